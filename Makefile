@@ -1,0 +1,64 @@
+# `make run` starts the program and `make test` checks it; both prepare the machine first.
+.PHONY: run test lint screens bench soak check clean translations lock
+.DEFAULT_GOAL := run
+
+PY := .venv/bin/python
+WORKERS ?= 2
+# Compiled modules halve the time to the first window.
+unexport PYTHONDONTWRITEBYTECODE
+
+run:
+	@.ci/setup.sh run
+	@$(PY) main.py $(ARGS)
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) $(ARGS)
+
+lint:
+	@.ci/setup.sh dev
+	$(PY) -m ruff format --check
+	$(PY) -m ruff check
+	$(PY) -m mypy
+
+screens:
+	@.ci/setup.sh dev
+	$(PY) -m tests.screens $(ARGS)
+
+soak:
+	@.ci/setup.sh dev
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m soak tests $(ARGS)
+
+bench:
+	@.ci/setup.sh bench
+	.venv-bench/bin/python -m benchmarks $(ARGS)
+
+check: test soak screens bench
+
+# New and changed texts go into the .ts files; the .qm files the program reads are made from them.
+# qtbase_nb.ts holds Qt's own texts in bokmål and is written by hand.
+TRANSLATIONS := resources/translations
+translations:
+	@.ci/setup.sh dev
+	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language nb_NO \
+		-target-language nn_NO main.py ui -ts $(TRANSLATIONS)/tiltaksfinner_nn.ts
+	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language nb_NO \
+		-target-language en_GB main.py ui -ts $(TRANSLATIONS)/tiltaksfinner_en.ts
+	.venv/bin/pyside6-lrelease -silent $(TRANSLATIONS)/*.ts
+
+# Newest versions the .in files allow, for Python 3.11 and later on Linux, macOS and Windows.
+# In this order: the second and third are held to the first.
+LOCK := .venv-lock/bin/uv --no-config pip compile --quiet --upgrade --universal \
+	--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--custom-compile-command 'make lock'
+lock:
+	@.ci/setup.sh dev
+	test -x .venv-lock/bin/uv || $(PY) -m venv .venv-lock
+	.venv-lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	$(LOCK) requirements.in --output-file requirements.txt
+	$(LOCK) requirements-dev.in --output-file requirements-dev.txt
+	$(LOCK) requirements-bench.in --output-file requirements-bench.txt
+
+clean:
+	rm -rf .venv .venv-bench .venv-lock build dist screens *.egg-info \
+		.hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
