@@ -37,12 +37,12 @@ check: test soak screens bench
 # New and changed texts go into the .ts files; the .qm files the program reads are made from them.
 # qtbase_nb.ts holds Qt's own texts in bokmål and is written by hand.
 TRANSLATIONS := resources/translations
+LUPDATE = .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none \
+	-source-language nb_NO main.py $$(find ui -name '*.py' | sort)
 translations:
 	@.ci/setup.sh dev
-	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language nb_NO \
-		-target-language nn_NO main.py ui -ts $(TRANSLATIONS)/tiltaksfinner_nn.ts
-	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language nb_NO \
-		-target-language en_GB main.py ui -ts $(TRANSLATIONS)/tiltaksfinner_en.ts
+	$(LUPDATE) -target-language nn_NO -ts $(TRANSLATIONS)/tiltaksfinner_nn.ts
+	$(LUPDATE) -target-language en_GB -ts $(TRANSLATIONS)/tiltaksfinner_en.ts
 	.venv/bin/pyside6-lrelease -silent $(TRANSLATIONS)/*.ts
 
 # Newest versions the .in files allow, for Python 3.11 and later on Linux, macOS and Windows.
