@@ -84,8 +84,11 @@ install_packages() {
   return 1
 }
 
-mapfile -t packages < <(missing_packages)
-if [[ ${#packages[@]} -gt 0 ]]; then install_packages "${packages[@]}" || exit 1; fi
+missing=$(missing_packages)
+read -ra packages <<<"${missing//$'\n'/ }"
+if [[ ${#packages[@]} -gt 0 ]]; then
+  install_packages "${packages[@]}" || [[ $kind == run && -z ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]
+fi
 
 # One set-up at a time in this folder.
 exec 9<"$0"
