@@ -60,27 +60,23 @@ missing_packages() {
   fi
 }
 
-# Runs apt-get with the rights it needs; fails without a word where there are none.
-apt() {
-  local as=()
-  if [[ $EUID -ne 0 ]]; then
-    command -v sudo >/dev/null || return 1
-    [[ -t 0 ]] || sudo -n true 2>/dev/null || return 1
-    as=(sudo)
-  fi
-  "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" >/dev/null
+may_install() {
+  command -v apt-get >/dev/null || return 1
+  [[ $EUID -ne 0 ]] || return 0
+  command -v sudo >/dev/null && { [[ -t 0 ]] || sudo -n true 2>/dev/null; }
 }
 
 install_packages() {
-  local packages=("$@") line
-  line="sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages[*]}"
-  if command -v apt-get >/dev/null; then
-    echo "Installing with apt: ${packages[*]}" >&2
-    if apt update && apt install -y --no-install-recommends "${packages[@]}"; then
-      return
-    fi
+  local as=()
+  if may_install; then
+    echo "Installing with apt: $*" >&2
+    [[ $EUID -eq 0 ]] || as=(sudo)
+    as+=(env DEBIAN_FRONTEND=noninteractive apt-get -qq)
+    "${as[@]}" update >/dev/null || true
+    "${as[@]}" install -y --no-install-recommends "$@" >/dev/null && return
   fi
-  echo "Missing from this machine. Please run:  $line" >&2
+  echo 'This machine lacks some packages. Please run this line, then start again:' >&2
+  echo "  sudo apt-get update && sudo apt-get install -y --no-install-recommends $*" >&2
   return 1
 }
 
@@ -111,3 +107,5 @@ echo "Installing $lock into $venv" >&2
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --compile \
   --require-hashes --requirement "$lock"
 echo "$key" >"$stamp"
+# What the tests need holds all the program needs.
+if [[ $kind == dev ]]; then sha256sum <requirements.txt >"$venv/installed-run"; fi
