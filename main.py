@@ -1,0 +1,21 @@
+"""Tiltaksfinner: arguments in, a window or a command out. The only composition root."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program and return its exit status."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if words:
+        from ui.terminal.commands import run
+
+        return run(words)
+    from ui.start import start
+
+    return start()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

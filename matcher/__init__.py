@@ -1,0 +1,1 @@
+"""The rules module: questions, rules, catalogue, store. Knows no Qt."""

@@ -1,0 +1,130 @@
+"""Door 1: what a caseworker does. Holds one situation in memory and forgets it when told to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.incremental import Matcher
+from matcher.catalogue.matching import criterion_findings
+from matcher.catalogue.planning import next_questions
+from matcher.questions.situation import Situation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.matching import Assessment, CriterionFinding
+    from matcher.questions.values import Answer
+    from matcher.rules.planner import Suggestion
+
+
+def today() -> date:
+    """Return the local calendar date, which is what an office means by today."""
+    return datetime.now().astimezone().date()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One step of the conversation: the situation, and the on-request questions opened."""
+
+    situation: Situation
+    unlocked: frozenset[str] = field(default_factory=frozenset)
+
+
+class Casework:
+    """One conversation at the counter. Nothing of it leaves memory."""
+
+    def __init__(self, catalogue: Catalogue, today: Callable[[], date] = today) -> None:
+        """Start with an empty situation; `today` gives the assessment date."""
+        self._today = today
+        self._matcher = Matcher(catalogue)
+        self._now = Moment(Situation(today()))
+        self._past: list[Moment] = []
+        self._future: list[Moment] = []
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue in use."""
+        return self._matcher.catalogue
+
+    @property
+    def situation(self) -> Situation:
+        """The answers as they stand."""
+        return self._now.situation
+
+    @property
+    def unlocked(self) -> frozenset[str]:
+        """The on-request questions the caseworker has opened."""
+        return self._now.unlocked
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to do again."""
+        return bool(self._future)
+
+    def answer(self, question_id: str, answer: Answer | None) -> None:
+        """Set one answer; None takes it away."""
+        self._go(self.situation.with_answer(question_id, answer), self.unlocked)
+
+    def answer_all(
+        self, answers: Mapping[str, Answer], unlock: frozenset[str] = frozenset()
+    ) -> None:
+        """Set several answers in one step, as an intake line or a preset does."""
+        situation = Situation(self.situation.as_of, {**self.situation.answers, **answers})
+        self._go(situation, self.unlocked | unlock)
+
+    def unlock(self, question_id: str) -> None:
+        """Open a question that is only asked on request."""
+        self._go(self.situation, self.unlocked | {question_id})
+
+    def undo(self) -> None:
+        """Take back the last change; nothing happens where there is none."""
+        if self._past:
+            self._future.append(self._now)
+            self._now = self._past.pop()
+
+    def redo(self) -> None:
+        """Do the last undone change again; nothing happens where there is none."""
+        if self._future:
+            self._past.append(self._now)
+            self._now = self._future.pop()
+
+    def new_person(self) -> None:
+        """Forget everything about the person, the undo history too."""
+        self._past.clear()
+        self._future.clear()
+        self._matcher.forget()
+        self._now = Moment(Situation(self._today()))
+
+    def use_catalogue(self, catalogue: Catalogue) -> None:
+        """Go on with another catalogue; answers to questions it does not have are kept unused."""
+        self._matcher = Matcher(catalogue)
+
+    def match(self) -> Assessment:
+        """Return all programs for the situation as it stands."""
+        return self._matcher.assess(self.situation, self.unlocked)
+
+    def next_questions(self) -> list[Suggestion]:
+        """Return the questions worth asking now, the best first."""
+        assessment = self.match()
+        truth_of = self._matcher.truth_of
+        return next_questions(assessment, self.catalogue, self.unlocked, truth_of)
+
+    def findings(self, program_id: str) -> tuple[CriterionFinding, ...]:
+        """Return every criterion of a program with what became of it."""
+        program = self.catalogue.programs[program_id]
+        return criterion_findings(program, self.match().situation, self.catalogue)
+
+    def _go(self, situation: Situation, unlocked: frozenset[str]) -> None:
+        moment = Moment(situation, unlocked)
+        if moment != self._now:
+            self._past.append(self._now)
+            self._future.clear()
+            self._now = moment

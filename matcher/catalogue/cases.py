@@ -1,0 +1,62 @@
+"""Rule cases: a situation and the verdicts expected of it, stored with the rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.matching import assess
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.questions.situation import Situation
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCase:
+    """What somebody who knows the rules expects; `missing` and `contradictions` where stated."""
+
+    id: str
+    title: str
+    situation: Situation
+    expect: Mapping[str, str]
+    missing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    contradictions: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One expectation that did not hold."""
+
+    case: str
+    subject: str
+    expected: str
+    found: str
+
+    def __str__(self) -> str:
+        """One line for the terminal."""
+        return f"{self.case}: {self.subject}: ventet {self.expected}, fikk {self.found}"
+
+
+def run_case(case: RuleCase, catalogue: Catalogue) -> Iterator[Failure]:
+    """Yield every expectation of a case that does not hold."""
+    assessment = assess(case.situation, catalogue)
+    for program_id, verdict in case.expect.items():
+        found = assessment[program_id].verdict
+        if found != verdict:
+            yield Failure(case.id, program_id, verdict, str(found))
+    for program_id, missing in case.missing.items():
+        lacking = assessment[program_id].missing
+        if set(lacking) != set(missing):
+            yield Failure(case.id, f"{program_id} mangler", ", ".join(missing), ", ".join(lacking))
+    if case.contradictions is not None:
+        ids = tuple(found.id for found in assessment.contradictions)
+        if set(ids) != set(case.contradictions):
+            yield Failure(case.id, "motstrid", ", ".join(case.contradictions), ", ".join(ids))
+
+
+def run_cases(catalogue: Catalogue) -> list[Failure]:
+    """Run every case of a catalogue and return what failed."""
+    return [failure for case in catalogue.cases for failure in run_case(case, catalogue)]

@@ -1,0 +1,125 @@
+"""A catalogue of one version: programs, questionnaire, constants, contradictions, cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from matcher.rules.conditions import facts_of
+from matcher.rules.evaluate import evaluate
+from matcher.rules.truth import NO
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.programs import Program
+    from matcher.questions.questions import Questionnaire
+    from matcher.questions.situation import Situation
+    from matcher.questions.texts import Text
+    from matcher.questions.values import Answer
+    from matcher.rules.conditions import Condition
+
+
+@dataclass(frozen=True, slots=True)
+class DatedAmount:
+    """What a constant is worth from a day on, in whole kroner, and who says so."""
+
+    first: date
+    amount: int
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """An amount that changes by date, such as 1 G."""
+
+    id: str
+    name: Text
+    values: tuple[DatedAmount, ...]
+
+    def at(self, day: date) -> DatedAmount | None:
+        """Return the amount in force on a day; None before the first one known."""
+        return max(
+            (value for value in self.values if value.first <= day),
+            key=lambda value: value.first,
+            default=None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A rule that must never hold, with the questions whose answers disagree."""
+
+    id: str
+    when: Condition
+    text: Text
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A life situation to start from: what it says, what it opens, what it unlocks."""
+
+    id: str
+    label: Text
+    facts: Mapping[str, Answer]
+    open: tuple[str, ...] = ()
+    on_request: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A fictional person to try the product with."""
+
+    id: str
+    title: Text
+    facts: Mapping[str, Answer]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything of one published version. Never changes."""
+
+    version: str
+    hash: str
+    published: str
+    questionnaire: Questionnaire
+    programs: Mapping[str, Program]
+    constants: Mapping[str, Constant] = field(default_factory=dict)
+    contradictions: tuple[Contradiction, ...] = ()
+    relevance: Mapping[str, Condition] = field(default_factory=dict)
+    presets: tuple[Preset, ...] = ()
+    examples: tuple[Example, ...] = ()
+    cases: tuple[RuleCase, ...] = ()
+
+    def amounts(self, day: date) -> dict[str, int]:
+        """Return what each constant is worth on a day."""
+        found = ((constant.id, constant.at(day)) for constant in self.constants.values())
+        return {constant_id: value.amount for constant_id, value in found if value}
+
+    def irrelevant(self, situation: Situation) -> frozenset[str]:
+        """Return the questions that certainly cannot matter for this situation."""
+        amounts = self.amounts(situation.as_of)
+        return frozenset(
+            question_id
+            for question_id, condition in self.relevance.items()
+            if evaluate(condition, situation.facts, amounts).truth == NO
+        )
+
+    def used(self, situation: Situation) -> Situation:
+        """Return the situation without the answers to questions that cannot matter."""
+        hidden = self.irrelevant(situation) & situation.answers.keys()
+        return situation.without(hidden) if hidden else situation
+
+    @cached_property
+    def asked_by(self) -> dict[str, tuple[str, ...]]:
+        """Return, for each fact, the ids of the programs whose verdict can depend on it."""
+        index: dict[str, list[str]] = {}
+        for program in self.programs.values():
+            for fact in facts_of(program.guard):
+                index.setdefault(fact, []).append(program.id)
+        return {fact: tuple(ids) for fact, ids in index.items()}

@@ -1,0 +1,259 @@
+"""From files to a catalogue. Either the whole of it is good, or every problem is told at once."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from matcher.catalogue.cases import RuleCase
+from matcher.catalogue.catalogue import (
+    Catalogue,
+    Constant,
+    Contradiction,
+    DatedAmount,
+    Example,
+    Preset,
+)
+from matcher.catalogue.matching import Verdict
+from matcher.catalogue.program_file import read_program
+from matcher.documents import Node, Problem, parse_strict
+from matcher.errors import InputError
+from matcher.questions.facts import read_facts
+from matcher.questions.questions_file import read_questionnaire
+from matcher.questions.situation import Situation
+from matcher.questions.texts import read_text
+from matcher.rules.codec import from_node
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from matcher.catalogue.programs import Program
+    from matcher.questions.questions import Questionnaire
+    from matcher.questions.values import Answer
+    from matcher.rules.conditions import Condition
+
+FORMAT = 1
+MAX_FILE = 1_000_000
+SINGLE = (
+    "catalogue.json",
+    "questions.json",
+    "constants.json",
+    "contradictions.json",
+    "examples.json",
+)
+
+
+class CatalogueError(InputError):
+    """A catalogue that cannot be used; `faults` are all its problems."""
+
+    def __init__(self, faults: list[Problem]) -> None:
+        """Make one line of each problem."""
+        super().__init__([str(fault) for fault in faults])
+        self.faults = faults
+
+
+def read_folder(folder: Path) -> dict[str, bytes]:
+    """Return the files of a catalogue folder by their names, sorted. Raises InputError."""
+    if not folder.is_dir():
+        raise InputError([f"{folder}: mappen finnes ikke – velg en mappe med en tiltakskatalog."])
+    found = sorted(path for path in folder.rglob("*.json") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def load_folder(folder: Path) -> Catalogue:
+    """Load a catalogue from a folder. Raises CatalogueError with every problem."""
+    return load(read_folder(folder))
+
+
+def load(files: Mapping[str, bytes]) -> Catalogue:
+    """Build a catalogue from files by name. Raises CatalogueError with every problem of reading.
+
+    What only a check of the whole can see is left to `checking.problems`.
+    """
+    catalogue, faults = read(files)
+    if faults or catalogue is None:
+        raise CatalogueError(faults)
+    return catalogue
+
+
+def read(files: Mapping[str, bytes]) -> tuple[Catalogue | None, list[Problem]]:
+    """Return what could be built of the files, and every problem found on the way.
+
+    Files that cannot be read are left out; without the four that every catalogue needs there is
+    no catalogue.
+    """
+    faults: list[Problem] = []
+    nodes = {name: node for name, raw in files.items() if (node := _node(name, raw, faults))}
+    absent = [name for name in SINGLE[:4] if name not in files]
+    faults += [Problem(n, "", "filen mangler", "legg den i katalogmappen") for n in absent]
+    if any(name not in nodes for name in SINGLE[:4]):
+        return None, faults
+    return _build(nodes, _digest(files)), faults
+
+
+def _node(name: str, raw: bytes, faults: list[Problem]) -> Node | None:
+    try:
+        data = parse_strict(raw, max_bytes=MAX_FILE)
+    except InputError as error:
+        message, _, cure = error.problems[0].partition(" – ")
+        faults.append(Problem(name, "", message, cure or "rett filen"))
+        return None
+    node = Node(data, name, "", faults)
+    return node if node.is_object() else None
+
+
+def _digest(files: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256()
+    for name in sorted(files):
+        digest.update(f"{name}\0{len(files[name])}\0".encode())
+        digest.update(files[name])
+    return digest.hexdigest()
+
+
+def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
+    head = nodes["catalogue.json"]
+    head.only("format", "version", "published", "name", "languages")
+    if head.integer("format") != FORMAT:
+        head.problem(
+            f"formatet er {head.value.get('format')!r}, programmet leser {FORMAT}",
+            "oppdater programmet, eller be om en katalog i riktig format",
+            "format",
+        )
+    questionnaire = read_questionnaire(nodes["questions.json"])
+    examples = nodes.get("examples.json")
+    return Catalogue(
+        version=head.string("version"),
+        hash=digest,
+        published=head.string("published"),
+        questionnaire=questionnaire,
+        programs=_programs(nodes),
+        constants=_constants(nodes["constants.json"]),
+        contradictions=_contradictions(nodes["contradictions.json"]),
+        relevance=_relevance(nodes["questions.json"]),
+        presets=tuple(_presets(nodes["questions.json"], questionnaire)),
+        examples=tuple(_examples(examples, questionnaire)) if examples else (),
+        cases=tuple(_cases(nodes, questionnaire)),
+    )
+
+
+def _programs(nodes: Mapping[str, Node]) -> dict[str, Program]:
+    found: dict[str, Program] = {}
+    for name, node in sorted(nodes.items()):
+        if not name.startswith("programs/"):
+            continue
+        program = read_program(node)
+        if program is None:
+            continue
+        if f"programs/{program.id}.json" != name:
+            node.problem(
+                f"id «{program.id}» er ikke filens navn", "la id og filnavn være like", "id"
+            )
+        found[program.id] = program
+    return found
+
+
+def _constants(node: Node) -> dict[str, Constant]:
+    node.only("constants")
+    found = {}
+    for entry in node.each("constants"):
+        entry.only("id", "name", "unit", "values")
+        values = tuple(_amount(value) for value in entry.each("values"))
+        found[entry.string("id")] = Constant(entry.string("id"), read_text(entry, "name"), values)
+    return found
+
+
+def _amount(node: Node) -> DatedAmount:
+    first, amount, source = node.day("from"), node.integer("amount"), node.get("source")
+    if first is None or amount is None or source is None or not source.is_object():
+        node.problem("et beløp trenger from, amount og source", "fyll inn alle tre")
+        return DatedAmount(date.max, 0, "", "")
+    return DatedAmount(first, amount, source.string("title"), source.string("url", ""))
+
+
+def _contradictions(node: Node) -> tuple[Contradiction, ...]:
+    node.only("contradictions")
+    found = []
+    for entry in node.each("contradictions"):
+        entry.only("id", "when", "text", "questions")
+        when = _condition(entry, "when")
+        if when:
+            text = read_text(entry, "text")
+            found.append(Contradiction(entry.string("id"), when, text, entry.strings("questions")))
+    return tuple(found)
+
+
+def _condition(node: Node, key: str) -> Condition | None:
+    below = node.get(key)
+    if below is None:
+        node.problem(f"«{key}» mangler", "skriv et vilkår", key)
+        return None
+    return from_node(below)
+
+
+def _relevance(node: Node) -> dict[str, Condition]:
+    found = {}
+    for entry in node.each("questions"):
+        if entry.get("relevant_when") and (when := _condition(entry, "relevant_when")):
+            found[entry.string("id")] = when
+    return found
+
+
+def _facts(node: Node, questionnaire: Questionnaire) -> dict[str, Answer]:
+    below = node.get("facts")
+    if below is None or not below.is_object():
+        node.problem("«facts» mangler", "skriv svarene som et objekt", "facts")
+        return {}
+    answers, faults = read_facts(below.value, questionnaire)
+    for fault in faults:
+        below.problem(fault, "rett svaret")
+    return answers
+
+
+def _presets(node: Node, questionnaire: Questionnaire) -> list[Preset]:
+    found = []
+    for entry in node.each("presets"):
+        entry.only("id", "label", "facts", "open", "on_request")
+        facts = _facts(entry, questionnaire)
+        label = read_text(entry, "label")
+        found.append(
+            Preset(
+                entry.string("id"), label, facts, entry.strings("open"), entry.strings("on_request")
+            )
+        )
+    return found
+
+
+def _examples(node: Node, questionnaire: Questionnaire) -> list[Example]:
+    return [
+        Example(entry.string("id"), read_text(entry, "title"), _facts(entry, questionnaire))
+        for entry in node.each("examples")
+    ]
+
+
+def _cases(nodes: Mapping[str, Node], questionnaire: Questionnaire) -> list[RuleCase]:
+    found = []
+    for name, node in sorted(nodes.items()):
+        if name.startswith("cases/"):
+            node.only("cases")
+            found += [_case(entry, questionnaire) for entry in node.each("cases")]
+    return found
+
+
+def _case(node: Node, questionnaire: Questionnaire) -> RuleCase:
+    node.only("id", "title", "as_of", "facts", "expect", "missing", "contradictions", "note")
+    expect = {
+        str(key): node.below("expect", node.value["expect"]).one_of(key, tuple(Verdict))
+        for key in node.value.get("expect") or {}
+    }
+    missing: Any = node.value.get("missing") or {}
+    stated = node.value.get("contradictions")
+    return RuleCase(
+        node.string("id"),
+        node.string("title"),
+        Situation(node.day("as_of") or date.max, _facts(node, questionnaire)),
+        expect,
+        {key: tuple(value) for key, value in missing.items()},
+        None if stated is None else node.strings("contradictions"),
+    )

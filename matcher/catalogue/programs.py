@@ -1,0 +1,177 @@
+"""A program: what a client can be offered, and all the product must be able to say about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from matcher.questions.texts import NO_TEXT, Text
+from matcher.rules.conditions import All, Condition, Not, facts_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class CriterionKind(StrEnum):
+    """What a criterion does to the verdict."""
+
+    REQUIRED = "required"
+    EXCLUSION = "exclusion"
+    PRIORITY = "priority"
+    JUDGEMENT = "judgement"
+
+
+class Status(StrEnum):
+    """Whether the offer exists, as far as anybody has been able to confirm."""
+
+    ACTIVE = "active"
+    UNCONFIRMED = "unconfirmed"
+    SUPERSEDED = "superseded"
+    HISTORIC = "historic"
+    NOT_FOR_INDIVIDUALS = "not_for_individuals"
+    NOT_IN_OSLO = "not_in_oslo"
+
+
+INFORMATION_ONLY = frozenset({Status.SUPERSEDED, Status.HISTORIC, Status.NOT_FOR_INDIVIDUALS})
+DECIDED_BY_RULE = frozenset({CriterionKind.REQUIRED, CriterionKind.EXCLUSION})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where something is known from."""
+
+    key: str
+    title: str
+    publisher: str = ""
+    date: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One testable statement. Without `when` it is for a person to judge and has its own text."""
+
+    id: str
+    kind: CriterionKind
+    source: str
+    when: Condition | None = None
+    text: Text = NO_TEXT
+    note: Text = NO_TEXT
+    legal_ref: str = ""
+    legal_checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time when the offer takes nobody in; both days included."""
+
+    first: date | None
+    last: date | None
+    why: str = ""
+
+    def holds(self, day: date) -> bool:
+        """Tell whether a day lies in the period."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """Status with a note, and the periods closed for intake."""
+
+    status: Status
+    note: str = ""
+    closed: tuple[Period, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """An office and its public channels; never a private person."""
+
+    name: str
+    phone: str = ""
+    email: str = ""
+    url: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One way to apply."""
+
+    channel: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """Ids of programs this one has to do with."""
+
+    excludes: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    combines: tuple[str, ...] = ()
+    replaced_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Program:
+    """One program of one catalogue version."""
+
+    id: str
+    name: Text
+    origin: str
+    owner: str
+    summary: Text
+    client_summary: Text
+    criteria: tuple[Criterion, ...]
+    availability: Availability
+    sources: tuple[Source, ...]
+    short_names: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    valid_from: date | None = None
+    valid_to: date | None = None
+    area: str = ""
+    bydeler: tuple[str, ...] = ()
+    referral: str = ""
+    apply: tuple[Channel, ...] = ()
+    bring: tuple[str, ...] = ()
+    cost: str = ""
+    duration: str = ""
+    contacts: tuple[Contact, ...] = ()
+    instead: tuple[str, ...] = ()
+    relations: Relations = field(default_factory=Relations)
+    open_to_all: bool = False
+    on_request: tuple[str, ...] = ()
+    confidence: str = ""
+    confidence_note: str = ""
+    last_verified: date | None = None
+    review_by: date | None = None
+
+    def source(self, key: str) -> Source | None:
+        """Return the source with a key."""
+        return next((source for source in self.sources if source.key == key), None)
+
+    @cached_property
+    def guard(self) -> Condition:
+        """Return the one condition that decides: every required holds and no exclusion does."""
+        parts: list[Condition] = []
+        for criterion in self.criteria:
+            if criterion.when is not None and criterion.kind is CriterionKind.REQUIRED:
+                parts.append(criterion.when)
+            elif criterion.when is not None and criterion.kind is CriterionKind.EXCLUSION:
+                parts.append(Not(criterion.when))
+        return All(tuple(parts))
+
+    @cached_property
+    def watched(self) -> frozenset[str]:
+        """Return the facts beside the guard's that can change this program's outcome."""
+        priorities = (c.when for c in self.criteria if c.kind is CriterionKind.PRIORITY and c.when)
+        return frozenset(self.on_request).union(*map(facts_of, priorities))
+
+    @cached_property
+    def judged(self) -> bool:
+        """Tell whether something about this program is for a person to decide."""
+        return any(criterion.kind is CriterionKind.JUDGEMENT for criterion in self.criteria)

@@ -1,0 +1,219 @@
+"""Strict reading of JSON from outside: every problem at once, with file, path and cure."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from matcher.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MAX_BYTES = 8_000_000
+MAX_DEPTH = 12
+MAX_DIGITS = 15
+MAX_TEXT = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault in a document: where it is, what it is and how to mend it."""
+
+    file: str
+    path: str
+    message: str
+    cure: str
+
+    def __str__(self) -> str:
+        """One line for the terminal and the log."""
+        place = f"{self.file}: {self.path}" if self.path else self.file
+        return f"{place}: {self.message} – {self.cure}"
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """Return " Mente du «x»?" for the most similar of words, or an empty string."""
+    close = difflib.get_close_matches(word, list(words), n=1, cutoff=0.6)
+    return f" Mente du «{close[0]}»?" if close else ""
+
+
+def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # noqa: ANN401 - JSON
+    """Parse JSON without floats, NaN, duplicate keys, long integers or deep nesting.
+
+    Raises InputError with one line that says what was found and what to do.
+    """
+    if len(text) > max_bytes:
+        raise InputError([f"Innholdet er for stort – høyst {max_bytes} tegn."])
+    try:
+        data = json.loads(
+            text,
+            object_pairs_hook=_object_without_twins,
+            parse_float=_refuse_float,
+            parse_constant=_refuse_float,
+            parse_int=_short_int,
+        )
+    except json.JSONDecodeError as error:
+        raise InputError(
+            [f"Ikke gyldig JSON på linje {error.lineno}, tegn {error.colno} – rett teksten der."]
+        ) from error
+    except (RecursionError, UnicodeDecodeError) as error:
+        raise InputError(["Innholdet kan ikke leses som JSON – lag filen på nytt."]) from error
+    _refuse_depth(data, MAX_DEPTH)
+    return data
+
+
+def _object_without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    seen = dict(pairs)
+    if len(seen) != len(pairs):
+        keys = [key for key, _ in pairs]
+        twin = next(key for key in keys if keys.count(key) > 1)
+        raise InputError([f"«{twin}» står to ganger – behold bare én."])
+    return seen
+
+
+def _refuse_float(text: str) -> NoReturn:
+    raise InputError([f"«{text}» er ikke et helt tall – skriv et helt tall."])
+
+
+def _short_int(text: str) -> int:
+    if len(text.lstrip("-")) > MAX_DIGITS:
+        raise InputError([f"«{text[:20]}…» er for stort – høyst {MAX_DIGITS} siffer."])
+    return int(text)
+
+
+def _refuse_depth(data: object, left: int) -> None:
+    if left == 0:
+        raise InputError([f"Innholdet er nøstet dypere enn {MAX_DEPTH} nivåer – forenkle det."])
+    if isinstance(data, dict):
+        for value in data.values():
+            _refuse_depth(value, left - 1)
+    elif isinstance(data, list):
+        for value in data:
+            _refuse_depth(value, left - 1)
+
+
+def text_fault(text: str, limit: int = MAX_TEXT) -> str | None:
+    """Return why a text from outside cannot be shown, or None."""
+    if len(text) > limit:
+        return f"teksten er {len(text)} tegn, høyst {limit}"
+    if not text.isascii():
+        if unicodedata.normalize("NFC", text) != text:
+            return "teksten er ikke i normalform NFC"
+        if any(
+            unicodedata.category(char) in {"Cc", "Cf", "Co", "Cs"} for char in text if char != "\n"
+        ):
+            return "teksten har usynlige styretegn"
+    elif not text.isprintable() and any(not char.isprintable() and char != "\n" for char in text):
+        return "teksten har usynlige styretegn"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value in a document that knows its place and collects problems instead of raising."""
+
+    value: Any
+    file: str
+    path: str
+    problems: list[Problem] = field(repr=False)
+
+    def problem(self, message: str, cure: str, key: str = "") -> None:
+        """Note a problem here, or at a key below."""
+        path = f"{self.path}.{key}".strip(".") if key else self.path
+        self.problems.append(Problem(self.file, path, message, cure))
+
+    def below(self, key: str | int, value: object) -> Node:
+        """Return the node of a value under this one."""
+        path = f"{self.path}[{key}]" if isinstance(key, int) else f"{self.path}.{key}".strip(".")
+        return Node(value, self.file, path, self.problems)
+
+    def is_object(self) -> bool:
+        """Tell whether this is an object; note a problem if not."""
+        if isinstance(self.value, dict):
+            return True
+        self.problem("her ventes et objekt", "skriv { … }")
+        return False
+
+    def only(self, *keys: str) -> None:
+        """Note every key that does not belong here."""
+        for key in self.value:
+            if key not in keys:
+                cure = nearest(key, keys).strip() or "fjern feltet"
+                self.problem(f"ukjent felt «{key}»", cure, key)
+
+    def get(self, key: str) -> Node | None:
+        """Return the node under a key, or None where it is absent or null."""
+        value = self.value.get(key)
+        return None if value is None else self.below(key, value)
+
+    def string(self, key: str, default: str | None = None, *, limit: int = MAX_TEXT) -> str:
+        """Return a text; without a default its absence is a problem."""
+        value = self.value.get(key)
+        if value is None and default is not None:
+            return default
+        if not isinstance(value, str) or (default is None and not value.strip()):
+            self.problem(f"«{key}» mangler eller er ikke tekst", f"fyll inn «{key}»", key)
+            return default or ""
+        if fault := text_fault(value, limit):
+            self.problem(fault, "skriv teksten på nytt", key)
+        return value
+
+    def integer(self, key: str) -> int | None:
+        """Return a whole number, or None where it is absent."""
+        value = self.value.get(key)
+        if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+            return value
+        self.problem(f"«{key}» er ikke et helt tall", "skriv et helt tall", key)
+        return None
+
+    def flag(self, key: str) -> bool:
+        """Return true or false; absent is false."""
+        value = self.value.get(key, False)
+        if isinstance(value, bool):
+            return value
+        self.problem(f"«{key}» er verken true eller false", "skriv true eller false", key)
+        return False
+
+    def day(self, key: str) -> date | None:
+        """Return an ISO date, or None where it is absent."""
+        value = self.value.get(key)
+        if value is None:
+            return None
+        try:
+            return date.fromisoformat(value)
+        except (TypeError, ValueError):
+            self.problem(f"«{value}» er ikke en dato", "skriv ÅÅÅÅ-MM-DD", key)
+            return None
+
+    def one_of(self, key: str, allowed: Iterable[str], default: str | None = None) -> str:
+        """Return one of the allowed words; the first or the default where it is wrong."""
+        words = list(allowed)
+        value = self.value.get(key, default)
+        if value in words:
+            return str(value)
+        hint = nearest(str(value), words).strip() or f"velg en av: {', '.join(words)}"
+        self.problem(f"«{value}» er ikke en gyldig verdi for «{key}»", hint, key)
+        return default or words[0]
+
+    def each(self, key: str) -> Iterator[Node]:
+        """Yield the nodes of a list; absent is empty."""
+        value = self.value.get(key, [])
+        if not isinstance(value, list):
+            self.problem(f"«{key}» er ikke en liste", "skriv [ … ]", key)
+            return
+        for index, item in enumerate(value):
+            yield self.below(key, None).below(index, item)
+
+    def strings(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts; absent is empty."""
+        found = []
+        for node in self.each(key):
+            if isinstance(node.value, str) and not text_fault(node.value):
+                found.append(node.value)
+            else:
+                node.problem("her ventes en tekst", "skriv teksten i anførselstegn")
+        return tuple(found)

@@ -1,0 +1,213 @@
+"""Facts that follow from answers with certainty. Pure, listed, explained; nothing is guessed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, TypeAlias
+
+from matcher.questions.texts import Text
+from matcher.questions.values import Ages, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from matcher.questions.values import Value
+
+    Facts: TypeAlias = Mapping[str, Value]
+    Rule: TypeAlias = Callable[[Facts, date], Value | None]
+
+MONTHS_A_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """How one fact follows from others; `why` is the sentence a person can be told."""
+
+    fact: str
+    inputs: tuple[str, ...]
+    rule: Rule
+    why: Text
+
+
+def _years_before(span: Span, year: int, slack: int) -> Span:
+    """Turn an age into birth years, or birth years into ages, in a year."""
+    low = None if span.high is None else year - span.high - slack
+    high = None if span.low is None else year - span.low
+    return Span(low, high)
+
+
+def _slack(as_of: date) -> int:
+    """Return 0 on the last day of the year, when everybody has had a birthday, else 1."""
+    return 0 if (as_of.month, as_of.day) == (12, 31) else 1
+
+
+def _narrowed(answered: Value | None, derived: Span) -> Span:
+    """Return what an answer and a derivation agree on; the answer where they do not."""
+    if not isinstance(answered, Span):
+        return derived
+    return answered.overlap(derived) or answered
+
+
+def _age(facts: Facts, as_of: date) -> Value | None:
+    born = facts.get("birth_year")
+    if not isinstance(born, Span):
+        return None
+    return _narrowed(facts.get("age"), _years_before(born, as_of.year, _slack(as_of)))
+
+
+def _birth_year(facts: Facts, as_of: date) -> Value | None:
+    age = facts.get("age")
+    if not isinstance(age, Span):
+        return None
+    return _narrowed(facts.get("birth_year"), _years_before(age, as_of.year, _slack(as_of)))
+
+
+def _age_in_year(facts: Facts, as_of: date) -> Value | None:
+    born = facts.get("birth_year")
+    return _years_before(born, as_of.year, 0) if isinstance(born, Span) else None
+
+
+def _no_children(facts: Facts, _: date) -> Value | None:
+    return Ages(()) if facts.get("has_children") is False else None
+
+
+def _has_children(facts: Facts, _: date) -> Value | None:
+    lists = (facts.get("children_ages"), facts.get("children_months"))
+    return True if any(isinstance(ages, Ages) and ages.spans for ages in lists) else None
+
+
+def _months_of_year(age: Span) -> Span:
+    low = None if age.low is None else age.low * MONTHS_A_YEAR
+    high = None if age.high is None else age.high * MONTHS_A_YEAR + MONTHS_A_YEAR - 1
+    return Span(low, high)
+
+
+def _children_months(facts: Facts, _: date) -> Value | None:
+    youngest, ages = facts.get("youngest_child_months"), facts.get("children_ages")
+    if not isinstance(ages, Ages):
+        return Ages((youngest,), more=True) if isinstance(youngest, Span) else None
+    spans = sorted(map(_months_of_year, ages.spans), key=lambda span: span.low or 0)
+    if isinstance(youngest, Span) and spans:
+        spans[0] = spans[0].overlap(youngest) or youngest
+    return Ages(tuple(spans), ages.more)
+
+
+def _children_ages(facts: Facts, _: date) -> Value | None:
+    months = facts.get("children_months")
+    if not isinstance(months, Ages):
+        return None
+    years = (
+        Span(
+            None if span.low is None else span.low // MONTHS_A_YEAR,
+            None if span.high is None else span.high // MONTHS_A_YEAR,
+        )
+        for span in months.spans
+    )
+    return Ages(tuple(years), months.more)
+
+
+def _youngest(facts: Facts, _: date) -> Value | None:
+    months = facts.get("children_months")
+    if not isinstance(months, Ages) or months.more or not months.spans:
+        return None
+    lows = [span.low for span in months.spans]
+    highs = [span.high for span in months.spans if span.high is not None]
+    return Span(None if None in lows else min(low or 0 for low in lows), min(highs, default=None))
+
+
+def _had_intro(facts: Facts, _: date) -> Value | None:
+    return True if facts.get("in_intro") is True or "years_since_intro_end" in facts else None
+
+
+def _start_month(facts: Facts, _: date) -> Value | None:
+    start = facts.get("planned_start")
+    if not isinstance(start, Span) or start.low is None or start.high is None:
+        return None
+    first, last = date.fromordinal(start.low), date.fromordinal(start.high)
+    return Span(first.month, last.month) if first.year == last.year else None
+
+
+def _homemaker(facts: Facts, _: date) -> Value | None:
+    return True if facts.get("employment_status") == "hjemmevaerende" else None
+
+
+_BORN = Text(
+    "Alder og fødselsår følger av hverandre",
+    "Alder og fødselsår følgjer av kvarandre",
+    "Age and birth year follow from each other",
+)
+_CHILDREN = Text(
+    "Følger av opplysningene om barna",
+    "Følgjer av opplysningane om barna",
+    "Follows from what was said about the children",
+)
+
+DERIVATIONS: tuple[Derivation, ...] = (
+    Derivation("age", ("birth_year",), _age, _BORN),
+    Derivation("birth_year", ("age",), _birth_year, _BORN),
+    Derivation("age_in_year", ("birth_year", "age"), _age_in_year, _BORN),
+    Derivation("children_ages", ("has_children",), _no_children, _CHILDREN),
+    Derivation("children_ages", ("children_months",), _children_ages, _CHILDREN),
+    Derivation(
+        "children_months", ("children_ages", "youngest_child_months"), _children_months, _CHILDREN
+    ),
+    Derivation("youngest_child_months", ("children_months",), _youngest, _CHILDREN),
+    Derivation("has_children", ("children_ages", "children_months"), _has_children, _CHILDREN),
+    Derivation(
+        "had_intro",
+        ("years_since_intro_end", "in_intro"),
+        _had_intro,
+        Text(
+            "Følger av svarene om introduksjonsprogram",
+            "Følgjer av svara om introduksjonsprogram",
+            "Follows from the answers about the introduction programme",
+        ),
+    ),
+    Derivation(
+        "planned_start_month",
+        ("planned_start",),
+        _start_month,
+        Text(
+            "Måneden i planlagt oppstart",
+            "Månaden i planlagd oppstart",
+            "The month of the planned start",
+        ),
+    ),
+    Derivation(
+        "homemaker",
+        ("employment_status",),
+        _homemaker,
+        Text(
+            "Følger av arbeidssituasjonen",
+            "Følgjer av arbeidssituasjonen",
+            "Follows from the work situation",
+        ),
+    ),
+)
+
+NARROWED = frozenset({"age", "birth_year"})
+"""Facts that a derivation may narrow although they were answered themselves."""
+
+ONLY_DERIVED: dict[str, tuple[str, ...]] = {"age_in_year": ("birth_year", "age")}
+"""Facts that nobody asks for by name, and the questions to ask instead, best first."""
+
+
+def derive(answered: Facts, as_of: date) -> dict[str, Value]:
+    """Return the answered values with all that follows from them at a date."""
+    facts = dict(answered)
+    for derivation in DERIVATIONS:
+        if derivation.fact in facts and derivation.fact not in NARROWED:
+            continue
+        value = derivation.rule(facts, as_of)
+        if value is not None:
+            facts[derivation.fact] = value
+    return facts
+
+
+def ages_disagree(answered: Facts, as_of: date) -> bool:
+    """Tell whether the answered age and birth year cannot both be right."""
+    age, born = answered.get("age"), answered.get("birth_year")
+    if not isinstance(age, Span) or not isinstance(born, Span):
+        return False
+    return age.overlap(_years_before(born, as_of.year, _slack(as_of))) is None

@@ -1,0 +1,104 @@
+"""What can be asked: questions, their choices and the questionnaire they make up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from matcher.questions.texts import NO_TEXT, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.questions.values import Unknown
+
+
+class Kind(StrEnum):
+    """What kind of answer a question takes."""
+
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    NUMBER = "number"
+    MONEY = "money"
+    MONTH = "month"
+    AGES = "ages"
+
+
+class Sensitivity(StrEnum):
+    """How carefully an answer must be treated, in GDPR's terms."""
+
+    ORDINARY = "ordinary"
+    ARTICLE_9 = "article_9"
+    ARTICLE_10 = "article_10"
+    MOST_SENSITIVE = "most_sensitive"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the answers a choice question offers; `unknown` marks a way of not knowing."""
+
+    id: str
+    label: Text
+    phrase: Text
+    aliases: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
+    exclusive: bool = False
+    unknown: Unknown | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing that can be asked. `low` and `high` bound numbers in the question's unit."""
+
+    id: str
+    kind: Kind
+    label: Text
+    group: str = ""
+    help: Text = NO_TEXT
+    why: Text = NO_TEXT
+    subject: Text = NO_TEXT
+    statement_yes: Text = NO_TEXT
+    statement_no: Text = NO_TEXT
+    unit: Text = NO_TEXT
+    low: int | None = None
+    high: int | None = None
+    choices: tuple[Choice, ...] = ()
+    sensitivity: Sensitivity = Sensitivity.ORDINARY
+    on_request: bool = False
+    synonyms: tuple[str, ...] = ()
+
+    def choice(self, choice_id: str) -> Choice | None:
+        """Return the choice with an id."""
+        return next((choice for choice in self.choices if choice.id == choice_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class FormerName:
+    """How an answer under a former name becomes an answer of today: `way` is one of WAYS."""
+
+    target: str
+    way: str
+
+
+WAYS = ("same", "at_least", "at_most", "yes_if_positive")
+
+
+@dataclass(frozen=True)
+class Questionnaire:
+    """All questions by id, in the order of the form, with groups and former names."""
+
+    questions: Mapping[str, Question]
+    groups: Mapping[str, Text] = field(default_factory=dict)
+    former_names: Mapping[str, tuple[FormerName, ...]] = field(default_factory=dict)
+
+    def __getitem__(self, question_id: str) -> Question:
+        """Return a question; KeyError where there is none."""
+        return self.questions[question_id]
+
+    @cached_property
+    def order(self) -> dict[str, int]:
+        """Return each question's place in the form."""
+        return {question_id: place for place, question_id in enumerate(self.questions)}

@@ -1,0 +1,112 @@
+"""Reads questions.json into a questionnaire; relevance rules are left to the catalogue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.questions.questions import (
+    WAYS,
+    Choice,
+    FormerName,
+    Kind,
+    Question,
+    Questionnaire,
+    Sensitivity,
+)
+from matcher.questions.texts import NO_TEXT, Text, read_text
+from matcher.questions.values import Unknown
+
+if TYPE_CHECKING:
+    from matcher.documents import Node
+
+QUESTION_KEYS = (
+    "id", "group", "kind", "label", "help", "why", "subject", "statements", "unit", "min", "max",
+    "choices", "sensitivity", "ask", "relevant_when", "synonyms",
+)  # fmt: skip
+CHOICE_KEYS = ("id", "label", "phrase", "aliases", "synonyms", "exclusive", "unknown")
+
+
+def read_questionnaire(node: Node) -> Questionnaire:
+    """Read the whole file; problems are noted on the node."""
+    node.only("groups", "questions", "former_names", "presets")
+    groups = {group.string("id"): read_text(group, "label") for group in node.each("groups")}
+    questions: dict[str, Question] = {}
+    for entry in node.each("questions"):
+        question = _question(entry, tuple(groups))
+        if question.id in questions:
+            entry.problem(f"spørsmålet «{question.id}» står to ganger", "fjern det ene")
+        questions[question.id] = question
+    former = {
+        entry.string("name"): _former(entry, questions) for entry in node.each("former_names")
+    }
+    return Questionnaire(questions, groups, former)
+
+
+def _question(node: Node, groups: tuple[str, ...]) -> Question:
+    node.only(*QUESTION_KEYS)
+    kind = Kind(node.one_of("kind", tuple(Kind)))
+    yes, no = _statements(node) if kind is Kind.YES_NO else (NO_TEXT, NO_TEXT)
+    choices = tuple(_choice(entry) for entry in node.each("choices"))
+    if (kind in (Kind.CHOICE, Kind.CHOICES)) != bool(choices):
+        node.problem("svarene passer ikke til spørsmålstypen", "bare choice og choices har svar")
+    return Question(
+        id=node.string("id"),
+        kind=kind,
+        label=read_text(node, "label"),
+        group=node.one_of("group", groups or ("",)),
+        help=read_text(node, "help"),
+        why=read_text(node, "why", required=False),
+        subject=read_text(node, "subject", required=False),
+        statement_yes=yes,
+        statement_no=no,
+        unit=read_text(node, "unit", required=False),
+        low=node.integer("min"),
+        high=node.integer("max"),
+        choices=choices,
+        sensitivity=Sensitivity(node.one_of("sensitivity", tuple(Sensitivity))),
+        on_request=node.one_of("ask", ("open", "on_request"), "open") == "on_request",
+        synonyms=node.strings("synonyms"),
+    )
+
+
+def _statements(node: Node) -> tuple[Text, Text]:
+    below = node.get("statements")
+    if below is None or not below.is_object():
+        node.problem("«statements» mangler", "skriv setningene for ja og nei", "statements")
+        return NO_TEXT, NO_TEXT
+    below.only("yes", "no")
+    return read_text(below, "yes"), read_text(below, "no")
+
+
+def _choice(node: Node) -> Choice:
+    node.only(*CHOICE_KEYS)
+    label = read_text(node, "label")
+    unknown = node.one_of("unknown", (*Unknown, ""), "")
+    return Choice(
+        id=node.string("id"),
+        label=label,
+        phrase=read_text(node, "phrase", required=False) or _lowered(label),
+        aliases=node.strings("aliases"),
+        synonyms=node.strings("synonyms"),
+        exclusive=node.flag("exclusive"),
+        unknown=Unknown(unknown) if unknown else None,
+    )
+
+
+def _lowered(label: Text) -> Text:
+    """Return a label as it reads inside a sentence: abbreviations keep their capitals."""
+
+    def lower(text: str) -> str:
+        plain = len(text) > 1 and text[1].islower()
+        return text[:1].lower() + text[1:] if plain else text
+
+    return Text(lower(label.nb), lower(label.nn), lower(label.en))
+
+
+def _former(node: Node, questions: dict[str, Question]) -> tuple[FormerName, ...]:
+    found = []
+    for entry in node.each("maps"):
+        entry.only("to", "as")
+        target = entry.one_of("to", tuple(questions) or ("",))
+        found.append(FormerName(target, entry.one_of("as", WAYS)))
+    return tuple(found)

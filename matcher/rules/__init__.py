@@ -1,0 +1,1 @@
+"""Three-valued condition trees: the heart of the product."""

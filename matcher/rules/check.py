@@ -1,0 +1,120 @@
+"""Every problem of a condition against the questionnaire, with its path and a cure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from matcher.documents import nearest
+from matcher.questions.derived import ONLY_DERIVED
+from matcher.questions.questions import Kind
+from matcher.rules.conditions import Compare, Condition, Multiple, children
+from matcher.rules.operators import Shape, operator_for, operators_for
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from matcher.questions.questions import Question, Questionnaire
+
+Fault = tuple[str, str, str]
+"""Path below the condition, what is wrong, how to mend it."""
+
+
+def problems(
+    condition: Condition, questionnaire: Questionnaire, constants: Collection[str]
+) -> Iterator[Fault]:
+    """Yield every fault of a condition. `constants` are the ids of the dated constants."""
+    if isinstance(condition, Compare):
+        for message, cure in _leaf_faults(condition, questionnaire, constants):
+            yield "", message, cure
+    for index, part in enumerate(children(condition)):
+        for path, message, cure in problems(part, questionnaire, constants):
+            yield f"[{index}]{path}", message, cure
+
+
+def kind_of(fact: str, questionnaire: Questionnaire) -> Kind | None:
+    """Return the kind of a question or a derived fact; None where there is none."""
+    if fact in ONLY_DERIVED:
+        return Kind.NUMBER
+    question = questionnaire.questions.get(fact)
+    return question.kind if question else None
+
+
+def _leaf_faults(
+    leaf: Compare, questionnaire: Questionnaire, constants: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    kind = kind_of(leaf.fact, questionnaire)
+    if kind is None:
+        names = (*questionnaire.questions, *ONLY_DERIVED)
+        yield (
+            f"spørsmålet «{leaf.fact}» finnes ikke",
+            nearest(leaf.fact, names).strip() or "legg det til",
+        )
+        return
+    operator = operator_for(leaf.op, kind)
+    if operator is None:
+        allowed = ", ".join(operator.id for operator in operators_for(kind))
+        yield f"«{leaf.op}» kan ikke brukes på «{leaf.fact}» ({kind})", f"bruk {allowed}"
+        return
+    question = questionnaire.questions.get(leaf.fact)
+    yield from _value_faults(leaf, operator.shape, question, constants)
+
+
+def _value_faults(
+    leaf: Compare, shape: Shape, question: Question | None, constants: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    value = leaf.value
+    if isinstance(value, Multiple):
+        if shape is not Shape.NUMBER:
+            yield "en konstant kan bare sammenlignes med et tall", "bruk lt, le, ge, gt eller eq"
+        elif value.constant not in constants:
+            yield f"konstanten «{value.constant}» finnes ikke", nearest(value.constant, constants)
+        return
+    if not _fits(value, shape):
+        yield f"verdien {value!r} passer ikke til «{leaf.op}»", "se docs/catalogue-format.md"
+        return
+    if shape in (Shape.CHOICE, Shape.CHOICES) and question:
+        yield from _choice_faults(value, question)
+    elif shape in (Shape.NUMBER, Shape.RANGE) and question:
+        yield from _bound_faults(value, question)
+
+
+def _fits(value: object, shape: Shape) -> bool:
+    match shape:
+        case Shape.FLAG:
+            return isinstance(value, bool)
+        case Shape.CHOICE:
+            return isinstance(value, str)
+        case Shape.CHOICES:
+            return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
+        case Shape.RANGE:
+            return isinstance(value, tuple) and all(isinstance(item, int) for item in value)
+        case Shape.NUMBER | Shape.DAY | Shape.COUNT:
+            return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _choice_faults(value: object, question: Question) -> Iterator[tuple[str, str]]:
+    ids = [choice.id for choice in question.choices]
+    chosen = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value)
+    for item in chosen:
+        choice = question.choice(item)
+        if choice is None:
+            yield (
+                f"«{item}» er ikke et svar på «{question.id}»",
+                nearest(item, ids).strip() or "velg et annet",
+            )
+        elif choice.unknown:
+            yield (
+                f"«{item}» betyr at svaret ikke er kjent",
+                "ta det ut: ukjent er aldri ja eller nei",
+            )
+
+
+def _bound_faults(value: object, question: Question) -> Iterator[tuple[str, str]]:
+    numbers = (value,) if isinstance(value, int) else cast("tuple[int, ...]", value)
+    if list(numbers) != sorted(numbers):
+        yield f"området {numbers} går baklengs", "skriv den laveste grensen først"
+    for number in numbers:
+        if question.low is not None and number < question.low:
+            yield f"{number} er under det laveste svaret {question.low}", "rett grensen"
+        if question.high is not None and number > question.high + 1:
+            yield f"{number} er over det høyeste svaret {question.high}", "rett grensen"

@@ -1,0 +1,126 @@
+"""Conditions to and from plain data, with every fault noted where it stands."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
+from matcher.rules.operators import TABLE, Shape
+
+if TYPE_CHECKING:
+    from matcher.documents import Node
+    from matcher.rules.conditions import Operand
+
+OPERATOR_NAMES = tuple(dict.fromkeys(operator.id for operator in TABLE))
+_DAYS = frozenset(operator.id for operator in TABLE if operator.shape is Shape.DAY)
+
+
+def to_data(condition: Condition) -> dict[str, Any]:
+    """Return a condition as plain data that `from_node` reads back equal."""
+    match condition:
+        case Compare(fact, op, value):
+            return {"fact": fact, "op": op, "value": _operand_data(op, value)}
+        case Not(part):
+            return {"not": to_data(part)}
+        case All(parts):
+            return {"all": [to_data(part) for part in parts]}
+        case AnyOf(parts):
+            return {"any": [to_data(part) for part in parts]}
+        case AtLeast(count, parts):
+            return {"at_least": count, "of": [to_data(part) for part in parts]}
+
+
+def _operand_data(op: str, value: Operand) -> object:
+    if isinstance(value, Multiple):
+        return {"constant": value.constant, "times": [value.numerator, value.denominator]}
+    if isinstance(value, tuple):
+        return list(value)
+    return date.fromordinal(value).isoformat() if op in _DAYS and isinstance(value, int) else value
+
+
+def from_node(node: Node) -> Condition | None:
+    """Read a condition; None, with the problem noted, where it cannot be read."""
+    if not node.is_object():
+        return None
+    keys = set(node.value)
+    if keys == {"fact", "op", "value"}:
+        return _leaf(node)
+    if keys == {"not"}:
+        part = from_node(node.below("not", node.value["not"]))
+        return Not(part) if part else None
+    if keys in ({"all"}, {"any"}):
+        key = keys.pop()
+        parts = _parts(node, key)
+        return (All(parts) if key == "all" else AnyOf(parts)) if parts else None
+    if keys == {"at_least", "of"}:
+        return _at_least(node)
+    node.problem(
+        f"ukjent vilkår med feltene {', '.join(sorted(keys)) or '(ingen)'}",
+        "bruk all, any, at_least + of, not, eller fact + op + value",
+    )
+    return None
+
+
+def _parts(node: Node, key: str) -> tuple[Condition, ...]:
+    nodes = list(node.each(key))
+    if not nodes:
+        node.problem(f"«{key}» er tom", "legg til minst ett vilkår eller fjern gruppen", key)
+    parts = tuple(part for part in map(from_node, nodes) if part is not None)
+    return parts if len(parts) == len(nodes) else ()
+
+
+def _at_least(node: Node) -> Condition | None:
+    count, parts = node.integer("at_least"), _parts(node, "of")
+    if not parts:
+        return None
+    if count is None or not 1 <= count <= len(parts):
+        node.problem(
+            f"«minst {count}» av {len(parts)} vilkår",
+            f"velg et tall fra 1 til {len(parts)}",
+            "at_least",
+        )
+        return None
+    return AtLeast(count, parts)
+
+
+def _leaf(node: Node) -> Compare | None:
+    op = node.value["op"]
+    if op not in OPERATOR_NAMES:
+        node.one_of("op", OPERATOR_NAMES)
+        return None
+    value = _operand(op, node.value["value"])
+    if value is None or not isinstance(node.value["fact"], str):
+        node.problem(
+            f"verdien {node.value['value']!r} passer ikke til «{op}»",
+            "se tabellen over operatorer i docs/catalogue-format.md",
+            "value",
+        )
+        return None
+    return Compare(node.value["fact"], op, value)
+
+
+def _operand(  # noqa: PLR0911 - one return for each shape
+    op: str, raw: object
+) -> Operand | None:
+    match raw:
+        case str() if op in _DAYS:
+            return _day(raw)
+        case bool() | str() | int():
+            return raw
+        case {"constant": str(constant), "times": [int(top), int(bottom)], **rest} if bottom > 0:
+            return None if rest else Multiple(constant, top, bottom)
+        case {"constant": str(constant), **rest}:
+            return None if rest else Multiple(constant)
+        case [int(low), int(high)] if not isinstance(low, bool) and not isinstance(high, bool):
+            return (low, high)
+        case list() if raw and all(isinstance(item, str) for item in raw):
+            return tuple(raw)
+    return None
+
+
+def _day(raw: str) -> int | None:
+    try:
+        return date.fromisoformat(raw).toordinal()
+    except ValueError:
+        return None

@@ -1,0 +1,162 @@
+"""What can be compared with what: one table, used by the evaluator and by the editor's choices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, cast
+
+from matcher.questions.questions import Kind
+from matcher.rules.truth import NO, UNKNOWN, YES, Truth, some
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.questions.values import Ages, Several, Span, Value
+
+
+class Shape(Enum):
+    """What an operator compares with."""
+
+    FLAG = auto()
+    CHOICE = auto()
+    CHOICES = auto()
+    NUMBER = auto()
+    RANGE = auto()
+    DAY = auto()
+    COUNT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """One way to compare: for which kinds, with what, and the three-valued function."""
+
+    id: str
+    kinds: frozenset[Kind]
+    shape: Shape
+    holds: Callable[[Value, object], Truth]
+
+
+def _truth(*, yes: bool, no: bool) -> Truth:
+    return YES if yes else NO if no else UNKNOWN
+
+
+def _at_least(value: Value, limit: object) -> Truth:
+    span, least = cast("Span", value), cast("int", limit)
+    return _truth(
+        yes=span.low is not None and span.low >= least,
+        no=span.high is not None and span.high < least,
+    )
+
+
+def _at_most(value: Value, limit: object) -> Truth:
+    span, most = cast("Span", value), cast("int", limit)
+    return _truth(
+        yes=span.high is not None and span.high <= most,
+        no=span.low is not None and span.low > most,
+    )
+
+
+def _above(value: Value, limit: object) -> Truth:
+    return _at_least(value, cast("int", limit) + 1)
+
+
+def _below(value: Value, limit: object) -> Truth:
+    return _at_most(value, cast("int", limit) - 1)
+
+
+def _between(value: Value, limits: object) -> Truth:
+    low, high = cast("tuple[int, int]", limits)
+    return min(_at_least(value, low), _at_most(value, high))
+
+
+def _equal(value: Value, number: object) -> Truth:
+    return _between(value, (number, number))
+
+
+def _is(value: Value, wanted: object) -> Truth:
+    return YES if value == wanted else NO
+
+
+def _is_not(value: Value, unwanted: object) -> Truth:
+    return NO if value == unwanted else YES
+
+
+def _one_of(value: Value, wanted: object) -> Truth:
+    return YES if value in cast("tuple[str, ...]", wanted) else NO
+
+
+def _none_of(value: Value, unwanted: object) -> Truth:
+    return NO if value in cast("tuple[str, ...]", unwanted) else YES
+
+
+def _has_any(value: Value, wanted: object) -> Truth:
+    several = cast("Several", value)
+    hit = not several.members.isdisjoint(cast("tuple[str, ...]", wanted))
+    return _truth(yes=hit, no=not several.more)
+
+
+def _has_all(value: Value, wanted: object) -> Truth:
+    several = cast("Several", value)
+    return _truth(
+        yes=several.members.issuperset(cast("tuple[str, ...]", wanted)), no=not several.more
+    )
+
+
+def _has_none(value: Value, unwanted: object) -> Truth:
+    several = cast("Several", value)
+    hit = not several.members.isdisjoint(cast("tuple[str, ...]", unwanted))
+    return _truth(yes=not hit and not several.more, no=hit)
+
+
+def _any_aged(value: Value, limits: object) -> Truth:
+    ages = cast("Ages", value)
+    found = some(_between(span, limits) for span in ages.spans)
+    return UNKNOWN if found == NO and ages.more else found
+
+
+def _count_at_least(value: Value, count: object) -> Truth:
+    ages = cast("Ages", value)
+    return _truth(yes=len(ages.spans) >= cast("int", count), no=not ages.more)
+
+
+_NUMBERS = frozenset({Kind.NUMBER, Kind.MONEY})
+_MONTH = frozenset({Kind.MONTH})
+_AGES = frozenset({Kind.AGES})
+_CHOICE = frozenset({Kind.CHOICE})
+_CHOICES = frozenset({Kind.CHOICES})
+
+TABLE: tuple[Operator, ...] = (
+    Operator("is", frozenset({Kind.YES_NO}), Shape.FLAG, _is),
+    Operator("is", _CHOICE, Shape.CHOICE, _is),
+    Operator("is_not", _CHOICE, Shape.CHOICE, _is_not),
+    Operator("one_of", _CHOICE, Shape.CHOICES, _one_of),
+    Operator("none_of", _CHOICE, Shape.CHOICES, _none_of),
+    Operator("has_any", _CHOICES, Shape.CHOICES, _has_any),
+    Operator("has_all", _CHOICES, Shape.CHOICES, _has_all),
+    Operator("has_none", _CHOICES, Shape.CHOICES, _has_none),
+    Operator("ge", _NUMBERS, Shape.NUMBER, _at_least),
+    Operator("gt", _NUMBERS, Shape.NUMBER, _above),
+    Operator("le", _NUMBERS, Shape.NUMBER, _at_most),
+    Operator("lt", _NUMBERS, Shape.NUMBER, _below),
+    Operator("eq", _NUMBERS, Shape.NUMBER, _equal),
+    Operator("between", _NUMBERS, Shape.RANGE, _between),
+    Operator("from", _MONTH, Shape.DAY, _at_least),
+    Operator("before", _MONTH, Shape.DAY, _below),
+    Operator("until", _MONTH, Shape.DAY, _at_most),
+    Operator("any_aged", _AGES, Shape.RANGE, _any_aged),
+    Operator("count_at_least", _AGES, Shape.COUNT, _count_at_least),
+)
+
+HOLDS = {operator.id: operator.holds for operator in TABLE}
+"""The function of each operator name; *is* does the same for yes/no and for choices."""
+
+
+def operator_for(op: str, kind: Kind) -> Operator | None:
+    """Return the operator of a name if it fits a kind of question."""
+    return next((o for o in TABLE if o.id == op and kind in o.kinds), None)
+
+
+def operators_for(kind: Kind) -> tuple[Operator, ...]:
+    """Return all that a kind of question can be compared by, in the editor's order."""
+    return tuple(operator for operator in TABLE if kind in operator.kinds)

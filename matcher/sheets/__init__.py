@@ -1,0 +1,1 @@
+"""What leaves the counter on paper or the clipboard."""

@@ -1,0 +1,61 @@
+"""An assessment as plain text for the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.matching import Qualifier, Verdict
+from matcher.catalogue.planning import next_questions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.matching import Assessment, Match
+
+VERDICTS = {
+    Verdict.FITS: "Passer",
+    Verdict.MAYBE: "Kanskje",
+    Verdict.NOT_NOW: "Passer ikke nå",
+    Verdict.INFORMATION: "Til opplysning",
+}
+QUALIFIERS = {
+    Qualifier.NEEDS_JUDGEMENT: "må vurderes av en person",
+    Qualifier.OFFER_UNCONFIRMED: "bekreft at tilbudet finnes",
+    Qualifier.CLOSED: "stengt for inntak nå",
+    Qualifier.NOT_YET_VALID: "gjelder ikke ennå",
+    Qualifier.NO_LONGER_VALID: "gjelder ikke lenger",
+}
+ASKED = 3
+
+
+def result_text(assessment: Assessment, catalogue: Catalogue) -> str:
+    """Return the assessment as lines: contradictions, verdicts, the next questions, the version."""
+    return "\n".join(_lines(assessment, catalogue)) + "\n"
+
+
+def _lines(assessment: Assessment, catalogue: Catalogue) -> Iterator[str]:
+    for conflict in assessment.contradictions:
+        yield f"Motstrid: {conflict.text.nb}."
+    for verdict, title in VERDICTS.items():
+        found = [match for match in assessment.suggestions if match.verdict is verdict]
+        yield f"\n{title} ({len(found)})"
+        if verdict in (Verdict.FITS, Verdict.MAYBE):
+            yield from (_line(match, catalogue) for match in found)
+    asked = next_questions(assessment, catalogue)[:ASKED]
+    if asked:
+        yield "\nSpør om dette nå"
+    for suggestion in asked:
+        label = catalogue.questionnaire[suggestion.question].label.nb
+        yield f"  {label} – svaret kan avgjøre {len(suggestion.settles)} tiltak"
+    as_of = assessment.situation.as_of.isoformat()
+    yield f"\nKatalog {catalogue.version} ({catalogue.hash[:8]}), vurdert {as_of}."
+    yield "Programmet foreslår; en person bestemmer."
+
+
+def _line(match: Match, catalogue: Catalogue) -> str:
+    said = [QUALIFIERS[qualifier] for qualifier in match.qualifiers]
+    if match.missing:
+        labels = [catalogue.questionnaire[question].label.nb for question in match.missing]
+        said.insert(0, f"mangler: {', '.join(labels)}")
+    return f"  {match.program.name.nb}" + (f" – {'; '.join(said)}" if said else "")

@@ -1,0 +1,132 @@
+"""The command line: what each command takes, and one place where errors become words."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher.casework import today
+from matcher.errors import InputError, MatcherError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FINE, FAULTS, UNUSABLE = 0, 1, 2
+
+
+def run(words: list[str]) -> int:
+    """Run a command and return its exit status: 0 fine, 1 problems found, 2 input unusable."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = parser().parse_args(words)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except InputError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+    except MatcherError as error:
+        print(error, file=sys.stderr)
+    except BrokenPipeError:
+        sys.stderr.close()
+    return UNUSABLE
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the whole command line."""
+    whole = argparse.ArgumentParser(
+        prog="tiltaksfinner",
+        description="Finner tiltak som kan passe for en person, og sier hvorfor.",
+    )
+    commands = whole.add_subparsers(required=True, metavar="KOMMANDO")
+    match = _command(commands, "match", "vurder svarene i en fil", _match)
+    match.add_argument("file", metavar="FIL", help="JSON-fil med svar, eller - for standard inn")
+    _dated(match)
+    ask = _command(commands, "ask", "vurder en linje fritekst", _ask)
+    ask.add_argument("line", metavar="TEKST", help="for eksempel «34 sagene permittert 100 %%»")
+    _dated(ask)
+    questions = _command(commands, "questions", "vis alle spørsmål", _questions)
+    questions.add_argument("--json", action="store_true", help="skriv som JSON")
+    for name, text, function in (
+        ("check", "finn alle problemer i en katalog", _check),
+        ("test", "kjør regeltestene i en katalog", _test),
+    ):
+        command = _command(commands, name, text, function)
+        command.add_argument(
+            "path", nargs="?", type=Path, metavar="MAPPE", help="katalogmappe eller pakke"
+        )
+    _command(commands, "doctor", "vis versjoner, stier og tilstand", _doctor)
+    _command(commands, "talk", "spør og svar i terminalen", _talk)
+    return whole
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    text: str,
+    function: Callable[[argparse.Namespace], int],
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
+    command.set_defaults(command=function)
+    return command
+
+
+def _dated(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--as-of", type=_day, default=None, metavar="DATO", help="vurderingsdato, ÅÅÅÅ-MM-DD"
+    )
+    command.add_argument("--json", action="store_true", help="skriv som JSON")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = f"«{text}» er ikke en dato – skriv ÅÅÅÅ-MM-DD"
+        raise argparse.ArgumentTypeError(message) from error
+
+
+def _match(options: argparse.Namespace) -> int:
+    from ui.terminal.matching import match_file
+
+    return match_file(options.file, options.as_of or today(), as_json=options.json)
+
+
+def _ask(options: argparse.Namespace) -> int:
+    from ui.terminal.matching import match_line
+
+    return match_line(options.line, options.as_of or today(), as_json=options.json)
+
+
+def _questions(options: argparse.Namespace) -> int:
+    from ui.terminal.listing import list_questions
+
+    return list_questions(as_json=options.json)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from ui.terminal.proving import check
+
+    return check(options.path)
+
+
+def _test(options: argparse.Namespace) -> int:
+    from ui.terminal.proving import test
+
+    return test(options.path)
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    from ui.terminal.doctor import doctor
+
+    return doctor()
+
+
+def _talk(_: argparse.Namespace) -> int:
+    from ui.terminal.talk import talk
+
+    return talk()

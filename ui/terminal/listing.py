@@ -1,0 +1,40 @@
+"""`questions`: everything that can be asked."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from matcher.questions.derived import DERIVATIONS
+from matcher.rules.codec import to_data
+from ui.terminal.opening import open_catalogue
+
+if TYPE_CHECKING:
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.questions.questions import Question
+
+
+def list_questions(*, as_json: bool) -> int:
+    """Print every question with kind, choices, sensitivity and relevance."""
+    catalogue = open_catalogue()
+    if as_json:
+        data = [_data(q, catalogue) for q in catalogue.questionnaire.questions.values()]
+        print(json.dumps({"questions": data}, ensure_ascii=False, indent=2, sort_keys=True))
+        return 0
+    for question in catalogue.questionnaire.questions.values():
+        choices = ", ".join(choice.id for choice in question.choices)
+        print(f"{question.id}: {question.label.nb} [{question.kind}] {choices}".rstrip())
+    print("Avledet: " + ", ".join(sorted({derivation.fact for derivation in DERIVATIONS})))
+    return 0
+
+
+def _data(question: Question, catalogue: Catalogue) -> dict[str, Any]:
+    relevance = catalogue.relevance.get(question.id)
+    return {
+        "id": question.id,
+        "label": question.label.nb,
+        "kind": str(question.kind),
+        "choices": [{"id": c.id, "label": c.label.nb} for c in question.choices],
+        "sensitivity": str(question.sensitivity),
+        "relevance": to_data(relevance) if relevance else None,
+    }

@@ -1,0 +1,73 @@
+"""`match` and `ask`: a situation from a file or a line, assessed and printed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.matching import assess
+from matcher.documents import parse_strict
+from matcher.errors import InputError
+from matcher.questions.facts import read_facts
+from matcher.questions.situation import Situation
+from matcher.sheets.result_json import result_json
+from matcher.sheets.result_text import result_text
+from ui.terminal.opening import open_catalogue
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matcher.catalogue.catalogue import Catalogue
+
+MAX_SITUATION = 200_000
+
+
+def match_file(name: str, as_of: date, *, as_json: bool) -> int:
+    """Assess the answers of a JSON file, or of standard input for "-"."""
+    catalogue = open_catalogue()
+    situation = read_situation(_text(name), as_of, catalogue)
+    return _print(situation, catalogue, as_json=as_json)
+
+
+def match_line(line: str, as_of: date, *, as_json: bool) -> int:
+    """Assess what could be read out of one line; what was not understood is said first."""
+    from matcher.questions.shorthand import read_line
+
+    catalogue = open_catalogue()
+    reading = read_line(line, catalogue.questionnaire, as_of)
+    if reading.refused:
+        raise InputError(list(reading.refused))
+    for rest in reading.not_understood:
+        print(f"Ikke forstått: {rest}", file=sys.stderr)
+    answers = {chip.question: chip.answer for chip in reading.chips}
+    return _print(Situation(as_of, answers), catalogue, as_json=as_json)
+
+
+def read_situation(text: str | bytes, as_of: date, catalogue: Catalogue) -> Situation:
+    """Read {"facts": {…}}; raises InputError with one line for each problem."""
+    data = parse_strict(text, max_bytes=MAX_SITUATION)
+    if not isinstance(data, dict) or set(data) != {"facts"} or not isinstance(data["facts"], dict):
+        raise InputError(['Her ventes {"facts": {"spørsmål": svar, …}} og ingen andre felt.'])
+    answers, problems = read_facts(data["facts"], catalogue.questionnaire)
+    if problems:
+        raise InputError(problems)
+    return Situation(as_of, answers)
+
+
+def _text(name: str) -> bytes:
+    if name == "-":
+        return sys.stdin.buffer.read(MAX_SITUATION + 1)
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise InputError(
+            [f"{name}: filen kan ikke leses ({error.strerror}) – velg en annen fil."]
+        ) from error
+
+
+def _print(situation: Situation, catalogue: Catalogue, *, as_json: bool) -> int:
+    assessment = assess(situation, catalogue)
+    write = result_json if as_json else result_text
+    sys.stdout.write(write(assessment, catalogue))
+    return 0

@@ -1,0 +1,42 @@
+"""`check` and `test`: every problem of a catalogue, and its rule cases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.cases import run_cases
+from matcher.catalogue.checking import problems
+from matcher.catalogue.loading import read
+from ui.terminal.opening import open_catalogue, read_files
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def check(path: Path | None) -> int:
+    """Print every problem of a catalogue, one line each; 1 if there is any."""
+    catalogue, found = read(read_files(path))
+    if catalogue:
+        found += problems(catalogue)
+    for problem in found:
+        print(problem)
+    if catalogue and not found:
+        print(
+            f"Katalog {catalogue.version}: {len(catalogue.programs)} tiltak, "
+            f"{len(catalogue.questionnaire.questions)} spørsmål, "
+            f"{len(catalogue.cases)} regeltester. Ingen problemer."
+        )
+        return 0
+    print(f"{len(found)} problemer.")
+    return 1
+
+
+def test(path: Path | None) -> int:
+    """Run every rule case and print what failed; 1 if anything did."""
+    catalogue = open_catalogue(path)
+    failures = run_cases(catalogue)
+    for failure in failures:
+        print(failure)
+    failed = len({failure.case for failure in failures})
+    print(f"{len(catalogue.cases) - failed} av {len(catalogue.cases)} regeltester holder.")
+    return 1 if failures else 0
