@@ -1,0 +1,169 @@
+"""Text for the case system: facts used, programs, reasons, sources, version. Plain lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.matching import Qualifier, Verdict, criterion_findings
+from matcher.catalogue.programs import CriterionKind
+from matcher.questions.questions import Sensitivity
+from matcher.questions.shown import day, show
+from matcher.questions.texts import Language, Text
+from matcher.questions.values import Unknown
+from matcher.rules.conditions import facts_of
+from matcher.rules.truth import NO, YES, Truth
+from matcher.rules.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.matching import Assessment, CriterionFinding, Match
+    from matcher.catalogue.programs import Program
+
+TITLE = Text("Vurdering av tiltak", "Vurdering av tiltak", "Assessment of programs")
+DISCLAIMER = Text(
+    "Programmet foreslår, en person bestemmer. Dette er ikke et vedtak.",
+    "Programmet føreslår, ein person avgjer. Dette er ikkje eit vedtak.",
+    "The program suggests, a person decides. This is not a decision.",
+)
+CATALOGUE = Text("Tiltakskatalog", "Tiltakskatalog", "Catalogue")
+FACTS = Text("Opplysninger som er brukt", "Opplysningar som er brukte", "Facts used")
+NO_FACTS = Text("Ingen opplysninger er lagt inn.", "Ingen opplysningar er lagde inn.",
+                "No facts were entered.")  # fmt: skip
+LEFT_OUT = Text(
+    "Særlig følsomme opplysninger, og tiltak som viser dem, er utelatt.",
+    "Særleg følsame opplysningar, og tiltak som viser dei, er utelatne.",
+    "Particularly sensitive facts, and programs that reveal them, are left out.",
+)
+CONFLICTS = Text("Svar som ikke stemmer med hverandre", "Svar som ikkje stemmer med kvarandre",
+                 "Answers that do not agree")  # fmt: skip
+SOURCE = Text("kilde", "kjelde", "source")
+UNCHECKED = Text("rettskilde ikke kontrollert", "rettskjelde ikkje kontrollert",
+                 "legal source not checked")  # fmt: skip
+MISSING = Text("Mangler svar", "Manglar svar", "Answers missing")
+NOTHING = Text("Ingen tiltak er aktuelle nå.", "Ingen tiltak er aktuelle no.",
+               "No programs are relevant now.")  # fmt: skip
+VERDICTS = {
+    Verdict.FITS: Text("Passer", "Passar", "Fits"),
+    Verdict.MAYBE: Text("Kanskje", "Kanskje", "Maybe"),
+    Verdict.NOT_NOW: Text("Passer ikke nå", "Passar ikkje no", "Does not fit now"),
+    Verdict.INFORMATION: Text("Til opplysning", "Til opplysning", "For information"),
+}
+QUALIFIERS = {
+    Qualifier.NEEDS_JUDGEMENT: Text("må vurderes av en person", "må vurderast av ein person",
+                                    "must be judged by a person"),
+    Qualifier.OFFER_UNCONFIRMED: Text("bekreft at tilbudet finnes", "stadfest at tilbodet finst",
+                                      "confirm that the offer exists"),
+    Qualifier.CLOSED: Text("stengt for inntak nå", "stengt for inntak no", "closed for intake now"),
+    Qualifier.NOT_YET_VALID: Text("gjelder ikke ennå", "gjeld ikkje enno", "not yet in force"),
+    Qualifier.NO_LONGER_VALID: Text("gjelder ikke lenger", "gjeld ikkje lenger",
+                                    "no longer in force"),
+}  # fmt: skip
+MARKS = {
+    YES: Text("oppfylt", "oppfylt", "met"),
+    NO: Text("ikke oppfylt", "ikkje oppfylt", "not met"),
+}
+OPEN = Text("åpent", "ope", "open")
+JUDGED = Text("skjønn", "skjønn", "judgement")
+PRIORITY = Text("prioritering", "prioritering", "priority")
+EXCLUDES = {
+    YES: Text("utelukker", "utelukkar", "excludes"),
+    NO: Text("utelukker ikke", "utelukkar ikkje", "does not exclude"),
+}
+
+
+def case_text(assessment: Assessment, catalogue: Catalogue, language: Language = "nb") -> str:
+    """Return the assessment as text to paste: what fits and may fit, with reasons and sources.
+
+    The most sensitive answers never leave the screen, nor do programs that would reveal them.
+    """
+    return "\n".join(_CaseText(assessment, catalogue, language).lines()) + "\n"
+
+
+class _CaseText:
+    """The lines of one text."""
+
+    def __init__(self, assessment: Assessment, catalogue: Catalogue, language: Language) -> None:
+        self._assessment = assessment
+        self._catalogue = catalogue
+        self._language: Language = language
+        amounts = catalogue.amounts(assessment.situation.as_of)
+        self._words = Wording(catalogue.questionnaire, amounts, language)
+
+    def lines(self) -> Iterator[str]:
+        language, situation = self._language, self._assessment.situation
+        version = f"{self._catalogue.version} ({self._catalogue.hash[:8]})"
+        yield f"{TITLE.into(language)} {day(situation.as_of.toordinal(), language)}"
+        yield f"{CATALOGUE.into(language)} {version}. {DISCLAIMER.into(language)}"
+        matches = [m for m in self._assessment.suggestions if not m.program.on_request]
+        listed = [m for m in matches if m.verdict in (Verdict.FITS, Verdict.MAYBE)]
+        yield from self._conflicts()
+        yield from self._facts(listed)
+        for match in listed:
+            yield from self._program(match)
+        if not listed:
+            yield f"\n{NOTHING.into(language)}"
+
+    def _conflicts(self) -> Iterator[str]:
+        if self._assessment.contradictions:
+            yield f"\n{CONFLICTS.into(self._language)}:"
+        for conflict in self._assessment.contradictions:
+            yield f"- {conflict.text.into(self._language)}"
+
+    def _facts(self, listed: list[Match]) -> Iterator[str]:
+        used = {fact for match in listed for fact in _looked_at(match.program)}
+        yield f"\n{FACTS.into(self._language)}:"
+        answers = self._assessment.situation.answers
+        shown = 0
+        left_out = any(m.program.on_request for m in self._assessment.suggestions)
+        for question in self._catalogue.questionnaire.questions.values():
+            if question.id not in answers:
+                continue
+            if question.sensitivity is Sensitivity.MOST_SENSITIVE:
+                left_out = True
+            elif question.id in used or isinstance(answers[question.id], Unknown):
+                shown += 1
+                said = show(answers[question.id], question, self._language)
+                yield f"- {question.label.into(self._language)}: {said}"
+        if not shown:
+            yield f"- {NO_FACTS.into(self._language)}"
+        if left_out:
+            yield f"- {LEFT_OUT.into(self._language)}"
+
+    def _program(self, match: Match) -> Iterator[str]:
+        said = [VERDICTS[match.verdict], *(QUALIFIERS[q] for q in match.qualifiers)]
+        outcome = "; ".join(text.into(self._language) for text in said)
+        yield f"\n{match.program.name.into(self._language)} – {outcome}"
+        situation = self._assessment.situation
+        for found in criterion_findings(match.program, situation, self._catalogue):
+            yield f"- {self._criterion(found, match.program)}"
+        if match.missing:
+            labels = (self._catalogue.questionnaire[q].label for q in match.missing)
+            listed = ", ".join(label.into(self._language) for label in labels)
+            yield f"- {MISSING.into(self._language)}: {listed}"
+
+    def _criterion(self, found: CriterionFinding, program: Program) -> str:
+        criterion, language = found.criterion, self._language
+        text = self._words.criterion(criterion.when, criterion.text, criterion.note)
+        source = program.source(criterion.source)
+        named = f"{SOURCE.into(language)}: {source.title if source else criterion.source}"
+        if criterion.legal_ref:
+            unchecked = "" if criterion.legal_checked else f" ({UNCHECKED.into(language)})"
+            named += f", {criterion.legal_ref}{unchecked}"
+        return f"{text}: {_mark(criterion.kind, found.truth).into(language)} [{named}]"
+
+
+def _mark(kind: CriterionKind, truth: Truth) -> Text:
+    if kind is CriterionKind.JUDGEMENT:
+        return JUDGED
+    if kind is CriterionKind.PRIORITY and truth != YES:
+        return PRIORITY
+    marks = EXCLUDES if kind is CriterionKind.EXCLUSION else MARKS
+    return marks.get(truth, OPEN)
+
+
+def _looked_at(program: Program) -> set[str]:
+    rules = (criterion.when for criterion in program.criteria if criterion.when is not None)
+    facts = {fact for rule in rules for fact in facts_of(rule)}
+    return facts | {"age", "birth_year"} if "age_in_year" in facts else facts

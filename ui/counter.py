@@ -1,0 +1,130 @@
+"""The counter's presenter: one conversation, and signals for the screens that show it.
+
+Screens never talk to each other. They ask the counter, tell it what the caseworker did, and listen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from matcher.rules.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.casework import Casework
+    from matcher.catalogue.catalogue import Catalogue, Preset
+    from matcher.catalogue.matching import Assessment, CriterionFinding
+    from matcher.questions.situation import Situation
+    from matcher.questions.texts import Language
+    from matcher.questions.values import Answer
+    from matcher.rules.planner import Suggestion
+
+
+class Counter(QObject):
+    """What the screens of the counter share. Matching runs on the GUI thread."""
+
+    changed = Signal()
+    """The answers changed: ask again for situation and assessment."""
+
+    person_gone = Signal()
+    """The conversation ended: forget what was shown, fold back, clear every field."""
+
+    catalogue_changed = Signal()
+    """Another catalogue is in use: questions and programs may be others."""
+
+    def __init__(
+        self, casework: Casework, language: Language, parent: QObject | None = None
+    ) -> None:
+        """Show one casework in one interface language."""
+        super().__init__(parent)
+        self._casework = casework
+        self.language: Language = language
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue in use."""
+        return self._casework.catalogue
+
+    @property
+    def situation(self) -> Situation:
+        """The answers as they stand, those of hidden questions too."""
+        return self._casework.situation
+
+    @property
+    def unlocked(self) -> frozenset[str]:
+        """The on-request questions the caseworker has opened."""
+        return self._casework.unlocked
+
+    @property
+    def assessment(self) -> Assessment:
+        """All programs for the situation as it stands; cheap to ask for again."""
+        return self._casework.match()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return self._casework.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to do again."""
+        return self._casework.can_redo
+
+    def next_questions(self) -> list[Suggestion]:
+        """Return the questions worth asking now, the best first."""
+        return self._casework.next_questions()
+
+    def findings(self, program_id: str) -> tuple[CriterionFinding, ...]:
+        """Return every criterion of a program with what became of it."""
+        return self._casework.findings(program_id)
+
+    def wording(self) -> Wording:
+        """Return what says rules in the interface language at the assessment date."""
+        catalogue = self.catalogue
+        amounts = catalogue.amounts(self.situation.as_of)
+        return Wording(catalogue.questionnaire, amounts, self.language)
+
+    def answer(self, question_id: str, answer: Answer | None) -> None:
+        """Set one answer; None takes it away."""
+        self._casework.answer(question_id, answer)
+        self.changed.emit()
+
+    def answer_all(self, answers: Mapping[str, Answer]) -> None:
+        """Set several answers in one undoable step."""
+        self._casework.answer_all(answers)
+        self.changed.emit()
+
+    def start_from(self, preset: Preset) -> None:
+        """Set what a life situation says, and open what it unlocks."""
+        self._casework.answer_all(preset.facts, frozenset(preset.on_request))
+        self.changed.emit()
+
+    def unlock(self, question_id: str) -> None:
+        """Open a question that is only asked on request."""
+        self._casework.unlock(question_id)
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self._casework.undo()
+        self.changed.emit()
+
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        self._casework.redo()
+        self.changed.emit()
+
+    def new_person(self) -> None:
+        """Forget everything about the person."""
+        self._casework.new_person()
+        self.person_gone.emit()
+        self.changed.emit()
+
+    def use_catalogue(self, catalogue: Catalogue) -> None:
+        """Go on with another catalogue."""
+        self._casework.use_catalogue(catalogue)
+        self.catalogue_changed.emit()
+        self.changed.emit()

@@ -1,0 +1,83 @@
+"""Nobody at the desk: first the screen goes blank, then the person is forgotten."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BLANK_SECONDS = 60
+WIPE_SECONDS = 120
+TICK_MILLISECONDS = 1_000
+
+SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Watches the whole application. `clock` gives seconds and may be a fake."""
+
+    blank = Signal()
+    wipe = Signal()
+    back = Signal()
+
+    def __init__(
+        self,
+        parent: QObject,
+        blank_after: int = BLANK_SECONDS,
+        wipe_after: int = WIPE_SECONDS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Start watching; seconds without a key, click, move or touch count as idle."""
+        super().__init__(parent)
+        self._clock = clock
+        self._after = (blank_after, wipe_after)
+        self._last = clock()
+        self._blanked = False
+        self._wiped = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MILLISECONDS)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    def tick(self) -> None:
+        """Look at the clock; called once a second."""
+        idle = self._clock() - self._last
+        if idle >= self._after[0] and not self._blanked:
+            self.blank_now()
+        if idle >= self._after[1] and not self._wiped:
+            self._wiped = True
+            self.wipe.emit()
+
+    def blank_now(self) -> None:
+        """Blank at once, as the key for it does; the wipe still comes in its own time."""
+        self._blanked = True
+        self.blank.emit()
+
+    @property
+    def blanked(self) -> bool:
+        """Whether the screen is blank now."""
+        return self._blanked
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See every event of the application; the one that wakes the screen is swallowed."""
+        if event.type() not in SIGNS_OF_LIFE:
+            return super().eventFilter(watched, event)
+        self._last = self._clock()
+        self._wiped = False
+        if not self._blanked or event.type() == QEvent.Type.MouseMove:
+            return False
+        self._blanked = False
+        self.back.emit()
+        return True

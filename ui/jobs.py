@@ -1,0 +1,60 @@
+"""Work that would hold up the window. The only file that names a thread pool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from matcher.errors import MatcherError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Report = Callable[[], None]
+
+T = TypeVar("T")
+
+
+class Jobs(QObject):
+    """Runs functions in the background, one after the other, and reports on the GUI thread.
+
+    The runner owns the signal and outlives every job: a job that owned it would lose it on the
+    pool's thread. Work raises MatcherError for what a person should be told.
+    """
+
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Take one thread, because the jobs of this program want the same database."""
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._ended.connect(self._report)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[MatcherError], None],
+    ) -> None:
+        """Do some work in the background; then call `done` or `failed` on the GUI thread."""
+
+        def job() -> None:
+            try:
+                result = work()
+            except MatcherError as error:
+                caught = error
+                self._ended.emit(lambda: failed(caught))
+            else:
+                self._ended.emit(lambda: done(result))
+
+        self._pool.start(job)
+
+    def wait(self, milliseconds: int) -> bool:
+        """Wait for what is running, at most some milliseconds; tell whether all of it ended."""
+        return self._pool.waitForDone(milliseconds)
+
+    @staticmethod
+    def _report(report: Report) -> None:
+        report()
