@@ -1,0 +1,136 @@
+"""A catalogue in one file: a zip of the catalogue folder, read as if a stranger had made it."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+import zlib
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.loading import MAX_FILE
+from matcher.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+SUFFIX = ".tiltak"
+MAX_PACKAGE = 8_000_000
+MAX_FILES = 400
+MAX_RATIO = 100
+
+_NAME = re.compile(r"([a-z0-9][a-z0-9_-]{0,59}/)?[a-z0-9][a-z0-9_-]{0,79}\.json")
+_FOLDER = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}/")
+_MADE = (1980, 1, 1, 0, 0, 0)
+_UNIX, _ORDINARY_FILE = 3, 0o100644 << 16
+_ENCRYPTED = 0x1
+_END = struct.Struct("<4s4H2LH")
+_MAX_DIRECTORY = 100_000
+_ZIP_FAULTS = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OSError,
+    OverflowError, RuntimeError, ValueError,
+)  # fmt: skip
+
+
+def write_package(files: Mapping[str, bytes]) -> bytes:
+    """Pack files by name; equal files give equal bytes. Raises InputError past a limit."""
+    _refuse(map(_name_fault, files))
+    _refuse(_size_faults({name: len(raw) for name, raw in files.items()}))
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name in sorted(files):
+            info = zipfile.ZipInfo(name, _MADE)
+            info.create_system, info.external_attr = _UNIX, _ORDINARY_FILE
+            archive.writestr(info, files[name], zipfile.ZIP_DEFLATED, 9)
+        _refuse(map(_content_fault, archive.infolist()))
+    return packed.getvalue()
+
+
+def read_package(raw: bytes) -> dict[str, bytes]:
+    """Return the files of a package by name, sorted. Raises InputError, one line per fault.
+
+    Nothing is written anywhere. Sizes are judged before anything is unpacked, and no more is
+    unpacked than was promised.
+    """
+    if len(raw) > MAX_PACKAGE:
+        raise InputError([f"Pakken er for stor – høyst {MAX_PACKAGE // 1_000_000} MB."])
+    promised = _promised_entries(raw)
+    if promised is None:
+        raise InputError(
+            [f"Filen er ikke en hel tiltakskatalog – velg en annen fil av typen {SUFFIX}."]
+        )
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            if len(archive.infolist()) != promised:
+                raise zipfile.BadZipFile
+            return {entry.filename: archive.read(entry) for entry in _entries(archive)}
+    except _ZIP_FAULTS as error:
+        raise InputError(
+            ["Pakken er skadet og kan ikke leses – hent den på nytt fra den som sendte den."]
+        ) from error
+
+
+def _promised_entries(raw: bytes) -> int | None:
+    """Return how many entries the end record promises; None if this is not one plain zip.
+
+    Asked before the zip is opened: the size of its directory bounds the work of opening it.
+    """
+    if len(raw) < _END.size:
+        return None
+    mark, disk, first, here, count, size, start, comment = _END.unpack(raw[-_END.size :])
+    plain = mark == b"PK\5\6" and not (disk or first or comment) and here == count
+    whole = size <= _MAX_DIRECTORY and start + size + _END.size == len(raw)
+    return int(count) if plain and whole else None
+
+
+def _entries(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    """Return what is to be unpacked, by name. Raises InputError with every fault."""
+    found = [entry for entry in archive.infolist() if not _empty_folder(entry)]
+    times = Counter(entry.filename for entry in found)
+    _refuse(map(_name_fault, times))
+    _refuse(f"«{name}» ligger flere ganger i pakken." for name in times if times[name] > 1)
+    _refuse(_size_faults({entry.filename: entry.file_size for entry in found}))
+    _refuse(map(_content_fault, found))
+    return sorted(found, key=lambda entry: entry.filename)
+
+
+def _empty_folder(entry: zipfile.ZipInfo) -> bool:
+    """Tell whether this is the entry some programs make for a folder."""
+    return entry.file_size == 0 and bool(_FOLDER.fullmatch(entry.filename))
+
+
+def _name_fault(name: str) -> str | None:
+    if _NAME.fullmatch(name):
+        return None
+    return f"Pakken har en fil som ikke hører hjemme der: {name[:80]!a}."
+
+
+def _size_faults(sizes: Mapping[str, int]) -> list[str]:
+    """Return what is too much: files, one file, all of them. Sizes in bytes, unpacked."""
+    faults = [
+        f"«{name}» er for stor – høyst {MAX_FILE // 1_000_000} MB."
+        for name, size in sizes.items()
+        if size > MAX_FILE
+    ]
+    if len(sizes) > MAX_FILES:
+        faults.append(f"Pakken har {len(sizes)} filer – høyst {MAX_FILES}.")
+    if sum(sizes.values()) > MAX_PACKAGE:
+        faults.append(f"Innholdet er for stort – høyst {MAX_PACKAGE // 1_000_000} MB i alt.")
+    return faults
+
+
+def _content_fault(entry: zipfile.ZipInfo) -> str | None:
+    if entry.flag_bits & _ENCRYPTED:
+        return f"«{entry.filename}» er låst med passord – be om en pakke uten."
+    if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+        return f"«{entry.filename}» er pakket på en måte programmet ikke leser."
+    if entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
+        return f"«{entry.filename}» blir mistenkelig stor når den pakkes ut."
+    return None
+
+
+def _refuse(faults: Iterable[str | None]) -> None:
+    if found := [fault for fault in faults if fault]:
+        raise InputError(found)

@@ -1,0 +1,156 @@
+"""A catalogue package comes from outside: it is whole and modest, or it is refused calmly."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import struct
+import zipfile
+
+import pytest
+
+from matcher.catalogue.loading import MAX_FILE
+from matcher.catalogue.packages import MAX_FILES, MAX_PACKAGE, read_package, write_package
+from matcher.errors import InputError
+
+FILES = {
+    "catalogue.json": b'{"format": 1}\n',
+    "programs/jobbsenter-oslo.json": b'{"id": "jobbsenter-oslo"}\n',
+    "cases/first_cases.json": b"{}\n",
+}
+
+
+def zipped(files: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", method) as archive:
+        for name, raw in files.items():
+            archive.writestr(name, raw)
+    return packed.getvalue()
+
+
+def noise(size: int) -> bytes:
+    return hashlib.shake_256(b"noise").digest(size)
+
+
+def refusal(raw: bytes) -> str:
+    with pytest.raises(InputError) as caught:
+        read_package(raw)
+    return str(caught.value)
+
+
+def test_what_is_written_is_read_again_in_order() -> None:
+    found = read_package(write_package(FILES))
+    assert found == FILES
+    assert list(found) == sorted(FILES)
+
+
+def test_equal_files_give_equal_bytes_whatever_their_order() -> None:
+    backwards = dict(reversed(FILES.items()))
+    assert write_package(backwards) == write_package(FILES)
+
+
+def test_a_folder_zipped_by_hand_is_read() -> None:
+    assert read_package(zipped({"programs/": b"", **FILES})) == FILES
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../catalogue.json", "/catalogue.json", "programs/../../x.json", "a/b/c.json",
+        "programs\\x.json", "C:/x.json", "C:x.json", "x.json:stream", "CATALOGUE.json",
+        "catalogue.exe", ".json", "x.json/", "bilde.png", "nul", "å.json", "x.json\n",
+    ],
+)  # fmt: skip
+def test_a_name_that_does_not_belong_is_refused_both_ways(name: str) -> None:
+    assert "hører hjemme" in refusal(zipped({**FILES, name: b"{}"}))
+    with pytest.raises(InputError, match="hører hjemme"):
+        write_package({**FILES, name: b"{}"})
+
+
+def test_every_fault_is_told_on_its_own_line() -> None:
+    assert len(refusal(zipped({"a.exe": b"", "b.exe": b""})).splitlines()) == 2
+
+
+def test_the_limit_of_files_is_exact() -> None:
+    most = {f"programs/p{number}.json": b"{}" for number in range(MAX_FILES)}
+    assert len(read_package(write_package(most))) == MAX_FILES
+    assert f"{MAX_FILES + 1} filer" in refusal(zipped({**most, "more.json": b"{}"}))
+
+
+def test_the_limit_of_one_file_is_exact() -> None:
+    most = noise(MAX_FILE)
+    assert read_package(write_package({"a.json": most}))
+    assert "«a.json» er for stor" in refusal(zipped({"a.json": most + b" "}))
+
+
+def test_the_whole_is_limited_before_anything_is_unpacked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(zipfile.ZipFile, "read", None)
+    text = noise(10_000) * 95
+    many = zipped({f"a{number}.json": text for number in range(9)})
+    assert "i alt" in refusal(many)
+    assert "for stor" in refusal(b"\0" * (MAX_PACKAGE + 1))
+
+
+def test_a_zip_bomb_is_refused_both_ways() -> None:
+    bomb = {"a.json": b" " * 900_000}
+    assert "mistenkelig" in refusal(zipped(bomb))
+    with pytest.raises(InputError, match="mistenkelig"):
+        write_package(bomb)
+
+
+def test_a_file_that_lies_about_its_size_is_refused() -> None:
+    raw = bytearray(zipped({"a.json": b"{}" + b" " * 90}))
+    for mark, offset in ((b"PK\3\4", 22), (b"PK\1\2", 24)):
+        struct.pack_into("<L", raw, raw.index(mark) + offset, 2)
+    assert "skadet" in refusal(bytes(raw))
+
+
+def test_the_same_name_twice_is_refused() -> None:
+    raw = zipped({"a.json": b"{}", "b.json": b"[]"}).replace(b"b.json", b"a.json")
+    assert "flere ganger" in refusal(raw)
+
+
+def test_a_method_or_a_lock_we_do_not_read_is_refused() -> None:
+    assert "ikke leser" in refusal(zipped(FILES, zipfile.ZIP_BZIP2))
+    raw = bytearray(zipped({"a.json": b"{}"}))
+    for mark, offset in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
+        raw[raw.index(mark) + offset] |= 1
+    assert "passord" in refusal(bytes(raw))
+
+
+@pytest.mark.parametrize("raw", [b"", b"PK", b"{}", b"PK\5\6" + b"\0" * 17, b"%PDF-1.7" * 100])
+def test_what_is_no_package_is_refused(raw: bytes) -> None:
+    assert "ikke en hel tiltakskatalog" in refusal(raw)
+
+
+def test_something_before_or_after_the_zip_is_refused() -> None:
+    good = write_package(FILES)
+    assert "ikke en hel" in refusal(b"#!/bin/sh\n" + good)
+    assert "ikke en hel" in refusal(good + b"more")
+
+
+def test_a_huge_directory_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    huge = zipped({f"a{number}.json": b"" for number in range(2_000)})
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+    assert "ikke en hel" in refusal(huge)
+
+
+def test_a_package_cut_short_anywhere_is_refused() -> None:
+    good = write_package(FILES)
+    for length in range(len(good)):
+        refusal(good[:length])
+
+
+def test_a_flipped_bit_is_refused_or_harmless() -> None:
+    good = write_package(FILES)
+    refused = 0
+    for place in range(len(good) * 8):
+        raw = bytearray(good)
+        raw[place // 8] ^= 1 << place % 8
+        try:
+            assert read_package(bytes(raw)) == FILES
+        except InputError:
+            refused += 1
+    assert refused > len(good)
