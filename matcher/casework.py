@@ -43,6 +43,7 @@ class Casework:
         self._now = Moment(Situation(today()))
         self._past: list[Moment] = []
         self._future: list[Moment] = []
+        self._typing: str | None = None
 
     @property
     def catalogue(self) -> Catalogue:
@@ -69,9 +70,14 @@ class Casework:
         """Whether there is a change to do again."""
         return bool(self._future)
 
-    def answer(self, question_id: str, answer: Answer | None) -> None:
-        """Set one answer; None takes it away."""
-        self._go(self.situation.with_answer(question_id, answer), self.unlocked)
+    def answer(self, question_id: str, answer: Answer | None, *, typing: bool = False) -> None:
+        """Set one answer; None takes it away. What is typed into one field is one step to undo."""
+        situation = self.situation.with_answer(question_id, answer)
+        if typing and self._typing == question_id:
+            self._now = Moment(situation, self.unlocked)
+            return
+        self._go(situation, self.unlocked)
+        self._typing = question_id if typing else None
 
     def answer_all(
         self, answers: Mapping[str, Answer], unlock: frozenset[str] = frozenset()
@@ -86,18 +92,21 @@ class Casework:
 
     def undo(self) -> None:
         """Take back the last change; nothing happens where there is none."""
+        self._typing = None
         if self._past:
             self._future.append(self._now)
             self._now = self._past.pop()
 
     def redo(self) -> None:
         """Do the last undone change again; nothing happens where there is none."""
+        self._typing = None
         if self._future:
             self._past.append(self._now)
             self._now = self._future.pop()
 
     def new_person(self) -> None:
         """Forget everything about the person, the undo history too."""
+        self._typing = None
         self._past.clear()
         self._future.clear()
         self._matcher.forget()
@@ -123,6 +132,7 @@ class Casework:
         return criterion_findings(program, self.match().situation, self.catalogue)
 
     def _go(self, situation: Situation, unlocked: frozenset[str]) -> None:
+        self._typing = None
         moment = Moment(situation, unlocked)
         if moment != self._now:
             self._past.append(self._now)

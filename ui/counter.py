@@ -87,9 +87,9 @@ class Counter(QObject):
         amounts = catalogue.amounts(self.situation.as_of)
         return Wording(catalogue.questionnaire, amounts, self.language)
 
-    def answer(self, question_id: str, answer: Answer | None) -> None:
-        """Set one answer; None takes it away."""
-        self._casework.answer(question_id, answer)
+    def answer(self, question_id: str, answer: Answer | None, *, typing: bool = False) -> None:
+        """Set one answer; None takes it away. What is typed into one field is one step to undo."""
+        self._casework.answer(question_id, answer, typing=typing)
         self.changed.emit()
 
     def answer_all(self, answers: Mapping[str, Answer]) -> None:
