@@ -1,0 +1,1 @@
+"""Files shipped with the program: catalogue, fonts, icons, translations and licence texts."""

@@ -1,0 +1,1 @@
+"""The desktop program: screens over the two doors of `matcher`, drawn with Qt."""
