@@ -1,0 +1,56 @@
+"""What the finder finds: the window's actions, the catalogue's programs and its questions."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.finder import Entry
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def entries_for(window: Window) -> list[Entry]:
+    """Return everything the finder offers for a window, actions first."""
+    return [*_actions(window), *_programs(window), *_questions(window)]
+
+
+def _actions(window: Window) -> list[Entry]:
+    kind = QCoreApplication.translate("Entries", "Handling")
+    return [
+        Entry(
+            kind, action.text().replace("&", ""), action.trigger, keys=action.shortcut().toString()
+        )
+        for action in window.commands.all
+        if action.isEnabled()
+    ]
+
+
+def _programs(window: Window) -> list[Entry]:
+    kind, language = QCoreApplication.translate("Entries", "Tiltak"), window.counter.language
+    return [
+        Entry(
+            kind,
+            program.name.into(language),
+            partial(window.go_to_program, program.id),
+            " ".join((*program.short_names, *program.synonyms)),
+        )
+        for program in window.counter.catalogue.programs.values()
+    ]
+
+
+def _questions(window: Window) -> list[Entry]:
+    counter = window.counter
+    kind = QCoreApplication.translate("Entries", "Spørsmål")
+    return [
+        Entry(
+            kind,
+            question.label.into(counter.language),
+            partial(window.open_question, question.id),
+            " ".join(question.synonyms),
+        )
+        for question in counter.catalogue.questionnaire.questions.values()
+    ]

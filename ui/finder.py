@@ -1,0 +1,108 @@
+"""Ctrl+K: one field that finds every action, program and question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+
+from ui.theme import SPACE_M, SPACE_S
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+MOST = 12
+WIDTH = 560
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that can be done: its kind and name in words, other words for it, and the doing."""
+
+    kind: str
+    name: str
+    run: Callable[[], object]
+    words: str = ""
+    keys: str = ""
+
+
+class Finder(QDialog):
+    """A small window over the main one; Enter does the marked entry, Esc goes back."""
+
+    def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
+        """Show all entries until something is typed."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAccessibleName(self.tr("Alt som kan gjøres"))
+        self._entries = [(entry, _folded(f"{entry.name} {entry.words}")) for entry in entries]
+        self._found: list[Entry] = []
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Skriv en handling, et tiltak eller et spørsmål"))
+        self._field.setAccessibleName(self.tr("Søk i alt som kan gjøres"))
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Treff"))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._none = QLabel(self.tr("Ingen treff. Prøv et annet ord."))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_S)
+        for widget in (self._field, self._list, self._none):
+            column.addWidget(widget)
+        self._field.textChanged.connect(self._search)
+        self._field.installEventFilter(self)
+        self._list.itemClicked.connect(self._choose)
+        self._search("")
+        self._place(parent)
+
+    def _place(self, parent: QWidget) -> None:
+        self.resize(min(WIDTH, parent.width() - 40), min(460, parent.height() - 80))
+        corner = parent.mapToGlobal(parent.rect().topLeft())
+        self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + 60)
+
+    def _search(self, text: str) -> None:
+        words = _folded(text).split()
+        hits = [entry for entry, said in self._entries if all(word in said for word in words)]
+        first = _folded(text)
+        hits.sort(key=lambda entry: not _folded(entry.name).startswith(first))
+        self._found = hits[:MOST]
+        self._list.clear()
+        for entry in self._found:
+            item = QListWidgetItem(f"{entry.name}    {entry.keys}".rstrip())
+            item.setToolTip(entry.kind)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{entry.kind}: {entry.name}. {entry.keys}"
+            )
+            item.setText(
+                f"{entry.kind}:  {entry.name}" + (f"   ({entry.keys})" if entry.keys else "")
+            )
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._list.setVisible(bool(hits))
+        self._none.setVisible(not hits)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows move in the list while the caret stays in the field."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step and self._found:
+                row = (self._list.currentRow() + step) % len(self._found)
+                self._list.setCurrentRow(row)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self) -> None:
+        row = self._list.currentRow()
+        self.close()
+        if 0 <= row < len(self._found):
+            self._found[row].run()
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("&", "")

@@ -1,0 +1,76 @@
+"""Builds the program from its parts: the catalogue and settings, then Qt, then the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from matcher.store.paths import database_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from matcher.catalogue.catalogue import Catalogue
+
+
+def start() -> int:
+    """Open the window, or do the same job in the terminal where there is no screen."""
+    if not has_screen():
+        from ui.terminal.talk import talk
+
+        print("Fant ingen skjerm, så vi tar det i terminalen.", file=sys.stderr)  # noqa: T201
+        return talk()
+    return open_window()
+
+
+def has_screen() -> bool:
+    """Tell whether Qt can be expected to find a screen."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def open_window() -> int:
+    """Show the window and run until it is closed."""
+    # Everything that needs no Qt comes first: imports are dearer once PySide6 is loaded.
+    from matcher.casework import Casework
+    from matcher.store.peek import peek
+    from ui.terminal.opening import open_catalogue
+
+    found = peek(database_file())
+    casework = Casework(open_catalogue())
+
+    from PySide6.QtWidgets import QApplication
+
+    from ui import crash
+    from ui.settings import from_pairs
+    from ui.shell import Keeping, Shell
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("tiltaksfinner")
+    app.setApplicationDisplayName("Tiltaksfinner")
+    notice = found.message if found.state.needs_attention else ""
+    shell = Shell(app, casework, from_pairs(found.settings), Keeping(save, take_in, notice))
+    crash.install(shell.say_unforeseen)
+    return app.exec()
+
+
+def save(pairs: dict[str, str]) -> None:
+    """Keep settings in the local database; SQLAlchemy is loaded here, long after the paint."""
+    from matcher.store.store import Store
+
+    Store.open(database_file()).put_settings(pairs)
+
+
+def take_in(path: Path) -> Catalogue:
+    """Prove a catalogue file, keep it and return what it holds. Raises MatcherError."""
+    from matcher.store.store import Store
+
+    from matcher.catalogue.loading import load
+    from matcher.catalogue.packages import read_package
+
+    raw = path.read_bytes()
+    catalogue = load(read_package(raw))
+    Store.open(database_file()).import_package(raw, path.name)
+    return catalogue

@@ -1,0 +1,56 @@
+"""The first time: three ways in, and no wizard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from ui.theme import SPACE_L, SPACE_M, SPACE_S
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class Welcome(QFrame):
+    """A card above the panes that goes away for good with the first click."""
+
+    start = Signal()
+    example = Signal()
+    open_file = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the words and the three buttons."""
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        title = QLabel(self.tr("Velkommen til Tiltaksfinner"))
+        title.setProperty("heading", "2")
+        text = QLabel(
+            self.tr(
+                "Legg inn det personen forteller. Listen viser hvilke tiltak som passer, og "
+                "hvorfor. Alt kan stå åpent: et svar som mangler, er aldri et nei. Ingenting om "
+                "personen lagres."
+            )
+        )
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        column.setSpacing(SPACE_S)
+        for widget in (title, text):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._button(self.tr("Start nå"), self.start, "primary"))
+        row.addWidget(self._button(self.tr("Prøv en eksempelperson"), self.example))
+        row.addWidget(self._button(self.tr("Åpne en katalogfil …"), self.open_file))
+        row.addStretch()
+        column.addLayout(row)
+
+    def _button(self, text: str, signal: SignalInstance, kind: str = "") -> QPushButton:
+        button = QPushButton(text)
+        if kind:
+            button.setProperty("kind", kind)
+        button.clicked.connect(signal)
+        return button
