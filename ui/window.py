@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QMainWindow,
     QSplitter,
@@ -23,6 +24,8 @@ from ui.program.page import ProgramPage
 from ui.results.page import ResultsPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from ui.counter import Counter
@@ -165,19 +168,16 @@ class Window(QMainWindow):
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next pane, or with -1 to the one before."""
-        panes: list[QWidget] = [self.intake, self.results, self.program]
-        panes = [pane for pane in panes if pane.isVisible()]
-        focused = self.focusWidget()
-        here = next(
-            (i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), 0
-        )
-        pane = panes[(here + step) % len(panes)]
-        if pane is self.intake:
-            self.intake.focus_line()
-        elif pane is self.results:
-            self.results.focus_list()
-        else:
-            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        ways: list[tuple[QWidget, Callable[[], object]]] = [
+            (self.intake, self.intake.focus_line),
+            (self.results, self.results.focus_list),
+            (self.program, self.program.focus_page),
+        ]
+        ways = [(pane, focus) for pane, focus in ways if pane.isVisible()]
+        inside = [_within(pane, QApplication.focusWidget()) for pane, _ in ways]
+        here = inside.index(True) if True in inside else -step
+        pane, focus = ways[(here + step) % len(ways)]
+        focus()
         announce(pane, pane.accessibleName())
 
     def set_compact(self, compact: bool) -> None:
@@ -235,3 +235,7 @@ class Window(QMainWindow):
         """Say goodbye before the window is gone."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _within(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and pane.isAncestorOf(focused)
