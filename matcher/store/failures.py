@@ -1,0 +1,63 @@
+"""What went wrong below the store, as a sentence for the person at the counter."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from matcher.errors import StoreError
+from matcher.store.states import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FULL = (
+    "Disken er full, så dette ble ikke lagret. Det som var lagret før, er trygt. "
+    "Frigjør plass og prøv igjen."
+)
+FAILED = (
+    "Lagringen mislyktes. Det som var lagret før, er trygt. Prøv igjen; hjelper det ikke, "
+    "start programmet på nytt."
+)
+UNREACHABLE = (
+    "Databasen kan ikke åpnes. Ingenting er endret. Programmet virker som før, men innstillinger "
+    "gjelder bare til det lukkes. Se etter at datamappen finnes og kan skrives til."
+)
+_SQLITE = {
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_BUSY: State.BUSY.message,
+    sqlite3.SQLITE_LOCKED: State.BUSY.message,
+    sqlite3.SQLITE_READONLY: State.READ_ONLY.message,
+    sqlite3.SQLITE_CANTOPEN: UNREACHABLE,
+    sqlite3.SQLITE_PERM: State.READ_ONLY.message,
+    sqlite3.SQLITE_CORRUPT: State.DAMAGED.message,
+    sqlite3.SQLITE_NOTADB: State.DAMAGED.message,
+}
+_FULL_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
+
+
+def sqlite_code(error: BaseException | None) -> int:
+    """Return the extended result code of SQLite; 0 where the error carries none."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    return code if isinstance(code, int) else 0
+
+
+def words(error: BaseException | None) -> str:
+    """Return a calm message for an error of SQLite or of the file system."""
+    if isinstance(error, OSError):
+        if error.errno in _FULL_DISK:
+            return FULL
+        return State.READ_ONLY.message if error.errno in _NO_ACCESS else FAILED
+    return _SQLITE.get(sqlite_code(error) & 0xFF, FAILED)
+
+
+@contextmanager
+def calmly() -> Iterator[None]:
+    """Turn an error of SQLite or of the file system into a StoreError with words for a person."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError(words(error)) from error

@@ -1,0 +1,38 @@
+"""From the bytes of a package file to what may be stored: read, loaded and checked in full."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.checking import problems
+from matcher.catalogue.loading import CatalogueError, load
+from matcher.catalogue.packages import read_package, write_package
+from matcher.documents import text_fault
+from matcher.store.records import StoredPackage
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+_LONGEST_NAME = 100
+
+
+def checked_package(raw: bytes, source_name: str, imported_at: datetime) -> StoredPackage:
+    """Return a package that is fit for use. Raises InputError with every fault."""
+    files = read_package(raw)
+    catalogue = load(files)
+    if faults := problems(catalogue):
+        raise CatalogueError(faults)
+    return StoredPackage(
+        version=catalogue.version,
+        hash=catalogue.hash,
+        imported_at=imported_at,
+        source_name=_file_name(source_name),
+        content=write_package(files),
+    )
+
+
+def _file_name(source: str) -> str:
+    """Return the last part of a path: the folders before it may name a person."""
+    name = re.split(r"[\\/]", source)[-1][:_LONGEST_NAME]
+    return "" if text_fault(name) else name

@@ -1,0 +1,85 @@
+"""Between rows and the frozen values that leave the store; inside one action."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from matcher.store.records import Draft, StoredPackage
+from matcher.store.schema import catalogue_package as packages
+from matcher.store.schema import draft as drafts
+from matcher.store.schema import setting as settings
+from matcher.store.settings import known
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+_PACKAGE = select(*(column for column in packages.c if column.name not in {"id", "active"}))
+_DRAFT = select(*(column for column in drafts.c if column.name != "id"))
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of all tables as one action sees them."""
+
+    connection: Connection
+
+    def settings(self) -> dict[str, str]:
+        """Return the settings this program knows."""
+        return known({row.key: row.value for row in self.connection.execute(select(settings))})
+
+    def put_settings(self, values: Mapping[str, str]) -> None:
+        """Add or replace settings."""
+        added = insert(settings)
+        replaced = added.on_conflict_do_update(
+            index_elements=["key"], set_={"value": added.excluded.value}
+        )
+        self.connection.execute(replaced, [{"key": key, "value": values[key]} for key in values])
+
+    def hash_of_version(self, version: str) -> str | None:
+        """Return the hash of the stored package of a version."""
+        found = select(packages.c.hash).where(packages.c.version == version)
+        return self.connection.execute(found).scalar()
+
+    def active_package(self) -> StoredPackage | None:
+        """Return the package in use; None where it is the catalogue that came with the program."""
+        active = _PACKAGE.where(packages.c.active == 1)
+        row = self.connection.execute(active).mappings().one_or_none()
+        if row is None:
+            return None
+        return StoredPackage(**{**row, "imported_at": datetime.fromisoformat(row["imported_at"])})
+
+    def put_active_package(self, package: StoredPackage) -> None:
+        """Store a package and make it the one in use; the same one again mends what is stored."""
+        self.no_active_package()
+        imported_at = package.imported_at.isoformat()
+        values = {**asdict(package), "imported_at": imported_at, "active": 1}
+        added = insert(packages).values(values)
+        self.connection.execute(added.on_conflict_do_update(index_elements=["hash"], set_=values))
+
+    def no_active_package(self) -> None:
+        """Use the catalogue that came with the program; the packages stay."""
+        self.connection.execute(update(packages).values(active=0))
+
+    def put_draft(self, draft: Draft) -> None:
+        """Add or replace the draft of a program."""
+        values = {**asdict(draft), "changed_at": draft.changed_at.isoformat()}
+        added = insert(drafts).values(values)
+        replaced = added.on_conflict_do_update(index_elements=["program_id"], set_=values)
+        self.connection.execute(replaced)
+
+    def drafts(self, program_id: str | None = None) -> tuple[Draft, ...]:
+        """Return all drafts by program, or that of one."""
+        found = _DRAFT.order_by(drafts.c.program_id)
+        if program_id is not None:
+            found = found.where(drafts.c.program_id == program_id)
+        return tuple(
+            Draft(**{**row, "changed_at": datetime.fromisoformat(row["changed_at"])})
+            for row in self.connection.execute(found).mappings()
+        )

@@ -1,0 +1,148 @@
+"""A first look at the database before the window is painted, with the standard library alone.
+
+SQLAlchemy takes longer to import than the window to appear, so it stays out of here and out of
+everything this imports. Nothing is created; the one change it may make is to let SQLite roll back
+a save that was cut off, as any reader of the file would.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from matcher.store.backups import backups_of
+from matcher.store.failures import sqlite_code
+from matcher.store.file_format import APPLICATION_ID, TABLES, VERSION
+from matcher.store.place import on_network_share, writable
+from matcher.store.records import StoredPackage
+from matcher.store.settings import known
+from matcher.store.states import State
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+WAIT_S = 0.2
+
+_BY_CODE = {
+    sqlite3.SQLITE_BUSY: State.BUSY,
+    sqlite3.SQLITE_LOCKED: State.BUSY,
+    sqlite3.SQLITE_CORRUPT: State.DAMAGED,
+    sqlite3.SQLITE_NOTADB: State.DAMAGED,
+    sqlite3.SQLITE_IOERR: State.UNREADABLE,
+    sqlite3.SQLITE_CANTOPEN: State.UNREADABLE,
+    sqlite3.SQLITE_PERM: State.UNREADABLE,
+    sqlite3.SQLITE_READONLY: State.UNREADABLE,
+    sqlite3.SQLITE_NOMEM: State.UNREADABLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Peek:
+    """What was found: the state, and what could be read of settings and the active catalogue."""
+
+    path: Path
+    state: State
+    settings: Mapping[str, str] = field(default_factory=dict)
+    package: StoredPackage | None = None
+
+    @property
+    def message(self) -> str:
+        """What a person can be told about the state."""
+        return self.state.message
+
+
+def peek(path: Path, *, mend: bool = True, wait_s: float = WAIT_S) -> Peek:
+    """Look at the database at a path; never raises for what it finds there.
+
+    A save that was cut off is rolled back, unless `mend` is false: it is then only told.
+    Waits at most `wait_s` seconds for another program that is writing.
+    """
+    path = path.absolute()
+    if on_network_share(path):
+        return Peek(path, State.NETWORK)
+    try:
+        there = path.exists()
+    except OSError:
+        return Peek(path, State.UNREADABLE)
+    if not there:
+        return _nothing_there(path)
+    try:
+        return _look(path, "ro", wait_s)
+    except sqlite3.Error as error:
+        if sqlite_code(error) == sqlite3.SQLITE_READONLY_ROLLBACK:
+            return _mended(path, wait_s) if mend else Peek(path, State.INTERRUPTED)
+        return Peek(path, _state_of(error))
+
+
+def _mended(path: Path, wait_s: float) -> Peek:
+    try:
+        return _look(path, "rw", wait_s)
+    except sqlite3.Error as error:
+        return Peek(path, _state_of(error))
+
+
+def _state_of(error: sqlite3.Error) -> State:
+    # An error without a code is Python's own: the file held something no healthy one can.
+    return _BY_CODE.get(sqlite_code(error) & 0xFF, State.DAMAGED)
+
+
+def _nothing_there(path: Path) -> Peek:
+    """Tell a first start from a database that is gone: only the second has left copies."""
+    if backups_of(path):
+        return Peek(path, State.DAMAGED)
+    return Peek(path, State.ABSENT if writable(path.parent) else State.READ_ONLY)
+
+
+def _look(path: Path, mode: str, wait_s: float) -> Peek:
+    address = f"{path.as_uri()}?mode={mode}"
+    with closing(sqlite3.connect(address, uri=True, timeout=wait_s, isolation_level=None)) as db:
+        # A byte gone bad must cost the one value it is in, not the look.
+        db.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        db.execute("BEGIN")
+        if _number(db, "page_count") == 0:
+            return _nothing_there(path)
+        state = _state(db)
+        if not state.readable:
+            return Peek(path, state)
+        settings = known(dict(db.execute("SELECT key, value FROM setting")))
+        package = _active_package(db)
+    if not (writable(path.parent) and os.access(path, os.W_OK)):
+        state = State.READ_ONLY
+    return Peek(path, state, settings, package)
+
+
+def _state(db: sqlite3.Connection) -> State:
+    if _number(db, "application_id") != APPLICATION_ID:
+        return State.DAMAGED
+    version = _number(db, "user_version")
+    if version > VERSION:
+        return State.NEWER
+    verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
+    if version < 1 or verdict != "ok" or not tables >= TABLES:
+        return State.DAMAGED
+    return State.OLDER if version < VERSION else State.CURRENT
+
+
+def _number(db: sqlite3.Connection, pragma: str) -> int:
+    return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def _active_package(db: sqlite3.Connection) -> StoredPackage | None:
+    row = db.execute(
+        "SELECT version, hash, imported_at, source_name, content "
+        "FROM catalogue_package WHERE active = 1"
+    ).fetchone()
+    if row is None:
+        return None
+    version, digest, moment, source, content = row
+    try:
+        imported_at = datetime.fromisoformat(moment)
+        return StoredPackage(version, digest, imported_at, source, bytes(content))
+    except (TypeError, ValueError) as error:
+        raise sqlite3.DatabaseError("not a package") from error

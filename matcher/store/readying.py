@@ -1,0 +1,113 @@
+"""Make the database ready for use: created, upgraded, or brought back from its newest good copy."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher.errors import StoreError
+from matcher.store.backups import Backup, back_up, backups_of, copy_whole, flush_folder, stamp
+from matcher.store.failures import calmly
+from matcher.store.peek import peek
+from matcher.store.states import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+_MENDABLE = {State.ABSENT, State.OLDER, State.DAMAGED}
+_GOOD = {State.CURRENT, State.OLDER}
+_ASIDE = "-skadet-"
+# The journal first: left alone beside a new database, SQLite would play it back into that.
+_PARTS = ("-journal", "-wal", "-shm", "")
+
+
+def make_ready(path: Path, now: datetime, wait_s: float) -> str | None:
+    """Return when the database can be used; what a person should know about it, if anything.
+
+    Whatever was in a damaged file is set aside, never deleted. Raises StoreError where the
+    database cannot or must not be used; it is then untouched.
+    """
+    state = peek(path, wait_s=wait_s).state
+    if state is State.CURRENT:
+        return None
+    if state not in _MENDABLE:
+        raise StoreError(state.message)
+    with calmly():
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with _alone(path, wait_s):
+            return _make_ready_alone(path, now, wait_s)
+
+
+@contextmanager
+def _alone(path: Path, wait_s: float) -> Iterator[None]:
+    """Keep other instances from moving files at the same time; freed even if this one dies."""
+    lock = sqlite3.connect(path.with_suffix(".lock"), timeout=wait_s, isolation_level=None)
+    with closing(lock):
+        lock.execute("PRAGMA journal_mode = MEMORY")
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+def _make_ready_alone(path: Path, now: datetime, wait_s: float) -> str | None:
+    notice = None
+    state = peek(path, wait_s=wait_s).state  # another instance may have been first
+    if state is State.DAMAGED:
+        notice = _recover(path, now)
+        state = peek(path, wait_s=wait_s).state
+    if state is State.OLDER:
+        back_up(path, now)
+    if state is not State.CURRENT:
+        from matcher.store.migrating import migrate
+
+        migrate(path, wait_s=wait_s)
+    return notice
+
+
+def _recover(path: Path, now: datetime) -> str:
+    good = next((copy for copy in backups_of(path) if _is_good(copy)), None)
+    aside = _set_aside(path, now)
+    if good:
+        copy_whole(good.path, path)
+    return f"{_what_happened(aside)} {_what_now(good)}"
+
+
+def _is_good(backup: Backup) -> bool:
+    return peek(backup.path, mend=False).state in _GOOD
+
+
+def _set_aside(path: Path, now: datetime) -> Path | None:
+    """Rename the database and what belongs to it; None where there was none."""
+    there = path.exists()
+    aside = path.with_name(f"{path.stem}{_ASIDE}{stamp(now)}{path.suffix}")
+    for part in _PARTS:
+        piece = Path(f"{path}{part}")
+        if piece.exists():
+            piece.rename(f"{aside}{part}")
+    flush_folder(path.parent)
+    return aside if there else None
+
+
+def set_aside_of(path: Path) -> list[Path]:
+    """Return the damaged files that were set aside, the oldest first."""
+    return sorted(path.parent.glob(f"{path.stem}{_ASIDE}*{path.suffix}"))
+
+
+def _what_happened(aside: Path | None) -> str:
+    if aside is None:
+        return "Databasen var borte."
+    return f"Databasen var skadet og er lagt til side som «{aside.name}»."
+
+
+def _what_now(good: Backup | None) -> str:
+    if good is None:
+        return (
+            "Det fantes ingen god kopi, så en ny database er laget. "
+            "Hent inn tiltakskatalogen på nytt."
+        )
+    return (
+        f"Kopien fra {good.made_at:%d.%m.%Y} er tatt i bruk. "
+        "Det som er endret siden, må gjøres på nytt."
+    )

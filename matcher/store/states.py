@@ -1,0 +1,58 @@
+"""What the database can be found to be, and the words for it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """One finding; the value is the name in logs."""
+
+    ABSENT = "absent"
+    CURRENT = "current"
+    OLDER = "older"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+    INTERRUPTED = "interrupted"
+    BUSY = "busy"
+    UNREADABLE = "unreadable"
+    READ_ONLY = "read_only"
+    NETWORK = "network"
+
+    @property
+    def message(self) -> str:
+        """What happened, what was kept and what to do, in bokmål."""
+        return _MESSAGES[self]
+
+    @property
+    def readable(self) -> bool:
+        """Whether settings and catalogue could be read, or there were none to read."""
+        return self in {State.ABSENT, State.CURRENT, State.OLDER, State.READ_ONLY}
+
+    @property
+    def needs_attention(self) -> bool:
+        """Whether a person should do something, or at least know."""
+        return self not in {State.ABSENT, State.CURRENT, State.OLDER}
+
+
+_GOES_ON = "Programmet virker som før, men innstillinger gjelder bare til det lukkes."
+_MESSAGES = {
+    State.ABSENT: "Det er ingen database ennå. Den lages når noe skal lagres.",
+    State.CURRENT: "Databasen er i orden.",
+    State.OLDER: "Databasen er fra en eldre utgave av programmet. Den kopieres og oppgraderes "
+    "neste gang noe skal lagres.",
+    State.NEWER: "Databasen er laget av en nyere utgave av programmet og er ikke rørt. "
+    f"{_GOES_ON} Installer den nyeste utgaven for å bruke den.",
+    State.DAMAGED: "Databasen er skadet eller borte. Ingenting er slettet. Neste gang noe skal "
+    "lagres, legges filen til side, og siste gode kopi tas i bruk.",
+    State.INTERRUPTED: "En lagring ble avbrutt. Det som var lagret før den, er trygt og hentes "
+    "fram neste gang programmet starter.",
+    State.BUSY: "Databasen er opptatt, trolig fordi programmet er åpent i et annet vindu. "
+    "Ingenting er endret. Prøv igjen om litt.",
+    State.UNREADABLE: f"Databasen kan ikke leses. Den er ikke rørt. {_GOES_ON} "
+    "Be IT om å gi deg tilgang til datamappen.",
+    State.READ_ONLY: f"Datamappen kan ikke skrives til. Ingenting er endret. {_GOES_ON} "
+    "Be IT om å gi deg skrivetilgang til datamappen.",
+    State.NETWORK: "Datamappen ligger på et nettverksområde, og der kan en database bli skadet. "
+    f"Den er ikke rørt. {_GOES_ON} Be IT om å legge datamappen på maskinen.",
+}

@@ -1,0 +1,144 @@
+"""The store: each method is one user action, saved when it returns and not at all if it raises.
+
+Importing this module is cheap; the first use of a Store imports SQLAlchemy.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from matcher.errors import InputError, StoreError
+from matcher.store.backups import back_up, backups_of
+from matcher.store.failures import calmly
+from matcher.store.file_format import WAIT_S
+from matcher.store.importing import checked_package
+from matcher.store.readying import make_ready
+from matcher.store.records import Draft
+from matcher.store.settings import refuse_unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from matcher.store.mapping import Rows
+    from matcher.store.records import StoredPackage
+
+logger = logging.getLogger(__name__)
+_DAILY = timedelta(days=1)
+_OTHER_CONTENT = (
+    "Versjon «{}» er hentet inn før med et annet innhold. Katalogen i bruk er den samme som før. "
+    "Be den som lagde pakken, om et nytt versjonsnummer."
+)
+
+
+def _local_now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class Store:
+    """The local database, ready for use. Holds no connection between two actions."""
+
+    def __init__(
+        self,
+        path: Path,
+        notice: str | None = None,
+        *,
+        clock: Callable[[], datetime] = _local_now,
+        wait_s: float = WAIT_S,
+    ) -> None:
+        """Take a database that is ready; `open` makes it so."""
+        self.path = path
+        self.notice = notice
+        """What a person should know about how the database was opened, if anything."""
+        self._clock = clock
+        self._wait_s = wait_s
+
+    @classmethod
+    def open(
+        cls, path: Path, *, clock: Callable[[], datetime] = _local_now, wait_s: float = WAIT_S
+    ) -> Store:
+        """Create, upgrade or restore the database as needed; the rest of the work waits for use.
+
+        `wait_s` is how long any action waits for another program that is writing. Raises
+        StoreError where the database is newer, out of reach or not to be written to; nothing is
+        then changed, and the program can go on without it.
+        """
+        now = clock().replace(tzinfo=None)
+        store = cls(path, make_ready(path, now, wait_s), clock=clock, wait_s=wait_s)
+        store._copy_daily(now)
+        return store
+
+    def settings(self) -> dict[str, str]:
+        """Return the saved settings. Raises StoreError."""
+        with self._action() as rows:
+            return rows.settings()
+
+    def put_settings(self, values: Mapping[str, str]) -> None:
+        """Save settings, all or none. Raises StoreError, and ValueError for what none may hold."""
+        refuse_unknown(values)
+        if values:
+            with self._action(writes=True) as rows:
+                rows.put_settings(values)
+
+    def import_package(self, raw: bytes, source_name: str) -> StoredPackage:
+        """Check a catalogue package, store it and take it into use; return what was stored.
+
+        `source_name` is the name of the file it came from. Raises InputError with every fault of
+        the package, and StoreError; the catalogue in use is then the same as before.
+        """
+        package = checked_package(raw, source_name, self._clock())
+        with calmly():
+            back_up(self.path, self._clock().replace(tzinfo=None))
+        with self._action(writes=True) as rows:
+            if rows.hash_of_version(package.version) not in {None, package.hash}:
+                raise InputError([_OTHER_CONTENT.format(package.version)])
+            rows.put_active_package(package)
+        return package
+
+    def use_bundled(self) -> None:
+        """Go back to the catalogue that came with the program; the imported ones are kept."""
+        with self._action(writes=True) as rows:
+            rows.no_active_package()
+
+    def active_package(self) -> StoredPackage | None:
+        """Return the package in use; None where it is the catalogue that came with the program."""
+        with self._action() as rows:
+            return rows.active_package()
+
+    def put_draft(self, program_id: str, content: str, based_on: str) -> Draft:
+        """Save the draft of a program in place of the one before; return what was saved."""
+        draft = Draft(program_id, content, based_on, self._clock())
+        with self._action(writes=True) as rows:
+            rows.put_draft(draft)
+        return draft
+
+    def draft(self, program_id: str) -> Draft | None:
+        """Return the draft of a program, if there is one."""
+        with self._action() as rows:
+            return next(iter(rows.drafts(program_id)), None)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return all drafts by program."""
+        with self._action() as rows:
+            return rows.drafts()
+
+    @contextmanager
+    def _action(self, *, writes: bool = False) -> Iterator[Rows]:
+        from matcher.store.connecting import action
+        from matcher.store.mapping import Rows
+
+        with action(self.path, writes=writes, wait_s=self._wait_s) as connection:
+            yield Rows(connection)
+
+    def _copy_daily(self, now: datetime) -> None:
+        newest = next(iter(backups_of(self.path)), None)
+        if newest is None or newest.made_at < now - _DAILY:
+            try:
+                with calmly():
+                    back_up(self.path, now)
+            except StoreError:
+                # The database itself is fine; a full disk is told when something is saved.
+                logger.warning("daily copy failed", exc_info=True)

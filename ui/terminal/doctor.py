@@ -1,0 +1,101 @@
+"""`doctor`: what IT needs to know, and whether somebody should do something. Creates nothing."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+import tomllib
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher.errors import InputError
+from matcher.store.backups import backups_of
+from matcher.store.in_use import catalogue_in_use
+from matcher.store.paths import APP, bundled_catalogue, data_folder, database_file
+from matcher.store.peek import peek
+from matcher.store.readying import set_aside_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcher.store.peek import Peek
+
+_SOURCE = Path(__file__).resolve().parents[2] / "pyproject.toml"
+
+
+def doctor() -> int:
+    """Print versions, paths, catalogue and database; 1 if something needs attention, else 0."""
+    # A save that was cut off is left as it is: looking must change nothing.
+    seen = peek(database_file(), mend=False)
+    for name, value in (*_versions(), *_paths(), *_database(seen)):
+        print(f"{name + ':':<14} {value}")
+    catalogue_is_well = _print_catalogue(seen)
+    well = catalogue_is_well and not seen.state.needs_attention
+    print("Alt er i orden." if well else "Noe trenger oppmerksomhet; se over.")
+    return 0 if well else 1
+
+
+def _versions() -> Iterator[tuple[str, str]]:
+    yield "Tiltaksfinner", _program_version()
+    yield "Python", f"{platform.python_version()} ({platform.system()} {platform.machine()})"
+    yield "Qt", _installed("PySide6_Essentials")
+    yield "SQLAlchemy", _installed("SQLAlchemy")
+    yield "SQLite", sqlite3.sqlite_version
+
+
+def _program_version() -> str:
+    """Return the version of the source tree this runs from, or else of what is installed."""
+    try:
+        with _SOURCE.open("rb") as file:
+            return str(tomllib.load(file)["project"]["version"])
+    except OSError:
+        return _installed(APP)
+
+
+def _installed(distribution: str) -> str:
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return "ikke installert"
+
+
+def _paths() -> Iterator[tuple[str, str]]:
+    yield "Datamappe", _shown(data_folder())
+    yield "Katalogmappe", _shown(bundled_catalogue())
+
+
+def _shown(path: Path) -> str:
+    """Return a path without the user's name, which the home folder usually holds."""
+    try:
+        return f"~/{path.relative_to(Path.home()).as_posix()}"
+    except (ValueError, RuntimeError):
+        return str(path)
+
+
+def _database(seen: Peek) -> Iterator[tuple[str, str]]:
+    yield "Database", f"{seen.path.name} – {seen.message}"
+    backups = backups_of(seen.path)
+    newest = f", den nyeste fra {backups[0].made_at:%d.%m.%Y}" if backups else ""
+    yield "Kopier", f"{len(backups)}{newest}"
+    for aside in set_aside_of(seen.path):
+        yield "Lagt til side", aside.name
+
+
+def _print_catalogue(seen: Peek) -> bool:
+    """Print the catalogue in use; tell whether it is the one it should be."""
+    try:
+        found = catalogue_in_use(seen)
+    except InputError as error:
+        print(f"Katalogen kan ikke leses. Installer programmet på nytt. {error.problems[0]}")
+        return False
+    catalogue = found.catalogue
+    origin = "hentet inn" if found.imported else "fulgte med programmet"
+    print(f"{'Katalog:':<14} {catalogue.version} ({origin}), {catalogue.hash}")
+    print(
+        f"{'':<14} {len(catalogue.programs)} tiltak, "
+        f"{len(catalogue.questionnaire.questions)} spørsmål, {len(catalogue.cases)} regeltester"
+    )
+    if found.notice and not seen.state.needs_attention:
+        print(found.notice)
+    return found.notice is None or seen.state.needs_attention
