@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.loading import load, load_folder
+from matcher.catalogue.loading import load, read_folder
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
 from matcher.store.paths import bundled_catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from matcher.catalogue.catalogue import Catalogue
     from matcher.store.peek import Peek
     from matcher.store.records import StoredPackage
@@ -20,33 +22,41 @@ _BUNDLED = "Katalogen som fulgte med programmet, brukes så lenge."
 
 @dataclass(frozen=True, slots=True)
 class InUse:
-    """The catalogue to work with, and what a person should know about the choice, if anything."""
+    """The catalogue to work with and the files it came from.
+
+    `notice` is what a person should know about the choice, if anything.
+    """
 
     catalogue: Catalogue
+    files: Mapping[str, bytes] = field(repr=False)
+    imported: bool
     notice: str | None = None
-    imported: bool = False
 
 
-def catalogue_in_use(seen: Peek) -> InUse:
+def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
     """Return the catalogue for what was found at the start.
 
-    Raises CatalogueError only where the bundled catalogue itself is broken.
+    Without `cases` the rule cases are left unread, which halves the time. Raises CatalogueError
+    only where the bundled catalogue itself is broken.
     """
+    notice = None
     if seen.package is not None:
-        imported = _imported(seen.package)
-        if imported is not None:
-            return InUse(imported, imported=True)
-        notice = f"Den innhentede katalogen «{seen.package.version}» kan ikke leses. {_BUNDLED} "
-        return InUse(load_folder(bundled_catalogue()), notice + "Hent den inn på nytt.")
-    catalogue = load_folder(bundled_catalogue())
-    # An imported catalogue may be behind a database that cannot be read: say what is used.
-    return InUse(catalogue, None if seen.state.readable else f"{seen.message} {_BUNDLED}")
+        if found := _imported(seen.package, cases=cases):
+            return found
+        broken = f"Den innhentede katalogen «{seen.package.version}» kan ikke leses."
+        notice = f"{broken} {_BUNDLED} Hent den inn på nytt."
+    elif not seen.state.readable:
+        # There may be an imported catalogue in there: say what is used in its place.
+        notice = f"{seen.message} {_BUNDLED}"
+    files = read_folder(bundled_catalogue())
+    return InUse(load(files, cases=cases), files, imported=False, notice=notice)
 
 
-def _imported(package: StoredPackage) -> Catalogue | None:
+def _imported(package: StoredPackage, *, cases: bool) -> InUse | None:
     """Return the catalogue of a package if its files add up to what was imported."""
     try:
-        catalogue = load(read_package(package.content))
+        files = read_package(package.content)
+        catalogue = load(files, cases=cases)
     except InputError:
         return None
-    return catalogue if catalogue.hash == package.hash else None
+    return InUse(catalogue, files, imported=True) if catalogue.hash == package.hash else None

@@ -6,39 +6,26 @@ A pattern must never be wide enough for an answer, a name or a number of somebod
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What one setting may hold, as a regular expression, and what it is until somebody says."""
-
-    pattern: str
-    default: str
-
-    def allows(self, value: str) -> bool:
-        """Tell whether a value may be kept."""
-        return re.fullmatch(self.pattern, value) is not None
+    from collections.abc import Mapping
 
 
 _YES_NO = "yes|no"
 _SECONDS = "[0-9]{1,3}"
 
-SETTINGS: Mapping[str, Setting] = {
-    "language": Setting("nb|nn|en", "nb"),
-    "theme": Setting("system|light|dark|high_contrast", "system"),
-    "text_size": Setting("1[0-9]{2}|200", "100"),  # percent
-    "compact": Setting(_YES_NO, "no"),
-    "welcomed": Setting(_YES_NO, "no"),
-    "window": Setting("(-?[0-9]{1,5},){2}[0-9]{1,5},[0-9]{1,5}(,maximized)?|", ""),  # x, y, w, h
-    "panes": Setting("([0-9]{1,4},){1,3}[0-9]{1,4}|", ""),  # pixels
-    "blank_after": Setting(_SECONDS, "60"),
-    "wipe_after": Setting(_SECONDS, "120"),
-    "clear_clipboard_after": Setting(_SECONDS, "60"),
+SETTINGS: Mapping[str, str] = {
+    "language": "nb|nn|en",
+    "theme": "system|light|dark|high_contrast",
+    "text_size": "1[0-9]{2}|200",  # percent
+    "compact": _YES_NO,
+    "welcomed": _YES_NO,
+    "window": "(-?[0-9]{1,5},){2}[0-9]{1,5},[0-9]{1,5}(,maximized)?|",  # x, y, w, h
+    "panes": "([0-9]{1,4},){1,3}[0-9]{1,4}|",  # pixels
+    "blank_after": _SECONDS,
+    "wipe_after": _SECONDS,
+    "clear_clipboard_after": _SECONDS,
 }
 
 
@@ -62,31 +49,4 @@ def refuse_unknown(values: Mapping[str, str]) -> None:
 
 
 def _allowed(key: str, value: str) -> bool:
-    return key in SETTINGS and SETTINGS[key].allows(value)
-
-
-@dataclass(slots=True)
-class Settings:
-    """The settings in use. What is chosen holds for this run whether or not it could be saved."""
-
-    stored: Mapping[str, str]
-    save: Callable[[Mapping[str, str]], None]
-    _unsaved: dict[str, str] = field(default_factory=dict)
-
-    def get(self, key: str) -> str:
-        """Return a setting; KeyError if there is none of that name."""
-        default = SETTINGS[key].default
-        return self._unsaved.get(key, self.stored.get(key, default))
-
-    def put(self, **values: str) -> None:
-        """Choose settings and save them, together with those that could not be saved before.
-
-        Raises ValueError for what no setting may hold, and StoreError where saving failed; the
-        choice then holds until the program ends, or until a later save succeeds.
-        """
-        refuse_unknown(values)
-        self._unsaved |= values
-        waiting = dict(self._unsaved)
-        self.save(waiting)
-        self.stored = {**self.stored, **waiting}
-        self._unsaved = {k: v for k, v in self._unsaved.items() if waiting.get(k) != v}
+    return key in SETTINGS and re.fullmatch(SETTINGS[key], value) is not None

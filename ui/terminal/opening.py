@@ -5,31 +5,49 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.loading import load, load_folder
+from matcher.catalogue.loading import CatalogueError, load, read_folder
 from matcher.catalogue.packages import MAX_PACKAGE, read_package
 from matcher.errors import InputError
 from matcher.store.in_use import catalogue_in_use
-from matcher.store.paths import database_file
+from matcher.store.paths import bundled_catalogue, database_file
 from matcher.store.peek import peek
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.store.in_use import InUse
 
 
-def open_catalogue(path: Path | None = None) -> Catalogue:
+def open_catalogue(path: Path | None = None, *, cases: bool = True) -> Catalogue:
     """Load the catalogue of a folder or a package file, or the one in use. Raises InputError.
 
-    Where the imported catalogue cannot be used, the one that came with the program is, and the
-    error stream says so.
+    Without `cases` the rule cases are left unread, which halves the time.
     """
     if path is not None:
-        return load(_package(path)) if path.is_file() else load_folder(path)
-    found = catalogue_in_use(peek(database_file()))
+        return load(read_files(path), cases=cases)
+    return _in_use(cases=cases).catalogue
+
+
+def read_files(path: Path | None = None) -> Mapping[str, bytes]:
+    """Return the files of a folder, of a package file, or of the catalogue in use, by name.
+
+    Raises InputError where they cannot be read; what is in them is not judged.
+    """
+    if path is not None:
+        return _package(path) if path.is_file() else read_folder(path)
+    try:
+        return _in_use().files
+    except CatalogueError:
+        return read_folder(bundled_catalogue())
+
+
+def _in_use(*, cases: bool = True) -> InUse:
+    found = catalogue_in_use(peek(database_file()), cases=cases)
     if found.notice:
         print(found.notice, file=sys.stderr)
-    return found.catalogue
+    return found
 
 
 def _package(path: Path) -> dict[str, bytes]:
