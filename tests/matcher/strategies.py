@@ -1,0 +1,192 @@
+"""Hypothesis strategies: questionnaires, answers and conditions of random kinds.
+
+Numbers are few and small, so that limits and answers meet.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from hypothesis import strategies as st
+
+from matcher.questions.questions import Choice, Kind, Question, Questionnaire
+from matcher.questions.texts import Text
+from matcher.questions.values import Ages, Several, Span
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Multiple, Not
+from matcher.rules.operators import Shape, operators_for
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hypothesis.strategies import DrawFn, SearchStrategy
+
+    from matcher.questions.values import Value
+    from matcher.rules.conditions import Condition, Operand
+
+Kinds: TypeAlias = tuple[Kind, ...]
+FIRST_DAY = date(2026, 8, 1).toordinal()
+IDS = ("a", "b", "c")
+MIXTURES: tuple[Kinds, ...] = (
+    tuple(Kind),
+    (Kind.YES_NO, Kind.YES_NO, Kind.YES_NO, Kind.YES_NO),
+    (Kind.NUMBER, Kind.NUMBER, Kind.MONEY),
+    (Kind.CHOICES, Kind.CHOICE, Kind.CHOICES),
+    (Kind.AGES, Kind.MONTH, Kind.YES_NO),
+)
+"""The kinds one drawn questionnaire asks for; a handful, since strategies are dear to build."""
+AMOUNTS = {"g": 7}
+"""The constants that have an amount; `later` is one that has none yet."""
+
+kinds_asked = st.sampled_from(MIXTURES)
+small = st.integers(0, 12)
+days = st.integers(FIRST_DAY - 3, FIRST_DAY + 9)
+
+
+@cache
+def questionnaire(kinds: Kinds) -> Questionnaire:
+    """Return a questionnaire with questions `q0`, `q1` … of some kinds."""
+    return Questionnaire(
+        {f"q{place}": asked(f"q{place}", kind) for place, kind in enumerate(kinds)}
+    )
+
+
+def asked(question_id: str, kind: Kind) -> Question:
+    """Return a plain question of a kind."""
+    choices = tuple(Choice(choice_id, Text(choice_id), Text(choice_id)) for choice_id in IDS)
+    chosen = choices if kind in {Kind.CHOICE, Kind.CHOICES} else ()
+    low, high = (None, None) if kind is Kind.MONTH else (0, 12)
+    text = Text(question_id)
+    return Question(question_id, kind, text, subject=text, low=low, high=high, choices=chosen)
+
+
+def numbers(kind: Kind) -> SearchStrategy[int]:
+    """Return a strategy for one number, or for one day."""
+    return days if kind is Kind.MONTH else small
+
+
+@cache
+def spans(kind: Kind) -> SearchStrategy[Span]:
+    """Return a strategy for exact numbers, ranges, and ranges with an open end."""
+    return _spans(kind)
+
+
+@st.composite
+def _spans(draw: DrawFn, kind: Kind) -> Span:
+    low, high = sorted((draw(numbers(kind)), draw(numbers(kind))))
+    ends = st.sampled_from([(low, low), (low, high), (low, None), (None, high)])
+    return Span(*draw(ends))
+
+
+def exact_values(question: Question) -> SearchStrategy[Value]:
+    """Return a strategy for what a person who knows everything could answer."""
+    exactly = numbers(question.kind).map(Span.exactly)
+    ids = [choice.id for choice in question.choices if choice.unknown is None]
+    match question.kind:
+        case Kind.YES_NO:
+            return st.booleans()
+        case Kind.CHOICE:
+            return st.sampled_from(ids)
+        case Kind.CHOICES:
+            return st.frozensets(st.sampled_from(ids), min_size=1).map(Several)
+        case Kind.AGES:
+            return st.lists(exactly, max_size=3).map(lambda found: Ages(tuple(found)))
+        case Kind.NUMBER | Kind.MONEY | Kind.MONTH:
+            return exactly
+
+
+def values(question: Question) -> SearchStrategy[Value]:
+    """Return a strategy for all answers: exact ones, ranges, and lists with possibly more."""
+    exact = exact_values(question)
+    match question.kind:
+        case Kind.CHOICES:
+            more = exact.map(lambda value: Several(cast("Several", value).members, more=True))
+            return exact | more
+        case Kind.AGES:
+            found = st.lists(spans(question.kind), max_size=3).map(tuple)
+            return st.builds(Ages, found, st.booleans())
+        case Kind.NUMBER | Kind.MONEY | Kind.MONTH:
+            return spans(question.kind)
+        case _:
+            return exact
+
+
+@cache
+def facts(kinds: Kinds) -> SearchStrategy[dict[str, Value]]:
+    """Return a strategy for values of some of the questions."""
+    asked_for = questionnaire(kinds).questions.items()
+    return st.fixed_dictionaries({}, optional={name: values(q) for name, q in asked_for})
+
+
+@st.composite
+def narrower(draw: DrawFn, value: Value) -> Value:
+    """Draw a value that says the same or more: every case it allows, the first allowed too."""
+    match value:
+        case Span(low, high):
+            bottom = low if low is not None else (high or 0) - 9
+            top = high if high is not None else (low or 0) + 9
+            ends = sorted((draw(st.integers(bottom, top)), draw(st.integers(bottom, top))))
+            return Span(*ends)
+        case Several(members, True):
+            more = draw(st.frozensets(st.sampled_from(IDS)))
+            return Several(members | more, draw(st.booleans()))
+        case Ages(found, more):
+            kept = [cast("Span", draw(narrower(span))) for span in found]
+            added = draw(st.lists(spans(Kind.AGES), max_size=2)) if more else []
+            return Ages((*kept, *added), more and draw(st.booleans()))
+        case _:
+            return value
+
+
+@st.composite
+def knowing_more(draw: DrawFn, known: Mapping[str, Value], kinds: Kinds) -> dict[str, Value]:
+    """Draw values that keep or narrow all that is known and may answer more questions."""
+    more = draw(facts(kinds))
+    kept = {name: draw(narrower(value)) for name, value in known.items()}
+    return more | kept
+
+
+@cache
+def operands(shape: Shape) -> SearchStrategy[Operand]:
+    """Return a strategy for what an operator of a shape compares with."""
+    multiple = st.builds(
+        Multiple, st.sampled_from(("g", "later")), st.integers(1, 3), st.integers(1, 2)
+    )
+    pairs = st.tuples(small, small).map(lambda pair: (min(pair), max(pair)))
+    table: dict[Shape, SearchStrategy[Operand]] = {
+        Shape.FLAG: st.booleans(),
+        Shape.CHOICE: st.sampled_from(IDS),
+        Shape.CHOICES: st.lists(st.sampled_from(IDS), min_size=1, unique=True).map(tuple),
+        Shape.NUMBER: st.one_of(small, small, multiple),
+        Shape.RANGE: pairs,
+        Shape.DAY: days,
+        Shape.COUNT: st.integers(1, 4),
+    }
+    return table[shape]
+
+
+@cache
+def leaves(kinds: Kinds) -> SearchStrategy[Compare]:
+    """Return a strategy for comparisons that fit their question."""
+    fitting = [
+        st.builds(Compare, st.just(name), st.just(operator.id), operands(operator.shape))
+        for name, question in questionnaire(kinds).questions.items()
+        for operator in operators_for(question.kind)
+    ]
+    return st.one_of(fitting)
+
+
+@cache
+def conditions(kinds: Kinds) -> SearchStrategy[Condition]:
+    """Return a strategy for trees of up to ten comparisons with every connective."""
+    single: SearchStrategy[Condition] = leaves(kinds)
+    return st.recursive(single, _joined, max_leaves=10)
+
+
+def _joined(below: SearchStrategy[Condition]) -> SearchStrategy[Condition]:
+    parts = st.lists(below, min_size=1, max_size=4).map(tuple)
+    counted = parts.flatmap(
+        lambda found: st.integers(1, len(found)).map(lambda count: AtLeast(count, found))
+    )
+    return st.one_of(st.builds(Not, below), st.builds(All, parts), st.builds(AnyOf, parts), counted)
