@@ -36,7 +36,9 @@ class Finder(QDialog):
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
         """Show all entries until something is typed."""
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Alt som kan gjøres"))
         self._entries = [(entry, _folded(f"{entry.name} {entry.words}")) for entry in entries]
         self._found: list[Entry] = []
@@ -71,15 +73,8 @@ class Finder(QDialog):
         self._found = hits[:MOST]
         self._list.clear()
         for entry in self._found:
-            item = QListWidgetItem(f"{entry.name}    {entry.keys}".rstrip())
-            item.setToolTip(entry.kind)
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole, f"{entry.kind}: {entry.name}. {entry.keys}"
-            )
-            item.setText(
-                f"{entry.kind}:  {entry.name}" + (f"   ({entry.keys})" if entry.keys else "")
-            )
-            self._list.addItem(item)
+            keys = f"   ({entry.keys})" if entry.keys else ""
+            self._list.addItem(QListWidgetItem(f"{entry.kind}:  {entry.name}{keys}"))
         self._list.setCurrentRow(0)
         self._list.setVisible(bool(hits))
         self._none.setVisible(not hits)

@@ -209,8 +209,8 @@ class Shell(QObject):
 
     def blank(self) -> None:
         """Cover everything, small windows too."""
-        while popup := self._app.activePopupWidget():
-            popup.close()
+        while above := self._app.activePopupWidget() or self._app.activeModalWidget():
+            above.close()
         self.window.curtain.draw()
 
     def _back(self) -> None:
