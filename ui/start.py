@@ -65,10 +65,9 @@ def save(pairs: dict[str, str]) -> None:
 
 def take_in(path: Path) -> Catalogue:
     """Prove a catalogue file, keep it and return what it holds. Raises MatcherError."""
-    from matcher.store.store import Store
-
     from matcher.catalogue.loading import load
     from matcher.catalogue.packages import read_package
+    from matcher.store.store import Store
 
     raw = path.read_bytes()
     catalogue = load(read_package(raw))

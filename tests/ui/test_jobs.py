@@ -31,7 +31,7 @@ def test_a_failure_arrives_as_words(qtbot: QtBot) -> None:
 
 
 def test_jobs_wait_for_each_other(qtbot: QtBot) -> None:
-    jobs, order = Jobs(), []
+    jobs, order = Jobs(), list[int]()
     for number in range(5):
         jobs.run(lambda number=number: number, order.append, _no)  # type: ignore[misc]
     assert jobs.wait(2_000)
