@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.operators import TABLE, Shape
@@ -64,17 +64,17 @@ def from_node(node: Node) -> Condition | None:
 
 def _parts(node: Node, key: str) -> tuple[Condition, ...]:
     nodes = list(node.each(key))
-    if not nodes:
+    if node.value[key] == []:
         node.problem(f"«{key}» er tom", "legg til minst ett vilkår eller fjern gruppen", key)
     parts = tuple(part for part in map(from_node, nodes) if part is not None)
     return parts if len(parts) == len(nodes) else ()
 
 
 def _at_least(node: Node) -> Condition | None:
-    count, parts = node.integer("at_least"), _parts(node, "of")
+    count, parts = node.value["at_least"], _parts(node, "of")
     if not parts:
         return None
-    if count is None or not 1 <= count <= len(parts):
+    if not _whole(count) or not 1 <= count <= len(parts):
         node.problem(
             f"«minst {count}» av {len(parts)} vilkår",
             f"velg et tall fra 1 til {len(parts)}",
@@ -89,15 +89,14 @@ def _leaf(node: Node) -> Compare | None:
     if op not in OPERATOR_NAMES:
         node.one_of("op", OPERATOR_NAMES)
         return None
-    value = _operand(op, node.value["value"])
-    if value is None or not isinstance(node.value["fact"], str):
+    fact, value = node.string("fact"), _operand(op, node.value["value"])
+    if value is None:
         node.problem(
             f"verdien {node.value['value']!r} passer ikke til «{op}»",
             "se tabellen over operatorer i docs/catalogue-format.md",
             "value",
         )
-        return None
-    return Compare(node.value["fact"], op, value)
+    return Compare(fact, op, value) if fact and value is not None else None
 
 
 def _operand(  # noqa: PLR0911 - one return for each shape
@@ -106,17 +105,23 @@ def _operand(  # noqa: PLR0911 - one return for each shape
     match raw:
         case str() if op in _DAYS:
             return _day(raw)
-        case bool() | str() | int():
+        case bool() | str() | int() if op not in _DAYS:
             return raw
-        case {"constant": str(constant), "times": [int(top), int(bottom)], **rest} if bottom > 0:
+        case {"constant": str(constant), "times": [top, bottom], **rest} if (
+            _whole(top) and _whole(bottom) and top > 0 and bottom > 0
+        ):
             return None if rest else Multiple(constant, top, bottom)
         case {"constant": str(constant), **rest}:
             return None if rest else Multiple(constant)
-        case [int(low), int(high)] if not isinstance(low, bool) and not isinstance(high, bool):
+        case [low, high] if _whole(low) and _whole(high):
             return (low, high)
         case list() if raw and all(isinstance(item, str) for item in raw):
             return tuple(raw)
     return None
+
+
+def _whole(raw: object) -> TypeGuard[int]:
+    return isinstance(raw, int) and not isinstance(raw, bool)
 
 
 def _day(raw: str) -> int | None:
