@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, cast
 from matcher.documents import nearest
 from matcher.questions.derived import ONLY_DERIVED
 from matcher.questions.questions import Kind
-from matcher.rules.conditions import Compare, Condition, Multiple, children
+from matcher.rules.conditions import (
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Multiple,
+    Not,
+    children,
+)
 from matcher.rules.operators import Shape, operator_for, operators_for
 
 if TYPE_CHECKING:
@@ -16,7 +25,8 @@ if TYPE_CHECKING:
     from matcher.questions.questions import Question, Questionnaire
 
 Fault = tuple[str, str, str]
-"""Path below the condition, what is wrong, how to mend it."""
+"""Path below the condition as the file has it, what is wrong, how to mend it."""
+_KEYS: dict[type[Condition], str] = {All: "all", AnyOf: "any", AtLeast: "of"}
 
 
 def problems(
@@ -27,8 +37,9 @@ def problems(
         for message, cure in _leaf_faults(condition, questionnaire, constants):
             yield "", message, cure
     for index, part in enumerate(children(condition)):
+        step = ".not" if isinstance(condition, Not) else f".{_KEYS[type(condition)]}[{index}]"
         for path, message, cure in problems(part, questionnaire, constants):
-            yield f"[{index}]{path}", message, cure
+            yield f"{step}{path}", message, cure
 
 
 def kind_of(fact: str, questionnaire: Questionnaire) -> Kind | None:
@@ -67,15 +78,18 @@ def _value_faults(
         if shape is not Shape.NUMBER:
             yield "en konstant kan bare sammenlignes med et tall", "bruk lt, le, ge, gt eller eq"
         elif value.constant not in constants:
-            yield f"konstanten «{value.constant}» finnes ikke", nearest(value.constant, constants)
+            hint = nearest(value.constant, constants).strip() or "legg den til i constants.json"
+            yield f"konstanten «{value.constant}» finnes ikke", hint
         return
     if not _fits(value, shape):
         yield f"verdien {value!r} passer ikke til «{leaf.op}»", "se docs/catalogue-format.md"
         return
     if shape in (Shape.CHOICE, Shape.CHOICES) and question:
         yield from _choice_faults(value, question)
-    elif shape in (Shape.NUMBER, Shape.RANGE) and question:
-        yield from _bound_faults(value, question)
+    elif shape in (Shape.NUMBER, Shape.RANGE):
+        yield from _bound_faults(cast("int | tuple[int, ...]", value), question)
+    elif shape is Shape.COUNT and cast("int", value) < 1:
+        yield f"minst {value} barn holder alltid", "skriv et tall fra 1"
 
 
 def _fits(value: object, shape: Shape) -> bool:
@@ -109,12 +123,15 @@ def _choice_faults(value: object, question: Question) -> Iterator[tuple[str, str
             )
 
 
-def _bound_faults(value: object, question: Question) -> Iterator[tuple[str, str]]:
-    numbers = (value,) if isinstance(value, int) else cast("tuple[int, ...]", value)
+def _bound_faults(
+    value: int | tuple[int, ...], question: Question | None
+) -> Iterator[tuple[str, str]]:
+    numbers = (value,) if isinstance(value, int) else value
     if list(numbers) != sorted(numbers):
         yield f"området {numbers} går baklengs", "skriv den laveste grensen først"
+    low, high = (question.low, question.high) if question else (None, None)
     for number in numbers:
-        if question.low is not None and number < question.low:
-            yield f"{number} er under det laveste svaret {question.low}", "rett grensen"
-        if question.high is not None and number > question.high + 1:
-            yield f"{number} er over det høyeste svaret {question.high}", "rett grensen"
+        if low is not None and number < low:
+            yield f"{number} er under det laveste svaret {low}", "rett grensen"
+        if high is not None and number > high + 1:
+            yield f"{number} er over det høyeste svaret {high}", "rett grensen"
