@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from matcher.questions.values import Answer
 
 NBSP = "\u00a0"
+FIVE_DIGITS = 10_000  # shorter numbers are written in one, and years must be
 YES, NO = Text("ja", "ja", "yes"), Text("nei", "nei", "no")
 OR, AND = Text("eller", "eller", "or"), Text("og", "og", "and")
 MORE = Text("kanskje flere", "kanskje fleire", "possibly more")
@@ -33,8 +34,8 @@ MONTHS = {
 
 
 def number(value: int) -> str:
-    """Return a number with a no-break space between thousands: 136 549."""
-    return f"{value:,}".replace(",", NBSP)
+    """Return a number with a no-break space between thousands: 136 549, but 2026."""
+    return f"{value:,}".replace(",", NBSP) if abs(value) >= FIVE_DIGITS else str(value)
 
 
 def listed(words: Sequence[str], joint: Text, language: Language) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, cast
 
 from matcher.questions.questions import Kind
@@ -20,7 +21,7 @@ WORDS: dict[str, Text] = {
     "one_of": Text("er", "er", "is"),
     "none_of": Text("er ikke", "er ikkje", "is not"),
     "has_any": Text("omfatter", "omfattar", "includes"),
-    "has_all": Text("omfatter både", "omfattar både", "includes all of"),
+    "has_all": Text("omfatter både", "omfattar både", "includes both"),
     "has_none": Text("omfatter ikke", "omfattar ikkje", "does not include"),
     "ge": Text("er minst", "er minst", "is at least"),
     "gt": Text("er over", "er over", "is over"),
@@ -32,8 +33,12 @@ WORDS: dict[str, Text] = {
     "before": Text("er før", "er før", "is before"),
     "until": Text("er senest", "er seinast", "is no later than"),
 }
-TO = Text("til", "til", "to")
-ONE_CHILD = Text("Minst ett barn er fra", "Minst eitt barn er frå", "At least one child is from")
+NEITHER: dict[str, Text] = {
+    "none_of": Text("er verken", "er verken", "is neither"),
+    "has_none": Text("omfatter verken", "omfattar verken", "includes neither"),
+}
+IS, NOR, TO = WORDS["eq"], Text("eller", "eller", "nor"), Text("til", "til", "to")
+ONE_CHILD = Text("Minst ett barn", "Minst eitt barn", "At least one child")
 CHILDREN = Text(
     "Antall barn er minst", "Talet på barn er minst", "The number of children is at least"
 )
@@ -47,6 +52,13 @@ NOT = Text("Ikke:", "Ikkje:", "Not:")
 AT_LEAST_OF = Text(
     "Minst {count} av disse:", "Minst {count} av desse:", "At least {count} of these:"
 )
+OPPOSITES = {
+    "is": "is_not", "is_not": "is", "one_of": "none_of", "none_of": "one_of",
+    "has_any": "has_none", "has_none": "has_any", "ge": "lt", "lt": "ge", "gt": "le", "le": "gt",
+    "from": "before", "before": "from",
+}  # fmt: skip
+"""What *not* makes of an operator, where there are words for it."""
+_NAME = re.compile(r"(Nav|Oslo|Husbanken|Norge|Noreg|Norway)(s|-\w+)?\b")
 
 
 class Wording:
@@ -65,15 +77,17 @@ class Wording:
         match condition:
             case Compare():
                 return self.leaf(condition)
+            case Not(Compare() as leaf) if leaf.op in OPPOSITES:
+                return self.leaf(_opposite(leaf))
             case Not(part):
-                return f"{NOT.into(self.language)} {self._inner(part)}"
+                return f"{NOT.into(self.language)} {_inside(self._inner(part))}"
             case All(parts):
                 return self._joined(parts, AND)
             case AnyOf(parts):
                 return self._joined(parts, OR)
             case AtLeast(count, parts):
                 head = AT_LEAST_OF.into(self.language).format(count=count)
-                return f"{head} {'; '.join(self._inner(part) for part in parts)}"
+                return f"{head} {'; '.join(_inside(self._inner(part)) for part in parts)}"
 
     def criterion(self, when: Condition | None, text: Text, note: Text) -> str:
         """Return a criterion's sentence: its own text where a person judges, else the rule's."""
@@ -82,8 +96,7 @@ class Wording:
 
     def _joined(self, parts: tuple[Condition, ...], joint: Text) -> str:
         said = [self._inner(part) for part in parts]
-        tail = [text[:1].lower() + text[1:] if _may_lower(text) else text for text in said[1:]]
-        return f", {joint.into(self.language)} ".join([said[0], *tail])
+        return f", {joint.into(self.language)} ".join([said[0], *map(_inside, said[1:])])
 
     def _inner(self, part: Condition) -> str:
         return self.say(part) if isinstance(part, Compare) else f"({self.say(part)})"
@@ -110,34 +123,51 @@ class Wording:
         phrases = [
             choice.phrase.into(self.language) for choice in question.choices if choice.id in ids
         ]
-        joint = AND if leaf.op == "has_all" else OR
-        return f"{WORDS[leaf.op].into(self.language)} {listed(phrases, joint, self.language)}"
+        if len(phrases) > 1 and leaf.op in NEITHER:
+            verb, joint = NEITHER[leaf.op], NOR
+        elif leaf.op == "has_all":
+            verb, joint = WORDS["has_all" if len(phrases) > 1 else "has_any"], AND
+        else:
+            verb, joint = WORDS[leaf.op], OR
+        return f"{verb.into(self.language)} {listed(phrases, joint, self.language)}"
 
     def _tail(self, leaf: Compare, unit: Text) -> str:
-        verb = WORDS[leaf.op].into(self.language)
         if leaf.op == "between":
-            return f"{verb} {self._limits(leaf, unit)}"
+            return self._limits(leaf, unit)
+        verb = WORDS[leaf.op].into(self.language)
         if leaf.op in {"from", "before", "until"}:
             return f"{verb} {day(cast('int', leaf.value), self.language)}"
-        return f"{verb} {self._amount(leaf)}{self._unit(unit)}"
+        return f"{verb} {self._amount(leaf, unit)}"
 
-    def _amount(self, leaf: Compare) -> str:
+    def _amount(self, leaf: Compare, unit: Text) -> str:
         if not isinstance(leaf.value, Multiple):
-            value = cast("int", leaf.value)
-            return str(value) if leaf.fact == "birth_year" else number(value)
+            return f"{number(cast('int', leaf.value))}{self._unit(unit)}"
         times = f"{leaf.value.numerator / leaf.value.denominator:g}"
         times = times if self.language == "en" else times.replace(".", ",")
         name = f"{times}{NBSP}{leaf.value.constant.upper()}"
         amount = cast("int | None", amount_of(leaf.value, self._amounts))
-        return name if amount is None else f"{name}, {number(amount)}"
+        return name if amount is None else f"{name} ({number(amount)}{self._unit(unit)})"
 
     def _limits(self, leaf: Compare, unit: Text) -> str:
         low, high = cast("tuple[int, int]", leaf.value)
-        return f"{number(low)} {TO.into(self.language)} {number(high)}{self._unit(unit)}"
+        if low == high:
+            return f"{IS.into(self.language)} {number(low)}{self._unit(unit)}"
+        verb, to = WORDS["between"].into(self.language), TO.into(self.language)
+        return f"{verb} {number(low)} {to} {number(high)}{self._unit(unit)}"
 
     def _unit(self, unit: Text) -> str:
         return f"{NBSP}{unit.into(self.language)}" if unit else ""
 
 
-def _may_lower(text: str) -> bool:
-    return len(text) > 1 and text[1].islower()
+def _opposite(leaf: Compare) -> Compare:
+    if isinstance(leaf.value, bool):
+        return Compare(leaf.fact, leaf.op, not leaf.value)
+    return Compare(leaf.fact, OPPOSITES[leaf.op], leaf.value)
+
+
+def _inside(text: str) -> str:
+    """Return a sentence as it reads inside another: names and abbreviations keep their capitals."""
+    start = 1 if text.startswith("(") else 0
+    if _NAME.match(text, start) or not text[start + 1 : start + 2].islower():
+        return text
+    return text[:start] + text[start].lower() + text[start + 1 :]

@@ -1,0 +1,207 @@
+"""Sentences made from rules, in the three languages of the interface. Read them aloud."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from matcher.questions.texts import LANGUAGES, Language, Text
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
+from matcher.rules.operators import TABLE
+from matcher.rules.wording import Wording
+from tests.matcher.sample import catalogue
+
+AUGUST = date(2026, 8, 1).toordinal()
+
+SAID: list[tuple[Compare, str, str, str]] = [
+    (Compare("registered", "is", True),
+     "Er registrert hos Nav", "Er registrert hos Nav", "Is registered with Nav"),
+    (Compare("registered", "is", False),
+     "Er ikke registrert hos Nav", "Er ikkje registrert hos Nav", "Is not registered with Nav"),
+    (Compare("bydel", "is", "sagene"),
+     "Bydelen er Sagene", "Bydelen er Sagene", "The district is Sagene"),
+    (Compare("bydel", "is_not", "sagene"),
+     "Bydelen er ikke Sagene", "Bydelen er ikkje Sagene", "The district is not Sagene"),
+    (Compare("bydel", "one_of", ("frogner", "sagene", "grorud")),
+     "Bydelen er Sagene, Grorud eller Frogner", "Bydelen er Sagene, Grorud eller Frogner",
+     "The district is Sagene, Grorud or Frogner"),
+    (Compare("employment_status", "none_of", ("permittert", "arbeidsledig")),
+     "Arbeidssituasjonen er verken permittert eller arbeidsledig",
+     "Arbeidssituasjonen er verken permittert eller arbeidsledig",
+     "The work situation is neither laid off nor unemployed"),
+    (Compare("employment_status", "none_of", ("permittert",)),
+     "Arbeidssituasjonen er ikke permittert", "Arbeidssituasjonen er ikkje permittert",
+     "The work situation is not laid off"),
+    (Compare("benefits", "has_any", ("dagpenger", "aap")),
+     "Ytelsene omfatter dagpenger eller AAP", "Ytingane omfattar dagpenger eller AAP",
+     "What is paid out includes unemployment benefit or AAP"),
+    (Compare("benefits", "has_all", ("dagpenger", "aap")),
+     "Ytelsene omfatter både dagpenger og AAP", "Ytingane omfattar både dagpenger og AAP",
+     "What is paid out includes both unemployment benefit and AAP"),
+    (Compare("benefits", "has_all", ("aap",)),
+     "Ytelsene omfatter AAP", "Ytingane omfattar AAP", "What is paid out includes AAP"),
+    (Compare("benefits", "has_none", ("dagpenger", "aap")),
+     "Ytelsene omfatter verken dagpenger eller AAP", "Ytingane omfattar verken dagpenger eller AAP",
+     "What is paid out includes neither unemployment benefit nor AAP"),
+    (Compare("benefits", "has_none", ("aap",)),
+     "Ytelsene omfatter ikke AAP", "Ytingane omfattar ikkje AAP",
+     "What is paid out does not include AAP"),
+    (Compare("age", "ge", 18),
+     "Alderen er minst 18 år", "Alderen er minst 18 år", "The age is at least 18 years"),
+    (Compare("age", "gt", 18),
+     "Alderen er over 18 år", "Alderen er over 18 år", "The age is over 18 years"),
+    (Compare("age", "le", 24),
+     "Alderen er høyst 24 år", "Alderen er høgst 24 år", "The age is at most 24 years"),
+    (Compare("age", "lt", 30),
+     "Alderen er under 30 år", "Alderen er under 30 år", "The age is under 30 years"),
+    (Compare("age", "eq", 67), "Alderen er 67 år", "Alderen er 67 år", "The age is 67 years"),
+    (Compare("age", "between", (18, 24)),
+     "Alderen er fra 18 til 24 år", "Alderen er frå 18 til 24 år",
+     "The age is from 18 to 24 years"),
+    (Compare("age", "between", (18, 18)),
+     "Alderen er 18 år", "Alderen er 18 år", "The age is 18 years"),
+    (Compare("age_in_year", "ge", 19),
+     "Alderen personen fyller i vurderingsåret er minst 19 år",
+     "Alderen personen fyller i vurderingsåret er minst 19 år",
+     "The age the person turns in the assessment year is at least 19 years"),
+    (Compare("birth_year", "ge", 1996),
+     "Fødselsåret er minst 1996", "Fødselsåret er minst 1996", "The birth year is at least 1996"),
+    (Compare("birth_year", "between", (1996, 2007)),
+     "Fødselsåret er fra 1996 til 2007", "Fødselsåret er frå 1996 til 2007",
+     "The birth year is from 1996 to 2007"),
+    (Compare("planned_start", "from", AUGUST),
+     "Planlagt oppstart er tidligst 1. august 2026",
+     "Planlagd oppstart er tidlegast 1. august 2026",
+     "The planned start is no earlier than 1 August 2026"),
+    (Compare("planned_start", "before", AUGUST),
+     "Planlagt oppstart er før 1. august 2026", "Planlagd oppstart er før 1. august 2026",
+     "The planned start is before 1 August 2026"),
+    (Compare("planned_start", "until", AUGUST),
+     "Planlagt oppstart er senest 1. august 2026", "Planlagd oppstart er seinast 1. august 2026",
+     "The planned start is no later than 1 August 2026"),
+    (Compare("income", "le", 653_583),
+     "Inntekten er høyst 653 583 kroner", "Inntekta er høgst 653 583 kroner",
+     "The income is at most 653 583 kroner"),
+    (Compare("income", "le", Multiple("g", 3, 2)),
+     "Inntekten er høyst 1,5 G (204 824 kroner)", "Inntekta er høgst 1,5 G (204 824 kroner)",
+     "The income is at most 1.5 G (204 824 kroner)"),
+    (Compare("income", "le", Multiple("later")),
+     "Inntekten er høyst 1 LATER", "Inntekta er høgst 1 LATER", "The income is at most 1 LATER"),
+    (Compare("children_ages", "any_aged", (1, 5)),
+     "Minst ett barn er fra 1 til 5 år", "Minst eitt barn er frå 1 til 5 år",
+     "At least one child is from 1 to 5 years"),
+    (Compare("children_ages", "any_aged", (6, 6)),
+     "Minst ett barn er 6 år", "Minst eitt barn er 6 år", "At least one child is 6 years"),
+    (Compare("children_months", "any_aged", (12, 19)),
+     "Minst ett barn er fra 12 til 19 måneder", "Minst eitt barn er frå 12 til 19 månader",
+     "At least one child is from 12 to 19 months"),
+    (Compare("children_ages", "count_at_least", 4),
+     "Antall barn er minst 4", "Talet på barn er minst 4", "The number of children is at least 4"),
+]  # fmt: skip
+
+LEAVES = [
+    pytest.param(leaf, language, said, id=f"{leaf.fact}-{leaf.op}-{language}")
+    for leaf, *all_said in SAID
+    for language, said in zip(LANGUAGES, all_said, strict=True)
+]
+YOUNG, NAV = Compare("age", "lt", 30), Compare("registered", "is", True)
+HOME = Compare("bydel", "is", "sagene")
+
+JOINED: list[tuple[Condition, str, str, str]] = [
+    (All((YOUNG, HOME)),
+     "Alderen er under 30 år, og bydelen er Sagene",
+     "Alderen er under 30 år, og bydelen er Sagene",
+     "The age is under 30 years, and the district is Sagene"),
+    (AnyOf((HOME, NAV)),
+     "Bydelen er Sagene, eller er registrert hos Nav",
+     "Bydelen er Sagene, eller er registrert hos Nav",
+     "The district is Sagene, or is registered with Nav"),
+    (AnyOf((YOUNG, All((HOME, NAV)))),
+     "Alderen er under 30 år, eller (bydelen er Sagene, og er registrert hos Nav)",
+     "Alderen er under 30 år, eller (bydelen er Sagene, og er registrert hos Nav)",
+     "The age is under 30 years, or (the district is Sagene, and is registered with Nav)"),
+    (All((AnyOf((HOME, NAV)), YOUNG)),
+     "(Bydelen er Sagene, eller er registrert hos Nav), og alderen er under 30 år",
+     "(Bydelen er Sagene, eller er registrert hos Nav), og alderen er under 30 år",
+     "(The district is Sagene, or is registered with Nav), and the age is under 30 years"),
+    (All((NAV,)), "Er registrert hos Nav", "Er registrert hos Nav", "Is registered with Nav"),
+    (AtLeast(1, (YOUNG, NAV)),
+     "Minst 1 av disse: alderen er under 30 år; er registrert hos Nav",
+     "Minst 1 av desse: alderen er under 30 år; er registrert hos Nav",
+     "At least 1 of these: the age is under 30 years; is registered with Nav"),
+    (Not(NAV), "Er ikke registrert hos Nav", "Er ikkje registrert hos Nav",
+     "Is not registered with Nav"),
+    (Not(YOUNG),
+     "Alderen er minst 30 år", "Alderen er minst 30 år", "The age is at least 30 years"),
+    (Not(Compare("benefits", "has_any", ("aap",))), "Ytelsene omfatter ikke AAP",
+     "Ytingane omfattar ikkje AAP", "What is paid out does not include AAP"),
+    (Not(Compare("children_ages", "any_aged", (1, 5))),
+     "Ikke: minst ett barn er fra 1 til 5 år", "Ikkje: minst eitt barn er frå 1 til 5 år",
+     "Not: at least one child is from 1 to 5 years"),
+    (Not(All((YOUNG, HOME))),
+     "Ikke: (alderen er under 30 år, og bydelen er Sagene)",
+     "Ikkje: (alderen er under 30 år, og bydelen er Sagene)",
+     "Not: (the age is under 30 years, and the district is Sagene)"),
+]  # fmt: skip
+
+
+def say(condition: Condition, language: Language, amounts: dict[str, int] | None = None) -> str:
+    known = {"g": 136_549} if amounts is None else amounts
+    said = Wording(catalogue().questionnaire, known, language).say(condition)
+    return said.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(("leaf", "language", "said"), LEAVES)
+def test_a_comparison_is_a_sentence(leaf: Compare, language: Language, said: str) -> None:
+    assert say(leaf, language) == said
+
+
+@pytest.mark.parametrize(
+    ("condition", "language", "said"),
+    [
+        (condition, language, said)
+        for condition, *all_said in JOINED
+        for language, said in zip(LANGUAGES, all_said, strict=True)
+    ],
+)
+def test_a_tree_is_one_sentence(condition: Condition, language: Language, said: str) -> None:
+    assert say(condition, language) == said
+
+
+def test_every_operator_is_said_in_the_table() -> None:
+    assert {leaf.op for leaf, *_ in SAID} == {operator.id for operator in TABLE}
+
+
+def test_a_number_and_its_unit_stay_on_one_line() -> None:
+    words = Wording(catalogue().questionnaire, {"g": 136_549})
+    said = words.say(Compare("income", "ge", Multiple("g", 2, 1)))
+    assert said == "Inntekten er minst 2\u00a0G (273\u00a0098\u00a0kroner)"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Nav har fastslått behov", "Er registrert hos Nav, og Nav har fastslått behov"),
+        ("Nav-kontoret er med", "Er registrert hos Nav, og Nav-kontoret er med"),
+        ("Husbanken sier ja", "Er registrert hos Nav, og Husbanken sier ja"),
+        ("AAP er innvilget", "Er registrert hos Nav, og AAP er innvilget"),
+        ("Navnet er kjent", "Er registrert hos Nav, og navnet er kjent"),
+    ],
+)
+def test_a_name_keeps_its_capital_inside_a_sentence(name: str, said: str) -> None:
+    from dataclasses import replace
+
+    questionnaire = catalogue().questionnaire
+    other = replace(questionnaire["member_now"], statement_yes=Text(name))
+    questions = {**questionnaire.questions, "member_now": other}
+    words = Wording(replace(questionnaire, questions=questions), {})
+    assert words.say(All((NAV, Compare("member_now", "is", True)))) == said
+
+
+def test_a_criterion_speaks_for_itself_or_with_its_own_text() -> None:
+    words = Wording(catalogue().questionnaire, {})
+    assert words.criterion(YOUNG, Text(""), Text("")) == "Alderen er under 30\u00a0år"
+    assert words.criterion(None, Text("Vurderes"), Text("")) == "Vurderes"
+    assert words.criterion(YOUNG, Text("Eget"), Text("i dag")) == "Eget (i dag)"
+    assert words.criterion(None, Text(""), Text("")) == ""
