@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from matcher.questions.questions import Kind
 from matcher.questions.texts import LANGUAGES, Language, Text
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
+from matcher.rules.evaluate import leaf_truth
 from matcher.rules.operators import TABLE
-from matcher.rules.wording import Wording
+from matcher.rules.truth import negated
+from matcher.rules.wording import OPPOSITES, Wording
 from tests.matcher.sample import catalogue
+from tests.matcher.strategies import AMOUNTS, asked, operands, values
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import DataObject
 
 AUGUST = date(2026, 8, 1).toordinal()
 
@@ -136,6 +147,8 @@ JOINED: list[tuple[Condition, str, str, str]] = [
      "Alderen er minst 30 år", "Alderen er minst 30 år", "The age is at least 30 years"),
     (Not(Compare("benefits", "has_any", ("aap",))), "Ytelsene omfatter ikke AAP",
      "Ytingane omfattar ikkje AAP", "What is paid out does not include AAP"),
+    (Not(Compare("planned_start", "from", AUGUST)), "Planlagt oppstart er før 1. august 2026",
+     "Planlagd oppstart er før 1. august 2026", "The planned start is before 1 August 2026"),
     (Not(Compare("children_ages", "any_aged", (1, 5))),
      "Ikke: minst ett barn er fra 1 til 5 år", "Ikkje: minst eitt barn er frå 1 til 5 år",
      "Not: at least one child is from 1 to 5 years"),
@@ -173,6 +186,18 @@ def test_every_operator_is_said_in_the_table() -> None:
     assert {leaf.op for leaf, *_ in SAID} == {operator.id for operator in TABLE}
 
 
+@pytest.mark.parametrize("op", OPPOSITES)
+@given(data=st.data())
+def test_the_opposite_is_what_not_means(op: str, data: DataObject) -> None:
+    [operator] = [entry for entry in TABLE if entry.id == op and Kind.YES_NO not in entry.kinds]
+    kind = data.draw(st.sampled_from(sorted(operator.kinds)), label="kind")
+    value = data.draw(values(asked("q", kind)), label="value")
+    operand = data.draw(operands(operator.shape), label="operand")
+    leaf, other = Compare("q", op, operand), Compare("q", OPPOSITES[op], operand)
+    facts = {"q": value}
+    assert leaf_truth(other, facts, AMOUNTS) is negated(leaf_truth(leaf, facts, AMOUNTS))
+
+
 def test_a_number_and_its_unit_stay_on_one_line() -> None:
     words = Wording(catalogue().questionnaire, {"g": 136_549})
     said = words.say(Compare("income", "ge", Multiple("g", 2, 1)))
@@ -190,8 +215,6 @@ def test_a_number_and_its_unit_stay_on_one_line() -> None:
     ],
 )
 def test_a_name_keeps_its_capital_inside_a_sentence(name: str, said: str) -> None:
-    from dataclasses import replace
-
     questionnaire = catalogue().questionnaire
     other = replace(questionnaire["member_now"], statement_yes=Text(name))
     questions = {**questionnaire.questions, "member_now": other}
