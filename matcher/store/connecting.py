@@ -10,7 +10,7 @@ from sqlalchemy import NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from matcher.errors import StoreError
-from matcher.store.failures import words
+from matcher.store.failures import BELOW, words
 from matcher.store.file_format import VERSION, WAIT_S
 from matcher.store.states import State
 
@@ -61,6 +61,8 @@ def action(
             yield connection
     except DBAPIError as error:
         raise StoreError(words(error.orig)) from error
+    except BELOW as error:
+        raise StoreError(words(error)) from error
 
 
 def _refuse_other_version(connection: Connection) -> None:

@@ -25,6 +25,8 @@ UNREACHABLE = (
     "Databasen kan ikke åpnes. Ingenting er endret. Programmet virker som før, men innstillinger "
     "gjelder bare til det lukkes. Se etter at datamappen finnes og kan skrives til."
 )
+# SQLite quotes a damaged schema in its message, and Python then fails to read the message.
+BELOW = (OSError, sqlite3.Error, UnicodeDecodeError)
 _SQLITE = {
     sqlite3.SQLITE_FULL: FULL,
     sqlite3.SQLITE_BUSY: State.BUSY.message,
@@ -51,6 +53,8 @@ def words(error: BaseException | None) -> str:
         if error.errno in _FULL_DISK:
             return FULL
         return State.READ_ONLY.message if error.errno in _NO_ACCESS else FAILED
+    if isinstance(error, UnicodeDecodeError):
+        return State.DAMAGED.message
     return _SQLITE.get(sqlite_code(error) & 0xFF, FAILED)
 
 
@@ -59,5 +63,5 @@ def calmly() -> Iterator[None]:
     """Turn an error of SQLite or of the file system into a StoreError with words for a person."""
     try:
         yield
-    except (OSError, sqlite3.Error) as error:
+    except BELOW as error:
         raise StoreError(words(error)) from error

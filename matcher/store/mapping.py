@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from matcher.errors import StoreError
 from matcher.store.records import Draft, StoredPackage
 from matcher.store.schema import catalogue_package as packages
 from matcher.store.schema import draft as drafts
 from matcher.store.schema import setting as settings
 from matcher.store.settings import known
+from matcher.store.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +55,7 @@ class Rows:
         row = self.connection.execute(active).mappings().one_or_none()
         if row is None:
             return None
-        return StoredPackage(**{**row, "imported_at": datetime.fromisoformat(row["imported_at"])})
+        return StoredPackage(**{**row, "imported_at": _moment(row["imported_at"])})
 
     def put_active_package(self, package: StoredPackage) -> None:
         """Store a package and make it the one in use; the same one again mends what is stored."""
@@ -80,6 +82,13 @@ class Rows:
         if program_id is not None:
             found = found.where(drafts.c.program_id == program_id)
         return tuple(
-            Draft(**{**row, "changed_at": datetime.fromisoformat(row["changed_at"])})
+            Draft(**{**row, "changed_at": _moment(row["changed_at"])})
             for row in self.connection.execute(found).mappings()
         )
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except (TypeError, ValueError) as error:
+        raise StoreError(State.DAMAGED.message) from error

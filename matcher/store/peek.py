@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from matcher.store.backups import backups_of
-from matcher.store.failures import sqlite_code
+from matcher.store.failures import BELOW, sqlite_code
 from matcher.store.file_format import APPLICATION_ID, TABLES, VERSION
 from matcher.store.place import on_network_share, writable
 from matcher.store.records import StoredPackage
@@ -73,7 +73,7 @@ def peek(path: Path, *, mend: bool = True, wait_s: float = WAIT_S) -> Peek:
         return _nothing_there(path)
     try:
         return _look(path, "ro", wait_s)
-    except sqlite3.Error as error:
+    except BELOW as error:
         if sqlite_code(error) == sqlite3.SQLITE_READONLY_ROLLBACK:
             return _mended(path, wait_s) if mend else Peek(path, State.INTERRUPTED)
         return Peek(path, _state_of(error))
@@ -82,11 +82,13 @@ def peek(path: Path, *, mend: bool = True, wait_s: float = WAIT_S) -> Peek:
 def _mended(path: Path, wait_s: float) -> Peek:
     try:
         return _look(path, "rw", wait_s)
-    except sqlite3.Error as error:
+    except BELOW as error:
         return Peek(path, _state_of(error))
 
 
-def _state_of(error: sqlite3.Error) -> State:
+def _state_of(error: Exception) -> State:
+    if isinstance(error, OSError):
+        return State.UNREADABLE
     # An error without a code is Python's own: the file held something no healthy one can.
     return _BY_CODE.get(sqlite_code(error) & 0xFF, State.DAMAGED)
 

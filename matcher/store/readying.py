@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
+logger = logging.getLogger(__name__)
+_DAILY = timedelta(days=1)
 _MENDABLE = {State.ABSENT, State.OLDER, State.DAMAGED}
-_GOOD = {State.CURRENT, State.OLDER}
+_GOOD = {State.CURRENT, State.OLDER, State.READ_ONLY}
+_USELESS = {State.DAMAGED, State.ABSENT, State.NEWER}
 _ASIDE = "-skadet-"
 # The journal first: left alone beside a new database, SQLite would play it back into that.
 _PARTS = ("-journal", "-wal", "-shm", "")
@@ -32,6 +37,7 @@ def make_ready(path: Path, now: datetime, wait_s: float) -> str | None:
     """
     state = peek(path, wait_s=wait_s).state
     if state is State.CURRENT:
+        _copy_daily(path, now)
         return None
     if state not in _MENDABLE:
         raise StoreError(state.message)
@@ -39,6 +45,17 @@ def make_ready(path: Path, now: datetime, wait_s: float) -> str | None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with _alone(path, wait_s):
             return _make_ready_alone(path, now, wait_s)
+
+
+def _copy_daily(path: Path, now: datetime) -> None:
+    newest = next(iter(backups_of(path)), None)
+    if newest is None or newest.made_at < now - _DAILY:
+        try:
+            with calmly():
+                back_up(path, now)
+        except StoreError:
+            # The database itself is well; a full disk is told when something is to be saved.
+            logger.warning("the daily copy failed", exc_info=True)
 
 
 @contextmanager
@@ -75,7 +92,11 @@ def _recover(path: Path, now: datetime) -> str:
 
 
 def _is_good(backup: Backup) -> bool:
-    return peek(backup.path, mend=False).state in _GOOD
+    state = peek(backup.path, mend=False).state
+    if state not in _GOOD | _USELESS:
+        # It may be good and only out of reach for now: better to wait than to begin empty.
+        raise StoreError(state.message)
+    return state in _GOOD
 
 
 def _set_aside(path: Path, now: datetime) -> Path | None:

@@ -5,13 +5,12 @@ Importing this module is cheap; the first use of a Store imports SQLAlchemy.
 
 from __future__ import annotations
 
-import logging
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from matcher.errors import InputError, StoreError
-from matcher.store.backups import back_up, backups_of
+from matcher.errors import InputError
+from matcher.store.backups import back_up
 from matcher.store.failures import calmly
 from matcher.store.file_format import WAIT_S
 from matcher.store.importing import checked_package
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from matcher.store.mapping import Rows
     from matcher.store.records import StoredPackage
 
-logger = logging.getLogger(__name__)
-_DAILY = timedelta(days=1)
 _OTHER_CONTENT = (
     "Versjon «{}» er hentet inn før med et annet innhold. Katalogen i bruk er den samme som før. "
     "Be den som lagde pakken, om et nytt versjonsnummer."
@@ -67,9 +64,7 @@ class Store:
         then changed, and the program can go on without it.
         """
         now = clock().replace(tzinfo=None)
-        store = cls(path, make_ready(path, now, wait_s), clock=clock, wait_s=wait_s)
-        store._copy_daily(now)
-        return store
+        return cls(path, make_ready(path, now, wait_s), clock=clock, wait_s=wait_s)
 
     def settings(self) -> dict[str, str]:
         """Return the saved settings. Raises StoreError."""
@@ -132,13 +127,3 @@ class Store:
 
         with action(self.path, writes=writes, wait_s=self._wait_s) as connection:
             yield Rows(connection)
-
-    def _copy_daily(self, now: datetime) -> None:
-        newest = next(iter(backups_of(self.path)), None)
-        if newest is None or newest.made_at < now - _DAILY:
-            try:
-                with calmly():
-                    back_up(self.path, now)
-            except StoreError:
-                # The database itself is fine; a full disk is told when something is saved.
-                logger.warning("daily copy failed", exc_info=True)

@@ -38,10 +38,11 @@ def refusal(raw: bytes) -> str:
     return str(caught.value)
 
 
+GOOD = write_package(FILES)
+
+
 def test_what_is_written_is_read_again_in_order() -> None:
-    found = read_package(write_package(FILES))
-    assert found == FILES
-    assert list(found) == sorted(FILES)
+    assert list(read_package(write_package(FILES)).items()) == sorted(FILES.items())
 
 
 def test_equal_files_give_equal_bytes_whatever_their_order() -> None:
@@ -67,7 +68,7 @@ def test_a_name_that_does_not_belong_is_refused_both_ways(name: str) -> None:
         write_package({**FILES, name: b"{}"})
 
 
-def test_every_fault_is_told_on_its_own_line() -> None:
+def test_every_fault_has_its_line() -> None:
     assert len(refusal(zipped({"a.exe": b"", "b.exe": b""})).splitlines()) == 2
 
 
@@ -114,21 +115,16 @@ def test_the_same_name_twice_is_refused() -> None:
 
 def test_a_method_or_a_lock_we_do_not_read_is_refused() -> None:
     assert "ikke leser" in refusal(zipped(FILES, zipfile.ZIP_BZIP2))
-    raw = bytearray(zipped({"a.json": b"{}"}))
-    for mark, offset in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
-        raw[raw.index(mark) + offset] |= 1
-    assert "passord" in refusal(bytes(raw))
+    raw = zipped({"a.json": b"{}"})
+    place = raw.index(b"PK\1\2") + 8
+    assert "passord" in refusal(raw[:place] + b"\1" + raw[place + 1 :])
 
 
-@pytest.mark.parametrize("raw", [b"", b"PK", b"{}", b"PK\5\6" + b"\0" * 17, b"%PDF-1.7" * 100])
-def test_what_is_no_package_is_refused(raw: bytes) -> None:
+@pytest.mark.parametrize(
+    "raw", [b"", b"PK", b"{}", b"PK\5\6" + b"\0" * 17, b"#!/bin/sh\n" + GOOD, GOOD + b"more"]
+)
+def test_what_is_no_package_or_more_than_one_is_refused(raw: bytes) -> None:
     assert "ikke en hel tiltakskatalog" in refusal(raw)
-
-
-def test_something_before_or_after_the_zip_is_refused() -> None:
-    good = write_package(FILES)
-    assert "ikke en hel" in refusal(b"#!/bin/sh\n" + good)
-    assert "ikke en hel" in refusal(good + b"more")
 
 
 def test_a_huge_directory_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,19 +134,17 @@ def test_a_huge_directory_is_refused_before_it_is_read(monkeypatch: pytest.Monke
 
 
 def test_a_package_cut_short_anywhere_is_refused() -> None:
-    good = write_package(FILES)
-    for length in range(len(good)):
-        refusal(good[:length])
+    for length in range(len(GOOD)):
+        refusal(GOOD[:length])
 
 
 def test_a_flipped_bit_is_refused_or_harmless() -> None:
-    good = write_package(FILES)
     refused = 0
-    for place in range(len(good) * 8):
-        raw = bytearray(good)
+    for place in range(len(GOOD) * 8):
+        raw = bytearray(GOOD)
         raw[place // 8] ^= 1 << place % 8
         try:
             assert read_package(bytes(raw)) == FILES
         except InputError:
             refused += 1
-    assert refused > len(good)
+    assert refused > len(GOOD)

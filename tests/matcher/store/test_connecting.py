@@ -1,0 +1,64 @@
+"""How each action meets the file: durable, forgetful, and gone when it is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from matcher.errors import StoreError
+from matcher.store.peek import peek
+from matcher.store.states import State
+from tests.matcher.store.scenes import everything, fresh, tell
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_pragmas_hold_for_every_action(database: Path) -> None:
+    store = fresh(database)
+    with store._action() as rows:  # noqa: SLF001 - no other way to see them
+        pragmas = {
+            name: rows.connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
+        }
+    assert pragmas == {
+        "journal_mode": "truncate", "synchronous": 3, "secure_delete": 1, "foreign_keys": 1,
+    }  # fmt: skip
+
+
+def test_what_is_replaced_is_wiped_from_the_file(database: Path) -> None:
+    store = fresh(database)
+    store.put_draft("jobbkurs", "KANARIFUGL" * 500, "abc")
+    assert b"KANARIFUGL" in database.read_bytes()
+    store.put_draft("jobbkurs", "{}", "abc")
+    assert not any(b"KANARIFUGL" in raw for raw in everything(database.parent).values())
+
+
+def test_no_connection_outlives_its_action(database: Path) -> None:
+    store = fresh(database)
+    store.put_settings({"theme": "dark"})
+    tell(database, "BEGIN EXCLUSIVE", "ROLLBACK")
+    database.rename(database.with_name("moved.sqlite"))
+    with pytest.raises(StoreError):
+        store.settings()
+
+
+@pytest.mark.parametrize("byte", [b"\xff", b"Q"])
+def test_damage_found_in_use_is_told_calmly(byte: bytes, database: Path) -> None:
+    store = fresh(database)
+    store.put_draft("jobbkurs", "{}", "abc")
+    raw = database.read_bytes()
+    assert raw.count(b"2026-11-23T") == 1
+    database.write_bytes(raw.replace(b"2026-11-23T", b"2026-11-2" + byte + b"T"))
+    with pytest.raises(StoreError, match=r"trygt|slettet"):
+        store.drafts()
+
+
+def test_a_schema_that_cannot_be_quoted_is_told_calmly(database: Path) -> None:
+    store = fresh(database)
+    raw = database.read_bytes()
+    database.write_bytes(raw.replace(b"CREATE TABLE draft", b"\xb3REATE TABLE draft"))
+    assert peek(database).state is State.DAMAGED
+    with pytest.raises(StoreError, match="slettet"):
+        store.settings()

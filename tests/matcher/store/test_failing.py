@@ -1,0 +1,126 @@
+"""Whichever operation fails, the old state or the new one is there, never half of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from matcher.errors import StoreError
+from matcher.store import connecting, migrating, peek
+from matcher.store.file_format import VERSION
+from matcher.store.readying import set_aside_of
+from matcher.store.states import State
+from tests.matcher.store.breaking import Breaker, break_operations
+from tests.matcher.store.scenes import (
+    Clock,
+    add_step,
+    everything,
+    fresh,
+    package,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+OLD = {"theme": "dark", "language": "nb"}
+NEW = {"theme": "light", "language": "nn"}
+LETTER = b"Dette er et brev."
+
+
+def failing_at(number: int, action: Callable[[], object], *, for_ever: bool) -> tuple[bool, bool]:
+    """Run an action whose n-th operation fails; return whether one did and whether it was told."""
+    breaker = Breaker(number, for_ever=for_ever)
+    with pytest.MonkeyPatch.context() as patch:
+        break_operations(patch, breaker)
+        try:
+            action()
+        except StoreError:
+            return breaker.tripped, True
+    return breaker.tripped, False
+
+
+def every_failure(attempt: Callable[[int, bool], bool]) -> None:
+    """Let the first operation fail, the second and so on, once and for ever, to the last."""
+    for for_ever in (False, True):
+        number = 0
+        while attempt(number, for_ever):
+            number += 1
+        assert number > 5
+
+
+@pytest.mark.parametrize("writes", ["settings", "package", "draft"])
+def test_a_save_happens_or_does_not(writes: str, database: Path) -> None:
+    actions: dict[str, Callable[[], object]] = {
+        "settings": lambda: store.put_settings(NEW),
+        "package": lambda: store.import_package(package("2.0"), "new"),
+        "draft": lambda: store.put_draft("jobbkurs", "new", "def"),
+    }
+
+    def seen() -> list[object]:
+        package = store.active_package()
+        draft = store.draft("jobbkurs")
+        return [store.settings(), package and package.source_name, draft and draft.content]
+
+    def attempt(number: int, for_ever: bool) -> bool:
+        store.put_settings(OLD)
+        store.import_package(package("1.0"), "old")
+        store.put_draft("jobbkurs", "old", "abc")
+        before = seen()
+        tripped, told = failing_at(number, actions[writes], for_ever=for_ever)
+        after = seen()
+        assert (after == before) if told else (after != before)
+        assert peek.peek(database).state is State.CURRENT
+        return tripped
+
+    store = fresh(database)
+    every_failure(attempt)
+
+
+def test_making_the_database_happens_or_does_not(tmp_path: Path) -> None:
+    def attempt(number: int, for_ever: bool) -> bool:
+        database = tmp_path / f"{number} {for_ever}" / "x.sqlite"
+        tripped, _ = failing_at(number, lambda: fresh(database), for_ever=for_ever)
+        assert peek.peek(database).state in {State.ABSENT, State.CURRENT}
+        fresh(database).put_settings(NEW)
+        assert fresh(database).settings() == NEW
+        return tripped
+
+    every_failure(attempt)
+
+
+def test_an_upgrade_happens_or_does_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scripts = add_step(tmp_path, "op.execute(\"UPDATE setting SET value = 'light'\")")
+
+    def attempt(number: int, for_ever: bool) -> bool:
+        database = tmp_path / f"{number} {for_ever}" / "x.sqlite"
+        fresh(database).put_settings({"theme": "dark"})
+        with monkeypatch.context() as patch:
+            patch.setattr(migrating, "SCRIPTS", scripts)
+            patch.setattr(peek, "VERSION", VERSION + 1)
+            patch.setattr(connecting, "VERSION", VERSION + 1)
+            tripped, _ = failing_at(number, lambda: fresh(database), for_ever=for_ever)
+            found = peek.peek(database)
+            expected = {State.OLDER: "dark", State.CURRENT: "light"}
+            assert found.settings == {"theme": expected[found.state]}
+            assert fresh(database).settings() == {"theme": "light"}
+        return tripped
+
+    every_failure(attempt)
+
+
+def test_a_recovery_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    def attempt(number: int, for_ever: bool) -> bool:
+        clock = Clock()
+        database = tmp_path / f"{number} {for_ever}" / "x.sqlite"
+        fresh(database, clock).put_settings(OLD)
+        fresh(database, clock)
+        database.write_bytes(LETTER)
+        tripped, _ = failing_at(number, lambda: fresh(database, clock), for_ever=for_ever)
+        assert LETTER in everything(database.parent).values()
+        assert fresh(database, clock).settings() == OLD
+        assert [file.read_bytes() for file in set_aside_of(database)] == [LETTER]
+        return tripped
+
+    every_failure(attempt)

@@ -1,0 +1,115 @@
+"""`doctor` tells IT what there is, names nobody and creates nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from matcher.store.file_format import VERSION
+from matcher.store.store import Store
+from tests.matcher.store.scenes import everything, package, tell
+from ui.terminal import doctor as doctoring
+from ui.terminal.doctor import doctor
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a home folder with the data folder in it, which does not exist yet."""
+    home = tmp_path / "kari.nordmann"
+    home.mkdir()
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setenv("TILTAKSFINNER_DATA", str(home / "data"))
+    return home
+
+
+@pytest.fixture
+def database(home: Path) -> Path:
+    return home / "data" / "tiltaksfinner.sqlite"
+
+
+def test_all_is_well_before_the_first_save(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert doctor() == 0
+    told = capsys.readouterr().out
+    for word in ("Tiltaksfinner:", "Python:", "Qt:", "SQLAlchemy:", "tiltak,", "regeltester"):
+        assert word in told
+    assert f"SQLite:        {sqlite3.sqlite_version}" in told
+    assert "ingen database ennå" in told
+    assert list(home.iterdir()) == []
+
+
+def test_all_is_well_with_an_imported_catalogue(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Store.open(database).import_package(package("7.3"), "oslo.tiltak")
+    before = everything(database.parent)
+    assert doctor() == 0
+    told = capsys.readouterr().out
+    assert "7.3 (hentet inn)" in told
+    assert "Kopier:        1, den nyeste fra" in told
+    assert told.endswith("Alt er i orden.\n")
+    assert everything(database.parent) == before
+
+
+def test_the_name_in_the_home_folder_is_not_told(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Store.open(database).import_package(package(), "/home/kari.nordmann/a.tiltak")
+    doctor()
+    told = capsys.readouterr().out
+    assert "Datamappe:     ~/data" in told
+    assert "nordmann" not in told
+
+
+@pytest.mark.parametrize(
+    ("order", "words"),
+    [
+        (f"PRAGMA user_version = {VERSION + 1}", "nyere utgave"),
+        ("PRAGMA application_id = 1", "skadet"),
+        ("UPDATE catalogue_package SET hash = '0'", "«1.0» kan ikke leses"),
+    ],
+)
+def test_what_needs_attention_is_told_and_nothing_is_changed(
+    order: str, words: str, database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Store.open(database).import_package(package(), "a.tiltak")
+    tell(database, order)
+    before = everything(database.parent)
+    assert doctor() == 1
+    told = capsys.readouterr().out
+    assert words in told
+    assert told.count(words) == 1
+    assert "(fulgte med programmet)" in told
+    assert everything(database.parent) == before
+
+
+def test_a_damaged_file_that_was_set_aside_is_named(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database.parent.mkdir()
+    database.write_bytes(b"Dette er et brev.")
+    Store.open(database)
+    assert doctor() == 0
+    assert "Lagt til side: tiltaksfinner-skadet-" in capsys.readouterr().out
+
+
+def test_a_broken_program_folder_is_told(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("matcher.store.in_use.bundled_catalogue", lambda: tmp_path / "gone")
+    monkeypatch.setattr(doctoring, "_SOURCE", tmp_path / "gone.toml")
+    assert doctor() == 1
+    told = capsys.readouterr().out
+    assert "Installer programmet på nytt." in told
+    assert list(home.iterdir()) == []
+
+
+def test_neither_qt_nor_sqlalchemy_is_imported() -> None:
+    program = (
+        "import sys; from ui.terminal.doctor import doctor; doctor();"
+        "sys.exit(bool({'PySide6', 'sqlalchemy', 'alembic'} & set(sys.modules)))"
+    )
+    subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
