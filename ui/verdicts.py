@@ -1,0 +1,109 @@
+"""Words, icons and tones of verdicts and qualifiers: shape, word and colour go together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.catalogue.matching import Match, Qualifier, Verdict
+from matcher.catalogue.programs import Status
+
+if TYPE_CHECKING:
+    from datetime import date
+
+ICONS = {
+    Verdict.FITS: "fits",
+    Verdict.MAYBE: "maybe",
+    Verdict.NOT_NOW: "not-now",
+    Verdict.INFORMATION: "information",
+}
+TONES = {
+    Verdict.FITS: "fits",
+    Verdict.MAYBE: "maybe",
+    Verdict.NOT_NOW: "not_now",
+    Verdict.INFORMATION: "information",
+}
+QUALIFIER_ICONS = {
+    Qualifier.NEEDS_JUDGEMENT: "judgement",
+    Qualifier.OFFER_UNCONFIRMED: "unconfirmed",
+    Qualifier.CLOSED: "closed-for-intake",
+    Qualifier.NOT_YET_VALID: "calendar",
+    Qualifier.NO_LONGER_VALID: "calendar",
+}
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """Return a verdict in a word or two, as a sentence begins."""
+    return {
+        Verdict.FITS: QCoreApplication.translate("Verdicts", "Passer"),
+        Verdict.MAYBE: QCoreApplication.translate("Verdicts", "Kanskje"),
+        Verdict.NOT_NOW: QCoreApplication.translate("Verdicts", "Passer ikke nå"),
+        Verdict.INFORMATION: QCoreApplication.translate("Verdicts", "Til opplysning"),
+    }[verdict]
+
+
+def verdict_heading(verdict: Verdict) -> str:
+    """Return what stands over the programs of a verdict."""
+    if verdict is Verdict.MAYBE:
+        return QCoreApplication.translate("Verdicts", "Kanskje – mangler svar")
+    return verdict_word(verdict)
+
+
+def outcome_words(match: Match) -> str:
+    """Return one program's verdict; it says that answers are missing only where they are."""
+    return verdict_heading(match.verdict) if match.missing else verdict_word(match.verdict)
+
+
+def counted(verdict: Verdict, count: int) -> str:
+    """Return how many programs have a verdict: "2 passer"."""
+    said = {
+        Verdict.FITS: QCoreApplication.translate("Verdicts", "{count} passer"),
+        Verdict.MAYBE: QCoreApplication.translate("Verdicts", "{count} kanskje"),
+        Verdict.NOT_NOW: QCoreApplication.translate("Verdicts", "{count} passer ikke nå"),
+        Verdict.INFORMATION: QCoreApplication.translate("Verdicts", "{count} til opplysning"),
+    }[verdict]
+    return said.format(count=count)
+
+
+def qualifier_word(qualifier: Qualifier) -> str:
+    """Return a qualifier short enough for a row of the list."""
+    return {
+        Qualifier.NEEDS_JUDGEMENT: QCoreApplication.translate("Verdicts", "må vurderes"),
+        Qualifier.OFFER_UNCONFIRMED: QCoreApplication.translate(
+            "Verdicts", "bekreft at tilbudet finnes"
+        ),
+        Qualifier.CLOSED: QCoreApplication.translate("Verdicts", "stengt for inntak nå"),
+        Qualifier.NOT_YET_VALID: QCoreApplication.translate("Verdicts", "gjelder ikke ennå"),
+        Qualifier.NO_LONGER_VALID: QCoreApplication.translate("Verdicts", "gjelder ikke lenger"),
+    }[qualifier]
+
+
+def qualifier_sentence(qualifier: Qualifier, as_of: date) -> str:
+    """Return a qualifier as a calm line that says what to do about it."""
+    said = {
+        Qualifier.NEEDS_JUDGEMENT: QCoreApplication.translate(
+            "Verdicts", "En person må vurdere noen av vilkårene"
+        ),
+        Qualifier.OFFER_UNCONFIRMED: QCoreApplication.translate(
+            "Verdicts", "Bekreft at tilbudet finnes – status i {year} er ikke kontrollert"
+        ),
+        Qualifier.CLOSED: QCoreApplication.translate(
+            "Verdicts", "Stengt for inntak nå – spør når det åpner igjen"
+        ),
+        Qualifier.NOT_YET_VALID: QCoreApplication.translate("Verdicts", "Gjelder ikke ennå"),
+        Qualifier.NO_LONGER_VALID: QCoreApplication.translate("Verdicts", "Gjelder ikke lenger"),
+    }[qualifier]
+    return said.format(year=as_of.year)
+
+
+def status_words(status: Status) -> str:
+    """Return why a program is not offered to this person, whatever the answers; else nothing."""
+    return {
+        Status.SUPERSEDED: QCoreApplication.translate("Verdicts", "Erstattet av noe annet"),
+        Status.HISTORIC: QCoreApplication.translate("Verdicts", "Avsluttet"),
+        Status.NOT_FOR_INDIVIDUALS: QCoreApplication.translate(
+            "Verdicts", "Ikke et tilbud til enkeltpersoner"
+        ),
+        Status.NOT_IN_OSLO: QCoreApplication.translate("Verdicts", "Finnes ikke i Oslo"),
+    }.get(status, "")

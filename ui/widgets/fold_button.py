@@ -1,0 +1,54 @@
+"""A chevron that folds something away and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from ui.resources import icon
+from ui.widgets.icon_button import drawing_pixels
+from ui.widgets.painting import shade
+
+_RETOLD = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange})
+
+
+class FoldButton(QToolButton):
+    """Shows and hides a body. Tab reaches it; it says what it would do."""
+
+    def __init__(self, title: str, body: QWidget, parent: QWidget | None = None) -> None:
+        """Fold a body that is known by a title; start unfolded."""
+        super().__init__(parent)
+        self._title, self._body = title, body
+        self._draw()
+        self.clicked.connect(self.fold)
+
+    @property
+    def folded(self) -> bool:
+        """Whether the body is hidden."""
+        return self._body.isHidden()
+
+    def fold(self) -> None:
+        """Fold, or unfold what is folded."""
+        self._body.setVisible(self.folded)
+        self._draw()
+
+    def unfold(self) -> None:
+        """Show the body."""
+        if self.folded:
+            self.fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _RETOLD:
+            self._draw()
+
+    def _draw(self) -> None:
+        shown = QCoreApplication.translate("FoldButton", "Skjul «{title}»")
+        hidden = QCoreApplication.translate("FoldButton", "Vis «{title}»")
+        said = (hidden if self.folded else shown).format(title=self._title)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        pixels = drawing_pixels(self)
+        drawing = "chevron-down" if self.folded else "chevron-up"
+        self.setIcon(icon(drawing, shade("accent"), pixels))
+        self.setIconSize(QSize(pixels, pixels))
