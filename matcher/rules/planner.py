@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from matcher.questions.derived import DERIVATIONS, MONTHS_A_YEAR
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from matcher.rules.evaluate import Amounts, Facts
     from matcher.rules.truth import Truth
 
+COUNT = "count_at_least"
 DISCOUNT = {
     Sensitivity.ORDINARY: 1.0,
     Sensitivity.ARTICLE_9: 0.5,
@@ -99,49 +101,73 @@ def telling_answers(
 ) -> Iterator[Value]:
     """Yield one answer from each region in which the leaves cannot tell answers apart.
 
-    `year` is the assessment year, which joins ages and birth years.
+    Of lists each leaf is looked at alone: all combinations would be too many to try. `year` is
+    the assessment year, which joins ages and birth years.
     """
-    kind = question.kind
-    if kind is Kind.YES_NO:
-        yield from (True, False)
-    elif kind is Kind.CHOICE:
-        yield from (choice.id for choice in question.choices if choice.unknown is None)
-    elif kind is Kind.CHOICES:
-        yield from (Several(frozenset({choice.id})) for choice in question.choices)
-    elif kind is Kind.AGES:
-        yield Ages(())
-        yield from (Ages((Span.exactly(p),)) for p in _points(question, found, year, amounts))
-    else:
-        yield from (Span.exactly(p) for p in _points(question, found, year, amounts))
+    leaves_found = tuple(found)
+    points = _points(question, leaves_found, year, amounts)
+    known = [choice.id for choice in question.choices if choice.unknown is None]
+    match question.kind:
+        case Kind.YES_NO:
+            yield from (True, False)
+        case Kind.CHOICE:
+            yield from known
+        case Kind.CHOICES:
+            yield from (Several(members) for members in _sets(known, leaves_found))
+        case Kind.AGES:
+            counts = {cast("int", leaf.value) for leaf in leaves_found if leaf.op == COUNT}
+            yield Ages(())
+            yield from (Ages((Span.exactly(point),)) for point in points)
+            yield from (Ages((Span.exactly(points[0]),) * count) for count in sorted(counts - {1}))
+        case Kind.NUMBER | Kind.MONEY | Kind.MONTH:
+            yield from map(Span.exactly, points)
+
+
+def _sets(known: list[str], found: Iterable[Compare]) -> list[frozenset[str]]:
+    """Return each choice alone, and each set that some leaf wants as a whole."""
+    wholes = (cast("tuple[str, ...]", leaf.value) for leaf in found if leaf.op == "has_all")
+    return list(dict.fromkeys(map(frozenset, [*((choice,) for choice in known), *wholes])))
 
 
 def _points(question: Question, found: Iterable[Compare], year: int, amounts: Amounts) -> list[int]:
-    points: set[int] = set()
-    for leaf in found:
-        for limit in _limits(leaf, amounts):
-            scaled = _scaled(limit, leaf.fact, question.id, year)
-            points.update((scaled - 1, scaled, scaled + 1))
-    low = question.low if question.low is not None else 0
+    """Return the answers next to every limit, one at least."""
+    points = {
+        point
+        for leaf in found
+        for limit in _limits(leaf, amounts)
+        for point in _around(limit, leaf.fact, question.id, year)
+    }
+    first = date(year, 1, 1).toordinal() if question.kind is Kind.MONTH else 0
+    low = question.low if question.low is not None else min(points, default=first)
     high = question.high if question.high is not None else max(points, default=low)
-    return sorted(point for point in points if low <= point <= high)
+    return sorted(point for point in points if low <= point <= high) or [low]
 
 
 def _limits(leaf: Compare, amounts: Amounts) -> tuple[int, ...]:
     value = amount_of(leaf.value, amounts)
     if isinstance(value, tuple):
-        return cast("tuple[int, ...]", value)
-    return (value,) if isinstance(value, int) and not isinstance(value, bool) else ()
+        return tuple(limit for limit in value if isinstance(limit, int))
+    number = isinstance(value, int) and not isinstance(value, bool) and leaf.op != COUNT
+    return (cast("int", value),) if number else ()
 
 
-def _scaled(limit: int, fact: str, question_id: str, year: int) -> int:
-    """Translate a limit on a derived fact to the question it follows from."""
+def _around(limit: int, fact: str, question_id: str, year: int) -> Iterable[int]:
+    """Return the answers to a question on both sides of a limit on a fact that follows from it."""
     if fact == question_id:
-        return limit
+        return limit - 1, limit, limit + 1
+    if (fact, question_id) == ("age_in_year", "age"):
+        return range(limit - 2, limit + 2)
     if "birth_year" in (fact, question_id):
-        return year - limit
-    if (fact, question_id) == ("children_months", "children_ages"):
-        return limit // MONTHS_A_YEAR
-    return limit * MONTHS_A_YEAR if (question_id == "children_months") else limit
+        return range(year - limit - 2, year - limit + 2)
+    if fact == "planned_start_month":
+        return (date(year, month, 1).toordinal() for month in range(1, MONTHS_A_YEAR + 1))
+    in_months = [name.endswith("months") for name in (fact, question_id)]
+    if in_months == [True, False]:
+        middle = limit // MONTHS_A_YEAR
+        return middle - 1, middle, middle + 1
+    first = limit * MONTHS_A_YEAR if in_months == [False, True] else limit
+    after = (limit + 1) * MONTHS_A_YEAR if in_months == [False, True] else limit + 1
+    return first - 1, first, after
 
 
 def _fed() -> dict[str, tuple[str, ...]]:
