@@ -1,0 +1,38 @@
+"""One editor for each kind of question: for the counter's form, for rules and for rule cases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.casework import today as the_day
+from matcher.questions.questions import Kind
+from ui.answers.choices_editor import ChoicesEditor
+from ui.answers.combo_editor import ComboEditor
+from ui.answers.segment_editor import SegmentEditor
+from ui.answers.typed_editor import TypedEditor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from matcher.questions.questions import Question
+    from matcher.questions.texts import Language
+    from ui.answers.editor import AnswerEditor
+
+MOST_SEGMENTS = 5
+
+
+def editor_for(
+    question: Question, language: Language, today: Callable[[], date] = the_day
+) -> AnswerEditor:
+    """Return a new editor; `today` gives the date that typed ages and months are read at."""
+    match question.kind:
+        case Kind.YES_NO:
+            return SegmentEditor(question, language)
+        case Kind.CHOICE:
+            few = len(question.choices) <= MOST_SEGMENTS
+            return SegmentEditor(question, language) if few else ComboEditor(question, language)
+        case Kind.CHOICES:
+            return ChoicesEditor(question, language)
+        case Kind.NUMBER | Kind.MONEY | Kind.MONTH | Kind.AGES:
+            return TypedEditor(question, language, today)

@@ -1,0 +1,75 @@
+"""One of many: a list that opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.answers.editor import AnswerEditor
+from ui.answers.options import options, place_of
+from ui.resources import icon
+from ui.theme import SPACE_XS
+from ui.widgets.icon_button import RETOLD, drawing_pixels
+from ui.widgets.painting import shade
+from ui.widgets.still_combo import StillCombo
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from matcher.questions.questions import Question
+    from matcher.questions.texts import Language
+    from matcher.questions.values import Answer
+
+_CLEARING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+
+
+class ComboEditor(AnswerEditor):
+    """A select with *Ubesvart* first and the ways of not knowing, with their marks, last."""
+
+    _built = False
+
+    def __init__(self, question: Question, language: Language) -> None:
+        """Offer every answer."""
+        super().__init__(question, language)
+        self._options = options(question, language)
+        self.box = StillCombo(self.label)
+        self.box.addItem(self.tr("Ubesvart"))
+        self.box.addItems([option.words for option in self._options])
+        self.box.activated.connect(self._choose)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_XS)
+        line.addWidget(self.box, 1)
+        line.addWidget(self.cross)
+        self.setFocusProxy(self.box)
+        self._built = True
+        self._draw_marks()
+
+    def show_answer(self, answer: Answer | None) -> None:
+        place = place_of(answer, self._options)
+        self.box.setCurrentIndex(0 if place is None else place + 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the answer away by the keys that take things away."""
+        if event.key() in _CLEARING:
+            self.take_away()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RETOLD and self._built:
+            self._draw_marks()
+
+    def _choose(self, index: int) -> None:
+        answer = self._options[index - 1].answer if index > 0 else None
+        self.give(answer, typing=self.box.by_keys)
+
+    def _draw_marks(self) -> None:
+        pixels = drawing_pixels(self)
+        self.box.setIconSize(QSize(pixels, pixels))
+        for place, option in enumerate(self._options):
+            if option.drawing:
+                self.box.setItemIcon(place + 1, icon(option.drawing, shade("muted"), pixels))

@@ -1,0 +1,89 @@
+"""What all editors of answers have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.icon_button import IconButton
+
+if TYPE_CHECKING:
+    from matcher.questions.questions import Question
+    from matcher.questions.texts import Language
+    from matcher.questions.values import Answer, Unknown
+
+
+class AnswerEditor(QWidget):
+    """Shows one answer and lets it be changed. Setting the focus to it is enough to begin."""
+
+    answered = Signal(object, bool)
+    """Somebody gave an answer, or None; and whether it is still being typed."""
+
+    def __init__(self, question: Question, language: Language) -> None:
+        """Start unanswered; subclasses make the field."""
+        super().__init__()
+        self.question = question
+        self.language: Language = language
+        self.label = question.label.into(language)
+        self._answer: Answer | None = None
+        self.cross = IconButton("close", self._cross_words(), self)
+        policy = self.cross.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.cross.setSizePolicy(policy)
+        self.cross.hide()
+        self.cross.clicked.connect(self.take_away)
+
+    def answer(self) -> Answer | None:
+        """Return the answer that the editor stands for now."""
+        return self._answer
+
+    def set_answer(self, answer: Answer | None) -> None:
+        """Show an answer without telling anybody; nothing happens if it is the one shown."""
+        if _differ(answer, self._answer):
+            self._hold(answer)
+            self.show_answer(answer)
+
+    def clear(self) -> None:
+        """Leave nothing of the person behind, half typed words too."""
+        self._hold(None)
+        self.show_answer(None)
+
+    def take_away(self) -> None:
+        """Take the answer away because somebody asked for it."""
+        self.give(None)
+        self.show_answer(None)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_unknown(self, unknown: Unknown) -> None:
+        """Answer that there is no answer, and in which way."""
+        self.give(unknown)
+        self.show_answer(unknown)
+
+    def give(self, answer: Answer | None, *, typing: bool = False) -> None:
+        """Hold an answer and tell it, if it is another than before."""
+        if _differ(answer, self._answer):
+            self._hold(answer)
+            self.answered.emit(answer, typing)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show an answer in the field; every kind of editor does it in its way."""
+        raise NotImplementedError
+
+    def problem(self) -> str:
+        """Return what is wrong with what is typed, in words; "" if nothing is."""
+        return ""
+
+    def _hold(self, answer: Answer | None) -> None:
+        self._answer = answer
+        self.cross.setVisible(answer is not None)
+
+    def _cross_words(self) -> str:
+        words = QCoreApplication.translate("AnswerEditor", "Ta bort svaret på «{question}»")
+        return words.format(question=self.label)
+
+
+def _differ(one: Answer | None, other: Answer | None) -> bool:
+    # Unknown is a kind of str: its type tells it from a choice of the same name.
+    return type(one) is not type(other) or one != other

@@ -1,0 +1,151 @@
+"""Numbers, amounts, months and ages: typed as people say them, read as soon as they can be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from matcher.questions.idnumbers import contains_id_number
+from matcher.questions.questions import Kind
+from matcher.questions.values import Unknown
+from ui.answers.editor import AnswerEditor
+from ui.answers.options import place_of, unknown_options
+from ui.answers.segment_editor import Segments
+from ui.notices import announce
+from ui.theme import SPACE_XS
+from ui.widgets.flow import FlowLayout
+from ui.widgets.line import Line
+from ui.widgets.looks import set_look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from matcher.questions.questions import Question
+    from matcher.questions.texts import Language
+    from matcher.questions.values import Answer
+
+PATIENCE_MILLISECONDS = 900
+_DIGITS = {Kind.NUMBER: 8, Kind.MONEY: 13, Kind.MONTH: 13, Kind.AGES: 13}
+
+
+class TypedEditor(AnswerEditor):
+    """A line with its unit, *vet ikke* beside it, and below it what could not be read."""
+
+    def __init__(self, question: Question, language: Language, today: Callable[[], date]) -> None:
+        """Start empty; `today` gives the date that ages and months are read at."""
+        super().__init__(question, language)
+        self._today = today
+        self._unknowns = unknown_options(question, language)
+        self._problem = ""
+        self._label: QLabel | None = None
+        unit = question.unit.into(language)
+        self.line = Line(f"{self.label}, {unit}" if unit else self.label)
+        self.line.set_characters(_DIGITS[question.kind])
+        self.line.textChanged.connect(self._read_on)
+        self.line.editingFinished.connect(self._finish)
+        self.segments = Segments(self.label, self._unknowns)
+        self.segments.chosen.connect(self._not_know)
+        self.segments.cleared.connect(self.take_away)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self._complain)
+        self.setFocusProxy(self.line)
+        self._lay_out(unit)
+
+    def problem(self) -> str:
+        return self._problem
+
+    def show_answer(self, answer: Answer | None) -> None:
+        self._write("" if answer is None or isinstance(answer, Unknown) else self._typed(answer))
+        self.segments.show_option(place_of(answer, self._unknowns))
+        self._say("")
+
+    def _lay_out(self, unit: str) -> None:
+        head = QWidget()
+        flow = FlowLayout(head)
+        flow.addWidget(self.line)
+        if unit:
+            words = QLabel(unit)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            flow.addWidget(words)
+        flow.addWidget(self.segments)
+        flow.addWidget(self.cross)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_XS)
+        self._column.addWidget(head)
+
+    def _read_on(self, text: str) -> None:
+        """Count what is typed as soon as it can be read; complain only after a pause."""
+        if contains_id_number(text):
+            self._refuse_id()
+            return
+        answer, problem = self._read(text)
+        self._say("")
+        self._patience.stop()
+        if problem:
+            self._patience.start()
+        self.segments.show_option(place_of(answer, self._unknowns))
+        self.give(answer, typing=True)
+
+    def _refuse_id(self) -> None:
+        self._write("")
+        self.give(None, typing=True)
+        self._say(self.tr("Fødselsnummer skal ikke skrives her. Feltet er tømt."))
+
+    def _finish(self) -> None:
+        """Show how the text was understood, or what is wrong with it."""
+        answer, problem = self._read(self.line.text())
+        if problem:
+            self._complain()
+        elif answer is not None:
+            self.show_answer(answer)
+
+    def _complain(self) -> None:
+        self._patience.stop()
+        self._say(self._read(self.line.text())[1])
+
+    def _read(self, text: str) -> tuple[Answer | None, str]:
+        if not text.strip():
+            return None, ""
+        from matcher.questions.typed import TypedError, read_typed
+
+        try:
+            return read_typed(text, self.question, self._today()), ""
+        except TypedError as error:
+            return None, str(error)
+
+    def _typed(self, answer: Answer) -> str:
+        from matcher.questions.typed import write_typed
+
+        return write_typed(answer, self.question)
+
+    def _write(self, text: str) -> None:
+        """Put a text into the line; Qt forgets what stood there before."""
+        self._patience.stop()
+        self.line.blockSignals(True)
+        self.line.setText(text)
+        self.line.blockSignals(False)
+
+    def _not_know(self, number: int) -> None:
+        self.give(self.segments.option(number).answer)
+        self.show_answer(self.answer())
+
+    def _say(self, problem: str) -> None:
+        if problem == self._problem:
+            return
+        self._problem = problem
+        if self._label is None:
+            self._label = QLabel()
+            self._label.setTextFormat(Qt.TextFormat.PlainText)
+            self._label.setWordWrap(True)
+            self._label.setProperty("problem", "true")
+            self._column.addWidget(self._label)
+        self._label.setText(problem)
+        self._label.setVisible(bool(problem))
+        set_look(self.line, "problem", "true" if problem else "")
+        self.line.setAccessibleDescription(problem)
+        if problem:
+            announce(self, problem)

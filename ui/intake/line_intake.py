@@ -1,0 +1,116 @@
+"""One line for everything the person has said; read into chips that count only when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from matcher.questions.idnumbers import contains_id_number
+from ui.intake.reading import ReadingPanel
+from ui.notices import announce
+from ui.theme import SPACE_S
+from ui.widgets.line import Line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.counter import Counter
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class LineIntake(QWidget):
+    """Enter reads, Enter again uses, Esc drops. A national id number never stays in the line."""
+
+    def __init__(self, counter: Counter) -> None:
+        """Start empty."""
+        super().__init__()
+        self._counter = counter
+        self._read_text = ""
+        self.line = Line(self.tr("Skriv det du vet på én linje"))
+        self.line.set_hints(
+            self.tr("F.eks. 24 grünerløkka permittert 100 % ikke vgs"),
+            self.tr("F.eks. 24 grünerløkka permittert"),
+            self.tr("F.eks. 24 sagene"),
+        )
+        self.line.textChanged.connect(self._look_at)
+        self.line.returnPressed.connect(self._enter)
+        self.panel = ReadingPanel(counter)
+        self.panel.used.connect(self._use)
+        self.panel.dropped.connect(self._drop)
+        self.panel.emptied.connect(self._drop)
+        self._refusal = QLabel()
+        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal.setWordWrap(True)
+        self._refusal.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        for part in (self.line, self._refusal, self.panel):
+            column.addWidget(part)
+
+    def refusal(self) -> str:
+        """Return why the last line was refused; "" if it was not."""
+        return self._refusal.text()
+
+    def forget(self) -> None:
+        """Leave nothing of the person behind."""
+        self._drop()
+        self.line.clear()
+        self._refuse("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc and Enter wherever in here the focus is."""
+        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+            self._drop()
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() in _ENTER and not self.line.hasFocus():
+            self._use()
+        else:
+            super().keyPressEvent(event)
+
+    def _look_at(self, text: str) -> None:
+        if contains_id_number(text):
+            self.line.clear()
+            self._drop()
+            self._refuse(self.tr("Fødselsnummer skal ikke skrives her. Linjen er tømt."))
+        elif text:
+            self._refuse("")
+
+    def _enter(self) -> None:
+        text = self.line.text().strip()
+        if self.panel.answers() and text == self._read_text:
+            self._use()
+        elif text:
+            self._read(text)
+
+    def _read(self, text: str) -> None:
+        from matcher.questions.shorthand import read_line
+
+        questionnaire = self._counter.catalogue.questionnaire
+        reading = read_line(text, questionnaire, self._counter.situation.as_of)
+        self._read_text = text
+        if reading.refused:
+            self.line.clear()
+            self._refuse(" ".join(reading.refused))
+        else:
+            announce(self, self.panel.show_reading(reading))
+
+    def _use(self) -> None:
+        answers = self.panel.answers()
+        if answers:
+            self.forget()
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._counter.answer_all(answers)
+
+    def _drop(self) -> None:
+        self._read_text = ""
+        self.panel.forget()
+
+    def _refuse(self, words: str) -> None:
+        self._refusal.setText(words)
+        self._refusal.setVisible(bool(words))
+        if words:
+            announce(self, words)

@@ -1,0 +1,44 @@
+"""Life situations to start from."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from ui.widgets.flow import FlowLayout
+from ui.widgets.foldout import Foldout
+from ui.widgets.roving import Roving
+from ui.widgets.wrapping import WrapButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matcher.catalogue.catalogue import Preset
+    from matcher.questions.texts import Language
+
+
+class Presets(Foldout):
+    """One quiet button for each situation; Tab enters once, arrows move."""
+
+    chosen = Signal(object)
+
+    def __init__(self, presets: Sequence[Preset], language: Language) -> None:
+        """Offer the situations, unfolded."""
+        super().__init__(self.tr("Start fra en situasjon"))
+        flow = FlowLayout(gap=0, line_gap=0)
+        self.buttons = [self._button(preset, language) for preset in presets]
+        for button in self.buttons:
+            flow.addWidget(button)
+        self.fill(flow)
+        Roving(self).take(self.buttons)
+        self.setVisible(bool(presets))
+        self.unfold()
+
+    def _button(self, preset: Preset, language: Language) -> WrapButton:
+        words = preset.label.into(language)
+        button = WrapButton(words)
+        button.setAccessibleName(self.tr("Start fra: {situation}").format(situation=words))
+        button.clicked.connect(partial(self.chosen.emit, preset))
+        return button

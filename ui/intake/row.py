@@ -1,0 +1,136 @@
+"""One question of the form: its words, its editor, and what there is to say about the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.answers import editor_for
+from ui.intake.row_menu import popup_menu
+from ui.intake.row_notes import RowNotes
+from ui.intake.states import SENSITIVE, RowState
+from ui.theme import SPACE_S, SPACE_XS
+from ui.widgets.icon_button import IconButton, IconLabel
+from ui.widgets.looks import set_look
+from ui.widgets.painting import shade
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QContextMenuEvent, QPaintEvent
+
+    from matcher.questions.questions import Question
+    from matcher.questions.texts import Language
+
+MARK_MILLISECONDS = 2_000
+_BAR = 4
+
+
+class QuestionRow(QWidget):
+    """Label and small buttons on one line, the editor below, notes below that."""
+
+    back_wanted = Signal()
+
+    def __init__(self, question: Question, language: Language, today: Callable[[], date]) -> None:
+        """Make the editor for a question; nothing is answered yet."""
+        super().__init__()
+        self.question = question
+        self.state = RowState()
+        self.in_sight = True
+        self.label = QLabel(question.label.into(language))
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.editor = editor_for(question, language, today)
+        self.label.setBuddy(self.editor)
+        self.notes = RowNotes(question, language)
+        self.notes.back_wanted.connect(self.back_wanted)
+        self._marking = QTimer(self, singleShot=True, interval=MARK_MILLISECONDS)
+        self._marking.timeout.connect(self.update)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head())
+        self._column.addWidget(self.editor)
+        self._column.addWidget(self.notes)
+        self.set_compact(compact=False)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Stand closer to the neighbours, or not."""
+        below = SPACE_XS if compact else SPACE_S + SPACE_XS
+        self._column.setContentsMargins(SPACE_S, 0, 0, below)
+
+    def set_in_sight(self, *, in_sight: bool) -> None:
+        """Show or hide the row, now or when it gets a place."""
+        if in_sight != self.in_sight:
+            self.in_sight = in_sight
+            self.settle()
+
+    def settle(self) -> None:
+        """Be seen or not; a row without a place would become a window of its own."""
+        if self.parentWidget() is not None:
+            self.setVisible(self.in_sight)
+
+    def show_state(self, state: RowState, others: Sequence[str]) -> None:
+        """Show an answer and its standing; `others` are the questions it disagrees with."""
+        self.state = state
+        self.editor.set_answer(state.answer)
+        unused = state.unused and state.answer is not None
+        set_look(self.label, "muted", "true" if unused else "")
+        self.notes.show_standing(unused=unused, disagrees_with=others)
+
+    def forget(self) -> None:
+        """Be as new: no answer, no help, no way back."""
+        self.editor.clear()
+        self.notes.forget()
+        self._marking.stop()
+        self.update()
+        self.show_state(RowState(shown=self.state.shown), ())
+
+    def mark(self) -> None:
+        """Draw a bar beside the row for a moment."""
+        self._marking.start()
+        self.update()
+
+    @property
+    def marked(self) -> bool:
+        """Whether the bar is there now."""
+        return self._marking.isActive()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        popup_menu(self.editor, event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.marked:
+            painter = QPainter(self)
+            painter.fillRect(
+                0,
+                0,
+                _BAR,
+                self.height() - self._column.contentsMargins().bottom(),
+                QColor(shade("accent")),
+            )
+
+    def _head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_XS)
+        line.addWidget(self.label, 1)
+        if self.question.sensitivity in SENSITIVE:
+            line.addWidget(
+                IconLabel("lock", self.tr("Følsom opplysning – spør bare når det trengs"))
+            )
+        asking = IconButton("help", self.tr("Hjelp til spørsmålet (F1)"))
+        asking.clicked.connect(self.notes.turn_help)
+        self._more = IconButton("more", self.tr("Andre måter å svare på (Shift+F10)"))
+        self._more.clicked.connect(self._popup)
+        for button in (asking, self._more):
+            name = f"{button.accessibleName()}: {self.label.text()}"
+            button.setAccessibleName(name)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _popup(self) -> None:
+        popup_menu(self.editor, self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -1,0 +1,124 @@
+"""A part of a page under a heading that folds it away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import SPACE_S, SPACE_XS
+from ui.widgets.icon_button import IconLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+
+class FoldHeader(QToolButton):
+    """A whole line to click: a chevron, the heading and a few words at the end."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Show a heading."""
+        super().__init__(parent)
+        self._chevron = IconLabel("chevron-right")
+        self._title, self._words = _plain(title), _plain("")
+        self._title.setProperty("heading", "3")
+        self._title.setWordWrap(True)
+        self._words.setProperty("muted", "true")
+        self._words.setProperty("small", "true")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
+        line.addWidget(self._chevron)
+        line.addWidget(self._title, 1)
+        line.addWidget(self._words)
+        self.say(title, "")
+        self.point(unfolded=False)
+
+    def sizeHint(self) -> QSize:
+        # The button knows of no words of its own; they are in the layout.
+        return self._line.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._line.minimumSize()
+
+    def say(self, title: str, words: str) -> None:
+        """Change the heading and the words after it."""
+        self._title.setText(title)
+        self._words.setText(words)
+        self.setAccessibleName(f"{title}, {words}" if words else title)
+
+    def words(self) -> str:
+        """Return what stands after the heading."""
+        return self._words.text()
+
+    def title(self) -> str:
+        """Return the heading."""
+        return self._title.text()
+
+    def point(self, *, unfolded: bool) -> None:
+        """Turn the chevron, and say it too."""
+        self._chevron.draw("chevron-down" if unfolded else "chevron-right")
+        state = self.tr("Vises. Trykk for å folde sammen.")
+        other = self.tr("Foldet sammen. Trykk for å vise.")
+        self.setAccessibleDescription(state if unfolded else other)
+
+
+class Foldout(QFrame):
+    """A card with a heading; starts folded."""
+
+    unfolding = Signal()
+    """The content is about to be shown: the moment to make it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Start with a heading and nothing below it."""
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self.header = FoldHeader(title)
+        self.header.clicked.connect(self._turn)
+        self.body = QWidget()
+        self.body.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_XS, SPACE_XS)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.body)
+
+    def fill(self, layout: QLayout) -> None:
+        """Lay the content out."""
+        layout.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_S)
+        self.body.setLayout(layout)
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether the content is shown."""
+        return not self.body.isHidden()
+
+    def unfold(self, *, unfolded: bool = True) -> None:
+        """Show the content, or fold it away."""
+        if unfolded == self.unfolded:
+            return
+        if unfolded:
+            self.unfolding.emit()
+        self.body.setVisible(unfolded)
+        self.header.point(unfolded=unfolded)
+
+    def _turn(self) -> None:
+        self.unfold(unfolded=not self.unfolded)
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label

@@ -1,0 +1,85 @@
+"""Small buttons that are only a drawing, and drawings that only inform."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from ui.resources import SMALL_ICON_PIXELS
+from ui.widgets.painting import draw_icon, scaled, shade
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_AROUND = 10
+RETOLD = frozenset({QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange})
+"""What happens to a widget when the theme or the text size is another."""
+
+
+def drawing_pixels(widget: QWidget) -> int:
+    """Return the size of a small drawing beside the widget's text, in pixels."""
+    return scaled(SMALL_ICON_PIXELS, widget.font())
+
+
+def _draw(widget: QWidget, drawing: str, role: str) -> None:
+    side = drawing_pixels(widget)
+    square = QRect(QPoint(0, 0), QSize(side, side))
+    square.moveCenter(widget.rect().center())
+    draw_icon(QPainter(widget), drawing, shade(role), square)
+
+
+class IconButton(QToolButton):
+    """A drawing in the muted colour.
+
+    It is left out of the tab order: what it does must have a key as well.
+    """
+
+    def __init__(self, drawing: str, name: str, parent: QWidget | None = None) -> None:
+        """Draw an icon and say what the button does."""
+        super().__init__(parent)
+        self._drawing = drawing
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        side = drawing_pixels(self) + _AROUND
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _draw(self, self._drawing, "muted")
+
+
+class IconLabel(QWidget):
+    """A drawing that informs; its words are the tool tip and the accessible name."""
+
+    def __init__(
+        self, drawing: str, words: str = "", role: str = "muted", parent: QWidget | None = None
+    ) -> None:
+        """Draw an icon in a colour of the theme."""
+        super().__init__(parent)
+        self._drawing, self._role = drawing, role
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        side = drawing_pixels(self)
+        # As high as a line of text, so that it stands in its middle.
+        return QSize(side, max(side, self.fontMetrics().height()))
+
+    def draw(self, drawing: str) -> None:
+        """Draw another icon."""
+        self._drawing = drawing
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _draw(self, self._drawing, self._role)

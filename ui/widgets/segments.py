@@ -1,0 +1,121 @@
+"""A choice of a few as segments in a row: real radio buttons, none of them chosen to begin with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from ui.resources import icon
+from ui.widgets.flow import FlowLayout
+from ui.widgets.icon_button import RETOLD, drawing_pixels
+from ui.widgets.painting import shade
+from ui.widgets.roving import let_tab_enter
+from ui.widgets.wrapping import WrapRadio
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+_GAP = 2
+_CLEARING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+
+
+class SegmentRow(QWidget):
+    """Segments by number. Tab enters once, arrows move, a first letter chooses, Delete clears."""
+
+    chosen = Signal(int)
+    cleared = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Start empty; `name` says what the choice is about."""
+        super().__init__(parent)
+        self._name = name
+        self._buttons: list[WrapRadio] = []
+        self._tail: QWidget | None = None
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._choose_clicked)
+        self._flow = FlowLayout(self, gap=_GAP)
+        self.setAccessibleName(name)
+
+    def add(self, text: str, drawing: str = "") -> int:
+        """Add a segment and return its number; a drawing marks a way of not knowing."""
+        button = WrapRadio(text)
+        button.setProperty("segment", "unknown" if drawing else "true")
+        button.setAccessibleName(f"{self._name}: {text}")
+        button.setProperty("drawing", drawing)
+        number = len(self._buttons)
+        self._group.addButton(button, number)
+        self._buttons.append(button)
+        self._flow.addWidget(button)
+        if self._tail is not None:
+            self.end_with(self._tail)
+        self._enter_by()
+        return number
+
+    def end_with(self, widget: QWidget) -> None:
+        """Keep a widget after the last segment."""
+        self._flow.removeWidget(widget)
+        self._flow.addWidget(widget)
+        self._tail = widget
+
+    def button(self, number: int) -> WrapRadio:
+        """Return the button of a segment."""
+        return self._buttons[number]
+
+    def number(self) -> int | None:
+        """Return the chosen segment's number."""
+        number = self._group.checkedId()
+        return None if number < 0 else number
+
+    def choose(self, number: int | None) -> None:
+        """Choose a segment, or none, without telling anybody."""
+        checked = self._group.checkedButton()
+        if number is None and checked is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
+        elif number is not None:
+            self._buttons[number].setChecked(True)
+        self._enter_by()
+        self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _CLEARING:
+            self.cleared.emit()
+        elif not self._choose_by_letter(event.text()):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RETOLD and self._group.checkedId() >= 0:
+            self._draw()
+
+    def _choose_by_letter(self, letter: str) -> bool:
+        shown = [button for button in self._buttons if not button.isHidden()]
+        starting = [each for each in shown if each.words.casefold().startswith(letter.casefold())]
+        if not letter.isalpha() or len(starting) != 1:
+            return False
+        starting[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        starting[0].click()
+        return True
+
+    def _choose_clicked(self, number: int) -> None:
+        self._enter_by()
+        self._draw()
+        self.chosen.emit(number)
+
+    def _enter_by(self) -> None:
+        checked = self._group.checkedButton()
+        entrance = next((each for each in self._buttons if each is checked), self._buttons[0])
+        let_tab_enter(self._buttons, entrance)
+        self.setFocusProxy(entrance)
+
+    def _draw(self) -> None:
+        """Draw the marks of chosen unknowns; in the others the words are enough."""
+        for button in self._buttons:
+            drawing = str(button.property("drawing"))
+            if drawing and button.isChecked():
+                button.setIcon(icon(drawing, shade("surface"), drawing_pixels(button)))
+            elif not button.icon().isNull():
+                button.setIcon(type(button.icon())())

@@ -1,0 +1,98 @@
+"""A list to choose from that the mouse wheel does not change and that cuts no words off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+from ui.widgets.painting import shade
+from ui.widgets.wrapping import wrapped
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QWheelEvent
+
+_LETTERS = 10
+_ROWS_SHOWN = 20
+_GAP = 6
+
+
+class StillCombo(QComboBox):
+    """Long words go on in a second line. The first choice is the quiet one: nothing chosen."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Start empty; `name` says what is chosen."""
+        super().__init__(parent)
+        self.by_keys = False
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LETTERS)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMaxVisibleItems(_ROWS_SHOWN)
+        self.currentIndexChanged.connect(self._reshape)
+
+    def heightForWidth(self, width: int) -> int:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(0, 0, width, self.sizeHint().height())
+        lines = self._lines(self._room(option).width())
+        return self.sizeHint().height() + lines.count("\n") * self.fontMetrics().lineSpacing()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remember that a key chose, for stepping through the list is one change."""
+        self.by_keys = True
+        super().keyPressEvent(event)
+        self.by_keys = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def showPopup(self) -> None:
+        """Make the list wide enough for its longest words."""
+        view = self.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        wanted = view.sizeHintForColumn(0) + 2 * bar
+        view.setMinimumWidth(min(wanted, self.screen().availableSize().width()))
+        super().showPopup()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self._room(option)
+        drawing = self.itemIcon(self.currentIndex())
+        if not drawing.isNull():
+            drawing.paint(painter, room.adjusted(-self._mark(drawing), 0, 0, 0), _LEFT)
+        quiet = self.currentIndex() <= 0
+        painter.setPen(QColor(shade("muted" if quiet else "text")))
+        painter.drawText(room, _LEFT, self._lines(room.width()))
+
+    def _reshape(self, _: int) -> None:
+        self.updateGeometry()
+
+    def _lines(self, width: int) -> str:
+        return wrapped(self.currentText(), self.fontMetrics(), width)
+
+    def _room(self, option: QStyleOptionComboBox) -> QRect:
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        control = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(control, option, part, self)
+        return room.adjusted(self._mark(self.itemIcon(self.currentIndex())), 0, 0, 0)
+
+    def _mark(self, drawing: QIcon) -> int:
+        return 0 if drawing.isNull() else self.iconSize().width() + _GAP
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
