@@ -5,52 +5,60 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue.matching import Assessment, Match, conflicts, match_of, ordered
-from matcher.rules.compiled import Compiled
-from matcher.rules.evaluate import Finding, evaluate
+from matcher.catalogue.matching import AGE_CONFLICT, Assessment, Conflict, match_of, order_key
+from matcher.questions.derived import ONLY_DERIVED, ages_disagree
+from matcher.rules.tracked import Alarms, Tracked, asking, index_of
+from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue.matching import Match
     from matcher.questions.situation import Situation
-    from matcher.rules.evaluate import Facts
+    from matcher.rules.closures import Row
+    from matcher.rules.evaluate import Facts, Finding
     from matcher.rules.truth import Truth
+
+    Key: TypeAlias = tuple[int, int, bool, int, str, int]
 
 
 class Matcher:
     """Matches situation after situation of one conversation."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        """Compile nothing yet: the first assessment date decides the amounts."""
+        """Make no rule ready yet: the first assessment date decides the amounts."""
         self.catalogue = catalogue
+        programs = catalogue.programs.values()
+        self._place = {program.id: place for place, program in enumerate(programs)}
+        self._watched_by = index_of({program.id: program.watched for program in programs})
+        self._before = {p.id: p.relations.before for p in programs if p.relations.before}
         self._day: date | None = None
-        self._trial: tuple[Facts, list[int]] | None = None
         self.forget()
 
     def forget(self) -> None:
         """Let go of everything that came from a person."""
-        self._facts: Facts = {}
-        self._row: list[int] = []
-        self._trial = None
-        self._matches: dict[str, Match] = {}
         self._last: tuple[Situation, frozenset[str], Assessment] | None = None
+        self._trial: tuple[Facts, Row] | None = None
+        self._matches: dict[str, Match] = {}
+        self._keys: dict[str, Key] = {}
+        self._sorted = list(self._place)
+        if self._day:
+            for rules in (self._guards, self._irrelevant, self._contradictions):
+                rules.forget()
 
     def assess(self, situation: Situation, unlocked: frozenset[str] = frozenset()) -> Assessment:
         """Return the same as `matching.assess`, looking only at what changed since last time."""
         if self._last and self._last[0] is situation and self._last[1] == unlocked:
             return self._last[2]
-        self._compile(situation.as_of)
-        hidden = self.catalogue.irrelevant(situation) & situation.answers.keys()
+        self._make_ready(situation.as_of)
+        hidden = self._irrelevant.raised(situation.facts) & situation.answers.keys()
         used = situation.without(hidden) if hidden else situation
-        same = self._last is not None and self._last[1] == unlocked
-        for program in self._stale(used, same=same):
-            self._matches[program.id] = self._match(program, used, unlocked)
         found = Assessment(
-            used, ordered(self._matches.values()), conflicts(used, self.catalogue), hidden
+            used, self._matched(used, unlocked), self._conflicts(used), frozenset(hidden)
         )
         self._trial = None
         self._last = (situation, unlocked, found)
@@ -59,59 +67,77 @@ class Matcher:
     def truth_of(self, program_id: str, facts: Facts) -> Truth:
         """Return what a program's rule says of some facts, for the planner's trials."""
         if self._trial is None or self._trial[0] is not facts:
-            self._trial = (facts, self._moved(facts))
-        return self._compiled.truth(program_id, self._trial[1])
+            self._trial = (facts, self._guards.row_at(facts))
+        return self._guards.compiled.truth(program_id, self._trial[1])
 
-    def _moved(self, facts: Facts) -> list[int]:
-        row = list(self._row)
-        self._compiled.update(row, facts, _changed(self._facts, facts))
-        return row
-
-    def _compile(self, day: date) -> None:
+    def _make_ready(self, day: date) -> None:
         if self._day == day:
             return
-        self.forget()
         self._day = day
         self._amounts = self.catalogue.amounts(day)
         guards = {program.id: program.guard for program in self.catalogue.programs.values()}
-        self._compiled = Compiled(guards, self._amounts)
-        self._looked_at = self._index()
+        never = {rule.id: rule.when for rule in self.catalogue.contradictions}
+        self._guards = Tracked(guards, self._amounts)
+        self._irrelevant = Alarms(self.catalogue.relevance, self._amounts, NO)
+        self._contradictions = Alarms(never, self._amounts, YES)
+        self.forget()
 
-    def _index(self) -> dict[str, set[str]]:
-        """Return, for each fact, the programs to look at again when it changes."""
-        index = {fact: set(ids) for fact, ids in self.catalogue.asked_by.items()}
-        for program in self.catalogue.programs.values():
-            for fact in program.watched:
-                index.setdefault(fact, set()).add(program.id)
-        return index
+    def _matched(self, used: Situation, unlocked: frozenset[str]) -> tuple[Match, ...]:
+        """Match again what may have changed, and return all in order."""
+        before = self._last
+        changed = self._guards.go_to(used.facts)
+        if before is None or before[1] != unlocked:
+            stale: Iterable[str] = self._place
+        else:
+            stale = self._stale(changed, before[2].situation, used)
+        fresh = [(program_id, self._match(program_id, used, unlocked)) for program_id in stale]
+        moved = [pair for pair in fresh if self._matches.get(pair[0]) != pair[1]]
+        if before and not moved:
+            return before[2].matches
+        for program_id, match in moved:
+            self._matches[program_id] = match
+            self._keys[program_id] = (*order_key(match), self._place[program_id])
+        return self._ordered()
 
-    def _stale(self, used: Situation, *, same: bool) -> list[Program]:
-        """Bring the row up to date and return the programs whose outcome may have changed."""
-        programs = self.catalogue.programs
-        if not same or not self._matches:
-            self._facts, self._row = used.facts, self._compiled.row(used.facts)
-            return list(programs.values())
-        changed = _changed(self._facts, used.facts) | self._asked_differently(used)
-        self._compiled.update(self._row, used.facts, changed)
-        self._facts = used.facts
-        ids = {i for fact in changed for i in self._looked_at.get(fact, ())}
-        return [programs[program_id] for program_id in ids]
+    def _stale(self, changed: set[str], before: Situation, used: Situation) -> list[str]:
+        """Return the programs whose outcome may have changed."""
+        watching = asking(self._watched_by, changed)
+        answered = before.answers.keys() ^ used.answers.keys()
+        derived = {fact for fact, asked in ONLY_DERIVED.items() if not answered.isdisjoint(asked)}
+        ids = watching | self._guards.asking(changed | derived)
+        return [i for i in ids if i in watching or self._unsettled(i)]
 
-    def _asked_differently(self, used: Situation) -> set[str]:
-        """Return the questions whose answer appeared or went, which changes what is missing."""
-        before = self._last[2].situation.answers if self._last else {}
-        moved = before.keys() ^ used.answers.keys()
-        return set(moved) | ({"age_in_year"} if moved & {"age", "birth_year"} else set())
+    def _unsettled(self, program_id: str) -> bool:
+        """Tell whether a rule has another truth than before, or may lack other answers."""
+        truth = self._guards.truth(program_id)
+        return truth is UNKNOWN or truth is not self._matches[program_id].truth
 
-    def _match(self, program: Program, used: Situation, unlocked: frozenset[str]) -> Match:
-        truth = self._compiled.truth(program.id, self._row)
-
+    def _match(self, program_id: str, used: Situation, unlocked: frozenset[str]) -> Match:
         def finding() -> Finding:
-            return evaluate(program.guard, used.facts, self._amounts)
+            return self._guards.compiled.finding(program_id, self._guards.row)
 
+        program, truth = self.catalogue.programs[program_id], self._guards.truth(program_id)
         return match_of(program, truth, finding, used, self._amounts, unlocked)
 
+    def _ordered(self) -> tuple[Match, ...]:
+        """Return the same as `matching.ordered`; what is nearly in order is sorted fast."""
+        self._sorted.sort(key=self._keys.__getitem__)
+        ids = list(self._sorted)
+        for first in (i for i in self._sorted if i in self._before):
+            verdict = self._matches[first].verdict
+            known = (other for other in self._before[first] if other in self._matches)
+            later = [i for i in known if self._matches[i].verdict is verdict]
+            place = min(map(ids.index, later), default=len(ids))
+            if place < ids.index(first):
+                ids.remove(first)
+                ids.insert(place, first)
+        return tuple([self._matches[program_id] for program_id in ids])
 
-def _changed(before: Facts, after: Facts) -> set[str]:
-    """Return the facts that appeared, went or have another value."""
-    return {fact for fact in before.keys() | after.keys() if before.get(fact) != after.get(fact)}
+    def _conflicts(self, used: Situation) -> tuple[Conflict, ...]:
+        raised = self._contradictions.raised(used.facts)
+        found = [
+            Conflict(rule.id, rule.text, rule.questions)
+            for rule in self.catalogue.contradictions
+            if rule.id in raised
+        ]
+        return (AGE_CONFLICT, *found) if ages_disagree(used.answered, used.as_of) else tuple(found)

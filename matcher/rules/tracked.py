@@ -1,0 +1,102 @@
+"""Rules that follow one conversation: only those that ask about what changed are looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from matcher.rules.compiled import Compiled
+from matcher.rules.conditions import facts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from matcher.rules.closures import Row
+    from matcher.rules.conditions import Condition
+    from matcher.rules.evaluate import Amounts, Facts
+    from matcher.rules.truth import Truth
+
+    Index: TypeAlias = dict[str, list[str]]
+
+
+class Tracked:
+    """Rules by id, and the facts they were last asked about."""
+
+    def __init__(self, rules: Mapping[str, Condition], amounts: Amounts) -> None:
+        """Make rules ready for some amounts, with nothing known yet."""
+        self.compiled = Compiled(rules, amounts)
+        self._asked_by = index_of({rule_id: facts_of(rule) for rule_id, rule in rules.items()})
+        self.forget()
+
+    def forget(self) -> None:
+        """Let go of everything that came from a person."""
+        self._facts: Facts = {}
+        self.row = self.compiled.row({})
+
+    def go_to(self, facts: Facts) -> set[str]:
+        """Look at other facts and return those that changed."""
+        changed = changes(self._facts, facts)
+        self.compiled.update(self.row, facts, changed)
+        self._facts = facts
+        return changed
+
+    def row_at(self, facts: Facts) -> Row:
+        """Return the row of other facts without going there."""
+        row = list(self.row)
+        self.compiled.update(row, facts, changes(self._facts, facts))
+        return row
+
+    def truth(self, rule_id: str) -> Truth:
+        """Return the truth of one rule."""
+        return self.compiled.truth(rule_id, self.row)
+
+    def asking(self, facts: Iterable[str]) -> set[str]:
+        """Return the rules that ask for some facts."""
+        return asking(self._asked_by, facts)
+
+
+class Alarms(Tracked):
+    """Rules of which only those with one truth are of interest."""
+
+    def __init__(self, rules: Mapping[str, Condition], amounts: Amounts, truth: Truth) -> None:
+        """Look for rules with a truth."""
+        self._wanted = truth
+        super().__init__(rules, amounts)
+
+    def forget(self) -> None:
+        """Let go of everything that came from a person."""
+        super().forget()
+        self._raised = set(filter(self._is_raised, self.compiled.ids))
+
+    def raised(self, facts: Facts) -> set[str]:
+        """Go to other facts and return the rules that have the truth there."""
+        asked = self.asking(self.go_to(facts))
+        self._raised -= asked
+        self._raised.update(filter(self._is_raised, asked))
+        return self._raised
+
+    def _is_raised(self, rule_id: str) -> bool:
+        return self.truth(rule_id) is self._wanted
+
+
+def index_of(facts: Mapping[str, Iterable[str]]) -> Index:
+    """Turn the facts of each id into the ids of each fact."""
+    found: Index = {}
+    for some_id, names in facts.items():
+        for name in names:
+            found.setdefault(name, []).append(some_id)
+    return found
+
+
+def asking(index: Index, facts: Iterable[str]) -> set[str]:
+    """Return the ids of some facts."""
+    return {some_id for fact in facts for some_id in index.get(fact, ())}
+
+
+def changes(before: Facts, after: Facts) -> set[str]:
+    """Return the facts that appeared, went or have another value."""
+    changed = before.keys() - after.keys()
+    for fact, value in after.items():
+        old = before.get(fact)
+        if old is not value and old != value:
+            changed.add(fact)
+    return changed
