@@ -43,6 +43,9 @@ class Qualifier(StrEnum):
 
 
 VERDICT_ORDER = {verdict: place for place, verdict in enumerate(Verdict)}
+_NOTHING_SAID = (None, False, "nei", "ingen")
+"""Answers to an on-request question that give no reason to bring a program up."""
+
 _INVALID = frozenset({Qualifier.NOT_YET_VALID, Qualifier.NO_LONGER_VALID})
 _AT_MOST_MAYBE = frozenset({Qualifier.OFFER_UNCONFIRMED, Qualifier.CLOSED})
 _BY_TRUTH = {YES: Verdict.FITS, UNKNOWN: Verdict.MAYBE, NO: Verdict.NOT_NOW}
@@ -199,7 +202,7 @@ def is_suggested(program: Program, situation: Situation, unlocked: frozenset[str
     if not program.on_request or unlocked.intersection(program.on_request):
         return True
     answers = (situation.facts.get(question) for question in program.on_request)
-    return any(answer not in (None, False, "nei") for answer in answers)
+    return any(answer not in _NOTHING_SAID for answer in answers)
 
 
 def criterion_findings(
