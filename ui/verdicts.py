@@ -32,6 +32,14 @@ QUALIFIER_ICONS = {
     Qualifier.NO_LONGER_VALID: "calendar",
 }
 
+QUALIFIER_ROLES = {
+    Qualifier.NEEDS_JUDGEMENT: "information",
+    Qualifier.OFFER_UNCONFIRMED: "maybe",
+    Qualifier.CLOSED: "maybe",
+    Qualifier.NOT_YET_VALID: "not_now",
+    Qualifier.NO_LONGER_VALID: "not_now",
+}
+
 
 def verdict_word(verdict: Verdict) -> str:
     """Return a verdict in a word or two, as a sentence begins."""

@@ -81,9 +81,7 @@ class Link(QAbstractButton):
 
     def _bounds(self, width: int) -> QSize:
         room, metrics = QRect(0, 0, max(width, 1), _BOUNDLESS), QFontMetrics(self._font())
-        return QFontMetrics(self._font()).boundingRect(room, _WRAPPED, self.words).size() + QSize(
-            1, 0
-        )
+        return metrics.boundingRect(room, _WRAPPED, self.words).size() + QSize(1, 0)
 
     def _fitted(self, width: int) -> str:
         if not self._elided:

@@ -1,0 +1,64 @@
+"""Dates of a program's card in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matcher.catalogue.programs import Period, Program
+
+
+def shown(day: date) -> str:
+    """Return a date as it is written in Norway."""
+    return day.strftime("%d.%m.%Y")
+
+
+def is_aged(program: Program, as_of: date) -> bool:
+    """Tell whether somebody should have looked at the card again."""
+    return program.review_by is not None and program.review_by < as_of
+
+
+def freshness(program: Program, as_of: date) -> str:
+    """Return when a card was last checked and when it is due."""
+    verified, due = program.last_verified, program.review_by
+    said = QCoreApplication.translate("Dates", "Aldri bekreftet")
+    if verified:
+        said = QCoreApplication.translate("Dates", "Sist kontrollert {day}")
+        said = said.format(day=shown(verified))
+    if due is None:
+        return said
+    next_time = QCoreApplication.translate("Dates", "ses på igjen {day}")
+    if is_aged(program, as_of):
+        next_time = QCoreApplication.translate("Dates", "kan være utdatert: skulle ses på {day}")
+    return f"{said} · {next_time.format(day=shown(due))}"
+
+
+def period(period: Period) -> str:
+    """Return a time when nobody is taken in, with the reason."""
+    first, last = period.first, period.last
+    if first and last:
+        said = QCoreApplication.translate("Dates", "{first} til {last}")
+    elif first:
+        said = QCoreApplication.translate("Dates", "fra {first}")
+    else:
+        said = QCoreApplication.translate("Dates", "til {last}")
+    text = said.format(first=shown(first) if first else "", last=shown(last) if last else "")
+    return f"{text} ({period.why})" if period.why else text
+
+
+def validity(program: Program) -> str:
+    """Return from when to when a program is in force; nothing where neither is known."""
+    first, last = program.valid_from, program.valid_to
+    if first and last:
+        said = QCoreApplication.translate("Dates", "{first} til {last}")
+    elif first:
+        said = QCoreApplication.translate("Dates", "fra {first}")
+    elif last:
+        said = QCoreApplication.translate("Dates", "til {last}")
+    else:
+        return ""
+    return said.format(first=shown(first) if first else "", last=shown(last) if last else "")

@@ -1,0 +1,139 @@
+"""One program on the page: title and jump links that stay, the rest scrolls."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.clipboard import BorrowedClipboard
+from ui.notices import announce
+from ui.program.header import Facts, Title
+from ui.program.relations import Relations
+from ui.program.section_view import SectionView
+from ui.program.sections import sections_of, titles
+from ui.program.why import Why
+from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from ui.widgets.flow import FlowLayout
+from ui.widgets.link import Link
+from ui.widgets.reading import Reading
+
+if TYPE_CHECKING:
+    from ui.counter import Counter
+
+
+class _Inside(QWidget):
+    """What scrolls. As narrow as the area is; without this, as high as one letter a line needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+class ProgramView(QWidget):
+    """Shows one program after another."""
+
+    question_wanted = Signal(str)
+    program_wanted = Signal(str)
+
+    def __init__(self, counter: Counter) -> None:
+        """Start without a program."""
+        super().__init__()
+        self._counter = counter
+        self.program: str | None = None
+        self.title, self.facts = Title(), Facts(counter)
+        self.why, self.relations = Why(counter), Relations(counter)
+        self.sections: list[SectionView] = []
+        self._clipboard = BorrowedClipboard(self)
+        self.area = QScrollArea()
+        self._lay_out()
+        Reading(self.area)
+        self.why.question_wanted.connect(self.question_wanted)
+        self.why.program_wanted.connect(self.program_wanted)
+        self.relations.program_wanted.connect(self.program_wanted)
+        # The rest of the card is below the fold: it can come after the reasons are painted.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self.build_rest)
+        self.set_compact(False)
+
+    def _lay_out(self) -> None:
+        inside = _Inside()
+        self._inside = QVBoxLayout(inside)
+        for widget in (self.facts, self.why, self.relations):
+            self._inside.addWidget(widget)
+        self._inside.addStretch()
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.title)
+        self._top.addWidget(self._jumps())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addWidget(self.area, 1)
+
+    def _jumps(self) -> QWidget:
+        bar = QWidget()
+        flow = FlowLayout(bar, SPACE_S, 0)
+        for place, title in enumerate((self.why.heading.text(), *titles())):
+            link = Link(title, small=True)
+            link.say(title, self.tr("Gå til {title}").format(title=title))
+            link.clicked.connect(partial(self.jump, place))
+            flow.addWidget(link)
+        return bar
+
+    def set_compact(self, compact: bool) -> None:
+        """Give everything less air."""
+        self._top.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
+        self._top.setSpacing(SPACE_S)
+        self._inside.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_L)
+        self._inside.setSpacing(SPACE_L if compact else SPACE_XL)
+        self.why.set_compact(compact)
+
+    def show_program(self, program_id: str) -> None:
+        """Show another program from its beginning."""
+        self.program = program_id
+        for section in self.sections:
+            self._inside.removeWidget(section)
+            section.deleteLater()
+        self.sections.clear()
+        self.refresh()
+        self.area.verticalScrollBar().setValue(0)
+        self._rest.start()
+
+    def refresh(self) -> None:
+        """Show what an answer changed, and leave the page where it is scrolled to."""
+        match = self._counter.assessment[self.program or ""]
+        self.title.show_match(match, match.program.name.into(self._counter.language))
+        for part in (self.facts, self.why, self.relations):
+            part.show_match(match)
+
+    def build_rest(self) -> None:
+        """Build the sections below the reasons, if they are not there yet."""
+        self._rest.stop()
+        if self.sections or self.program is None:
+            return
+        program = self._counter.catalogue.programs[self.program]
+        for section in sections_of(program, self._counter):
+            view = SectionView(section)
+            view.copied.connect(self._copy)
+            self._inside.insertWidget(self._inside.count() - 1, view)
+            self.sections.append(view)
+
+    def jump(self, place: int) -> None:
+        """Scroll to a section and put the focus on its heading; 0 is *Hvorfor*."""
+        self.build_rest()
+        part: Why | SectionView = self.sections[place - 1] if place else self.why
+        self._inside.activate()
+        self.area.verticalScrollBar().setValue(part.y())
+        part.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _copy(self, address: str) -> None:
+        self._clipboard.put(address)
+        announce(self, self.tr("Adressen er kopiert"))
