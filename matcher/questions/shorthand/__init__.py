@@ -1,0 +1,80 @@
+"""One-line intake: "24 grünerløkka permittert 100 % ikke vgs" becomes answers, shown as chips.
+
+What words mean stands in the questionnaire (labels and synonyms); here is only grammar. Nothing is
+guessed: every word is in a chip, among what was not understood, or one of a few small words. The
+same line and questionnaire always give the same reading.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.questions.idnumbers import contains_id_number
+from matcher.questions.shorthand.gathering import Gathering
+from matcher.questions.shorthand.line import Line
+from matcher.questions.shorthand.reading import Reader
+from matcher.questions.shorthand.result import Chip, Reading
+from matcher.questions.shorthand.terms.folding import PIECES
+from matcher.questions.shorthand.terms.vocabulary import Vocabulary
+from matcher.questions.shorthand.words import STOP
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matcher.questions.questions import Questionnaire
+    from matcher.questions.shorthand.items import Left
+
+__all__ = ["Chip", "Reading", "read_line"]
+
+LONGEST = 1000
+TOO_LONG = f"Linjen er for lang til å leses. Skriv høyst {LONGEST} tegn."
+HAS_ID = (
+    "Linjen ser ut til å ha et fødselsnummer. Ta det bort – det trengs ikke, og ingenting er lest."
+)
+_kept: list[Vocabulary] = []
+
+
+def read_line(line: str, questionnaire: Questionnaire, today: date) -> Reading:
+    """Return what a line says, as answers to the questionnaire.
+
+    Never raises for any text. A line with a national id number, or one that is too long, is refused
+    wholly. Takes about a millisecond; the first line with a questionnaire takes longer.
+    """
+    if contains_id_number(line):
+        return Reading(refused=(HAS_ID,))
+    if len(line) > LONGEST:
+        return Reading(refused=(TOO_LONG,))
+    vocabulary = _vocabulary(questionnaire)
+    reader = Reader(Line(line), vocabulary, today)
+    reader.read()
+    gathering = Gathering(reader.line, vocabulary, today)
+    gathering.take(reader.items)
+    rest = sorted(_rest(reader.line, reader.left) + gathering.refused)
+    return Reading(gathering.chips(), tuple(text for _, text in rest))
+
+
+def _vocabulary(questionnaire: Questionnaire) -> Vocabulary:
+    """Return the words of a questionnaire; those of the last one are kept."""
+    if not _kept or _kept[0].questionnaire is not questionnaire:
+        _kept[:] = [Vocabulary(questionnaire)]
+    return _kept[0]
+
+
+def _rest(line: Line, left: list[Left]) -> list[tuple[int, str]]:
+    """Return what was left with its place; words side by side become one phrase."""
+    found: list[tuple[int, int, str]] = []
+    for part in sorted(left, key=lambda part: part.start):
+        last = found[-1] if found else None
+        if last and not part.why and not last[2] and _side_by_side(line, last[1], part.start):
+            found[-1] = (last[0], part.end, "")
+        else:
+            found.append((part.start, part.end, part.why))
+    return [
+        (start, line.said(start, end) + (f" ({why})" if why else "")) for start, end, why in found
+    ]
+
+
+def _side_by_side(line: Line, start: int, end: int) -> bool:
+    between = line.text[start:end]
+    small = all(word.lower() in STOP for word in PIECES.findall(between))
+    return small and not set(between) & set(",;.!?\n")

@@ -1,0 +1,150 @@
+"""From a number as typed to the whole numbers it can mean in a question's own unit."""
+
+from __future__ import annotations
+
+from math import ceil, floor
+from typing import TYPE_CHECKING
+
+from matcher.questions.questions import Kind
+from matcher.questions.shorthand.figures.number_words import Unit, unit_of
+from matcher.questions.shown import number
+from matcher.questions.values import Span
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+    from matcher.questions.questions import Question
+    from matcher.questions.shorthand.figures.amounts import Amount
+
+MONTHS_A_YEAR = 12
+HALF_A_YEAR = 6
+CALENDAR = 1000
+CENTURY = 100
+YEARS_FROM = 10
+FIVE_DIGITS = 10_000
+EVERY = {None: "", Unit.HOURS: "uke"}
+
+
+class FitError(ValueError):
+    """A number that is no answer; the message says why and what to write instead."""
+
+
+def unit_asked(question: Question) -> Unit | None:
+    """Return the unit a question counts in; None for plain numbers such as a birth year."""
+    if question.kind is Kind.MONEY:
+        return Unit.KRONER
+    words = question.unit.nb.split()
+    return unit_of(words[0]) if words else Unit.YEARS if question.kind is Kind.AGES else None
+
+
+def counts_in(given: Unit | None, asked: Unit | None) -> bool:
+    """Tell whether a number with a unit can be meant where another is asked for."""
+    times = (Unit.YEARS, Unit.MONTHS)
+    return given is None or given is asked or (given in times and asked in times)
+
+
+def is_calendar(question: Question) -> bool:
+    """Tell whether a question asks for a calendar year."""
+    return question.low is not None and question.low >= CALENDAR
+
+
+def fit(amount: Amount, question: Question, today: date) -> Span:
+    """Return the whole numbers in the question's unit; raises FitError with words for a person.
+
+    "over 50" is from 51, "under 30" is to 29. "ca" allows two years to each side (one below the age
+    of ten), otherwise ten percent, at least one; it never leaves the question's bounds.
+    """
+    asked = unit_asked(question)
+    _check_period(amount, asked)
+    span = _converted(amount, asked)
+    if is_calendar(question):
+        span = Span(_full_year(span.low, today), _full_year(span.high, today))
+    if amount.about:
+        return _clamped(_widened(span, asked, question), question)
+    return _bounded(span, question)
+
+
+def _check_period(amount: Amount, asked: Unit | None) -> None:
+    if amount.every and amount.every != EVERY.get(asked):
+        raise FitError("Skriv tallet for hele perioden det spørres om, ikke for hver del av den.")
+
+
+def _converted(amount: Amount, asked: Unit | None) -> Span:
+    low, high = amount.low, amount.high
+    span = Span(
+        None if low is None else floor(low) + (1 if amount.over else 0),
+        None if high is None else ceil(high) - (1 if amount.under else 0),
+    )
+    given = amount.unit or asked
+    if given is asked:
+        return span
+    if (given, asked) == (Unit.YEARS, Unit.MONTHS):
+        return Span(_first_month(low, amount), _last_month(high, amount))
+    if (given, asked) == (Unit.MONTHS, Unit.YEARS):
+        return Span(
+            *(None if end is None else end // MONTHS_A_YEAR for end in (span.low, span.high))
+        )
+    wanted = f"i {asked}" if asked else f"uten «{given}»"
+    raise FitError(f"Her ventes et annet tall enn {given}. Skriv tallet {wanted}.")
+
+
+def _first_month(years: Decimal | None, amount: Amount) -> int | None:
+    if years is None:
+        return None
+    return floor(years * MONTHS_A_YEAR) + (MONTHS_A_YEAR if amount.over else 0)
+
+
+def _last_month(years: Decimal | None, amount: Amount) -> int | None:
+    """Return the last month of a completed year ("2 år") or half-year ("1,5 år")."""
+    if years is None:
+        return None
+    if amount.under:
+        return ceil(years * MONTHS_A_YEAR) - 1
+    lasts = MONTHS_A_YEAR if years == floor(years) else HALF_A_YEAR
+    return floor(years * MONTHS_A_YEAR) + lasts - 1
+
+
+def _full_year(year: int | None, today: date) -> int | None:
+    """Return the latest year that is not in the future for a year of two digits."""
+    if year is None or year >= CENTURY:
+        return year
+    return today.year - (today.year - year) % CENTURY
+
+
+def _widened(span: Span, asked: Unit | None, question: Question) -> Span:
+    def margin(end: int) -> int:
+        if is_calendar(question):
+            return 2
+        if asked is Unit.YEARS:
+            return 2 if end >= YEARS_FROM else 1
+        return max(1, ceil(end / 10))
+
+    low, high = span.low, span.high
+    return Span(
+        None if low is None else max(0, low - margin(low)),
+        None if high is None else high + margin(high),
+    )
+
+
+def _clamped(span: Span, question: Question) -> Span:
+    allowed = Span(question.low, question.high)
+    found = span.overlap(allowed)
+    return found if found is not None else _bounded(span, question)
+
+
+def _bounded(span: Span, question: Question) -> Span:
+    """Fill open ends with the question's bounds; refuse what lies outside."""
+    least, most = question.low, question.high
+    for end in (span.low, span.high):
+        if end is not None and least is not None and end < least:
+            raise FitError(f"{_said(end)} er for lite. Skriv {_said(least)} eller mer.")
+        if end is not None and most is not None and end > most:
+            raise FitError(f"{_said(end)} er for mye. Skriv {_said(most)} eller mindre.")
+    low = least if span.low is None else span.low
+    return Span(low, most if span.high is None else span.high)
+
+
+def _said(end: int) -> str:
+    """Write thousands apart, but leave years alone."""
+    return number(end) if end >= FIVE_DIGITS else str(end)

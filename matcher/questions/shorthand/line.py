@@ -1,0 +1,126 @@
+"""A line cut into words, each with its place, and what lies between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from matcher.questions.shorthand.terms.folding import PIECES, fold
+from matcher.questions.shorthand.words import COUNTS, STOP
+
+ABBREVIATION = 4
+MOST_COUNTED = 12
+DIGITS = 2
+SIGNS = "~≈<>≥≤="
+INSIDE = ".,/:-–"
+FULL_STOP = re.compile(r"\.(?:\s|$)")
+HARD = re.compile(r"[;\n!?|…]")
+
+
+class Word(NamedTuple):
+    """A word, a number or a sign: as typed in lower case, folded, and its place in the line."""
+
+    lower: str
+    folded: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line and its words. A place is a number of characters, an index a number of words."""
+
+    text: str
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Return the words in order."""
+        found = PIECES.finditer(self.text)
+        return tuple(
+            Word(match.group().lower(), fold(match.group()), match.start(), match.end())
+            for match in found
+        )
+
+    def __len__(self) -> int:
+        """Return how many words there are."""
+        return len(self.words)
+
+    def lower(self, index: int) -> str:
+        """Return a word in lower case; empty behind the last one."""
+        return self.words[index].lower if index < len(self.words) else ""
+
+    def gap(self, index: int) -> str:
+        """Return what stands before a word, back to the word before it or the start."""
+        before = self.words[index - 1].end if index else 0
+        here = self.words[index].start if index < len(self.words) else len(self.text)
+        return self.text[before:here]
+
+    @cached_property
+    def _parted(self) -> tuple[tuple[bool, bool], ...]:
+        """Tell for each place between words whether it ends a part, and whether a sentence."""
+        return tuple(self._break(index) for index in range(len(self.words) + 1))
+
+    def _break(self, index: int) -> tuple[bool, bool]:
+        if index in (0, len(self.words)):
+            return True, True
+        gap, before = self.gap(index), self.words[index - 1].lower
+        long = len(before) > ABBREVIATION and not before.isdigit()
+        hard = bool(HARD.search(gap)) or (long and FULL_STOP.search(gap) is not None)
+        return hard or "," in gap or " - " in gap or " – " in gap, hard
+
+    def parted(self, index: int) -> bool:
+        """Tell whether a comma or more stands before a word, or an end of the line."""
+        return self._parted[index][0]
+
+    def ended(self, index: int) -> bool:
+        """Tell whether a full stop or the like stands before a word, or an end of the line."""
+        return self._parted[index][1]
+
+    def index_from(self, place: int) -> int:
+        """Return the first word that begins at a place or later."""
+        return next(
+            (index for index, word in enumerate(self.words) if word.start >= place), len(self.words)
+        )
+
+    def place(self, index: int) -> int:
+        """Return where a number that begins with a word begins, signs such as ~ included."""
+        start = self.words[index].start
+        while start and self.text[start - 1] in SIGNS:
+            start -= 1
+        return start
+
+    def starts_number(self, index: int) -> bool:
+        """Tell whether a word is not the inside of a date or a decimal number."""
+        gap = self.gap(index)
+        return not (
+            index and len(gap) == 1 and gap in INSIDE and self.lower(index - 1)[-1].isdigit()
+        )
+
+    def behind_number(self, index: int) -> int:
+        """Return the index behind all that hangs on a number: "1.3.26", "3/2026"."""
+        behind = index + 1
+        while behind < len(self.words) and not any(map(str.isspace, self.gap(behind))):
+            behind += 1
+        return behind
+
+    def is_small(self, index: int) -> bool:
+        """Tell whether a word says nothing by itself."""
+        return self.lower(index) in STOP
+
+    def past_small(self, index: int) -> int:
+        """Return the first word from an index on that says something, within the same part."""
+        while index < len(self.words) and self.is_small(index) and not self.parted(index + 1):
+            index += 1
+        return index
+
+    def count(self, index: int) -> int | None:
+        """Return the count a word says ("to", "2"), if any."""
+        word = self.lower(index)
+        number = int(word) if word.isascii() and word.isdigit() and len(word) <= DIGITS else None
+        return COUNTS.get(word) if number is None or number > MOST_COUNTED else number
+
+    def said(self, start: int, end: int) -> str:
+        """Return what was typed between two places, on one line."""
+        return " ".join(self.text[start:end].split())

@@ -1,0 +1,1 @@
+"""The words of a questionnaire, and how words typed by hand are held against them."""

@@ -1,0 +1,79 @@
+"""The closed classes of small words, in lower case. What words mean is data; these only steer."""
+
+from __future__ import annotations
+
+from matcher.questions.values import Unknown
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+STOP = _set("""
+    og i på er har en ei et ett fra bor med til som å de den det du jeg eg meg min sin vi hun han ho
+    nå no for av ved om så her der samt men også at bruker brukeren klient klienten person personen
+    gammel gammelt kr kroner
+""")
+NEGATIONS = _set("ikke ikkje ingen inga intet aldri uten utan verken")
+CARRY_ON = frozenset(("eller", "heller"))
+YES, NO = frozenset(("ja", "jo")), frozenset(("nei", "nope"))
+NONE_LABELS = frozenset(("ingen", "nei", "ikke aktuelt"))
+COUNTS = {
+    word: number
+    for number, words in enumerate(
+        ("en ett ei", "to", "tre", "fire", "fem", "seks", "sju syv", "åtte", "ni", "ti"), 1
+    )
+    for word in words.split()
+}
+
+# Words that turn what follows into something else than an answer about this person now: another
+# time ("tidligere permittert"), another person ("mannen permittert"), a wish ("søker aap").
+DOUBT = _set("""
+    hos tidligere før snart kanskje muligens trolig nesten søkt søker søke venter ønsker vil skal
+    hatt vært var blir ferdig sluttet slutta mistet mista mister avslag avslått stanset opphørt
+    fikk fått eks forrige vurderer trenger lenger sjekk sjekke mannen kona konen samboeren
+    ektefellen partneren sønnen datteren dattera moren faren broren søsteren barnefar barnemor
+    eksen kjæresten kjæreste
+""")
+DOUBT_PHRASES = (("bor", "med"), ("gift", "med"))
+# The same where they come after: "permittert tidligere", "aap avslått".
+DOUBT_AFTER = _set("søkt avslått avslag opphørt stanset slutt tidligere før snart kanskje lenger")
+
+UNKNOWNS = {
+    Unknown.UNKNOWN: (
+        "vet ikke",
+        "veit ikke",
+        "veit ikkje",
+        "usikker på",
+        "usikker",
+        "ukjent",
+        "uvisst",
+        "uavklart",
+    ),
+    Unknown.DECLINED: (
+        "vil ikke si noe om",
+        "vil ikke svare på",
+        "vil ikke svare",
+        "vil ikke si",
+        "vil ikke oppgi",
+        "vil ikkje svare på",
+        "vil ikkje svare",
+        "vil ikkje seie",
+        "ønsker ikke å svare på",
+        "ønsker ikke å svare",
+        "ønsker ikke å oppgi",
+    ),
+    Unknown.PENDING: (
+        "må dokumenteres",
+        "må dokumenterast",
+        "må dokumentere",
+        "mangler dokumentasjon på",
+        "mangler dokumentasjon",
+        "ikke dokumentert",
+        "uten dokumentasjon",
+    ),
+}
+MARKERS = {
+    tuple(phrase.split()): unknown for unknown, phrases in UNKNOWNS.items() for phrase in phrases
+}
+LONGEST_MARKER = max(map(len, MARKERS))
