@@ -11,7 +11,7 @@ import pytest
 
 from matcher.store.file_format import VERSION
 from matcher.store.store import Store
-from tests.matcher.store.scenes import everything, package, tell
+from tests.matcher.store.scenes import can_kill, cut_off_a_save, everything, package, tell
 from ui.terminal import doctor as doctoring
 from ui.terminal.doctor import doctor
 
@@ -83,6 +83,18 @@ def test_what_needs_attention_is_told_and_nothing_is_changed(
     assert words in told
     assert told.count(words) == 1
     assert "(fulgte med programmet)" in told
+    assert everything(database.parent) == before
+
+
+@can_kill
+def test_a_save_that_was_cut_off_is_told_and_left_alone(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Store.open(database).put_settings({"theme": "dark"})
+    cut_off_a_save(database)
+    before = everything(database.parent)
+    assert doctor() == 1
+    assert "En lagring ble avbrutt" in capsys.readouterr().out
     assert everything(database.parent) == before
 
 

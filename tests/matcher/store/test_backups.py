@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from matcher.store.backups import FOLDER, Backup, back_up, backups_of, stamp, superfluous
+from matcher.store.backups import (
+    FOLDER,
+    Backup,
+    back_up,
+    backups_of,
+    copy_whole,
+    stamp,
+    superfluous,
+)
 from tests.matcher.store.scenes import Clock, ask, fresh, package
 
 NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - copies are named in local time
@@ -40,6 +49,25 @@ def test_the_newest_of_each_span_stays_and_thinning_again_takes_nothing() -> Non
     rest = [copy for copy in copies if copy not in surplus]
     assert superfluous(rest, NOW) == []
     assert rest[0] == copies[0]
+
+
+def test_taking_a_copy_thins_the_older_ones(database: Path) -> None:
+    fresh(database)
+    first, second = (back_up(database, NOW + timedelta(minutes=minutes)) for minutes in (0, 1))
+    newest = back_up(database, NOW + timedelta(days=90))
+    assert [backup.path for backup in backups_of(database)] == [newest, second]
+    assert not first.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be replaced there")
+def test_a_copy_takes_its_place_in_one_step(database: Path, tmp_path: Path) -> None:
+    fresh(database)
+    target = tmp_path / "target.sqlite"
+    target.write_bytes(b"before")
+    with target.open("rb") as held:
+        copy_whole(database, target)
+        assert held.read() == b"before"
+    assert ask(target, "SELECT count(*) FROM setting") == [(0,)]
 
 
 def test_a_copy_from_the_future_stays() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sqlite3
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -35,13 +36,28 @@ def test_what_is_replaced_is_wiped_from_the_file(database: Path) -> None:
     assert not any(b"KANARIFUGL" in raw for raw in everything(database.parent).values())
 
 
-def test_no_connection_outlives_its_action(database: Path) -> None:
+def test_a_write_has_its_lock_before_it_reads_and_a_read_takes_none(database: Path) -> None:
     store = fresh(database)
+    with store._action(writes=True), pytest.raises(sqlite3.OperationalError, match="locked"):  # noqa: SLF001
+        tell(database, "PRAGMA busy_timeout = 0", "BEGIN IMMEDIATE")
+    with store._action() as rows:  # noqa: SLF001
+        assert rows.settings() == {}
+        tell(database, "PRAGMA busy_timeout = 0", "BEGIN IMMEDIATE")
+
+
+def test_no_connection_outlives_its_action(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = fresh(database)
+    opened: list[sqlite3.Connection] = []
+    real = sqlite3.connect
+
+    def connect(address: str, **named: Any) -> sqlite3.Connection:  # noqa: ANN401
+        opened.append(real(address, **named))
+        return opened[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", connect)
     store.put_settings({"theme": "dark"})
-    tell(database, "BEGIN EXCLUSIVE", "ROLLBACK")
-    database.rename(database.with_name("moved.sqlite"))
-    with pytest.raises(StoreError):
-        store.settings()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        opened[0].execute("SELECT 1")
 
 
 @pytest.mark.parametrize("byte", [b"\xff", b"Q"])
