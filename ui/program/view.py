@@ -22,6 +22,10 @@ from ui.widgets.reading import Reading
 
 if TYPE_CHECKING:
     from ui.counter import Counter
+    from ui.program.sections import Section
+
+REST = 120
+"""Milliseconds a program is shown before the sections below its reasons are built."""
 
 
 class _Inside(QWidget):
@@ -45,6 +49,7 @@ class ProgramView(QWidget):
         self.title, self.facts = Title(), Facts(counter)
         self.why, self.relations = Why(counter), Relations(counter)
         self.sections: list[SectionView] = []
+        self._waiting: list[Section] = []
         self._clipboard = BorrowedClipboard(self)
         self.area = QScrollArea()
         self._lay_out()
@@ -52,10 +57,11 @@ class ProgramView(QWidget):
         self.why.question_wanted.connect(self.question_wanted)
         self.why.program_wanted.connect(self.program_wanted)
         self.relations.program_wanted.connect(self.program_wanted)
-        # The rest of the card is below the fold: it can come after the reasons are painted.
+        # The rest of the card is below the fold: it can come when the reasons are painted, section
+        # by section, and not at all for those who only pass by.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self.build_rest)
+        self._rest.timeout.connect(self._build_next)
         self.set_compact(False)
 
     def _lay_out(self) -> None:
@@ -103,9 +109,11 @@ class ProgramView(QWidget):
             self._inside.removeWidget(section)
             section.deleteLater()
         self.sections.clear()
+        program = self._counter.catalogue.programs[program_id]
+        self._waiting = list(sections_of(program, self._counter))
         self.refresh()
         self.area.verticalScrollBar().setValue(0)
-        self._rest.start()
+        self._rest.start(REST)
 
     def refresh(self) -> None:
         """Show what an answer changed, and leave the page where it is scrolled to."""
@@ -115,16 +123,21 @@ class ProgramView(QWidget):
             part.show_match(match)
 
     def build_rest(self) -> None:
-        """Build the sections below the reasons, if they are not there yet."""
+        """Build the sections below the reasons that are not there yet."""
         self._rest.stop()
-        if self.sections or self.program is None:
-            return
-        program = self._counter.catalogue.programs[self.program]
-        for section in sections_of(program, self._counter):
-            view = SectionView(section)
-            view.copied.connect(self._copy)
-            self._inside.insertWidget(self._inside.count() - 1, view)
-            self.sections.append(view)
+        while self._waiting:
+            self._build_section()
+
+    def _build_next(self) -> None:
+        if self._waiting:
+            self._build_section()
+            self._rest.start(0)
+
+    def _build_section(self) -> None:
+        section = SectionView(self._waiting.pop(0))
+        section.copied.connect(self._copy)
+        self._inside.insertWidget(self._inside.count() - 1, section)
+        self.sections.append(section)
 
     def jump(self, place: int) -> None:
         """Scroll to a section and put the focus on its heading; 0 is *Hvorfor*."""

@@ -130,9 +130,9 @@ class Lines(QObject):
     def spoken(self, row: Row, place: int, count: int) -> str:
         """Return a row as a screen reader should say it: everything, with its place."""
         if isinstance(row, Heading):
-            said = [self.title(row)] if row.folded is not None else [verdict_heading(row.verdict)]
-            return ". ".join([*said, counted(row.verdict, row.count)]) + "."
-        where = self.tr("{place} av {count}").format(place=place, count=count)
+            said = counted(row.verdict, row.count) if row.folded is None else self.title(row)
+            return f"{said}."
+        where = self.tr("{place} av {count}").format(place=place, count=count) if place else ""
         parts = [self.title(row), outcome_words(row), where]
         if row.priorities:
             parts.append(self.tag())

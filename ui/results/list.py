@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent, QItemSelection
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from ui.results.delegate import ResultsDelegate
     from ui.results.model import ResultsModel
@@ -40,7 +40,6 @@ class ResultsList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Tiltak"))
         self.clicked.connect(self.opened)
@@ -55,7 +54,6 @@ class ResultsList(QListView):
         self.mark(self._model.place(selected or ""))
         # Taking rows away moves the current row by itself; put it back where it was.
         self.mark_current(self._model.place(here))
-        self.viewport().update()
 
     def mark(self, index: QModelIndex) -> None:
         """Mark a row and nothing else, without saying that it was reached."""
@@ -85,6 +83,12 @@ class ResultsList(QListView):
         if index.isValid() and self._model.program(index) is None:
             return _Change.NoUpdate
         return super().selectionCommand(index, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The click that follows says it.
+        self._told = False
+        super().mousePressEvent(event)
+        self._told = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENING and self.currentIndex().isValid():

@@ -79,12 +79,21 @@ class ResultsModel(QAbstractListModel):
         return None
 
     def _position(self, row: int) -> tuple[int, int]:
-        """Return a program's place under its heading and how many stand there."""
+        """Return a program's place under its heading, 0 if folded, and how many stand there."""
         above = range(row, -1, -1)
         start = next((i for i in above if isinstance(self._rows[i], Heading)), -1)
         heading = self._rows[start] if start >= 0 else None
-        count = heading.count if isinstance(heading, Heading) else len(self._rows)
-        return row - start, count
+        if not isinstance(heading, Heading):
+            return row + 1, len(self._rows)
+        return 0 if heading.folded else row - start, heading.count
+
+    def say_verdicts(self, *, say: bool) -> None:
+        """Let every row say its verdict, as it must where no heading does, or leave it out."""
+        if say == self.lines.with_verdict:
+            return
+        self.lines.with_verdict = say
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show other rows, telling the view no more than what differs."""

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 NAMED = 3
 """How many settled programs are named before the rest is left to the tooltip."""
 FURTHER = 2
+ASK_LATER = 60
+"""Milliseconds after an answer before the next question is worked out."""
 
 
 class NextCard(QFrame):
@@ -47,6 +49,10 @@ class NextCard(QFrame):
         self._further = self._row_of_links()
         self._lay_out()
         self.button.clicked.connect(partial(self._go_to, 0))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(ASK_LATER)
+        self._timer.timeout.connect(self.ask)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -81,6 +87,15 @@ class NextCard(QFrame):
             line.addWidget(link)
         line.addStretch()
         return row
+
+    def ask_later(self) -> None:
+        """Look for the next question when the answers rest: the list comes first."""
+        self._timer.start()
+
+    def ask(self) -> None:
+        """Look for the next question now."""
+        self._timer.stop()
+        self.show_suggestions(self._counter.next_questions())
 
     def show_suggestions(self, found: Sequence[Suggestion]) -> None:
         """Show the best suggestion and the two after it; calm words where there is none."""
@@ -122,7 +137,9 @@ class NextCard(QFrame):
         return [programs[i].name.into(self._counter.language) for i in suggestion.settles]
 
     def focus_button(self) -> None:
-        """Unfold, and put the focus on the button if there is something to ask."""
+        """Unfold, and put the focus on the button over the question that is best now."""
+        if self._timer.isActive():
+            self.ask()
         self._fold_button.unfold()
         self.button.setFocus()
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue.matching import Match
-from ui.notices import announce
 from ui.results.conflicts import ConflictNotice
 from ui.results.counts import Counts
 from ui.results.delegate import ResultsDelegate
+from ui.results.hint import Hint
 from ui.results.lines import Lines
 from ui.results.list import ResultsList
 from ui.results.listing import Listing
@@ -19,14 +19,11 @@ from ui.results.model import ResultsModel
 from ui.results.next_card import NextCard
 from ui.results.search_field import SearchField
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from ui.counter import Counter
+    from PySide6.QtCore import QModelIndex
 
-ASK_LATER = 60
-"""Milliseconds after an answer before the next question is worked out: the list comes first."""
-ECHOED = 40
+    from ui.counter import Counter
 
 
 class ResultsPage(QWidget):
@@ -53,14 +50,11 @@ class ResultsPage(QWidget):
         self.search = SearchField()
         self.card = NextCard(self._counter)
         self.conflicts = ConflictNotice(self._counter)
-        self.hint = Words("", "muted", "small")
+        self.hint = Hint()
         self._lines = Lines(self._counter, self)
         self.model = ResultsModel(self._lines, self)
         self._delegate = ResultsDelegate(self.model)
         self.list = ResultsList(self.model, self._delegate)
-        self._ask_timer = QTimer(self)
-        self._ask_timer.setSingleShot(True)
-        self._ask_timer.setInterval(ASK_LATER)
 
     def _lay_out(self) -> None:
         self._top = QVBoxLayout()
@@ -78,12 +72,11 @@ class ResultsPage(QWidget):
         self._counter.changed.connect(self._changed)
         self._counter.person_gone.connect(self._person_gone)
         self._counter.catalogue_changed.connect(self._catalogue_changed)
-        self._ask_timer.timeout.connect(self._ask)
         self.card.question_wanted.connect(self.question_wanted)
         self.conflicts.question_wanted.connect(self.question_wanted)
         self.search.searched.connect(self._searched)
-        self.search.refused.connect(self._refused)
-        self.search.down.connect(self.focus_list)
+        self.search.refused.connect(self.hint.say_refused)
+        self.search.down.connect(self._go_down)
         self.search.entered.connect(self._open_first)
         self.list.reached.connect(self._reached)
         self.list.opened.connect(self._opened)
@@ -116,8 +109,6 @@ class ResultsPage(QWidget):
 
     def focus_next_question(self) -> None:
         """Put the focus on the card's button, over the question that is best now."""
-        if self._ask_timer.isActive():
-            self._ask()
         self.card.focus_button()
 
     def counts_text(self) -> str:
@@ -142,7 +133,7 @@ class ResultsPage(QWidget):
 
     def _show_rows(self) -> None:
         rows = self._listing.rows()
-        self._lines.with_verdict = bool(self._listing.query)
+        self.model.say_verdicts(say=bool(self._listing.query))
         self.list.show_rows(rows, self._listing.selected)
         self.list.setVisible(bool(rows))
 
@@ -152,28 +143,16 @@ class ResultsPage(QWidget):
         self.counts.show_counts(assessment.suggestions, aloud=answered)
         self.conflicts.show_conflicts(assessment.contradictions)
         self._say_hint()
-        self._ask_timer.start()
-
-    def _ask(self) -> None:
-        self._ask_timer.stop()
-        self.card.show_suggestions(self._counter.next_questions())
+        self.card.ask_later()
 
     def _say_hint(self) -> None:
-        self.hint.setText(self._hint_words())
-        self.hint.setVisible(bool(self.hint.text()))
-
-    def _hint_words(self) -> str:
         query = self._listing.query
         if query and not self.model.rowCount():
-            echoed = query if len(query) <= ECHOED else query[:ECHOED] + "…"
-            said = self.tr("«{query}» finnes ikke i katalogen – se nav.no eller spør fagansvarlig")
-            return said.format(query=echoed)
-        if not query and not self._counter.situation.answers:
-            return self.tr(
-                "Ingen svar ennå, så alt er mulig. "
-                "Start med en situasjon eller skriv en linje til venstre."
-            )
-        return ""
+            self.hint.say_not_found(query)
+        elif query or self._counter.situation.answers:
+            self.hint.say_nothing()
+        else:
+            self.hint.say_start()
 
     def _searched(self, text: str) -> None:
         self._listing.query = text.strip()
@@ -183,15 +162,14 @@ class ResultsPage(QWidget):
             found = self.tr("{count} treff").format(count=self.model.rowCount())
             self.counts.say_later(self.hint.text() or found)
 
-    def _refused(self) -> None:
-        said = self.tr("Fødselsnummer skal ikke skrives inn her. Søket er tømt.")
-        self.hint.setText(said)
-        self.hint.show()
-        announce(self, said)
+    def _go_down(self) -> None:
+        if self._listing.query:
+            self.list.setCurrentIndex(self.model.first_program())
+        self.focus_list()
 
     def _open_first(self) -> None:
         first = self.model.first_program()
-        if first.isValid():
+        if self._listing.query and first.isValid():
             self._opened(first)
 
     def _reached(self, program_id: str) -> None:
