@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Rule: TypeAlias = Callable[[Facts, date], Value | None]
 
 MONTHS_A_YEAR = 12
+NOT_BELOW_NOUGHT = Span(0, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def _age(facts: Facts, as_of: date) -> Value | None:
     born = facts.get("birth_year")
     if not isinstance(born, Span):
         return None
-    return _narrowed(facts.get("age"), _years_before(born, as_of.year, _slack(as_of)))
+    derived = _years_before(born, as_of.year, _slack(as_of)).overlap(NOT_BELOW_NOUGHT)
+    return _narrowed(facts.get("age"), derived) if derived else None
 
 
 def _birth_year(facts: Facts, as_of: date) -> Value | None:
@@ -87,10 +89,22 @@ def _children_months(facts: Facts, _: date) -> Value | None:
     youngest, ages = facts.get("youngest_child_months"), facts.get("children_ages")
     if not isinstance(ages, Ages):
         return Ages((youngest,), more=True) if isinstance(youngest, Span) else None
-    spans = sorted(map(_months_of_year, ages.spans), key=lambda span: span.low or 0)
-    if isinstance(youngest, Span) and spans:
-        spans[0] = spans[0].overlap(youngest) or youngest
-    return Ages(tuple(spans), ages.more)
+    spans = tuple(map(_months_of_year, ages.spans))
+    if isinstance(youngest, Span):
+        spans = _with_youngest(spans, youngest, more=ages.more)
+    return Ages(spans, ages.more)
+
+
+def _with_youngest(spans: tuple[Span, ...], youngest: Span, *, more: bool) -> tuple[Span, ...]:
+    """Return children's ages, none below the youngest's, and that one's where it is certain."""
+    floor = Span(youngest.low, None)
+    found = [span.overlap(floor) or span for span in spans]
+    candidates = {span for span in found if span.overlap(youngest)}
+    if len(candidates) == 1 and not more:
+        place = found.index(candidates.pop())
+        found[place] = found[place].overlap(youngest) or youngest
+    unlisted = (youngest,) if more and not candidates else ()
+    return (*found, *unlisted)
 
 
 def _children_ages(facts: Facts, _: date) -> Value | None:
@@ -148,10 +162,10 @@ DERIVATIONS: tuple[Derivation, ...] = (
     Derivation("birth_year", ("age",), _birth_year, _BORN),
     Derivation("age_in_year", ("birth_year", "age"), _age_in_year, _BORN),
     Derivation("children_ages", ("has_children",), _no_children, _CHILDREN),
-    Derivation("children_ages", ("children_months",), _children_ages, _CHILDREN),
     Derivation(
         "children_months", ("children_ages", "youngest_child_months"), _children_months, _CHILDREN
     ),
+    Derivation("children_ages", ("children_months",), _children_ages, _CHILDREN),
     Derivation("youngest_child_months", ("children_months",), _youngest, _CHILDREN),
     Derivation("has_children", ("children_ages", "children_months"), _has_children, _CHILDREN),
     Derivation(

@@ -57,7 +57,7 @@ def _questions() -> list[dict[str, Any]]:
     return [
         question("age", "number", "Alder", unit=YEARS, min=0, max=110,
                  subject=said("Alderen", "Alderen", "The age")),
-        question("birth_year", "number", "Fødselsår", min=1905, max=2027,
+        question("birth_year", "number", "Fødselsår", min=1905, max=2026,
                  subject=said("Fødselsåret", "Fødselsåret", "The birth year")),
         question("bydel", "choice", "Bydel", subject=said("Bydelen", en="The district"),
                  choices=[_choice("sagene", "Sagene", "Sagene", phrase="Sagene"),
