@@ -6,10 +6,6 @@ from typing import TYPE_CHECKING
 
 from matcher.casework import today as the_day
 from matcher.questions.questions import Kind
-from ui.answers.choices_editor import ChoicesEditor
-from ui.answers.combo_editor import ComboEditor
-from ui.answers.segment_editor import SegmentEditor
-from ui.answers.typed_editor import TypedEditor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,14 +21,33 @@ MOST_SEGMENTS = 5
 def editor_for(
     question: Question, language: Language, today: Callable[[], date] = the_day
 ) -> AnswerEditor:
-    """Return a new editor; `today` gives the date that typed ages and months are read at."""
+    """Return a new editor; `today` gives the date that typed ages and months are read at.
+
+    Each kind is imported when first asked for, because the first window needs few of them.
+    """
     match question.kind:
         case Kind.YES_NO:
-            return SegmentEditor(question, language)
+            return _segments(question, language)
         case Kind.CHOICE:
             few = len(question.choices) <= MOST_SEGMENTS
-            return SegmentEditor(question, language) if few else ComboEditor(question, language)
+            return _segments(question, language) if few else _combo(question, language)
         case Kind.CHOICES:
+            from ui.answers.choices_editor import ChoicesEditor
+
             return ChoicesEditor(question, language)
         case Kind.NUMBER | Kind.MONEY | Kind.MONTH | Kind.AGES:
+            from ui.answers.typed_editor import TypedEditor
+
             return TypedEditor(question, language, today)
+
+
+def _segments(question: Question, language: Language) -> AnswerEditor:
+    from ui.answers.segment_editor import SegmentEditor
+
+    return SegmentEditor(question, language)
+
+
+def _combo(question: Question, language: Language) -> AnswerEditor:
+    from ui.answers.combo_editor import ComboEditor
+
+    return ComboEditor(question, language)

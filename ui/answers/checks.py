@@ -8,52 +8,63 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from matcher.questions.values import Several, Unknown
+from ui.answers.options import unknown_options
 from ui.theme import SPACE_M
 from ui.widgets.flow import FlowLayout
 from ui.widgets.roving import Roving
 from ui.widgets.wrapping import WrapCheck
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Choice, Question
+    from matcher.questions.questions import Question
     from matcher.questions.texts import Language
     from matcher.questions.values import Answer
 
 
 class Checks(QWidget):
-    """One box for each choice, and one for *kanskje flere*. An exclusive choice stands alone."""
+    """One box for each choice, *kanskje flere* and *vet ikke*. Some answers stand alone."""
 
     changed = Signal(object)
 
     def __init__(self, question: Question, language: Language) -> None:
         """Start with nothing chosen."""
         super().__init__()
-        self._choices = question.choices
         self._label = question.label.into(language)
-        self._flow = FlowLayout(self, gap=SPACE_M, line_gap=0)
-        self._boxes = {
-            choice.id: self._box(choice.label.into(language)) for choice in self._choices
-        }
+        self._flow = FlowLayout(self, gap=SPACE_M, line_gap=0, columns=2)
+        self._members: dict[str, WrapCheck] = {}
+        self._alone: dict[str | Unknown, WrapCheck] = {}
+        for choice in question.choices:
+            box = self._box(choice.label.into(language))
+            if choice.exclusive or choice.unknown:
+                self._alone[choice.unknown or choice.id] = box
+            else:
+                self._members[choice.id] = box
         self.more = self._box(self.tr("Kanskje flere"))
-        self.more.hide()
-        roving = Roving(self)
-        boxes = [*self._boxes.values(), self.more]
-        roving.take(boxes)
+        self._rare: list[WrapCheck] = []
+        for option in unknown_options(question, language):
+            box = self._box(option.words)
+            self._alone[Unknown(str(option.answer))] = box
+            if option.rare:
+                self._rare.append(box)
+        boxes = self.findChildren(WrapCheck)
+        Roving(self).take(boxes)
         self.setFocusProxy(boxes[0])
+        self.show_answer(None)
 
-    def box(self, choice_id: str) -> WrapCheck:
-        """Return the box of a choice."""
-        return self._boxes[choice_id]
+    def box(self, answer: str | Unknown) -> WrapCheck:
+        """Return the box of a choice or of a way of not knowing."""
+        return (self._members | self._alone)[answer]
 
     def show_answer(self, answer: Answer | None) -> None:
         """Check what an answer says."""
         members = answer.members if isinstance(answer, Several) else frozenset()
-        unknown = answer if isinstance(answer, Unknown) else None
-        for choice in self._choices:
-            marked = choice.id in members or (unknown is not None and choice.unknown is unknown)
-            self._boxes[choice.id].setChecked(marked)
-        several = isinstance(answer, Several)
-        self.more.setVisible(several and not self._alone(members))
+        for choice_id, box in self._members.items():
+            box.setChecked(choice_id in members)
+        for single, box in self._alone.items():
+            box.setChecked(single is answer if isinstance(single, Unknown) else single in members)
+        for box in self._rare:
+            box.setVisible(box.isChecked())
         self.more.setChecked(isinstance(answer, Several) and answer.more)
+        self.more.setVisible(not members.isdisjoint(self._members))
 
     def _box(self, text: str) -> WrapCheck:
         box = WrapCheck(text)
@@ -64,24 +75,14 @@ class Checks(QWidget):
 
     def _tell(self) -> None:
         changed = self.sender()
-        checked = [choice for choice in self._choices if self._boxes[choice.id].isChecked()]
-        last = [choice for choice in checked if self._boxes[choice.id] is changed]
-        if any(_stands_alone(choice) for choice in last):
-            checked = last
-        kept = [choice for choice in checked if choice in last or not _stands_alone(choice)]
-        self.changed.emit(self._answer(kept))
+        alone = next((answer for answer, box in self._alone.items() if box is changed), None)
+        if alone is None:
+            self.changed.emit(self._several())
+        elif not self._alone[alone].isChecked():
+            self.changed.emit(None)
+        else:
+            self.changed.emit(alone if isinstance(alone, Unknown) else Several(frozenset({alone})))
 
-    def _answer(self, chosen: list[Choice]) -> Answer | None:
-        if not chosen:
-            return None
-        if chosen[0].unknown is not None:
-            return chosen[0].unknown
-        members = frozenset(choice.id for choice in chosen)
-        return Several(members, self.more.isChecked() and not self._alone(members))
-
-    def _alone(self, members: frozenset[str]) -> bool:
-        return any(_stands_alone(choice) for choice in self._choices if choice.id in members)
-
-
-def _stands_alone(choice: Choice) -> bool:
-    return choice.exclusive or choice.unknown is not None
+    def _several(self) -> Several | None:
+        chosen = frozenset(each for each, box in self._members.items() if box.isChecked())
+        return Several(chosen, self.more.isChecked()) if chosen else None

@@ -1,101 +1,92 @@
-"""Several of many: check boxes, behind a fold where they are more than a few."""
+"""Several of many: check boxes, behind a field that opens where they are more than a few."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 
 from matcher.questions.shown import show
-from matcher.questions.values import Several, Unknown
+from matcher.questions.values import Unknown
 from ui.answers.checks import Checks
 from ui.answers.editor import AnswerEditor
-from ui.answers.options import place_of, unknown_options
-from ui.answers.segment_editor import Segments
-from ui.theme import SPACE_XS
-from ui.widgets.flow import FlowLayout
-from ui.widgets.open_button import OpenButton
+from ui.answers.options import DRAWINGS, unknown_words
+from ui.resources import icon
+from ui.widgets.icon_button import RETOLD, drawing_pixels
+from ui.widgets.open_box import OpenBox
+from ui.widgets.painting import shade
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtCore import QEvent
 
     from matcher.questions.questions import Question
     from matcher.questions.texts import Language
     from matcher.questions.values import Answer
 
 MOST_IN_SIGHT = 6
-_CLEARING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
 class ChoicesEditor(AnswerEditor):
-    """A button that opens the check boxes and says what is chosen; beside it *vet ikke*."""
+    """The check boxes are made when first in sight."""
 
     def __init__(self, question: Question, language: Language) -> None:
         """Offer every choice and *vet ikke*."""
         super().__init__(question, language)
-        self._unknowns = unknown_options(question, language)
-        self.segments = Segments(self.label, self._unknowns)
-        self.segments.chosen.connect(self._not_know)
-        self.segments.cleared.connect(self.take_away)
-        self.opener = OpenButton(self._nothing(), self.label)
-        self.opener.turned.connect(self._open)
         self.checks: Checks | None = None
-        head = QWidget()
-        flow = FlowLayout(head)
-        for part in (self.opener, self.segments, self.cross):
-            flow.addWidget(part)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_XS)
-        self._column.addWidget(head)
-        self.setFocusProxy(self.opener)
+        self.opener: OpenBox | None = None
         if len(question.choices) <= MOST_IN_SIGHT:
-            self.opener.hide()
-            self._open(unfolded=True)
+            self.checks = self._make_checks()
+            self.lay_out(self.checks)
+            self.setFocusProxy(self.checks)
+        else:
+            self.opener = OpenBox(self.label)
+            self.opener.turned.connect(self._open)
+            self.lay_out(self.opener)
+            self.setFocusProxy(self.opener)
+        self.show_answer(None)
 
     def show_answer(self, answer: Answer | None) -> None:
-        unknown = answer if isinstance(answer, Unknown) else None
-        own = {choice.unknown for choice in self.question.choices}
-        self.segments.show_option(None if unknown in own else place_of(answer, self._unknowns))
-        self.opener.say(self._summary(answer))
         if self.checks is not None:
             self.checks.show_answer(answer)
+        if self.opener is not None:
+            self._summarise(self.opener, answer)
 
     def clear(self) -> None:
         super().clear()
-        if not self.opener.isHidden():
+        if self.opener is not None:
             self.opener.turn(unfolded=False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the answer away by the keys that take things away."""
-        if event.key() in _CLEARING:
-            self.take_away()
-        else:
-            super().keyPressEvent(event)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RETOLD and isinstance(self.answer(), Unknown):
+            self.show_answer(self.answer())
 
     def _open(self, unfolded: bool) -> None:
         if self.checks is None:
-            self.checks = Checks(self.question, self.language)
+            self.checks = self._make_checks()
             self.checks.show_answer(self.answer())
-            self.checks.changed.connect(self._check)
-            self._column.addWidget(self.checks)
-            self.setFocusProxy(self.checks if self.opener.isHidden() else self.opener)
+            self.add_below(self.checks)
         self.checks.setVisible(unfolded)
-        if unfolded and self.opener.hasFocus():
+        if unfolded:
             self.checks.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _make_checks(self) -> Checks:
+        checks = Checks(self.question, self.language)
+        checks.changed.connect(self._check)
+        return checks
 
     def _check(self, answer: Answer | None) -> None:
         self.give(answer)
         self.show_answer(answer)
 
-    def _not_know(self, number: int) -> None:
-        self.give(self.segments.option(number).answer)
-        self.show_answer(self.answer())
-
-    def _summary(self, answer: Answer | None) -> str:
-        chosen = isinstance(answer, Several) and (answer.members or answer.more)
-        return show(answer, self.question, self.language) if answer and chosen else self._nothing()
-
-    def _nothing(self) -> str:
-        return self.tr("Ingen valgt")
+    def _summarise(self, opener: OpenBox, answer: Answer | None) -> None:
+        if answer is None:
+            opener.say(self.tr("Ubesvart"), QIcon(), quiet=True)
+        elif isinstance(answer, Unknown):
+            pixels = drawing_pixels(self)
+            opener.setIconSize(QSize(pixels, pixels))
+            drawing = icon(DRAWINGS[answer], shade("muted"), pixels)
+            opener.say(unknown_words(answer, self.language), drawing, quiet=False)
+        else:
+            opener.say(show(answer, self.question, self.language), QIcon(), quiet=False)

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QEvent, QSize
 
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import options, place_of
 from ui.resources import icon
-from ui.theme import SPACE_XS
 from ui.widgets.icon_button import RETOLD, drawing_pixels
 from ui.widgets.painting import shade
 from ui.widgets.still_combo import StillCombo
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from matcher.questions.questions import Question
     from matcher.questions.texts import Language
     from matcher.questions.values import Answer
-
-_CLEARING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
 class ComboEditor(AnswerEditor):
@@ -38,11 +32,7 @@ class ComboEditor(AnswerEditor):
         self.box.addItem(self.tr("Ubesvart"))
         self.box.addItems([option.words for option in self._options])
         self.box.activated.connect(self._choose)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_XS)
-        line.addWidget(self.box, 1)
-        line.addWidget(self.cross)
+        self.lay_out(self.box)
         self.setFocusProxy(self.box)
         self._built = True
         self._draw_marks()
@@ -50,13 +40,6 @@ class ComboEditor(AnswerEditor):
     def show_answer(self, answer: Answer | None) -> None:
         place = place_of(answer, self._options)
         self.box.setCurrentIndex(0 if place is None else place + 1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the answer away by the keys that take things away."""
-        if event.key() in _CLEARING:
-            self.take_away()
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme import SPACE_XS
 from ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from matcher.questions.questions import Question
     from matcher.questions.texts import Language
     from matcher.questions.values import Answer, Unknown
+
+_CLEARING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
 class AnswerEditor(QWidget):
@@ -22,13 +27,13 @@ class AnswerEditor(QWidget):
     """Somebody gave an answer, or None; and whether it is still being typed."""
 
     def __init__(self, question: Question, language: Language) -> None:
-        """Start unanswered; subclasses make the field."""
+        """Start unanswered; subclasses make the field and lay it out."""
         super().__init__()
         self.question = question
         self.language: Language = language
         self.label = question.label.into(language)
         self._answer: Answer | None = None
-        self.cross = IconButton("close", self._cross_words(), self)
+        self.cross = IconButton("close", self._cross_words(), self, around=(10, 18))
         policy = self.cross.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.cross.setSizePolicy(policy)
@@ -74,6 +79,28 @@ class AnswerEditor(QWidget):
     def problem(self) -> str:
         """Return what is wrong with what is typed, in words; "" if nothing is."""
         return ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the answer away by Delete and Backspace, where the field has no use for them."""
+        if event.key() in _CLEARING:
+            self.take_away()
+        else:
+            super().keyPressEvent(event)
+
+    def lay_out(self, field: QWidget) -> None:
+        """Put the field in its place; every cross stands in one column at the end."""
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_XS)
+        line.addWidget(field, 1)
+        line.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_XS)
+        self._column.addLayout(line)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put more under the field."""
+        self._column.addWidget(widget)
 
     def _hold(self, answer: Answer | None) -> None:
         self._answer = answer

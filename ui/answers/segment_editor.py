@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import options, place_of
 from ui.widgets.segments import SegmentRow
@@ -48,7 +46,7 @@ class Segments(SegmentRow):
 
 
 class SegmentEditor(AnswerEditor):
-    """A radio row; the cross stands after it."""
+    """A radio row."""
 
     def __init__(self, question: Question, language: Language) -> None:
         """Offer every choice and *vet ikke*."""
@@ -56,11 +54,7 @@ class SegmentEditor(AnswerEditor):
         self._options = options(question, language)
         self.row = Segments(self.label, self._options)
         self.row.chosen.connect(self._choose)
-        self.row.cleared.connect(self.take_away)
-        self.row.end_with(self.cross)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.row)
+        self.lay_out(self.row)
         self.setFocusProxy(self.row)
 
     def show_answer(self, answer: Answer | None) -> None:

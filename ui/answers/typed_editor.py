@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.questions.idnumbers import contains_id_number
 from matcher.questions.questions import Kind
@@ -14,7 +14,6 @@ from ui.answers.editor import AnswerEditor
 from ui.answers.options import place_of, unknown_options
 from ui.answers.segment_editor import Segments
 from ui.notices import announce
-from ui.theme import SPACE_XS
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
 from ui.widgets.looks import set_look
@@ -48,7 +47,6 @@ class TypedEditor(AnswerEditor):
         self.line.editingFinished.connect(self._finish)
         self.segments = Segments(self.label, self._unknowns)
         self.segments.chosen.connect(self._not_know)
-        self.segments.cleared.connect(self.take_away)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._complain)
         self.setFocusProxy(self.line)
@@ -71,11 +69,7 @@ class TypedEditor(AnswerEditor):
             words.setTextFormat(Qt.TextFormat.PlainText)
             flow.addWidget(words)
         flow.addWidget(self.segments)
-        flow.addWidget(self.cross)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_XS)
-        self._column.addWidget(head)
+        self.lay_out(head)
 
     def _read_on(self, text: str) -> None:
         """Count what is typed as soon as it can be read; complain only after a pause."""
@@ -142,7 +136,7 @@ class TypedEditor(AnswerEditor):
             self._label.setTextFormat(Qt.TextFormat.PlainText)
             self._label.setWordWrap(True)
             self._label.setProperty("problem", "true")
-            self._column.addWidget(self._label)
+            self.add_below(self._label)
         self._label.setText(problem)
         self._label.setVisible(bool(problem))
         set_look(self.line, "problem", "true" if problem else "")

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from matcher.catalogue.matching import Conflict
     from ui.counter import Counter
 
+MOST_TOLD = 2
+"""The first ones are corrected first; the form must stay in sight."""
+
 
 class ConflictNotice(QFrame):
     """One sentence for each contradiction, and a link to each of its answers."""
@@ -52,8 +55,9 @@ class ConflictNotice(QFrame):
         known = {conflict_id for conflict_id, _ in self._told}
         self._told = told
         self._empty()
-        for conflict in conflicts:
-            self._tell(conflict)
+        for place, conflict in enumerate(conflicts):
+            if place < MOST_TOLD:
+                self._tell(conflict)
             if conflict.id not in known:
                 announce(self, conflict.text.into(self._counter.language))
         self.setVisible(bool(conflicts))
@@ -66,7 +70,8 @@ class ConflictNotice(QFrame):
         self._column.addWidget(words)
         links = QWidget()
         flow = FlowLayout(links)
-        for question_id, answer in zip(conflict.questions, self._answers(conflict), strict=True):
+        for question_id in self._answered(conflict):
+            answer = self._answer(question_id)
             link = Link()
             link.say(answer, self.tr("Rett svaret: {answer}").format(answer=answer))
             link.clicked.connect(partial(self.question_wanted.emit, question_id))
@@ -76,7 +81,11 @@ class ConflictNotice(QFrame):
         self._parts += [words, links]
 
     def _answers(self, conflict: Conflict) -> tuple[str, ...]:
-        return tuple(map(self._answer, conflict.questions))
+        return tuple(map(self._answer, self._answered(conflict)))
+
+    def _answered(self, conflict: Conflict) -> tuple[str, ...]:
+        given = self._counter.situation.answers
+        return tuple(each for each in conflict.questions if each in given) or conflict.questions
 
     def _answer(self, question_id: str) -> str:
         question = self._counter.catalogue.questionnaire[question_id]

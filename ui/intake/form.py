@@ -33,9 +33,10 @@ class Form(QWidget):
         self.presets = Presets(counter.catalogue.presets, counter.language)
         self.presets.chosen.connect(self._start_from)
         self.first = Section("", self.rows.row)
+        groups = counter.catalogue.questionnaire.groups
         self._groups = {
-            group: Section(title.into(counter.language), self.rows.row)
-            for group, title in counter.catalogue.questionnaire.groups.items()
+            group: Section(title.into(counter.language), self.rows.row, unfolded=place == 0)
+            for place, (group, title) in enumerate(groups.items())
         }
         self._column = QVBoxLayout(self)
         for part in (self.presets, *self.sections()):
@@ -43,7 +44,6 @@ class Form(QWidget):
         self._column.addStretch()
         self.set_compact(compact=False)
         self._arrange(())
-        self._fold_back()
         for section in self.sections():
             section.unfolding.connect(self.order_tabs, Qt.ConnectionType.QueuedConnection)
 
@@ -64,7 +64,11 @@ class Form(QWidget):
 
     def refresh(self) -> None:
         """Show the answers as they stand."""
+        for section in self.sections():
+            section.hold_still(still=True)
         self.rows.refresh()
+        for section in self.sections():
+            section.hold_still(still=False)
         self._count()
 
     def reveal(self, question_id: str) -> QuestionRow:
@@ -79,7 +83,7 @@ class Form(QWidget):
     def forget(self) -> None:
         """Be as at the start: nothing answered, nothing moved, only the first group unfolded."""
         self.rows.forget()
-        self.rows.refresh()
+        self.refresh()
         self.first.header.say("", "")
         self._arrange(())
         self._fold_back()

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.questions.idnumbers import contains_id_number
-from ui.intake.reading import ReadingPanel
 from ui.notices import announce
 from ui.theme import SPACE_S
 from ui.widgets.line import Line
@@ -16,7 +15,9 @@ from ui.widgets.line import Line
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from matcher.questions.values import Answer
     from ui.counter import Counter
+    from ui.intake.reading import ReadingPanel
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -37,23 +38,25 @@ class LineIntake(QWidget):
         )
         self.line.textChanged.connect(self._look_at)
         self.line.returnPressed.connect(self._enter)
-        self.panel = ReadingPanel(counter)
-        self.panel.used.connect(self._use)
-        self.panel.dropped.connect(self._drop)
-        self.panel.emptied.connect(self._drop)
-        self._refusal = QLabel()
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
-        self._refusal.setWordWrap(True)
-        self._refusal.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        for part in (self.line, self._refusal, self.panel):
-            column.addWidget(part)
+        self.panel: ReadingPanel | None = None
+        self._refusal: QLabel | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_S)
+        self._column.addWidget(self.line)
 
     def refusal(self) -> str:
         """Return why the last line was refused; "" if it was not."""
-        return self._refusal.text()
+        return self._refusal.text() if self._refusal else ""
+
+    @property
+    def reading(self) -> bool:
+        """Whether a line was read that is neither used nor dropped."""
+        return self.panel is not None and not self.panel.isHidden()
+
+    def answers(self) -> dict[str, Answer]:
+        """Return what the chips that are left stand for, by question."""
+        return self.panel.answers() if self.panel is not None else {}
 
     def forget(self) -> None:
         """Leave nothing of the person behind."""
@@ -63,7 +66,7 @@ class LineIntake(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc and Enter wherever in here the focus is."""
-        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+        if event.key() == Qt.Key.Key_Escape and self.reading:
             self._drop()
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() in _ENTER and not self.line.hasFocus():
@@ -81,7 +84,7 @@ class LineIntake(QWidget):
 
     def _enter(self) -> None:
         text = self.line.text().strip()
-        if self.panel.answers() and text == self._read_text:
+        if self.answers() and text == self._read_text:
             self._use()
         elif text:
             self._read(text)
@@ -96,10 +99,10 @@ class LineIntake(QWidget):
             self.line.clear()
             self._refuse(" ".join(reading.refused))
         else:
-            announce(self, self.panel.show_reading(reading))
+            announce(self, self._open_panel().show_reading(reading))
 
     def _use(self) -> None:
-        answers = self.panel.answers()
+        answers = self.answers()
         if answers:
             self.forget()
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -107,9 +110,28 @@ class LineIntake(QWidget):
 
     def _drop(self) -> None:
         self._read_text = ""
-        self.panel.forget()
+        if self.panel is not None:
+            self.panel.forget()
+
+    def _open_panel(self) -> ReadingPanel:
+        from ui.intake.reading import ReadingPanel
+
+        if self.panel is None:
+            self.panel = ReadingPanel(self._counter)
+            self.panel.used.connect(self._use)
+            self.panel.dropped.connect(self._drop)
+            self.panel.emptied.connect(self._drop)
+            self._column.addWidget(self.panel)
+        return self.panel
 
     def _refuse(self, words: str) -> None:
+        if self._refusal is None:
+            if not words:
+                return
+            self._refusal = QLabel()
+            self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+            self._refusal.setWordWrap(True)
+            self._column.insertWidget(1, self._refusal)
         self._refusal.setText(words)
         self._refusal.setVisible(bool(words))
         if words:

@@ -26,15 +26,15 @@ class Presets(Foldout):
 
     def __init__(self, presets: Sequence[Preset], language: Language) -> None:
         """Offer the situations, unfolded."""
-        super().__init__(self.tr("Start fra en situasjon"))
+        super().__init__(self.tr("Start fra en situasjon"), unfolded=True)
         flow = FlowLayout(gap=0, line_gap=0)
         self.buttons = [self._button(preset, language) for preset in presets]
         for button in self.buttons:
             flow.addWidget(button)
         self.fill(flow)
         Roving(self).take(self.buttons)
-        self.setVisible(bool(presets))
-        self.unfold()
+        if not presets:
+            self.hide()
 
     def _button(self, preset: Preset, language: Language) -> WrapButton:
         words = preset.label.into(language)

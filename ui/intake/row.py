@@ -70,7 +70,7 @@ class QuestionRow(QWidget):
 
     def settle(self) -> None:
         """Be seen or not; a row without a place would become a window of its own."""
-        if self.parentWidget() is not None:
+        if self.parentWidget() is not None and self.isHidden() is self.in_sight:
             self.setVisible(self.in_sight)
 
     def show_state(self, state: RowState, others: Sequence[str]) -> None:
@@ -85,13 +85,17 @@ class QuestionRow(QWidget):
         """Be as new: no answer, no help, no way back."""
         self.editor.clear()
         self.notes.forget()
-        self._marking.stop()
-        self.update()
+        self.unmark()
         self.show_state(RowState(shown=self.state.shown), ())
 
     def mark(self) -> None:
         """Draw a bar beside the row for a moment."""
         self._marking.start()
+        self.update()
+
+    def unmark(self) -> None:
+        """Take the bar away before its time."""
+        self._marking.stop()
         self.update()
 
     @property
@@ -119,9 +123,8 @@ class QuestionRow(QWidget):
         line.setSpacing(SPACE_XS)
         line.addWidget(self.label, 1)
         if self.question.sensitivity in SENSITIVE:
-            line.addWidget(
-                IconLabel("lock", self.tr("Følsom opplysning – spør bare når det trengs"))
-            )
+            words = self.tr("Følsom opplysning – spør bare når det trengs")
+            line.addWidget(IconLabel("lock", words, around=10), 0, Qt.AlignmentFlag.AlignTop)
         asking = IconButton("help", self.tr("Hjelp til spørsmålet (F1)"))
         asking.clicked.connect(self.notes.turn_help)
         self._more = IconButton("more", self.tr("Andre måter å svare på (Shift+F10)"))

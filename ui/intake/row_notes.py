@@ -68,7 +68,7 @@ class RowNotes(QWidget):
 
     def show_standing(self, *, unused: bool, disagrees_with: Sequence[str]) -> None:
         """Say that the answer is not used, and which other answers it disagrees with."""
-        self._say("not-met", self.tr("Brukes ikke nå") if unused else "")
+        self._say("information", self.tr("Brukes ikke nå") if unused else "")
         words = self.tr("Stemmer ikke med «{questions}»") if disagrees_with else ""
         self._say("warning", words.format(questions="», «".join(disagrees_with)))
 

@@ -62,9 +62,11 @@ class Rows(QObject):
 
     def reveal(self, question_id: str) -> QuestionRow:
         """Return a row and keep it in sight even if its answer is not used."""
+        if self._revealed in self.made:
+            self.made[self._revealed].unmark()
         self._revealed = question_id
         row = self.row(question_id)
-        row.in_sight = True
+        row.set_in_sight(in_sight=True)
         return row
 
     def current(self) -> QuestionRow | None:

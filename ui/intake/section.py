@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 class Section(Foldout):
     """Holds questions by id, in order; `row_of` gives the row of a question and may make it."""
 
-    def __init__(self, title: str, row_of: Callable[[str], QuestionRow]) -> None:
+    def __init__(
+        self, title: str, row_of: Callable[[str], QuestionRow], *, unfolded: bool = False
+    ) -> None:
         """Start without questions."""
-        super().__init__(title)
+        super().__init__(title, unfolded=unfolded)
         self._row_of = row_of
         self._ids: list[str] = []
         self._rows: dict[str, QuestionRow] = {}
@@ -72,6 +74,10 @@ class Section(Foldout):
             row.settle()
         return self._rows[question_id]
 
+    def hold_still(self, *, still: bool) -> None:
+        """Put off laying rows out while several come or go: each would lay out the whole window."""
+        self._column.setEnabled(not still)
+
     def count(self, states: Mapping[str, RowState]) -> None:
         """Say how many of the questions in sight are answered; vanish if none is in sight."""
         shown = [states[each] for each in self._ids if states[each].shown]
@@ -79,4 +85,5 @@ class Section(Foldout):
         words = self.tr("{answered} av {all} besvart").format(answered=answered, all=len(shown))
         if words != self.header.words():
             self.header.say(self.header.title(), words)
-        self.setVisible(bool(shown))
+        if self.isHidden() is bool(shown):
+            self.setVisible(bool(shown))

@@ -24,10 +24,18 @@ class FlowLayout(QLayout):
     """Widgets beside each other as long as they fit; within a line they share one middle."""
 
     def __init__(
-        self, parent: QWidget | None = None, gap: int = SPACE_S, line_gap: int = SPACE_XS
+        self,
+        parent: QWidget | None = None,
+        gap: int = SPACE_S,
+        line_gap: int = SPACE_XS,
+        columns: int = 0,
     ) -> None:
-        """Use `gap` between neighbours and `line_gap` between lines, in pixels; no margins."""
+        """Use `gap` between neighbours and `line_gap` between lines, in pixels; no margins.
+
+        With `columns` each widget begins at one of so many stops.
+        """
         super().__init__()
+        self._columns = columns
         self._items: list[QLayoutItem] = []
         self._gap, self._line_gap = gap, line_gap
         self._heights: dict[int, int] = {}
@@ -101,7 +109,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = _size_within(item, width)
+            size = _size_within(item, self._column_width(item, width))
             if line and used + size.width() > width:
                 yield line
                 line, used = [], 0
@@ -110,10 +118,16 @@ class FlowLayout(QLayout):
         if line:
             yield line
 
+    def _column_width(self, item: QLayoutItem, width: int) -> int:
+        """Return how wide an item may be, or must be where there are columns."""
+        if not self._columns:
+            return min(width, item.sizeHint().width())
+        column = (width + self._gap) // self._columns
+        wanted = -(-(item.sizeHint().width() + self._gap) // column)
+        return min(wanted, self._columns) * column - self._gap
+
 
 def _size_within(item: QLayoutItem, width: int) -> QSize:
     hint = item.sizeHint()
-    if hint.width() <= width:
-        return hint
     height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
     return QSize(width, height)

@@ -34,7 +34,7 @@ class FoldHeader(QToolButton):
         self._title.setWordWrap(True)
         self._words.setProperty("muted", "true")
         self._words.setProperty("small", "true")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._line = line = QHBoxLayout(self)
@@ -43,7 +43,6 @@ class FoldHeader(QToolButton):
         line.addWidget(self._title, 1)
         line.addWidget(self._words)
         self.say(title, "")
-        self.point(unfolded=False)
 
     def sizeHint(self) -> QSize:
         # The button knows of no words of its own; they are in the layout.
@@ -75,19 +74,22 @@ class FoldHeader(QToolButton):
 
 
 class Foldout(QFrame):
-    """A card with a heading; starts folded."""
+    """A card with a heading."""
 
     unfolding = Signal()
     """The content is about to be shown: the moment to make it."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, *, unfolded: bool = False) -> None:
         """Start with a heading and nothing below it."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("card", "true")
         self.header = FoldHeader(title)
         self.header.clicked.connect(self._turn)
         self.body = QWidget()
-        self.body.hide()
+        # Showing, even of what shows anyway, would lay everything out before its time.
+        if not unfolded:
+            self.body.hide()
+        self.header.point(unfolded=unfolded)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_XS, SPACE_XS)
         column.setSpacing(0)

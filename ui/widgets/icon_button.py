@@ -14,7 +14,6 @@ from ui.widgets.painting import draw_icon, scaled, shade
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_AROUND = 10
 RETOLD = frozenset({QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange})
 """What happens to a widget when the theme or the text size is another."""
 
@@ -37,17 +36,24 @@ class IconButton(QToolButton):
     It is left out of the tab order: what it does must have a key as well.
     """
 
-    def __init__(self, drawing: str, name: str, parent: QWidget | None = None) -> None:
-        """Draw an icon and say what the button does."""
+    def __init__(
+        self,
+        drawing: str,
+        name: str,
+        parent: QWidget | None = None,
+        around: tuple[int, int] = (10, 10),
+    ) -> None:
+        """Draw an icon and say what the button does; `around` is the air at its sides and ends."""
         super().__init__(parent)
         self._drawing = drawing
+        self._around = QSize(*around)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(name)
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
-        side = drawing_pixels(self) + _AROUND
-        return QSize(side, side)
+        side = drawing_pixels(self)
+        return QSize(side, side) + self._around
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -60,11 +66,10 @@ class IconButton(QToolButton):
 class IconLabel(QWidget):
     """A drawing that informs; its words are the tool tip and the accessible name."""
 
-    def __init__(
-        self, drawing: str, words: str = "", role: str = "muted", parent: QWidget | None = None
-    ) -> None:
-        """Draw an icon in a colour of the theme."""
-        super().__init__(parent)
+    def __init__(self, drawing: str, words: str = "", role: str = "muted", around: int = 4) -> None:
+        """Draw an icon in a colour of the theme; `around` is the air above and below together."""
+        super().__init__()
+        self._around = around
         self._drawing, self._role = drawing, role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(words)
@@ -72,8 +77,7 @@ class IconLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         side = drawing_pixels(self)
-        # As high as a line of text, so that it stands in its middle.
-        return QSize(side, max(side, self.fontMetrics().height()))
+        return QSize(side, side + self._around)
 
     def draw(self, drawing: str) -> None:
         """Draw another icon."""

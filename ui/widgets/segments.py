@@ -18,21 +18,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _GAP = 2
-_CLEARING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
 class SegmentRow(QWidget):
-    """Segments by number. Tab enters once, arrows move, a first letter chooses, Delete clears."""
+    """Segments by number. Tab enters once, arrows move, a first letter chooses."""
 
     chosen = Signal(int)
-    cleared = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Start empty; `name` says what the choice is about."""
         super().__init__(parent)
         self._name = name
         self._buttons: list[WrapRadio] = []
-        self._tail: QWidget | None = None
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose_clicked)
         self._flow = FlowLayout(self, gap=_GAP)
@@ -48,16 +45,8 @@ class SegmentRow(QWidget):
         self._group.addButton(button, number)
         self._buttons.append(button)
         self._flow.addWidget(button)
-        if self._tail is not None:
-            self.end_with(self._tail)
         self._enter_by()
         return number
-
-    def end_with(self, widget: QWidget) -> None:
-        """Keep a widget after the last segment."""
-        self._flow.removeWidget(widget)
-        self._flow.addWidget(widget)
-        self._tail = widget
 
     def button(self, number: int) -> WrapRadio:
         """Return the button of a segment."""
@@ -81,9 +70,7 @@ class SegmentRow(QWidget):
         self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _CLEARING:
-            self.cleared.emit()
-        elif not self._choose_by_letter(event.text()):
+        if not self._choose_by_letter(event.text()):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -33,10 +33,11 @@ class StillCombo(QComboBox):
         """Start empty; `name` says what is chosen."""
         super().__init__(parent)
         self.by_keys = False
+        self.quiet = True
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMaxVisibleItems(_ROWS_SHOWN)
@@ -74,12 +75,15 @@ class StillCombo(QComboBox):
         room = self._room(option)
         drawing = self.itemIcon(self.currentIndex())
         if not drawing.isNull():
-            drawing.paint(painter, room.adjusted(-self._mark(drawing), 0, 0, 0), _LEFT)
-        quiet = self.currentIndex() <= 0
-        painter.setPen(QColor(shade("muted" if quiet else "text")))
+            square = QRect(QPoint(0, 0), self.iconSize())
+            square.moveCenter(room.center())
+            square.moveLeft(room.left() - self._mark(drawing))
+            drawing.paint(painter, square)
+        painter.setPen(QColor(shade("muted" if self.quiet else "text")))
         painter.drawText(room, _LEFT, self._lines(room.width()))
 
-    def _reshape(self, _: int) -> None:
+    def _reshape(self, index: int) -> None:
+        self.quiet = index <= 0
         self.updateGeometry()
 
     def _lines(self, width: int) -> str:

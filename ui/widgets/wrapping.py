@@ -49,7 +49,7 @@ class _Wraps(_Host):
 
     def set_words(self, text: str) -> None:
         """Show a text; lines are broken when the width is known."""
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._spoken = text
@@ -57,7 +57,8 @@ class _Wraps(_Host):
         self._whole = text.replace("&", "&&")
         self.setText(self._whole)
         self.updateGeometry()
-        self._shape()
+        if self.isVisible():
+            self._shape()
 
     def sizeHint(self) -> QSize:
         """Return the size on one line."""
