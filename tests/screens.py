@@ -179,7 +179,7 @@ def picture(  # noqa: PLR0913, PLR0917 - all that a picture depends on
 
     plain = from_pairs(to_pairs(Settings(welcomed=True)) | {"theme": theme})
     casework = Casework(catalogue, lambda: DAY)
-    keeping = Keeping(lambda _: None, refuse)
+    keeping = Keeping(lambda _: "", refuse)
     shell = Shell(app, casework, scene.settings(plain), keeping)
     shell.window.resize(*size)
     scene.play(shell)

@@ -36,7 +36,7 @@ AFTER_PAINT_MILLISECONDS = 250
 class Keeping:
     """How the shell keeps things; the composition root says where. Each runs in the background."""
 
-    save: Callable[[dict[str, str]], None]
+    save: Callable[[dict[str, str]], str]
     take_in: Callable[[Path], Catalogue]
     notice: str = ""
 
@@ -154,7 +154,11 @@ class Shell(QObject):
     def _keep(self, settings: Settings) -> None:
         self.settings = settings
         pairs = to_pairs(settings)
-        self.jobs.run(lambda: self._keeping.save(pairs), _nothing, self._failed)
+        self.jobs.run(lambda: self._keeping.save(pairs), self._kept, self._failed)
+
+    def _kept(self, notice: str) -> None:
+        if notice:
+            self.window.notices.say(notice)
 
     def _failed(self, error: MatcherError) -> None:
         self.window.notices.say(str(error))
@@ -234,7 +238,3 @@ class Shell(QObject):
         self._keep(replace(self.settings, window=where, panes=panes))
         self.wipe()
         self.jobs.wait(3_000)
-
-
-def _nothing(_: object) -> None:
-    """Say nothing when a setting was saved."""

@@ -35,11 +35,14 @@ def open_window() -> int:
     """Show the window and run until it is closed."""
     # Everything that needs no Qt comes first: imports are dearer once PySide6 is loaded.
     from matcher.casework import Casework
+    from matcher.store.in_use import catalogue_in_use
     from matcher.store.peek import peek
-    from ui.terminal.opening import open_catalogue
 
     found = peek(database_file())
-    casework = Casework(open_catalogue())
+    used = catalogue_in_use(found, cases=False)
+    casework = Casework(used.catalogue)
+    told = [found.message] if found.state.needs_attention else []
+    notice = "\n".join([*told, *([used.notice] if used.notice else [])])
 
     from PySide6.QtWidgets import QApplication
 
@@ -50,26 +53,37 @@ def open_window() -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("tiltaksfinner")
     app.setApplicationDisplayName("Tiltaksfinner")
-    notice = found.message if found.state.needs_attention else ""
     shell = Shell(app, casework, from_pairs(found.settings), Keeping(save, take_in, notice))
     crash.install(shell.say_unforeseen)
     return app.exec()
 
 
-def save(pairs: dict[str, str]) -> None:
-    """Keep settings in the local database; SQLAlchemy is loaded here, long after the paint."""
+def save(pairs: dict[str, str]) -> str:
+    """Keep settings in the local database and return what there is to tell about it.
+
+    SQLAlchemy is loaded here, long after the first paint. Raises StoreError.
+    """
     from matcher.store.store import Store
 
-    Store.open(database_file()).put_settings(pairs)
+    store = Store.open(database_file())
+    store.put_settings(pairs)
+    return store.notice
 
 
 def take_in(path: Path) -> Catalogue:
     """Prove a catalogue file, keep it and return what it holds. Raises MatcherError."""
     from matcher.catalogue.loading import load
-    from matcher.catalogue.packages import read_package
+    from matcher.catalogue.packages import MAX_PACKAGE, read_package
+    from matcher.errors import InputError
     from matcher.store.store import Store
 
-    raw = path.read_bytes()
-    catalogue = load(read_package(raw))
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_PACKAGE + 1)
+    except OSError as error:
+        raise InputError(
+            [f"{path.name} kan ikke leses ({error.strerror}) – velg en annen fil."]
+        ) from error
+    catalogue = load(read_package(raw), cases=False)
     Store.open(database_file()).import_package(raw, path.name)
     return catalogue
