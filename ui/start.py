@@ -41,8 +41,7 @@ def open_window() -> int:
     found = peek(database_file())
     used = catalogue_in_use(found, cases=False)
     casework = Casework(used.catalogue)
-    told = [found.message] if found.state.needs_attention else []
-    notice = "\n".join([*told, *([used.notice] if used.notice else [])])
+    notice = used.notice or (found.message if found.state.needs_attention else "")
 
     from PySide6.QtWidgets import QApplication
 
@@ -67,7 +66,7 @@ def save(pairs: dict[str, str]) -> str:
 
     store = Store.open(database_file())
     store.put_settings(pairs)
-    return store.notice
+    return store.notice or ""
 
 
 def take_in(path: Path) -> Catalogue:
