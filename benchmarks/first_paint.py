@@ -1,0 +1,112 @@
+"""Runs a Qt program as its own script would run, tells when its window is there, and ends it.
+
+`python benchmarks/first_paint.py SCRIPT`. Prints one line of JSON: moments on the monotonic clock,
+memory, and which modules are loaded. What is imported here both compared programs need anyway.
+"""
+
+# ruff: noqa: PTH100, PTH120, PTH123
+# pathlib would be imported for nothing
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from importlib.machinery import PathFinder
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
+
+WATCHED = "PySide6.QtWidgets"
+MOMENTS: dict[str, float] = {}
+
+
+class WidgetsFinder:
+    """Waits for the widgets to be imported; from then on `exec` first looks for a window."""
+
+    @staticmethod
+    def find_spec(
+        name: str, path: Sequence[str] | None = None, _: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Note when Qt is asked for, and stand in front of the widgets' loader once."""
+        if name == "PySide6":
+            MOMENTS["before_qt"] = time.monotonic()
+        if name != WATCHED:
+            return None
+        sys.meta_path.remove(WidgetsFinder)
+        spec = PathFinder.find_spec(name, path)
+        if spec and spec.loader:
+            plain = spec.loader.exec_module
+
+            def exec_module(module: ModuleType) -> None:
+                plain(module)
+                watch(module)
+
+            spec.loader.exec_module = exec_module  # type: ignore[method-assign]
+        return spec
+
+
+def watch(widgets: Any) -> None:  # noqa: ANN401 - a module of Qt
+    """Make `exec` report the first paint of the window and the first rest after it."""
+    from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject
+
+    MOMENTS["qt_imported"] = time.monotonic()
+    plain = widgets.QApplication.exec
+
+    class Watch(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Paint:
+                MOMENTS.setdefault("painted", time.monotonic())
+            return False
+
+    def at_rest() -> None:
+        if "painted" in MOMENTS:
+            MOMENTS["at_rest"] = time.monotonic()
+            report()
+
+    def execute(*_: object) -> int:
+        MOMENTS["built"] = time.monotonic()
+        watcher = Watch()
+        for window in widgets.QApplication.topLevelWidgets():
+            if window.isVisible():
+                window.installEventFilter(watcher)
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(at_rest)
+        return int(plain())
+
+    widgets.QApplication.exec = execute
+
+
+def report() -> None:
+    """Print what was seen and leave at once."""
+    found = {"moments": MOMENTS, **memory(), "modules": sorted(sys.modules)}
+    import json
+
+    print(json.dumps(found), flush=True)
+    os._exit(0)
+
+
+def memory() -> dict[str, int]:
+    """Return resident and proportional memory in kB."""
+    with open("/proc/self/status", encoding="ascii") as status:
+        resident = next(line for line in status if line.startswith("VmRSS"))
+    with open("/proc/self/smaps_rollup", encoding="ascii") as rollup:
+        shared = next(line for line in rollup if line.startswith("Pss:"))
+    return {"rss": int(resident.split()[1]), "pss": int(shared.split()[1])}
+
+
+def main() -> None:
+    """Run the script named first on the command line."""
+    script = os.path.abspath(sys.argv[1])
+    sys.argv = [script]
+    sys.path[0] = os.path.dirname(script)
+    sys.meta_path.insert(0, WidgetsFinder)
+    with open(script, encoding="utf-8") as file:
+        code = compile(file.read(), script, "exec")
+    exec(code, {"__name__": "__main__", "__file__": script})  # noqa: S102 - the script itself
+
+
+if __name__ == "__main__":
+    main()
