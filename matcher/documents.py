@@ -19,6 +19,7 @@ MAX_BYTES = 8_000_000
 MAX_DEPTH = 12
 MAX_DIGITS = 15
 MAX_TEXT = 4_000
+MAX_REPEATED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,13 @@ def nearest(word: str, words: Iterable[str]) -> str:
     """Return " Mente du «x»?" for the most similar of words, or an empty string."""
     close = difflib.get_close_matches(word, list(words), n=1, cutoff=0.6)
     return f" Mente du «{close[0]}»?" if close else ""
+
+
+def brief(written: object) -> str:
+    """Return what somebody wrote as it can be repeated in a message: short and on one line."""
+    text = written if isinstance(written, str) else json.dumps(written, ensure_ascii=False)
+    shown = text if len(text) <= MAX_REPEATED else f"{text[:MAX_REPEATED]}…"
+    return "".join(char if char.isprintable() else "�" for char in shown)
 
 
 def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # noqa: ANN401 - JSON

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from matcher.documents import nearest
+from matcher.documents import brief, nearest
 from matcher.questions.questions import Kind, Question, Questionnaire
 from matcher.questions.values import Ages, Answer, Several, Span, Unknown
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 YES_WORDS = {"ja": True, "nei": False, "yes": True, "no": False}
 UNKNOWN_WORDS = {"ukjent": Unknown.UNKNOWN, "vet ikke": Unknown.UNKNOWN}
 DATED = "år-måned (2026-08) eller år-måned-dag (2026-08-01)"
-MONTH_PARTS = 2
+DATE_FORM = re.compile(r"\d{4}-\d{2}(?P<day>-\d{2})?")
+MORE = "ukjent"
+"""In a list: there may be more than those named."""
 
 
 class FactError(ValueError):
@@ -39,7 +42,7 @@ def read_facts(
         try:
             answers.update(_read_named(name, raw[name], questionnaire))
         except FactError as error:
-            problems.append(f"{name}: {error}")
+            problems.append(f"{brief(name)}: {error}")
     return answers, problems
 
 
@@ -62,22 +65,22 @@ def _mapped(raw: object, entry: FormerName, questionnaire: Questionnaire) -> Ans
     question = questionnaire[entry.target]
     if entry.way == "same":
         return read_answer(raw, question)
-    if isinstance(raw, str):
-        return UNKNOWN_WORDS.get(raw)
-    number = _whole(raw)
+    if unknown := _not_known(raw):
+        return unknown
+    span = _range(raw)
     if entry.way == "yes_if_positive":
-        return True if number > 0 else None
-    return Span(number, question.high) if entry.way == "at_least" else Span(question.low, number)
+        return True if span.low and span.low > 0 else None
+    ends = (span.low, None) if entry.way == "at_least" else (None, span.high)
+    told = _within(Span(*ends), question)
+    return None if told == Span(question.low, question.high) else told
 
 
 def read_answer(  # noqa: PLR0911 - one return for each kind
     raw: object, question: Question
 ) -> Answer | None:
     """Read one answer; None for an empty list. Raises FactError."""
-    if isinstance(raw, dict) and set(raw) == {"unknown"}:
-        return _unknown(raw["unknown"])
-    if isinstance(raw, str) and raw in UNKNOWN_WORDS:
-        return UNKNOWN_WORDS[raw]
+    if unknown := _not_known(raw):
+        return unknown
     match question.kind:
         case Kind.YES_NO:
             return _yes_no(raw)
@@ -93,11 +96,16 @@ def read_answer(  # noqa: PLR0911 - one return for each kind
             return _ages(raw, question)
 
 
-def _unknown(raw: object) -> Unknown:
-    if isinstance(raw, str) and raw in set(Unknown):
-        return Unknown(raw)
+def _not_known(raw: object) -> Unknown | None:
+    if isinstance(raw, str):
+        return UNKNOWN_WORDS.get(raw)
+    if not isinstance(raw, dict) or set(raw) != {"unknown"}:
+        return None
+    word = raw["unknown"]
+    if isinstance(word, str) and word in set(Unknown):
+        return Unknown(word)
     words = ", ".join(Unknown)
-    message = f"«{raw}» er ikke en måte å ikke vite på – bruk en av: {words}."
+    message = f"«{brief(word)}» er ikke en måte å ikke vite på – bruk en av: {words}."
     raise FactError(message)
 
 
@@ -106,7 +114,7 @@ def _yes_no(raw: object) -> bool:
         return raw
     if isinstance(raw, str) and raw in YES_WORDS:
         return YES_WORDS[raw]
-    message = f"«{raw}» er verken ja eller nei – skriv true eller false."
+    message = f"«{brief(raw)}» er verken ja eller nei – skriv true eller false."
     raise FactError(message)
 
 
@@ -115,8 +123,8 @@ def _choice_id(raw: object, question: Question) -> str | Unknown:
         if raw == choice.id or raw in choice.aliases or raw == choice.label.nb:
             return choice.unknown or choice.id
     ids = [choice.id for choice in question.choices]
-    hint = nearest(str(raw).lower(), ids) or f" Svarene er: {', '.join(ids)}."
-    message = f"«{raw}» er ikke et svar på dette spørsmålet.{hint}"
+    hint = nearest(brief(raw).lower(), ids) or f" Svarene er: {', '.join(ids)}."
+    message = f"«{brief(raw)}» er ikke et svar på dette spørsmålet.{hint}"
     raise FactError(message)
 
 
@@ -133,38 +141,47 @@ def _choices(raw: object, question: Question) -> Answer | None:
         raise FactError(message)
     if not raw:
         return None
-    known = [item for item in raw if item not in UNKNOWN_WORDS]
-    chosen = [_choice_id(item, question) for item in known]
+    chosen = [_not_known(item) or _choice_id(item, question) for item in raw]
+    unknown = [item for item in chosen if isinstance(item, Unknown)]
     members = frozenset(item for item in chosen if not isinstance(item, Unknown))
     exclusive = [c.id for c in question.choices if c.exclusive and c.id in members]
-    if exclusive and len(members) > 1:
+    if exclusive and (len(members) > 1 or unknown):
         message = f"«{exclusive[0]}» kan ikke stå sammen med andre svar."
         raise FactError(message)
-    more = len(members) < len(raw)
-    return Several(members, more) if members else Unknown.UNKNOWN
+    return Several(members, bool(unknown)) if members else unknown[0]
 
 
 def _whole(raw: object) -> int:
     if isinstance(raw, int) and not isinstance(raw, bool):
         return raw
-    message = f"«{raw}» er ikke et helt tall."
+    message = f"«{brief(raw)}» er ikke et helt tall."
     raise FactError(message)
 
 
 def _range(raw: object) -> Span:
     if not isinstance(raw, dict):
         return Span.exactly(_whole(raw))
+    ends = _ends(raw, '{"from": 18, "to": 24}')
+    low, high = (None if end is None else _whole(end) for end in ends)
+    return _forwards(Span(low, high), ends)
+
+
+def _ends(raw: dict[str, object], example: str) -> tuple[object, object]:
     if not raw or set(raw) - {"from", "to"}:
-        message = 'et område skrives {"from": 18, "to": 24}.'
+        message = f"et område skrives {example}."
         raise FactError(message)
-    low, high = (None if raw.get(end) is None else _whole(raw[end]) for end in ("from", "to"))
-    if low is None and high is None:
+    ends = raw.get("from"), raw.get("to")
+    if ends == (None, None):
         message = "området har ingen grenser."
         raise FactError(message)
-    if low is not None and high is not None and low > high:
-        message = f"området går baklengs: fra {low} til {high}."
+    return ends
+
+
+def _forwards(span: Span, ends: tuple[object, object]) -> Span:
+    if span.low is not None and span.high is not None and span.low > span.high:
+        message = f"området går baklengs: fra {brief(ends[0])} til {brief(ends[1])}."
         raise FactError(message)
-    return Span(low, high)
+    return span
 
 
 def _within(span: Span, question: Question) -> Span:
@@ -182,22 +199,34 @@ def _within(span: Span, question: Question) -> Span:
 
 
 def _month(raw: object) -> Span:
+    if not isinstance(raw, dict):
+        return _day_or_month(raw)
+    ends = _ends(raw, '{"from": "2026-08", "to": "2026-10"}')
+    first, last = (None if end is None else _day_or_month(end) for end in ends)
+    return _forwards(Span(first.low if first else None, last.high if last else None), ends)
+
+
+def _day_or_month(raw: object) -> Span:
+    form = DATE_FORM.fullmatch(raw) if isinstance(raw, str) else None
     try:
-        if isinstance(raw, str) and raw.count("-") == MONTH_PARTS:
-            return Span.exactly(date.fromisoformat(raw).toordinal())
-        year, month = map(int, str(raw).split("-"))
-        first = date(year, month, 1)
-    except ValueError as error:
-        message = f"«{raw}» er ikke en dato – skriv {DATED}."
-        raise FactError(message) from error
-    return Span(first.toordinal(), first.replace(day=monthrange(year, month)[1]).toordinal())
+        first = date.fromisoformat(form[0] if form["day"] else f"{form[0]}-01") if form else None
+    except ValueError:
+        first = None
+    if form is None or first is None:
+        message = f"«{brief(raw)}» er ikke en dato – skriv {DATED}."
+        raise FactError(message)
+    last = first if form["day"] else first.replace(day=monthrange(first.year, first.month)[1])
+    return Span(first.toordinal(), last.toordinal())
 
 
-def _ages(raw: object, question: Question) -> Ages | None:
+def _ages(raw: object, question: Question) -> Answer | None:
     if not isinstance(raw, list):
         message = "her ventes en liste av aldre, som [3, 7]."
         raise FactError(message)
-    return Ages(tuple(_within(_range(item), question) for item in raw)) if raw else None
+    spans = tuple(_within(_range(item), question) for item in raw if item != MORE)
+    if not spans:
+        return Unknown.UNKNOWN if raw else None
+    return Ages(spans, len(spans) < len(raw))
 
 
 def write_answer(answer: Answer, question: Question) -> Any:  # noqa: ANN401 - JSON
@@ -206,9 +235,9 @@ def write_answer(answer: Answer, question: Question) -> Any:  # noqa: ANN401 - J
         case Unknown():
             return {"unknown": str(answer)}
         case Several(members, more):
-            return sorted(members) + (["ukjent"] if more else [])
-        case Ages(spans):
-            return [_write_span(span) for span in spans]
+            return sorted(members) + ([MORE] if more else [])
+        case Ages(spans, more):
+            return [_write_span(span) for span in spans] + ([MORE] if more else [])
         case Span():
             return _write_days(answer) if question.kind is Kind.MONTH else _write_span(answer)
     return answer
@@ -221,6 +250,11 @@ def _write_span(span: Span) -> object:
     return {key: end for key, end in ends.items() if end is not None}
 
 
-def _write_days(span: Span) -> str:
-    first = date.fromordinal(span.low or 1)
-    return first.isoformat() if span.low == span.high else first.isoformat()[:7]
+def _write_days(span: Span) -> object:
+    first, last = (None if end is None else date.fromordinal(end) for end in (span.low, span.high))
+    if first and first == last:
+        return first.isoformat()
+    if first and _day_or_month(month := first.isoformat()[:7]) == span:
+        return month
+    ends = {"from": first, "to": last}
+    return {key: end.isoformat() for key, end in ends.items() if end}

@@ -61,27 +61,27 @@ def asked(question_id: str, kind: Kind) -> Question:
     return Question(question_id, kind, text, subject=text, low=low, high=high, choices=chosen)
 
 
-def numbers(kind: Kind) -> SearchStrategy[int]:
-    """Return a strategy for one number, or for one day."""
-    return days if kind is Kind.MONTH else small
+def numbers(kind: Kind, low: int = 0) -> SearchStrategy[int]:
+    """Return a strategy for one number from the lowest answer upwards, or for one day."""
+    return days if kind is Kind.MONTH else st.integers(low, low + 11)
 
 
 @cache
-def spans(kind: Kind) -> SearchStrategy[Span]:
+def spans(kind: Kind, low: int = 0) -> SearchStrategy[Span]:
     """Return a strategy for exact numbers, ranges, and ranges with an open end."""
-    return _spans(kind)
+    return _spans(kind, low)
 
 
 @st.composite
-def _spans(draw: DrawFn, kind: Kind) -> Span:
-    low, high = sorted((draw(numbers(kind)), draw(numbers(kind))))
+def _spans(draw: DrawFn, kind: Kind, lowest: int) -> Span:
+    low, high = sorted((draw(numbers(kind, lowest)), draw(numbers(kind, lowest))))
     ends = st.sampled_from([(low, low), (low, high), (low, None), (None, high)])
     return Span(*draw(ends))
 
 
 def exact_values(question: Question) -> SearchStrategy[Value]:
     """Return a strategy for what a person who knows everything could answer."""
-    exactly = numbers(question.kind).map(Span.exactly)
+    exactly = numbers(question.kind, question.low or 0).map(Span.exactly)
     ids = [choice.id for choice in question.choices if choice.unknown is None]
     match question.kind:
         case Kind.YES_NO:
@@ -104,10 +104,10 @@ def values(question: Question) -> SearchStrategy[Value]:
             more = exact.map(lambda value: Several(cast("Several", value).members, more=True))
             return exact | more
         case Kind.AGES:
-            found = st.lists(spans(question.kind), max_size=3).map(tuple)
+            found = st.lists(spans(question.kind, question.low or 0), max_size=3).map(tuple)
             return st.builds(Ages, found, st.booleans())
         case Kind.NUMBER | Kind.MONEY | Kind.MONTH:
-            return spans(question.kind)
+            return spans(question.kind, question.low or 0)
         case _:
             return exact
 
