@@ -90,6 +90,7 @@ class Shell(QObject):
         if not self.settings.welcomed:
             self._welcome()
         self.window.show()
+        self.window.intake.focus_line()
 
     def _join(self, window: Window) -> None:
         commands = window.commands

@@ -22,6 +22,7 @@ from ui.intake.page import IntakePage
 from ui.notices import NoticeBar, announce
 from ui.program.page import ProgramPage
 from ui.results.page import ResultsPage
+from ui.theme import SPACE_M
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,6 +86,7 @@ class Window(QMainWindow):
         self.statusBar().addWidget(self._promise)
         self.statusBar().addPermanentWidget(self._version)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(SPACE_M, 0, SPACE_M, 0)
 
     def _join(self) -> None:
         self.results.program_chosen.connect(self.show_program)
@@ -153,7 +155,7 @@ class Window(QMainWindow):
     def _back_to_reason(self) -> None:
         if self._came_from:
             self.go_to_program(self._came_from)
-            self.program.focus_page()
+            self.program.setFocus()
 
     def go_to_program(self, program_id: str) -> None:
         """Select a program in the list and show it."""
@@ -171,7 +173,7 @@ class Window(QMainWindow):
         ways: list[tuple[QWidget, Callable[[], object]]] = [
             (self.intake, self.intake.focus_line),
             (self.results, self.results.focus_list),
-            (self.program, self.program.focus_page),
+            (self.program, self.program.setFocus),
         ]
         ways = [(pane, focus) for pane, focus in ways if pane.isVisible()]
         inside = [_within(pane, QApplication.focusWidget()) for pane, _ in ways]
