@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,10 @@ FIVE_DIGITS = 10_000  # shorter numbers are written in one, and years must be
 YES, NO = Text("ja", "ja", "yes"), Text("nei", "nei", "no")
 OR, AND = Text("eller", "eller", "or"), Text("og", "og", "and")
 MORE = Text("kanskje flere", "kanskje fleire", "possibly more")
+NOTHING_KNOWN = "?"
+NONE = Text("ingen", "ingen", "none")
+EARLIEST = Text("tidligst", "tidlegast", "no earlier than")
+LATEST = Text("senest", "seinast", "no later than")
 AT_LEAST, AT_MOST = Text("minst", "minst", "at least"), Text("høyst", "høgst", "at most")
 UNKNOWNS = {
     Unknown.UNKNOWN: Text("vet ikke", "veit ikkje", "does not know"),
@@ -67,8 +72,9 @@ def show(answer: Answer, question: Question, language: Language = "nb") -> str:
             labels = [c.label.into(language) for c in question.choices if c.id in members]
             return ", ".join([*labels, *([MORE.into(language)] if more else [])])
         case Ages(spans, more):
-            found = [_bare(span) for span in spans] + ([MORE.into(language)] if more else [])
-            return f"{', '.join(found)} {question.unit.into(language)}".strip()
+            ages = ", ".join(_bare(span, language) for span in spans)
+            found = [f"{ages} {question.unit.into(language)}".strip()] if spans else []
+            return ", ".join(found + ([MORE.into(language)] if more else [])) or NONE.into(language)
         case Span():
             return _span(answer, question, language)
 
@@ -76,14 +82,14 @@ def show(answer: Answer, question: Question, language: Language = "nb") -> str:
 def _span(span: Span, question: Question, language: Language) -> str:
     if question.kind is Kind.MONTH:
         return _days(span, language)
-    unit = question.unit.into(language)
-    return f"{_bare(span, language)}{NBSP + unit if unit else ''}"
+    bare, unit = _bare(span, language), question.unit.into(language)
+    return bare if bare == NOTHING_KNOWN or not unit else f"{bare}{NBSP}{unit}"
 
 
-def _bare(span: Span, language: Language = "nb") -> str:
+def _bare(span: Span, language: Language) -> str:
     if span.low is None or span.high is None:
         word, end = (AT_LEAST, span.low) if span.high is None else (AT_MOST, span.high)
-        return "?" if end is None else f"{word.into(language)} {number(end)}"
+        return NOTHING_KNOWN if end is None else f"{word.into(language)} {number(end)}"
     if span.low == span.high:
         return number(span.low)
     return f"{number(span.low)}–{number(span.high)}"
@@ -91,13 +97,12 @@ def _bare(span: Span, language: Language = "nb") -> str:
 
 def _days(span: Span, language: Language) -> str:
     if span.low is None or span.high is None:
-        end = span.low or span.high
-        return "?" if end is None else day(end, language)
+        word, end = (EARLIEST, span.low) if span.high is None else (LATEST, span.high)
+        return NOTHING_KNOWN if end is None else f"{word.into(language)} {day(end, language)}"
+    if span.low == span.high:
+        return day(span.low, language)
     first, last = date.fromordinal(span.low), date.fromordinal(span.high)
-    if (first.year, first.month) == (last.year, last.month) and span.low != span.high:
+    whole = first.replace(day=monthrange(first.year, first.month)[1])
+    if first.day == 1 and last == whole:
         return f"{MONTHS[language].split()[first.month - 1]} {first.year}"
-    return (
-        day(span.low, language)
-        if first == last
-        else f"{day(span.low, language)} – {day(span.high, language)}"
-    )
+    return f"{day(span.low, language)} – {day(span.high, language)}"
