@@ -1,0 +1,164 @@
+"""The rule being edited: every step has a name and can be undone, however many there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from matcher.errors import MatcherError
+from matcher.questions.situation import Situation
+from matcher.rules.wording import Wording
+from ui.rules.addresses import Address
+from ui.rules.lines import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+    from matcher.questions.values import Answer
+    from ui.rules.edits import Edited
+    from ui.rules.host import RuleHost
+    from ui.rules.lines import Line
+
+_MERGING = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """All that a step can change, and where one stands in it."""
+
+    program: Program
+    cases: tuple[RuleCase, ...]
+    place: Address
+
+
+class _Step(QUndoCommand):
+    """One step. Steps of one field that is typed into are one."""
+
+    def __init__(self, draft: RuleDraft, name: str, states: tuple[_State, _State], field: str):
+        super().__init__(name)
+        self._draft, self._field = draft, field
+        self._before, self._after = states
+
+    def id(self) -> int:
+        return _MERGING if self._field else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step) or other._field != self._field:
+            return False
+        self._after = other._after
+        return True
+
+    def undo(self) -> None:
+        self._draft.go(self._before, self._draft.tr("Angret: {step}").format(step=self.text()))
+
+    def redo(self) -> None:
+        self._draft.go(self._after, self.text())
+
+
+class RuleDraft(QObject):
+    """What the parts of the rule page share. They tell it what was done, and listen."""
+
+    changed = Signal()
+    """The program or its cases are others."""
+
+    person_changed = Signal()
+    """The test person is another."""
+
+    moved = Signal()
+    """Another line is the one worked on."""
+
+    refused = Signal(str)
+    """A step could not be taken; why, in words."""
+
+    def __init__(self, host: RuleHost, parent: QObject | None = None) -> None:
+        """Start at the first line, with a test person nothing is known about."""
+        super().__init__(parent)
+        self.host = host
+        self.stack = QUndoStack(self)
+        self.place = Address(0)
+        self.person = Situation(host.today)
+
+    @property
+    def program(self) -> Program:
+        """The program as it stands."""
+        return self.host.program
+
+    @property
+    def cases(self) -> tuple[RuleCase, ...]:
+        """The cases that name the program."""
+        return self.host.cases
+
+    def catalogue(self) -> Catalogue:
+        """Return the host's catalogue with the program as it stands."""
+        catalogue, program = self.host.catalogue, self.program
+        programs = {**catalogue.programs, program.id: program}
+        return replace(catalogue, programs=programs, cases=self.cases)
+
+    def alone(self) -> Catalogue:
+        """Return a catalogue with this program only: all that its own proof needs."""
+        programs = {self.program.id: self.program}
+        return replace(self.host.catalogue, programs=programs, cases=self.cases)
+
+    def wording(self) -> Wording:
+        """Return what says rules on the test person's day."""
+        catalogue = self.host.catalogue
+        amounts = catalogue.amounts(self.person.as_of)
+        return Wording(catalogue.questionnaire, amounts, self.host.language)
+
+    def lines(self) -> list[Line]:
+        """Return the rule as lines, judged for the test person."""
+        return self._lines().of(self.program)
+
+    def _lines(self) -> Lines:
+        return Lines(self.host.catalogue, self.person, self.wording())
+
+    def do(self, name: str, edit: Callable[[Program], Edited], *, field: str = "") -> bool:
+        """Take a step; typing into one `field` is one step. Tells why where it cannot be taken."""
+        try:
+            program, place = edit(self.program)
+        except MatcherError as error:
+            self.refused.emit(str(error))
+            return False
+        if program == self.program:
+            return False
+        self._push(name, _State(program, self.cases, place), field)
+        return True
+
+    def set_cases(self, name: str, cases: tuple[RuleCase, ...]) -> None:
+        """Keep other cases, as a step that can be undone."""
+        self._push(name, _State(self.program, cases, self.place), "")
+
+    def _push(self, name: str, after: _State, field: str) -> None:
+        before = _State(self.program, self.cases, self.place)
+        self.stack.push(_Step(self, name, (before, after), field))
+
+    def go(self, state: _State, name: str) -> None:
+        """Put a state in place of the one that is."""
+        self.place = state.place
+        if state.program is not self.program:
+            self.host.set_program(state.program, name)
+        if state.cases is not self.cases:
+            self.host.set_cases(state.cases, name)
+        self.changed.emit()
+
+    def stand_at(self, place: Address) -> None:
+        """Work on another line."""
+        if place != self.place:
+            self.place = place
+            self.moved.emit()
+
+    def answer(self, question_id: str, answer: Answer | None) -> None:
+        """Change one answer of the test person."""
+        self.be(self.person.with_answer(question_id, answer))
+
+    def be(self, person: Situation) -> None:
+        """Try the rule on another test person."""
+        if person != self.person:
+            self.person = person
+            self.person_changed.emit()

@@ -1,0 +1,58 @@
+"""Conditions that programs share: to use again, and to see where they are used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.rules.conditions import Compare, Condition, Not, children
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from matcher.catalogue.programs import Program
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A condition and the ids of the programs that use it."""
+
+    condition: Condition
+    programs: tuple[str, ...]
+
+
+def library(programs: Iterable[Program]) -> list[Shared]:
+    """Return every condition that a criterion rests on or a group is made of, most used first."""
+    used: dict[Condition, dict[str, None]] = {}
+    for program in programs:
+        for criterion in program.criteria:
+            for condition in _worth_keeping(criterion.when):
+                used.setdefault(condition, {})[program.id] = None
+    found = [Shared(condition, tuple(ids)) for condition, ids in used.items()]
+    return sorted(found, key=lambda shared: -len(shared.programs))
+
+
+def _worth_keeping(when: Condition | None, *, root: bool = True) -> Iterator[Condition]:
+    if when is None:
+        return
+    group = not isinstance(when, Compare)
+    if root or (group and not isinstance(when, Not)):
+        yield when
+    for part in children(when):
+        yield from _worth_keeping(part, root=False)
+
+
+def where_used(condition: Condition, programs: Iterable[Program]) -> tuple[str, ...]:
+    """Return the ids of the programs that have a condition somewhere in their rules."""
+    return tuple(
+        program.id
+        for program in programs
+        if any(
+            criterion.when is not None and _has(criterion.when, condition)
+            for criterion in program.criteria
+        )
+    )
+
+
+def _has(tree: Condition, wanted: Condition) -> bool:
+    return tree == wanted or any(_has(part, wanted) for part in children(tree))

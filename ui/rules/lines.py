@@ -1,0 +1,180 @@
+"""A program's criteria as numbered sentences, each with its truth and its problems."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.catalogue.checking import problems
+from matcher.catalogue.programs import CriterionKind
+from matcher.questions.derived import ONLY_DERIVED
+from matcher.rules.conditions import Compare, Condition, Not
+from matcher.rules.evaluate import evaluate
+from matcher.rules.truth import NO, UNKNOWN, YES, Truth, negated
+from matcher.rules.wording import Wording
+from ui.rules.addresses import Address, core_of, with_nots
+from ui.rules.words import group_words, kind_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Criterion, Program
+    from matcher.questions.situation import Situation
+    from matcher.rules.editing import Path
+    from matcher.rules.evaluate import Finding
+
+_CRITERION = re.compile(r"criteria\[(\d+)\](?:\.when)?(.*)")
+_STEP = re.compile(r"\.(?:not\b|(?:all|any|of)\[(\d+)\])")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the rule as it is shown."""
+
+    address: Address
+    number: str
+    depth: int
+    sentence: str
+    label: str = ""
+    note: str = ""
+    group: bool = False
+    icon: str = "open"
+    role: str = "muted"
+    state: str = ""
+    faults: tuple[str, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """Return all that the line says, for who cannot see it."""
+        parts = (self.number, self.label, self.sentence, self.note, self.state, *self.faults)
+        return ". ".join(part.rstrip(".:") for part in parts if part) + "."
+
+
+def faults_of(program: Program, catalogue: Catalogue) -> dict[Address, tuple[str, ...]]:
+    """Return what is wrong with each line, each with its cure."""
+    alone = replace(catalogue, programs={program.id: program}, cases=())
+    found: dict[Address, tuple[str, ...]] = {}
+    for problem in problems(alone):
+        match = _CRITERION.fullmatch(problem.path)
+        if match and problem.file == f"programs/{program.id}.json":
+            path = tuple(int(step or 0) for step in _STEP.findall(match[2]))
+            address = line_address(program, Address(int(match[1]), path))
+            said = f"{problem.message[:1].upper()}{problem.message[1:]} – {problem.cure}"
+            found[address] = (*found.get(address, ()), said)
+    return found
+
+
+def line_address(program: Program, address: Address) -> Address:
+    """Return the address of the line that shows a condition: nots belong to what they negate."""
+    when = program.criteria[address.criterion].when
+    path: Path = ()
+    here: Path = ()
+    for step in address.path:
+        if not isinstance(when, Not):
+            path = (*here, step)
+        here = (*here, step)
+        parts = () if when is None or isinstance(when, Compare) else _parts(when)
+        when = parts[step] if step < len(parts) else None
+    return Address(address.criterion, path)
+
+
+def _parts(condition: Condition) -> tuple[Condition, ...]:
+    if isinstance(condition, Compare):
+        return ()
+    return (condition.part,) if isinstance(condition, Not) else condition.parts
+
+
+class Lines:
+    """Makes the lines of one program for one test person."""
+
+    def __init__(self, catalogue: Catalogue, situation: Situation, wording: Wording) -> None:
+        """Keep what the lines are made from."""
+        self._catalogue, self._situation, self._wording = catalogue, situation, wording
+        self._amounts = catalogue.amounts(situation.as_of)
+
+    def of(self, program: Program) -> list[Line]:
+        """Return every line, in order."""
+        faults = faults_of(program, self._catalogue)
+        return [
+            line
+            for index, criterion in enumerate(program.criteria)
+            for line in self._criterion(index, criterion, faults)
+        ]
+
+    def say(self, condition: Condition) -> str:
+        """Return one line's sentence: a leaf with its nots, or what stands over a group."""
+        core = core_of(condition)
+        if not isinstance(core.condition, Compare):
+            return group_words(core)
+        leaf = core.condition
+        known = (*self._catalogue.questionnaire.questions, *ONLY_DERIVED)
+        if leaf.fact not in known:
+            said = QCoreApplication.translate("Rules", "Et spørsmål som ikke finnes lenger: «{id}»")
+            return said.format(id=leaf.fact)
+        return self._wording.say(with_nots(leaf, core.nots))
+
+    def _criterion(
+        self, index: int, criterion: Criterion, faults: Mapping[Address, tuple[str, ...]]
+    ) -> Iterator[Line]:
+        language = self._wording.language
+        label = " · ".join(filter(None, (kind_word(criterion.kind), criterion.legal_ref)))
+        note = criterion.note.into(language)
+        text = criterion.text.into(language)
+        when, address, number = criterion.when, Address(index), str(index + 1)
+        if when is None:
+            yield Line(address, number, 0, text or _no_text(), label, note,
+                       icon="judgement", state=_states()["judgement"][2],
+                       faults=faults.get(address, ()))  # fmt: skip
+            return
+        finding = evaluate(when, self._situation.facts, self._amounts)
+        for line in self._below(when, finding, address, number, faults):
+            if line.address.whole:
+                said = f"{text} – {line.sentence}" if text else line.sentence
+                icon, role, state = _criterion_state(criterion, finding.truth)
+                line = replace(line, sentence=said, label=label, note=note,  # noqa: PLW2901
+                               icon=icon, role=role, state=state)  # fmt: skip
+            yield line
+
+    def _below(
+        self,
+        condition: Condition,
+        finding: Finding,
+        address: Address,
+        number: str,
+        faults: Mapping[Address, tuple[str, ...]],
+    ) -> Iterator[Line]:
+        core = core_of(condition, address.path)
+        icon, role, state = _states()[finding.truth]
+        depth = number.count(".")
+        yield Line(address, number, depth, self.say(condition), group=bool(core.parts), icon=icon,
+                   role=role, state=state, faults=faults.get(address, ()))  # fmt: skip
+        for _ in range(core.nots):
+            finding = finding.parts[0]
+        for place, part in enumerate(core.parts):
+            there = Address(address.criterion, (*core.path, place))
+            below = finding.parts[place]
+            yield from self._below(part, below, there, f"{number}.{place + 1}", faults)
+
+
+def _criterion_state(criterion: Criterion, truth: Truth) -> tuple[str, str, str]:
+    """Return how a criterion came out; an exclusion that holds counts against."""
+    if criterion.kind is CriterionKind.EXCLUSION:
+        truth = negated(truth)
+    return _states()[truth]
+
+
+def _states() -> dict[Truth | str, tuple[str, str, str]]:
+    return {
+        YES: ("met", "fits", QCoreApplication.translate("Rules", "Holder for testpersonen")),
+        NO: ("not-met", "not_now", QCoreApplication.translate("Rules", "Holder ikke")),
+        UNKNOWN: ("open", "maybe", QCoreApplication.translate("Rules", "Mangler svar")),
+        "judgement": ("judgement", "muted", QCoreApplication.translate("Rules", "Må vurderes")),
+    }
+
+
+def _no_text() -> str:
+    return QCoreApplication.translate("Rules", "Skriv hva en person må vurdere her.")

@@ -1,0 +1,74 @@
+"""What is typed as a limit: whole numbers, shares of a constant, days."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from fractions import Fraction
+
+from PySide6.QtCore import QCoreApplication
+
+_SPACES = re.compile(r"[\s.\u00a0\u202f]")
+_LONGEST = 12
+_DAY = re.compile(r"(\d{1,2})[./ ]\s?(\d{1,2})[./ ]\s?(\d{4}|\d{2})")
+_CENTURY = 2000
+_TWO_DIGITS = 100
+
+
+class LimitError(ValueError):
+    """What is typed is no limit; the message says what to write."""
+
+
+def whole(text: str) -> int:
+    """Return a whole number, with or without spaces between thousands."""
+    bare = _SPACES.sub("", text)
+    if not bare.removeprefix("-").isdecimal() or len(bare) > _LONGEST:
+        raise LimitError(
+            QCoreApplication.translate("Rules", "Skriv et helt tall, for eksempel 18 eller 420 000.")
+        )
+    return int(bare)
+
+
+def share(text: str) -> Fraction:
+    """Return a share above zero: "1,5", "2" or "2/3"."""
+    try:
+        found = Fraction(text.strip().replace(",", ".").replace(" ", ""))
+    except (ValueError, ZeroDivisionError):
+        found = Fraction(0)
+    if found <= 0 or max(found.numerator, found.denominator) > 10**6:
+        raise LimitError(
+            QCoreApplication.translate("Rules", "Skriv hvor mange ganger, for eksempel 1,5 eller 2/3.")
+        )
+    return found
+
+
+def written_share(numerator: int, denominator: int) -> str:
+    """Return a share as it is typed: "1,5", or "2/3" where decimals do not end."""
+    found = Fraction(numerator, denominator)
+    rest = found.denominator
+    for factor in (2, 5):
+        while rest % factor == 0:
+            rest //= factor
+    if rest != 1:
+        return f"{found.numerator}/{found.denominator}"
+    return f"{float(found):.10g}".replace(".", ",")
+
+
+def ordinal(text: str) -> int:
+    """Return the ordinal of a day: "1.8.2026", "01.08.26" or "2026-08-01"."""
+    try:
+        found = _DAY.fullmatch(text.strip())
+        if found is None:
+            return date.fromisoformat(text.strip()).toordinal()
+        day, month, year = map(int, found.groups())
+        return date(year + _CENTURY * (year < _TWO_DIGITS), month, day).toordinal()
+    except ValueError:
+        raise LimitError(
+            QCoreApplication.translate("Rules", "Skriv en dato, for eksempel 1.8.2026.")
+        ) from None
+
+
+def written_day(value: int) -> str:
+    """Return a day as it is typed."""
+    found = date.fromordinal(value)
+    return f"{found.day}.{found.month}.{found.year}"

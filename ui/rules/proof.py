@@ -1,0 +1,93 @@
+"""The proof beside the rule: verdict of a test person, cases, limits, and what goes unnoticed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from matcher.catalogue.matching import assess
+from ui.rules.proof_cases import CasesProof
+from ui.rules.proof_limits import BoundaryProof, MutationProof
+from ui.rules.proof_person import TestPerson
+from ui.theme import SPACE_M, SPACE_S, SPACE_XL
+from ui.verdicts import ICONS, TONES, outcome_words
+from ui.widgets.mark import Badge
+from ui.widgets.words import Words, looking
+
+if TYPE_CHECKING:
+    from ui.rules.draft import RuleDraft
+
+SOON, LATER = 0, 250
+"""Milliseconds from an edit to its cases, and to the mutation score."""
+
+
+class ProofPane(QScrollArea):
+    """The verdict follows every edit at once; cases come in the next turn, the score after."""
+
+    def __init__(self, draft: RuleDraft) -> None:
+        """Show what the rule as it stands gives."""
+        super().__init__()
+        self._draft = draft
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Prøv regelen"))
+        self.verdict = Badge()
+        self.missing = Words("", "muted", "small")
+        self.person = TestPerson(draft)
+        self.cases = CasesProof(draft)
+        self.limits = BoundaryProof(draft)
+        self.mutation = MutationProof(draft)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.prove)
+        self._later = QTimer(self, singleShot=True, interval=LATER)
+        self._later.timeout.connect(self.mutation.refresh)
+        self._lay_out()
+        draft.changed.connect(self._rule_changed)
+        draft.person_changed.connect(self.judge)
+        self._rule_changed()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_S)
+        sections: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            (self.tr("Prøv regelen"), (self.verdict, self.missing, self.person)),
+            (self.tr("Regeltester"), (self.cases,)),
+            (self.tr("Personer på grensen"), (self.limits,)),
+            (self.tr("Hva testene ikke ser"), (self.mutation,)),
+        )
+        for place, (title, parts) in enumerate(sections):
+            if place:
+                column.addSpacing(SPACE_XL - SPACE_S)
+            column.addWidget(looking(QLabel(title), "heading=3"))
+            for part in parts:
+                column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _rule_changed(self) -> None:
+        self.judge()
+        self._soon.start()
+        self._later.start()
+
+    def judge(self) -> None:
+        """Say the verdict of the test person."""
+        match = assess(self._draft.person, self._draft.alone())[self._draft.program.id]
+        self.verdict.show_state(
+            ICONS[match.verdict], TONES[match.verdict], outcome_words(match)
+        )
+        questions, language = self._draft.host.catalogue.questionnaire, self._draft.host.language
+        names = [questions[name].label.into(language) for name in match.missing]
+        said = self.tr("Mangler: {names}").format(names=", ".join(names))
+        self.missing.setText(said if names else "")
+        self.missing.setVisible(bool(names))
+        self.person.refresh()
+
+    def prove(self) -> None:
+        """Run the cases and suggest persons at the limits."""
+        self.cases.refresh()
+        self.limits.refresh()

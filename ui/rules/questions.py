@@ -1,0 +1,112 @@
+"""What a rule can ask about, and the comparison one starts from."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from matcher.questions.derived import ONLY_DERIVED
+from matcher.questions.questions import Kind, Question
+from matcher.rules.check import kind_of
+from matcher.rules.conditions import Compare
+from matcher.rules.operators import Shape, operator_for, operators_for
+from matcher.rules.wording import AGE_IN_YEAR, YEARS
+from ui.rules.picker import Choosable
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matcher.questions.questions import Choice, Questionnaire
+    from matcher.questions.texts import Language
+    from matcher.rules.conditions import Operand
+
+ADULT = 18
+
+
+@cache
+def _derived(fact: str) -> Question:
+    return Question(fact, Kind.NUMBER, AGE_IN_YEAR, subject=AGE_IN_YEAR, unit=YEARS, low=0)
+
+
+def question_of(fact: str, questionnaire: Questionnaire) -> Question | None:
+    """Return the question of a fact; a derived fact is given one to edit it by."""
+    if fact in ONLY_DERIVED:
+        return _derived(fact)
+    return questionnaire.questions.get(fact)
+
+
+def known_choices(question: Question) -> tuple[Choice, ...]:
+    """Return the choices that a rule may compare with: unknown is never yes or no."""
+    return tuple(choice for choice in question.choices if choice.unknown is None)
+
+
+def choosable(questionnaire: Questionnaire, language: Language) -> list[Choosable]:
+    """Return every fact that a rule can look at, with its group."""
+    derived = [
+        Choosable(fact, AGE_IN_YEAR.into(language), synonyms="alder age") for fact in ONLY_DERIVED
+    ]
+    return [
+        *(
+            Choosable(
+                question.id,
+                question.label.into(language),
+                questionnaire.groups[question.group].into(language)
+                if question.group in questionnaire.groups
+                else "",
+                " ".join((question.id, question.subject.nb, *question.synonyms)),
+            )
+            for question in questionnaire.questions.values()
+        ),
+        *derived,
+    ]
+
+
+def start_for(fact: str, questionnaire: Questionnaire, today: date) -> Compare:
+    """Return a valid comparison to go on from."""
+    kind = kind_of(fact, questionnaire)
+    question = question_of(fact, questionnaire)
+    assert kind is not None  # noqa: S101 - only facts that exist are offered
+    assert question is not None  # noqa: S101
+    operator = operators_for(kind)[0]
+    return Compare(fact, operator.id, operand_for(operator.shape, question, today))
+
+
+def operand_for(shape: Shape, question: Question, today: date) -> Operand:
+    """Return a value of a shape that is valid for a question."""
+    low = question.low or 0
+    start = ADULT if low <= ADULT <= (question.high or ADULT) else low
+    choices = [choice.id for choice in known_choices(question)]
+    match shape:
+        case Shape.FLAG:
+            return True
+        case Shape.CHOICE:
+            return choices[0]
+        case Shape.CHOICES:
+            return (choices[0],)
+        case Shape.RANGE:
+            return (start, start)
+        case Shape.DAY:
+            return today.replace(day=1).toordinal()
+        case Shape.COUNT:
+            return 1
+        case Shape.NUMBER:
+            return start
+
+
+def with_operator(leaf: Compare, op: str, question: Question, today: date) -> Compare:
+    """Return a comparison by another operator, with as much of the value as fits."""
+    new, old = operator_for(op, question.kind), operator_for(leaf.op, question.kind)
+    if new is None:
+        return leaf
+    value = leaf.value
+    if old is not None and old.shape is new.shape:
+        return Compare(leaf.fact, op, value)
+    if new.shape is Shape.CHOICES and isinstance(value, str):
+        return Compare(leaf.fact, op, (value,))
+    if new.shape is Shape.CHOICE and isinstance(value, tuple) and isinstance(value[0], str):
+        return Compare(leaf.fact, op, value[0])
+    if new.shape is Shape.RANGE and isinstance(value, int) and old and old.shape is Shape.NUMBER:
+        return Compare(leaf.fact, op, (value, value))
+    if new.shape is Shape.NUMBER and isinstance(value, tuple) and isinstance(value[0], int):
+        return Compare(leaf.fact, op, value[0])
+    return Compare(leaf.fact, op, operand_for(new.shape, question, today))

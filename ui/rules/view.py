@@ -1,0 +1,80 @@
+"""The lines of the rule: arrows move, the commands' keys edit, the mouse drags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from ui.rules.delegate import LinesDelegate
+from ui.rules.model import LinesModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from ui.rules.addresses import Address
+    from ui.rules.lines import Line
+
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
+
+
+class RuleList(QListView):
+    """Says which line was reached and which is to be edited."""
+
+    reached = Signal(object)
+    opened = Signal()
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.lines = LinesModel(self)
+        self._told = True
+        self.setModel(self.lines)
+        self.setItemDelegate(LinesDelegate(self.lines, self.viewport()))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Regelen"))
+        self.doubleClicked.connect(self._open)
+
+    def show_lines(self, lines: Sequence[Line], place: Address) -> None:
+        """Show other lines, standing at an address."""
+        self._told = False
+        self.lines.show(lines)
+        row = self.lines.row_of(place)
+        if row >= 0 and (row != self.currentIndex().row() or not self.selectedIndexes()):
+            change = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.lines.index(row, 0), change)
+        self._told = True
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        line = self.lines.line(current)
+        if self._told and line is not None:
+            self.reached.emit(line.address)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENING and not event.modifiers():
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit()
