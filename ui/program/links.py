@@ -59,6 +59,7 @@ class ProgramLinks(QWidget):
     def _rebuild(self, ids: list[str]) -> None:
         for link in self._links.values():
             self._column.removeWidget(link)
+            link.hide()
             link.deleteLater()
         self._links = {program_id: self._link(program_id) for program_id in ids}
         for place, link in enumerate(self._links.values(), start=1):

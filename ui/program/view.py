@@ -21,6 +21,8 @@ from ui.widgets.link import Link
 from ui.widgets.reading import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.counter import Counter
     from ui.program.sections import Section
 
@@ -59,10 +61,16 @@ class ProgramView(QWidget):
         self.relations.program_wanted.connect(self.program_wanted)
         # The rest of the card is below the fold: it can come when the reasons are painted, section
         # by section, and not at all for those who only pass by.
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._build_next)
+        self._rest = self._timer(self._build_next)
+        self._jumping = self._timer(self._land)
+        self._target = 0
         self.set_compact(False)
+
+    def _timer(self, slot: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
 
     def _lay_out(self) -> None:
         inside = _Inside()
@@ -107,6 +115,7 @@ class ProgramView(QWidget):
         self.program = program_id
         for section in self.sections:
             self._inside.removeWidget(section)
+            section.hide()
             section.deleteLater()
         self.sections.clear()
         program = self._counter.catalogue.programs[program_id]
@@ -142,8 +151,14 @@ class ProgramView(QWidget):
     def jump(self, place: int) -> None:
         """Scroll to a section and put the focus on its heading; 0 is *Hvorfor*."""
         self.build_rest()
-        part: Why | SectionView = self.sections[place - 1] if place else self.why
-        self._inside.activate()
+        self._target = place
+        # What was just built has its place when the layout has had its turn.
+        self._jumping.start(0)
+
+    def _land(self) -> None:
+        if self._target > len(self.sections):
+            return
+        part: Why | SectionView = self.sections[self._target - 1] if self._target else self.why
         self.area.verticalScrollBar().setValue(part.y())
         part.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 

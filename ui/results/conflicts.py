@@ -67,6 +67,7 @@ class ConflictNotice(QFrame):
     def _clear_links(self) -> None:
         for link in self._links:
             self._flow.removeWidget(link)
+            link.hide()
             link.deleteLater()
         self._links.clear()
 

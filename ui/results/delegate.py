@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from matcher.catalogue.matching import Match
-from ui.theme import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS, Theme, Tone, current_theme
+from ui.theme import BODY_PIXELS, RADIUS_S, SPACE_M, SPACE_S, SPACE_XS, Theme, Tone, current_theme
 from ui.verdicts import ICONS, TONES
 from ui.widgets.painting import bold, draw_icon, draw_ring, icon_pixels, scaled, small
 
@@ -56,7 +56,7 @@ class ResultsDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         del index
-        kind = _type(option.font.family(), option.font.pixelSize())
+        kind = _type(option.font.family(), scaled(BODY_PIXELS, option.font))
         air = SPACE_XS if self.compact else SPACE_S
         return QSize(100, kind.names.height() + kind.lines.height() + 2 * air)
 
@@ -83,7 +83,7 @@ class _Brush:
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
         self._painter, self._theme = painter, theme
         self._rect, self._font = option.rect, option.font
-        self._kind = _type(option.font.family(), option.font.pixelSize())
+        self._kind = _type(option.font.family(), scaled(BODY_PIXELS, option.font))
         state = option.state
         self._selected = bool(state & QStyle.StateFlag.State_Selected)
         self._hovered = bool(state & QStyle.StateFlag.State_MouseOver)

@@ -130,8 +130,7 @@ class ResultsModel(QAbstractListModel):
             self.endInsertRows()
 
     def _replace(self, rows: Sequence[Row]) -> None:
-        # A match the matcher made anew may have other reasons though it is equal.
-        changed = [i for i, row in enumerate(rows) if row is not self._rows[i]]
+        changed = [i for i, row in enumerate(rows) if _differs(row, self._rows[i])]
         self._put(list(rows))
         for first, last in _runs(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
@@ -139,6 +138,11 @@ class ResultsModel(QAbstractListModel):
     def _put(self, rows: list[Row]) -> None:
         self._rows = rows
         self._places = {key(row): place for place, row in enumerate(rows)}
+
+
+def _differs(row: Row, before: Row) -> bool:
+    # A match the matcher made anew may have other reasons though it is equal.
+    return row is not before and (isinstance(row, Match) or row != before)
 
 
 def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:

@@ -83,6 +83,7 @@ class NextCard(QFrame):
         line.setSpacing(SPACE_XS)
         line.addWidget(looking(QLabel(self.tr("Eller:")), "muted", "small"))
         for place, link in enumerate(self._links, start=1):
+            link.hide()
             link.clicked.connect(partial(self._go_to, place))
             line.addWidget(link)
         line.addStretch()

@@ -19,17 +19,15 @@ class FoldButton(QToolButton):
         """Fold a body that is known by a title; start unfolded."""
         super().__init__(parent)
         self._title, self._body = title, body
+        # Not isHidden(): a body that has no parent yet is hidden as well.
+        self.folded = False
         self._draw()
         self.clicked.connect(self.fold)
 
-    @property
-    def folded(self) -> bool:
-        """Whether the body is hidden."""
-        return self._body.isHidden()
-
     def fold(self) -> None:
         """Fold, or unfold what is folded."""
-        self._body.setVisible(self.folded)
+        self.folded = not self.folded
+        self._body.setHidden(self.folded)
         self._draw()
 
     def unfold(self) -> None:

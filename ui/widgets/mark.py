@@ -69,6 +69,8 @@ class Badge(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        if not self.word:
+            return
         tone = getattr(current_theme(), self.tone)
         assert isinstance(tone, Tone)  # noqa: S101 - only tones are named here
         painter = QPainter(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ _Label = TypeVar("_Label", bound=QLabel)
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
+_REMEASURED = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _SCROLLING = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
      Qt.Key.Key_Home, Qt.Key.Key_End}
@@ -74,10 +75,10 @@ class Elided(QLabel):
 
     def __init__(self, text: str = "", *looks: str, parent: QWidget | None = None) -> None:
         """Show a text; `looks` as for Words."""
+        self.whole = ""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         looking(self, *looks)
-        self.whole = ""
         self.say(text)
 
     def say(self, text: str, tip: str = "") -> None:
@@ -86,6 +87,11 @@ class Elided(QLabel):
         self.setToolTip(plain_tip(tip or text))
         self.setAccessibleName(tip or text)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _REMEASURED:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
