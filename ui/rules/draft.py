@@ -40,25 +40,27 @@ class _State:
 class _Step(QUndoCommand):
     """One step. Steps of one field that is typed into are one."""
 
-    def __init__(self, draft: RuleDraft, name: str, states: tuple[_State, _State], field: str):
+    def __init__(
+        self, draft: RuleDraft, name: str, states: tuple[_State, _State], field: str
+    ) -> None:
         super().__init__(name)
-        self._draft, self._field = draft, field
-        self._before, self._after = states
+        self._draft, self.field = draft, field
+        self._before, self.after = states
 
     def id(self) -> int:
-        return _MERGING if self._field else -1
+        return _MERGING if self.field else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step) or other._field != self._field:
+        if not isinstance(other, _Step) or other.field != self.field:
             return False
-        self._after = other._after
+        self.after = other.after
         return True
 
     def undo(self) -> None:
         self._draft.go(self._before, self._draft.tr("Angret: {step}").format(step=self.text()))
 
     def redo(self) -> None:
-        self._draft.go(self._after, self.text())
+        self._draft.go(self.after, self.text())
 
 
 class RuleDraft(QObject):

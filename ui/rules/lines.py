@@ -14,7 +14,6 @@ from matcher.questions.derived import ONLY_DERIVED
 from matcher.rules.conditions import Compare, Condition, Not
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth, negated
-from matcher.rules.wording import Wording
 from ui.rules.addresses import Address, core_of, with_nots
 from ui.rules.words import group_words, kind_word
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from matcher.questions.situation import Situation
     from matcher.rules.editing import Path
     from matcher.rules.evaluate import Finding
+    from matcher.rules.wording import Wording
 
 _CRITERION = re.compile(r"criteria\[(\d+)\](?:\.when)?(.*)")
 _STEP = re.compile(r"\.(?:not\b|(?:all|any|of)\[(\d+)\])")
@@ -42,7 +42,7 @@ class Line:
     label: str = ""
     note: str = ""
     group: bool = False
-    icon: str = "open"
+    icon: str = "unknown"
     role: str = "muted"
     state: str = ""
     faults: tuple[str, ...] = ()
@@ -171,7 +171,7 @@ def _states() -> dict[Truth | str, tuple[str, str, str]]:
     return {
         YES: ("met", "fits", QCoreApplication.translate("Rules", "Holder for testpersonen")),
         NO: ("not-met", "not_now", QCoreApplication.translate("Rules", "Holder ikke")),
-        UNKNOWN: ("open", "maybe", QCoreApplication.translate("Rules", "Mangler svar")),
+        UNKNOWN: ("unknown", "maybe", QCoreApplication.translate("Rules", "Mangler svar")),
         "judgement": ("judgement", "muted", QCoreApplication.translate("Rules", "Må vurderes")),
     }
 

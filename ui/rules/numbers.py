@@ -24,7 +24,9 @@ def whole(text: str) -> int:
     bare = _SPACES.sub("", text)
     if not bare.removeprefix("-").isdecimal() or len(bare) > _LONGEST:
         raise LimitError(
-            QCoreApplication.translate("Rules", "Skriv et helt tall, for eksempel 18 eller 420 000.")
+            QCoreApplication.translate(
+                "Rules", "Skriv et helt tall, for eksempel 18 eller 420 000."
+            )
         )
     return int(bare)
 
@@ -37,7 +39,9 @@ def share(text: str) -> Fraction:
         found = Fraction(0)
     if found <= 0 or max(found.numerator, found.denominator) > 10**6:
         raise LimitError(
-            QCoreApplication.translate("Rules", "Skriv hvor mange ganger, for eksempel 1,5 eller 2/3.")
+            QCoreApplication.translate(
+                "Rules", "Skriv hvor mange ganger, for eksempel 1,5 eller 2/3."
+            )
         )
     return found
 

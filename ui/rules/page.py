@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from ui.notices import NoticeBar
 from ui.rules.commands import Commands
 from ui.rules.draft import RuleDraft
 from ui.rules.panel import LinePanel
@@ -15,7 +16,6 @@ from ui.rules.proof import ProofPane
 from ui.rules.text_box import is_undo
 from ui.rules.toolbar import Toolbar
 from ui.rules.view import RuleList
-from ui.notices import NoticeBar
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.words import Words, looking
 
@@ -88,7 +88,7 @@ class RulePage(QWidget):
         self.list.reached.connect(self.draft.stand_at)
         self.list.opened.connect(self.panel.focus_value)
         self.list.lines.dropped.connect(self.commands.move)
-        self.panel.other_question.connect(self.commands.swap_question)
+        self.panel.other_question.connect(self.commands.asking.swap_question)
 
     def refresh(self) -> None:
         """Show the draft as the desk holds it now, also when it was changed elsewhere."""
@@ -153,5 +153,3 @@ class RulePage(QWidget):
         if wanted != self._inner.orientation():
             self._inner.setOrientation(wanted)
             self._inner.setSizes(_TALL if narrow else _SHARES)
-
-

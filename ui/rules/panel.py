@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from matcher.rules.conditions import Compare
-from ui.rules.condition_panel import ComparePanel, GroupPanel, core_here, panel_for
+from ui.rules.addresses import condition_at, core_of
+from ui.rules.compare_panel import ComparePanel
 from ui.rules.criterion_panel import CriterionPanel
+from ui.rules.group_panel import GroupPanel
+from ui.rules.questions import question_of
 from ui.theme import SPACE_M
 from ui.widgets.words import Words, looking
 
 if TYPE_CHECKING:
+    from ui.rules.addresses import Core
     from ui.rules.draft import RuleDraft
 
 
@@ -46,7 +50,8 @@ class LinePanel(QScrollArea):
 
     def refresh(self, number: str) -> None:
         """Show the draft's place as it is now; `number` is its line's."""
-        self.heading.setText(self.tr("Linje {number}").format(number=number) if number else "")
+        said = self.tr("Vilkår {number}") if self._draft.place.whole else self.tr("Linje {number}")
+        self.heading.setText(said.format(number=number) if number else "")
         self._empty.setVisible(not number)
         self._show_condition()
         self._show_criterion(bool(number))
@@ -101,3 +106,22 @@ def _drop(widget: QWidget | None) -> None:
     if widget is not None:
         widget.hide()
         widget.deleteLater()
+
+
+def panel_for(draft: RuleDraft) -> ComparePanel | GroupPanel | None:
+    """Return an editor for the condition at the draft's place; None where there is none."""
+    core = core_here(draft)
+    if core is None:
+        return None
+    if not isinstance(core.condition, Compare):
+        return GroupPanel(draft, core)
+    question = question_of(core.condition.fact, draft.host.catalogue.questionnaire)
+    return ComparePanel(draft, question, core.condition) if question else None
+
+
+def core_here(draft: RuleDraft) -> Core | None:
+    """Return the leaf or group at the draft's place."""
+    if not draft.program.criteria:
+        return None
+    condition = condition_at(draft.program, draft.place)
+    return core_of(condition, draft.place.path) if condition else None

@@ -77,9 +77,7 @@ class ProofPane(QScrollArea):
     def judge(self) -> None:
         """Say the verdict of the test person."""
         match = assess(self._draft.person, self._draft.alone())[self._draft.program.id]
-        self.verdict.show_state(
-            ICONS[match.verdict], TONES[match.verdict], outcome_words(match)
-        )
+        self.verdict.show_state(ICONS[match.verdict], TONES[match.verdict], outcome_words(match))
         questions, language = self._draft.host.catalogue.questionnaire, self._draft.host.language
         names = [questions[name].label.into(language) for name in match.missing]
         said = self.tr("Mangler: {names}").format(names=", ".join(names))

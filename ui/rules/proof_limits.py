@@ -42,17 +42,13 @@ class BoundaryProof(QWidget):
         kept = [case.situation for case in self._draft.cases]
         found = self._draft.host.boundaries(self._draft.alone())
         self._persons = {
-            str(place): person
-            for place, person in enumerate(found)
-            if person.situation not in kept
+            str(place): person for place, person in enumerate(found) if person.situation not in kept
         }
         self.rows.show_rows([self._shown(key, each) for key, each in self._persons.items()])
         done = len(found) - len(self._persons)
         said = self.tr("{open} å bekrefte, {done} bekreftet.")
         none = self.tr("Regelen har ingen grenser å prøve ennå.")
-        self.summary.setText(
-            said.format(open=len(self._persons), done=done) if found else none
-        )
+        self.summary.setText(said.format(open=len(self._persons), done=done) if found else none)
 
     def _shown(self, key: str, person: BoundaryPerson) -> Shown:
         verdict = Verdict(person.verdict)

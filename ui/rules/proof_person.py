@@ -107,7 +107,9 @@ class TestPerson(QWidget):
                     for question in ONLY_DERIVED.get(fact, (fact,))[-1:]:
                         facts[question] = None
         known = self._draft.host.catalogue.questionnaire
-        return tuple(sorted(filter(known.questions.__contains__, facts), key=known.order.__getitem__))
+        return tuple(
+            sorted(filter(known.questions.__contains__, facts), key=known.order.__getitem__)
+        )
 
     def _build(self) -> None:
         while self._rows.count():

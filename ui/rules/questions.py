@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from matcher.questions.derived import ONLY_DERIVED
 from matcher.questions.questions import Kind, Question
@@ -76,21 +76,16 @@ def operand_for(shape: Shape, question: Question, today: date) -> Operand:
     low = question.low or 0
     start = ADULT if low <= ADULT <= (question.high or ADULT) else low
     choices = [choice.id for choice in known_choices(question)]
-    match shape:
-        case Shape.FLAG:
-            return True
-        case Shape.CHOICE:
-            return choices[0]
-        case Shape.CHOICES:
-            return (choices[0],)
-        case Shape.RANGE:
-            return (start, start)
-        case Shape.DAY:
-            return today.replace(day=1).toordinal()
-        case Shape.COUNT:
-            return 1
-        case Shape.NUMBER:
-            return start
+    values: dict[Shape, Operand] = {
+        Shape.FLAG: True,
+        Shape.RANGE: (start, start),
+        Shape.DAY: today.replace(day=1).toordinal(),
+        Shape.COUNT: 1,
+        Shape.NUMBER: start,
+    }
+    if choices:
+        values |= {Shape.CHOICE: choices[0], Shape.CHOICES: (choices[0],)}
+    return values[shape]
 
 
 def with_operator(leaf: Compare, op: str, question: Question, today: date) -> Compare:
@@ -98,15 +93,19 @@ def with_operator(leaf: Compare, op: str, question: Question, today: date) -> Co
     new, old = operator_for(op, question.kind), operator_for(leaf.op, question.kind)
     if new is None:
         return leaf
+    shapes = (old.shape if old else None, new.shape)
     value = leaf.value
-    if old is not None and old.shape is new.shape:
-        return Compare(leaf.fact, op, value)
-    if new.shape is Shape.CHOICES and isinstance(value, str):
-        return Compare(leaf.fact, op, (value,))
-    if new.shape is Shape.CHOICE and isinstance(value, tuple) and isinstance(value[0], str):
-        return Compare(leaf.fact, op, value[0])
-    if new.shape is Shape.RANGE and isinstance(value, int) and old and old.shape is Shape.NUMBER:
-        return Compare(leaf.fact, op, (value, value))
-    if new.shape is Shape.NUMBER and isinstance(value, tuple) and isinstance(value[0], int):
-        return Compare(leaf.fact, op, value[0])
-    return Compare(leaf.fact, op, operand_for(new.shape, question, today))
+    if shapes[0] is not new.shape:
+        value = _reshaped(value, shapes) or operand_for(new.shape, question, today)
+    return Compare(leaf.fact, op, value)
+
+
+def _reshaped(value: Operand, shapes: tuple[Shape | None, Shape]) -> Operand | None:
+    """Return a value in another shape; None where nothing of it fits."""
+    if shapes == (Shape.CHOICE, Shape.CHOICES):
+        return (cast("str", value),)
+    if shapes == (Shape.NUMBER, Shape.RANGE) and isinstance(value, int):
+        return (value, value)
+    if shapes in ((Shape.CHOICES, Shape.CHOICE), (Shape.RANGE, Shape.NUMBER)):
+        return cast("tuple[str, ...]", value)[0]
+    return None

@@ -28,7 +28,7 @@ class TextBox(QPlainTextEdit):
         return QSize(0, self.sizeHint().height())
 
     def show_text(self, text: str) -> None:
-        """Show a text without telling anybody, and leave the caret where it is if it is the same."""
+        """Show a text without telling anybody, and leave the caret if it is the same."""
         if text != self.toPlainText():
             self.blockSignals(True)
             self.setPlainText(text)

@@ -29,7 +29,7 @@ class Toolbar(QWidget):
         super().__init__()
         self._stack = stack
         self._flow = FlowLayout(self)
-        self._flow.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        self.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
         self.new = self._button(self.tr("Nytt vilkår"), "add", commands.new, "primary")
         self.add = self._button(self.tr("Legg til"), "", commands.add)
         self.group = self._menu_button(self.tr("Grupper"), [*commands.wraps, commands.unwrap])
@@ -55,9 +55,7 @@ class Toolbar(QWidget):
         self._flow.addWidget(button)
         return button
 
-    def _button(
-        self, words: str, drawing: str, action: QAction, kind: str = "plain"
-    ) -> WrapButton:
+    def _button(self, words: str, drawing: str, action: QAction, kind: str = "plain") -> WrapButton:
         button = self._plain(words, drawing, kind)
         button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
         button.clicked.connect(action.trigger)

@@ -1,0 +1,42 @@
+"""One editor for each shape of value that an operator compares with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.questions.questions import Kind
+from matcher.questions.shown import number
+from matcher.rules.operators import Shape
+from ui.rules.limits import AmountEditor, TypedEditor
+from ui.rules.numbers import ordinal, whole, written_day
+from ui.rules.operands import ChoiceEditor, ChoicesEditor, FlagEditor
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.catalogue.catalogue import Constant
+    from matcher.questions.questions import Question
+    from matcher.questions.texts import Language
+    from matcher.rules.evaluate import Amounts
+    from ui.rules.operands import OperandEditor
+
+_CHOOSING = {Shape.FLAG: FlagEditor, Shape.CHOICE: ChoiceEditor, Shape.CHOICES: ChoicesEditor}
+
+
+def operand_editor(
+    shape: Shape,
+    question: Question,
+    constants: Mapping[str, Constant],
+    amounts: Amounts,
+    language: Language,
+) -> OperandEditor:
+    """Return a new editor for a shape of value."""
+    if shape in _CHOOSING:
+        return _CHOOSING[shape](question, language)
+    if shape is Shape.NUMBER and question.kind is Kind.MONEY and constants:
+        return AmountEditor(question, constants, amounts, language)
+    name, unit = question.label.into(language), question.unit.into(language)
+    if shape is Shape.DAY:
+        return TypedEditor((name,), "", ordinal, written_day)
+    names = (name,) if shape is not Shape.RANGE else (f"{name}: fra", f"{name}: til og med")
+    return TypedEditor(names, "" if shape is Shape.COUNT else unit, whole, number)
