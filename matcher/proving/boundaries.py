@@ -1,0 +1,103 @@
+"""Persons on each side of every limit of a rule, to be confirmed as rule cases.
+
+Each person is otherwise such that the limit decides. The verdict is what the matcher says: a
+suggestion, until somebody who knows the rule has confirmed it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from matcher.proving.beside_limits import tries
+from matcher.proving.people import People, deciding_goals, verdict
+from matcher.proving.regions import related
+from matcher.proving.search import Undecided
+from matcher.questions.shown import show
+from matcher.questions.situation import Situation
+from matcher.questions.texts import LANGUAGES, Text
+from matcher.rules.conditions import Compare
+from matcher.rules.editing import at, paths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+    from matcher.proving.beside_limits import Try
+    from matcher.questions.questions import Question
+    from matcher.rules.editing import Path
+
+
+@dataclass(frozen=True, slots=True)
+class BoundaryPerson:
+    """A made-up person with a suggested verdict that nobody has confirmed yet."""
+
+    title: Text
+    situation: Situation
+    verdict: str
+
+
+def boundary_persons(
+    program: Program, catalogue: Catalogue, as_of: date | None = None
+) -> tuple[BoundaryPerson, ...]:
+    """Return the persons at every limit and choice of the rule that decides, without repeats."""
+    day = as_of or datetime.now(UTC).astimezone().date()
+    people = People(program.guard, catalogue, day)
+    found: dict[object, BoundaryPerson] = {}
+    for path in paths(program.guard):
+        leaf = at(program.guard, path)
+        if isinstance(leaf, Compare):
+            for title, situation in _around(leaf, path, people):
+                key = frozenset(situation.answers.items())
+                if key not in found:
+                    said = str(verdict(program, situation, catalogue))
+                    found[key] = BoundaryPerson(title, situation, said)
+    return tuple(found.values())
+
+
+def _around(leaf: Compare, path: Path, people: People) -> Iterator[tuple[Text, Situation]]:
+    question, found = tries(leaf, people.catalogue, people.as_of)
+    if question is None:
+        return
+    person = _person_for(leaf, path, people)
+    for one in found:
+        yield _title(question, one), _answered(person, leaf, one)
+    yield (
+        _joined(question, Text("ikke besvart", "ikkje svart på", "not answered")),
+        person.without(related(leaf.fact)),
+    )
+
+
+def _person_for(leaf: Compare, path: Path, people: People) -> Situation:
+    """Return somebody for whom the leaf decides; else somebody the rule fits; else nobody known."""
+    decides = list(deciding_goals(people.rule, path))
+    for goals in ([*decides, (leaf, True)], [*decides, (leaf, False)], [(people.rule, True)]):
+        try:
+            person = people.find(goals)
+        except Undecided:
+            continue
+        if person is not None:
+            return person
+    return Situation(people.as_of)
+
+
+def _answered(person: Situation, leaf: Compare, one: Try) -> Situation:
+    """Return the person with another answer; what would contradict it is taken away."""
+    return person.without(related(leaf.fact)).with_answer(one.question, one.answer)
+
+
+def _title(question: Question, one: Try) -> Text:
+    shown = (show(one.answer, question, language) for language in LANGUAGES)
+    said = Text(*shown)
+    if not one.place:
+        return _joined(question, said)
+    place = (f"{said.into(lang)} – {one.place.into(lang)}" for lang in LANGUAGES)
+    return _joined(question, Text(*place))
+
+
+def _joined(question: Question, said: Text) -> Text:
+    subject = question.subject or question.label
+    return Text(*(f"{subject.into(lang)}: {said.into(lang)}" for lang in LANGUAGES))

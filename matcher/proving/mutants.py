@@ -1,0 +1,115 @@
+"""Small changes to a rule, each of which a rule case ought to notice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, cast
+
+from matcher.rules.conditions import (
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Multiple,
+    Not,
+    children,
+)
+from matcher.rules.editing import at, paths, removed, replaced
+from matcher.rules.evaluate import amount_of
+from matcher.rules.wording import OPPOSITES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcher.rules.editing import Path
+    from matcher.rules.evaluate import Amounts
+
+
+class Change(StrEnum):
+    """What was done to a rule."""
+
+    LIMIT = "limit"
+    FLIPPED = "flipped"
+    VALUE_DROPPED = "value_dropped"
+    REMOVED = "removed"
+    JOINED_OTHERWISE = "joined_otherwise"
+    NEGATED = "negated"
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A changed condition; None where nothing was left of it."""
+
+    path: Path
+    change: Change
+    condition: Condition | None
+
+
+def mutants(condition: Condition, amounts: Amounts) -> Iterator[Mutant]:
+    """Yield every small change of a condition once."""
+    seen: set[Condition | None] = {condition}
+    for path in paths(condition):
+        for change, new in _changes(condition, path, amounts):
+            if new not in seen:
+                seen.add(new)
+                yield Mutant(path, change, new)
+
+
+def _changes(
+    tree: Condition, path: Path, amounts: Amounts
+) -> Iterator[tuple[Change, Condition | None]]:
+    here = at(tree, path)
+    if isinstance(here, Compare):
+        for change, leaf in _leaf_changes(here, amounts):
+            yield change, replaced(tree, path, leaf)
+    else:
+        for group in _joined_otherwise(here):
+            yield Change.JOINED_OTHERWISE, replaced(tree, path, group)
+        negated = here.part if isinstance(here, Not) else Not(here)
+        yield Change.NEGATED, replaced(tree, path, negated)
+    if not path or len(children(at(tree, path[:-1]))) > 1:
+        yield Change.REMOVED, removed(tree, path)
+
+
+def _leaf_changes(leaf: Compare, amounts: Amounts) -> Iterator[tuple[Change, Condition]]:
+    for limit in _other_limits(leaf, amounts):
+        yield Change.LIMIT, replace(leaf, value=limit)
+    if isinstance(leaf.value, bool):
+        yield Change.FLIPPED, replace(leaf, value=not leaf.value)
+    elif leaf.op in OPPOSITES:
+        yield Change.FLIPPED, replace(leaf, op=OPPOSITES[leaf.op])
+    else:
+        yield Change.FLIPPED, Not(leaf)
+    if leaf.op.startswith(("one_", "none_", "has_")):
+        values = cast("tuple[str, ...]", leaf.value)
+        for value in values if len(values) > 1 else ():
+            left = tuple(other for other in values if other != value)
+            yield Change.VALUE_DROPPED, replace(leaf, value=left)
+
+
+def _other_limits(leaf: Compare, amounts: Amounts) -> Iterator[int | tuple[int, int]]:
+    """Yield the limits one step away; a multiple of a constant is moved by one krone."""
+    value = leaf.value
+    if isinstance(value, Multiple):
+        value = cast("int | None", amount_of(value, amounts)) or 0
+        if not value:
+            return
+    if isinstance(value, tuple) and isinstance(value[0], int):
+        low, high = value
+        pairs = ((low - 1, high), (low + 1, high), (low, high - 1), (low, high + 1))
+        yield from (pair for pair in pairs if pair[0] <= pair[1])
+    elif isinstance(value, int) and not isinstance(value, bool):
+        least = 1 if leaf.op == "count_at_least" else value - 1
+        yield from (limit for limit in (value - 1, value + 1) if limit >= least)
+
+
+def _joined_otherwise(group: Condition) -> Iterator[Condition]:
+    match group:
+        case All(parts) if len(parts) > 1:
+            yield AnyOf(parts)
+        case AnyOf(parts) if len(parts) > 1:
+            yield All(parts)
+        case AtLeast(count, parts):
+            yield from (AtLeast(k, parts) for k in (count - 1, count + 1) if 1 <= k <= len(parts))

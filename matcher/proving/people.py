@@ -1,0 +1,96 @@
+"""Persons made up to show something about a program's rule."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.matching import qualifiers_of, verdict_of
+from matcher.proving.search import Space
+from matcher.questions.situation import Situation
+from matcher.rules.conditions import All, AnyOf, AtLeast, Condition, Not, children, facts_of
+from matcher.rules.evaluate import evaluate
+from matcher.rules.truth import NO, YES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.matching import Verdict
+    from matcher.catalogue.programs import Program
+    from matcher.proving.search import Goal
+    from matcher.rules.editing import Path
+
+
+class People:
+    """Finds persons for a rule: answers that do not contradict each other, and that are used."""
+
+    def __init__(self, rule: Condition, catalogue: Catalogue, as_of: date) -> None:
+        """Gather what the rule asks about, and what binds the answers together."""
+        self.rule, self.catalogue, self.as_of = rule, catalogue, as_of
+        self._amounts = catalogue.amounts(as_of)
+        facts = facts_of(rule)
+        self.sane: list[Goal] = [
+            (found.when, False)
+            for found in catalogue.contradictions
+            if facts_of(found.when) <= facts
+        ]
+        self._asked: list[Goal] = [
+            (when, True)
+            for question, when in catalogue.relevance.items()
+            if question in facts and facts_of(when) & facts
+        ]
+
+    @cached_property
+    def space(self) -> Space:
+        """Return all persons to choose from."""
+        rules = (rule for rule, _ in (*self.sane, *self._asked))
+        return Space((self.rule, *rules), self.catalogue, self.as_of)
+
+    def find(self, goals: list[Goal], fixed: Mapping[str, int] | None = None) -> Situation | None:
+        """Return a person for whom conditions are as wanted. Raises Undecided.
+
+        If the answers would hide a question that the person has answered, another is looked for
+        where every question is asked.
+        """
+        for more in ([], self._asked) if self._asked else ([],):
+            answers = self.space.find([*goals, *self.sane, *more], fixed)
+            if answers is not None:
+                person = Situation(self.as_of, answers)
+                if all(self._is(rule, person, wanted=wanted) for rule, wanted in goals):
+                    return person
+        return None
+
+    def possible(self, goals: list[Goal]) -> bool:
+        """Tell whether anybody can be as wanted. Raises Undecided."""
+        return self.space.find([*goals, *self.sane]) is not None
+
+    def _is(self, rule: Condition, person: Situation, *, wanted: bool) -> bool:
+        facts = self.catalogue.used(person).facts
+        return evaluate(rule, facts, self._amounts).truth is (YES if wanted else NO)
+
+
+def deciding_goals(rule: Condition, path: Path) -> Iterator[Goal]:
+    """Yield what must hold beside a condition for it alone to decide the rule."""
+    for index in path:
+        parts = children(rule)
+        others = (*parts[:index], *parts[index + 1 :])
+        match rule:
+            case All():
+                yield from ((part, True) for part in others)
+            case AnyOf():
+                yield from ((part, False) for part in others)
+            case AtLeast(count):
+                yield AtLeast(count - 1, others), True
+                yield AtLeast(count, others), False
+            case Not():
+                pass
+        rule = parts[index]
+
+
+def verdict(program: Program, situation: Situation, catalogue: Catalogue) -> Verdict:
+    """Return what the matcher says of one program, alone."""
+    used = catalogue.used(situation)
+    truth = evaluate(program.guard, used.facts, catalogue.amounts(used.as_of)).truth
+    return verdict_of(program, truth, qualifiers_of(program, used.as_of))

@@ -1,0 +1,109 @@
+"""Conditions asked about many persons at once: one bit for each person.
+
+Kleene's three values take two planes: where a condition certainly holds, and where it still can.
+*And* and *or* work on each plane alone, so a rule costs a few operations on long integers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
+from matcher.rules.evaluate import leaf_truth
+from matcher.rules.truth import NO, UNKNOWN, YES, Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from matcher.rules.evaluate import Amounts, Facts
+
+
+class Planes(NamedTuple):
+    """Bit sets of persons: those for whom it holds, and those for whom it can hold."""
+
+    yes: int
+    can: int
+
+
+class Persons:
+    """The facts of some persons, each with the amounts of the assessment date."""
+
+    def __init__(self, persons: Sequence[tuple[Facts, Amounts]]) -> None:
+        """Keep the persons; leaves are looked at when they are first asked for."""
+        self._persons = persons
+        self.everybody = (1 << len(persons)) - 1
+        self._leaves: dict[Compare, Planes] = {}
+        self._with: dict[str, list[tuple[int, Facts, Amounts]]] = {}
+
+    def planes(self, condition: Condition) -> Planes:
+        """Return what a condition is for each person."""
+        match condition:
+            case Compare():
+                return self._leaf(condition)
+            case Not(part):
+                inner = self.planes(part)
+                return Planes(self.everybody & ~inner.can, self.everybody & ~inner.yes)
+            case All(parts):
+                return self.all_of(map(self.planes, parts))
+            case AnyOf(parts):
+                return _any_of(map(self.planes, parts))
+            case AtLeast(count, parts):
+                return self._at_least(count, [self.planes(part) for part in parts])
+
+    def truths(self, condition: Condition) -> list[Truth]:
+        """Return the truth of a condition for each person."""
+        yes, can = self.planes(condition)
+        return [
+            YES if yes >> place & 1 else UNKNOWN if can >> place & 1 else NO
+            for place in range(len(self._persons))
+        ]
+
+    def all_of(self, parts: Iterable[Planes]) -> Planes:
+        """Return the planes of "alle disse"."""
+        yes = can = self.everybody
+        for part in parts:
+            yes &= part.yes
+            can &= part.can
+        return Planes(yes, can)
+
+    def _at_least(self, count: int, parts: Sequence[Planes]) -> Planes:
+        yes, can = ([self.everybody] + [0] * max(count, 0) for _ in range(2))
+        for part in parts:
+            for enough in range(count, 0, -1):
+                yes[enough] |= yes[enough - 1] & part.yes
+                can[enough] |= can[enough - 1] & part.can
+        return Planes(yes[-1], can[-1])
+
+    def _leaf(self, leaf: Compare) -> Planes:
+        known = self._leaves.get(leaf)
+        if known is None:
+            known = self._leaves[leaf] = self._looked_at(leaf)
+        return known
+
+    def _looked_at(self, leaf: Compare) -> Planes:
+        yes, can = 0, self.everybody
+        for bit, facts, amounts in self._who_answered(leaf.fact):
+            truth = leaf_truth(leaf, facts, amounts)
+            if truth is YES:
+                yes |= bit
+            elif truth is NO:
+                can ^= bit
+        return Planes(yes, can)
+
+    def _who_answered(self, fact: str) -> list[tuple[int, Facts, Amounts]]:
+        found = self._with.get(fact)
+        if found is None:
+            found = self._with[fact] = [
+                (1 << place, facts, amounts)
+                for place, (facts, amounts) in enumerate(self._persons)
+                if fact in facts
+            ]
+        return found
+
+
+def _any_of(parts: Iterable[Planes]) -> Planes:
+    yes = can = 0
+    for part in parts:
+        yes |= part.yes
+        can |= part.can
+    return Planes(yes, can)
