@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.catalogue import (
@@ -17,7 +18,7 @@ from matcher.catalogue.catalogue import (
 )
 from matcher.catalogue.matching import Verdict
 from matcher.catalogue.program_file import read_program
-from matcher.documents import Node, Problem, parse_strict
+from matcher.documents import Node, Problem, brief, parse_strict
 from matcher.errors import InputError
 from matcher.questions.facts import read_facts
 from matcher.questions.questions_file import read_questionnaire
@@ -43,6 +44,7 @@ SINGLE = (
     "contradictions.json",
     "examples.json",
 )
+_IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
 
 
 class CatalogueError(InputError):
@@ -59,7 +61,12 @@ def read_folder(folder: Path) -> dict[str, bytes]:
     if not folder.is_dir():
         raise InputError([f"{folder}: mappen finnes ikke – velg en mappe med en tiltakskatalog."])
     found = sorted(path for path in folder.rglob("*.json") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    try:
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    except OSError as error:
+        raise InputError(
+            [f"{error.filename}: filen kan ikke leses – se etter rettighetene."]
+        ) from error
 
 
 def load_folder(folder: Path, *, cases: bool = True) -> Catalogue:
@@ -92,9 +99,14 @@ def read(
     nodes = {name: node for name in wanted if (node := _node(name, files[name], faults))}
     absent = [name for name in SINGLE[:4] if name not in files]
     faults += [Problem(n, "", "filen mangler", "legg den i katalogmappen") for n in absent]
+    lost = [name for name in files if name not in SINGLE and not _IN_FOLDER.fullmatch(name)]
+    faults += [
+        Problem(n, "", "filen leses ikke", "flytt den til programs/ eller cases/, eller fjern den")
+        for n in lost
+    ]
     if any(name not in nodes for name in SINGLE[:4]):
         return None, faults
-    return _build(nodes, _digest(files)), faults
+    return _build(nodes, content_hash(files)), faults
 
 
 def _node(name: str, raw: bytes, faults: list[Problem]) -> Node | None:
@@ -108,7 +120,8 @@ def _node(name: str, raw: bytes, faults: list[Problem]) -> Node | None:
     return node if node.is_object() else None
 
 
-def _digest(files: Mapping[str, bytes]) -> str:
+def content_hash(files: Mapping[str, bytes]) -> str:
+    """Return the hash that stands for a catalogue: SHA-256 over names, lengths and bytes."""
     digest = hashlib.sha256()
     for name in sorted(files):
         digest.update(f"{name}\0{len(files[name])}\0".encode())
@@ -121,7 +134,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     head.only("format", "version", "published", "name", "languages")
     if head.integer("format") != FORMAT:
         head.problem(
-            f"formatet er {head.value.get('format')!r}, programmet leser {FORMAT}",
+            f"formatet er {brief(head.value.get('format'))}, programmet leser {FORMAT}",
             "oppdater programmet, eller be om en katalog i riktig format",
             "format",
         )
@@ -161,10 +174,13 @@ def _programs(nodes: Mapping[str, Node]) -> dict[str, Program]:
 def _constants(node: Node) -> dict[str, Constant]:
     node.only("constants")
     found = {}
-    for entry in node.each("constants"):
+    for entry in node.objects("constants"):
         entry.only("id", "name", "unit", "values")
-        values = tuple(_amount(value) for value in entry.each("values"))
-        found[entry.string("id")] = Constant(entry.string("id"), read_text(entry, "name"), values)
+        values = tuple(_amount(value) for value in entry.objects("values"))
+        constant = Constant(entry.string("id"), read_text(entry, "name"), values)
+        if constant.id in found:
+            entry.problem(f"konstanten «{constant.id}» står to ganger", "fjern det ene", "id")
+        found[constant.id] = constant
     return found
 
 
@@ -179,7 +195,7 @@ def _amount(node: Node) -> DatedAmount:
 def _contradictions(node: Node) -> tuple[Contradiction, ...]:
     node.only("contradictions")
     found = []
-    for entry in node.each("contradictions"):
+    for entry in node.objects("contradictions"):
         entry.only("id", "when", "text", "questions")
         when = _condition(entry, "when")
         if when:
@@ -198,7 +214,7 @@ def _condition(node: Node, key: str) -> Condition | None:
 
 def _relevance(node: Node) -> dict[str, Condition]:
     found = {}
-    for entry in node.each("questions"):
+    for entry in node.objects("questions"):
         if entry.get("relevant_when") and (when := _condition(entry, "relevant_when")):
             found[entry.string("id")] = when
     return found
@@ -211,13 +227,13 @@ def _facts(node: Node, questionnaire: Questionnaire) -> dict[str, Answer]:
         return {}
     answers, faults = read_facts(below.value, questionnaire)
     for fault in faults:
-        below.problem(fault, "rett svaret")
+        below.problem(fault.rstrip("."), "rett svaret")
     return answers
 
 
 def _presets(node: Node, questionnaire: Questionnaire) -> list[Preset]:
     found = []
-    for entry in node.each("presets"):
+    for entry in node.objects("presets"):
         entry.only("id", "label", "facts", "open", "on_request")
         facts = _facts(entry, questionnaire)
         label = read_text(entry, "label")
@@ -232,7 +248,7 @@ def _presets(node: Node, questionnaire: Questionnaire) -> list[Preset]:
 def _examples(node: Node, questionnaire: Questionnaire) -> list[Example]:
     return [
         Example(entry.string("id"), read_text(entry, "title"), _facts(entry, questionnaire))
-        for entry in node.each("examples")
+        for entry in node.objects("examples")
     ]
 
 
@@ -241,23 +257,30 @@ def _cases(nodes: Mapping[str, Node], questionnaire: Questionnaire) -> list[Rule
     for name, node in sorted(nodes.items()):
         if name.startswith("cases/"):
             node.only("cases")
-            found += [_case(entry, questionnaire) for entry in node.each("cases")]
+            found += [read_case(entry, questionnaire) for entry in node.objects("cases")]
     return found
 
 
-def _case(node: Node, questionnaire: Questionnaire) -> RuleCase:
+def read_case(node: Node, questionnaire: Questionnaire) -> RuleCase:
+    """Read one rule case; problems are noted on the node."""
     node.only("id", "title", "as_of", "facts", "expect", "missing", "contradictions", "note")
-    expect = {
-        str(key): node.below("expect", node.value["expect"]).one_of(key, tuple(Verdict))
-        for key in node.value.get("expect") or {}
-    }
-    missing: Any = node.value.get("missing") or {}
-    stated = node.value.get("contradictions")
+    expected, lacking = _object(node, "expect"), _object(node, "missing")
+    stated = node.strings("contradictions") if node.get("contradictions") else None
+    if node.get("as_of") is None:
+        node.problem("«as_of» mangler", "skriv ÅÅÅÅ-MM-DD", "as_of")
+    if expected is None and lacking is None and stated is None:
+        node.problem("regeltesten venter ingenting", "skriv hva den venter i «expect»")
     return RuleCase(
         node.string("id"),
         node.string("title"),
         Situation(node.day("as_of") or date.max, _facts(node, questionnaire)),
-        expect,
-        {key: tuple(value) for key, value in missing.items()},
-        None if stated is None else node.strings("contradictions"),
+        {key: expected.one_of(key, tuple(Verdict)) for key in expected.value} if expected else {},
+        {key: lacking.strings(key) for key in lacking.value} if lacking else {},
+        stated,
+        node.file,
     )
+
+
+def _object(node: Node, key: str) -> Node | None:
+    below = node.get(key)
+    return below if below and below.is_object() else None

@@ -25,6 +25,10 @@ UNREACHABLE = (
     "Databasen kan ikke åpnes. Ingenting er endret. Programmet virker som før, men innstillinger "
     "gjelder bare til det lukkes. Se etter at datamappen finnes og kan skrives til."
 )
+_OVERTAKEN = (
+    "Noen andre har endret det samme i mellomtiden. Endringen deres er lagret, og denne er ikke "
+    "lagret. Åpne på nytt og se hva som er annerledes, før du prøver igjen."
+)
 # SQLite quotes a damaged schema in its message, and Python then fails to read the message.
 BELOW = (OSError, sqlite3.Error, UnicodeDecodeError)
 _SQLITE = {
@@ -65,3 +69,11 @@ def calmly() -> Iterator[None]:
         yield
     except BELOW as error:
         raise StoreError(words(error)) from error
+
+
+class Overtaken(StoreError):
+    """Somebody else changed the same thing first; nothing of this act was saved."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(_OVERTAKEN)

@@ -1,4 +1,4 @@
-"""Which catalogue the program works with: the imported one if it is whole, else the bundled one."""
+"""Which catalogue the program works with: the one published or imported here, or the bundled one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.store.peek import Peek
-    from matcher.store.records import StoredPackage
 
 _BUNDLED = "Katalogen som fulgte med programmet, brukes så lenge."
 
@@ -31,6 +30,8 @@ class InUse:
     files: Mapping[str, bytes] = field(repr=False)
     imported: bool
     notice: str | None = None
+    published: bool = False
+    """Whether it is a version that was published at this machine's desk."""
 
 
 def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
@@ -40,9 +41,15 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
     only where the bundled catalogue itself is broken.
     """
     notice = None
-    if seen.package is not None:
-        if found := _imported(seen.package, cases=cases):
-            return found
+    if seen.version is not None:
+        if found := _whole(seen.content, seen.version.hash, cases=cases):
+            catalogue, files = found
+            return InUse(catalogue, files, imported=seen.version.adopted, published=True)
+        # An older version could say something that is no longer so: better what all have.
+        notice = f"Katalogversjonen «{seen.version.name}» er skadet og kan ikke leses. {_BUNDLED}"
+    elif seen.package is not None:
+        if found := _whole(seen.package.content, seen.package.hash, cases=cases):
+            return InUse(*found, imported=True)
         broken = f"Den innhentede katalogen «{seen.package.version}» kan ikke leses."
         notice = f"{broken} {_BUNDLED} Hent den inn på nytt."
     elif not seen.state.readable:
@@ -52,11 +59,13 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
     return InUse(load(files, cases=cases), files, imported=False, notice=notice)
 
 
-def _imported(package: StoredPackage, *, cases: bool) -> InUse | None:
-    """Return the catalogue of a package if its files add up to what was imported."""
+def _whole(
+    content: bytes, digest: str, *, cases: bool
+) -> tuple[Catalogue, Mapping[str, bytes]] | None:
+    """Return the catalogue of a package and its files if they add up to what was stored."""
     try:
-        files = read_package(package.content)
+        files = read_package(content)
         catalogue = load(files, cases=cases)
     except InputError:
         return None
-    return InUse(catalogue, files, imported=True) if catalogue.hash == package.hash else None
+    return (catalogue, files) if catalogue.hash == digest else None

@@ -1,4 +1,7 @@
-"""Between rows and the frozen values that leave the store; inside one action."""
+"""Between rows and the frozen values that leave the store; inside one action.
+
+What the desk publishes and writes down for ever is in `publishing`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from matcher.errors import StoreError
@@ -55,7 +58,7 @@ class Rows:
         row = self.connection.execute(active).mappings().one_or_none()
         if row is None:
             return None
-        return StoredPackage(**{**row, "imported_at": _moment(row["imported_at"])})
+        return StoredPackage(**{**row, "imported_at": moment(row["imported_at"])})
 
     def put_active_package(self, package: StoredPackage) -> None:
         """Store a package and make it the one in use; the same one again mends what is stored."""
@@ -69,12 +72,19 @@ class Rows:
         """Use the catalogue that came with the program; the packages stay."""
         self.connection.execute(update(packages).values(active=0))
 
-    def put_draft(self, draft: Draft) -> None:
-        """Add or replace the draft of a program."""
+    def put_draft(self, draft: Draft, over: int) -> bool:
+        """Put a draft in place of the one with a revision; tell whether that one was there."""
         values = {**asdict(draft), "changed_at": draft.changed_at.isoformat()}
-        added = insert(drafts).values(values)
-        replaced = added.on_conflict_do_update(index_elements=["program_id"], set_=values)
-        self.connection.execute(replaced)
+        if not over:
+            added = insert(drafts).values(values).on_conflict_do_nothing()
+            return self.connection.execute(added).rowcount == 1
+        same = (drafts.c.program_id == draft.program_id) & (drafts.c.revision == over)
+        return self.connection.execute(update(drafts).where(same).values(values)).rowcount == 1
+
+    def drop_draft(self, program_id: str, revision: int) -> bool:
+        """Delete a draft of a revision; tell whether it was there."""
+        same = (drafts.c.program_id == program_id) & (drafts.c.revision == revision)
+        return self.connection.execute(delete(drafts).where(same)).rowcount == 1
 
     def drafts(self, program_id: str | None = None) -> tuple[Draft, ...]:
         """Return all drafts by program, or that of one."""
@@ -82,12 +92,13 @@ class Rows:
         if program_id is not None:
             found = found.where(drafts.c.program_id == program_id)
         return tuple(
-            Draft(**{**row, "changed_at": _moment(row["changed_at"])})
+            Draft(**{**row, "changed_at": moment(row["changed_at"])})
             for row in self.connection.execute(found).mappings()
         )
 
 
-def _moment(text: str) -> datetime:
+def moment(text: str) -> datetime:
+    """Return a stored moment. Raises StoreError."""
     try:
         return datetime.fromisoformat(text)
     except (TypeError, ValueError) as error:

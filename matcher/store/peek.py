@@ -11,14 +11,15 @@ import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from matcher.store.backups import backups_of
 from matcher.store.failures import BELOW, sqlite_code
-from matcher.store.file_format import APPLICATION_ID, TABLES, VERSION
+from matcher.store.file_format import APPLICATION_ID, VERSION, tables_of
+from matcher.store.in_force import in_force, with_package
 from matcher.store.place import on_network_share, writable
-from matcher.store.records import StoredPackage
+from matcher.store.records import StoredPackage, StoredVersion
 from matcher.store.settings import known
 from matcher.store.states import State
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WAIT_S = 0.2
+_NONE: tuple[None, bytes] = (None, b"")
 
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: State.BUSY,
@@ -49,6 +51,9 @@ class Peek:
     state: State
     settings: Mapping[str, str] = field(default_factory=dict)
     package: StoredPackage | None = None
+    version: StoredVersion | None = None
+    """The version published here that is in force on the day asked for; it goes before `package`."""
+    content: bytes = field(default=b"", repr=False)
 
     @property
     def message(self) -> str:
@@ -56,8 +61,10 @@ class Peek:
         return self.state.message
 
 
-def peek(path: Path, *, mend: bool = True, wait_s: float = WAIT_S) -> Peek:
+def peek(path: Path, *, mend: bool = True, wait_s: float = WAIT_S, day: date | None = None) -> Peek:
     """Look at the database at a path; never raises for what it finds there.
+
+    `day` is the one whose catalogue is wanted, today if none is named.
 
     A save that was cut off is rolled back, unless `mend` is false: it is then only told.
     Waits at most `wait_s` seconds for another program that is writing.
@@ -72,16 +79,16 @@ def peek(path: Path, *, mend: bool = True, wait_s: float = WAIT_S) -> Peek:
     if not there:
         return _nothing_there(path)
     try:
-        return _look(path, "ro", wait_s)
+        return _look(path, "ro", wait_s, day)
     except BELOW as error:
         if sqlite_code(error) == sqlite3.SQLITE_READONLY_ROLLBACK:
-            return _mended(path, wait_s) if mend else Peek(path, State.INTERRUPTED)
+            return _mended(path, wait_s, day) if mend else Peek(path, State.INTERRUPTED)
         return Peek(path, _state_of(error))
 
 
-def _mended(path: Path, wait_s: float) -> Peek:
+def _mended(path: Path, wait_s: float, day: date | None) -> Peek:
     try:
-        return _look(path, "rw", wait_s)
+        return _look(path, "rw", wait_s, day)
     except BELOW as error:
         return Peek(path, _state_of(error))
 
@@ -100,7 +107,7 @@ def _nothing_there(path: Path) -> Peek:
     return Peek(path, State.ABSENT if writable(path.parent) else State.READ_ONLY)
 
 
-def _look(path: Path, mode: str, wait_s: float) -> Peek:
+def _look(path: Path, mode: str, wait_s: float, day: date | None) -> Peek:
     address = f"{path.as_uri()}?mode={mode}"
     with closing(sqlite3.connect(address, uri=True, timeout=wait_s, isolation_level=None)) as db:
         # A byte gone bad must cost the one value it is in, not the look.
@@ -113,9 +120,10 @@ def _look(path: Path, mode: str, wait_s: float) -> Peek:
             return Peek(path, state)
         settings = known(dict(db.execute("SELECT key, value FROM setting")))
         package = _active_package(db)
+        version, content = _version(db, package, day) if _number(db, "user_version") > 1 else _NONE
     if not (writable(path.parent) and os.access(path, os.W_OK)):
         state = State.READ_ONLY
-    return Peek(path, state, settings, package)
+    return Peek(path, state, settings, package, version, content)
 
 
 def _state(db: sqlite3.Connection) -> State:
@@ -126,7 +134,7 @@ def _state(db: sqlite3.Connection) -> State:
         return State.NEWER
     verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
     tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
-    if version < 1 or verdict != "ok" or not tables >= TABLES:
+    if version < 1 or verdict != "ok" or not tables >= tables_of(version):
         return State.DAMAGED
     return State.OLDER if version < VERSION else State.CURRENT
 
@@ -148,3 +156,28 @@ def _active_package(db: sqlite3.Connection) -> StoredPackage | None:
         return StoredPackage(version, digest, imported_at, source, bytes(content))
     except (TypeError, ValueError) as error:
         raise sqlite3.DatabaseError("not a package") from error
+
+
+def _version(
+    db: sqlite3.Connection, package: StoredPackage | None, day: date | None
+) -> tuple[StoredVersion | None, bytes]:
+    """Return the version in force, or none where the package was taken in after all of them."""
+    rows = db.execute(
+        "SELECT number, name, hash, valid_from, published_at, adopted FROM version ORDER BY number"
+    )
+    try:
+        versions = [
+            StoredVersion(
+                number, name, digest, date.fromisoformat(valid), datetime.fromisoformat(at),
+                adopted=bool(adopted),
+            )
+            for number, name, digest, valid, at, adopted in rows
+        ]  # fmt: skip
+        known = with_package(versions, package)
+    except (TypeError, ValueError) as error:
+        raise sqlite3.DatabaseError("not a version") from error
+    found = in_force(known, day or datetime.now().astimezone().date())
+    if found is None or found.number > len(versions):
+        return _NONE
+    content = db.execute("SELECT content FROM version WHERE number = ?", [found.number])
+    return found, bytes(content.fetchone()[0])

@@ -1,4 +1,4 @@
-"""The frozen values that leave the store. Nothing about a person has a place in any of them."""
+"""The frozen values that leave the store. Nothing about a client has a place in any of them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from matcher.store.chain import Happening
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +25,86 @@ class StoredPackage:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A program somebody is changing; `based_on` is the hash of the catalogue it began from."""
+    """A program somebody is changing, as JSON; `based_on` is the hash of the catalogue it is from.
+
+    `base` is the hash of the program and its cases as they were there, `editors` a JSON list of
+    all who have changed it, `kind` what becomes of the program. `revision` is another number each
+    time the draft is saved.
+    """
 
     program_id: str
     content: str = field(repr=False)
     based_on: str
     changed_at: datetime
+    cases: str = field(default="", repr=False)
+    expectations: str = field(default="{}", repr=False)
+    base: str = ""
+    author: str = ""
+    editors: str = "[]"
+    state: str = "editing"
+    reason: str = ""
+    submitted_by: str = ""
+    approved_by: str = ""
+    kind: str = ""
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StoredVersion:
+    """A published catalogue without its content. `number` is its place in the order of publishing.
+
+    `adopted` tells that it came from outside and was in use before something was published on it.
+    """
+
+    number: int
+    name: str
+    hash: str
+    valid_from: date
+    published_at: datetime
+    published_by: str = ""
+    approved_by: str = ""
+    reason: str = ""
+    programs: tuple[str, ...] = ()
+    adopted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReport:
+    """What a caseworker reported about a program; `hash` tells the same report twice apart."""
+
+    program_id: str
+    catalogue: str
+    says: str
+    note: str
+    at: str
+    hash: str
+    taken_in_at: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """That some reports are dealt with: those named, by whom and how."""
+
+    reports: tuple[int, ...]
+    at: datetime
+    by: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """All that one act at the desk changes: saved together or not at all.
+
+    A draft takes the place of the one whose revision is named with it, 0 for none; `dropped`
+    likewise. `newest` is the number of the newest version that a publisher had seen; None where
+    nothing is published.
+    """
+
+    drafts: tuple[tuple[Draft, int], ...] = ()
+    dropped: Mapping[str, int] = field(default_factory=dict)
+    versions: tuple[tuple[StoredVersion, bytes], ...] = field(default=(), repr=False)
+    newest: int | None = None
+    happenings: tuple[Happening, ...] = ()
+    reports: tuple[StoredReport, ...] = ()
+    settled: Settled | None = None

@@ -26,6 +26,7 @@ SETTINGS: Mapping[str, str] = {
     "blank_after": _SECONDS,
     "wipe_after": _SECONDS,
     "clear_clipboard_after": _SECONDS,
+    "supervisor": "fag(-[a-z]{2,20}){1,3}[0-9]{0,3}|",  # who works at the desk; not a client's name
 }
 
 

@@ -15,15 +15,16 @@ from matcher.store.failures import calmly
 from matcher.store.file_format import WAIT_S
 from matcher.store.importing import checked_package
 from matcher.store.readying import make_ready
-from matcher.store.records import Draft
 from matcher.store.settings import refuse_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
+    from matcher.store.chain import Event
     from matcher.store.mapping import Rows
-    from matcher.store.records import StoredPackage
+    from matcher.store.publishing import DeskRows
+    from matcher.store.records import Change, Draft, StoredPackage, StoredReport, StoredVersion
 
 _OTHER_CONTENT = (
     "Versjon «{}» er hentet inn før med et annet innhold. Katalogen i bruk er den samme som før. "
@@ -103,12 +104,18 @@ class Store:
         with self._action() as rows:
             return rows.active_package()
 
-    def put_draft(self, program_id: str, content: str, based_on: str) -> Draft:
-        """Save the draft of a program in place of the one before; return what was saved."""
-        draft = Draft(program_id, content, based_on, self._clock())
+    def change(self, change: Change) -> None:
+        """Save all that one act at the desk changes, or nothing of it.
+
+        Raises Overtaken where somebody else was first, and StoreError.
+        """
+        if change.versions:
+            with calmly():
+                back_up(self.path, self._clock().replace(tzinfo=None))
         with self._action(writes=True) as rows:
-            rows.put_draft(draft)
-        return draft
+            from matcher.store.changing import apply
+
+            apply(rows.connection, change)
 
     def draft(self, program_id: str) -> Draft | None:
         """Return the draft of a program, if there is one."""
@@ -119,6 +126,33 @@ class Store:
         """Return all drafts by program."""
         with self._action() as rows:
             return rows.drafts()
+
+    def versions(self) -> tuple[StoredVersion, ...]:
+        """Return all published versions in the order they were published."""
+        with self._desk() as rows:
+            return rows.versions()
+
+    def version_content(self, number: int) -> bytes | None:
+        """Return the package of a published version."""
+        with self._desk() as rows:
+            return rows.content(number)
+
+    def history(self) -> tuple[Event, ...]:
+        """Return every event of the desk, the first one first."""
+        with self._desk() as rows:
+            return rows.history()
+
+    def reports(self) -> tuple[StoredReport, ...]:
+        """Return the reports nobody has dealt with."""
+        with self._desk() as rows:
+            return rows.reports()
+
+    @contextmanager
+    def _desk(self) -> Iterator[DeskRows]:
+        from matcher.store.publishing import DeskRows
+
+        with self._action() as rows:
+            yield DeskRows(rows.connection)
 
     @contextmanager
     def _action(self, *, writes: bool = False) -> Iterator[Rows]:

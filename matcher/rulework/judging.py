@@ -1,0 +1,97 @@
+"""Whether a draft may go further: its problems, its failing cases, and whether it is up to date."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.cases import Failure, run_case
+from matcher.catalogue.checking import problems
+from matcher.documents import Problem
+from matcher.rulework.merging import CASES, fingerprint, with_drafts
+from matcher.rulework.stored import cases_file, program_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.rulework.records import Draft
+    from matcher.rulework.versions import Content
+
+
+def problems_of(draft: Draft, content: Content) -> list[Problem]:
+    """Return what is wrong with a draft, or becomes wrong elsewhere because of it."""
+    new = with_drafts(content.catalogue, content.files, [draft])
+    own = {program_file(draft.program.id), cases_file(draft.program.id)}
+    found = Counter(problems(new))
+    before = Counter(
+        {p: n for p, n in Counter(problems(content.catalogue)).items() if p.file not in own}
+    )
+    return [*(found - before), *_expecting_nothing(draft, content.catalogue)]
+
+
+def _expecting_nothing(draft: Draft, catalogue: Catalogue) -> Iterator[Problem]:
+    known = {case.id for case in catalogue.cases}
+    for case_id in draft.expectations:
+        if case_id not in known:
+            yield Problem(
+                CASES.rstrip("/"), case_id, "regeltesten finnes ikke lenger",
+                "ta bort den endrede forventningen",
+            )  # fmt: skip
+
+
+def staleness(draft: Draft, content: Content, version: str) -> list[Problem]:
+    """Return a problem where the program was changed after the draft was begun."""
+    if fingerprint(content.files, draft.program.id) == draft.base:
+        return []
+    return [
+        Problem(
+            program_file(draft.program.id),
+            "",
+            f"tiltaket er endret i versjon {version} etter at utkastet ble begynt",
+            "se hva som er annerledes, og ta utkastet videre fra den nye versjonen",
+        )
+    ]
+
+
+def failures_of(draft: Draft, catalogue: Catalogue) -> list[Failure]:
+    """Return what does not hold in the cases that say something about a draft's program.
+
+    `catalogue` is one with the draft in it. A rule decides about its own program alone, so the
+    other programs need not be matched.
+    """
+    return cases_about([draft.program.id], catalogue, {case.id for case in draft.cases})
+
+
+def cases_about(
+    program_ids: Sequence[str], catalogue: Catalogue, whole: set[str] | frozenset[str] = frozenset()
+) -> list[Failure]:
+    """Run the cases about some programs; those in `whole` with all that they expect."""
+    wanted = frozenset(program_ids)
+    found: list[Failure] = []
+    for case in catalogue.cases:
+        cut = case if case.id in whole else _about(case, wanted)
+        if cut is not None:
+            named = {*cut.expect, *cut.missing} & catalogue.programs.keys()
+            programs = {name: catalogue.programs[name] for name in named}
+            found += run_case(_known(cut, programs), replace(catalogue, programs=programs))
+    return found
+
+
+def _about(case: RuleCase, wanted: frozenset[str]) -> RuleCase | None:
+    if wanted.isdisjoint(case.expect) and wanted.isdisjoint(case.missing):
+        return None
+    expect = {name: verdict for name, verdict in case.expect.items() if name in wanted}
+    missing = {name: ids for name, ids in case.missing.items() if name in wanted}
+    return replace(case, expect=expect, missing=missing, contradictions=None)
+
+
+def _known(case: RuleCase, programs: Mapping[str, object]) -> RuleCase:
+    """Return a case without what it expects of programs there are not: `problems` tells of those."""
+    if programs.keys() >= {*case.expect, *case.missing}:
+        return case
+    expect = {name: verdict for name, verdict in case.expect.items() if name in programs}
+    missing = {name: ids for name, ids in case.missing.items() if name in programs}
+    return replace(case, expect=expect, missing=missing)

@@ -1,0 +1,124 @@
+"""Drafts put into a catalogue: in memory for a look, and as files for publishing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from matcher.catalogue.matching import Verdict
+from matcher.catalogue.program_data import canonical, program_data
+from matcher.rulework.stored import cases_file, program_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.rulework.records import Draft
+
+CASES = "cases/"
+
+
+def fingerprint(files: Mapping[str, bytes], program_id: str) -> str:
+    """Return a hash of a program and its own cases; equal means that nobody has changed them."""
+    names = (program_file(program_id), cases_file(program_id))
+    return hashlib.sha256(b"\0".join(files.get(name, b"") for name in names)).hexdigest()
+
+
+def own_cases(catalogue: Catalogue, files: Mapping[str, bytes], program_id: str) -> (
+    tuple[RuleCase, ...]
+):  # fmt: skip
+    """Return the cases in a program's own file."""
+    ids = _ids(files, program_id)
+    return tuple(case for case in catalogue.cases if case.id in ids) if ids else ()
+
+
+def _ids(files: Mapping[str, bytes], program_id: str) -> frozenset[str]:
+    raw = files.get(cases_file(program_id))
+    return frozenset(entry["id"] for entry in json.loads(raw)["cases"]) if raw else frozenset()
+
+
+def with_drafts(
+    catalogue: Catalogue, files: Mapping[str, bytes], drafts: Sequence[Draft]
+) -> Catalogue:
+    """Return a catalogue with drafts in it, for a look: nothing is written or checked.
+
+    Its version is that of the catalogue; its hash tells it apart.
+    """
+    if not drafts:
+        return catalogue
+    replaced = frozenset().union(*(_ids(files, draft.program.id) for draft in drafts))
+    kept = [case for case in catalogue.cases if case.id not in replaced]
+    for draft in drafts:
+        kept = [_expecting(case, draft.expectations.get(case.id, {})) for case in kept]
+    programs = {**catalogue.programs, **{draft.program.id: draft.program for draft in drafts}}
+    return replace(
+        catalogue,
+        hash=_hash(catalogue, drafts),
+        programs=dict(sorted(programs.items())),
+        cases=(*kept, *(case for draft in drafts for case in draft.cases)),
+    )
+
+
+def _hash(catalogue: Catalogue, drafts: Iterable[Draft]) -> str:
+    digest = hashlib.sha256(catalogue.hash.encode())
+    for draft in drafts:
+        # A text of all there is in it; only equal drafts give equal ones.
+        digest.update(repr((draft.program, draft.cases, draft.expectations)).encode())
+    return digest.hexdigest()
+
+
+def _expecting(case: RuleCase, verdicts: Mapping[str, str]) -> RuleCase:
+    if not verdicts:
+        return case
+    missing = {name: ids for name, ids in case.missing.items() if not _settled(verdicts.get(name))}
+    return replace(case, expect={**case.expect, **verdicts}, missing=missing)
+
+
+def _settled(verdict: str | None) -> bool:
+    """Tell whether a changed verdict leaves nothing to ask for."""
+    return verdict is not None and verdict != Verdict.MAYBE
+
+
+def files_with(
+    files: Mapping[str, bytes], drafts: Iterable[Draft], cases: Mapping[str, str]
+) -> dict[str, bytes]:
+    """Return the files of a catalogue with drafts in it; `cases` are those of each, as stored."""
+    new = dict(files)
+    for draft in drafts:
+        new[program_file(draft.program.id)] = canonical(program_data(draft.program))
+        new.pop(cases_file(draft.program.id), None)
+        if cases[draft.program.id]:
+            new[cases_file(draft.program.id)] = cases[draft.program.id].encode()
+        _expect(new, draft.expectations)
+    return new
+
+
+def _expect(files: dict[str, bytes], expectations: Mapping[str, Mapping[str, str]]) -> None:
+    """Change expected verdicts in the files the cases are in; other files keep every byte."""
+    for name in [name for name in files if name.startswith(CASES)] if expectations else []:
+        data = json.loads(files[name])
+        changed = [entry for entry in data["cases"] if entry["id"] in expectations]
+        for entry in changed:
+            _change(entry, expectations[entry["id"]])
+        if changed:
+            files[name] = canonical(data)
+
+
+def _change(entry: dict[str, Any], verdicts: Mapping[str, str]) -> None:
+    entry["expect"] = {**entry["expect"], **verdicts}
+    missing = entry.get("missing") or {}
+    kept = {name: ids for name, ids in missing.items() if not _settled(verdicts.get(name))}
+    if "missing" in entry:
+        entry["missing"] = kept
+
+
+def headed(files: Mapping[str, bytes], version: str, published: str) -> dict[str, bytes]:
+    """Return the files with the version and the day of publishing in them."""
+    head = json.loads(files["catalogue.json"])
+    return {
+        **files,
+        "catalogue.json": canonical({**head, "version": version, "published": published}),
+    }

@@ -1,0 +1,151 @@
+"""From approved drafts to a new version: checked in full before a byte is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.checking import problems
+from matcher.catalogue.loading import CatalogueError, load
+from matcher.catalogue.packages import write_package
+from matcher.rulework.judging import cases_about
+from matcher.rulework.merging import files_with, fingerprint, headed
+from matcher.rulework.records import DeskError
+from matcher.rulework.telling import What
+from matcher.store.chain import Happening
+from matcher.store.records import Change, Settled, StoredVersion
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.rulework.records import Draft
+    from matcher.rulework.versions import Versions
+
+_MOST_TOLD = 5
+_STALE = (
+    "«{}» er endret i versjon {} etter at utkastet ble begynt. Ingenting er publisert. Åpne "
+    "utkastet, se hva som er annerledes, og ta det videre fra den nye versjonen."
+)
+_TOO_EARLY = (
+    "«{}» har en endring som gjelder fra {:%d.%m.%Y}, og utkastet bygger på den. Ingenting er "
+    "publisert. Velg den datoen eller en senere."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What somebody wants to publish."""
+
+    drafts: Sequence[Draft]
+    cases: Mapping[str, str]
+    valid_from: date
+    reason: str
+    by: str
+    at: datetime
+    reports: tuple[int, ...] = ()
+
+
+def publication(wanted: Publication, versions: Versions, stored: int) -> Change:
+    """Return all that publishing changes; the first new version is the one asked for.
+
+    Versions that are to take over later get successors with the same change, so that it is not
+    lost on their day. `stored` is how many versions the database has. Raises DeskError with what
+    is in the way.
+    """
+    base = versions.in_force(wanted.valid_from) or versions.today()
+    later = versions.after(wanted.valid_from)
+    _refuse_stale(wanted, versions, base, later)
+    taken = {version.name for version in versions.all()}
+    adopted = [version for version in versions.all() if version.number > stored]
+    made = [(version, write_package(versions.files(version))) for version in adopted]
+    happenings = [_adopted(version, wanted) for version in adopted]
+    number = stored + len(adopted)
+    for place, under in enumerate([base, *later]):
+        number += 1
+        day = wanted.valid_from if place == 0 else under.valid_from
+        name = _free_name(day, taken)
+        taken.add(name)
+        files = headed(
+            files_with(versions.files(under), wanted.drafts, wanted.cases),
+            name,
+            wanted.at.date().isoformat(),
+        )
+        catalogue = _proved(files, versions.content(under).catalogue, wanted)
+        version = _version(number, name, catalogue.hash, day, wanted)
+        made.append((version, write_package(files)))
+        happenings.append(_published(version, wanted, What.CARRIED if place else What.PUBLISHED))
+    return Change(
+        dropped={draft.program.id: draft.revision for draft in wanted.drafts},
+        versions=tuple(made),
+        newest=stored,
+        happenings=tuple(happenings),
+        settled=Settled(wanted.reports, wanted.at, wanted.by, wanted.reason),
+    )
+
+
+def _refuse_stale(
+    wanted: Publication, versions: Versions, base: StoredVersion, later: list[StoredVersion]
+) -> None:
+    newest = versions.newest()
+    for draft in wanted.drafts:
+        name = draft.program.name.nb
+        if fingerprint(versions.files(newest), draft.program.id) != draft.base:
+            raise DeskError(_STALE.format(name, newest.name))
+        for version in [base, *later]:
+            if fingerprint(versions.files(version), draft.program.id) != draft.base:
+                raise DeskError(_TOO_EARLY.format(name, newest.valid_from))
+
+
+def _free_name(day: date, taken: set[str]) -> str:
+    number = 1
+    while (name := f"{day:%Y.%m.%d}.{number}") in taken:
+        number += 1
+    return name
+
+
+def _proved(files: Mapping[str, bytes], before: Catalogue, wanted: Publication) -> Catalogue:
+    """Load what is to be published and check all of it. Raises DeskError."""
+    try:
+        catalogue = load(files)
+    except CatalogueError as error:
+        raise _in_the_way([str(fault) for fault in error.faults]) from error
+    known = set(problems(before))
+    if found := [fault for fault in problems(catalogue) if fault not in known]:
+        raise _in_the_way([str(fault) for fault in found])
+    ids = [draft.program.id for draft in wanted.drafts]
+    if failed := cases_about(ids, catalogue):
+        raise _in_the_way([str(failure) for failure in failed])
+    return catalogue
+
+
+def _in_the_way(lines: list[str]) -> DeskError:
+    more = len(lines) - _MOST_TOLD
+    told = lines[:_MOST_TOLD] + ([f"… og {more} til."] if more > 0 else [])
+    return DeskError("\n".join(["Ingenting er publisert. Dette må rettes først:", *told]))
+
+
+def _version(number: int, name: str, digest: str, day: date, wanted: Publication) -> StoredVersion:
+    approvers = dict.fromkeys(draft.approved_by for draft in wanted.drafts)
+    return StoredVersion(
+        number=number,
+        name=name,
+        hash=digest,
+        valid_from=day,
+        published_at=wanted.at,
+        published_by=wanted.by,
+        approved_by=", ".join(approvers),
+        reason=wanted.reason,
+        programs=tuple(draft.program.id for draft in wanted.drafts),
+    )
+
+
+def _published(version: StoredVersion, wanted: Publication, what: What) -> Happening:
+    return Happening(
+        wanted.at, wanted.by, what, version.programs, version.name, wanted.reason, version.hash
+    )
+
+
+def _adopted(version: StoredVersion, wanted: Publication) -> Happening:
+    return Happening(wanted.at, wanted.by, What.ADOPTED, version=version.name, content=version.hash)

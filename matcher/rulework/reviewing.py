@@ -1,0 +1,150 @@
+"""The review list: which programs somebody should look at again, and why; reports from files."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.loading import MAX_FILE
+from matcher.catalogue.matching import collated
+from matcher.catalogue.program_file import untranslated
+from matcher.catalogue.programs import INFORMATION_ONLY, Status
+from matcher.documents import Node, Problem, parse_strict
+from matcher.errors import InputError
+from matcher.questions.idnumbers import contains_id_number
+from matcher.rulework.records import DeskError, Report, ReviewItem, ReviewKind
+from matcher.store.records import StoredReport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+
+FORMAT = 1
+SAYS = ("stemmer ikke", "stemmer fortsatt")
+SOON = timedelta(days=30)
+LOW_SCORE = 0.95
+_NOTE = 1_000
+_ORDER = {kind: place for place, kind in enumerate(ReviewKind)}
+_REFUSED = "Meldingen er ikke hentet inn. "
+
+
+def review_list(
+    catalogue: Catalogue,
+    reports: tuple[Report, ...],
+    today: date,
+    scores: Mapping[str, float],
+) -> tuple[ReviewItem, ...]:
+    """Return every reason to look at a program again, the weightiest kinds first, then by name.
+
+    `scores` are mutation scores from 0 to 1, for the programs that have been measured.
+    """
+    tested = {name for case in catalogue.cases for name in case.expect}
+    found = [
+        item
+        for program in catalogue.programs.values()
+        for item in _items(program, today, tested, scores.get(program.id))
+    ]
+    found += [_reported(report) for report in reports]
+
+    def key(item: ReviewItem) -> tuple[int, str, str]:
+        program = catalogue.programs.get(item.program)
+        return _ORDER[item.kind], collated(program.name.nb if program else item.program), item.why
+
+    return tuple(sorted(found, key=key))
+
+
+def _items(
+    program: Program, today: date, tested: set[str], score: float | None
+) -> Iterator[ReviewItem]:
+    if program.availability.status not in INFORMATION_ONLY:
+        yield from _dated(program, today)
+        if program.availability.status is Status.UNCONFIRMED or program.confidence != "confirmed":
+            yield ReviewItem(program.id, ReviewKind.UNCONFIRMED, "Ikke bekreftet.")
+    if not program.sources:
+        yield ReviewItem(program.id, ReviewKind.NO_SOURCE, "Ingen kilde er oppgitt.")
+    if program.id not in tested:
+        yield ReviewItem(program.id, ReviewKind.NO_CASES, "Ingen regeltest sier noe om tiltaket.")
+    if score is not None and score < LOW_SCORE:
+        why = f"Regeltestene oppdager bare {score:.0%} av små endringer i regelen.".replace(
+            "%", " %"
+        )
+        yield ReviewItem(program.id, ReviewKind.LOW_SCORE, why)
+    if lacking := untranslated(program):
+        why = f"Mangler oversettelse: {', '.join(map(_field, lacking))}."
+        yield ReviewItem(program.id, ReviewKind.UNTRANSLATED, why)
+
+
+def _dated(program: Program, today: date) -> Iterator[ReviewItem]:
+    due = program.review_by
+    if due is None:
+        yield ReviewItem(program.id, ReviewKind.STALE, "Ingen dato for neste gjennomgang.")
+    elif due < today:
+        why = f"Skulle vært gjennomgått innen {due:%d.%m.%Y}."
+        yield ReviewItem(program.id, ReviewKind.STALE, why, due)
+    elif due <= today + SOON:
+        why = f"Skal gjennomgås innen {due:%d.%m.%Y}."
+        yield ReviewItem(program.id, ReviewKind.DUE, why, due)
+
+
+def _field(lacking: str) -> str:
+    name, _, language = lacking.partition(".")
+    what = {"name": "navnet", "client_summary": "teksten til klienten"}[name]
+    return f"{what} på {({'nb': 'bokmål', 'nn': 'nynorsk', 'en': 'engelsk'})[language]}"
+
+
+def _reported(report: Report) -> ReviewItem:
+    note = f" – {report.note}" if report.note else ""
+    why = f"Melding fra en saksbehandler: «{report.says}»{note}"
+    return ReviewItem(report.program, ReviewKind.REPORT, why, report=report)
+
+
+def opened(row: StoredReport) -> Report:
+    """Return a report as the desk hands it out."""
+    return Report(row.number, row.program_id, row.catalogue, row.says, row.note, row.at)
+
+
+def read_report(path: Path, known: Mapping[str, object], now: datetime) -> StoredReport:
+    """Read a report file as if a stranger had made it. Raises DeskError."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_FILE + 1)
+        data = parse_strict(raw, max_bytes=MAX_FILE)
+    except OSError as error:
+        raise DeskError(f"{_REFUSED}Filen kan ikke leses. Velg en annen fil.") from error
+    except InputError as error:
+        raise DeskError(_REFUSED + error.problems[0]) from error
+    faults: list[Problem] = []
+    report = _report(Node(data, path.name, "", faults), raw, now)
+    if faults or report is None:
+        raise DeskError(_REFUSED + str(faults[0]))
+    if contains_id_number(f"{report.note} {report.at}"):
+        raise DeskError(
+            f"{_REFUSED}Den ser ut til å ha et fødselsnummer. Be avsenderen om en ny fil uten."
+        )
+    if report.program_id not in known:
+        raise DeskError(
+            f"{_REFUSED}Den gjelder «{report.program_id[:80]}», som ikke finnes i katalogen."
+        )
+    return report
+
+
+def _report(node: Node, raw: bytes, now: datetime) -> StoredReport | None:
+    if not node.is_object():
+        return None
+    node.only("format", "program", "catalogue", "says", "note", "at")
+    if node.integer("format") != FORMAT:
+        node.problem("meldingen er i et annet format", "oppdater programmet", "format")
+    return StoredReport(
+        program_id=node.string("program", limit=80),
+        catalogue=node.string("catalogue", "", limit=200),
+        says=node.one_of("says", SAYS),
+        note=node.string("note", "", limit=_NOTE),
+        at=node.string("at", "", limit=40),
+        hash=hashlib.sha256(raw).hexdigest(),
+        taken_in_at=now.isoformat(),
+    )

@@ -1,0 +1,64 @@
+"""Back to an earlier version: drafts with the old content, to be approved as any other change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.rulework.merging import fingerprint, own_cases
+from matcher.rulework.starting import expecting_information, informed, retired
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.programs import Program
+    from matcher.rulework.versions import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """A program as it is to be again."""
+
+    program: Program
+    cases: tuple[RuleCase, ...]
+    expectations: Mapping[str, Mapping[str, str]]
+    retired: bool = False
+
+
+def former(old: Content, new: Content, why: str) -> Iterator[Former]:
+    """Yield what has to change for every program to be as it was; a later one is retired."""
+    for program_id, program in new.catalogue.programs.items():
+        if program_id not in old.catalogue.programs:
+            yield from _ended(program, new, why)
+        elif _changed(program_id, old, new):
+            cases = own_cases(old.catalogue, old.files, program_id)
+            yield Former(old.catalogue.programs[program_id], cases, _expected(program_id, old, new))
+
+
+def _changed(program_id: str, old: Content, new: Content) -> bool:
+    return fingerprint(old.files, program_id) != fingerprint(new.files, program_id)
+
+
+def _ended(program: Program, new: Content, why: str) -> Iterator[Former]:
+    ended = retired(program, why, ())
+    if ended.availability.status is not program.availability.status:
+        own = own_cases(new.catalogue, new.files, program.id)
+        changed = expecting_information(new.catalogue.cases, program.id)
+        ids = {case.id for case in own}
+        others = {case_id: v for case_id, v in changed.items() if case_id not in ids}
+        cases = tuple(informed(case, changed) for case in own)
+        yield Former(ended, cases, others, retired=True)
+
+
+def _expected(program_id: str, old: Content, new: Content) -> dict[str, dict[str, str]]:
+    """Return the verdicts of shared cases that have to be as they were."""
+    before = {case.id: case.expect.get(program_id) for case in old.catalogue.cases}
+    own = {case.id for case in own_cases(new.catalogue, new.files, program_id)}
+    return {
+        case.id: {program_id: verdict}
+        for case in new.catalogue.cases
+        if case.id not in own
+        and (verdict := before.get(case.id)) is not None
+        and verdict != case.expect.get(program_id)
+    }

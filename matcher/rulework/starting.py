@@ -1,0 +1,112 @@
+"""What a draft begins as: a new program, a copy, a program that is to end, one that is confirmed."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.checking import PROGRAM_ID
+from matcher.catalogue.matching import Verdict
+from matcher.catalogue.programs import Availability, Program, Status
+from matcher.questions.texts import NO_TEXT, Text
+from matcher.rulework.records import DeskError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import date
+
+    from matcher.catalogue.cases import RuleCase
+
+_LONGEST_ID = 60
+REVIEWED_EVERY = 6
+"""How many months may go before a confirmed program is to be looked at again."""
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day some months later, or the last of that month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return day.replace(year=year, month=month + 1, day=min(day.day, last))
+
+
+def free_id(program_id: str, taken: Collection[str]) -> str:
+    """Return an id that a new program can have. Raises DeskError."""
+    if not PROGRAM_ID.fullmatch(program_id) or len(program_id) > _LONGEST_ID:
+        raise DeskError(
+            f"«{program_id[:80]}» kan ikke være id. Ingenting er endret. Bruk a–z, 0–9 og "
+            f"bindestrek, høyst {_LONGEST_ID} tegn."
+        )
+    if program_id in taken:
+        raise DeskError(
+            f"Det finnes alt et tiltak med id «{program_id}». Ingenting er endret. Velg en annen id."
+        )
+    return program_id
+
+
+def blank(program_id: str, name: str, today: date) -> Program:
+    """Return a program with nothing but a name: its problems say what to fill in."""
+    return Program(
+        id=program_id,
+        name=Text(name),
+        origin="oslo",
+        owner="",
+        summary=NO_TEXT,
+        client_summary=NO_TEXT,
+        criteria=(),
+        availability=Availability(Status.UNCONFIRMED),
+        sources=(),
+        confidence="uncertain",
+        review_by=months_after(today, REVIEWED_EVERY),
+    )
+
+
+def copy_of(program: Program, new_id: str, today: date) -> Program:
+    """Return a copy that nobody has confirmed yet; what pointed to itself is left out."""
+    return replace(
+        program,
+        id=new_id,
+        name=Text(f"{program.name.nb} (kopi)", program.name.nn and f"{program.name.nn} (kopi)",
+                  program.name.en and f"{program.name.en} (copy)"),
+        instead=tuple(name for name in program.instead if name != new_id),
+        last_verified=None,
+        review_by=months_after(today, REVIEWED_EVERY),
+    )  # fmt: skip
+
+
+def retired(program: Program, why: str, replaced_by: tuple[str, ...]) -> Program:
+    """Return a program that is kept for information only."""
+    status = Status.SUPERSEDED if replaced_by else Status.HISTORIC
+    relations = replace(program.relations, replaced_by=replaced_by or program.relations.replaced_by)
+    availability = replace(program.availability, status=status, note=why)
+    return replace(program, availability=availability, relations=relations)
+
+
+def confirmed(program: Program, how: str, today: date) -> Program:
+    """Return a program that somebody has made sure of today."""
+    return replace(
+        program,
+        confidence="confirmed",
+        confidence_note=how,
+        last_verified=today,
+        review_by=months_after(today, REVIEWED_EVERY),
+    )
+
+
+def expecting_information(cases: Iterable[RuleCase], program_id: str) -> dict[str, dict[str, str]]:
+    """Return the verdicts that change when a program is kept for information only."""
+    return {
+        case.id: {program_id: str(Verdict.INFORMATION)}
+        for case in cases
+        if case.expect.get(program_id, Verdict.INFORMATION) != Verdict.INFORMATION
+        or program_id in case.missing
+    }
+
+
+def informed(case: RuleCase, changed: Mapping[str, Mapping[str, str]]) -> RuleCase:
+    """Return one of the program's own cases with its changed verdict."""
+    if case.id not in changed:
+        return case
+    verdicts = changed[case.id]
+    missing = {name: ids for name, ids in case.missing.items() if name not in verdicts}
+    return replace(case, expect={**case.expect, **verdicts}, missing=missing)

@@ -1,0 +1,180 @@
+"""Drafts to and from what the store keeps; what is read back is what was saved, or it is refused."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from matcher.catalogue.loading import read_case
+from matcher.catalogue.program_data import FORMAT, canonical, case_data, program_data
+from matcher.catalogue.program_file import read_program
+from matcher.documents import Node, Problem, parse_strict
+from matcher.errors import InputError
+from matcher.questions.idnumbers import contains_id_number
+from matcher.rulework.records import DeskError, Draft, DraftState
+from matcher.store import records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.programs import Program
+    from matcher.questions.questions import Questionnaire
+
+NEW, RETIRED = "new", "retired"
+_UNREADABLE = (
+    "Utkastet til «{}» kan ikke leses. Det er ikke rørt. Forkast det og begynn på nytt, eller "
+    "hent fram en sikkerhetskopi."
+)
+_NEWER = (
+    "Utkastet til «{}» er laget av en nyere utgave av programmet. Det er ikke rørt. Installer "
+    "den nyeste utgaven for å åpne det."
+)
+_NOT_KEPT = (
+    "Endringen er ikke lagret: {}. Det som var lagret før, er trygt. Rett det og prøv igjen."
+)
+_ID_NUMBER = (
+    "Teksten ser ut til å ha et fødselsnummer. Endringen er ikke lagret; det som var lagret før, "
+    "er trygt. Ta bort nummeret og prøv igjen."
+)
+
+
+def cases_file(program_id: str) -> str:
+    """Return the name of the file with a program's own rule cases."""
+    return f"cases/desk-{program_id}.json"
+
+
+def program_file(program_id: str) -> str:
+    """Return the name of a program's file."""
+    return f"programs/{program_id}.json"
+
+
+def opened(row: records.Draft, questionnaire: Questionnaire) -> Draft:
+    """Return a stored draft. Raises DeskError where it cannot be read."""
+    faults: list[Problem] = []
+    try:
+        program = _program(row, faults)
+        cases = tuple(case for case, _ in _read_cases(row, questionnaire, faults))
+        expectations = json.loads(row.expectations)
+        editors = tuple(json.loads(row.editors))
+        state = DraftState(row.state)
+    except (InputError, ValueError, TypeError, AttributeError) as error:
+        raise DeskError(_UNREADABLE.format(row.program_id)) from error
+    return Draft(
+        program=program,
+        cases=cases,
+        expectations=expectations,
+        based_on=row.based_on,
+        author=row.author,
+        changed_at=row.changed_at,
+        state=state,
+        reason=row.reason,
+        submitted_by=row.submitted_by,
+        approved_by=row.approved_by,
+        new=row.kind == NEW,
+        retired=row.kind == RETIRED,
+        editors=editors,
+        base=row.base,
+        revision=row.revision,
+    )
+
+
+def _program(row: records.Draft, faults: list[Problem]) -> Program:
+    data = parse_strict(row.content)
+    if isinstance(data, dict) and isinstance(data.get("format"), int) and data["format"] > FORMAT:
+        raise DeskError(_NEWER.format(row.program_id))
+    program = read_program(Node(data, program_file(row.program_id), "", faults))
+    if program is None:
+        raise DeskError(_UNREADABLE.format(row.program_id))
+    return program
+
+
+def _read_cases(
+    row: records.Draft, questionnaire: Questionnaire, faults: list[Problem]
+) -> list[tuple[RuleCase, Any]]:
+    """Return the cases of a draft, each with the plain data it was read from."""
+    data = parse_strict(row.cases) if row.cases else {"cases": []}
+    node = Node(data, cases_file(row.program_id), "", faults)
+    return [(read_case(entry, questionnaire), entry.value) for entry in node.each("cases")]
+
+
+def faults_of(row: records.Draft, questionnaire: Questionnaire) -> list[Problem]:
+    """Return what was wrong in a stored draft when it was read: fields missing, unknown questions.
+
+    Raises DeskError where it cannot be read.
+    """
+    faults: list[Problem] = []
+    try:
+        _program(row, faults)
+        _read_cases(row, questionnaire, faults)
+    except (InputError, TypeError, AttributeError) as error:
+        raise DeskError(_UNREADABLE.format(row.program_id)) from error
+    return faults
+
+
+def to_store(draft: Draft, questionnaire: Questionnaire, before: records.Draft | None = None) -> (
+    records.Draft
+):  # fmt: skip
+    """Return a draft as the store keeps it. Raises DeskError where it would not come back equal.
+
+    A case nobody touched keeps its data from `before`, answers to questions that are gone as well.
+    """
+    row = records.Draft(
+        program_id=draft.program.id,
+        content=canonical(program_data(draft.program)).decode(),
+        based_on=draft.based_on,
+        changed_at=draft.changed_at,
+        cases=_cases_text(draft.cases, questionnaire, before),
+        expectations=_sorted({key: dict(value) for key, value in draft.expectations.items()}),
+        base=draft.base,
+        author=draft.author,
+        editors=_sorted(list(draft.editors)),
+        state=str(draft.state),
+        reason=draft.reason,
+        submitted_by=draft.submitted_by,
+        approved_by=draft.approved_by,
+        kind=NEW if draft.new else RETIRED if draft.retired else "",
+        revision=draft.revision,
+    )
+    if contains_id_number(row.content) or contains_id_number(row.cases):
+        raise DeskError(_ID_NUMBER)
+    _prove(draft, row, questionnaire)
+    return row
+
+
+def _prove(draft: Draft, row: records.Draft, questionnaire: Questionnaire) -> None:
+    """Read a row back before it is stored. Raises DeskError where it is not the draft."""
+    faults: list[Problem] = []
+    try:
+        program = _program(row, faults)
+        cases = tuple(case for case, _ in _read_cases(row, questionnaire, faults))
+    except InputError as error:
+        raise DeskError(_NOT_KEPT.format(error.problems[0])) from error
+    if (program, cases) != (draft.program, draft.cases):
+        why = faults[0].message if faults else "noe i den kan ikke skrives til fil"
+        raise DeskError(_NOT_KEPT.format(why))
+
+
+def _cases_text(
+    cases: Iterable[RuleCase], questionnaire: Questionnaire, before: records.Draft | None
+) -> str:
+    known = _read_cases(before, questionnaire, []) if before else []
+
+    def data(case: RuleCase) -> Mapping[str, Any]:
+        kept = next((raw for found, raw in known if found == case), None)
+        return kept if isinstance(kept, dict) else _case_data(case, questionnaire)
+
+    found = [data(case) for case in cases]
+    return canonical({"cases": found}).decode() if found else ""
+
+
+def _case_data(case: RuleCase, questionnaire: Questionnaire) -> dict[str, Any]:
+    gone = [name for name in case.situation.answers if name not in questionnaire.questions]
+    if gone:
+        why = f"regeltesten «{case.title}» svarer på «{gone[0]}», som ikke finnes lenger"
+        raise DeskError(_NOT_KEPT.format(why))
+    return case_data(case, questionnaire)
+
+
+def _sorted(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, sort_keys=True)

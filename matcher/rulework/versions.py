@@ -1,0 +1,164 @@
+"""The published versions, with the catalogue they began from as the first of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.loading import content_hash, load
+from matcher.catalogue.packages import read_package
+from matcher.errors import InputError
+from matcher.rulework.records import DeskError, Version
+from matcher.store.in_force import in_force, line, with_package
+from matcher.store.records import StoredVersion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.store.records import StoredPackage
+    from matcher.store.store import Store
+
+_KEPT_IN_MEMORY = 4
+_DAMAGED = (
+    "Katalogversjonen «{}» er skadet og kan ikke leses. Ingenting er endret. Hent fram en "
+    "sikkerhetskopi, eller velg en annen versjon."
+)
+_UNKNOWN = "Det finnes ingen katalogversjon «{}». Se listen over versjoner og velg en av dem."
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A version's catalogue and the files it was made from."""
+
+    catalogue: Catalogue
+    files: Mapping[str, bytes] = field(repr=False)
+
+
+class Versions:
+    """All versions there are. What was read once is kept as long as the database is as it was."""
+
+    def __init__(
+        self,
+        store: Store,
+        bundled: Callable[[], Mapping[str, bytes]],
+        now: Callable[[], datetime],
+    ) -> None:
+        """Read nothing yet."""
+        self._store = store
+        self._bundled = bundled
+        self._now = now
+        self._seen: object = None
+        self._all: list[StoredVersion] = []
+        self._package: StoredPackage | None = None
+        self._first: Content | None = None
+        self._loaded: dict[str, Content] = {}
+
+    def forget(self) -> None:
+        """Look into the database anew the next time: something was published."""
+        self._seen = None
+
+    def all(self) -> list[StoredVersion]:
+        """Return every version by number; the last may be one that is not stored as such yet."""
+        stat = self._store.path.stat() if self._store.path.exists() else None
+        seen = stat and (stat.st_mtime_ns, stat.st_size)
+        if self._seen is None or seen != self._seen:
+            self._package = self._store.active_package()
+            self._all = with_package(list(self._store.versions()), self._package)
+            self._all = self._all or [self._came_with_the_program()]
+            self._seen = seen
+        return self._all
+
+    def _came_with_the_program(self) -> StoredVersion:
+        catalogue = self._beginning().catalogue
+        return StoredVersion(
+            number=1,
+            name=catalogue.version,
+            hash=catalogue.hash,
+            valid_from=min(_day(catalogue.published), self._now().date()),
+            published_at=self._now(),
+            adopted=True,
+        )
+
+    def _beginning(self) -> Content:
+        if self._first is None:
+            files = self._bundled()
+            self._first = Content(load(files), files)
+        return self._first
+
+    def newest(self) -> StoredVersion:
+        """Return the version that will be in force last: what the next change builds on."""
+        return line(self.all())[-1]
+
+    def in_force(self, day: date) -> StoredVersion | None:
+        """Return the version of a day; None before the first."""
+        return in_force(self.all(), day)
+
+    def today(self) -> StoredVersion:
+        """Return the version of today, or the first one while all are still to come."""
+        return self.in_force(self._now().date()) or line(self.all())[0]
+
+    def after(self, day: date) -> list[StoredVersion]:
+        """Return the versions that take over after a day."""
+        return [version for version in line(self.all()) if version.valid_from > day]
+
+    def named(self, name: str) -> StoredVersion:
+        """Return the newest version of a name. Raises DeskError where there is none."""
+        found = [version for version in self.all() if version.name == name]
+        if not found:
+            raise DeskError(_UNKNOWN.format(name[:100]))
+        return found[-1]
+
+    def content(self, version: StoredVersion) -> Content:
+        """Return a version's catalogue. Raises DeskError where it is not what was published."""
+        if version.hash not in self._loaded:
+            content = self._read(version)
+            while len(self._loaded) >= _KEPT_IN_MEMORY:
+                del self._loaded[next(iter(self._loaded))]
+            self._loaded[version.hash] = content
+        return self._loaded[version.hash]
+
+    def _read(self, version: StoredVersion) -> Content:
+        files = self.files(version)
+        try:
+            return Content(load(files), files)
+        except InputError as error:
+            raise DeskError(_DAMAGED.format(version.name)) from error
+
+    def files(self, version: StoredVersion) -> Mapping[str, bytes]:
+        """Return a version's files. Raises DeskError where they are not what was published."""
+        raw = self._store.version_content(version.number)
+        if raw is None and self._package and self._package.hash == version.hash:
+            raw = self._package.content
+        try:
+            files = self._beginning().files if raw is None else read_package(raw)
+        except InputError as error:
+            raise DeskError(_DAMAGED.format(version.name)) from error
+        if content_hash(files) != version.hash:
+            raise DeskError(_DAMAGED.format(version.name))
+        return files
+
+
+def shown(version: StoredVersion) -> Version:
+    """Return a version as the desk hands it out."""
+    return Version(
+        id=version.name,
+        hash=version.hash,
+        valid_from=version.valid_from,
+        published_at=version.published_at,
+        published_by=version.published_by,
+        approved_by=version.approved_by,
+        reason=version.reason,
+        programs=version.programs,
+        number=version.number,
+        adopted=version.adopted,
+    )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return date.min

@@ -1,0 +1,96 @@
+"""The history of the desk as a chain: each event carries the hash of the one before it.
+
+Nobody can change, remove or put in an event without every later hash being wrong. The rule is
+written down here and nowhere else, so that an exported history can be checked by others too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+START = "0" * 64
+"""What the first event has as the hash of the one before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that is to be written into the history; `content` is the hash of what it was about.
+
+    `what` is one of the words the desk knows; `why` is what the person wrote.
+    """
+
+    at: datetime
+    who: str
+    what: str
+    programs: tuple[str, ...] = ()
+    version: str = ""
+    why: str = ""
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, in its place in the chain."""
+
+    number: int
+    at: datetime
+    who: str
+    what: str
+    programs: tuple[str, ...]
+    version: str
+    why: str
+    hash: str
+    previous: str
+    content: str = ""
+
+
+def linked(happening: Happening, last: Event | None) -> Event:
+    """Return an event that follows the last one."""
+    number, previous = (last.number + 1, last.hash) if last else (1, START)
+    return Event(
+        number=number,
+        at=happening.at,
+        who=happening.who,
+        what=happening.what,
+        programs=happening.programs,
+        version=happening.version,
+        why=happening.why,
+        hash=digest(number, happening, previous),
+        previous=previous,
+        content=happening.content,
+    )
+
+
+def digest(number: int, happening: Happening | Event, previous: str) -> str:
+    """Return the SHA-256 of all fields but the hash, as JSON with sorted keys, no spaces, UTF-8."""
+    fields = {
+        "number": number,
+        "at": happening.at.isoformat(),
+        "who": happening.who,
+        "what": happening.what,
+        "programs": list(happening.programs),
+        "version": happening.version,
+        "why": happening.why,
+        "content": happening.content,
+        "previous": previous,
+    }
+    text = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def first_broken(events: Iterable[Event]) -> int | None:
+    """Return the number of the first event that is not what was written; None if all are."""
+    previous = START
+    for number, event in enumerate(events, start=1):
+        whole = event.number == number and event.previous == previous
+        if not whole or event.hash != digest(number, event, previous):
+            return number
+        previous = event.hash
+    return None

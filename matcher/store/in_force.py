@@ -1,0 +1,73 @@
+"""Which published version is in force on a day: one rule, for the first look and for the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from matcher.store.records import StoredVersion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from matcher.store.records import StoredPackage
+
+
+class Dated(Protocol):
+    """What the rule needs to know about a version."""
+
+    @property
+    def number(self) -> int:
+        """Return its place in the order of publishing."""
+
+    @property
+    def valid_from(self) -> date:
+        """Return the first day it is in force."""
+
+    @property
+    def adopted(self) -> bool:
+        """Tell whether it came from outside: it builds on nothing that was published here."""
+
+
+D = TypeVar("D", bound=Dated)
+
+
+def line(versions: Iterable[D]) -> list[D]:
+    """Return the versions that take over from each other, in that order.
+
+    One that was still to come when a catalogue from outside was taken into use never will: the
+    catalogue knows nothing of it.
+    """
+    found = sorted(versions, key=lambda version: version.number)
+    taken_over = [version for version in found if version.adopted]
+    kept = (
+        version
+        for version in found
+        if not any(
+            other.number > version.number and other.valid_from < version.valid_from
+            for other in taken_over
+        )
+    )
+    return sorted(kept, key=lambda version: (version.valid_from, version.number))
+
+
+def in_force(versions: Iterable[D], day: date) -> D | None:
+    """Return the version of a day; None before the first."""
+    return next((v for v in reversed(line(versions)) if v.valid_from <= day), None)
+
+
+def with_package(
+    versions: list[StoredVersion], package: StoredPackage | None
+) -> list[StoredVersion]:
+    """Return the versions, and after them the imported catalogue if it was taken in after them."""
+    if package is None or (versions and package.imported_at <= versions[-1].published_at):
+        return versions
+    taken_in = StoredVersion(
+        number=len(versions) + 1,
+        name=package.version,
+        hash=package.hash,
+        valid_from=package.imported_at.date(),
+        published_at=package.imported_at,
+        adopted=True,
+    )
+    return [*versions, taken_in]
