@@ -67,15 +67,15 @@ def _entry(label: str, text: str) -> Entry:
 
 
 def _for_whom(program: Program, counter: Counter) -> tuple[Entry, ...]:
-    tr, language = QCoreApplication.translate, counter.language
+    translate, language = QCoreApplication.translate, counter.language
     client = program.client_summary.into(language)
     entries = [
-        _entry(tr("Sections", "Kort om tiltaket"), program.summary.into(language)),
-        _entry(tr("Sections", "Område"), _area(program, counter)),
-        _entry(tr("Sections", "Tema"), ", ".join(theme_words(program.themes))),
+        _entry(translate("Sections", "Kort om tiltaket"), program.summary.into(language)),
+        _entry(translate("Sections", "Område"), _area(program, counter)),
+        _entry(translate("Sections", "Tema"), ", ".join(theme_words(program.themes))),
     ]
     if client:
-        entries.append(Entry(tr("Sections", "Til personen"), client, box=True))
+        entries.append(Entry(translate("Sections", "Til personen"), client, box=True))
     return tuple(entries)
 
 
@@ -89,29 +89,29 @@ def _area(program: Program, counter: Counter) -> str:
 
 
 def _content(program: Program) -> tuple[Entry, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     closed = "; ".join(map(period, program.availability.closed))
     maybe = (
-        Entry(tr("Sections", "Gjelder"), validity(program)),
-        Entry(tr("Sections", "Stengt for inntak"), closed),
-        Entry(tr("Sections", "Status"), program.availability.note),
-        Entry(tr("Sections", "Hvor sikkert dette er"), program.confidence_note),
-        Entry(tr("Sections", "Kalles også"), ", ".join(program.short_names)),
+        Entry(translate("Sections", "Gjelder"), validity(program)),
+        Entry(translate("Sections", "Stengt for inntak"), closed),
+        Entry(translate("Sections", "Status"), program.availability.note),
+        Entry(translate("Sections", "Hvor sikkert dette er"), program.confidence_note),
+        Entry(translate("Sections", "Kalles også"), ", ".join(program.short_names)),
     )
     return (
-        _entry(tr("Sections", "Varighet"), program.duration),
-        _entry(tr("Sections", "Kostnad for personen"), program.cost),
+        _entry(translate("Sections", "Varighet"), program.duration),
+        _entry(translate("Sections", "Kostnad for personen"), program.cost),
         *(entry for entry in maybe if entry.text),
     )
 
 
 def _applying(program: Program) -> tuple[Entry, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     channels = "\n".join(f"{channel.channel}: {channel.how}" for channel in program.apply)
     return (
-        _entry(tr("Sections", "Henvisning"), program.referral),
-        _entry(tr("Sections", "Slik søker man"), channels),
-        _entry(tr("Sections", "Ta med"), "\n".join(f"– {item}" for item in program.bring)),
+        _entry(translate("Sections", "Henvisning"), program.referral),
+        _entry(translate("Sections", "Slik søker man"), channels),
+        _entry(translate("Sections", "Ta med"), "\n".join(f"– {item}" for item in program.bring)),
     )
 
 

@@ -33,7 +33,6 @@ class ConflictNotice(QFrame):
         self._links: list[Link] = []
         self.setProperty("tone", "maybe")
         self._text = Words(tab=True)
-        self._text.setContentsMargins(0, 0, 0, 0)
         self._row = QWidget()
         self._flow = FlowLayout(self._row)
         column = QVBoxLayout()

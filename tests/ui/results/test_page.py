@@ -1,64 +1,22 @@
-"""The middle pane as a caseworker uses it: by answers, by keys, by search."""
+"""The middle pane as a caseworker uses it: by answers, by keys, by clicks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from matcher.questions.values import Span
-from tests.matcher.sample import program, with_programs
-from tests.ui.results.offers import ADULT, counter
+from tests.ui.results.looking import click, marked, shown
+from tests.ui.results.offers import counter
 from ui.results.page import ResultsPage
-from ui.results.rows import key
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from ui.counter import Counter
-
-NATIONAL_ID = "01020312345"
-
-
-@pytest.fixture
-def desk() -> Counter:
-    made = counter()
-    made.answer("age", Span.exactly(34))
-    return made
-
-
-@pytest.fixture
-def page(desk: Counter, qtbot: QtBot) -> ResultsPage:
-    made = ResultsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(430, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    return made
-
-
-@pytest.fixture
-def chosen(page: ResultsPage) -> list[str]:
-    found: list[str] = []
-    page.program_chosen.connect(found.append)
-    return found
-
-
-def shown(page: ResultsPage) -> list[str]:
-    model = page.model
-    return [key(model.row(model.index(row, 0))) for row in range(model.rowCount())]
-
-
-def marked(page: ResultsPage) -> list[str | None]:
-    return [page.model.program(index) for index in page.list.selectedIndexes()]
-
-
-def click(page: ResultsPage, row_key: str, qtbot: QtBot) -> None:
-    place: QPoint = page.list.visualRect(page.model.place(row_key)).center()
-    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_counts_are_one_line_in_the_order_of_verdicts(page: ResultsPage) -> None:
@@ -173,88 +131,6 @@ def test_select_marks_without_choosing(page: ResultsPage, chosen: list[str]) -> 
     assert (page.selected(), marked(page), chosen) == ("eldre", ["eldre"], [])
 
 
-def test_select_finds_what_is_never_suggested(page: ResultsPage) -> None:
-    page.select("skjult")
-    assert page.search.text() == "Skjult hjelp"
-    assert marked(page) == ["skjult"]
-    page.select("kurs")
-    assert (page.search.text(), marked(page)) == ("", ["kurs"])
-
-
-def test_search_lists_hits_with_their_verdict(page: ResultsPage) -> None:
-    page.search.setText("skj")
-    assert shown(page) == ["skjult"]
-    row = page.model.row(page.model.place("skjult"))
-    assert page.model.lines.whole(row) == "Skjult hjelp\nMangler: Utsatt"
-    assert page.model.lines.second(page._counter.assessment["skjult"]).startswith(  # noqa: SLF001
-        "Kanskje · "
-    )
-
-
-def test_search_keeps_the_choice_and_gives_the_list_back(
-    page: ResultsPage, chosen: list[str], qtbot: QtBot
-) -> None:
-    click(page, "kurs", qtbot)
-    page.search.setText("samtale")
-    assert (shown(page), marked(page), page.selected()) == (["samtale"], [], "kurs")
-    page.search.clear()
-    assert (marked(page), chosen) == (["kurs"], ["kurs"])
-
-
-def test_down_goes_to_the_first_hit_and_enter_opens_it(
-    page: ResultsPage, chosen: list[str], qtbot: QtBot
-) -> None:
-    page.focus_search()
-    qtbot.keyClicks(page.search, "veiledning")
-    qtbot.keyClick(page.search, Qt.Key.Key_Return)
-    assert chosen == ["samtale"]
-    page.search.setText("tilbud")
-    qtbot.keyClick(page.search, Qt.Key.Key_Down)
-    assert chosen == ["samtale", "tilbud"]
-
-
-def test_enter_in_an_empty_search_opens_nothing(
-    page: ResultsPage, chosen: list[str], qtbot: QtBot
-) -> None:
-    qtbot.keyClick(page.search, Qt.Key.Key_Return)
-    assert chosen == []
-
-
-def test_what_is_not_in_the_catalogue_is_said_to_be_elsewhere(page: ResultsPage) -> None:
-    page.search.setText("svømmekurs")
-    assert page.hint.text() == (
-        "«svømmekurs» finnes ikke i katalogen – se nav.no eller spør fagansvarlig"
-    )
-    assert not page.list.isVisible()
-    page.search.setText("svømmekurs " * 7)
-    assert len(page.hint.text()) < 130
-    page.search.clear()
-    assert page.hint.isHidden()
-    assert page.list.isVisible()
-
-
-def test_a_national_id_number_is_refused_and_cleared(page: ResultsPage) -> None:
-    page.search.setText(f"kurs {NATIONAL_ID}")
-    assert page.search.text() == ""
-    assert "Fødselsnummer" in page.hint.text()
-    assert NATIONAL_ID not in page.hint.text()
-    assert shown(page)[0] == "§fits"
-
-
-def test_escape_empties_the_search(page: ResultsPage, qtbot: QtBot) -> None:
-    page.search.setText("tilbud")
-    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
-    assert page.search.text() == ""
-    assert shown(page)[0] == "§fits"
-
-
-def test_hits_follow_the_answers(page: ResultsPage, desk: Counter) -> None:
-    page.search.setText("seniorsenter")
-    desk.answer("age", Span.exactly(70))
-    assert shown(page) == ["eldre"]
-    assert page.model.lines.second(desk.assessment["eldre"]).startswith("Passer · ")
-
-
 def test_a_person_who_is_gone_leaves_no_trace(
     page: ResultsPage, desk: Counter, qtbot: QtBot
 ) -> None:
@@ -264,17 +140,6 @@ def test_a_person_who_is_gone_leaves_no_trace(
     desk.new_person()
     assert (page.selected(), page.search.text(), marked(page)) == (None, "", [])
     assert shown(page) == ["§fits", "samtale", "§maybe", "kurs", "eldre", "tilbud", "§information"]
-
-
-def test_another_catalogue_is_listed_and_searched(page: ResultsPage, desk: Counter) -> None:
-    page.select("kurs")
-    page.search.setText("samtale")
-    page.search.clear()
-    desk.use_catalogue(with_programs(program("nytt", ADULT, title="Nytt tiltak")))
-    assert shown(page) == ["§fits", "nytt"]
-    assert page.selected() is None
-    page.search.setText("samtale")
-    assert shown(page) == []
 
 
 def test_compact_shows_more_rows(page: ResultsPage) -> None:
