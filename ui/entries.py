@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def entries_for(window: Window) -> list[Entry]:
     """Return everything the finder offers for a window, actions first."""
-    return [*_actions(window), *_programs(window), *_questions(window)]
+    return [*_actions(window), *_presets(window), *_programs(window), *_questions(window)]
 
 
 def _actions(window: Window) -> list[Entry]:
@@ -26,6 +26,15 @@ def _actions(window: Window) -> list[Entry]:
         )
         for action in window.commands.all
         if action.isEnabled()
+    ]
+
+
+def _presets(window: Window) -> list[Entry]:
+    counter = window.counter
+    kind = QCoreApplication.translate("Entries", "Start fra")
+    return [
+        Entry(kind, preset.label.into(counter.language), partial(counter.start_from, preset))
+        for preset in counter.catalogue.presets
     ]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from ui.theme import SPACE_M, SPACE_S
@@ -38,6 +38,7 @@ class Finder(QDialog):
         """Show all entries until something is typed."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setModal(True)
+        self._window = parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Alt som kan gjøres"))
         self._entries = [(entry, _folded(f"{entry.name} {entry.words}")) for entry in entries]
@@ -64,6 +65,12 @@ class Finder(QDialog):
         self.resize(min(WIDTH, parent.width() - 40), min(460, parent.height() - 80))
         corner = parent.mapToGlobal(parent.rect().topLeft())
         self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + 60)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys at once; a frameless window is not always given them."""
+        super().showEvent(event)
+        self.activateWindow()
+        self._field.setFocus()
 
     def _search(self, text: str) -> None:
         words = _folded(text).split()
@@ -95,6 +102,7 @@ class Finder(QDialog):
     def _choose(self) -> None:
         row = self._list.currentRow()
         self.close()
+        self._window.activateWindow()
         if 0 <= row < len(self._found):
             self._found[row].run()
 

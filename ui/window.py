@@ -126,9 +126,12 @@ class Window(QMainWindow):
 
     def open_question(self, question_id: str) -> None:
         """Go to a question the caseworker named, one that is only asked on request too."""
+        self._unlock(question_id)
+        self.go_to_question(question_id)
+
+    def _unlock(self, question_id: str) -> None:
         if self.counter.catalogue.questionnaire[question_id].on_request:
             self.counter.unlock(question_id)
-        self.go_to_question(question_id)
 
     def ask_next(self) -> None:
         """Go straight to the question that settles most."""
@@ -145,6 +148,7 @@ class Window(QMainWindow):
             self.notices.say(self.tr("Gå til et spørsmål og trykk F1 for å se hjelpen til det."))
 
     def _answer_a_reason(self, question_id: str) -> None:
+        self._unlock(question_id)
         self._came_from = self.program.program()
         name = ""
         if self._came_from:
@@ -205,6 +209,7 @@ class Window(QMainWindow):
             self.program.show()
             self.splitter.setSizes(SHARES)
         self.program.set_narrow(self._narrow)
+        self.results.set_narrow(self._narrow)
 
     def _say_version(self) -> None:
         catalogue = self.counter.catalogue

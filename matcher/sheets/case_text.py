@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.matching import Qualifier, Verdict, criterion_findings
 from matcher.catalogue.programs import CriterionKind
 from matcher.questions.questions import Sensitivity
-from matcher.questions.shown import day, show
+from matcher.questions.shown import NBSP, day, show
 from matcher.questions.texts import Language, Text
 from matcher.questions.values import Unknown
 from matcher.rules.conditions import facts_of
@@ -78,7 +78,9 @@ def case_text(assessment: Assessment, catalogue: Catalogue, language: Language =
 
     The most sensitive answers never leave the screen, nor do programs that would reveal them.
     """
-    return "\n".join(_CaseText(assessment, catalogue, language).lines()) + "\n"
+    lines = "\n".join(_CaseText(assessment, catalogue, language).lines()) + "\n"
+    # Case systems are old; a no-break space may come out as anything there.
+    return lines.replace(NBSP, " ")
 
 
 class _CaseText:

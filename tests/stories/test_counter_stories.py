@@ -1,0 +1,125 @@
+"""From an empty form to copied text, with the keyboard alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from matcher.questions.values import Several, Span, Unknown
+from tests.stories.caseworker import CTRL
+
+if TYPE_CHECKING:
+    from tests.stories.caseworker import Caseworker
+
+
+def test_a_laid_off_cook(caseworker: Caseworker) -> None:
+    caseworker.tell("34 sagene permittert 100 % ikke vgs")
+    assert caseworker.answers["age"] == Span.exactly(34)
+    assert caseworker.answers["employment_status"] == "permittert"
+    assert caseworker.answers["vgo_completed"] is False
+    assert caseworker.verdict("dagpenger-permittert") == "maybe"
+    caseworker.answer("siste 12 måneder inntekt", "420 000")
+    for question in (
+        "Permittert på grunn av mangel",
+        "Registrert som arbeidssøker",
+        "Lovlig opphold",
+        "Oppholder seg i Norge",
+    ):
+        caseworker.choose(question, "Ja")
+    assert caseworker.match("dagpenger-permittert").missing == ()
+    assert caseworker.verdict("dagpenger-permittert") == "fits"
+    text = caseworker.copied()
+    assert "Dagpenger som permittert – Passer" in text
+    assert "Alder: 34 år" in text
+    assert "Tapt arbeidstid er minst 50 prosent" in text
+    assert "kilde:" in text
+    assert caseworker.shell.window.counter.catalogue.version in text
+
+
+def test_a_person_leaving_prison(caseworker: Caseworker) -> None:
+    caseworker.find("Etter soning")
+    caseworker.answer("Alder", "31")
+    caseworker.tell("soner i fengsel vil jobbe")
+    assert caseworker.answers["prison_status"] == "soner_i_fengsel"
+    assert caseworker.verdict("nav-i-fengsel") == "fits"
+    assert caseworker.verdict("nes-nav") == "maybe"
+    text = caseworker.copied()
+    assert "Nav-veileder i fengsel – Passer" in text
+    assert "bekreft at tilbudet finnes" in text
+
+
+def test_a_mother_at_home_with_small_children(caseworker: Caseworker) -> None:
+    caseworker.tell("kvinne 33 stovner kontantstøtte barn 1 og 6")
+    assert caseworker.answers["benefits"] == Several(frozenset({"kontantstotte"}))
+    caseworker.choose("Lite eller ingen arbeidserfaring", "Ja")
+    assert caseworker.verdict("apen-bhg-voksenopplaring") == "maybe"
+    assert caseworker.match("apen-bhg-voksenopplaring").missing == ()
+    caseworker.choose("Innvandrerbakgrunn", "Ja")
+    caseworker.find("Jobbsjansen")
+    assert caseworker.shell.window.program.program() == "jobbsjansen"
+    assert "Åpen barnehage og voksenopplæring" in caseworker.copied()
+
+
+def test_a_young_adult_without_school(caseworker: Caseworker) -> None:
+    caseworker.find("Ung voksen")
+    caseworker.tell("20 gamle oslo ledig ikke vgs")
+    caseworker.choose("Deltar i ordinær utdanning", "Nei")
+    caseworker.choose("Har ordinært lønnet arbeid", "Nei")
+    assert caseworker.verdict("oppfolgingstjenesten") == "fits"
+    caseworker.press(Qt.Key.Key_Z, CTRL)
+    assert caseworker.answers["has_ordinary_job"] is True
+    assert caseworker.verdict("oppfolgingstjenesten") == "not_now"
+    caseworker.press(Qt.Key.Key_Y, CTRL)
+    assert caseworker.verdict("oppfolgingstjenesten") == "fits"
+    assert "Oppfølgingstjenesten" in caseworker.copied()
+
+
+def test_a_deaf_graduate(caseworker: Caseworker) -> None:
+    caseworker.tell("27 ullern høyere utdanning hørsel")
+    assert caseworker.answers["disability"] == Several(frozenset({"horsel"}))
+    caseworker.choose("Fyller kravene i en utlyst stilling", "Ja")
+    assert caseworker.verdict("rekrutteringsordningen") == "fits"
+    assert caseworker.verdict("nav-funksjonsassistanse") == "not_now"
+    assert "Rekrutteringsordningen" in caseworker.copied()
+
+
+def test_a_possible_trafficking_victim(caseworker: Caseworker) -> None:
+    window = caseworker.shell.window
+    assert "rosa" not in [m.program.id for m in window.counter.assessment.suggestions]
+    caseworker.find("Trygghet og utnytting")
+    caseworker.answer("Alder", "26")
+    caseworker.find("Utnytting")
+    caseworker.choose("Lovlig opphold", "Nei")
+    window.counter.answer("trafficking", "identifisert")
+    assert caseworker.verdict("rosa") == "fits"
+    assert caseworker.verdict("menneskehandel-oslo") == "fits"
+    text = caseworker.copied()
+    assert "ROSA" not in text
+    assert "Utnytting" not in text
+    assert "utelatt" in text
+
+
+def test_what_nobody_knows_is_not_asked_again(caseworker: Caseworker) -> None:
+    best = caseworker.shell.window.counter.next_questions()[0].question
+    assert best == "age"
+    caseworker.press(Qt.Key.Key_J, CTRL)
+    caseworker.shell.window.counter.answer("age", Unknown.DECLINED)
+    assert "age" not in [s.question for s in caseworker.shell.window.counter.next_questions()]
+
+
+def test_a_new_person_leaves_nothing_of_the_last(caseworker: Caseworker) -> None:
+    caseworker.tell("34 sagene permittert 100 %")
+    caseworker.press(Qt.Key.Key_N, CTRL)
+    assert caseworker.answers == {}
+    caseworker.press(Qt.Key.Key_Z, CTRL)
+    assert caseworker.answers == {}
+
+
+def test_a_national_id_number_is_refused_and_gone(caseworker: Caseworker) -> None:
+    caseworker.press(Qt.Key.Key_L, CTRL)
+    field = caseworker.focus
+    caseworker.write("34 sagene 01019012345")
+    caseworker.press(Qt.Key.Key_Return)
+    assert caseworker.answers == {}
+    assert not field.property("text")
