@@ -34,7 +34,7 @@ class Problem:
     def __str__(self) -> str:
         """One line for the terminal and the log."""
         place = f"{self.file}: {self.path}" if self.path else self.file
-        return f"{place}: {self.message} – {self.cure}"
+        return printable(f"{place}: {self.message} – {self.cure}")
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
@@ -46,8 +46,21 @@ def nearest(word: str, words: Iterable[str]) -> str:
 def brief(written: object) -> str:
     """Return what somebody wrote as it can be repeated in a message: short and on one line."""
     text = written if isinstance(written, str) else json.dumps(written, ensure_ascii=False)
-    shown = text if len(text) <= MAX_REPEATED else f"{text[:MAX_REPEATED]}…"
-    return "".join(char if char.isprintable() else "�" for char in shown)
+    return printable(text if len(text) <= MAX_REPEATED else f"{text[:MAX_REPEATED]}…")
+
+
+def printable(text: str) -> str:
+    """Return a text without what could break a line or paint on a terminal."""
+    return "".join(char if char.isprintable() else "�" for char in text)
+
+
+def iso_day(text: str) -> date | None:
+    """Return the day of ÅÅÅÅ-MM-DD and of no other way to write one."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if day.isoformat() == text else None
 
 
 def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # noqa: ANN401 - JSON
@@ -190,11 +203,10 @@ class Node:
         value = self.value.get(key)
         if value is None:
             return None
-        try:
-            return date.fromisoformat(value)
-        except (TypeError, ValueError):
-            self.problem(f"«{value}» er ikke en dato", "skriv ÅÅÅÅ-MM-DD", key)
-            return None
+        day = iso_day(value) if isinstance(value, str) else None
+        if day is None:
+            self.problem(f"«{brief(value)}» er ikke en dato", "skriv ÅÅÅÅ-MM-DD", key)
+        return day
 
     def one_of(self, key: str, allowed: Iterable[str], default: str | None = None) -> str:
         """Return one of the allowed words; the first or the default where it is wrong."""
@@ -202,8 +214,8 @@ class Node:
         value = self.value.get(key, default)
         if value in words:
             return str(value)
-        hint = nearest(str(value), words).strip() or f"velg en av: {', '.join(words)}"
-        self.problem(f"«{value}» er ikke en gyldig verdi for «{key}»", hint, key)
+        hint = nearest(brief(value), words).strip() or f"velg en av: {', '.join(words)}"
+        self.problem(f"«{brief(value)}» er ikke en gyldig verdi for «{key}»", hint, key)
         return default or words[0]
 
     def each(self, key: str) -> Iterator[Node]:
@@ -214,6 +226,10 @@ class Node:
             return
         for index, item in enumerate(value):
             yield self.below(key, None).below(index, item)
+
+    def objects(self, key: str) -> Iterator[Node]:
+        """Yield the nodes of a list of objects; what is none is noted and left out."""
+        return (node for node in self.each(key) if node.is_object())
 
     def strings(self, key: str) -> tuple[str, ...]:
         """Return a list of texts; absent is empty."""

@@ -24,6 +24,7 @@ class RuleCase:
     expect: Mapping[str, str]
     missing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     contradictions: tuple[str, ...] | None = None
+    file: str = field(default="cases", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

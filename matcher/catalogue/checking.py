@@ -19,17 +19,23 @@ if TYPE_CHECKING:
 
 PROGRAM_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 NAME_ID = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*")
-FORBIDDEN = ("avslag", "ikke berettiget", "du får ikke", "straffedømt")
+QUESTION_ID = re.compile(r"[a-z0-9_]+")
+FORBIDDEN = ("avslag", "ikke berettiget", "du får ikke", "du får ikkje", "straffedømt")
 FORBIDDEN_TO_CLIENTS = (*FORBIDDEN, "har rett til", "bruker", "klient", "domfelt", "rusmisbruk")
 
 
-def problems(catalogue: Catalogue) -> list[Problem]:
-    """Return every problem of a catalogue that could be read."""
+def problems(catalogue: Catalogue, *, whole: bool = True) -> list[Problem]:
+    """Return every problem of a catalogue that could be read.
+
+    Where it could not be read as a `whole`, nothing is said of what no rule uses.
+    """
     found: list[Problem] = []
     for program in catalogue.programs.values():
         found += _program_problems(program, catalogue)
     found += _rule_problems(catalogue)
-    found += _unused_questions(catalogue)
+    found += _question_problems(catalogue)
+    if whole:
+        found += _unused_questions(catalogue)
     found += _case_problems(catalogue)
     return found
 
@@ -115,6 +121,10 @@ def _forbidden(text: str, words: Collection[str], file: str, path: str) -> Itera
 def _dates(program: Program, file: str) -> Iterator[Problem]:
     if program.valid_from and program.valid_to and program.valid_to < program.valid_from:
         yield Problem(file, "valid_to", "slutter før det begynner", "rett datoene")
+    for index, period in enumerate(program.availability.closed):
+        if period.first and period.last and period.last < period.first:
+            path = f"availability.closed[{index}]"
+            yield Problem(file, path, "stengingen slutter før den begynner", "rett datoene")
     if program.review_by is None:
         yield Problem(
             file, "review_by", "ingen dato for neste gjennomgang", "skriv når det skal ses på igjen"
@@ -146,6 +156,28 @@ def _rule_problems(catalogue: Catalogue) -> Iterator[Problem]:
                             "questions.json", f"presets[{preset.id}]", "spørsmålet")  # fmt: skip
 
 
+def _question_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    for question in catalogue.questionnaire.questions.values():
+        ids = [choice.id for choice in question.choices]
+        for name in (question.id, *ids):
+            if not QUESTION_ID.fullmatch(name):
+                yield _of_questions(question.id, f"«{name}» er ikke en id",
+                                    "bruk a–z, 0–9 og understrek")  # fmt: skip
+        for name in {name for name in ids if ids.count(name) > 1}:
+            yield _of_questions(question.id, f"svaret «{name}» står to ganger",
+                                "gi det ene en annen id")  # fmt: skip
+        if question.low is not None and question.high is not None and question.low > question.high:
+            yield _of_questions(question.id, f"det minste svaret {question.low} er over det "
+                                f"største {question.high}", "rett grensene")  # fmt: skip
+    for name in catalogue.questionnaire.former_names:
+        if name in catalogue.questionnaire.questions:
+            yield _of_questions(f"former_names[{name}]", "navnet er i bruk", "velg et annet")
+
+
+def _of_questions(path: str, message: str, cure: str) -> Problem:
+    return Problem("questions.json", path, message, cure)
+
+
 def _unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
     used = {
         leaf.fact
@@ -166,12 +198,12 @@ def _case_problems(catalogue: Catalogue) -> Iterator[Problem]:
     seen: set[str] = set()
     for case in catalogue.cases:
         if case.id in seen:
-            yield Problem("cases", case.id, "to regeltester har samme id", "gi den ene en ny id")
+            yield Problem(case.file, case.id, "to regeltester har samme id", "gi den ene en ny id")
         seen.add(case.id)
         yield from _missing(
-            {*case.expect, *case.missing}, catalogue.programs, "cases", case.id, "tiltaket"
+            {*case.expect, *case.missing}, catalogue.programs, case.file, case.id, "tiltaket"
         )
         for ids in case.missing.values():
             yield from _missing(
-                ids, catalogue.questionnaire.questions, "cases", case.id, "spørsmålet"
+                ids, catalogue.questionnaire.questions, case.file, case.id, "spørsmålet"
             )

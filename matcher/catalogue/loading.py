@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -163,11 +164,11 @@ def _programs(nodes: Mapping[str, Node]) -> dict[str, Program]:
         program = read_program(node)
         if program is None:
             continue
-        if f"programs/{program.id}.json" != name:
+        if program.id != (stem := name.removeprefix("programs/").removesuffix(".json")):
             node.problem(
                 f"id «{program.id}» er ikke filens navn", "la id og filnavn være like", "id"
             )
-        found[program.id] = program
+        found[stem] = program if program.id == stem else replace(program, id=stem)
     return found
 
 

@@ -16,6 +16,7 @@ from matcher.catalogue.programs import (
     Source,
     Status,
 )
+from matcher.documents import brief
 from matcher.questions.texts import LANGUAGES, Text, read_text
 from matcher.rules.codec import from_node
 
@@ -32,6 +33,7 @@ ORIGINS = ("seed", "statute", "nav", "oslo", "other")
 CONFIDENCES = ("confirmed", "seed_only", "uncertain")
 RELATIONS = ("excludes", "requires", "before", "combines", "replaced_by")
 TITLE = 200
+FORMAT = 1
 
 
 def read_program(node: Node) -> Program | None:
@@ -39,6 +41,12 @@ def read_program(node: Node) -> Program | None:
     if not node.is_object():
         return None
     node.only(*KEYS)
+    if node.integer("format") != FORMAT:
+        node.problem(
+            f"formatet er {brief(node.value.get('format'))}, programmet leser {FORMAT}",
+            "oppdater programmet, eller be om en katalog i riktig format",
+            "format",
+        )
     area = node.get("area")
     return Program(
         id=node.string("id", limit=TITLE),
@@ -47,9 +55,9 @@ def read_program(node: Node) -> Program | None:
         owner=node.string("owner"),
         summary=read_text(node, "summary"),
         client_summary=read_text(node, "client_summary"),
-        criteria=tuple(_criterion(entry) for entry in node.each("criteria")),
+        criteria=tuple(_criterion(entry) for entry in node.objects("criteria")),
         availability=_availability(node),
-        sources=tuple(_source(entry) for entry in node.each("sources")),
+        sources=tuple(_source(entry) for entry in node.objects("sources")),
         short_names=node.strings("short_names"),
         synonyms=node.strings("synonyms"),
         themes=node.strings("themes"),
@@ -58,11 +66,11 @@ def read_program(node: Node) -> Program | None:
         area=area.string("text", "") if area and area.is_object() else "",
         bydeler=area.strings("bydeler") if area and area.is_object() else (),
         referral=node.string("referral", ""),
-        apply=tuple(_channel(entry) for entry in node.each("apply")),
+        apply=tuple(_channel(entry) for entry in node.objects("apply")),
         bring=node.strings("bring"),
         cost=node.string("cost", ""),
         duration=node.string("duration", ""),
-        contacts=tuple(_contact(entry) for entry in node.each("contacts")),
+        contacts=tuple(_contact(entry) for entry in node.objects("contacts")),
         instead=node.strings("instead"),
         relations=_relations(node),
         open_to_all=node.flag("open_to_all"),
@@ -110,7 +118,7 @@ def _availability(node: Node) -> Availability:
     status = Status(below.one_of("status", tuple(Status)))
     closed = tuple(
         Period(entry.day("from"), entry.day("to"), entry.string("why", ""))
-        for entry in below.each("closed")
+        for entry in below.objects("closed")
     )
     return Availability(status, below.string("note", ""), closed)
 

@@ -29,15 +29,15 @@ CHOICE_KEYS = ("id", "label", "phrase", "aliases", "synonyms", "exclusive", "unk
 def read_questionnaire(node: Node) -> Questionnaire:
     """Read the whole file; problems are noted on the node."""
     node.only("groups", "questions", "former_names", "presets")
-    groups = {group.string("id"): read_text(group, "label") for group in node.each("groups")}
+    groups = {group.string("id"): read_text(group, "label") for group in node.objects("groups")}
     questions: dict[str, Question] = {}
-    for entry in node.each("questions"):
+    for entry in node.objects("questions"):
         question = _question(entry, tuple(groups))
         if question.id in questions:
             entry.problem(f"spørsmålet «{question.id}» står to ganger", "fjern det ene")
         questions[question.id] = question
     former = {
-        entry.string("name"): _former(entry, questions) for entry in node.each("former_names")
+        entry.string("name"): _former(entry, questions) for entry in node.objects("former_names")
     }
     return Questionnaire(questions, groups, former)
 
@@ -46,7 +46,7 @@ def _question(node: Node, groups: tuple[str, ...]) -> Question:
     node.only(*QUESTION_KEYS)
     kind = Kind(node.one_of("kind", tuple(Kind)))
     yes, no = _statements(node) if kind is Kind.YES_NO else (NO_TEXT, NO_TEXT)
-    choices = tuple(_choice(entry) for entry in node.each("choices"))
+    choices = tuple(_choice(entry) for entry in node.objects("choices"))
     if (kind in (Kind.CHOICE, Kind.CHOICES)) != bool(choices):
         node.problem("svarene passer ikke til spørsmålstypen", "bare choice og choices har svar")
     return Question(
@@ -105,7 +105,7 @@ def _lowered(label: Text) -> Text:
 
 def _former(node: Node, questions: dict[str, Question]) -> tuple[FormerName, ...]:
     found = []
-    for entry in node.each("maps"):
+    for entry in node.objects("maps"):
         entry.only("to", "as")
         target = entry.one_of("to", tuple(questions) or ("",))
         found.append(FormerName(target, entry.one_of("as", WAYS)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from matcher.documents import iso_day
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.operators import TABLE, Shape
 
@@ -125,7 +126,5 @@ def _whole(raw: object) -> TypeGuard[int]:
 
 
 def _day(raw: str) -> int | None:
-    try:
-        return date.fromisoformat(raw).toordinal()
-    except ValueError:
-        return None
+    day = iso_day(raw)
+    return day.toordinal() if day else None

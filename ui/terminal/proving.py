@@ -12,14 +12,14 @@ from ui.terminal.opening import open_catalogue, read_files
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from matcher.documents import Problem
+
 
 def check(path: Path | None) -> int:
     """Print every problem of a catalogue, one line each; 1 if there is any."""
     catalogue, found = read(read_files(path))
     if catalogue:
-        found += problems(catalogue)
-    for problem in found:
-        print(problem)
+        found += problems(catalogue, whole=not found)
     if catalogue and not found:
         print(
             f"Katalog {catalogue.version}: {len(catalogue.programs)} tiltak, "
@@ -27,13 +27,21 @@ def check(path: Path | None) -> int:
             f"{len(catalogue.cases)} regeltester. Ingen problemer."
         )
         return 0
-    print(f"{len(found)} problemer.")
+    return _tell(found)
+
+
+def _tell(found: list[Problem]) -> int:
+    for problem in found:
+        print(problem)
+    print("1 problem." if len(found) == 1 else f"{len(found)} problemer.")
     return 1
 
 
 def test(path: Path | None) -> int:
-    """Run every rule case and print what failed; 1 if anything did."""
+    """Run every rule case of a good catalogue and print what failed; 1 if anything did."""
     catalogue = open_catalogue(path)
+    if found := problems(catalogue):
+        return _tell(found)
     failures = run_cases(catalogue)
     for failure in failures:
         print(failure)
