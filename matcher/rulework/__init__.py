@@ -5,7 +5,7 @@ from __future__ import annotations
 from matcher.catalogue.cases import Failure, RuleCase
 from matcher.catalogue.diff import Change, ChangeKind
 from matcher.documents import Problem
-from matcher.rulework.desk import Rulework
+from matcher.rulework.door import Rulework
 from matcher.rulework.records import (
     DeskError,
     Draft,

@@ -89,7 +89,7 @@ def _about(case: RuleCase, wanted: frozenset[str]) -> RuleCase | None:
 
 
 def _known(case: RuleCase, programs: Mapping[str, object]) -> RuleCase:
-    """Return a case without what it expects of programs there are not: `problems` tells of those."""
+    """Return a case without what it expects of unknown programs: `problems` tells of those."""
     if programs.keys() >= {*case.expect, *case.missing}:
         return case
     expect = {name: verdict for name, verdict in case.expect.items() if name in programs}

@@ -70,9 +70,7 @@ def _items(
     if program.id not in tested:
         yield ReviewItem(program.id, ReviewKind.NO_CASES, "Ingen regeltest sier noe om tiltaket.")
     if score is not None and score < LOW_SCORE:
-        why = f"Regeltestene oppdager bare {score:.0%} av små endringer i regelen.".replace(
-            "%", " %"
-        )
+        why = f"Regeltestene oppdager bare {100 * score:.0f} % av små endringer i regelen."
         yield ReviewItem(program.id, ReviewKind.LOW_SCORE, why)
     if lacking := untranslated(program):
         why = f"Mangler oversettelse: {', '.join(map(_field, lacking))}."

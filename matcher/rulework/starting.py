@@ -1,4 +1,4 @@
-"""What a draft begins as: a new program, a copy, a program that is to end, one that is confirmed."""
+"""What a draft begins as: a new program, a copy, one that is to end, one that is confirmed."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ def free_id(program_id: str, taken: Collection[str]) -> str:
         )
     if program_id in taken:
         raise DeskError(
-            f"Det finnes alt et tiltak med id «{program_id}». Ingenting er endret. Velg en annen id."
+            f"Det finnes alt et tiltak med id «{program_id}». Ingenting er endret. "
+            "Velg en annen id."
         )
     return program_id
 

@@ -1,4 +1,4 @@
-"""Drafts to and from what the store keeps; what is read back is what was saved, or it is refused."""
+"""Drafts to and from what the store keeps: what would not come back equal is not saved."""
 
 from __future__ import annotations
 

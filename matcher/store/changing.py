@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.store.failures import Overtaken
+from matcher.store.failures import OvertakenError
 from matcher.store.mapping import Rows
 from matcher.store.publishing import DeskRows
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 def apply(connection: Connection, change: Change) -> None:
-    """Write a change. Raises Overtaken where what it builds on is no longer there."""
+    """Write a change. Raises OvertakenError where what it builds on is no longer there."""
     rows, desk = Rows(connection), DeskRows(connection)
     if change.newest is not None and desk.newest() != change.newest:
-        raise Overtaken
+        raise OvertakenError
     stood = [rows.put_draft(draft, over) for draft, over in change.drafts]
     stood += [rows.drop_draft(program_id, rev) for program_id, rev in change.dropped.items()]
     if not all(stood):
-        raise Overtaken
+        raise OvertakenError
     for version, content in change.versions:
         desk.add_version(version, content)
     for report in change.reports:

@@ -71,7 +71,7 @@ def calmly() -> Iterator[None]:
         raise StoreError(words(error)) from error
 
 
-class Overtaken(StoreError):
+class OvertakenError(StoreError):
     """Somebody else changed the same thing first; nothing of this act was saved."""
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""Which catalogue the program works with: the one published or imported here, or the bundled one."""
+"""Which catalogue the program works with: one published or imported here, or the bundled one."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ class Peek:
     settings: Mapping[str, str] = field(default_factory=dict)
     package: StoredPackage | None = None
     version: StoredVersion | None = None
-    """The version published here that is in force on the day asked for; it goes before `package`."""
+    """The version published here that is in force on the day; it goes before `package`."""
     content: bytes = field(default=b"", repr=False)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -18,9 +18,7 @@ from matcher.store.schema import history, report, version
 from matcher.store.states import State
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, RowMapping
 
 _VERSION = select(*(column for column in version.c if column.name != "content"))
 _REPORT = select(*(column for column in report.c if not column.name.startswith("settled")))
@@ -93,7 +91,7 @@ class DeskRows:
         )
 
 
-def _version(row: Mapping[str, Any]) -> StoredVersion:
+def _version(row: RowMapping) -> StoredVersion:
     return StoredVersion(
         **{
             **row,
@@ -105,7 +103,7 @@ def _version(row: Mapping[str, Any]) -> StoredVersion:
     )
 
 
-def _event(row: Mapping[str, Any]) -> Event:
+def _event(row: RowMapping) -> Event:
     return Event(**{**row, "at": moment(row["at"]), "programs": _names(row["programs"])})
 
 

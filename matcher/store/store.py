@@ -107,7 +107,7 @@ class Store:
     def change(self, change: Change) -> None:
         """Save all that one act at the desk changes, or nothing of it.
 
-        Raises Overtaken where somebody else was first, and StoreError.
+        Raises OvertakenError where somebody else was first, and StoreError.
         """
         if change.versions:
             with calmly():

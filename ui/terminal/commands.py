@@ -59,6 +59,12 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument(
             "path", nargs="?", type=Path, metavar="MAPPE", help="katalogmappe eller pakke"
         )
+    versions = _command(commands, "versions", "vis versjonene av katalogen", _versions)
+    versions.add_argument("--json", action="store_true", help="skriv som JSON")
+    diff = _command(commands, "diff", "vis hva som er forskjellig i to kataloger", _diff)
+    for name in ("a", "b"):
+        diff.add_argument(name, metavar=name.upper(), help="versjon, katalogmappe eller pakke")
+    diff.add_argument("--json", action="store_true", help="skriv som JSON")
     _command(commands, "doctor", "vis versjoner, stier og tilstand", _doctor)
     _command(commands, "talk", "spør og svar i terminalen", _talk)
     return whole
@@ -118,6 +124,18 @@ def _test(options: argparse.Namespace) -> int:
     from ui.terminal.proving import test
 
     return test(options.path)
+
+
+def _versions(options: argparse.Namespace) -> int:
+    from ui.terminal.versions import list_versions
+
+    return list_versions(as_json=options.json)
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from ui.terminal.versions import show_differences
+
+    return show_differences(options.a, options.b, as_json=options.json)
 
 
 def _doctor(_: argparse.Namespace) -> int:

@@ -91,6 +91,8 @@ def _print_catalogue(seen: Peek) -> bool:
         return False
     catalogue = found.catalogue
     origin = "hentet inn" if found.imported else "fulgte med programmet"
+    if found.published and not found.imported:
+        origin = "publisert her"
     print(f"{'Katalog:':<14} {catalogue.version} ({origin}), {catalogue.hash}")
     print(
         f"{'':<14} {len(catalogue.programs)} tiltak, "

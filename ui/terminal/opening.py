@@ -14,20 +14,24 @@ from matcher.store.peek import peek
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from pathlib import Path
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.store.in_use import InUse
 
 
-def open_catalogue(path: Path | None = None, *, cases: bool = True) -> Catalogue:
+def open_catalogue(
+    path: Path | None = None, *, cases: bool = True, day: date | None = None
+) -> Catalogue:
     """Load the catalogue of a folder or a package file, or the one in use. Raises InputError.
 
-    Without `cases` the rule cases are left unread, which halves the time.
+    Without `cases` the rule cases are left unread, which halves the time. `day` is the one whose
+    version is wanted, of those published here; today if none is named.
     """
     if path is not None:
         return load(read_files(path), cases=cases)
-    return _in_use(cases=cases).catalogue
+    return _in_use(cases=cases, day=day).catalogue
 
 
 def read_files(path: Path | None = None) -> Mapping[str, bytes]:
@@ -43,8 +47,8 @@ def read_files(path: Path | None = None) -> Mapping[str, bytes]:
         return read_folder(bundled_catalogue())
 
 
-def _in_use(*, cases: bool = True) -> InUse:
-    found = catalogue_in_use(peek(database_file()), cases=cases)
+def _in_use(*, cases: bool = True, day: date | None = None) -> InUse:
+    found = catalogue_in_use(peek(database_file(), day=day), cases=cases)
     if found.notice:
         print(found.notice, file=sys.stderr)
     return found

@@ -17,6 +17,7 @@ import pytest
 from matcher.catalogue.packages import write_package
 from matcher.store.file_format import VERSION
 from matcher.store.migrating import SCRIPTS
+from matcher.store.records import Change, Draft
 from matcher.store.store import Store
 from tests.matcher.sample import documents, files
 
@@ -50,6 +51,16 @@ def package(version: str = "1.0", more: Mapping[str, bytes] | None = None) -> by
 def fresh(path: Path, clock: Clock | None = None) -> Store:
     """Return an open store."""
     return Store.open(path, clock=clock or Clock(), wait_s=0.05)
+
+
+def put_draft(store: Store, program_id: str, content: str, based_on: str) -> Draft:
+    """Store a draft over the one there is, whatever that is."""
+    before = store.draft(program_id)
+    over = before.revision if before else 0
+    at = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    draft = Draft(program_id, content, based_on, at, revision=over + 1)
+    store.change(Change(drafts=((draft, over),)))
+    return draft
 
 
 def ask(path: Path, question: str) -> list[Any]:
@@ -91,7 +102,7 @@ revision, down_revision = "{VERSION + 1:04}", "{VERSION:04}"
 def upgrade():
     op.create_table("approval", sa.Column("id", sa.Integer, primary_key=True))
     with op.batch_alter_table("draft") as draft:
-        draft.add_column(sa.Column("author", sa.Text))
+        draft.add_column(sa.Column("flag", sa.Text))
     {order}
 """
     (scripts / "versions" / "next.py").write_text(step, encoding="utf-8")

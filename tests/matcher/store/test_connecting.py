@@ -10,7 +10,7 @@ import pytest
 from matcher.errors import StoreError
 from matcher.store.peek import peek
 from matcher.store.states import State
-from tests.matcher.store.scenes import everything, fresh, tell
+from tests.matcher.store.scenes import everything, fresh, put_draft, tell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,9 +30,9 @@ def test_the_pragmas_hold_for_every_action(database: Path) -> None:
 
 def test_what_is_replaced_is_wiped_from_the_file(database: Path) -> None:
     store = fresh(database)
-    store.put_draft("jobbkurs", "KANARIFUGL" * 500, "abc")
+    put_draft(store, "jobbkurs", "KANARIFUGL" * 500, "abc")
     assert b"KANARIFUGL" in database.read_bytes()
-    store.put_draft("jobbkurs", "{}", "abc")
+    put_draft(store, "jobbkurs", "{}", "abc")
     assert not any(b"KANARIFUGL" in raw for raw in everything(database.parent).values())
 
 
@@ -63,7 +63,7 @@ def test_no_connection_outlives_its_action(database: Path, monkeypatch: pytest.M
 @pytest.mark.parametrize("byte", [b"\xff", b"Q"])
 def test_damage_found_in_use_is_told_calmly(byte: bytes, database: Path) -> None:
     store = fresh(database)
-    store.put_draft("jobbkurs", "{}", "abc")
+    put_draft(store, "jobbkurs", "{}", "abc")
     raw = database.read_bytes()
     assert raw.count(b"2026-11-23T") == 1
     database.write_bytes(raw.replace(b"2026-11-23T", b"2026-11-2" + byte + b"T"))

@@ -18,6 +18,7 @@ from tests.matcher.store.scenes import (
     everything,
     fresh,
     package,
+    put_draft,
 )
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def test_a_save_happens_or_does_not(writes: str, database: Path) -> None:
     actions: dict[str, Callable[[], object]] = {
         "settings": lambda: store.put_settings(NEW),
         "package": lambda: store.import_package(package("2.0"), "new"),
-        "draft": lambda: store.put_draft("jobbkurs", "new", "def"),
+        "draft": lambda: put_draft(store, "jobbkurs", "new", "def"),
     }
 
     def seen() -> list[object]:
@@ -66,7 +67,7 @@ def test_a_save_happens_or_does_not(writes: str, database: Path) -> None:
     def attempt(number: int, for_ever: bool) -> bool:
         store.put_settings(OLD)
         store.import_package(package("1.0"), "old")
-        store.put_draft("jobbkurs", "old", "abc")
+        put_draft(store, "jobbkurs", "old", "abc")
         before = seen()
         tripped, told = failing_at(number, actions[writes], for_ever=for_ever)
         after = seen()

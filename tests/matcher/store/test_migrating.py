@@ -75,7 +75,7 @@ def test_an_older_database_is_copied_and_upgraded(
     store = fresh(golden)
     assert peek.peek(golden).state is State.CURRENT
     assert store.settings() == {"theme": "light"}
-    assert ask(golden, "SELECT author FROM draft") == [(None,)]
+    assert ask(golden, "SELECT flag FROM draft") == [(None,)]
     assert ask(golden, "SELECT version_num FROM alembic_version") == [(f"{NEXT:04}",)]
     assert ask(golden, "PRAGMA user_version") == [(NEXT,)]
     (copy,) = backups_of(golden)

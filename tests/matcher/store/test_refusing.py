@@ -11,7 +11,7 @@ from matcher.store import readying
 from matcher.store.peek import Peek
 from matcher.store.states import State
 from tests.matcher.store.breaking import reopened
-from tests.matcher.store.scenes import fresh
+from tests.matcher.store.scenes import fresh, put_draft
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,11 +24,11 @@ def test_a_full_disk_is_told_calmly_and_keeps_what_was(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = fresh(database)
-    store.put_draft("jobbkurs", "old", "abc")
+    put_draft(store, "jobbkurs", "old", "abc")
     with monkeypatch.context() as patch:
         reopened(patch, "PRAGMA max_page_count = 1")  # SQLite: no further than it is now
         with pytest.raises(StoreError, match=r"Disken er full.*trygt"):
-            store.put_draft("jobbkurs", "new" * 100_000, "abc")
+            put_draft(store, "jobbkurs", "new" * 100_000, "abc")
     assert [draft.content for draft in store.drafts()] == ["old"]
 
 
@@ -63,7 +63,7 @@ def test_what_was_to_be_saved_is_not_in_the_error(database: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
         reopened(patch, mode="ro")
         with pytest.raises(StoreError) as caught:
-            store.put_draft("jobbkurs", "KANARIFUGL", "abc")
+            put_draft(store, "jobbkurs", "KANARIFUGL", "abc")
     assert "KANARIFUGL" not in f"{caught.value}{caught.value.__cause__!r}{caught.value.__cause__}"
 
 

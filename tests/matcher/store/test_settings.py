@@ -22,7 +22,21 @@ TABLES = {
     "catalogue_package": [
         "id", "version", "hash", "imported_at", "source_name", "content", "active",
     ],
-    "draft": ["id", "program_id", "content", "based_on", "changed_at"],
+    "draft": [
+        "id", "program_id", "content", "based_on", "changed_at", "cases", "expectations", "base",
+        "author", "editors", "state", "reason", "submitted_by", "approved_by", "kind", "revision",
+    ],
+    "version": [
+        "number", "name", "hash", "valid_from", "published_at", "published_by", "approved_by",
+        "reason", "programs", "adopted", "content",
+    ],
+    "history": [
+        "number", "at", "who", "what", "programs", "version", "why", "content", "hash", "previous",
+    ],
+    "report": [
+        "number", "program_id", "catalogue", "says", "note", "at", "hash", "taken_in_at",
+        "settled_at", "settled_by", "settled_how",
+    ],
 }  # fmt: skip
 
 
@@ -76,6 +90,7 @@ def test_a_setting_may_hold_what_the_window_keeps(database: Path) -> None:
         "language": "nn", "theme": "high_contrast", "text_size": "200", "compact": "no",
         "welcomed": "yes", "window": "-1366,0,1093,614,maximized", "panes": "380,420,566",
         "blank_after": "60", "wipe_after": "120", "clear_clipboard_after": "300",
+        "supervisor": "fag-kari-nordmann",
     }  # fmt: skip
     store = fresh(database)
     store.put_settings(kept)

@@ -13,7 +13,15 @@ from matcher.catalogue.packages import read_package
 from matcher.errors import InputError, StoreError
 from matcher.store.file_format import VERSION
 from matcher.store.peek import peek
-from tests.matcher.store.scenes import Clock, ask, everything, fresh, package, tell
+from tests.matcher.store.scenes import (
+    Clock,
+    ask,
+    everything,
+    fresh,
+    package,
+    put_draft,
+    tell,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,9 +99,9 @@ def test_a_package_is_checked_as_a_whole(database: Path) -> None:
 def test_drafts_come_back_by_program(database: Path) -> None:
     store = fresh(database, Clock())
     assert store.draft("jobbkurs") is None
-    store.put_draft("jobbkurs", '{"id": "jobbkurs"}', "abc")
-    other = store.put_draft("barnetilbud", "{}", "abc")
-    later = store.put_draft("jobbkurs", '{"id": "jobbkurs", "æ": 1}', "def")
+    put_draft(store, "jobbkurs", '{"id": "jobbkurs"}', "abc")
+    other = put_draft(store, "barnetilbud", "{}", "abc")
+    later = put_draft(store, "jobbkurs", '{"id": "jobbkurs", "æ": 1}', "def")
     assert fresh(database).draft("jobbkurs") == later
     assert store.drafts() == (other, later)
 

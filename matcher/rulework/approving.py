@@ -1,0 +1,170 @@
+"""The life of a change: sent in, approved by another, published, taken back by a new version.
+
+No screen is trusted with it: approving one's own change is refused here, and once more by the
+database.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from matcher.rulework import reviewing
+from matcher.rulework.drafting import Drafting
+from matcher.rulework.identity import among, written
+from matcher.rulework.publishing import Publication, publication
+from matcher.rulework.records import DeskError, Draft, DraftState
+from matcher.rulework.rolling_back import former
+from matcher.rulework.stored import opened
+from matcher.rulework.telling import What
+from matcher.rulework.versions import shown
+from matcher.store.chain import Happening
+from matcher.store.failures import OvertakenError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from matcher.rulework.records import Report, Version
+
+
+class Approving(Drafting):
+    """What takes a draft further. An act that is refused says what was kept and what to do."""
+
+    def reports(self) -> tuple[Report, ...]:
+        """Return the reports nobody has dealt with, the oldest first."""
+        return tuple(reviewing.opened(row) for row in self._store.reports())
+
+    def submit(self, program_id: str, reason: str) -> Draft:
+        """Send a draft in to be approved; refused while it has problems or failing cases."""
+        draft, why = self._stored(program_id), written(reason, "Begrunnelsen")
+        if draft.state is not DraftState.EDITING:
+            raise DeskError("Utkastet er alt sendt inn. Ingenting er endret.")
+        self._refuse_unfinished(draft)
+        sent = replace(
+            draft, state=DraftState.SUBMITTED, reason=why, submitted_by=self.me, approved_by=""
+        )
+        told = self._told(What.SUBMITTED, sent, why)
+        return self._replace([(sent, draft.revision)], [told], self._row(program_id))[0]
+
+    def _refuse_unfinished(self, draft: Draft) -> None:
+        if problems := self.problems(draft):
+            raise DeskError(
+                f"Utkastet har {len(problems)} problem(er) og kan ikke sendes inn ennå. Det er "
+                f"lagret som det er. Det første: {problems[0]}"
+            )
+        if failures := self.failures(draft):
+            raise DeskError(
+                f"{len(failures)} forventning(er) i regeltestene holder ikke, så utkastet kan ikke "
+                f"sendes inn ennå. Det er lagret som det er. Den første: {failures[0]}"
+            )
+
+    def approve(self, program_id: str, seen: Draft | None = None) -> Draft:
+        """Approve what another has sent in; refused for everybody who had a hand in it.
+
+        `seen` is what the approver looked at: another version of it is not approved unseen.
+        """
+        draft, me = self._stored(program_id), self.me
+        if seen is not None and seen.revision != draft.revision:
+            raise OvertakenError
+        if draft.state is not DraftState.SUBMITTED:
+            raise DeskError(
+                "Utkastet venter ikke på godkjenning. Ingenting er endret. Det må sendes inn først."
+            )
+        if among(me, (draft.author, draft.submitted_by, *draft.editors)):
+            raise DeskError(
+                "Du kan ikke godkjenne en endring du selv har vært med på. Utkastet venter "
+                "fortsatt. Be en annen fagansvarlig om å se på det."
+            )
+        done = replace(draft, state=DraftState.APPROVED, approved_by=me)
+        told = self._told(What.APPROVED, done)
+        return self._replace([(done, draft.revision)], [told], self._row(program_id))[0]
+
+    def send_back(self, program_id: str, why: str) -> Draft:
+        """Send what was sent in back to be worked on; the why is then the draft's `reason`."""
+        draft, why = self._stored(program_id), written(why, "Grunnen")
+        if draft.state is DraftState.EDITING:
+            raise DeskError("Utkastet er ikke sendt inn. Ingenting er endret.")
+        back = replace(draft, state=DraftState.EDITING, reason=why, submitted_by="", approved_by="")
+        told = self._told(What.SENT_BACK, back, why)
+        return self._replace([(back, draft.revision)], [told], self._row(program_id))[0]
+
+    def publish(self, program_ids: Iterable[str], valid_from: date, reason: str) -> Version:
+        """Publish approved drafts as a new version, in force from a day on: today or later.
+
+        All of it is checked first; a version that was to take over later gets the change too.
+        """
+        ids = tuple(dict.fromkeys(program_ids))
+        rows = {name: self._row(name) for name in ids}
+        drafts = [opened(rows[name], self.newest.questionnaire) for name in ids]
+        self._refuse_unpublishable(drafts, valid_from)
+        wanted = Publication(
+            drafts=drafts,
+            cases={name: row.cases for name, row in rows.items()},
+            valid_from=valid_from,
+            reason=written(reason, "Begrunnelsen"),
+            by=self.me,
+            at=self._now(),
+            reports=tuple(report.number for report in self.reports() if report.program in rows),
+        )
+        change = publication(wanted, self._versions, len(self._store.versions()))
+        self._store.change(change)
+        self._versions.forget()
+        for name in ids:
+            self._mine.pop(name, None)
+        first = next(version for version, _ in change.versions if not version.adopted)
+        return shown(first)
+
+    def _refuse_unpublishable(self, drafts: list[Draft], valid_from: date) -> None:
+        if not drafts:
+            raise DeskError("Ingen utkast er valgt. Ingenting er publisert. Velg minst ett.")
+        if valid_from < self.today:
+            raise DeskError(
+                "En versjon kan ikke gjelde fra en dag som har vært. Ingenting er publisert. Velg "
+                "dagens dato eller en senere."
+            )
+        for draft in drafts:
+            others = (draft.author, draft.submitted_by, *draft.editors)
+            whole = draft.approved_by and not among(draft.approved_by, others)
+            if draft.state is not DraftState.APPROVED or not whole:
+                raise DeskError(
+                    f"«{draft.program.name.nb}» er ikke godkjent av en annen. Ingenting er "
+                    "publisert. Få endringen godkjent først."
+                )
+
+    def roll_back(self, to_version: str, reason: str) -> tuple[Draft, ...]:
+        """Propose to be as an earlier version was: sent in, to be approved by another."""
+        why, me = written(reason, "Begrunnelsen"), self.me
+        old, new = self._versions.content(self._versions.named(to_version)), self._head()
+        wanted = [
+            replace(
+                self._begun(it.program, it.cases),
+                expectations=it.expectations,
+                retired=it.retired,
+                state=DraftState.SUBMITTED,
+                reason=why,
+                submitted_by=me,
+                editors=(me,),
+            )
+            for it in former(old, new, why)
+        ]
+        self._refuse_roll_back(wanted)
+        ids = tuple(draft.program.id for draft in wanted)
+        told = Happening(
+            self._now(), me, What.ROLLED_BACK, ids, to_version, why, old.catalogue.hash
+        )
+        return self._replace([(draft, 0) for draft in wanted], [told])
+
+    def _refuse_roll_back(self, wanted: list[Draft]) -> None:
+        if not wanted:
+            raise DeskError(
+                "Alle tiltakene er alt slik de var i den versjonen. Ingenting er endret."
+            )
+        begun = {row.program_id for row in self._store.drafts()}
+        if waiting := [d.program.name.nb for d in wanted if d.program.id in begun]:
+            raise DeskError(
+                f"Noen holder på med {', '.join(f'«{name}»' for name in waiting)}. Ingenting er "
+                "endret. Publiser eller forkast de utkastene først."
+            )
+        for draft in wanted:
+            self._refuse_unfinished(draft)
