@@ -12,12 +12,12 @@ from matcher.rules.conditions import Compare
 from matcher.rules.operators import operator_for, operators_for
 from ui.rules import edits
 from ui.rules.operand_editors import operand_editor
+from ui.rules.prose import prose
 from ui.rules.questions import with_operator
 from ui.rules.words import operator_word
 from ui.theme import SPACE_S
 from ui.widgets.link import Link
 from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
@@ -40,7 +40,7 @@ class ComparePanel(QWidget):
         self.key = (draft.place, leaf.fact, leaf.op)
         language = draft.host.language
         label = question.label.into(language)
-        self.name = Words(label)
+        self.name = prose(label)
         self.swap = Link(self.tr("Bytt spørsmål"), "edit", small=True)
         self.swap.clicked.connect(self.other_question)
         self._ops = [operator.id for operator in operators_for(question.kind)]

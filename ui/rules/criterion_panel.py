@@ -13,6 +13,7 @@ from matcher.documents import text_fault
 from matcher.questions.idnumbers import contains_id_number
 from ui.rules import criterion_edits
 from ui.rules.addresses import criterion_at
+from ui.rules.prose import prose
 from ui.rules.text_box import TextBox
 from ui.rules.words import kind_help, kind_word
 from ui.theme import SPACE_S, SPACE_XS
@@ -20,7 +21,7 @@ from ui.widgets.line import Line
 from ui.widgets.link import Link
 from ui.widgets.segments import SegmentRow
 from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import Words, looking
+from ui.widgets.words import looking
 from ui.widgets.wrapping import WrapCheck
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class CriterionPanel(QWidget):
         for kind in KINDS:
             self.kind.add(kind_word(kind))
         self.kind.chosen.connect(self._choose_kind)
-        self._help = Words("", "muted", "small")
+        self._help = prose("", "muted", "small")
         self.text = TextBox(self.tr("Hva en person må vurdere"))
         self.text.textChanged.connect(self._write_text)
         self.note = TextBox(self.tr("Merknad til vilkåret"))

@@ -12,6 +12,7 @@ from matcher.errors import MatcherError
 from matcher.questions.situation import Situation
 from matcher.rules.wording import Wording
 from ui.rules.addresses import Address
+from ui.rules.edits import refuse_too_deep
 from ui.rules.lines import Lines
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ class RuleDraft(QObject):
         """Take a step; typing into one `field` is one step. Tells why where it cannot be taken."""
         try:
             program, place = edit(self.program)
+            refuse_too_deep(program)
         except MatcherError as error:
             self.refused.emit(str(error))
             return False

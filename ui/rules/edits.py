@@ -9,7 +9,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.programs import Criterion, CriterionKind
+from matcher.documents import MAX_DEPTH
 from matcher.rules import editing
+from matcher.rules.conditions import Compare, Multiple, Not, children
 from ui.rules.addresses import (
     Address,
     RefusedError,
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from matcher.rules.editing import Connective
 
 Edited: TypeAlias = "tuple[Program, Address]"
+DEEPEST = MAX_DEPTH - 3
+"""A criterion's rule stands in an object in a list in the program's object."""
 
 
 def with_criteria(program: Program, criteria: tuple[Criterion, ...]) -> Program:
@@ -58,6 +62,22 @@ def new_criterion(program: Program, place: int, when: Condition, source: str = "
     place = max(0, min(place, len(program.criteria)))
     criteria = (*program.criteria[:place], made, *program.criteria[place:])
     return with_criteria(program, criteria), Address(place)
+
+
+def refuse_too_deep(program: Program) -> None:
+    """Say no to a rule nested deeper than the program's file can be."""
+    for criterion in program.criteria:
+        if criterion.when is not None and depth(criterion.when) > DEEPEST:
+            raise RefusedError("Regelen kan ikke nøstes dypere. Del den i flere vilkår i stedet.")
+
+
+def depth(condition: Condition) -> int:
+    """Return how many lists and objects a condition has inside each other in the file."""
+    if isinstance(condition, Compare):
+        several = isinstance(condition.value, tuple)
+        return 3 if isinstance(condition.value, Multiple) else 1 + several
+    steps = 1 if isinstance(condition, Not) else 2
+    return steps + max(depth(part) for part in children(condition))
 
 
 def free_id(program: Program) -> str:

@@ -43,7 +43,8 @@ class GroupPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        for part in (self.row, self.count, self._size):
+        title = looking(QLabel(self.tr("Hvordan betingelsene leses sammen")), "muted", "small")
+        for part in (title, self.row, self.count, self._size):
             column.addWidget(part)
         self.setFocusProxy(self.row)
         self.show_group(core)

@@ -126,17 +126,18 @@ class AmountEditor(OperandEditor):
 
     def _lay_out(self) -> None:
         flow = FlowLayout(self._share)
-        parts: tuple[QWidget, ...] = (self.times, looking(QLabel("×")), self.box, self._worth)
+        parts: tuple[QWidget, ...] = (self.times, looking(QLabel(self.tr("ganger"))))
         for each in parts:
             flow.addWidget(each)
-        for part in (self.way, self.plain, self._share):
+        for part in (self.way, self.plain, self._share, self.box, self._worth):
             self.column.addWidget(part)
 
     def show_value(self, value: Operand) -> None:
         shared = isinstance(value, Multiple)
         self.way.choose(int(shared))
         self.plain.setVisible(not shared)
-        self._share.setVisible(shared)
+        for part in (self._share, self.box, self._worth):
+            part.setVisible(shared)
         self.setFocusProxy(self.times if shared else self.plain)
         self.complain("")
         if not isinstance(value, Multiple):

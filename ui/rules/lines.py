@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Criterion, Program
+    from matcher.questions.questions import Questionnaire
     from matcher.questions.situation import Situation
     from matcher.rules.editing import Path
     from matcher.rules.evaluate import Finding
@@ -56,16 +57,34 @@ class Line:
 
 def faults_of(program: Program, catalogue: Catalogue) -> dict[Address, tuple[str, ...]]:
     """Return what is wrong with each line, each with its cure."""
-    alone = replace(catalogue, programs={program.id: program}, cases=())
+    alone = replace(
+        catalogue,
+        programs={program.id: program},
+        cases=(),
+        contradictions=(),
+        relevance={},
+        presets=(),
+    )
     found: dict[Address, tuple[str, ...]] = {}
     for problem in problems(alone):
         match = _CRITERION.fullmatch(problem.path)
         if match and problem.file == f"programs/{program.id}.json":
             path = tuple(int(step or 0) for step in _STEP.findall(match[2]))
             address = line_address(program, Address(int(match[1]), path))
-            said = f"{problem.message[:1].upper()}{problem.message[1:]} – {problem.cure}"
+            said = _named(f"{problem.message} – {problem.cure}", catalogue.questionnaire)
+            said = f"{said[:1].upper()}{said[1:]}"
             found[address] = (*found.get(address, ()), said)
     return found
+
+
+def _named(said: str, questionnaire: Questionnaire) -> str:
+    """Put the words of questions in place of their ids."""
+
+    def label(match: re.Match[str]) -> str:
+        question = questionnaire.questions.get(match[1])
+        return f"«{question.label.nb}»" if question else match[0]
+
+    return re.sub(r"«([a-z0-9_]+)»", label, said)
 
 
 def line_address(program: Program, address: Address) -> Address:

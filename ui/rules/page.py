@@ -13,11 +13,12 @@ from ui.rules.commands import Commands
 from ui.rules.draft import RuleDraft
 from ui.rules.panel import LinePanel
 from ui.rules.proof import ProofPane
+from ui.rules.prose import prose
 from ui.rules.text_box import is_undo
 from ui.rules.toolbar import Toolbar
 from ui.rules.view import RuleList
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.words import Words, looking
+from ui.widgets.words import looking
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -42,7 +43,7 @@ class RulePage(QWidget):
         self.panel = LinePanel(self.draft)
         self.proof = ProofPane(self.draft)
         self.notice = NoticeBar()
-        self.empty = Words(
+        self.empty = prose(
             self.tr("Tiltaket har ingen vilkår ennå. Trykk «Nytt vilkår» for å begynne."), "muted"
         )
         self.setAccessibleName(self.tr("Regelen for {name}").format(name=self._name()))

@@ -12,9 +12,10 @@ from ui.rules.addresses import condition_at, core_of
 from ui.rules.compare_panel import ComparePanel
 from ui.rules.criterion_panel import CriterionPanel
 from ui.rules.group_panel import GroupPanel
+from ui.rules.prose import prose
 from ui.rules.questions import question_of
 from ui.theme import SPACE_M
-from ui.widgets.words import Words, looking
+from ui.widgets.words import looking
 
 if TYPE_CHECKING:
     from ui.rules.addresses import Core
@@ -39,7 +40,7 @@ class LinePanel(QScrollArea):
         self.setAccessibleName(self.tr("Linjen du arbeider med"))
         body = QWidget()
         self.heading = looking(QLabel(), "heading=3")
-        self._empty = Words(self.tr("Legg til et vilkår for å begynne."), "muted")
+        self._empty = prose(self.tr("Legg til et vilkår for å begynne."), "muted")
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         self._column.setSpacing(SPACE_M)

@@ -10,8 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from matcher.catalogue.matching import collated
+from ui.rules.entry_delegate import MORE, EntryDelegate
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.line import Line
+from ui.widgets.painting import plain_tip
 from ui.widgets.words import looking
 
 if TYPE_CHECKING:
@@ -55,7 +57,8 @@ class Picker(QDialog):
         self.line.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(EntryDelegate(self.list))
+        self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
@@ -81,9 +84,11 @@ class Picker(QDialog):
 
     def _fill(self) -> None:
         for entry in self._entries:
-            words = f"{entry.words}\n{entry.more}" if entry.more else entry.words
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("\n", ". "))
+            item = QListWidgetItem(entry.words)
+            item.setData(MORE, entry.more)
+            item.setToolTip(plain_tip(entry.more))
+            spoken = f"{entry.words}. {entry.more}" if entry.more else entry.words
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self.list.addItem(item)
 
     def _narrow(self, text: str) -> None:

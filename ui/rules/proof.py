@@ -11,10 +11,11 @@ from matcher.catalogue.matching import assess
 from ui.rules.proof_cases import CasesProof
 from ui.rules.proof_limits import BoundaryProof, MutationProof
 from ui.rules.proof_person import TestPerson
+from ui.rules.prose import prose
 from ui.theme import SPACE_M, SPACE_S, SPACE_XL
 from ui.verdicts import ICONS, TONES, outcome_words
 from ui.widgets.mark import Badge
-from ui.widgets.words import Words, looking
+from ui.widgets.words import looking
 
 if TYPE_CHECKING:
     from ui.rules.draft import RuleDraft
@@ -35,7 +36,7 @@ class ProofPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Prøv regelen"))
         self.verdict = Badge()
-        self.missing = Words("", "muted", "small")
+        self.missing = prose("", "muted", "small")
         self.person = TestPerson(draft)
         self.cases = CasesProof(draft)
         self.limits = BoundaryProof(draft)
@@ -79,7 +80,8 @@ class ProofPane(QScrollArea):
         match = assess(self._draft.person, self._draft.alone())[self._draft.program.id]
         self.verdict.show_state(ICONS[match.verdict], TONES[match.verdict], outcome_words(match))
         questions, language = self._draft.host.catalogue.questionnaire, self._draft.host.language
-        names = [questions[name].label.into(language) for name in match.missing]
+        known = filter(questions.questions.__contains__, match.missing)
+        names = [questions[name].label.into(language) for name in known]
         said = self.tr("Mangler: {names}").format(names=", ".join(names))
         self.missing.setText(said if names else "")
         self.missing.setVisible(bool(names))

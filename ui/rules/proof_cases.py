@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from matcher.catalogue.cases import RuleCase, run_case
 from matcher.catalogue.matching import Verdict, assess
 from ui.rules.proof_rows import ProofRows, Shown
+from ui.rules.prose import prose
 from ui.theme import SPACE_S
 from ui.verdicts import verdict_word
 from ui.widgets.foldout import Foldout
-from ui.widgets.words import Words
 from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class CasesProof(QWidget):
         """Start without results."""
         super().__init__()
         self._draft = draft
-        self.summary = Words()
+        self.summary = prose()
         self.failing = ProofRows()
         self.failing.opened.connect(self._open)
         self.failing.pressed.connect(self._accept)

@@ -10,9 +10,9 @@ from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.matching import Verdict
 from ui.rules.proof_cases import new_case
 from ui.rules.proof_rows import ProofRows, Shown
+from ui.rules.prose import prose
 from ui.theme import SPACE_S
 from ui.verdicts import ICONS, TONES, verdict_word
-from ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from ui.rules.draft import RuleDraft
@@ -27,7 +27,7 @@ class BoundaryProof(QWidget):
         super().__init__()
         self._draft = draft
         self._persons: dict[str, BoundaryPerson] = {}
-        self.summary = Words("", "muted", "small")
+        self.summary = prose("", "muted", "small")
         self.rows = ProofRows()
         self.rows.opened.connect(self._open)
         self.rows.pressed.connect(self.confirm)
@@ -77,7 +77,7 @@ class MutationProof(QWidget):
         """Start without a score."""
         super().__init__()
         self._draft = draft
-        self.summary = Words()
+        self.summary = prose()
         self.rows = ProofRows()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -14,13 +14,14 @@ from matcher.questions.shown import show
 from matcher.questions.situation import Situation
 from matcher.rules.conditions import facts_of
 from ui.answers import editor_for
+from ui.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.foldout import Foldout
 from ui.widgets.line import Line
 from ui.widgets.link import Link
-from ui.widgets.words import Words, looking
+from ui.widgets.words import looking
 
 if TYPE_CHECKING:
     from matcher.questions.values import Answer
@@ -45,7 +46,7 @@ class TestPerson(QWidget):
             self.tr("F.eks. 24 grünerløkka permittert, og Enter"), self.tr("F.eks. 24 sagene")
         )
         self.line.returnPressed.connect(self._read)
-        self.said = Words("", "muted", "small")
+        self.said = prose("", "muted", "small")
         self.said.hide()
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -27,7 +28,6 @@ class Toolbar(QWidget):
     def __init__(self, commands: Commands, stack: QUndoStack) -> None:
         """Offer the commands."""
         super().__init__()
-        self._stack = stack
         self._flow = FlowLayout(self)
         self.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
         self.new = self._button(self.tr("Nytt vilkår"), "add", commands.new, "primary")
@@ -43,8 +43,13 @@ class Toolbar(QWidget):
         self.undo.clicked.connect(stack.undo)
         self.redo = self._plain(self.tr("Gjør om"), "redo")
         self.redo.clicked.connect(stack.redo)
-        stack.indexChanged.connect(self._show_steps)
-        self._show_steps()
+        for button in (self.undo, self.redo):
+            button.setEnabled(False)
+        # What the stack says is in the signals: it must not be asked while it is taken down.
+        stack.canUndoChanged.connect(self.undo.setEnabled)
+        stack.canRedoChanged.connect(self.redo.setEnabled)
+        stack.undoTextChanged.connect(partial(_say_step, self.undo, self.tr("Angre")))
+        stack.redoTextChanged.connect(partial(_say_step, self.redo, self.tr("Gjør om")))
 
     def _plain(self, words: str, drawing: str, kind: str = "plain") -> WrapButton:
         button = WrapButton(words, kind)
@@ -68,13 +73,8 @@ class Toolbar(QWidget):
         button.setMenu(menu)
         return button
 
-    def _show_steps(self) -> None:
-        pairs = (
-            (self.undo, self._stack.canUndo(), self._stack.undoText(), self.tr("Angre")),
-            (self.redo, self._stack.canRedo(), self._stack.redoText(), self.tr("Gjør om")),
-        )
-        for button, able, step, word in pairs:
-            button.setEnabled(able)
-            said = f"{word}: {step}" if able else word
-            button.setToolTip(said)
-            button.setAccessibleName(said)
+
+def _say_step(button: WrapButton, word: str, step: str) -> None:
+    said = f"{word}: {step}" if step else word
+    button.setToolTip(said)
+    button.setAccessibleName(said)

@@ -1,0 +1,282 @@
+"""The page as a supervisor uses it: by keyboard, by mouse, and back again."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from matcher.rules.conditions import All, AnyOf, Compare, Not
+from tests.ui.rules.rules import (
+    GROUP,
+    GROWN,
+    KIND,
+    REGISTERED,
+    YOUNG,
+    criterion,
+    host,
+    program,
+    sixty,
+)
+from ui.rules.addresses import Address
+from ui.rules.compare_panel import ComparePanel
+from ui.rules.group_panel import GroupPanel
+from ui.rules.limits import TypedEditor
+from ui.rules.page import RulePage
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.rules.memory import MemoryHost
+
+KEY, MOD = Qt.Key, Qt.KeyboardModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def desk() -> MemoryHost:
+    return host()
+
+
+@pytest.fixture
+def page(desk: MemoryHost, qtbot: QtBot) -> RulePage:
+    return shown(desk, qtbot)
+
+
+def shown(desk: MemoryHost, qtbot: QtBot) -> RulePage:
+    made = RulePage(desk)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    made.activateWindow()
+    made.focus_list()
+    qtbot.waitUntil(made.list.hasFocus if desk.program.criteria else made.toolbar.new.hasFocus)
+    return made
+
+
+def pick(page: RulePage, qtbot: QtBot, words: str) -> None:
+    picker = page.commands.asking.picker
+    assert picker is not None
+    qtbot.keyClicks(picker.line, words)
+    qtbot.keyClick(picker.line, KEY.Key_Return)
+
+
+def sentences(page: RulePage) -> list[str]:
+    return [f"{line.number} {line.sentence}" for line in page.list.lines.lines]
+
+
+def whens(desk: MemoryHost) -> list[object]:
+    return [criterion.when for criterion in desk.program.criteria]
+
+
+def test_lines_are_numbered_sentences(page: RulePage) -> None:
+    numbers = [line.number for line in page.list.lines.lines]
+    assert numbers == ["1", "2", "2.1", "2.2", "2.2.1", "2.2.2", "3"]
+    assert sentences(page)[1] == "2 Minst én av disse:"
+    assert sentences(page)[3] == "2.2 Alle disse:"
+    assert sentences(page)[6] == "3 Er motivert"
+
+
+def test_the_model_is_a_sound_one(page: RulePage, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(page.list.lines)
+
+
+def test_every_line_says_everything(page: RulePage) -> None:
+    spoken = page.list.lines.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("1. Påkrevd")
+    assert "Mangler svar" in spoken
+
+
+def test_keys_move_wrap_negate_and_remove(page: RulePage, desk: MemoryHost, qtbot: QtBot) -> None:
+    for _ in range(5):
+        qtbot.keyClick(page.list, KEY.Key_Down)
+    assert page.draft.place == Address(1, (1, 1))
+    qtbot.keyClick(page.list, KEY.Key_Up, MOD.AltModifier)
+    assert whens(desk)[1] == AnyOf((REGISTERED, All((YOUNG, GROWN))))
+    qtbot.keyClick(page.list, KEY.Key_I, MOD.ControlModifier)
+    assert whens(desk)[1] == AnyOf((REGISTERED, All((Not(YOUNG), GROWN))))
+    qtbot.keyClick(page.list, KEY.Key_2, MOD.AltModifier)
+    assert whens(desk)[1] == AnyOf((REGISTERED, All((AnyOf((Not(YOUNG),)), GROWN))))
+    qtbot.keyClick(page.list, KEY.Key_Delete)
+    assert whens(desk)[1] == AnyOf((REGISTERED, All((GROWN,))))
+    assert page.draft.stack.undoText() == "ta bort"
+    for _ in range(4):
+        qtbot.keyClick(page.list, KEY.Key_Z, MOD.ControlModifier)
+    assert whens(desk)[1] == GROUP
+    assert desk.steps[-1] == "Angret: flytt"
+
+
+def test_a_rule_begins_by_keyboard_alone(qtbot: QtBot) -> None:
+    desk = host(program())
+    page = shown(desk, qtbot)
+    assert page.empty.isVisible()
+    qtbot.keyClick(page.toolbar.new, KEY.Key_Space)
+    pick(page, qtbot, "alder")
+    first = whens(desk)[0]
+    assert isinstance(first, Compare)
+    assert page.list.isVisible()
+    page.focus_list()
+    qtbot.keyClick(page.list, KEY.Key_Insert)
+    pick(page, qtbot, "alder")
+    assert whens(desk) == [All((first, first))]
+
+
+def test_typing_a_limit_changes_the_sentence_and_is_one_step(
+    page: RulePage, desk: MemoryHost, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(page.list, KEY.Key_Return)
+    panel = page.panel.condition
+    assert isinstance(panel, ComparePanel)
+    assert isinstance(panel.value, TypedEditor)
+    line = panel.value.lines[0]
+    assert line.hasFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "45")
+    assert whens(desk)[0] == Compare("age", "ge", 45)
+    assert "45" in sentences(page)[0]
+    assert page.panel.condition is panel
+    page.undo()
+    assert whens(desk)[0] == GROWN
+
+
+def test_what_cannot_be_a_limit_is_said_and_not_stored(
+    page: RulePage, desk: MemoryHost, qtbot: QtBot
+) -> None:
+    panel = page.panel.condition
+    assert isinstance(panel, ComparePanel)
+    assert isinstance(panel.value, TypedEditor)
+    panel.value.lines[0].selectAll()
+    qtbot.keyClicks(panel.value.lines[0], "x")
+    assert panel.value.problem().startswith("Skriv et helt tall")
+    assert whens(desk)[0] == GROWN
+
+
+def test_a_group_gets_another_connective_by_mouse(
+    page: RulePage, desk: MemoryHost, qtbot: QtBot
+) -> None:
+    rect = page.list.visualRect(page.list.lines.index(1, 0))
+    qtbot.mouseClick(page.list.viewport(), LEFT, pos=rect.center())
+    panel = page.panel.condition
+    assert isinstance(panel, GroupPanel)
+    qtbot.wait(20)  # until it is laid out
+    qtbot.mouseClick(panel.row.button(3), LEFT)
+    assert whens(desk)[1] == Not(GROUP)
+    assert sentences(page)[1] == "2 Ingen av disse:"
+    assert page.panel.condition is panel
+
+
+def test_branches_go_over_the_clipboard_to_another_program(
+    page: RulePage, desk: MemoryHost, qtbot: QtBot
+) -> None:
+    page.list.setCurrentIndex(page.list.lines.index(3, 0))
+    qtbot.keyClick(page.list, KEY.Key_C, MOD.ControlModifier)
+    other = host(program())
+    other.clipboard = desk.clipboard
+    there = shown(other, qtbot)
+    there.commands.paste.trigger()
+    assert whens(other) == [All((GROWN, YOUNG))]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("hei", "har ingen betingelse"),
+        ('{"tiltaksfinner_condition": 2, "condition": {}}', "nyere utgave"),
+        (
+            '{"tiltaksfinner_condition": 1, "condition": {"fact": "x", "op": "is", "value": true}}',
+            "finnes ikke",
+        ),
+        ('{"tiltaksfinner_condition": 1, "condition": {"all": []}}', "er tom"),
+    ],
+)
+def test_what_cannot_be_pasted_is_refused_in_words(
+    page: RulePage, desk: MemoryHost, text: str, words: str
+) -> None:
+    before = desk.program
+    desk.clipboard = text
+    page.commands.paste.trigger()
+    assert words in page.notice.text
+    assert page.notice.isVisible()
+    assert desk.program is before
+
+
+def test_a_line_is_dragged_into_a_group(page: RulePage, desk: MemoryHost) -> None:
+    data = page.list.lines.mimeData([page.list.lines.index(2, 0)])
+    assert isinstance(data, QMimeData)
+    onto = page.list.lines.index(3, 0)
+    took = page.list.lines.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, onto)
+    assert not took
+    assert whens(desk)[1] == AnyOf((All((GROWN, YOUNG, REGISTERED)),))
+
+
+def test_a_criterion_is_dragged_to_the_end(page: RulePage, desk: MemoryHost) -> None:
+    data = page.list.lines.mimeData([page.list.lines.index(0, 0)])
+    page.list.lines.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, QModelIndex())
+    assert [each.id for each in desk.program.criteria] == ["way", "talk", "grown"]
+
+
+def test_kind_note_and_law_are_edited(page: RulePage, desk: MemoryHost, qtbot: QtBot) -> None:
+    panel = page.panel.criterion
+    assert panel is not None
+    qtbot.mouseClick(panel.kind.button(1), LEFT)
+    assert desk.program.criteria[0].kind is KIND.EXCLUSION
+    qtbot.keyClicks(panel.law, "§ 5")
+    assert desk.program.criteria[0].legal_ref == "§ 5"
+    panel.note.setPlainText("Fra og med dagen")
+    assert desk.program.criteria[0].note.nb == "Fra og med dagen"
+    panel.note.setPlainText("01010112356")
+    assert desk.program.criteria[0].note.nb == "Fra og med dagen"
+
+
+def test_problems_stand_beside_their_line(qtbot: QtBot) -> None:
+    desk = host()
+    gone = Compare("borte", "is", True)
+    desk.program = program(criterion("bad", AnyOf((GROWN, Not(gone)))))
+    page = shown(desk, qtbot)
+    line = page.list.lines.lines[2]
+    assert "finnes ikke" in line.faults[0]
+    assert "finnes ikke lenger" in line.sentence
+
+
+def test_undo_without_limit_returns_to_equal_trees(page: RulePage, desk: MemoryHost) -> None:
+    before = desk.program
+    for number in range(300):
+        page.list.setCurrentIndex(page.list.lines.index(number % 7, 0))
+        page.commands.negate.trigger()
+    while page.draft.stack.canUndo():
+        page.undo()
+    assert desk.program == before
+
+
+def test_everything_that_takes_the_focus_has_a_name(page: RulePage) -> None:
+    page.proof.person.questions.unfold()
+    page.proof.prove()
+    page.proof.mutation.refresh()
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisible()
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+        and "splitter" not in widget.objectName()
+        and widget.metaObject().className() not in {"QScrollBar", "QWidget"}
+    ]
+    assert nameless == []
+
+
+def test_an_edit_of_sixty_conditions_is_painted_within_a_frame(qtbot: QtBot) -> None:
+    desk = host(sixty())
+    page = shown(desk, qtbot)
+    assert len(page.list.lines.lines) == 60
+    took = []
+    for number in range(20):
+        page.list.setCurrentIndex(page.list.lines.index(number * 3, 0))
+        start = time.perf_counter()
+        page.commands.negate.trigger()
+        page.list.repaint()
+        took.append(time.perf_counter() - start)
+    assert sorted(took)[len(took) // 2] < 0.016
