@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -39,6 +38,8 @@ class Problem:
 
 def nearest(word: str, words: Iterable[str]) -> str:
     """Return " Mente du «x»?" for the most similar of words, or an empty string."""
+    import difflib  # only a fault needs it
+
     close = difflib.get_close_matches(word, list(words), n=1, cutoff=0.6)
     return f" Mente du «{close[0]}»?" if close else ""
 
@@ -132,14 +133,36 @@ def text_fault(text: str, limit: int = MAX_TEXT) -> str | None:
     return "teksten har usynlige styretegn" if _INVISIBLE.search(text) else None
 
 
-@dataclass(frozen=True, slots=True)
 class Node:
-    """A value in a document that knows its place and collects problems instead of raising."""
+    """A value in a document that knows its place and collects problems instead of raising.
 
-    value: Any
-    file: str
-    path: str
-    problems: list[Problem] = field(repr=False)
+    A catalogue has some ten thousand of them, so a path is put together only when asked for.
+    """
+
+    __slots__ = ("_key", "_parent", "file", "problems", "value")
+
+    def __init__(
+        self,
+        value: Any,  # noqa: ANN401 - JSON
+        file: str,
+        path: str | int,
+        problems: list[Problem],
+        parent: Node | None = None,
+    ) -> None:
+        """Stand at a path of a file, or below a parent at one key or index."""
+        self.value = value
+        self.file = file
+        self.problems = problems
+        self._key = path
+        self._parent = parent
+
+    @property
+    def path(self) -> str:
+        """Where in the file this is, as `criteria[2].when`."""
+        above = self._parent.path if self._parent else ""
+        if isinstance(self._key, int):
+            return f"{above}[{self._key}]"
+        return f"{above}.{self._key}".strip(".")
 
     def problem(self, message: str, cure: str, key: str = "") -> None:
         """Note a problem here, or at a key below."""
@@ -148,8 +171,7 @@ class Node:
 
     def below(self, key: str | int, value: object) -> Node:
         """Return the node of a value under this one."""
-        path = f"{self.path}[{key}]" if isinstance(key, int) else f"{self.path}.{key}".strip(".")
-        return Node(value, self.file, path, self.problems)
+        return Node(value, self.file, key, self.problems, self)
 
     def is_object(self) -> bool:
         """Tell whether this is an object; note a problem if not."""
@@ -224,8 +246,10 @@ class Node:
         if not isinstance(value, list):
             self.problem(f"«{key}» er ikke en liste", "skriv [ … ]", key)
             return
-        for index, item in enumerate(value):
-            yield self.below(key, None).below(index, item)
+        if value:
+            whole = self.below(key, value)
+            for index, item in enumerate(value):
+                yield whole.below(index, item)
 
     def objects(self, key: str) -> Iterator[Node]:
         """Yield the nodes of a list of objects; what is none is noted and left out."""
@@ -233,6 +257,8 @@ class Node:
 
     def strings(self, key: str) -> tuple[str, ...]:
         """Return a list of texts; absent is empty."""
+        if not self.value.get(key):
+            return ()
         found = []
         for node in self.each(key):
             if isinstance(node.value, str) and not text_fault(node.value):
