@@ -20,8 +20,8 @@ from ui.widgets.words import looking
 if TYPE_CHECKING:
     from ui.rules.draft import RuleDraft
 
-SOON, LATER = 0, 250
-"""Milliseconds from an edit to its cases, and to the mutation score."""
+SOON, PAUSE, LATER = 0, 120, 300
+"""Milliseconds from an edit to its cases, to the persons at its limits, and to its score."""
 
 
 class ProofPane(QScrollArea):
@@ -42,7 +42,9 @@ class ProofPane(QScrollArea):
         self.limits = BoundaryProof(draft)
         self.mutation = MutationProof(draft)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self.prove)
+        self._soon.timeout.connect(self.cases.refresh)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.limits.refresh)
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self.mutation.refresh)
         self._lay_out()
@@ -73,6 +75,7 @@ class ProofPane(QScrollArea):
     def _rule_changed(self) -> None:
         self.judge()
         self._soon.start()
+        self._pause.start()
         self._later.start()
 
     def judge(self) -> None:
@@ -88,6 +91,6 @@ class ProofPane(QScrollArea):
         self.person.refresh()
 
     def prove(self) -> None:
-        """Run the cases and suggest persons at the limits."""
-        self.cases.refresh()
-        self.limits.refresh()
+        """Work out at once all that follows an edit with a pause."""
+        for part in (self.cases, self.limits, self.mutation):
+            part.refresh()

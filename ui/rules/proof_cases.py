@@ -18,6 +18,7 @@ from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
     from matcher.catalogue.cases import Failure
+    from matcher.questions.situation import Situation
     from ui.rules.draft import RuleDraft
 
 
@@ -152,18 +153,18 @@ class CasesProof(QWidget):
         program = self._draft.program
         found = assess(self._draft.person, self._draft.alone())[program.id]
         title = self.tr("Testperson: {verdict}").format(verdict=_word(str(found.verdict)))
-        case = new_case(self._draft, title, str(found.verdict))
+        case = new_case(self._draft, title, self._draft.person, str(found.verdict))
         self._draft.set_cases(self.tr("ny regeltest"), (*self._draft.cases, case))
 
 
-def new_case(draft: RuleDraft, title: str, verdict: str) -> RuleCase:
-    """Return a case of the draft's test person with an id that no case has."""
-    taken = {case.id for case in draft.cases}
+def new_case(draft: RuleDraft, title: str, person: Situation, verdict: str) -> RuleCase:
+    """Return a case of the draft's program with an id that no case has."""
+    taken = {case.id for case in (*draft.cases, *draft.host.catalogue.cases)}
     number = 1
     while f"{draft.program.id}-desk-{number}" in taken:
         number += 1
     case_id = f"{draft.program.id}-desk-{number}"
-    return RuleCase(case_id, title, draft.person, {draft.program.id: verdict})
+    return RuleCase(case_id, title, person, {draft.program.id: verdict})
 
 
 def own_cases(cases: tuple[RuleCase, ...], program_id: str) -> list[RuleCase]:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.matching import Verdict
+from ui.rules.addresses import Address
+from ui.rules.lines import line_address
 from ui.rules.proof_cases import new_case
 from ui.rules.proof_rows import ProofRows, Shown
 from ui.rules.prose import prose
@@ -15,8 +16,9 @@ from ui.theme import SPACE_S
 from ui.verdicts import ICONS, TONES, verdict_word
 
 if TYPE_CHECKING:
+    from matcher.proving.boundaries import BoundaryPerson
+    from matcher.proving.mutation import Score, Survivor
     from ui.rules.draft import RuleDraft
-    from ui.rules.host import BoundaryPerson, Score
 
 
 class BoundaryProof(QWidget):
@@ -40,7 +42,11 @@ class BoundaryProof(QWidget):
     def refresh(self) -> None:
         """Suggest the persons of the rule as it stands."""
         kept = [case.situation for case in self._draft.cases]
-        found = self._draft.host.boundaries(self._draft.alone())
+        # Loaded when first needed: the counter has no use for it.
+        from matcher.proving.boundaries import boundary_persons
+
+        catalogue, day = self._draft.alone(), self._draft.host.today
+        found = boundary_persons(self._draft.program, catalogue, day)
         self._persons = {
             str(place): person for place, person in enumerate(found) if person.situation not in kept
         }
@@ -52,12 +58,11 @@ class BoundaryProof(QWidget):
 
     def _shown(self, key: str, person: BoundaryPerson) -> Shown:
         verdict = Verdict(person.verdict)
+        title = person.title.into(self._draft.host.language)
         words = self.tr("Forslag: {verdict}").format(verdict=verdict_word(verdict))
-        spoken = self.tr("Bekreft som regeltest: {title}. {words}").format(
-            title=person.title, words=words
-        )
+        spoken = self.tr("Bekreft som regeltest: {title}. {words}").format(title=title, words=words)
         icon, role = ICONS[verdict], TONES[verdict]
-        return Shown(key, person.title, words, icon, role, self.tr("Bekreft"), spoken)
+        return Shown(key, title, words, icon, role, self.tr("Bekreft"), spoken)
 
     def _open(self, key: str) -> None:
         self._draft.be(self._persons[key].situation)
@@ -65,8 +70,7 @@ class BoundaryProof(QWidget):
     def confirm(self, key: str) -> None:
         """Make a person a case that expects what was suggested."""
         person = self._persons[key]
-        numbered = new_case(self._draft, person.title, person.verdict)
-        case = RuleCase(numbered.id, person.title, person.situation, numbered.expect)
+        case = new_case(self._draft, person.title.nb, person.situation, person.verdict)
         self._draft.set_cases(self.tr("bekreft grenseperson"), (*self._draft.cases, case))
 
 
@@ -77,8 +81,10 @@ class MutationProof(QWidget):
         """Start without a score."""
         super().__init__()
         self._draft = draft
+        self._survivors: tuple[Survivor, ...] = ()
         self.summary = prose()
         self.rows = ProofRows()
+        self.rows.opened.connect(self._go)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
@@ -87,21 +93,29 @@ class MutationProof(QWidget):
 
     def refresh(self) -> None:
         """Score the rule as it stands."""
-        score = self._draft.host.mutation(self._draft.alone())
+        from matcher.proving.mutation import mutation_score
+
+        score = mutation_score(self._draft.program, self._draft.cases, self._draft.alone())
+        self._survivors = score.survivors
         self.summary.setText(self._words(score))
-        survivors = score.survivors if score else ()
+        language = self._draft.host.language
         self.rows.show_rows(
             [
-                Shown(str(place), mutant.sentence, "", "warning", "maybe")
-                for place, mutant in enumerate(survivors)
+                Shown(str(place), each.sentence.into(language), "", "warning", "maybe")
+                for place, each in enumerate(score.survivors)
             ]
         )
 
-    def _words(self, score: Score | None) -> str:
-        if score is None:
-            return self.tr("Ikke regnet ut ennå.")
-        count = len(score.survivors)
-        total = count + score.killed
+    def _go(self, key: str) -> None:
+        """Work on the line that the change is about."""
+        survivor = self._survivors[int(key)]
+        ids = [criterion.id for criterion in self._draft.program.criteria]
+        if survivor.criterion in ids:
+            found = Address(ids.index(survivor.criterion), survivor.path)
+            self._draft.stand_at(line_address(self._draft.program, found))
+
+    def _words(self, score: Score) -> str:
+        count, total = len(score.survivors), score.total
         if not total:
             return self.tr("Regelen har ingenting å endre ennå.")
         if not count:

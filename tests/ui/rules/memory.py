@@ -5,42 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import assess
-
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-    from matcher.questions.situation import Situation
     from matcher.questions.texts import Language
-    from ui.rules.host import BoundaryPerson, Score
-
-
-@dataclass(frozen=True)
-class Person:
-    """Somebody at a limit."""
-
-    title: str
-    situation: Situation
-    verdict: str
-
-
-@dataclass(frozen=True)
-class Survivor:
-    """A change nobody noticed."""
-
-    sentence: str
-
-
-@dataclass(frozen=True)
-class Marks:
-    """A mutation score."""
-
-    killed: int
-    survivors: tuple[Survivor, ...]
 
 
 @dataclass
@@ -51,8 +22,6 @@ class MemoryHost:
     program_id: str
     today: date
     language: Language = "nb"
-    situations: tuple[tuple[str, Situation], ...] = ()
-    marks: Marks | None = None
     steps: list[str] = field(default_factory=list)
     clipboard: str = ""
 
@@ -71,18 +40,6 @@ class MemoryHost:
         """Keep other cases."""
         self.cases = cases
         self.steps.append(step)
-
-    def boundaries(self, catalogue: Catalogue) -> Sequence[BoundaryPerson]:
-        """Return the situations given, with the verdicts of now."""
-        return [
-            Person(title, each, str(assess(each, catalogue)[self.program_id].verdict))
-            for title, each in self.situations
-        ]
-
-    def mutation(self, catalogue: Catalogue) -> Score | None:
-        """Return the score given."""
-        del catalogue
-        return self.marks
 
     def copy(self, text: str) -> None:
         """Keep a text."""

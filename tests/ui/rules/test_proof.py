@@ -12,7 +12,6 @@ from matcher.questions.situation import Situation
 from matcher.questions.values import Span
 from matcher.rules.conditions import Compare
 from tests.matcher.sample import AS_OF
-from tests.ui.rules.memory import Marks, Survivor
 from tests.ui.rules.rules import GROWN, criterion, host, program
 from ui.rules import edits
 from ui.rules.addresses import Address
@@ -37,7 +36,6 @@ def desk() -> MemoryHost:
         RuleCase(f"age-{age}", f"{age} år", person(age), {"jobbkurs": verdict, "other": "maybe"})
         for age, verdict in ((17, "not_now"), (18, "fits"))
     )
-    made.situations = tuple((f"Alderen er {age}", person(age)) for age in (17, 19))
     return made
 
 
@@ -119,40 +117,44 @@ def test_removing_a_case_leaves_what_it_says_of_others(
     assert desk.cases[0].expect == {"other": "maybe"}
 
 
+def titles(page: RulePage) -> list[str]:
+    rows = page.proof.limits.rows.rows
+    return [row.shown.title for row in rows if row.shown and not row.isHidden()]
+
+
 def test_a_person_at_a_limit_is_confirmed_with_one_click(
     page: RulePage, desk: MemoryHost, qtbot: QtBot
 ) -> None:
-    rows = page.proof.limits.rows
-    shown = [row.shown.title for row in rows.rows if row.shown and row.isVisible()]
-    assert shown == ["Alderen er 19"]
-    qtbot.mouseClick(rows.rows[0].button, LEFT)
-    assert desk.cases[2].title == "Alderen er 19"
+    before = titles(page)
+    assert any("19" in title for title in before)
+    assert not any("18 år" in title for title in before)  # is a case already
+    place = next(place for place, title in enumerate(before) if "19" in title)
+    qtbot.mouseClick(page.proof.limits.rows.rows[place].button, LEFT)
+    assert desk.cases[2].title == before[place]
+    assert desk.cases[2].situation.answers == {"age": Span.exactly(19)}
     assert desk.cases[2].expect == {"jobbkurs": "fits"}
     page.proof.prove()
-    assert page.proof.limits.summary.text() == "0 å bekrefte, 2 bekreftet."
+    assert titles(page) == [title for title in before if title != before[place]]
 
 
-@pytest.mark.parametrize(
-    ("marks", "words"),
-    [
-        (None, "Ikke regnet ut ennå."),
-        (Marks(0, ()), "Regelen har ingenting å endre ennå."),
-        (Marks(5, ()), "Regeltestene ville oppdage alle 5 små endringer i regelen."),
-        (
-            Marks(4, (Survivor("18 blir 19"),)),
-            "Én av 5 små endringer i regelen ville ingen test oppdage:",
-        ),
-        (
-            Marks(7, (Survivor("a"), Survivor("b"), Survivor("c"))),
-            "3 av 10 små endringer i regelen ville ingen test oppdage:",
-        ),
-    ],
-)
-def test_the_score_is_said_in_words(
-    page: RulePage, desk: MemoryHost, marks: Marks | None, words: str
+def test_the_score_is_said_in_words_and_leads_to_the_line(
+    page: RulePage, desk: MemoryHost, qtbot: QtBot
 ) -> None:
-    desk.marks = marks
-    page.proof.mutation.refresh()
-    assert page.proof.mutation.summary.text() == words
-    visible = [row for row in page.proof.mutation.rows.rows if not row.isHidden()]
-    assert len(visible) == len(marks.survivors if marks else ())
+    words = page.proof.mutation.summary.text()
+    assert words.startswith("Regeltestene ville oppdage alle")
+    desk.cases = desk.cases[:1]
+    page.draft.stand_at(Address(0))
+    page.proof.prove()
+    assert "små endringer i regelen ville ingen test oppdage" in page.proof.mutation.summary.text()
+    rows = [row for row in page.proof.mutation.rows.rows if not row.isHidden()]
+    assert rows
+    qtbot.mouseClick(rows[0].title, LEFT)
+    assert page.draft.place == Address(0)
+
+
+def test_a_rule_without_anything_to_change_says_so(qtbot: QtBot) -> None:
+    page = RulePage(host(program()))
+    qtbot.addWidget(page)
+    page.proof.prove()
+    assert page.proof.mutation.summary.text() == "Regelen har ingenting å endre ennå."
+    assert page.proof.limits.summary.text() == "Regelen har ingen grenser å prøve ennå."
