@@ -91,7 +91,8 @@ def test_former_names_say_what_becomes_of_an_answer() -> None:
 @pytest.mark.parametrize(
     ("fields", "path", "message"),
     [
-        ({"kind": "numbr", "statements": {"yes": "Ja", "no": "Nei"}}, "kind", "«numbr» er ikke en gyldig"),
+        ({"kind": "numbr", "statements": {"yes": "Ja", "no": "Nei"}},
+         "kind", "«numbr» er ikke en gyldig verdi for «kind»"),
         ({"label": None}, "label", "«label» mangler"),
         ({"label": 3}, "label", "her ventes et objekt"),
         ({"label": {"nb": "x", "de": "y"}}, "label.de", "ukjent felt «de»"),

@@ -15,7 +15,8 @@ from matcher.rules.compiled import Compiled
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, facts_of
 from matcher.rules.evaluate import Finding, evaluate
 from matcher.rules.explain import deciding, open_facts
-from matcher.rules.truth import UNKNOWN, Truth, every, negated, some
+from matcher.rules.tracked import Alarms, Tracked
+from matcher.rules.truth import UNKNOWN, YES, Truth, every, negated, some
 from tests.matcher.strategies import (
     AMOUNTS,
     conditions,
@@ -112,6 +113,26 @@ def test_compiled_says_the_same_as_evaluate(scene: Scene, data: DataObject) -> N
     assert compiled.truths(row) == [truth(part, after) for part in found]
     for place, part in enumerate(found):
         assert compiled.truth(str(place), row) is truth(part, after)
+        assert compiled.finding(str(place), row) == evaluate(part, after, AMOUNTS)
+
+
+@given(scenes(most=4), st.data())
+def test_rules_that_follow_a_conversation_say_the_same(scene: Scene, data: DataObject) -> None:
+    """Whatever came before, going to some facts gives what they give from nothing."""
+    kinds, found, known = scene
+    rules = {str(place): part for place, part in enumerate(found)}
+    tracked, alarms = Tracked(rules, AMOUNTS), Alarms(rules, AMOUNTS, YES)
+    steps = data.draw(st.lists(facts(kinds), max_size=4), label="steps")
+    for step in (known, *steps, {}, known):
+        elsewhere = tracked.row_at(step)
+        tracked.go_to(step)
+        assert tracked.row == elsewhere
+        for rule_id, rule in rules.items():
+            assert tracked.truth(rule_id) is truth(rule, step)
+        holding = {rule_id for rule_id, rule in rules.items() if truth(rule, step) is YES}
+        assert alarms.raised(step) == holding
+    alarms.forget()
+    assert alarms.raised({}) == {i for i, rule in rules.items() if truth(rule, {}) is YES}
 
 
 @given(scenes())
