@@ -7,17 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue.matching import AGE_CONFLICT, Assessment, Conflict, match_of, order_key
+from matcher.catalogue.matching import (
+    AGE_CONFLICT,
+    Assessment,
+    Conflict,
+    Match,
+    match_of,
+    order_key,
+)
 from matcher.questions.derived import ONLY_DERIVED, ages_disagree
 from matcher.rules.tracked import Alarms, Tracked, asking, index_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Match
     from matcher.questions.situation import Situation
     from matcher.rules.closures import Row
     from matcher.rules.evaluate import Facts, Finding
@@ -46,6 +51,7 @@ class Matcher:
         self._matches: dict[str, Match] = {}
         self._keys: dict[str, Key] = {}
         self._sorted = list(self._place)
+        self._order = self._sorted
         if self._day:
             for rules in (self._guards, self._irrelevant, self._contradictions):
                 rules.forget()
@@ -83,34 +89,40 @@ class Matcher:
         self.forget()
 
     def _matched(self, used: Situation, unlocked: frozenset[str]) -> tuple[Match, ...]:
-        """Match again what may have changed, and return all in order."""
-        before = self._last
-        changed = self._guards.go_to(used.facts)
-        if before is None or before[1] != unlocked:
-            stale: Iterable[str] = self._place
+        """Match again what may have changed, and return all in order.
+
+        A program whose reasons may be others gets a new match, although it be equal to the old.
+        """
+        changed, told = self._guards.go_to(used.facts)
+        fresh: dict[str, Match] = {}
+        if self._last is None or self._last[1] != unlocked:
+            for program_id in self._place:
+                fresh[program_id] = self._match(program_id, used, unlocked)
         else:
-            stale = self._stale(changed, before[2].situation, used)
-        fresh = [(program_id, self._match(program_id, used, unlocked)) for program_id in stale]
-        moved = [pair for pair in fresh if self._matches.get(pair[0]) != pair[1]]
-        if before and not moved:
-            return before[2].matches
-        for program_id, match in moved:
-            self._matches[program_id] = match
-            self._keys[program_id] = (*order_key(match), self._place[program_id])
-        return self._ordered()
+            watching = asking(self._watched_by, changed)
+            told |= _asked_differently(self._last[2].situation, used)
+            for program_id in watching:
+                fresh[program_id] = self._match(program_id, used, unlocked)
+            for program_id in self._guards.asking(told) - watching:
+                fresh[program_id] = self._settled(program_id) or self._match(
+                    program_id, used, unlocked
+                )
+        return self._in_order(fresh)
 
-    def _stale(self, changed: set[str], before: Situation, used: Situation) -> list[str]:
-        """Return the programs whose outcome may have changed."""
-        watching = asking(self._watched_by, changed)
-        answered = before.answers.keys() ^ used.answers.keys()
-        derived = {fact for fact, asked in ONLY_DERIVED.items() if not answered.isdisjoint(asked)}
-        ids = watching | self._guards.asking(changed | derived)
-        return [i for i in ids if i in watching or self._unsettled(i)]
-
-    def _unsettled(self, program_id: str) -> bool:
-        """Tell whether a rule has another truth than before, or may lack other answers."""
-        truth = self._guards.truth(program_id)
-        return truth is UNKNOWN or truth is not self._matches[program_id].truth
+    def _settled(self, program_id: str) -> Match | None:
+        """Return the match again if the rule is as decided as before."""
+        old, truth = self._matches[program_id], self._guards.truth(program_id)
+        if truth is UNKNOWN or truth is not old.truth:
+            return None
+        return Match(
+            old.program,
+            truth,
+            old.verdict,
+            old.qualifiers,
+            old.missing,
+            old.priorities,
+            old.suggested,
+        )
 
     def _match(self, program_id: str, used: Situation, unlocked: frozenset[str]) -> Match:
         def finding() -> Finding:
@@ -119,9 +131,20 @@ class Matcher:
         program, truth = self.catalogue.programs[program_id], self._guards.truth(program_id)
         return match_of(program, truth, finding, used, self._amounts, unlocked)
 
-    def _ordered(self) -> tuple[Match, ...]:
-        """Return the same as `matching.ordered`; what is nearly in order is sorted fast."""
-        self._sorted.sort(key=self._keys.__getitem__)
+    def _in_order(self, fresh: dict[str, Match]) -> tuple[Match, ...]:
+        """Put fresh matches in the place of the old; what is nearly in order is sorted fast."""
+        moved = [i for i, match in fresh.items() if self._matches.get(i) != match]
+        self._matches.update(fresh)
+        for program_id in moved:
+            key = order_key(fresh[program_id])
+            self._keys[program_id] = (*key, self._place[program_id])
+        if moved:
+            self._sorted.sort(key=self._keys.__getitem__)
+            self._order = self._with_firsts_first()
+        return tuple([self._matches[program_id] for program_id in self._order])
+
+    def _with_firsts_first(self) -> list[str]:
+        """Return the sorted ids with each program before those it comes before."""
         ids = list(self._sorted)
         for first in (i for i in self._sorted if i in self._before):
             verdict = self._matches[first].verdict
@@ -131,7 +154,7 @@ class Matcher:
             if place < ids.index(first):
                 ids.remove(first)
                 ids.insert(place, first)
-        return tuple([self._matches[program_id] for program_id in ids])
+        return ids
 
     def _conflicts(self, used: Situation) -> tuple[Conflict, ...]:
         raised = self._contradictions.raised(used.facts)
@@ -141,3 +164,9 @@ class Matcher:
             if rule.id in raised
         ]
         return (AGE_CONFLICT, *found) if ages_disagree(used.answered, used.as_of) else tuple(found)
+
+
+def _asked_differently(before: Situation, after: Situation) -> set[str]:
+    """Return the facts for which another question is now the one to ask."""
+    moved = before.answers.keys() ^ after.answers.keys()
+    return {fact for fact, asked in ONLY_DERIVED.items() if not moved.isdisjoint(asked)}

@@ -53,18 +53,25 @@ class Compiled:
         self.update(row, facts, facts)
         return row
 
-    def update(self, row: Row, facts: Facts, changed: Iterable[str]) -> None:
-        """Look again at the leaves of changed facts; what is no longer known becomes unknown."""
-        looks, columns = self._looks, self._column
+    def update(self, row: Row, facts: Facts, changed: Iterable[str]) -> set[str]:
+        """Look again at the leaves of changed facts; what is no longer known becomes unknown.
+
+        Returns the facts of which some leaf has another truth than before.
+        """
+        looks, columns, told = self._looks, self._column, set()
         for fact in changed:
             place = columns.get(fact)
             if place is None:
                 continue
             value = facts.get(fact)
             if value is None:
-                row[place] = self._nothing_known[place]
+                column = self._nothing_known[place]
             else:
-                row[place] = (looks.get(fact) or self._look(fact))(value)
+                column = (looks.get(fact) or self._look(fact))(value)
+            if column != row[place]:
+                row[place] = column
+                told.add(fact)
+        return told
 
     def truths(self, row: Row) -> list[int]:
         """Return the truth of every condition as a number, in the order of the ids."""

@@ -32,12 +32,12 @@ class Tracked:
         self._facts: Facts = {}
         self.row = self.compiled.row({})
 
-    def go_to(self, facts: Facts) -> set[str]:
-        """Look at other facts and return those that changed."""
+    def go_to(self, facts: Facts) -> tuple[set[str], set[str]]:
+        """Look at other facts; return those that changed, and of these what rules can tell."""
         changed = changes(self._facts, facts)
-        self.compiled.update(self.row, facts, changed)
+        told = self.compiled.update(self.row, facts, changed)
         self._facts = facts
-        return changed
+        return changed, told
 
     def row_at(self, facts: Facts) -> Row:
         """Return the row of other facts without going there."""
@@ -69,7 +69,7 @@ class Alarms(Tracked):
 
     def raised(self, facts: Facts) -> set[str]:
         """Go to other facts and return the rules that have the truth there."""
-        asked = self.asking(self.go_to(facts))
+        asked = self.asking(self.go_to(facts)[1])
         self._raised -= asked
         self._raised.update(filter(self._is_raised, asked))
         return self._raised
