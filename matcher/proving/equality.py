@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import product
-from math import prod
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.matching import qualifiers_of, verdict_of
-from matcher.proving.people import People
-from matcher.proving.regions import variables
-from matcher.proving.search import Undecided
-from matcher.rules.conditions import All, Condition, leaves
-from matcher.rules.evaluate import evaluate
+from matcher.proving.people import sane
+from matcher.proving.search import Space, Undecided
+from matcher.rules.conditions import Condition, facts_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
@@ -19,8 +15,6 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-
-MOST_PERSONS = 20_000
 
 
 def decides_nothing(program: Program, as_of: date) -> bool:
@@ -30,26 +24,20 @@ def decides_nothing(program: Program, as_of: date) -> bool:
 
 
 def never_differ(old: Condition, new: Condition, catalogue: Catalogue, as_of: date) -> bool:
-    """Tell whether two rules say the same of everybody; False too where it is not proved."""
-    people = People(All((old, new)), catalogue, as_of)
+    """Tell whether two rules say the same of everybody, also of who has not answered all.
+
+    False too where it is not proved. Answers that contradict each other are left out.
+    """
+    bounds = sane(facts_of(old) | facts_of(new), catalogue)
+    space = Space((old, new, *(rule for rule, _ in bounds)), catalogue, as_of, unanswered=True)
     try:
-        if people.possible([(old, True), (new, False)]):
-            return False
-        if people.possible([(old, False), (new, True)]):
-            return False
+        return not any(
+            space.find([*bounds, *goals], can) is not None
+            for one, other in ((old, new), (new, old))
+            for goals, can in (
+                ([(one, True), (other, False)], []),
+                ([], [(one, True), (other, False)]),
+            )
+        )
     except Undecided:
         return False
-    return _same_unanswered(old, new, catalogue, as_of)
-
-
-def _same_unanswered(old: Condition, new: Condition, catalogue: Catalogue, as_of: date) -> bool:
-    """Tell whether two rules say the same whatever is left unanswered."""
-    asked = variables((*leaves(old), *leaves(new)), catalogue, as_of)
-    if prod(len(variable.values) + 1 for variable in asked) > MOST_PERSONS:
-        return False
-    amounts = catalogue.amounts(as_of)
-    for known in product(*(({}, *variable.known) for variable in asked)):
-        facts = {fact: value for part in known for fact, value in part.items()}
-        if evaluate(old, facts, amounts).truth is not evaluate(new, facts, amounts).truth:
-            return False
-    return True

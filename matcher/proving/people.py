@@ -13,7 +13,7 @@ from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, YES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
@@ -31,11 +31,7 @@ class People:
         self.rule, self.catalogue, self.as_of = rule, catalogue, as_of
         self._amounts = catalogue.amounts(as_of)
         facts = facts_of(rule)
-        self.sane: list[Goal] = [
-            (found.when, False)
-            for found in catalogue.contradictions
-            if facts_of(found.when) <= facts
-        ]
+        self.sane = sane(facts, catalogue)
         self._asked: list[Goal] = [
             (when, True)
             for question, when in catalogue.relevance.items()
@@ -48,14 +44,14 @@ class People:
         rules = (rule for rule, _ in (*self.sane, *self._asked))
         return Space((self.rule, *rules), self.catalogue, self.as_of)
 
-    def find(self, goals: list[Goal], fixed: Mapping[str, int] | None = None) -> Situation | None:
+    def find(self, goals: list[Goal]) -> Situation | None:
         """Return a person for whom conditions are as wanted. Raises Undecided.
 
         If the answers would hide a question that the person has answered, another is looked for
         where every question is asked.
         """
         for more in ([], self._asked) if self._asked else ([],):
-            answers = self.space.find([*goals, *self.sane, *more], fixed)
+            answers = self.space.find([*goals, *self.sane, *more])
             if answers is not None:
                 person = Situation(self.as_of, answers)
                 if all(self._is(rule, person, wanted=wanted) for rule, wanted in goals):
@@ -69,6 +65,12 @@ class People:
     def _is(self, rule: Condition, person: Situation, *, wanted: bool) -> bool:
         facts = self.catalogue.used(person).facts
         return evaluate(rule, facts, self._amounts).truth is (YES if wanted else NO)
+
+
+def sane(facts: Collection[str], catalogue: Catalogue) -> list[Goal]:
+    """Return that answers to some questions do not contradict each other."""
+    rules = (contradiction.when for contradiction in catalogue.contradictions)
+    return [(rule, False) for rule in rules if facts_of(rule) <= frozenset(facts)]
 
 
 def deciding_goals(rule: Condition, path: Path) -> Iterator[Goal]:

@@ -6,7 +6,7 @@ name. Rules cannot tell other answers from these, so what holds for all of them 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations, combinations_with_replacement
 from typing import TYPE_CHECKING, TypeAlias, cast
@@ -48,6 +48,14 @@ class Variable:
     def known(self) -> tuple[dict[str, Value], ...]:
         """Return what is known after each answer."""
         return tuple(Situation(self.as_of, value).facts for value in self.values)
+
+    def or_open(self) -> Variable:
+        """Return the variable with all of it, or a part, left unanswered as well."""
+        parts = (
+            {key: value} for both in self.values if len(both) > 1 for key, value in both.items()
+        )
+        once = {tuple(part.items()): part for part in parts}
+        return replace(self, values=(*self.values, *once.values(), {}))
 
 
 def variables(leaves: Iterable[Compare], catalogue: Catalogue, as_of: date) -> list[Variable]:

@@ -14,17 +14,16 @@ from matcher.proving.regions import variables
 from matcher.questions.values import Span
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, leaves
 from matcher.rules.evaluate import leaf_truth
-from matcher.rules.truth import YES
+from matcher.rules.truth import UNKNOWN, YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.proving.regions import Variable
     from matcher.questions.values import Answer
 
-MOST_STEPS = 20_000
+MOST_STEPS = 5_000
 
 
 class Undecided(Exception):  # noqa: N818 - not an error: the question was too large
@@ -62,62 +61,65 @@ _Goal: TypeAlias = tuple[Node, bool]
 class Space:
     """All persons that some conditions can tell apart."""
 
-    def __init__(self, rules: Iterable[Condition], catalogue: Catalogue, as_of: date) -> None:
-        """Find what the conditions ask about."""
+    def __init__(
+        self,
+        rules: Iterable[Condition],
+        catalogue: Catalogue,
+        as_of: date,
+        *,
+        unanswered: bool = False,
+    ) -> None:
+        """Find what the conditions ask about. With `unanswered` every question may stay open."""
         asked = dict.fromkeys(leaf for rule in rules for leaf in leaves(rule))
-        self.variables: list[Variable] = variables(asked, catalogue, as_of)
+        found = variables(asked, catalogue, as_of)
+        self.variables = [variable.or_open() for variable in found] if unanswered else found
         self.whole = all(variable.whole for variable in self.variables)
         self._amounts = catalogue.amounts(as_of)
         self._place = {f: n for n, v in enumerate(self.variables) for f in v.facts}
         self._everything = [(1 << len(v.values)) - 1 for v in self.variables]
-        self._nodes: dict[Condition, Node] = {}
+        self._nodes: dict[tuple[Condition, bool], Node] = {}
         self._constant: set[int] = set()
         self._steps = 0
 
-    def find(
-        self, goals: Sequence[Goal], fixed: Mapping[str, int] | None = None
-    ) -> dict[str, Answer] | None:
+    def find(self, goals: Iterable[Goal], can: Iterable[Goal] = ()) -> dict[str, Answer] | None:
         """Return answers that make every condition as wanted; None if nobody can give them.
 
-        `fixed` says for a fact which of its variable's answers is given. Questions that do not
-        matter stay unanswered. Raises Undecided.
+        Of `goals` the conditions certainly hold, or do not; of `can` they still can hold, or can
+        no longer. Questions that do not matter stay unanswered. Raises Undecided.
         """
         self._steps = MOST_STEPS
-        domains = list(self._everything)
-        for fact, place in (fixed or {}).items():
-            domains[self._place[fact]] = 1 << place
-        found = self._search([(self.node(rule), wanted) for rule, wanted in goals], domains)
+        wanted = [(self._node(rule, can=False), holds) for rule, holds in goals]
+        wanted += [(self._node(rule, can=True), holds) for rule, holds in can]
+        found = self._search(wanted, list(self._everything))
         return None if found is None else self._person(found)
 
-    def variable(self, fact: str) -> Variable:
-        """Return what is asked to know a fact."""
-        return self.variables[self._place[fact]]
-
-    def node(self, condition: Condition) -> Node:
-        """Return a condition as sets of answers."""
-        found = self._nodes.get(condition)
+    def _node(self, condition: Condition, *, can: bool) -> Node:
+        """Return for whom a condition certainly holds, or still can."""
+        found = self._nodes.get((condition, can))
         if found is None:
-            found = self._nodes[condition] = self._made(condition)
+            found = self._nodes[condition, can] = self._made(condition, can=can)
         return found
 
-    def _made(self, condition: Condition) -> Node:
+    def _made(self, condition: Condition, *, can: bool) -> Node:
+        if isinstance(condition, Compare):
+            return self._leaf(condition, can=can)
+        if isinstance(condition, Not):
+            return Opposite(self._node(condition.part, can=not can))
+        nodes = tuple(self._node(part, can=can) for part in condition.parts)
         match condition:
-            case Compare():
-                return self._leaf(condition)
-            case Not(part):
-                return Opposite(self.node(part))
-            case All(parts):
-                return Group(len(parts), tuple(map(self.node, parts)))
-            case AnyOf(parts):
-                return Group(1, tuple(map(self.node, parts)))
-            case AtLeast(count, parts):
-                return Group(count, tuple(map(self.node, parts)))
+            case All():
+                return Group(len(nodes), nodes)
+            case AnyOf():
+                return Group(1, nodes)
+            case AtLeast(count):
+                return Group(count, nodes)
 
-    def _leaf(self, leaf: Compare) -> Leaf:
+    def _leaf(self, leaf: Compare, *, can: bool) -> Leaf:
         place = self._place[leaf.fact]
+        least = UNKNOWN if can else YES
         mask = 0
         for bit, known in enumerate(self.variables[place].known):
-            if leaf_truth(leaf, known, self._amounts) is YES:
+            if leaf_truth(leaf, known, self._amounts) >= least:
                 mask |= 1 << bit
         if mask in (0, self._everything[place]):
             self._constant.add(place)
@@ -152,7 +154,7 @@ class Space:
 
 def _plainest(left: Sequence[Mapping[str, Answer]]) -> Mapping[str, Answer]:
     """Return the answer in the middle of numbers, else the first, which is the shortest."""
-    first = next(iter(left[0].values()))
+    first = next(iter(left[0].values()), None)
     return left[len(left) // 2] if isinstance(first, Span) else left[0]
 
 

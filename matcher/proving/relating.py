@@ -1,0 +1,107 @@
+"""Proof about several programs: the same rule twice, relations that cannot be, gaps, overlaps."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from matcher.proving.equality import never_differ
+from matcher.proving.findings import Proved, StaticFinding, sentence
+from matcher.proving.limits import gaps_and_overlaps
+from matcher.proving.people import People
+from matcher.proving.search import Undecided
+from matcher.proving.static import program_findings, today
+from matcher.rules.conditions import All, facts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+
+
+def catalogue_findings(
+    catalogue: Catalogue, as_of: date | None = None
+) -> tuple[StaticFinding, ...]:
+    """Return all that can be proved of a catalogue."""
+    day = as_of or today()
+    alone = (
+        finding
+        for program in catalogue.programs.values()
+        for finding in program_findings(program, catalogue, day)
+    )
+    return (*alone, *relation_findings(catalogue, day), *question_findings(catalogue, day))
+
+
+def relation_findings(catalogue: Catalogue, as_of: date) -> Iterator[StaticFinding]:
+    """Yield what programs say of each other that cannot be, or need not be said."""
+    yield from _same_rules(catalogue, as_of)
+    for program in catalogue.programs.values():
+        relations = program.relations
+        for kind, ids in (
+            (Proved.REQUIRES_NEVER, relations.requires),
+            (Proved.EXCLUDES_NEVER, relations.excludes),
+        ):
+            for other in (catalogue.programs[i] for i in ids if i in catalogue.programs):
+                yield from _never_both(kind, program, other, catalogue, as_of)
+    for one, other in _neighbours(catalogue):
+        yield from gaps_and_overlaps(one, other, catalogue, as_of)
+
+
+def question_findings(catalogue: Catalogue, as_of: date) -> Iterator[StaticFinding]:
+    """Yield the questions that rules use and that are never asked."""
+    for question_id, when in catalogue.relevance.items():
+        people = People(when, catalogue, as_of)
+        asking = catalogue.asked_by.get(question_id, ())
+        question = catalogue.questionnaire.questions.get(question_id)
+        if question is not None and asking and not _possible(people):
+            what = sentence(Proved.NOBODY_ASKS, question.label)
+            yield StaticFinding(Proved.NOBODY_ASKS, asking[0], what, people.find([]), others=asking)
+
+
+def _possible(people: People) -> bool:
+    try:
+        return people.possible([(people.rule, True)])
+    except Undecided:
+        return True
+
+
+def _same_rules(catalogue: Catalogue, as_of: date) -> Iterator[StaticFinding]:
+    ruled = [program for program in catalogue.programs.values() if program.guard != All(())]
+    by_facts: dict[frozenset[str], list[Program]] = {}
+    for program in ruled:
+        by_facts.setdefault(facts_of(program.guard), []).append(program)
+    for alike in by_facts.values():
+        for one, other in combinations(alike, 2):
+            if never_differ(one.guard, other.guard, catalogue, as_of):
+                person = People(one.guard, catalogue, as_of).find([(one.guard, True)])
+                what = sentence(Proved.SAME_RULE, other.name)
+                yield StaticFinding(Proved.SAME_RULE, one.id, what, person, others=(other.id,))
+
+
+def _never_both(
+    kind: Proved, program: Program, other: Program, catalogue: Catalogue, as_of: date
+) -> Iterator[StaticFinding]:
+    people = People(All((program.guard, other.guard)), catalogue, as_of)
+    try:
+        if people.possible([(people.rule, True)]):
+            return
+        person = people.find([(program.guard, True)])
+    except Undecided:
+        return
+    what = sentence(kind, other.name)
+    yield StaticFinding(kind, program.id, what, person, others=(other.id,))
+
+
+def _neighbours(catalogue: Catalogue) -> list[tuple[Program, Program]]:
+    """Return the programs that say they belong together, each pair once."""
+    pairs: dict[frozenset[str], tuple[Program, Program]] = {}
+    for program in catalogue.programs.values():
+        relations = program.relations
+        named = (*program.instead, *relations.excludes, *relations.before, *relations.combines)
+        for name in named:
+            other = catalogue.programs.get(name)
+            if other is not None and name != program.id:
+                pairs.setdefault(frozenset({program.id, name}), (program, other))
+    return list(pairs.values())
