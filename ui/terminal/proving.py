@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.cases import run_cases
 from matcher.catalogue.checking import problems
 from matcher.catalogue.loading import read
+from matcher.proving.problems import constant_problems
 from ui.terminal.opening import open_catalogue, read_files
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def check(path: Path | None) -> int:
     catalogue, found = read(read_files(path))
     if catalogue:
         found += problems(catalogue, whole=not found)
+        found += [] if found else constant_problems(catalogue)
     if catalogue and not found:
         print(
             f"Katalog {catalogue.version}: {len(catalogue.programs)} tiltak, "
