@@ -12,8 +12,9 @@ from matcher.questions.idnumbers import contains_id_number
 from matcher.questions.questions import Kind
 from matcher.questions.shorthand.figures.ages import ages_at, fit_ages, refuse_halves
 from matcher.questions.shorthand.figures.amounts import amounts_at
+from matcher.questions.shorthand.figures.bounds import FitError
 from matcher.questions.shorthand.figures.dates import date_at, lacks_year
-from matcher.questions.shorthand.figures.fitting import FitError, fit
+from matcher.questions.shorthand.figures.fitting import fit
 from matcher.questions.shorthand.figures.writing import write_typed
 from matcher.questions.shorthand.terms.choosing import ChoiceError, choice_named, choices_named
 from matcher.questions.shorthand.words import MARKERS

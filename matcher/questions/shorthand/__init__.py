@@ -14,9 +14,7 @@ from matcher.questions.shorthand.gathering import Gathering
 from matcher.questions.shorthand.line import Line
 from matcher.questions.shorthand.reading import Reader
 from matcher.questions.shorthand.result import Chip, Reading
-from matcher.questions.shorthand.terms.folding import PIECES
 from matcher.questions.shorthand.terms.vocabulary import Vocabulary
-from matcher.questions.shorthand.words import STOP
 
 if TYPE_CHECKING:
     from datetime import date
@@ -75,6 +73,7 @@ def _rest(line: Line, left: list[Left]) -> list[tuple[int, str]]:
 
 
 def _side_by_side(line: Line, start: int, end: int) -> bool:
-    between = line.text[start:end]
-    small = all(word.lower() in STOP for word in PIECES.findall(between))
-    return small and not set(between) & set(",;.!?\n")
+    """Tell whether only small words, and no comma, stand between two places."""
+    first, last = line.index_from(start), line.index_from(end)
+    apart = any(map(line.parted, range(first, last + 1)))
+    return not apart and all(map(line.is_small, range(first, last)))

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.questions.shorthand.figures.amounts import amounts_at
-from matcher.questions.shorthand.figures.fitting import FitError, fit
+from matcher.questions.shorthand.figures.bounds import FitError
+from matcher.questions.shorthand.figures.fitting import fit
 from matcher.questions.shorthand.figures.number_words import Unit
 from matcher.questions.shorthand.items import Item
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 AGE, BORN = "age", "birth_year"
 YOUNGEST = 10
+DIGITS = 2
 OLD = frozenset(("gammel", "gammelt", "gamal", "gammal"))
 
 
@@ -49,6 +51,15 @@ class ClientAge:
             if self._is_place(index, behind, amount, before) and (found := self._meant(amount)):
                 return Item(place, amount.end, behind, (found,), valued=True)
         return None
+
+    def hint(self, index: int, behind: int, before: Sequence[Item]) -> str:
+        """Return how to write a number that may be the client's age, if nothing else was."""
+        question = self.questionnaire.questions.get(AGE)
+        said = self.line.lower(index)
+        if question is None or behind != index + 1 or len(said) != DIGITS or not said.isdecimal():
+            return ""
+        known = any(question.id in (AGE, BORN) for item in before for question, _ in item.answers)
+        return "" if known else f"Er det alder? Skriv «alder {said}»."
 
     def _meant(self, amount: Amount) -> tuple[Question, Span] | None:
         for name in (AGE, BORN):

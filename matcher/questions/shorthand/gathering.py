@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.questions.shorthand.figures.fitting import FitError, fit
+from matcher.questions.shorthand.figures.bounds import FitError
+from matcher.questions.shorthand.figures.fitting import fit
 from matcher.questions.shorthand.figures.number_words import Unit
 from matcher.questions.shorthand.result import Chip
 from matcher.questions.shown import show

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.questions.questions import Kind
 from matcher.questions.shorthand.terms.folding import fold
 from matcher.questions.shorthand.words import NONE_LABELS
-from matcher.questions.values import Several
+from matcher.questions.values import Several, Span
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question
@@ -80,7 +80,9 @@ class Item:
 
 
 def none_of(question: Question) -> Answer | None:
-    """Return the choice that says "nothing of this", if a question has one."""
+    """Return the choice or the amount that says "nothing of this", if a question has one."""
+    if question.kind is Kind.MONEY and question.low == 0:
+        return Span.exactly(0)
     for choice in question.choices:
         if fold(choice.label.nb) in NONE_LABELS or choice.exclusive:
             chosen = choice.unknown or choice.id

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from matcher.questions.shorthand.figures.amounts import amounts_at
 from matcher.questions.shorthand.terms.folding import PIECES, fold
 from matcher.questions.shorthand.words import COUNTS, STOP
 
 ABBREVIATION = 4
 MOST_COUNTED = 12
 DIGITS = 2
-SIGNS = "~≈<>≥≤="
+SIGNS = "~≈<>≥≤"
 INSIDE = ".,/:-–"
 FULL_STOP = re.compile(r"\.(?:\s|$)")
 HARD = re.compile(r"[;\n!?|…]")
@@ -87,6 +88,8 @@ class Line:
     def place(self, index: int) -> int:
         """Return where a number that begins with a word begins, signs such as ~ included."""
         start = self.words[index].start
+        if self.text[start - 2 : start] in ("<=", ">="):
+            return start - 2
         while start and self.text[start - 1] in SIGNS:
             start -= 1
         return start
@@ -98,9 +101,12 @@ class Line:
             index and len(gap) == 1 and gap in INSIDE and self.lower(index - 1)[-1].isdigit()
         )
 
-    def behind_number(self, index: int) -> int:
-        """Return the index behind all that hangs on a number: "1.3.26", "3/2026"."""
-        behind = index + 1
+    def behind_chunk(self, index: int) -> int:
+        """Return the index behind a word, or behind all that hangs on a number: "80 %"."""
+        if not self.words[index].lower[0].isdigit():
+            return index + 1
+        amount = next(amounts_at(self.text, self.place(index)), None)
+        behind = self.index_from(amount.end) if amount else index + 1
         while behind < len(self.words) and not any(map(str.isspace, self.gap(behind))):
             behind += 1
         return behind

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from matcher.questions.questions import Kind
 from matcher.questions.shorthand.figures.amounts import Amount, amounts_at
-from matcher.questions.shorthand.figures.fitting import counts_in, is_calendar, unit_asked
+from matcher.questions.shorthand.figures.bounds import is_calendar
+from matcher.questions.shorthand.figures.fitting import counts_in, unit_asked
 from matcher.questions.shorthand.figures.number_words import unit_of
 from matcher.questions.shorthand.values_beside import Value
 

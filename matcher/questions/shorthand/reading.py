@@ -92,9 +92,8 @@ class Reader:
         denied = self._steering.denied(index)
         for item in denied:
             self._add(item)
-        if denied:
-            return denied[-1].next
-        return self._doubted(self.line.words[index].start, index + 1, REACH)
+        start = self.line.words[index].start
+        return denied[-1].next if denied else self._doubted(start, index + 1, REACH)
 
     def _doubted(self, start: int, behind: int, reach: int) -> int:
         """Leave what stands in doubt behind an index; where nothing does, what stood before."""
@@ -146,8 +145,7 @@ class Reader:
 
     def _leave(self, index: int) -> int:
         """Leave a word, or a number with all that hangs on it."""
-        behind = (
-            self.line.behind_number(index) if self.line.lower(index)[0].isdigit() else index + 1
-        )
-        self.left.append(Left(self.line.words[index].start, self.line.words[behind - 1].end))
+        behind = self.line.behind_chunk(index)
+        start, end = self.line.words[index].start, self.line.words[behind - 1].end
+        self.left.append(Left(start, end, self._age.hint(index, behind, self.items)))
         return behind

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from matcher.questions.questions import Kind
 from matcher.questions.shorthand.figures.ages import ages_at, refuse_halves, united
 from matcher.questions.shorthand.figures.amounts import amounts_at
+from matcher.questions.shorthand.figures.bounds import FitError
 from matcher.questions.shorthand.figures.dates import date_at
-from matcher.questions.shorthand.figures.fitting import FitError, counts_in, fit, unit_asked
+from matcher.questions.shorthand.figures.fitting import counts_in, fit, unit_asked
 from matcher.questions.shorthand.figures.number_words import Unit
 from matcher.questions.shorthand.items import Mention
 from matcher.questions.shorthand.terms.folding import joined
@@ -55,10 +56,8 @@ class Beside:
         names = tuple(names)
         while names and index < len(self.line) and (comma or not self.line.parted(index)):
             found = [value for name in names if (value := self._read(name, index))]
-            if found:
-                return min(found, key=lambda value: bool(value.why))
-            if not self.line.is_small(index):
-                return None
+            if found or not self.line.is_small(index):
+                return min(found, key=lambda value: bool(value.why), default=None)
             index, comma = index + 1, False
         return None
 

@@ -11,10 +11,10 @@ def _set(words: str) -> frozenset[str]:
 
 STOP = _set("""
     og i på er har en ei et ett fra bor med til som å de den det du jeg eg meg min sin vi hun han ho
-    nå no for av ved om så her der samt men også at bruker brukeren klient klienten person personen
-    gammel gammelt kr kroner
+    nå no for ved bodd bodde om så her der samt men også at bruker brukeren klient klienten person
+    personen gammel gammelt kr kroner
 """)
-NEGATIONS = _set("ikke ikkje ingen inga intet aldri uten utan verken")
+NEGATIONS = _set("ikke ikkje ingen inga intet null aldri uten utan verken")
 CARRY_ON = frozenset(("eller", "heller"))
 YES, NO = frozenset(("ja", "jo")), frozenset(("nei", "nope"))
 NONE_LABELS = frozenset(("ingen", "nei", "ikke aktuelt"))
@@ -29,7 +29,7 @@ COUNTS = {
 # Words that turn what follows into something else than an answer about this person now: another
 # time ("tidligere permittert"), another person ("mannen permittert"), a wish ("søker aap").
 DOUBT = _set("""
-    hos tidligere før snart kanskje muligens trolig nesten søkt søker søke venter ønsker vil skal
+    hos av tidligere før snart kanskje muligens trolig nesten søkt søker søke venter ønsker vil skal
     hatt vært var blir ferdig sluttet slutta mistet mista mister avslag avslått stanset opphørt
     fikk fått eks forrige vurderer trenger lenger sjekk sjekke mannen kona konen samboeren
     ektefellen partneren sønnen datteren dattera moren faren broren søsteren barnefar barnemor

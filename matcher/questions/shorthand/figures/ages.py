@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.questions.shorthand.figures.amounts import Amount, amounts_at
-from matcher.questions.shorthand.figures.fitting import MONTHS_A_YEAR, FitError, fit, unit_asked
+from matcher.questions.shorthand.figures.bounds import FitError
+from matcher.questions.shorthand.figures.fitting import MONTHS_A_YEAR, fit, unit_asked
 from matcher.questions.shorthand.figures.number_words import Unit
 from matcher.questions.values import Ages, Span
 

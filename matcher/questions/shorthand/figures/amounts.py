@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from matcher.questions.shorthand.figures.number_words import (
     AFTER_LEAST,
     AFTER_MOST,
-    FRACTION,
     GOES_ON,
     GOES_ON_IN_LIST,
-    GROUP,
-    HEAD,
     KRONER_AFTER,
     KRONER_BEFORE,
-    LEADING_ZERO,
     MULTIPLIERS,
     RATE,
     TO,
@@ -25,12 +20,14 @@ from matcher.questions.shorthand.figures.number_words import (
     Unit,
     unit_of,
 )
+from matcher.questions.shorthand.figures.numerals import numerals_at
 from matcher.questions.shorthand.terms.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
-GROUP_HEAD = 3
+RANGED = ("", "least", "between", "about")
 PERIODS = {"m": "mnd", "u": "uke", "d": "dag", "t": "time"}
 
 
@@ -39,7 +36,8 @@ class Amount:
     """A number or a range with its unit, and where it ends in the text.
 
     `about` marks "ca"; `over` and `under` mark ends that are not themselves included; `every`
-    is "uke", "mnd", "dag" or "time" where the number holds for each of them.
+    is "uke", "mnd", "dag" or "time" where the number holds for each of them. `dash` marks a range
+    written with a dash only.
     """
 
     low: Decimal | None
@@ -50,6 +48,7 @@ class Amount:
     over: bool = False
     under: bool = False
     every: str = ""
+    dash: bool = False
 
 
 def amounts_at(text: str, start: int, *, decimals: bool = True) -> Iterator[Amount]:
@@ -61,7 +60,7 @@ def amounts_at(text: str, start: int, *, decimals: bool = True) -> Iterator[Amou
     kind = word.lastgroup or "" if word else ""
     place = _after_spaces(text, word.end()) if word else start
     kroner = KRONER_BEFORE.match(text, place)
-    for number, end in _numbers(text, kroner.end() if kroner else place, decimals=decimals):
+    for number, end in numerals_at(text, kroner.end() if kroner else place, decimals=decimals):
         found = _ranged(text, number, end, kind, decimals=decimals)
         if found is None:
             continue
@@ -76,41 +75,26 @@ def _after_spaces(text: str, place: int) -> int:
     return place
 
 
-def _numbers(text: str, start: int, *, decimals: bool) -> Iterator[tuple[Decimal, int]]:
-    """Yield numbers at a place: with all groups of thousands, then with fewer."""
-    head = HEAD.match(text, start)
-    if head is None:
-        return
-    readings = [(head.group(), head.end())]
-    firm = 0
-    while len(head.group()) <= GROUP_HEAD and (group := GROUP.match(text, readings[-1][1])):
-        readings.append((readings[-1][0] + group.group(2), group.end()))
-        if group.group(1) != " ":
-            firm = len(readings) - 1
-    for digits, end in reversed(readings[firm:]):
-        # No number begins with 0: "35" is no reading of "35 000".
-        if LEADING_ZERO.match(text, end):
-            continue
-        fraction = FRACTION.match(text, end) if decimals else None
-        if fraction:
-            yield Decimal(f"{digits}.{fraction.group(1)}"), fraction.end()
-        else:
-            yield Decimal(digits), end
-
-
 def _ranged(text: str, number: Decimal, end: int, kind: str, *, decimals: bool) -> Amount | None:
     """Add the other end of a range, or make the words in front into ends."""
     to = TO.match(text, end)
     # "og" joins two numbers into a range only after "mellom".
-    if to and (kind == "between" or "og" not in to.group().lower()):
-        for other, other_end in _numbers(text, to.end(), decimals=decimals):
-            if number <= other and kind in ("", "least", "between", "about"):
-                return Amount(number, other, other_end, about=kind == "about")
+    if to and kind in RANGED and (kind == "between" or to.group(2).lower() != "og"):
+        for other, behind in numerals_at(text, to.end(), decimals=decimals):
+            if number <= other and _same_unit(text, to.group(1), behind):
+                dash = kind in ("", "about")
+                return Amount(number, other, behind, about=kind == "about", dash=dash)
     if kind == "between":
         return None
     low = None if kind in ("most", "less") else number
     high = None if kind in ("least", "more") else number
     return Amount(low, high, end, about=kind == "about", over=kind == "more", under=kind == "less")
+
+
+def _same_unit(text: str, first: str | None, end: int) -> bool:
+    """Tell whether a unit behind the first number, if any, stands behind the second too."""
+    second = UNIT.match(text, end)
+    return not first or bool(second and unit_of(first) and unit_of(second[1]) is unit_of(first))
 
 
 def _with_unit(text: str, amount: Amount, *, kroner: bool, decimals: bool) -> Amount | None:

@@ -6,8 +6,14 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from matcher.questions.questions import Kind
+from matcher.questions.shorthand.figures.bounds import (
+    FitError,
+    bounded,
+    clamped,
+    is_calendar,
+    widened,
+)
 from matcher.questions.shorthand.figures.number_words import Unit, unit_of
-from matcher.questions.shown import number
 from matcher.questions.values import Span
 
 if TYPE_CHECKING:
@@ -19,15 +25,9 @@ if TYPE_CHECKING:
 
 MONTHS_A_YEAR = 12
 HALF_A_YEAR = 6
-CALENDAR = 1000
 CENTURY = 100
-YEARS_FROM = 10
-FIVE_DIGITS = 10_000
+SHORT_OF = 1000
 EVERY = {None: "", Unit.HOURS: "uke"}
-
-
-class FitError(ValueError):
-    """A number that is no answer; the message says why and what to write instead."""
 
 
 def unit_asked(question: Question) -> Unit | None:
@@ -44,9 +44,10 @@ def counts_in(given: Unit | None, asked: Unit | None) -> bool:
     return given is None or given is asked or (given in times and asked in times)
 
 
-def is_calendar(question: Question) -> bool:
-    """Tell whether a question asks for a calendar year."""
-    return question.low is not None and question.low >= CALENDAR
+def is_short(span: Span) -> bool:
+    """Tell whether the first of two numbers may leave out its thousands: "300–400 000"."""
+    low, high = span.low or 0, span.high or 0
+    return 0 < low < SHORT_OF and low * SHORT_OF <= high
 
 
 def fit(amount: Amount, question: Question, today: date) -> Span:
@@ -58,11 +59,13 @@ def fit(amount: Amount, question: Question, today: date) -> Span:
     asked = unit_asked(question)
     _check_period(amount, asked)
     span = _converted(amount, asked)
+    if asked is Unit.KRONER and amount.dash and is_short(span):
+        raise FitError("Skriv begge tallene helt ut, for eksempel 300 000–400 000.")
     if is_calendar(question):
         span = Span(_full_year(span.low, today), _full_year(span.high, today))
     if amount.about:
-        return _clamped(_widened(span, asked, question), question)
-    return _bounded(span, question)
+        return clamped(widened(span, asked, question), question)
+    return bounded(span, question)
 
 
 def _check_period(amount: Amount, asked: Unit | None) -> None:
@@ -82,9 +85,8 @@ def _converted(amount: Amount, asked: Unit | None) -> Span:
     if (given, asked) == (Unit.YEARS, Unit.MONTHS):
         return Span(_first_month(low, amount), _last_month(high, amount))
     if (given, asked) == (Unit.MONTHS, Unit.YEARS):
-        return Span(
-            *(None if end is None else end // MONTHS_A_YEAR for end in (span.low, span.high))
-        )
+        ends = (span.low, span.high)
+        return Span(*(None if end is None else end // MONTHS_A_YEAR for end in ends))
     wanted = f"i {asked}" if asked else f"uten «{given}»"
     raise FitError(f"Her ventes et annet tall enn {given}. Skriv tallet {wanted}.")
 
@@ -110,41 +112,3 @@ def _full_year(year: int | None, today: date) -> int | None:
     if year is None or year >= CENTURY:
         return year
     return today.year - (today.year - year) % CENTURY
-
-
-def _widened(span: Span, asked: Unit | None, question: Question) -> Span:
-    def margin(end: int) -> int:
-        if is_calendar(question):
-            return 2
-        if asked is Unit.YEARS:
-            return 2 if end >= YEARS_FROM else 1
-        return max(1, ceil(end / 10))
-
-    low, high = span.low, span.high
-    return Span(
-        None if low is None else max(0, low - margin(low)),
-        None if high is None else high + margin(high),
-    )
-
-
-def _clamped(span: Span, question: Question) -> Span:
-    allowed = Span(question.low, question.high)
-    found = span.overlap(allowed)
-    return found if found is not None else _bounded(span, question)
-
-
-def _bounded(span: Span, question: Question) -> Span:
-    """Fill open ends with the question's bounds; refuse what lies outside."""
-    least, most = question.low, question.high
-    for end in (span.low, span.high):
-        if end is not None and least is not None and end < least:
-            raise FitError(f"{_said(end)} er for lite. Skriv {_said(least)} eller mer.")
-        if end is not None and most is not None and end > most:
-            raise FitError(f"{_said(end)} er for mye. Skriv {_said(most)} eller mindre.")
-    low = least if span.low is None else span.low
-    return Span(low, most if span.high is None else span.high)
-
-
-def _said(end: int) -> str:
-    """Write thousands apart, but leave years alone."""
-    return number(end) if end >= FIVE_DIGITS else str(end)

@@ -46,11 +46,7 @@ AFTER_MOST = re.compile(
 WORD = re.compile(
     "|".join(rf"(?P<{name}>(?:{words}))" for name, words in BEFORE.items()), re.IGNORECASE
 )
-HEAD = re.compile(r"\d{1,15}")
-GROUP = re.compile(r"([ .\u00a0\u202f\u2009])(\d{3})(?!\d)")
-LEADING_ZERO = re.compile(r"[ \u00a0\u202f\u2009]0\d\d(?!\d)")
-FRACTION = re.compile(r"[.,](\d{1,2})(?!\d)")
-TO = re.compile(r"\s*(?:[-–—−]|\btil\b|\bog\b)\s*", re.IGNORECASE)
+TO = re.compile(r"\s*(%|[^\W\d_]+)?\.?\s*([-–—−]|\b(?:til|eller|og)\b)\s*", re.IGNORECASE)
 UNIT = re.compile(r"\s*-?\s*(%|[^\W\d_]+)\.?")
 KRONER_BEFORE = re.compile(r"(?:kr\.?|nok)\s*(?=\d)", re.IGNORECASE)
 KRONER_AFTER = re.compile(r"\s?,[-–]")

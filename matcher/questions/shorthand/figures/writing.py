@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from matcher.questions.questions import Kind
+from matcher.questions.shorthand.figures.bounds import is_calendar
 from matcher.questions.shorthand.figures.dates import MONTH_NAMES
-from matcher.questions.shorthand.figures.fitting import is_calendar
+from matcher.questions.shorthand.figures.fitting import is_short
 from matcher.questions.shown import MORE, UNKNOWNS, number
 from matcher.questions.values import Ages, Several, Span, Unknown
 
@@ -46,6 +47,8 @@ def _span(span: Span, question: Question) -> str:
         return f"minst {_whole(span.low, question)}"
     if open_low and (not open_high or span.low is None):
         return f"høyst {_whole(span.high, question)}"
+    if question.kind is Kind.MONEY and is_short(span):
+        return f"mellom {_whole(span.low, question)} og {_whole(span.high, question)}"
     return f"{_whole(span.low, question)}–{_whole(span.high, question)}"
 
 
