@@ -1,0 +1,67 @@
+"""Loading the whole bundled catalogue in a fresh interpreter, against the interpreter alone."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from benchmarks.measuring import Side, interleaved
+from benchmarks.report import Section, Target
+from matcher.catalogue.loading import load, read_folder
+from matcher.store.paths import bundled_catalogue
+
+ROOT = Path(__file__).parent.parent
+ROUNDS = 25
+NOTHING, IMPORTS, LOADED = "interpreter", "interpreter and imports", "the same, catalogue loaded"
+IMPORT = "from matcher.catalogue.loading import load, read_folder"
+PLACE = "from matcher.store.paths import bundled_catalogue as place"
+PROGRAMS = {
+    NOTHING: "pass",
+    IMPORTS: f"{IMPORT}; {PLACE}",
+    LOADED: f"{IMPORT}; {PLACE}; load(read_folder(place()), cases=False)",
+}
+
+
+def measure() -> Section:
+    """Start three kinds of process in turn; then look at the parts in one process."""
+    took = _processes()
+    beyond = (took[LOADED] - took[NOTHING]) * 1e3
+    rows = [(name, _ms(seconds), _ms(seconds - took[NOTHING])) for name, seconds in took.items()]
+    rows += [(f"in one process: {name}", _ms(s), "") for name, s in _parts().items()]
+    return Section(
+        "load",
+        "the whole catalogue from its files",
+        ("Work", "ms", "beyond the interpreter"),
+        rows,
+        (Target("Catalogue loaded, beyond the interpreter's start", beyond, 60, "ms"),),
+        note="At the start the rule cases are left unread: nobody at the counter asks for them.",
+    )
+
+
+def _processes() -> dict[str, float]:
+    found: dict[str, list[float]] = {name: [] for name in PROGRAMS}
+    for turn in range(ROUNDS + 1):
+        for name in PROGRAMS if turn % 2 else reversed(PROGRAMS):
+            begin = time.perf_counter()
+            subprocess.run([sys.executable, "-c", PROGRAMS[name]], cwd=ROOT, check=True)  # noqa: S603
+            if turn:
+                found[name].append(time.perf_counter() - begin)
+    return {name: median(times) for name, times in found.items()}
+
+
+def _parts() -> dict[str, float]:
+    folder = bundled_catalogue()
+    files = read_folder(folder)
+    sides = [
+        Side("read the files", lambda _: read_folder(folder), [0]),
+        Side("build the catalogue", lambda _: load(files, cases=False), [0]),
+        Side("build it with all rule cases", lambda _: load(files), [0]),
+    ]
+    return interleaved(sides, ROUNDS)
+
+
+def _ms(seconds: float) -> str:
+    return f"{seconds * 1e3:,.1f}"
