@@ -78,9 +78,9 @@ def measure() -> Section:
         ("List", "median ms", "95 % within ms", "longest ms"),
         rows,
         targets,
-        note=f"{STEPS} changes each, of which those count that painted the list. Matching, ordering, "
-        "the words of the rows, layout and paint are in it; the next question, which is looked for "
-        "when the answers rest, is not. The targets are held against every row shown.",
+        note=f"{STEPS} changes each, of which those count that painted the list. Matching, "
+        "ordering, the words of the rows, layout and paint are in it; the next question, which is "
+        "looked for when the answers rest, is not. The targets are held against every row shown.",
     )
 
 
