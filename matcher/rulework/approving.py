@@ -141,12 +141,13 @@ class Approving(Drafting):
                 self._begun(it.program, it.cases),
                 expectations=it.expectations,
                 retired=it.retired,
+                new=it.new,
                 state=DraftState.SUBMITTED,
                 reason=why,
                 submitted_by=me,
                 editors=(me,),
             )
-            for it in former(old, new, why)
+            for it in sorted(former(old, new, why), key=lambda it: it.program.id)
         ]
         self._refuse_roll_back(wanted)
         ids = tuple(draft.program.id for draft in wanted)

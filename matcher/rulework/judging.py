@@ -26,9 +26,7 @@ def problems_of(draft: Draft, content: Content) -> list[Problem]:
     new = with_drafts(content.catalogue, content.files, [draft])
     own = {program_file(draft.program.id), cases_file(draft.program.id)}
     found = Counter(problems(new))
-    before = Counter(
-        {p: n for p, n in Counter(problems(content.catalogue)).items() if p.file not in own}
-    )
+    before = Counter(problem for problem in content.problems if problem.file not in own)
     return [*(found - before), *_expecting_nothing(draft, content.catalogue)]
 
 

@@ -57,7 +57,7 @@ def with_drafts(
     return replace(
         catalogue,
         hash=_hash(catalogue, drafts),
-        programs=dict(sorted(programs.items())),
+        programs=dict(sorted(programs.items(), key=lambda entry: program_file(entry[0]))),
         cases=(*kept, *(case for draft in drafts for case in draft.cases)),
     )
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.rulework.records import Draft
-    from matcher.rulework.versions import Versions
+    from matcher.rulework.versions import Content, Versions
 
 _MOST_TOLD = 5
 _STALE = (
@@ -72,7 +72,7 @@ def publication(wanted: Publication, versions: Versions, stored: int) -> Change:
             name,
             wanted.at.date().isoformat(),
         )
-        catalogue = _proved(files, versions.content(under).catalogue, wanted)
+        catalogue = _proved(files, versions.content(under), wanted)
         version = _version(number, name, catalogue.hash, day, wanted)
         made.append((version, write_package(files)))
         happenings.append(_published(version, wanted, What.CARRIED if place else What.PUBLISHED))
@@ -105,17 +105,17 @@ def _free_name(day: date, taken: set[str]) -> str:
     return name
 
 
-def _proved(files: Mapping[str, bytes], before: Catalogue, wanted: Publication) -> Catalogue:
+def _proved(files: Mapping[str, bytes], before: Content, wanted: Publication) -> Catalogue:
     """Load what is to be published and check all of it. Raises DeskError."""
     try:
         catalogue = load(files)
     except CatalogueError as error:
         raise _in_the_way([str(fault) for fault in error.faults]) from error
-    known = set(problems(before))
-    if found := [fault for fault in problems(catalogue) if fault not in known]:
+    if found := [fault for fault in problems(catalogue) if fault not in before.problems]:
         raise _in_the_way([str(fault) for fault in found])
     ids = [draft.program.id for draft in wanted.drafts]
-    if failed := cases_about(ids, catalogue):
+    whole = {case.id for draft in wanted.drafts for case in draft.cases}
+    if failed := cases_about(ids, catalogue, whole):
         raise _in_the_way([str(failure) for failure in failed])
     return catalogue
 

@@ -24,16 +24,26 @@ class Former:
     cases: tuple[RuleCase, ...]
     expectations: Mapping[str, Mapping[str, str]]
     retired: bool = False
+    new: bool = False
 
 
 def former(old: Content, new: Content, why: str) -> Iterator[Former]:
-    """Yield what has to change for every program to be as it was; a later one is retired."""
+    """Yield what has to change for every program to be as it was; a later one is retired,
+    one that is gone comes back.
+    """
     for program_id, program in new.catalogue.programs.items():
         if program_id not in old.catalogue.programs:
             yield from _ended(program, new, why)
         elif _changed(program_id, old, new):
             cases = own_cases(old.catalogue, old.files, program_id)
             yield Former(old.catalogue.programs[program_id], cases, _expected(program_id, old, new))
+    yield from _gone(old, new)
+
+
+def _gone(old: Content, new: Content) -> Iterator[Former]:
+    for program_id, program in old.catalogue.programs.items():
+        if program_id not in new.catalogue.programs:
+            yield Former(program, own_cases(old.catalogue, old.files, program_id), {}, new=True)
 
 
 def _changed(program_id: str, old: Content, new: Content) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.checking import problems
 from matcher.catalogue.loading import content_hash, load
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.documents import Problem
     from matcher.store.records import StoredPackage
     from matcher.store.store import Store
 
@@ -29,12 +32,17 @@ _DAMAGED = (
 _UNKNOWN = "Det finnes ingen katalogversjon «{}». Se listen over versjoner og velg en av dem."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Content:
     """A version's catalogue and the files it was made from."""
 
     catalogue: Catalogue
     files: Mapping[str, bytes] = field(repr=False)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with it already, and no fault of a draft."""
+        return tuple(problems(self.catalogue))
 
 
 class Versions:

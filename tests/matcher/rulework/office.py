@@ -1,0 +1,68 @@
+"""A desk over the small sample catalogue, with a clock and people to sit at it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from matcher.rulework import Rulework
+from tests.matcher.sample import documents, files
+from tests.matcher.store.scenes import Clock, fresh
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from pathlib import Path
+
+    from matcher.rulework import Draft, Version
+    from matcher.store.store import Store
+
+KARI, OLA, ANE = "kari", "ola", "ane"
+JOB, LAID_OFF, CHILD = "jobbkurs", "permittertkurs", "barnetilbud"
+
+
+@dataclass
+class Office:
+    """One database with several people's desks; each of them looks with their own eyes."""
+
+    store: Store
+    clock: Clock
+    desks: dict[str, Rulework] = field(default_factory=dict)
+
+    @classmethod
+    def at(cls, path: Path) -> Office:
+        clock = Clock()
+        return cls(fresh(path, clock), clock)
+
+    def of(self, name: str) -> Rulework:
+        """Return the desk of somebody."""
+        if name not in self.desks:
+            bundled = files(documents())
+            self.desks[name] = Rulework(self.store, lambda: bundled, lambda: name, self.clock)
+        return self.desks[name]
+
+    def change(self, text: str = "Gratis.", program: str = JOB, who: str = KARI) -> Draft:
+        """Let somebody write what a program costs."""
+        return self.of(who).save(costing(self.of(who).edit(program), text))
+
+    def approve(self, program: str = JOB, who: str = KARI, by: str = OLA) -> None:
+        """Let somebody send a draft in and another approve it."""
+        self.of(who).submit(program, "Etter møtet i går.")
+        self.of(by).approve(program)
+
+    def publish(
+        self, text: str = "Gratis.", program: str = JOB, day: date | None = None
+    ) -> Version:
+        """Take a change the whole way."""
+        self.change(text, program)
+        self.approve(program)
+        return self.release([program], day)
+
+    def release(self, programs: Iterable[str], day: date | None = None) -> Version:
+        desk = self.of(KARI)
+        return desk.publish(programs, day or desk.today, "Vedtatt.")
+
+
+def costing(draft: Draft, text: str) -> Draft:
+    """Return a draft whose program costs what is said."""
+    return replace(draft, program=replace(draft.program, cost=text))

@@ -1,0 +1,112 @@
+"""The review list: everything that is due, and what caseworkers say; confirmed in one act."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from matcher.rulework import DeskError, DraftState, ReviewKind
+from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.matcher.rulework.office import Office
+
+GOOD = {"format": 1, "program": JOB, "catalogue": "1.0", "says": "stemmer ikke",
+        "note": "Kurset er flyttet.", "at": "2026-11-20"}  # fmt: skip
+
+
+def written(folder: Path, **changed: object) -> Path:
+    path = folder / "melding.json"
+    path.write_text(json.dumps(GOOD | changed, ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+def kinds(office: Office, program: str, **days: int) -> set[ReviewKind]:
+    desk = office.of(KARI)
+    day = desk.today + timedelta(**days)
+    scores = {JOB: 0.5, CHILD: 1.0}
+    return {item.kind for item in desk.review_list(day, scores) if item.program == program}
+
+
+def test_each_reason_is_on_the_list_and_no_other(office: Office) -> None:
+    assert kinds(office, JOB) == {ReviewKind.LOW_SCORE}
+    assert kinds(office, CHILD) == {ReviewKind.NO_CASES}
+    assert kinds(office, CHILD, days=151) == {ReviewKind.DUE, ReviewKind.NO_CASES}
+    assert kinds(office, CHILD, days=180) == {ReviewKind.DUE, ReviewKind.NO_CASES}
+    assert kinds(office, CHILD, days=181) == {ReviewKind.STALE, ReviewKind.NO_CASES}
+    desk = office.of(KARI)
+    program = desk.new_program("nytt", "Nytt").program
+    office.publish("x", LAID_OFF)
+    look = desk.catalogue_with([d for d in desk.drafts() if d.program.id == program.id])
+    from matcher.rulework.reviewing import review_list
+
+    found = [item for item in review_list(look, (), desk.today, {}) if item.program == "nytt"]
+    assert [item.kind for item in found] == [
+        ReviewKind.UNCONFIRMED, ReviewKind.NO_SOURCE, ReviewKind.NO_CASES, ReviewKind.UNTRANSLATED,
+    ]  # fmt: skip
+    assert "nynorsk" in found[-1].why
+
+
+def test_a_report_comes_first_until_it_is_dealt_with(office: Office, tmp_path: Path) -> None:
+    desk = office.of(KARI)
+    for _ in range(2):
+        desk.report(written(tmp_path))
+    first, *_ = desk.review_list()
+    assert first.kind is ReviewKind.REPORT
+    assert "Kurset er flyttet." in first.why
+    (report,) = desk.reports()
+    desk.settle(report.number, "Ringt og spurt.")
+    assert desk.reports() == ()
+    assert ReviewKind.REPORT not in kinds(office, JOB)
+    assert [event.what for event in desk.history()].count("settled") == 1
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"format": 2}, {"program": "ukjent"}, {"says": "tull"}, {"note": "Gjelder 01017000027"},
+        {"note": "x" * 1_001}, {"at": 3}, {"name": "Kari"}, {"note": "\u202e"},
+    ],
+)  # fmt: skip
+def test_a_bad_report_changes_nothing(
+    changed: dict[str, object], office: Office, tmp_path: Path
+) -> None:
+    with pytest.raises(DeskError, match="ikke hentet inn"):
+        office.of(KARI).report(written(tmp_path, **changed))
+    assert office.of(KARI).reports() == ()
+    assert office.of(KARI).history() == ()
+
+
+@pytest.mark.parametrize("raw", [b"", b"[]", b"{", b"1" * 1_000_002])
+def test_what_is_no_report_is_refused(raw: bytes, office: Office, tmp_path: Path) -> None:
+    (tmp_path / "x.json").write_bytes(raw)
+    for path in (tmp_path / "x.json", tmp_path / "gone.json"):
+        with pytest.raises(DeskError, match="ikke hentet inn"):
+            office.of(KARI).report(path)
+
+
+def test_confirmed_today_is_one_act_and_one_approval(office: Office, tmp_path: Path) -> None:
+    desk = office.of(KARI)
+    desk.report(written(tmp_path))
+    draft = desk.confirm(JOB, "Ringte Nav Sagene.")
+    assert draft.state is DraftState.SUBMITTED
+    assert (draft.program.last_verified, draft.program.confidence_note) == (
+        desk.today, "Ringte Nav Sagene.",
+    )  # fmt: skip
+    assert draft.program.review_by is not None
+    assert draft.program.review_by.isoformat() == "2027-05-23"
+    assert desk.reports() == ()
+    office.of(OLA).approve(JOB)
+    office.release([JOB])
+    assert desk.published.programs[JOB].last_verified == desk.today
+
+
+def test_confirming_what_is_being_changed_sends_nothing_in(office: Office) -> None:
+    office.change("Gratis.")
+    draft = office.of(OLA).confirm(JOB, "Ringte.")
+    assert (draft.state, draft.program.cost) == (DraftState.EDITING, "Gratis.")

@@ -1,0 +1,200 @@
+"""What is published stays as it was; each day has its version; the counter finds it by itself."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from matcher.rulework import DeskError
+from matcher.store.backups import backups_of
+from matcher.store.in_use import catalogue_in_use
+from matcher.store.peek import peek
+from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA
+from tests.matcher.sample import catalogue
+from tests.matcher.store.scenes import ask, package, tell
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from tests.matcher.rulework.office import Office
+
+DAMAGED = "DROP TRIGGER version_UPDATE_refused"
+
+
+def costs(office: Office, day: date) -> dict[str, str]:
+    """Return what the counter would say programs cost on a day, which the desk must agree on."""
+    seen = catalogue_in_use(peek(office.store.path, day=day))
+    version = office.of(OLA).version_at(day)
+    assert version is not None
+    assert (version.id, version.hash) == (seen.catalogue.version, seen.catalogue.hash)
+    return {name: program.cost for name, program in seen.catalogue.programs.items() if program.cost}
+
+
+def test_before_anything_is_published_there_is_what_came_with_the_program(office: Office) -> None:
+    (version,) = office.of(KARI).versions()
+    assert (version.id, version.hash, version.adopted) == ("1.0", catalogue().hash, True)
+    assert office.of(KARI).published == catalogue()
+    assert peek(office.store.path).version is None
+    assert ask(office.store.path, "SELECT count(*) FROM version") == [(0,)]
+
+
+def test_every_version_can_be_had_again(office: Office) -> None:
+    made = [office.publish(text) for text in ("a", "b", "c")]
+    desk = office.of(OLA)
+    assert [version.id for version in desk.versions()] == ["1.0", *(v.id for v in made)]
+    assert [desk.catalogue_of(v.id).programs[JOB].cost for v in desk.versions()] == [
+        "", "a", "b", "c",
+    ]  # fmt: skip
+    assert desk.catalogue_of("1.0") == catalogue()
+    assert len({version.id for version in made}) == 3
+
+
+@pytest.mark.parametrize("table", ["version", "history"])
+@pytest.mark.parametrize("order", ["UPDATE {} SET reason = 'x'", "DELETE FROM {}"])
+def test_the_database_refuses_to_change_what_is_for_ever(
+    order: str, table: str, office: Office
+) -> None:
+    office.publish()
+    order = order.format(table).replace("reason", "why" if table == "history" else "reason")
+    with (
+        closing(sqlite3.connect(office.store.path)) as db,
+        pytest.raises(sqlite3.IntegrityError, match="append-only"),
+    ):
+        db.execute(order)
+
+
+def test_what_was_changed_all_the_same_is_not_shown(office: Office) -> None:
+    version = office.publish()
+    other = package("6.6").hex()
+    tell(office.store.path, DAMAGED, f"UPDATE version SET content = x'{other}' WHERE number = 2")
+    for act in (lambda: office.of(OLA).published, office.of(OLA).verify_history):
+        with pytest.raises(DeskError, match=rf"{version.id}.*skadet"):
+            act()
+    found = catalogue_in_use(peek(office.store.path))
+    assert found.notice is not None
+    assert version.id in found.notice
+    assert found.catalogue.version != "6.6"
+
+
+def test_a_later_day_begins_by_itself(office: Office) -> None:
+    desk, today = office.of(KARI), office.of(KARI).today
+    soon = today + timedelta(days=8)
+    version = office.publish("a", day=soon)
+    assert version.valid_from == soon
+    assert desk.published == catalogue()
+    assert desk.newest.programs[JOB].cost == "a"
+    assert costs(office, today) == {}
+    assert costs(office, soon) == {JOB: "a"}
+    office.clock.sleep(days=8)
+    assert desk.published.programs[JOB].cost == "a"
+
+
+def test_a_change_now_is_not_lost_when_a_later_version_begins(office: Office) -> None:
+    today = office.of(KARI).today
+    soon, later = today + timedelta(days=8), today + timedelta(days=20)
+    office.publish("a", JOB, soon)
+    office.publish("b", LAID_OFF, later)
+    office.publish("c", CHILD)
+    assert costs(office, today) == {CHILD: "c"}
+    assert costs(office, soon) == {CHILD: "c", JOB: "a"}
+    assert costs(office, later) == {CHILD: "c", JOB: "a", LAID_OFF: "b"}
+    assert [event.what for event in office.of(KARI).history()].count("carried") == 2
+    office.of(KARI).verify_history()
+
+
+def test_a_program_with_a_change_to_come_waits_for_it(office: Office) -> None:
+    soon = office.of(KARI).today + timedelta(days=8)
+    office.publish("a", day=soon)
+    draft = office.change("b")
+    assert draft.program.cost == "b"
+    office.approve()
+    with pytest.raises(DeskError, match=r"gjelder fra 01\.12\.2026"):
+        office.release([JOB])
+    assert office.release([JOB], soon).valid_from == soon
+    assert costs(office, soon) == {JOB: "b"}
+
+
+def test_an_imported_catalogue_takes_over_also_from_what_was_to_come(office: Office) -> None:
+    today = office.of(KARI).today
+    soon = today + timedelta(days=8)
+    old = office.publish("a")
+    office.publish("b", LAID_OFF, soon)
+    office.store.import_package(package("2.0"), "oslo.tiltak")
+    assert costs(office, today) == costs(office, soon) == {}
+    new = office.publish("c", CHILD)
+    assert costs(office, soon) == {CHILD: "c"}
+    assert [version.id for version in office.of(OLA).versions()][-2:] == ["2.0", new.id]
+    assert office.of(OLA).catalogue_of(old.id).programs[JOB].cost == "a"
+    office.of(KARI).verify_history()
+
+
+def test_the_first_look_needs_no_sqlalchemy_and_a_past_day_has_its_version(office: Office) -> None:
+    office.publish("a")
+    day = office.of(KARI).today
+    office.clock.sleep(days=3)
+    office.publish("b")
+    assert costs(office, day) == costs(office, day + timedelta(days=2)) == {JOB: "a"}
+    assert costs(office, day + timedelta(days=3)) == {JOB: "b"}
+    long_ago = day - timedelta(days=900)
+    assert office.of(KARI).version_at(long_ago) is None
+    assert peek(office.store.path, day=long_ago).version is None
+
+
+def test_a_copy_is_taken_before_each_publishing(office: Office, tmp_path: Path) -> None:
+    office.publish("a")
+    office.publish("b")
+    newest, *_ = backups_of(office.store.path)
+    assert newest.path.is_relative_to(tmp_path)
+    assert ask(newest.path, "SELECT count(*) FROM version") == [(2,)]
+    assert ask(newest.path, "SELECT state FROM draft") == [("approved",)]
+
+
+def test_back_to_an_earlier_version_by_a_new_one(office: Office) -> None:
+    first = office.publish("a")
+    office.publish("b")
+    desk = office.of(KARI)
+    desk.duplicate(JOB, "jobbkurs-kveld")
+    office.approve("jobbkurs-kveld")
+    office.release(["jobbkurs-kveld"])
+    drafts = desk.roll_back(first.id, "Feil pris.")
+    assert [(d.program.id, d.retired, d.state) for d in drafts] == [
+        (JOB, False, "submitted"), ("jobbkurs-kveld", True, "submitted"),
+    ]  # fmt: skip
+    with pytest.raises(DeskError, match="selv har vært med"):
+        desk.approve(JOB)
+    for draft in drafts:
+        office.of(OLA).approve(draft.program.id)
+    office.release([draft.program.id for draft in drafts])
+    assert desk.published.programs[JOB] == desk.catalogue_of(first.id).programs[JOB]
+    assert desk.published.programs["jobbkurs-kveld"].availability.status == "historic"
+    assert len(desk.versions()) == 5
+    with pytest.raises(DeskError, match="alt slik de var"):
+        desk.roll_back(first.id, "Igjen.")
+
+
+def test_what_somebody_works_on_is_not_rolled_back_under_them(office: Office) -> None:
+    office.publish("a")
+    office.change("b")
+    with pytest.raises(DeskError, match=r"holder på med «Jobbkurs»"):
+        office.of(OLA).roll_back("1.0", "Feil.")
+    (draft,) = office.of(OLA).drafts()
+    assert draft.program.cost == "b"
+
+
+def test_retiring_is_rolled_back_with_its_cases(office: Office) -> None:
+    desk = office.of(KARI)
+    desk.retire(JOB, "Slutt.")
+    office.approve()
+    office.release([JOB])
+    desk.roll_back("1.0", "Likevel ikke.")
+    office.of(OLA).approve(JOB)
+    office.release([JOB])
+    assert desk.published.programs == catalogue().programs
+    assert [dict(case.expect) for case in desk.published.cases] == [
+        dict(case.expect) for case in catalogue().cases
+    ]
