@@ -12,6 +12,7 @@ from matcher.catalogue.matching import (
     Assessment,
     Conflict,
     Match,
+    firsts_first,
     match_of,
     order_key,
 )
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.matching import Verdict
     from matcher.questions.situation import Situation
     from matcher.rules.closures import Row
     from matcher.rules.evaluate import Facts, Finding
@@ -140,21 +142,11 @@ class Matcher:
             self._keys[program_id] = (*key, self._place[program_id])
         if moved:
             self._sorted.sort(key=self._keys.__getitem__)
-            self._order = self._with_firsts_first()
+            self._order = firsts_first(self._sorted, self._before, self._verdict)
         return tuple([self._matches[program_id] for program_id in self._order])
 
-    def _with_firsts_first(self) -> list[str]:
-        """Return the sorted ids with each program before those it comes before."""
-        ids = list(self._sorted)
-        for first in (i for i in self._sorted if i in self._before):
-            verdict = self._matches[first].verdict
-            known = (other for other in self._before[first] if other in self._matches)
-            later = [i for i in known if self._matches[i].verdict is verdict]
-            place = min(map(ids.index, later), default=len(ids))
-            if place < ids.index(first):
-                ids.remove(first)
-                ids.insert(place, first)
-        return ids
+    def _verdict(self, program_id: str) -> Verdict:
+        return self._matches[program_id].verdict
 
     def _conflicts(self, used: Situation) -> tuple[Conflict, ...]:
         raised = self._contradictions.raised(used.facts)

@@ -15,7 +15,7 @@ from matcher.rules.explain import open_facts
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
@@ -252,11 +252,37 @@ def order_key(match: Match) -> tuple[int, int, bool, int, str]:
 
 def ordered(matches: Iterable[Match]) -> tuple[Match, ...]:
     """Return the matches in order; one that comes before another stands before it."""
-    found = sorted(matches, key=order_key)
-    for match in list(found):
-        later = [other for other in found if other.program.id in match.program.relations.before]
-        places = [found.index(other) for other in later if other.verdict is match.verdict]
-        here = found.index(match) if places else 0
-        if places and min(places) < here:
-            found.insert(min(places), found.pop(here))
-    return tuple(found)
+    found = {match.program.id: match for match in sorted(matches, key=order_key)}
+    before = {i: m.program.relations.before for i, m in found.items() if m.program.relations.before}
+    return tuple(found[i] for i in firsts_first(found, before, lambda i: found[i].verdict))
+
+
+def firsts_first(
+    ids: Collection[str],
+    before: Mapping[str, tuple[str, ...]],
+    verdict_of: Callable[[str], Verdict],
+) -> list[str]:
+    """Return sorted ids with each program right before the first one it comes before.
+
+    Only among programs of one verdict. Of a circle, which nothing can satisfy, none is lost.
+    """
+    firsts: dict[str, list[str]] = {}
+    for first in ids if before else ():
+        for other in before.get(first, ()):
+            if other in ids and verdict_of(other) is verdict_of(first):
+                firsts.setdefault(other, []).append(first)
+    if not firsts:
+        return list(ids)
+    placed: list[str] = []
+    seen: set[str] = set()
+
+    def place(program_id: str) -> None:
+        if program_id not in seen:
+            seen.add(program_id)
+            for first in firsts.get(program_id, ()):
+                place(first)
+            placed.append(program_id)
+
+    for program_id in ids:
+        place(program_id)
+    return placed
