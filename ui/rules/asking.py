@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ui.rules import branches, edits
 from ui.rules.addresses import condition_at
@@ -29,6 +29,9 @@ _NAMES_SHOWN = 4
 
 class Asking(QObject):
     """Opens a picker and takes the step with what was picked."""
+
+    begun = Signal()
+    """A comparison was put in; its value is what one wants to say next."""
 
     def __init__(self, draft: RuleDraft, view: QWidget) -> None:
         """Ask over the window of a view."""
@@ -77,7 +80,8 @@ class Asking(QObject):
             after = place.criterion + 1 if program.criteria else 0
             return edits.new_criterion(program, after, made, source)
 
-        self._do(self.tr("nytt vilkår"), put)
+        if self._do(self.tr("nytt vilkår"), put):
+            self.begun.emit()
 
     def add(self) -> None:
         """Ask what to add to the group at the place."""
@@ -89,9 +93,10 @@ class Asking(QObject):
         )
 
     def _put_added(self, fact: object) -> None:
-        self.put(self.tr("legg til betingelse"), self._start(fact))
+        if self.put(self.tr("legg til betingelse"), self._start(fact)):
+            self.begun.emit()
 
-    def put(self, step: str, condition: Condition) -> None:
+    def put(self, step: str, condition: Condition) -> bool:
         """Add a condition at the place, or begin with it."""
 
         def put(program: Program, place: Address) -> Edited:
@@ -99,11 +104,12 @@ class Asking(QObject):
                 return edits.new_criterion(program, 0, condition)
             return edits.added(program, place, condition)
 
-        self._do(step, put)
+        return self._do(step, put)
 
     def _swap(self, fact: object) -> None:
         leaf = self._start(fact)
-        self._do(self.tr("bytt spørsmål"), partial(_with_leaf, leaf=leaf))
+        if self._do(self.tr("bytt spørsmål"), partial(_with_leaf, leaf=leaf)):
+            self.begun.emit()
 
     def reuse(self) -> None:
         """Ask which of the conditions in use to use again."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue.programs import Criterion, Program, Source
     from matcher.questions.values import Answer
     from ui.rules.edits import Edited
     from ui.rules.host import RuleHost
@@ -31,11 +31,21 @@ _MERGING = 1
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """All that a step can change, and where one stands in it."""
+    """What one step changes, and where one stands. None is what it leaves alone.
 
-    program: Program
-    cases: tuple[RuleCase, ...]
+    Texts and dates are edited elsewhere at the same time; undoing here must not touch them.
+    """
+
+    criteria: tuple[Criterion, ...] | None
+    sources: tuple[Source, ...] | None
+    cases: tuple[RuleCase, ...] | None
     place: Address
+
+    def put_into(self, program: Program) -> Program:
+        """Return a program with this state's parts."""
+        criteria = program.criteria if self.criteria is None else self.criteria
+        sources = program.sources if self.sources is None else self.sources
+        return replace(program, criteria=criteria, sources=sources)
 
 
 class _Step(QUndoCommand):
@@ -131,25 +141,39 @@ class RuleDraft(QObject):
             return False
         if program == self.program:
             return False
-        self._push(name, _State(program, self.cases, place), field)
+        before, new = self.program, new_sources(self.program, program)
+        old = before.sources if new is not None else None
+        self._push(
+            name,
+            _State(before.criteria, old, None, self.place),
+            _State(program.criteria, new, None, place),
+            field,
+        )
         return True
 
     def set_cases(self, name: str, cases: tuple[RuleCase, ...]) -> None:
         """Keep other cases, as a step that can be undone."""
-        self._push(name, _State(self.program, cases, self.place), "")
+        before = _State(None, None, self.cases, self.place)
+        self._push(name, before, _State(None, None, cases, self.place), "")
 
-    def _push(self, name: str, after: _State, field: str) -> None:
-        before = _State(self.program, self.cases, self.place)
+    def _push(self, name: str, before: _State, after: _State, field: str) -> None:
         self.stack.push(_Step(self, name, (before, after), field))
 
     def go(self, state: _State, name: str) -> None:
-        """Put a state in place of the one that is."""
+        """Put a state in place of the one that is; say where it could not be saved."""
         self.place = state.place
-        if state.program is not self.program:
-            self.host.set_program(state.program, name)
-        if state.cases is not self.cases:
-            self.host.set_cases(state.cases, name)
+        why = ""
+        try:
+            program = state.put_into(self.program)
+            if program != self.program:
+                self.host.set_program(program, name)
+            if state.cases is not None and state.cases != self.cases:
+                self.host.set_cases(state.cases, name)
+        except MatcherError as error:
+            why = str(error)
         self.changed.emit()
+        if why:
+            self.refused.emit(why)
 
     def stand_at(self, place: Address) -> None:
         """Work on another line."""
@@ -166,3 +190,8 @@ class RuleDraft(QObject):
         if person != self.person:
             self.person = person
             self.person_changed.emit()
+
+
+def new_sources(before: Program, after: Program) -> tuple[Source, ...] | None:
+    """Return the sources of a changed program; None where they are the same."""
+    return None if before.sources == after.sources else after.sources

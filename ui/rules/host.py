@@ -37,10 +37,16 @@ class RuleHost(Protocol):
         """The day that rules are tried on."""
 
     def set_program(self, program: Program, step: str) -> None:
-        """Keep another program; `step` says in words what was done."""
+        """Keep another program; `step` says in words what was done.
+
+        Raises MatcherError where it is kept in memory only, with what to do about it.
+        """
 
     def set_cases(self, cases: tuple[RuleCase, ...], step: str) -> None:
-        """Keep other cases; `step` says in words what was done."""
+        """Keep other cases; as `set_program`."""
+
+    def own(self, case_id: str) -> bool:
+        """Tell whether a case is this program's own; of others only the verdict can be changed."""
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""

@@ -72,6 +72,8 @@ def faults_of(program: Program, catalogue: Catalogue) -> dict[Address, tuple[str
             path = tuple(int(step or 0) for step in _STEP.findall(match[2]))
             address = line_address(program, Address(int(match[1]), path))
             said = _named(f"{problem.message} – {problem.cure}", catalogue.questionnaire)
+            if problem.path.endswith(".source"):
+                said = _no_source()
             said = f"{said[:1].upper()}{said[1:]}"
             found[address] = (*found.get(address, ()), said)
     return found
@@ -140,10 +142,11 @@ class Lines:
         self, index: int, criterion: Criterion, faults: Mapping[Address, tuple[str, ...]]
     ) -> Iterator[Line]:
         language = self._wording.language
-        label = " · ".join(filter(None, (kind_word(criterion.kind), criterion.legal_ref)))
+        words = [kind_word(criterion.kind), criterion.legal_ref]
         note = criterion.note.into(language)
         text = criterion.text.into(language)
         when, address, number = criterion.when, Address(index), str(index + 1)
+        label = " · ".join(filter(None, words))
         if when is None:
             yield Line(address, number, 0, text or _no_text(), label, note,
                        icon="judgement", state=_states()["judgement"][2],
@@ -154,6 +157,9 @@ class Lines:
             if line.address.whole:
                 said = f"{text} – {line.sentence}" if text else line.sentence
                 icon, role, state = _criterion_state(criterion, finding.truth)
+                if self._situation.answers:
+                    words.append(state[:1].lower() + state[1:])
+                label = " · ".join(filter(None, words))
                 line = replace(line, sentence=said, label=label, note=note,  # noqa: PLW2901
                                icon=icon, role=role, state=state)  # fmt: skip
             yield line
@@ -181,18 +187,30 @@ class Lines:
 
 def _criterion_state(criterion: Criterion, truth: Truth) -> tuple[str, str, str]:
     """Return how a criterion came out; an exclusion that holds counts against."""
-    if criterion.kind is CriterionKind.EXCLUSION:
-        truth = negated(truth)
-    return _states()[truth]
+    if criterion.kind is not CriterionKind.EXCLUSION:
+        return _states()[truth]
+    icon, role, _ = _states()[negated(truth)]
+    words = {
+        YES: QCoreApplication.translate("Rules", "Utelukker nå"),
+        NO: QCoreApplication.translate("Rules", "Utelukker ikke"),
+        UNKNOWN: QCoreApplication.translate("Rules", "Mangler svar"),
+    }
+    return icon, role, words[truth]
 
 
 def _states() -> dict[Truth | str, tuple[str, str, str]]:
     return {
-        YES: ("met", "fits", QCoreApplication.translate("Rules", "Holder for testpersonen")),
+        YES: ("met", "fits", QCoreApplication.translate("Rules", "Holder")),
         NO: ("not-met", "not_now", QCoreApplication.translate("Rules", "Holder ikke")),
         UNKNOWN: ("unknown", "maybe", QCoreApplication.translate("Rules", "Mangler svar")),
         "judgement": ("judgement", "muted", QCoreApplication.translate("Rules", "Må vurderes")),
     }
+
+
+def _no_source() -> str:
+    return QCoreApplication.translate(
+        "Rules", "vilkåret har ingen kilde – velg en kilde, eller legg til en ny"
+    )
 
 
 def _no_text() -> str:

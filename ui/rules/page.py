@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from ui.notices import NoticeBar
+from ui.notices import NoticeBar, announce
 from ui.rules.commands import Commands
 from ui.rules.draft import RuleDraft
 from ui.rules.panel import LinePanel
 from ui.rules.proof import ProofPane
 from ui.rules.prose import prose
+from ui.rules.tab_order import chain
 from ui.rules.text_box import is_undo
 from ui.rules.toolbar import Toolbar
 from ui.rules.view import RuleList
@@ -21,6 +23,8 @@ from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.words import looking
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from ui.rules.host import RuleHost
@@ -89,6 +93,7 @@ class RulePage(QWidget):
         self.list.reached.connect(self.draft.stand_at)
         self.list.opened.connect(self.panel.focus_value)
         self.list.lines.dropped.connect(self.commands.move)
+        self.commands.asking.begun.connect(self.panel.focus_value)
         self.panel.other_question.connect(self.commands.asking.swap_question)
 
     def refresh(self) -> None:
@@ -113,12 +118,28 @@ class RulePage(QWidget):
         line = rows.lines[row] if row >= 0 else None
         if line is not None:
             self.draft.place = line.address
-        self.panel.refresh(line.number if line else "")
+        if self.panel.refresh(line.number if line else ""):
+            first = self.proof.person.line
+            chain((self.list, self.panel.condition, self.panel.criterion, first))
 
     def focus_list(self) -> None:
         """Put the focus on the rule, or where there is none yet on the way to begin."""
         target: QWidget = self.list if self.draft.program.criteria else self.toolbar.new
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_pane(self, step: int) -> None:
+        """Move the focus to the next part of the page, or with -1 to the one before."""
+        panes: list[tuple[QWidget, Callable[[], object]]] = [
+            (self.list, self.focus_list),
+            (self.panel, self.panel.focus_value),
+            (self.proof, partial(self.proof.person.line.setFocus, Qt.FocusReason.TabFocusReason)),
+        ]
+        focused = self.focusWidget()
+        inside = [pane is focused or pane.isAncestorOf(focused) for pane, _ in panes]
+        here = inside.index(True) if True in inside else -step
+        pane, focus = panes[(here + step) % len(panes)]
+        focus()
+        announce(pane, pane.accessibleName())
 
     def undo(self) -> None:
         """Take back the last step."""

@@ -49,13 +49,15 @@ class LinePanel(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(body)
 
-    def refresh(self, number: str) -> None:
-        """Show the draft's place as it is now; `number` is its line's."""
+    def refresh(self, number: str) -> bool:
+        """Show the draft's place as it is now; `number` is its line's. Tells what was made anew."""
+        before = (self.condition, self.criterion)
         said = self.tr("Vilkår {number}") if self._draft.place.whole else self.tr("Linje {number}")
         self.heading.setText(said.format(number=number) if number else "")
         self._empty.setVisible(not number)
         self._show_condition()
         self._show_criterion(bool(number))
+        return before != (self.condition, self.criterion)
 
     def focus_value(self) -> None:
         """Put the caret in what is most often changed."""

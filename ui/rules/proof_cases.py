@@ -96,7 +96,10 @@ class CasesProof(QWidget):
             said = self.tr("Det som mangler, er et annet enn ventet: {found}").format(
                 found=self._labels(failures[0].found)
             )
-        return Shown(case.id, case.title, said, "not-met", "not_now", self.tr("Godta det nye"))
+        # Of a case that others share only the verdict can be changed here.
+        able = bool(verdicts) or self._draft.host.own(case.id)
+        button = self.tr("Godta det nye") if able else ""
+        return Shown(case.id, case.title, said, "not-met", "not_now", button)
 
     def _labels(self, ids: str) -> str:
         questions, language = self._draft.host.catalogue.questionnaire, self._draft.host.language
@@ -110,7 +113,8 @@ class CasesProof(QWidget):
     def _holding(self, case: RuleCase) -> Shown:
         said = _word(case.expect[self._draft.program.id])
         spoken = self.tr("Ta bort regeltesten «{title}»").format(title=case.title)
-        return Shown(case.id, case.title, said, "met", "fits", self.tr("Ta bort"), spoken)
+        button = self.tr("Ta bort") if self._draft.host.own(case.id) else ""
+        return Shown(case.id, case.title, said, "met", "fits", button, spoken)
 
     def _case(self, case_id: str) -> RuleCase | None:
         return next((case for case in self._draft.cases if case.id == case_id), None)

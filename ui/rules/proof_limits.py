@@ -41,14 +41,16 @@ class BoundaryProof(QWidget):
 
     def refresh(self) -> None:
         """Suggest the persons of the rule as it stands."""
-        kept = [case.situation for case in self._draft.cases]
+        kept = [case.situation.answers for case in self._draft.cases]
         # Loaded when first needed: the counter has no use for it.
         from matcher.proving.boundaries import boundary_persons
 
         catalogue, day = self._draft.alone(), self._draft.host.today
         found = boundary_persons(self._draft.program, catalogue, day)
         self._persons = {
-            str(place): person for place, person in enumerate(found) if person.situation not in kept
+            str(place): person
+            for place, person in enumerate(found)
+            if person.situation.answers not in kept
         }
         self.rows.show_rows([self._shown(key, each) for key, each in self._persons.items()])
         done = len(found) - len(self._persons)

@@ -112,6 +112,7 @@ class ProofRows(QWidget):
             row.pressed.connect(self.pressed)
             self._column.insertWidget(len(self.rows), row)
             self.rows.append(row)
+            QWidget.setTabOrder(row.button, self.more)
         for row, content in zip(self.rows, here, strict=False):
             row.show_row(content)
             row.show()

@@ -24,6 +24,7 @@ class MemoryHost:
     language: Language = "nb"
     steps: list[str] = field(default_factory=list)
     clipboard: str = ""
+    shared: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Take the program and its cases out of the catalogue."""
@@ -40,6 +41,10 @@ class MemoryHost:
         """Keep other cases."""
         self.cases = cases
         self.steps.append(step)
+
+    def own(self, case_id: str) -> bool:
+        """Tell whether a case is not one of the shared."""
+        return case_id not in self.shared
 
     def copy(self, text: str) -> None:
         """Keep a text."""

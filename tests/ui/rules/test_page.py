@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -250,6 +251,35 @@ def test_undo_without_limit_returns_to_equal_trees(page: RulePage, desk: MemoryH
     while page.draft.stack.canUndo():
         page.undo()
     assert desk.program == before
+
+
+def test_undo_leaves_texts_that_were_changed_elsewhere(page: RulePage, desk: MemoryHost) -> None:
+    page.commands.negate.trigger()
+    desk.program = replace(desk.program, cost="Gratis")
+    page.undo()
+    assert whens(desk)[0] == GROWN
+    assert desk.program.cost == "Gratis"
+
+
+def test_tab_goes_from_the_rule_to_its_line_to_the_proof(page: RulePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.list, KEY.Key_Tab)
+    panel = page.panel.condition
+    assert panel is not None
+    assert panel.isAncestorOf(page.focusWidget())
+    for _ in range(20):
+        qtbot.keyClick(page.focusWidget(), KEY.Key_Tab)
+        if page.proof.isAncestorOf(page.focusWidget()):
+            break
+    assert page.proof.person.line.hasFocus()
+
+
+def test_parts_are_reached_by_one_step_each(page: RulePage) -> None:
+    page.focus_pane(1)
+    assert page.panel.isAncestorOf(page.focusWidget())
+    page.focus_pane(1)
+    assert page.proof.person.line.hasFocus()
+    page.focus_pane(1)
+    assert page.list.hasFocus()
 
 
 def test_everything_that_takes_the_focus_has_a_name(page: RulePage) -> None:
