@@ -32,6 +32,9 @@ class Counter(QObject):
     person_gone = Signal()
     """The conversation ended: forget what was shown, fold back, clear every field."""
 
+    started_from = Signal(object)
+    """A life situation was chosen: a Preset, whose questions come first now."""
+
     catalogue_changed = Signal()
     """Another catalogue is in use: questions and programs may be others."""
 
@@ -100,6 +103,7 @@ class Counter(QObject):
     def start_from(self, preset: Preset) -> None:
         """Set what a life situation says, and open what it unlocks."""
         self._casework.answer_all(preset.facts, frozenset(preset.on_request))
+        self.started_from.emit(preset)
         self.changed.emit()
 
     def unlock(self, question_id: str) -> None:

@@ -6,10 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
 
 from ui.finder import Entry
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from ui.window import Window
 
 
@@ -19,14 +22,21 @@ def entries_for(window: Window) -> list[Entry]:
 
 
 def _actions(window: Window) -> list[Entry]:
-    kind = QCoreApplication.translate("Entries", "Handling")
     return [
         Entry(
-            kind, action.text().replace("&", ""), action.trigger, keys=action.shortcut().toString()
+            _menu_of(action),
+            action.text().replace("&", ""),
+            action.trigger,
+            keys=action.shortcut().toString(),
         )
         for action in window.commands.all
         if action.isEnabled()
     ]
+
+
+def _menu_of(action: QAction) -> str:
+    menus = (owner for owner in action.associatedObjects() if isinstance(owner, QMenu))
+    return next((menu.title().replace("&", "") for menu in menus), "")
 
 
 def _presets(window: Window) -> list[Entry]:

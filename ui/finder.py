@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+)
 
 from ui.theme import SPACE_M, SPACE_S
 
@@ -50,7 +58,12 @@ class Finder(QDialog):
         self._list.setAccessibleName(self.tr("Treff"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._none = QLabel(self.tr("Ingen treff. Prøv et annet ord."))
-        column = QVBoxLayout(self)
+        frame = QFrame()
+        frame.setProperty("card", "true")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(frame)
+        column = QVBoxLayout(frame)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_S)
         for widget in (self._field, self._list, self._none):

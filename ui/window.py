@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +22,7 @@ from ui.intake.page import IntakePage
 from ui.notices import NoticeBar, announce
 from ui.program.page import ProgramPage
 from ui.results.page import ResultsPage
-from ui.theme import SPACE_M
+from ui.theme import BODY_PIXELS, SPACE_M
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -194,7 +194,16 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the program page slide over the list where there is no room for three panes."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs the room of a wider window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < NARROW * QApplication.font().pixelSize() / BODY_PIXELS
         if narrow != self._narrow:
             self._narrow = narrow
             self._move_program()

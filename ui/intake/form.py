@@ -31,7 +31,8 @@ class Form(QWidget):
         self._counter = counter
         self.rows = Rows(counter, self)
         self.presets = Presets(counter.catalogue.presets, counter.language)
-        self.presets.chosen.connect(self._start_from)
+        self.presets.chosen.connect(counter.start_from)
+        counter.started_from.connect(self._put_first)
         self.first = Section("", self.rows.row)
         groups = counter.catalogue.questionnaire.groups
         self._groups = {
@@ -95,8 +96,7 @@ class Form(QWidget):
             parts += [section.header, *section.rows()]
         chain(parts)
 
-    def _start_from(self, preset: Preset) -> None:
-        self._counter.start_from(preset)
+    def _put_first(self, preset: Preset) -> None:
         self._arrange(tuple(dict.fromkeys((*preset.facts, *preset.open))))
         title = self.tr("Viktigst nå – {situation}")
         self.first.header.say(title.format(situation=preset.label.into(self._counter.language)), "")
