@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets.icon_button import IconButton
+from ui.widgets.icon_button import IconButton, drawing_pixels
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from matcher.questions.texts import Language
     from matcher.questions.values import Answer, Unknown
 
+_CORNER = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+_AROUND_CROSS = (10, 18)
 _CLEARING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
@@ -33,12 +35,16 @@ class AnswerEditor(QWidget):
         self.language: Language = language
         self.label = question.label.into(language)
         self._answer: Answer | None = None
-        self.cross = IconButton("close", self._cross_words(), self, around=(10, 18))
-        policy = self.cross.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.cross.setSizePolicy(policy)
-        self.cross.hide()
-        self.cross.clicked.connect(self.take_away)
+        self._cross: IconButton | None = None
+
+    @property
+    def cross(self) -> IconButton:
+        """The button that takes the answer away; made for the first answer."""
+        if self._cross is None:
+            self._cross = IconButton("close", self._cross_words(), self, around=_AROUND_CROSS)
+            self._cross.clicked.connect(self.take_away)
+            self._grid.addWidget(self._cross, 0, 1, _CORNER)
+        return self._cross
 
     def answer(self) -> Answer | None:
         """Return the answer that the editor stands for now."""
@@ -89,22 +95,23 @@ class AnswerEditor(QWidget):
 
     def lay_out(self, field: QWidget) -> None:
         """Put the field in its place; every cross stands in one column at the end."""
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_XS)
-        line.addWidget(field, 1)
-        line.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_XS)
-        self._column.addLayout(line)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(SPACE_XS)
+        # No spacing: it would come and go with the cross.
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnMinimumWidth(1, drawing_pixels(self) + _AROUND_CROSS[0] + SPACE_XS)
+        self._grid.addWidget(field, 0, 0)
 
     def add_below(self, widget: QWidget) -> None:
         """Put more under the field."""
-        self._column.addWidget(widget)
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
 
     def _hold(self, answer: Answer | None) -> None:
         self._answer = answer
-        self.cross.setVisible(answer is not None)
+        if answer is not None or self._cross is not None:
+            self.cross.setVisible(answer is not None)
 
     def _cross_words(self) -> str:
         words = QCoreApplication.translate("AnswerEditor", "Ta bort svaret på «{question}»")

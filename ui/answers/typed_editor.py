@@ -47,8 +47,7 @@ class TypedEditor(AnswerEditor):
         self.line.editingFinished.connect(self._finish)
         self.segments = Segments(self.label, self._unknowns)
         self.segments.chosen.connect(self._not_know)
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
-        self._patience.timeout.connect(self._complain)
+        self._patience: QTimer | None = None
         self.setFocusProxy(self.line)
         self._lay_out(unit)
 
@@ -78,9 +77,7 @@ class TypedEditor(AnswerEditor):
             return
         answer, problem = self._read(text)
         self._say("")
-        self._patience.stop()
-        if problem:
-            self._patience.start()
+        self._wait(complain=bool(problem))
         self.segments.show_option(place_of(answer, self._unknowns))
         self.give(answer, typing=True)
 
@@ -97,8 +94,18 @@ class TypedEditor(AnswerEditor):
         elif answer is not None:
             self.show_answer(answer)
 
+    def _wait(self, *, complain: bool) -> None:
+        """Complain after a pause, or no longer."""
+        if complain and self._patience is None:
+            self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
+            self._patience.timeout.connect(self._complain)
+        if self._patience is not None and complain:
+            self._patience.start()
+        elif self._patience is not None:
+            self._patience.stop()
+
     def _complain(self) -> None:
-        self._patience.stop()
+        self._wait(complain=False)
         self._say(self._read(self.line.text())[1])
 
     def _read(self, text: str) -> tuple[Answer | None, str]:
@@ -118,7 +125,7 @@ class TypedEditor(AnswerEditor):
 
     def _write(self, text: str) -> None:
         """Put a text into the line; Qt forgets what stood there before."""
-        self._patience.stop()
+        self._wait(complain=False)
         self.line.blockSignals(True)
         self.line.setText(text)
         self.line.blockSignals(False)

@@ -130,9 +130,9 @@ class IntakePage(QWidget):
     def _offer_back(self, row: QuestionRow | None, back_to: str) -> None:
         if self._back_row is not None and self._back_row is not row:
             self._back_row.notes.show_back("")
-        self._back_row = row if back_to else None
-        if row is not None:
+        if row is not None and (back_to or row is self._back_row):
             row.notes.show_back(back_to)
+        self._back_row = row if back_to else None
 
     def _go_back(self) -> None:
         if self._back_row is not None:

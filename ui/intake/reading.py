@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from matcher.questions.shown import show
 from ui.theme import SPACE_M, SPACE_S
@@ -118,15 +118,14 @@ class ReadingPanel(QFrame):
         chip.hide()
         chip.deleteLater()
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> FlowLayout:
         hint = _words(self.tr("Enter bruker, Esc forkaster"))
+        hint.setWordWrap(False)
         hint.setProperty("muted", "true")
         hint.setProperty("small", "true")
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_S)
-        foot.addWidget(self.use)
-        foot.addWidget(self._drop)
-        foot.addWidget(hint, 1)
+        foot = FlowLayout()
+        for part in (self.use, self._drop, hint):
+            foot.addWidget(part)
         return foot
 
 

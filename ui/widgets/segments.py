@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.resources import icon
 from ui.widgets.flow import FlowLayout
@@ -21,7 +21,10 @@ _GAP = 2
 
 
 class SegmentRow(QWidget):
-    """Segments by number. Tab enters once, arrows move, a first letter chooses."""
+    """Segments by number. Tab enters once, arrows move, a first letter chooses.
+
+    Qt lets only one radio button of a parent be chosen.
+    """
 
     chosen = Signal(int)
 
@@ -30,8 +33,6 @@ class SegmentRow(QWidget):
         super().__init__(parent)
         self._name = name
         self._buttons: list[WrapRadio] = []
-        self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self._choose_clicked)
         self._flow = FlowLayout(self, gap=_GAP)
         self.setAccessibleName(name)
 
@@ -41,12 +42,11 @@ class SegmentRow(QWidget):
         button.setProperty("segment", "unknown" if drawing else "true")
         button.setAccessibleName(f"{self._name}: {text}")
         button.setProperty("drawing", drawing)
-        number = len(self._buttons)
-        self._group.addButton(button, number)
+        button.clicked.connect(self._choose_clicked)
         self._buttons.append(button)
         self._flow.addWidget(button)
         self._enter_by()
-        return number
+        return len(self._buttons) - 1
 
     def button(self, number: int) -> WrapRadio:
         """Return the button of a segment."""
@@ -54,18 +54,19 @@ class SegmentRow(QWidget):
 
     def number(self) -> int | None:
         """Return the chosen segment's number."""
-        number = self._group.checkedId()
-        return None if number < 0 else number
+        checked = (place for place, button in enumerate(self._buttons) if button.isChecked())
+        return next(checked, None)
 
     def choose(self, number: int | None) -> None:
         """Choose a segment, or none, without telling anybody."""
-        checked = self._group.checkedButton()
-        if number is None and checked is not None:
-            self._group.setExclusive(False)
-            checked.setChecked(False)
-            self._group.setExclusive(True)
-        elif number is not None:
+        before = self.number()
+        if number is not None:
             self._buttons[number].setChecked(True)
+        elif before is not None:
+            checked = self._buttons[before]
+            checked.setAutoExclusive(False)
+            checked.setChecked(False)
+            checked.setAutoExclusive(True)
         self._enter_by()
         self._draw()
 
@@ -75,7 +76,7 @@ class SegmentRow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in RETOLD and self._group.checkedId() >= 0:
+        if event.type() in RETOLD and self.number() is not None:
             self._draw()
 
     def _choose_by_letter(self, letter: str) -> bool:
@@ -87,14 +88,15 @@ class SegmentRow(QWidget):
         starting[0].click()
         return True
 
-    def _choose_clicked(self, number: int) -> None:
+    def _choose_clicked(self) -> None:
         self._enter_by()
         self._draw()
-        self.chosen.emit(number)
+        number = self.number()
+        if number is not None:
+            self.chosen.emit(number)
 
     def _enter_by(self) -> None:
-        checked = self._group.checkedButton()
-        entrance = next((each for each in self._buttons if each is checked), self._buttons[0])
+        entrance = self._buttons[self.number() or 0]
         let_tab_enter(self._buttons, entrance)
         self.setFocusProxy(entrance)
 
