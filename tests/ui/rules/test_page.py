@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from matcher.rules.conditions import All, AnyOf, Compare, Not
 from tests.ui.rules.rules import (
@@ -309,3 +310,25 @@ def test_an_edit_of_sixty_conditions_is_painted_within_a_frame(qtbot: QtBot) -> 
         page.list.repaint()
         took.append(time.perf_counter() - start)
     assert sorted(took)[len(took) // 2] < 0.016
+
+
+def test_undo_belongs_to_the_rule_though_the_window_has_a_shortcut(
+    desk: MemoryHost, qtbot: QtBot
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    page = RulePage(desk)
+    window.setCentralWidget(page)
+    others: list[bool] = []
+    action = QAction("Angre", window)
+    action.setShortcut(QKeySequence("Ctrl+Z"))
+    action.triggered.connect(others.append)
+    window.addAction(action)
+    window.show()
+    window.activateWindow()
+    page.commands.negate.trigger()
+    page.panel.focus_value()
+    qtbot.waitUntil(lambda: page.panel.isAncestorOf(window.focusWidget()))
+    qtbot.keyClick(window.focusWidget(), KEY.Key_Z, MOD.ControlModifier)
+    assert others == []
+    assert whens(desk)[0] == GROWN
