@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.matching import qualifiers_of, verdict_of
-from matcher.proving.people import sane
+from matcher.proving.people import deciding_goals, sane
 from matcher.proving.search import Space, Undecided
-from matcher.rules.conditions import Condition, facts_of
+from matcher.rules.conditions import AtLeast, Condition, Not, children, facts_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
+    from matcher.proving.search import Goal
+    from matcher.rules.editing import Path
 
 
 def decides_nothing(program: Program, as_of: date) -> bool:
@@ -26,18 +30,54 @@ def decides_nothing(program: Program, as_of: date) -> bool:
 def never_differ(old: Condition, new: Condition, catalogue: Catalogue, as_of: date) -> bool:
     """Tell whether two rules say the same of everybody, also of who has not answered all.
 
-    False too where it is not proved. Answers that contradict each other are left out.
+    False too where it is not proved. Answers that contradict each other are left out. Only
+    persons for whom the changed part decides are looked for: nobody else can tell.
     """
     bounds = sane(facts_of(old) | facts_of(new), catalogue)
     space = Space((old, new, *(rule for rule, _ in bounds)), catalogue, as_of, unanswered=True)
+    path, before, after = _difference(old, new)
     try:
         return not any(
             space.find([*bounds, *goals], can) is not None
-            for one, other in ((old, new), (new, old))
-            for goals, can in (
-                ([(one, True), (other, False)], []),
-                ([], [(one, True), (other, False)]),
-            )
+            for goals, can in _differing(old, path, before, after)
         )
     except Undecided:
         return False
+
+
+def _difference(old: Condition, new: Condition) -> tuple[Path, Condition, Condition]:
+    """Return the smallest part that holds all that was changed, as it was and as it is."""
+    path: Path = ()
+    while type(old) is type(new) and _count(old) == _count(new):
+        pairs = list(zip_longest(children(old), children(new)))
+        places = [place for place, (one, other) in enumerate(pairs) if one != other]
+        if len(places) != 1 or None in pairs[places[0]]:
+            break
+        path = (*path, places[0])
+        old, new = pairs[places[0]]
+    return path, old, new
+
+
+def _count(condition: Condition) -> int:
+    return condition.count if isinstance(condition, AtLeast) else 0
+
+
+def _differing(
+    rule: Condition, path: Path, before: Condition, after: Condition
+) -> Iterator[tuple[list[Goal], list[Goal]]]:
+    """Yield what must certainly hold and what must still be possible for the rules to differ.
+
+    The rule as a whole may differ in what is certain or in what is possible; below each *not*
+    the two change places.
+    """
+    for certain in (True, False):
+        goals: tuple[list[Goal], list[Goal]] = ([], [])
+        plane, here = (0 if certain else 1), rule
+        for index in path:
+            goals[plane].extend(deciding_goals(here, (index,)))
+            plane = 1 - plane if isinstance(here, Not) else plane
+            here = children(here)[index]
+        for one, other in ((before, after), (after, before)):
+            found = ([*goals[0]], [*goals[1]])
+            found[plane].extend([(one, True), (other, False)])
+            yield found
