@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from matcher.errors import MatcherError
 from matcher.questions.situation import Situation
@@ -14,64 +14,18 @@ from matcher.rules.wording import Wording
 from ui.rules.addresses import Address
 from ui.rules.edits import refuse_too_deep
 from ui.rules.lines import Lines
+from ui.rules.steps import State, Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Criterion, Program, Source
+    from matcher.catalogue.programs import Program, Source
     from matcher.questions.values import Answer
     from ui.rules.edits import Edited
     from ui.rules.host import RuleHost
     from ui.rules.lines import Line
-
-_MERGING = 1
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What one step changes, and where one stands. None is what it leaves alone.
-
-    Texts and dates are edited elsewhere at the same time; undoing here must not touch them.
-    """
-
-    criteria: tuple[Criterion, ...] | None
-    sources: tuple[Source, ...] | None
-    cases: tuple[RuleCase, ...] | None
-    place: Address
-
-    def put_into(self, program: Program) -> Program:
-        """Return a program with this state's parts."""
-        criteria = program.criteria if self.criteria is None else self.criteria
-        sources = program.sources if self.sources is None else self.sources
-        return replace(program, criteria=criteria, sources=sources)
-
-
-class _Step(QUndoCommand):
-    """One step. Steps of one field that is typed into are one."""
-
-    def __init__(
-        self, draft: RuleDraft, name: str, states: tuple[_State, _State], field: str
-    ) -> None:
-        super().__init__(name)
-        self._draft, self.field = draft, field
-        self._before, self.after = states
-
-    def id(self) -> int:
-        return _MERGING if self.field else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step) or other.field != self.field:
-            return False
-        self.after = other.after
-        return True
-
-    def undo(self) -> None:
-        self._draft.go(self._before, self._draft.tr("Angret: {step}").format(step=self.text()))
-
-    def redo(self) -> None:
-        self._draft.go(self.after, self.text())
 
 
 class RuleDraft(QObject):
@@ -96,6 +50,17 @@ class RuleDraft(QObject):
         self.stack = QUndoStack(self)
         self.place = Address(0)
         self.person = Situation(host.today)
+        self._program_id = host.program.id
+
+    def begin_again(self) -> bool:
+        """Forget the steps and the test person where the host has another program open."""
+        if self.program.id == self._program_id:
+            return False
+        self._program_id = self.program.id
+        self.stack.clear()
+        self.place = Address(0)
+        self.be(Situation(self.host.today))
+        return True
 
     @property
     def program(self) -> Program:
@@ -145,21 +110,21 @@ class RuleDraft(QObject):
         old = before.sources if new is not None else None
         self._push(
             name,
-            _State(before.criteria, old, None, self.place),
-            _State(program.criteria, new, None, place),
+            State(before.criteria, old, None, self.place),
+            State(program.criteria, new, None, place),
             field,
         )
         return True
 
     def set_cases(self, name: str, cases: tuple[RuleCase, ...]) -> None:
         """Keep other cases, as a step that can be undone."""
-        before = _State(None, None, self.cases, self.place)
-        self._push(name, before, _State(None, None, cases, self.place), "")
+        before = State(None, None, self.cases, self.place)
+        self._push(name, before, State(None, None, cases, self.place), "")
 
-    def _push(self, name: str, before: _State, after: _State, field: str) -> None:
-        self.stack.push(_Step(self, name, (before, after), field))
+    def _push(self, name: str, before: State, after: State, field: str) -> None:
+        self.stack.push(Step(self, name, (before, after), field))
 
-    def go(self, state: _State, name: str) -> None:
+    def go(self, state: State, name: str) -> None:
         """Put a state in place of the one that is; say where it could not be saved."""
         self.place = state.place
         why = ""

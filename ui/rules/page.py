@@ -53,7 +53,7 @@ class RulePage(QWidget):
         self.setAccessibleName(self.tr("Regelen for {name}").format(name=self._name()))
         self._lay_out()
         self._join()
-        self.refresh()
+        self._show()
 
     def _name(self) -> str:
         return self.draft.program.name.into(self.draft.host.language)
@@ -97,14 +97,20 @@ class RulePage(QWidget):
         self.panel.other_question.connect(self.commands.asking.swap_question)
 
     def refresh(self) -> None:
-        """Show the draft as the desk holds it now, also when it was changed elsewhere."""
+        """Show the draft as the desk holds it now, for it was changed or opened elsewhere."""
+        if self.draft.begin_again():
+            self.setAccessibleName(self.tr("Regelen for {name}").format(name=self._name()))
+        self._show()
+        self.proof.follow()
+
+    def _show(self) -> None:
         self.title.setText(self._name())
         self._show_lines()
         self._show_place()
 
     def _changed(self) -> None:
         self.notice.hide()
-        self.refresh()
+        self._show()
 
     def _show_lines(self) -> None:
         lines = self.draft.lines()

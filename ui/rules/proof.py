@@ -48,9 +48,9 @@ class ProofPane(QScrollArea):
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self.mutation.refresh)
         self._lay_out()
-        draft.changed.connect(self._rule_changed)
+        draft.changed.connect(self.follow)
         draft.person_changed.connect(self.judge)
-        self._rule_changed()
+        self.follow()
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -72,7 +72,8 @@ class ProofPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
 
-    def _rule_changed(self) -> None:
+    def follow(self) -> None:
+        """Judge the rule as it stands now; what takes longer comes after a pause."""
         self.judge()
         self._soon.start()
         self._pause.start()

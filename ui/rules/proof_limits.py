@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue.matching import Verdict
 from ui.rules.addresses import Address
-from ui.rules.lines import line_address
+from ui.rules.faults import line_address
 from ui.rules.proof_cases import new_case
 from ui.rules.proof_rows import ProofRows, Shown
 from ui.rules.prose import prose

@@ -18,7 +18,7 @@ from tests.matcher.sample import catalogue
 from tests.ui.rules.rules import GROUP, GROWN, KIND, REGISTERED, YOUNG, criterion, plain, program
 from ui.rules import criterion_edits, edits, moves
 from ui.rules.addresses import Address, RefusedError
-from ui.rules.lines import faults_of
+from ui.rules.faults import faults_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

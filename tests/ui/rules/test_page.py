@@ -302,13 +302,13 @@ def test_an_edit_of_sixty_conditions_is_painted_within_a_frame(qtbot: QtBot) -> 
     desk = host(sixty())
     page = shown(desk, qtbot)
     assert len(page.list.lines.lines) == 60
-    took = []
+    took = []  # of the processor: others may be at work on it at the same time
     for number in range(20):
         page.list.setCurrentIndex(page.list.lines.index(number * 3, 0))
-        start = time.perf_counter()
+        start = time.process_time()
         page.commands.negate.trigger()
         page.list.repaint()
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert sorted(took)[len(took) // 2] < 0.016
 
 
@@ -332,3 +332,16 @@ def test_undo_belongs_to_the_rule_though_the_window_has_a_shortcut(
     qtbot.keyClick(window.focusWidget(), KEY.Key_Z, MOD.ControlModifier)
     assert others == []
     assert whens(desk)[0] == GROWN
+
+
+def test_another_program_begins_without_the_steps_of_the_first(
+    page: RulePage, desk: MemoryHost
+) -> None:
+    page.commands.negate.trigger()
+    page.draft.answer("registered", True)
+    desk.program = replace(program(criterion("one", YOUNG)), id="other")
+    desk.program_id = "other"
+    page.refresh()
+    assert not page.draft.stack.canUndo()
+    assert not page.draft.person.answers
+    assert sentences(page) == ["1 Alderen er under 30\N{NO-BREAK SPACE}år"]

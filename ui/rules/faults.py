@@ -1,0 +1,82 @@
+"""What is wrong with a rule, each fault beside the line it is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.catalogue.checking import problems
+from matcher.rules.conditions import Compare, Condition, Not
+from ui.rules.addresses import Address
+
+if TYPE_CHECKING:
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+    from matcher.questions.questions import Questionnaire
+    from matcher.rules.editing import Path
+
+_CRITERION = re.compile(r"criteria\[(\d+)\](?:\.when)?(.*)")
+_STEP = re.compile(r"\.(?:not\b|(?:all|any|of)\[(\d+)\])")
+
+
+def faults_of(program: Program, catalogue: Catalogue) -> dict[Address, tuple[str, ...]]:
+    """Return what is wrong with each line, each with its cure."""
+    alone = replace(
+        catalogue,
+        programs={program.id: program},
+        cases=(),
+        contradictions=(),
+        relevance={},
+        presets=(),
+    )
+    found: dict[Address, tuple[str, ...]] = {}
+    for problem in problems(alone):
+        match = _CRITERION.fullmatch(problem.path)
+        if match and problem.file == f"programs/{program.id}.json":
+            path = tuple(int(step or 0) for step in _STEP.findall(match[2]))
+            address = line_address(program, Address(int(match[1]), path))
+            said = _named(f"{problem.message} – {problem.cure}", catalogue.questionnaire)
+            if problem.path.endswith(".source"):
+                said = _no_source()
+            said = f"{said[:1].upper()}{said[1:]}"
+            found[address] = (*found.get(address, ()), said)
+    return found
+
+
+def _named(said: str, questionnaire: Questionnaire) -> str:
+    """Put the words of questions in place of their ids."""
+
+    def label(match: re.Match[str]) -> str:
+        question = questionnaire.questions.get(match[1])
+        return f"«{question.label.nb}»" if question else match[0]
+
+    return re.sub(r"«([a-z0-9_]+)»", label, said)
+
+
+def line_address(program: Program, address: Address) -> Address:
+    """Return the address of the line that shows a condition: nots belong to what they negate."""
+    when = program.criteria[address.criterion].when
+    path: Path = ()
+    here: Path = ()
+    for step in address.path:
+        if not isinstance(when, Not):
+            path = (*here, step)
+        here = (*here, step)
+        parts = () if when is None or isinstance(when, Compare) else _parts(when)
+        when = parts[step] if step < len(parts) else None
+    return Address(address.criterion, path)
+
+
+def _parts(condition: Condition) -> tuple[Condition, ...]:
+    if isinstance(condition, Compare):
+        return ()
+    return (condition.part,) if isinstance(condition, Not) else condition.parts
+
+
+def _no_source() -> str:
+    return QCoreApplication.translate(
+        "Rules", "vilkåret har ingen kilde – velg en kilde, eller legg til en ny"
+    )
