@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 import sys
 import tempfile
@@ -49,7 +50,7 @@ def measure() -> Section:
     return Section(
         "start",
         "from the command to a window painted and at rest",
-        ("Program", "Screen", *STAGES.values(), "× bare", "RSS MB", "PSS MB"),
+        ("Program", "Screen", *STAGES.values(), "× bare", "CPU", "RSS MB", "PSS MB"),
         [_row(name, screen, runs) for screen, runs in found.items() for name in SCRIPTS],
         (
             *(Target(f"Start, {screen}", _ratio(runs), 1.6, "×") for screen, runs in found.items()),
@@ -58,7 +59,7 @@ def measure() -> Section:
         ),
         note=f"Milliseconds since the command, medians of {ROUNDS} starts each. *At rest* is the "
         "first moment after the first paint when nothing is left to do; it is what is compared. "
-        f"The whole catalogue is loaded.\n\n{slow}",
+        f"CPU is processor time. The whole catalogue is loaded.\n\n{slow}",
     )
 
 
@@ -81,7 +82,7 @@ def _in_turn(environment: Environment) -> dict[str, list[Started]]:
 
 def _started(script: Path, environment: Environment) -> Started:
     """Start a program once; its moments become milliseconds since the command."""
-    begin = time.monotonic()
+    begin, spent = time.monotonic(), _spent()
     ended = subprocess.run(  # noqa: S603 - our own launcher
         [sys.executable, LAUNCHER, str(script)],
         env=environment,
@@ -91,7 +92,14 @@ def _started(script: Path, environment: Environment) -> Started:
         timeout=60,
     )
     seen: Started = json.loads(ended.stdout.splitlines()[-1])
-    return seen | {name: (seen["moments"][name] - begin) * 1e3 for name in STAGES}
+    moments = {name: (seen["moments"][name] - begin) * 1e3 for name in STAGES}
+    return seen | moments | {"cpu": _spent() - spent}
+
+
+def _spent() -> float:
+    """Return the milliseconds of processor time that ended children have used."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (used.ru_utime + used.ru_stime) * 1e3
 
 
 def _middle(runs: list[Started], what: str) -> float:
@@ -106,4 +114,5 @@ def _row(name: str, screen: str, runs: dict[str, list[Started]]) -> tuple[str, .
     stages = (f"{_middle(runs[name], stage):,.0f}" for stage in STAGES)
     ratio = _middle(runs[name], "at_rest") / _middle(runs[BARE], "at_rest")
     memory = (f"{_middle(runs[name], kind) / 1024:,.0f}" for kind in ("rss", "pss"))
-    return (name, screen, *stages, f"{ratio:.2f}", *memory)
+    processor = f"{_middle(runs[name], 'cpu'):,.0f}"
+    return (name, screen, *stages, f"{ratio:.2f}", processor, *memory)
