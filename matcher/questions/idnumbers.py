@@ -10,9 +10,10 @@ What is refused, privacy first:
 - thirteen digits where the year has four (`01.02.2003 12345`), by the date;
 - any other grouping, and any run inside a longer one, only when date and control digits both hold.
 
-What passes: phone numbers (8 digits, 10 with +47, 12 with 0047), amounts, dates, account numbers
-without a date in front. An account number that begins with a possible date is refused: the price of
-the rule is that somebody has to leave it out, and nobody needs it here.
+What passes: phone numbers (8 digits, 10 with +47, 12 with 0047), amounts, dates, ranges of both,
+lists of ages, account numbers without a date in front. An account number that begins with a
+possible date is refused: the price of the rule is that somebody has to leave it out, and nobody
+needs it here.
 """
 
 from __future__ import annotations
@@ -28,12 +29,20 @@ FIRST_WEIGHTS = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 SECOND_WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 USUAL = {(11,), (6, 5), (6, 2, 3), (6, 3, 2), (2, 2, 2, 5), (2, 2, 2, 2, 3), (2, 2, 2, 3, 2)}
 CENTURIES = ("18", "19", "20")
-RUNS = re.compile(r"[0-9]+(?:[\s.,:;·/_\-\u2010-\u2015\u2212]{1,4}[0-9]+)*")
+RUNS = re.compile(r"[0-9]+(?:[\s.:;·/_\-\u2010-\u2015\u2212]{1,4}[0-9]+)*")
+
+A_DAY = r"\d{1,2}\.\d{1,2}\.\d{4}"
+AN_AMOUNT = r"\d{1,3}(?:[ \u00a0]\d{3}){1,3}"
+FIRST_OF_TWO = re.compile(
+    "|".join(rf"(?<!\d){one}(?=\s?[-–—]\s?{one}(?!\d))" for one in (A_DAY, AN_AMOUNT))
+)
+# A comma joins digits, but a comma and a space part a list, except after six digits.
+JOINING_COMMA = re.compile(r",(?=\d)|(?<=\d{6}),\s+(?=\d{5}(?!\d))")
 
 
 def contains_id_number(text: str) -> bool:
     """Tell whether a text seems to hold a Norwegian fødselsnummer or D-number."""
-    plain = _plain_digits(text)
+    plain = JOINING_COMMA.sub(".", FIRST_OF_TWO.sub("x", _plain_digits(text)))
     return any(_suspicious(re.findall("[0-9]+", run)) for run in RUNS.findall(plain))
 
 

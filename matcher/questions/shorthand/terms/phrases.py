@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.questions.questions import Kind
@@ -64,7 +64,7 @@ def phrases_of(questions: Iterable[Question]) -> tuple[dict[str, Phrase], dict[s
     entries = defaultdict(list, {**loose, **entries})
     entries.pop("", None)
     after_no = {key: found for key, found in bare.items() if _all_yes_no(found)}
-    return _resolved(entries), _resolved(after_no)
+    return _sharing_names(_resolved(entries)), _resolved(after_no)
 
 
 def _all_yes_no(entries: list[Entry]) -> bool:
@@ -73,6 +73,30 @@ def _all_yes_no(entries: list[Entry]) -> bool:
 
 def _resolved(entries: dict[str, list[Entry]]) -> dict[str, Phrase]:
     return {key: _phrase(found) for key, found in entries.items()}
+
+
+def _sharing_names(phrases: dict[str, Phrase]) -> dict[str, Phrase]:
+    """Let all words for a choice name what one of them names: "sykemeldt 8 mnd" as "sykmeldt"."""
+    shared: defaultdict[tuple[str, Answer], dict[str, Name]] = defaultdict(dict)
+    for phrase in phrases.values():
+        if key := _choice_key(phrase):
+            shared[key] |= {n.question.id: n for n in phrase.names if n.strict and not n.sole}
+    return {
+        key: replace(phrase, names=tuple({**shared[choice], **_by_id(phrase)}.values()))
+        if (choice := _choice_key(phrase)) and shared[choice]
+        else phrase
+        for key, phrase in phrases.items()
+    }
+
+
+def _choice_key(phrase: Phrase) -> tuple[str, Answer] | None:
+    """Return the one choice a phrase means, if it means one."""
+    pairs = [(q.id, answer) for q, answer in phrase.answers if q.kind is not Kind.YES_NO]
+    return pairs[0] if len(pairs) == len(phrase.answers) == 1 else None
+
+
+def _by_id(phrase: Phrase) -> dict[str, Name]:
+    return {name.question.id: name for name in phrase.names}
 
 
 def _phrase(entries: list[Entry]) -> Phrase:
