@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from matcher.rules.evaluate import Facts, Finding
     from matcher.rules.truth import Truth
 
-    Key: TypeAlias = tuple[int, int, bool, int, str, int]
+    Key: TypeAlias = tuple[int, int, int, bool, int, str, int]
 
 
 class Matcher:
@@ -124,6 +124,7 @@ class Matcher:
             old.missing,
             old.priorities,
             old.suggested,
+            old.stage,
         )
 
     def _match(self, program_id: str, used: Situation, unlocked: frozenset[str]) -> Match:

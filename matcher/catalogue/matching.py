@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,18 @@ class Qualifier(StrEnum):
     CLOSED = "closed"
     NOT_YET_VALID = "not_yet_valid"
     NO_LONGER_VALID = "no_longer_valid"
+
+
+class Stage(IntEnum):
+    """How far the answers have come with a rule; a program further on stands higher.
+
+    The answers settle it; have met some of it; there is no rule, only judgement; or nothing is met.
+    """
+
+    SETTLED = 0
+    STARTED = 1
+    JUDGED = 2
+    OPEN = 3
 
 
 VERDICT_ORDER = {verdict: place for place, verdict in enumerate(Verdict)}
@@ -84,6 +96,7 @@ class Match:
     missing: tuple[str, ...]
     priorities: tuple[Criterion, ...]
     suggested: bool
+    stage: Stage = Stage.SETTLED
 
     @property
     def undecided(self) -> bool:
@@ -158,9 +171,13 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
     qualifiers = qualifiers_of(program, situation.as_of)
     verdict = verdict_of(program, truth, qualifiers)
     missing: tuple[str, ...] = ()
+    stage = Stage.SETTLED if program.ruled else Stage.JUDGED
     if verdict is Verdict.MAYBE and truth == UNKNOWN:
-        asked = (situation.to_ask(fact) for fact in open_facts(finding()))
+        guard = finding()
+        asked = (situation.to_ask(fact) for fact in open_facts(guard))
         missing = tuple(dict.fromkeys(asked))
+        met_some = any(part.truth == YES for part in guard.parts)
+        stage = Stage.STARTED if met_some else Stage.OPEN
     if program.judged and verdict in (Verdict.FITS, Verdict.MAYBE):
         qualifiers = (Qualifier.NEEDS_JUDGEMENT, *qualifiers)
     met = tuple(
@@ -171,7 +188,7 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
         and evaluate(criterion.when, situation.facts, amounts).truth == YES
     )
     shown = is_suggested(program, situation, unlocked)
-    return Match(program, truth, verdict, qualifiers, missing, met, shown)
+    return Match(program, truth, verdict, qualifiers, missing, met, shown, stage)
 
 
 def verdict_of(program: Program, truth: Truth, qualifiers: Iterable[Qualifier]) -> Verdict:
@@ -239,10 +256,15 @@ def collated(name: str) -> str:
     return name.casefold().replace("aa", "å").translate(_COLLATION)
 
 
-def order_key(match: Match) -> tuple[int, int, bool, int, str]:
-    """Return what the order rests on: verdict, priorities met, confirmed, fewest open, name."""
+def order_key(match: Match) -> tuple[int, int, int, bool, int, str]:
+    """Return what the order rests on, as six reasons one can say aloud.
+
+    Verdict; how far the answers have come with the rule; priority groups the person belongs to;
+    whether the offer is confirmed; how few answers are missing; the name.
+    """
     return (
         VERDICT_ORDER[match.verdict],
+        match.stage,
         -len(match.priorities),
         bool(_AT_MOST_MAYBE.intersection(match.qualifiers)),
         len(match.missing),

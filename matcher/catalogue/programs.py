@@ -166,6 +166,11 @@ class Program:
         return All(tuple(parts))
 
     @cached_property
+    def ruled(self) -> bool:
+        """Tell whether any answer can decide about this program."""
+        return self.guard != All(())
+
+    @cached_property
     def watched(self) -> frozenset[str]:
         """Return the facts beside the guard's that can change this program's outcome."""
         priorities = (c.when for c in self.criteria if c.kind is CriterionKind.PRIORITY and c.when)
