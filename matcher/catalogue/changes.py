@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -81,5 +82,5 @@ class Subject:
 
 def cut(text: str) -> str:
     """Return a text short enough for a sentence, on one line."""
-    flat = " ".join(text.split())
+    flat = re.sub("[ \n]+", " ", text).strip()
     return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"

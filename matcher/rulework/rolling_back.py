@@ -28,8 +28,9 @@ class Former:
 
 
 def former(old: Content, new: Content, why: str) -> Iterator[Former]:
-    """Yield what has to change for every program to be as it was; a later one is retired,
-    one that is gone comes back.
+    """Yield what has to change for every program to be as it was.
+
+    One that came later is retired, one that is gone comes back.
     """
     for program_id, program in new.catalogue.programs.items():
         if program_id not in old.catalogue.programs:

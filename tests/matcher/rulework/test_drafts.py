@@ -12,9 +12,9 @@ from matcher.errors import MatcherError
 from matcher.questions.situation import Situation
 from matcher.rules.conditions import All, Compare, Not
 from matcher.rulework import DeskError, DraftState, RuleCase
-from tests.matcher.rulework.office import CHILD, JOB, KARI, OLA, costing
+from tests.matcher.rulework.office import CHILD, JOB, KARI, OLA, costing, put_behind
 from tests.matcher.sample import AS_OF, documents
-from tests.matcher.store.scenes import package, tell
+from tests.matcher.store.scenes import package
 
 if TYPE_CHECKING:
     from matcher.rules.conditions import Condition
@@ -108,9 +108,9 @@ def packed(raw: dict[str, Any]) -> dict[str, bytes]:
 
 def test_a_draft_of_a_newer_format_is_left_alone(office: Office) -> None:
     office.change()
-    office.change(program=CHILD)
     newer = json.dumps({"format": 2, "id": JOB})
-    tell(office.store.path, f"UPDATE draft SET content = '{newer}' WHERE program_id = '{JOB}'")
+    put_behind(office, "draft", "content", newer)
+    office.change(program=CHILD)
     desk = office.of(OLA)
     assert [draft.program.id for draft in desk.drafts()] == [CHILD]
     (told,) = desk.unreadable()
@@ -126,7 +126,7 @@ def test_a_draft_of_a_newer_format_is_left_alone(office: Office) -> None:
 @pytest.mark.parametrize("content", ["{", "[]", '"x"', '{"criteria": 3}'])
 def test_damage_is_told_and_can_be_thrown_away(content: str, office: Office) -> None:
     office.change()
-    tell(office.store.path, f"UPDATE draft SET content = '{content}'")
+    put_behind(office, "draft", "content", content)
     desk = office.of(KARI)
     assert len(desk.unreadable()) + len(desk.drafts()) == 1
     desk.discard(JOB)
@@ -139,7 +139,7 @@ def test_a_case_for_a_question_that_is_gone_is_kept_and_told(office: Office) -> 
     row = office.store.draft(JOB)
     assert row is not None
     gone = row.cases.replace('"registered": true', '"no_longer_asked": true')
-    tell(office.store.path, f"UPDATE draft SET cases = '{gone}'")
+    put_behind(office, "draft", "cases", gone)
     draft = desk.draft(JOB)
     assert draft is not None
     assert any("no_longer_asked" in str(problem) for problem in desk.problems(draft))

@@ -13,7 +13,7 @@ from matcher.rulework import DeskError
 from matcher.store.backups import backups_of
 from matcher.store.in_use import catalogue_in_use
 from matcher.store.peek import peek
-from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA
+from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA, put_behind
 from tests.matcher.sample import catalogue
 from tests.matcher.store.scenes import ask, package, tell
 
@@ -70,10 +70,10 @@ def test_the_database_refuses_to_change_what_is_for_ever(
 
 def test_what_was_changed_all_the_same_is_not_shown(office: Office) -> None:
     version = office.publish()
-    other = package("6.6").hex()
-    tell(office.store.path, DAMAGED, f"UPDATE version SET content = x'{other}' WHERE number = 2")
+    tell(office.store.path, DAMAGED)
+    put_behind(office, "version", "content", package("6.6"))
     for act in (lambda: office.of(OLA).published, office.of(OLA).verify_history):
-        with pytest.raises(DeskError, match=rf"{version.id}.*skadet"):
+        with pytest.raises(DeskError, match=r"versjonen «.*» er skadet"):
             act()
     found = catalogue_in_use(peek(office.store.path))
     assert found.notice is not None

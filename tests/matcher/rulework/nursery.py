@@ -1,0 +1,96 @@
+"""Two people who change, approve and publish without end, killed again and again.
+
+`python -m tests.matcher.rulework.nursery DATABASE ROUNDS SEED` prints for each round how far they
+said they had come, how far they had come, and what was wrong.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from matcher.rulework import DraftState, Rulework
+from matcher.store.store import Store
+from tests.matcher.rulework.office import JOB, KARI, OLA, costing
+from tests.matcher.sample import documents, files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+STAGES = 4
+"""Saved, sent in, approved, published; after the last begins the first of the next change."""
+MOST = 0.8
+BUNDLED = files(documents())
+
+
+def desk(path: Path, who: str) -> Rulework:
+    return Rulework(Store.open(path), lambda: BUNDLED, lambda: who)
+
+
+def acts(path: Path) -> list[Callable[[int], object]]:
+    """Return what is done in each stage of the n-th change."""
+    kari, ola = desk(path, KARI), desk(path, OLA)
+    return [
+        lambda n: kari.save(costing(kari.edit(JOB), str(n))),
+        lambda _: kari.submit(JOB, "Fordi."),
+        lambda _: ola.approve(JOB),
+        lambda _: kari.publish([JOB], kari.today, "Vedtatt."),
+    ]
+
+
+def work_for_ever(path: Path, stage: int, acknowledge: int) -> NoReturn:
+    """Go on from a stage; say so after each act that has returned."""
+    doing = acts(path)
+    while True:
+        stage += 1
+        doing[stage % STAGES](stage // STAGES)
+        os.write(acknowledge, f"{stage}\n".encode())
+
+
+def reached(path: Path) -> int:
+    """Return the stage the database is in. Raises where anything in it is half done."""
+    found = desk(path, OLA)
+    found.verify_history()
+    draft = found.draft(JOB)
+    if draft is None:
+        return STAGES * int(found.published.programs[JOB].cost or -1) + STAGES - 1
+    assert draft.approved_by == (OLA if draft.state is DraftState.APPROVED else "")
+    return STAGES * int(draft.program.cost) + list(DraftState).index(draft.state)
+
+
+def killed_at_work(path: Path, stage: int, seconds: float, *, begun: bool) -> int:
+    """Kill a working child after a while; return the last stage it was told was reached.
+
+    The while is counted from its first act if it is to have `begun`.
+    """
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        work_for_ever(path, stage, writing)
+    os.close(writing)
+    first = os.read(reading, 64).decode() if begun else ""
+    time.sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    with os.fdopen(reading) as told:
+        return int([str(stage), *first.split(), *told][-1])
+
+
+def main(path: str, rounds: str, seed: str) -> None:
+    chance = random.Random(int(seed))  # noqa: S311 - moments, not secrets
+    database = Path(path)
+    stage = reached(database)
+    for _ in range(int(rounds)):
+        begun, seconds = chance.random() < MOST, chance.uniform(0.002, 0.16)
+        told = killed_at_work(database, stage, seconds, begun=begun)
+        stage = reached(database)
+        print(told, stage, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,225 @@
+"""Random work by three people at one database, in any order, for as long as one likes.
+
+Whatever they try: nobody approves what they had a hand in, no published version changes, no
+invalid rule is stored, and the history proves itself.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from matcher.errors import MatcherError
+from matcher.rules.conditions import All, AnyOf, Compare, Not
+from matcher.rules.editing import inserted, negated, paths, removed
+from matcher.rulework import DraftState
+from tests.matcher.rulework.office import ANE, CHILD, JOB, KARI, OLA, Office
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.rules.conditions import Condition
+    from matcher.rulework import Draft
+
+T = TypeVar("T")
+people = st.sampled_from([KARI, OLA, ANE])
+programs = st.sampled_from([JOB, CHILD, "nytt"])
+LEAVES: tuple[Condition, ...] = (
+    Compare("registered", "is", value=True),
+    Compare("age", "lt", 30),
+    All(()),
+    AnyOf(()),
+)
+
+
+class Work(RuleBasedStateMachine):
+    """The desk, and what is known to be true of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.hands: dict[str, set[str]] = {}
+        self.versions: dict[str, str] = {}
+
+    @initialize()
+    def open(self) -> None:
+        self.office = Office.at(self.folder / "x.sqlite")
+
+    def attempt(self, act: Callable[[], T]) -> T | None:
+        """Do it, or be told why not; what is refused changes nothing."""
+        before = self.seen()
+        try:
+            return act()
+        except MatcherError as error:
+            told = str(error)
+        assert len(told) > 20
+        assert self.seen() == before
+        return None
+
+    def seen(self) -> bytes:
+        """Return all there is in the database but its header, which counts copies taken of it."""
+        return self.office.store.path.read_bytes()[100:]
+
+    def save(self, draft: Draft, who: str) -> None:
+        saved = self.attempt(lambda: self.office.of(who).save(draft))
+        if saved is not None and saved.program == draft.program:
+            stored = self.office.of(ANE).draft(draft.program.id)
+            assert stored is None or stored.program == draft.program
+            if stored is not None and stored.state is DraftState.EDITING:
+                self.hands.setdefault(draft.program.id, set()).add(who)
+
+    @rule(who=people, program=programs, text=st.sampled_from(["", "a", "b"]))
+    def write(self, who: str, program: str, text: str) -> None:
+        self._write(who, program, text)
+
+    def _write(self, who: str, program: str, text: str) -> None:
+        draft = self.attempt(lambda: self.office.of(who).edit(program))
+        if draft is not None:
+            self.save(replace(draft, program=replace(draft.program, cost=text)), who)
+
+    @rule(who=people, program=programs, data=st.data())
+    def change_the_rule(self, who: str, program: str, data: st.DataObject) -> None:
+        draft = self.attempt(lambda: self.office.of(who).edit(program))
+        if draft is None or not draft.program.criteria:
+            return
+        first, *rest = draft.program.criteria
+        if first.when is None:
+            return
+        tree = data.draw(st.sampled_from(changed(first.when)))
+        whole = (replace(first, when=tree), *rest)
+        self.save(replace(draft, program=replace(draft.program, criteria=whole)), who)
+
+    @rule(who=people)
+    def begin(self, who: str) -> None:
+        if self.attempt(lambda: self.office.of(who).duplicate(CHILD, "nytt")):
+            self.hands["nytt"] = {who}
+
+    @precondition(lambda self: self.office.store.drafts())
+    @rule(who=people, program=programs)
+    def submit(self, who: str, program: str) -> None:
+        self._submit(who, program)
+
+    def _submit(self, who: str, program: str) -> None:
+        if self.attempt(lambda: self.office.of(who).submit(program, "Fordi.")):
+            self.hands.setdefault(program, set()).add(who)
+
+    @precondition(lambda self: self.office.store.drafts())
+    @rule(who=people, program=programs)
+    def approve(self, who: str, program: str) -> None:
+        self._approve(who, program)
+
+    def _approve(self, who: str, program: str) -> None:
+        if self.attempt(lambda: self.office.of(who).approve(program)):
+            assert who not in self.hands[program]
+
+    @precondition(lambda self: self.office.store.drafts())
+    @rule(who=people, program=programs)
+    def send_back(self, who: str, program: str) -> None:
+        self.attempt(lambda: self.office.of(who).send_back(program, "Ikke ennå."))
+
+    @precondition(lambda self: self.office.store.drafts())
+    @rule(who=people, program=programs)
+    def discard(self, who: str, program: str) -> None:
+        self.attempt(lambda: self.office.of(who).discard(program))
+        self.forget(program)
+
+    @rule(who=people, program=programs)
+    def retire(self, who: str, program: str) -> None:
+        if self.attempt(lambda: self.office.of(who).retire(program, "Slutt.")):
+            self.hands.setdefault(program, set()).add(who)
+
+    @precondition(lambda self: self.office.store.drafts())
+    @rule(who=people, program=programs)
+    def rebase(self, who: str, program: str) -> None:
+        self.attempt(lambda: self.office.of(who).rebase(program))
+
+    @precondition(lambda self: self.office.store.drafts())
+    @rule(who=people, chosen=st.sets(programs, min_size=1), days=st.sampled_from([-1, 0, 0, 3]))
+    def publish(self, who: str, chosen: set[str], days: int) -> None:
+        self._publish(who, chosen, days)
+
+    def _publish(self, who: str, chosen: set[str], days: int) -> None:
+        desk = self.office.of(who)
+        day = desk.today + timedelta(days=days)
+        if self.attempt(lambda: desk.publish(sorted(chosen), day, "Vedtatt.")):
+            for program in chosen:
+                self.forget(program)
+
+    @rule(who=people, program=st.sampled_from([JOB, CHILD]), days=st.sampled_from([0, 0, 3]))
+    def as_far_as_it_goes(self, who: str, program: str, days: int) -> None:
+        """Take a draft on until somebody is stopped."""
+        text = str(len(self.office.of(who).history()))
+        self._write(who, program, text)
+        self._submit(who, program)
+        for other in (KARI, OLA, ANE):
+            self._approve(other, program)
+        self._publish(who, {program}, days)
+
+    @rule(who=people)
+    def roll_back(self, who: str) -> None:
+        desk = self.office.of(who)
+        for draft in self.attempt(lambda: desk.roll_back(desk.versions()[0].id, "Feil.")) or ():
+            self.hands[draft.program.id] = {who}
+
+    @rule(days=st.integers(1, 3))
+    def sleep(self, days: int) -> None:
+        self.office.clock.sleep(days=days)
+
+    def forget(self, program: str) -> None:
+        if self.office.store.draft(program) is None:
+            self.hands.pop(program, None)
+
+    @invariant()
+    def versions_stay_as_they_were(self) -> None:
+        found = {f"{v.number} {v.id}": v.hash for v in self.office.of(ANE).versions()}
+        assert found.items() >= self.versions.items()
+        self.versions = found
+
+    @invariant()
+    def two_people_stand_behind_what_is_approved(self) -> None:
+        for draft in self.office.of(ANE).drafts():
+            if draft.state is DraftState.APPROVED:
+                assert draft.approved_by not in self.hands[draft.program.id]
+
+    def teardown(self) -> None:
+        self.office.of(ANE).verify_history()
+        assert self.office.of(ANE).unreadable() == ()
+        for version in self.office.of(ANE).versions():
+            assert self.office.of(ANE).catalogue_of(version.id).version == version.id
+        shutil.rmtree(self.folder)
+
+
+def changed(tree: Condition) -> list[Condition]:
+    """Return what one edit can make of a tree, what no file can hold as well."""
+    found: list[Condition] = [Not(tree), All((tree,)), AnyOf((tree, LEAVES[1])), *LEAVES]
+    for path in paths(tree):
+        found.append(negated(tree, path))
+        if path:
+            found.append(inserted(tree, path, LEAVES[0]))
+            found += [rest] if (rest := removed(tree, path)) else []
+    return found
+
+
+@pytest.mark.timeout(3_600)
+@pytest.mark.parametrize(
+    ("runs", "steps"), [(10, 25), pytest.param(250, 60, marks=pytest.mark.soak)]
+)
+def test_whatever_they_do(runs: int, steps: int) -> None:
+    often = settings(max_examples=runs, stateful_step_count=steps, deadline=None)
+    run_state_machine_as_test(Work, settings=often)
