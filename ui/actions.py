@@ -34,6 +34,8 @@ class Actions(QObject):
     language_wanted = Signal(str)
     size_wanted = Signal(int)
     compact_wanted = Signal(bool)
+    counter_wanted = Signal()
+    desk_wanted = Signal()
 
     def __init__(self, window: Window) -> None:
         """Build the menus of a window."""
@@ -41,6 +43,8 @@ class Actions(QObject):
         self._window = window
         self._counter = window.counter
         self.all: list[QAction] = []
+        self._of_counter: list[QAction] = []
+        self._of_desk: list[QAction] = []
         self._file_menu()
         self._edit_menu()
         self._view_menu()
@@ -67,13 +71,40 @@ class Actions(QObject):
         self.all.append(action)
         return action
 
+    def _serve(
+        self,
+        menu: QMenu,
+        text: str,
+        slot: Callable[[], object],
+        keys: QKeySequence.StandardKey | str | None = None,
+    ) -> QAction:
+        """Add what concerns the person at the counter, and is out of use away from it."""
+        action = self._add(menu, text, slot, keys)
+        self._of_counter.append(action)
+        return action
+
+    def add_desk(self, action: QAction) -> None:
+        """Add what concerns the supervisor's desk, and is out of use away from it."""
+        action.setEnabled(False)
+        self.all.append(action)
+        self._of_desk.append(action)
+
+    def show_mode(self, *, counter: bool) -> None:
+        """Take what concerns the person at the counter into use, or out of use."""
+        for action in self._of_counter:
+            action.setEnabled(counter)
+        for action in self._of_desk:
+            action.setEnabled(not counter)
+        if counter:
+            self._enable()
+
     def _file_menu(self) -> None:
         menu = self._menu(self.tr("&Fil"))
-        self._add(menu, self.tr("&Ny bruker"), self._counter.new_person, Keys.New)
+        self._serve(menu, self.tr("&Ny bruker"), self._counter.new_person, Keys.New)
         examples = menu.addMenu(self.tr("Prøv en &eksempelperson"))
         for example in self._counter.catalogue.examples:
             title = example.title.into(self._counter.language)
-            self._add(examples, title, partial(self._try_example, example.id))
+            self._serve(examples, title, partial(self._try_example, example.id))
         menu.addSeparator()
         self._add(menu, self.tr("Å&pne katalogfil …"), self.open_catalogue.emit, Keys.Open)
         menu.addSeparator()
@@ -91,12 +122,12 @@ class Actions(QObject):
 
     def _edit_menu(self) -> None:
         menu = self._menu(self.tr("&Rediger"))
-        self.undo = self._add(menu, self.tr("&Angre svar"), self._counter.undo, Keys.Undo)
-        self.redo = self._add(menu, self.tr("&Gjør om svar"), self._counter.redo, Keys.Redo)
+        self.undo = self._serve(menu, self.tr("&Angre svar"), self._counter.undo, Keys.Undo)
+        self.redo = self._serve(menu, self.tr("&Gjør om svar"), self._counter.redo, Keys.Redo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addSeparator()
         copy = self.tr("&Kopier tekst til fagsystem")
-        self._add(menu, copy, self.copy_wanted.emit, "Ctrl+Shift+C")
+        self._serve(menu, copy, self.copy_wanted.emit, "Ctrl+Shift+C")
 
     def _view_menu(self) -> None:
         menu = self._menu(self.tr("&Vis"))
@@ -140,18 +171,21 @@ class Actions(QObject):
 
     def _go_menu(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Gå til"))
-        self._add(menu, self.tr("&Linjen for hurtiginntak"), window.intake.focus_line, "Ctrl+L")
-        self._add(menu, self.tr("&Søk i tiltak"), window.results.focus_search, Keys.Find)
-        self._add(menu, self.tr("Neste s&pørsmål"), window.ask_next, "Ctrl+J")
-        self._add(menu, self.tr("&Tiltakslisten"), window.back_to_list, "Ctrl+T")
-        self._add(menu, self.tr("Neste &rute"), partial(window.focus_pane, 1), "F6")
-        self._add(menu, self.tr("&Forrige rute"), partial(window.focus_pane, -1), "Shift+F6")
+        self._serve(menu, self.tr("&Linjen for hurtiginntak"), window.intake.focus_line, "Ctrl+L")
+        self._serve(menu, self.tr("&Søk i tiltak"), window.results.focus_search, Keys.Find)
+        self._serve(menu, self.tr("Neste s&pørsmål"), window.ask_next, "Ctrl+J")
+        self._serve(menu, self.tr("&Tiltakslisten"), window.back_to_list, "Ctrl+T")
+        self._serve(menu, self.tr("Neste &rute"), partial(window.focus_pane, 1), "F6")
+        self._serve(menu, self.tr("&Forrige rute"), partial(window.focus_pane, -1), "Shift+F6")
+        menu.addSeparator()
+        self._add(menu, self.tr("S&kranken"), self.counter_wanted.emit, "Ctrl+1")
+        self.desk = self._add(menu, self.tr("Fa&gansvarlig"), self.desk_wanted.emit, "Ctrl+2")
         menu.addSeparator()
         self._add(menu, self.tr("&Alt som kan gjøres …"), self.palette_wanted.emit, "Ctrl+K")
 
     def _help_menu(self) -> None:
         menu = self._menu(self.tr("&Hjelp"))
-        self._add(menu, self.tr("Hjelp om &feltet"), self._window.help_here, Keys.HelpContents)
+        self._serve(menu, self.tr("Hjelp om &feltet"), self._window.help_here, Keys.HelpContents)
         self._add(menu, self.tr("&Om Tiltaksfinner"), self.about_wanted.emit)
 
     def show_settings(self, settings: Settings) -> None:
@@ -162,5 +196,6 @@ class Actions(QObject):
         self.compact.setChecked(settings.compact)
 
     def _enable(self) -> None:
-        self.undo.setEnabled(self._counter.can_undo)
-        self.redo.setEnabled(self._counter.can_redo)
+        here = self._window.at_counter
+        self.undo.setEnabled(here and self._counter.can_undo)
+        self.redo.setEnabled(here and self._counter.can_redo)

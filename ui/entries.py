@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 def entries_for(window: Window) -> list[Entry]:
     """Return everything the finder offers for a window, actions first."""
+    if not window.at_counter:
+        return _actions(window)
     return [*_actions(window), *_presets(window), *_programs(window), *_questions(window)]
 
 

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from matcher.casework import Casework
     from matcher.catalogue.catalogue import Catalogue
     from matcher.errors import MatcherError
+    from matcher.questions.situation import Situation
     from matcher.questions.texts import Language
+    from matcher.rulework import Rulework
+    from ui.desk_mode import DeskMode
 
 AFTER_PAINT_MILLISECONDS = 250
 
@@ -39,6 +42,7 @@ class Keeping:
     save: Callable[[dict[str, str]], str]
     take_in: Callable[[Path], Catalogue]
     notice: str = ""
+    open_desk: Callable[[], Rulework] | None = None
 
 
 class Shell(QObject):
@@ -59,6 +63,7 @@ class Shell(QObject):
         self.jobs = Jobs(self)
         self.clipboard = BorrowedClipboard(self, settings.clear_clipboard_after)
         self.idle: IdleWatch | None = None
+        self.desk: DeskMode | None = None
         apply_theme(app, settings.theme, settings.text_size / 100)
         self._speak()
         self._open_window()
@@ -104,7 +109,31 @@ class Shell(QObject):
         commands.palette_wanted.connect(self.find)
         commands.about_wanted.connect(self.about)
         commands.open_catalogue.connect(self.choose_catalogue)
+        commands.counter_wanted.connect(self.show_counter)
+        commands.desk_wanted.connect(self.show_desk)
+        commands.desk.setVisible(self._keeping.open_desk is not None)
         window.closing.connect(self._leave)
+
+    def show_counter(self) -> None:
+        """Show the counter."""
+        if self.desk is not None:
+            self.desk.leave()
+        self.window.show_mode()
+
+    def show_desk(self) -> None:
+        """Show the supervisor's desk; all of it is loaded when it is first asked for."""
+        if self.desk is None and self._keeping.open_desk is not None:
+            from ui.desk_mode import DeskMode
+
+            self.desk = DeskMode(self, self._keeping.open_desk)
+        if self.desk is not None:
+            self.desk.show()
+
+    def show_person(self, situation: Situation) -> None:
+        """Show a made-up person at the counter."""
+        self.show_counter()
+        self.window.counter.new_person()
+        self.window.counter.answer_all(situation.answers)
 
     def _welcome(self) -> None:
         from ui.welcome import Welcome
@@ -148,7 +177,11 @@ class Shell(QObject):
         self._keep(replace(self.settings, language=language, window=where, panes=panes))
         self._speak()
         old.closing.disconnect(self._leave)
+        at_desk = self.desk is not None and not old.at_counter
+        self._close_desk()
         self._open_window()
+        if at_desk:
+            self.show_desk()
         old.close()
         old.deleteLater()
 
@@ -234,7 +267,13 @@ class Shell(QObject):
         )
         self.window.notices.say(said)
 
+    def _close_desk(self) -> None:
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+
     def _leave(self) -> None:
+        self._close_desk()
         where, panes = self.window.placement()
         self._keep(replace(self.settings, window=where, panes=panes))
         self.wipe()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.rulework import Rulework
 
 
 def start() -> int:
@@ -52,7 +53,8 @@ def open_window() -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("tiltaksfinner")
     app.setApplicationDisplayName("Tiltaksfinner")
-    shell = Shell(app, casework, from_pairs(found.settings), Keeping(save, take_in, notice))
+    keeping = Keeping(save, take_in, notice, open_desk)
+    shell = Shell(app, casework, from_pairs(found.settings), keeping)
     crash.install(shell.say_unforeseen)
     return app.exec()
 
@@ -67,6 +69,13 @@ def save(pairs: dict[str, str]) -> str:
     store = Store.open(database_file())
     store.put_settings(pairs)
     return store.notice or ""
+
+
+def open_desk() -> Rulework:
+    """Open the supervisor's desk of the user's own database. Raises StoreError."""
+    from matcher.rulework import Rulework
+
+    return Rulework.open()
 
 
 def take_in(path: Path) -> Catalogue:

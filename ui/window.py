@@ -77,7 +77,10 @@ class Window(QMainWindow):
         column.addWidget(self.notices)
         self._body = column
         column.addWidget(self.splitter, 1)
-        self.setCentralWidget(body)
+        self._at_counter = body
+        self.modes = QStackedWidget()
+        self.modes.addWidget(body)
+        self.setCentralWidget(self.modes)
         self._version = QLabel()
         self._promise = QLabel(self.tr("Ingenting om personen lagres"))
         for label in (self._promise, self._version):
@@ -97,6 +100,19 @@ class Window(QMainWindow):
         self.intake.back_wanted.connect(self._back_to_reason)
         self.counter.person_gone.connect(self._forget)
         self.counter.catalogue_changed.connect(self._say_version)
+
+    @property
+    def at_counter(self) -> bool:
+        """Whether the counter is shown, and not the supervisor's desk."""
+        return self.modes.currentWidget() is self._at_counter
+
+    def show_mode(self, page: QWidget | None = None) -> None:
+        """Show the counter, or another page in its place."""
+        if page is not None and self.modes.indexOf(page) < 0:
+            self.modes.addWidget(page)
+        self.modes.setCurrentWidget(page or self._at_counter)
+        self._promise.setVisible(self.at_counter)
+        self.commands.show_mode(counter=self.at_counter)
 
     def show_welcome(self, welcome: QWidget) -> None:
         """Put the first-time card above the panes."""

@@ -1,0 +1,183 @@
+"""The program that is open at the desk: its rule, its texts, its way to being published."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ui.desk_words import STATE_ICONS, state_word
+from ui.theme import SPACE_M, SPACE_S
+from ui.widgets.mark import Badge
+from ui.widgets.words import Elided, looking
+from ui.widgets.wrapping import WrapButton
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.rules.page import RulePage
+    from ui.texts.page import TextsPage
+
+RULE, TEXTS, PUBLISHING, HISTORY = range(4)
+
+
+class DraftPane(QWidget):
+    """Four tabs, each built when it is first looked at."""
+
+    close_wanted = Signal()
+    situation_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Start without a program."""
+        super().__init__(parent)
+        self._desk, self._program_id = desk, ""
+        self.setAccessibleName(self.tr("Tiltaket"))
+        self.name, self.state = Elided("", "heading=2"), Badge()
+        self.kept = looking(QLabel(), "muted", "small")
+        self.shut = WrapButton(self.tr("Lukk tiltaket"))
+        self.shut.clicked.connect(self.close_wanted)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Deler av tiltaket"))
+        for title in (
+            self.tr("Reg&el"), self.tr("Te&kster"), self.tr("&Prøv og publiser"),
+            self.tr("H&istorikk"),
+        ):  # fmt: skip
+            self.tabs.addTab(title)
+        self._stack = QStackedWidget()
+        self._pages: list[QWidget | None] = [None] * self.tabs.count()
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._turn)
+        desk.opened.connect(self._opened)
+        desk.edited.connect(self._say)
+        desk.stored.connect(self._say)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, 0)
+        head.setSpacing(SPACE_M)
+        head.addWidget(self.name, 1)
+        for part in (self.kept, self.state, self.shut):
+            head.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addLayout(head)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def rule(self) -> RulePage | None:
+        """The rule editor, once it was looked at."""
+        return self._pages[RULE]  # type: ignore[return-value]
+
+    @property
+    def texts(self) -> TextsPage | None:
+        """The texts, once they were looked at."""
+        return self._pages[TEXTS]  # type: ignore[return-value]
+
+    def page(self, tab: int) -> QWidget:
+        """Return what a tab shows, built when it is first asked for."""
+        page = self._pages[tab]
+        if page is None:
+            page = (self._make_rule, self._make_texts, self._make_publishing, self._make_history)[
+                tab
+            ]()
+            self._pages[tab] = page
+            self._stack.addWidget(page)
+        return page
+
+    def _make_rule(self) -> QWidget:
+        from ui.desk_rules import OpenRule
+        from ui.rules.page import RulePage
+
+        host = OpenRule(self._desk)
+        page = RulePage(host)
+        host.setParent(page)
+        return page
+
+    def _make_texts(self) -> QWidget:
+        from ui.texts.page import TextsPage
+
+        return TextsPage(self._desk)
+
+    def _make_publishing(self) -> QWidget:
+        from ui.publishing.page import PublishingPage
+
+        page = PublishingPage(self._desk)
+        page.mend.connect(self.mend)
+        page.situation_wanted.connect(self.situation_wanted)
+        page.refresh()
+        return page
+
+    def _make_history(self) -> QWidget:
+        from ui.publishing.history import ProgramHistory
+
+        page = ProgramHistory(self._desk)
+        page.refresh()
+        return page
+
+    def _opened(self) -> None:
+        draft = self._desk.draft
+        program_id = draft.program.id if draft else ""
+        if program_id != self._program_id:
+            self._program_id = program_id
+            # Its undo steps are of another program.
+            self._drop(RULE)
+            if draft is not None:
+                # A program without a rule begins with one; else one goes on where one was.
+                self._turn(self.tabs.currentIndex())
+        self._say()
+
+    def _drop(self, tab: int) -> None:
+        page, self._pages[tab] = self._pages[tab], None
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _turn(self, tab: int) -> None:
+        if self._desk.draft is None or tab < 0:
+            return
+        page = self.page(tab)
+        if tab == RULE and self.rule is not None:
+            # Texts and sources may have been edited since it was last looked at.
+            self.rule.refresh()
+        self._stack.setCurrentWidget(page)
+
+    def _say(self) -> None:
+        draft = self._desk.draft
+        if draft is None:
+            return
+        self.name.say(draft.program.name.into(self._desk.language))
+        self.kept.setText(self._desk.kept)
+        begun = bool(draft.revision) or self._desk.dirty
+        self.state.setVisible(begun)
+        if begun:
+            self.state.show_state(*STATE_ICONS[draft.state], state_word(draft.state))
+
+    def go_to(self, tab: int) -> None:
+        """Show a tab and put the focus in it."""
+        self.tabs.setCurrentIndex(tab)
+        self._turn(tab)
+        self.focus_content()
+
+    def focus_content(self) -> None:
+        """Put the focus in what the tab shows."""
+        page = self._stack.currentWidget()
+        if self.rule is not None and page is self.rule:
+            self.rule.focus_list()
+        elif page is not None:
+            page.setFocus(Qt.FocusReason.TabFocusReason)
+            page.focusNextChild()
+
+    def mend(self, path: str) -> None:
+        """Go to where something is mended."""
+        is_text = "." not in path and "-" not in path and not path.startswith("criteria")
+        if path.startswith("criteria") or not is_text:
+            self.go_to(RULE)
+        else:
+            self.go_to(TEXTS)
+            if self.texts is not None:
+                self.texts.focus_field(path)

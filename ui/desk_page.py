@@ -1,0 +1,177 @@
+"""The supervisor's desk: joins its screens by the desk's signals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desk_draft import DraftPane
+from ui.notices import NoticeBar
+from ui.programs.page import ProgramsPage
+from ui.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.widgets.words import looking
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+PROGRAMS, REVIEW, VERSIONS = range(3)
+_SHARES = (300, 1_066)
+
+
+class DeskPage(QWidget):
+    """Above, what one works with; below, that."""
+
+    situation_wanted = Signal(object)
+    """A person to look at at the counter."""
+
+    replay_wanted = Signal(str)
+    """A version to look at at the counter."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Show a desk; it is asked to look when this is first shown."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(self.tr("Fagansvarlig"))
+        self.areas = QTabBar()
+        self.areas.setExpanding(False)
+        self.areas.setDrawBase(False)
+        self.areas.setAccessibleName(self.tr("Områder"))
+        for title in (self.tr("&Tiltak"), self.tr("Gje&nnomgang"), self.tr("Ver&sjoner")):
+            self.areas.addTab(title)
+        self.who = looking(QLabel(), "muted", "small")
+        self.notices = NoticeBar()
+        self.waiting = looking(QLabel(self.tr("Henter utkast og versjoner …")), "muted")
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.programs, self.pane = ProgramsPage(desk), DraftPane(desk)
+        self.stack = QStackedWidget()
+        self._lazy: dict[int, QWidget] = {}
+        self._lay_out()
+        self._join()
+        self._show_open()
+        self._looked()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_S, 0, SPACE_L, 0)
+        head.setSpacing(SPACE_M)
+        head.addWidget(self.areas)
+        head.addStretch(1)
+        head.addWidget(self.who)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.programs)
+        self.splitter.addWidget(self.pane)
+        self.splitter.setStretchFactor(1, 1)
+        self.stack.addWidget(self.waiting)
+        self.stack.addWidget(self.splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+
+    def _join(self) -> None:
+        desk = self._desk
+        desk.said.connect(self.notices.say)
+        desk.changed.connect(self._looked)
+        desk.opened.connect(self._show_open)
+        self.areas.currentChanged.connect(self._turn)
+        self.programs.opened.connect(desk.open)
+        self.pane.close_wanted.connect(self.close_program)
+        self.pane.situation_wanted.connect(self.situation_wanted)
+
+    def _looked(self) -> None:
+        view = self._desk.view
+        if view is None:
+            return
+        self.who.setText(self.tr("Du er {who}").format(who=view.me))
+        if self.stack.currentWidget() is self.waiting:
+            self._turn(self.areas.currentIndex())
+            self.focus_here()
+            if view.unreadable:
+                self.notices.say("\n".join(view.unreadable))
+
+    def _show_open(self) -> None:
+        draft = self._desk.draft
+        there = draft is not None
+        if there == self.pane.isHidden():
+            self.programs.set_narrow(there)
+            self.pane.setVisible(there)
+            if there:
+                self.splitter.setSizes(_SHARES)
+        if draft is not None:
+            self.go_to(PROGRAMS)
+            self.programs.mark(draft.program.id)
+            self.pane.focus_content()
+
+    def close_program(self) -> None:
+        """Go back to the table of all programs."""
+        self._desk.close()
+        self.programs.focus_table()
+
+    def go_to(self, area: int) -> None:
+        """Show an area."""
+        self.areas.setCurrentIndex(area)
+
+    def _turn(self, area: int) -> None:
+        if self._desk.view is None:
+            return
+        page = self.splitter if area == PROGRAMS else self._page(area)
+        self.stack.setCurrentWidget(page)
+
+    def _page(self, area: int) -> QWidget:
+        if area not in self._lazy:
+            page = self._make_review() if area == REVIEW else self._make_versions()
+            self._lazy[area] = page
+            self.stack.addWidget(page)
+        return self._lazy[area]
+
+    def _make_review(self) -> QWidget:
+        from ui.review.page import ReviewPage
+
+        page = ReviewPage(self._desk)
+        page.opened.connect(self._desk.open)
+        return page
+
+    def _make_versions(self) -> QWidget:
+        from ui.publishing.versions import VersionsPage
+
+        page = VersionsPage(self._desk)
+        page.replay_wanted.connect(self.replay_wanted)
+        return page
+
+    def focus_here(self) -> None:
+        """Put the focus where the work is."""
+        if self.stack.currentWidget() is not self.splitter:
+            self.areas.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._desk.draft is not None:
+            self.pane.focus_content()
+        else:
+            self.programs.focus_search()
+
+    def focus_pane(self, step: int) -> None:
+        """Move the focus to the next part, or with -1 to the one before."""
+        ways = [(self.areas, self.areas.setFocus), (self.programs, self.programs.focus_table)]
+        if not self.pane.isHidden():
+            ways += [(self.pane.tabs, self.pane.tabs.setFocus),
+                     (self.pane, self.pane.focus_content)]  # fmt: skip
+        focused = self.focusWidget()
+        inside = [part is focused or part.isAncestorOf(focused) for part, _ in ways]
+        here = inside.index(True) if True in inside else -step
+        ways[(here + step) % len(ways)][1]()
+
+    def next_tab(self, step: int) -> None:
+        """Show the next part of the program that is open."""
+        if self._desk.draft is not None:
+            self.pane.go_to((self.pane.tabs.currentIndex() + step) % self.pane.tabs.count())

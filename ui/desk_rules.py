@@ -1,0 +1,138 @@
+"""The open draft as the rule editor wants it: its program, and every case that names it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+    from matcher.questions.texts import Language
+    from matcher.rulework import Draft
+    from ui.desk import Desk
+    from ui.desk_view import DeskView
+
+
+class OpenRule(QObject):
+    """Hands the rule editor what it shows, and the desk what is done there."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        """Stand between one editor and the draft that the desk has open."""
+        super().__init__(parent)
+        self._desk = desk
+        self._key: tuple[object, ...] = ()
+        self._cases: tuple[RuleCase, ...] = ()
+
+    @property
+    def _draft(self) -> Draft:
+        draft = self._desk.draft
+        assert draft is not None  # noqa: S101 - the editor is there while a draft is open
+        return draft
+
+    @property
+    def _view(self) -> DeskView:
+        view = self._desk.view
+        assert view is not None  # noqa: S101 - a draft is opened from a view
+        return view
+
+    @property
+    def program(self) -> Program:
+        """The program as it stands."""
+        return self._draft.program
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Questions, constants and all programs."""
+        return self._view.newest
+
+    @property
+    def language(self) -> Language:
+        """The language of the interface."""
+        return self._desk.language
+
+    @property
+    def today(self) -> date:
+        """The day that rules are tried on."""
+        return self._view.today
+
+    @property
+    def cases(self) -> tuple[RuleCase, ...]:
+        """Every case that names the program, with the verdicts that the draft expects."""
+        draft = self._draft
+        # The parts themselves, not their ids: an id may be used again.
+        key = (draft.cases, draft.expectations, self.catalogue, draft.program.id)
+        if len(key) != len(self._key) or any(
+            a is not b for a, b in zip(key, self._key, strict=True)
+        ):
+            self._key = key
+            foreign = foreign_cases(draft, self.catalogue).values()
+            changed = (_expecting(case, draft.expectations.get(case.id, {})) for case in foreign)
+            self._cases = (*changed, *draft.cases)
+        return self._cases
+
+    def set_program(self, program: Program, step: str) -> None:
+        """Keep another program."""
+        del step
+        self._desk.put(program)
+
+    def set_cases(self, cases: tuple[RuleCase, ...], step: str) -> None:
+        """Keep other cases; those from other files only change what they expect."""
+        del step
+        draft, program_id = self._draft, self._draft.program.id
+        foreign = foreign_cases(draft, self.catalogue)
+        expectations = {
+            case_id: others
+            for case_id, verdicts in draft.expectations.items()
+            if (others := {key: v for key, v in verdicts.items() if key != program_id})
+        }
+        for case in cases:
+            verdict = case.expect.get(program_id)
+            if case.id in foreign and verdict not in {None, foreign[case.id].expect[program_id]}:
+                expectations.setdefault(case.id, {})[program_id] = str(verdict)
+        own = tuple(case for case in cases if case.id not in foreign)
+        self._desk.put_cases(own, expectations)
+
+    def own(self, case_id: str) -> bool:
+        """Tell whether a case is this program's own; of others only the verdict can be changed."""
+        return any(case.id == case_id for case in self._draft.cases)
+
+    @staticmethod
+    def copy(text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    @staticmethod
+    def paste() -> str:
+        """Return the text on the clipboard."""
+        return QGuiApplication.clipboard().text()
+
+
+def foreign_cases(draft: Draft, catalogue: Catalogue) -> dict[str, RuleCase]:
+    """Return the published cases that name a draft's program and are not in its own file."""
+    program_id = draft.program.id
+    own = {case.id for case in draft.cases}
+    mine = f"cases/desk-{program_id}.json"
+    return {
+        case.id: case
+        for case in catalogue.cases
+        if program_id in case.expect and case.file != mine and case.id not in own
+    }
+
+
+def _expecting(case: RuleCase, verdicts: Mapping[str, str]) -> RuleCase:
+    if not verdicts:
+        return case
+    missing = {
+        name: ids
+        for name, ids in case.missing.items()
+        if name not in verdicts or verdicts[name] == "maybe"
+    }
+    return replace(case, expect={**case.expect, **verdicts}, missing=missing)

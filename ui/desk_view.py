@@ -1,0 +1,90 @@
+"""What there is to see at the desk at one moment: read in the background, shown from memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from matcher.errors import MatcherError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+    from matcher.rulework import Draft, Event, Failure, Problem, ReviewItem, Rulework, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What stands between a draft and being sent in; `key` tells which draft it was made of."""
+
+    key: tuple[int, str]
+    problems: tuple[Problem, ...]
+    failures: tuple[Failure, ...]
+
+    @property
+    def count(self) -> int:
+        """How many things there are to mend."""
+        return len(self.problems) + len(self.failures)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """Drafts, versions, history and the review list, all of the same moment."""
+
+    me: str
+    today: date
+    published: Catalogue = field(repr=False)
+    newest: Catalogue = field(repr=False)
+    drafts: Mapping[str, Draft]
+    proofs: Mapping[str, Proof]
+    versions: tuple[Version, ...]
+    in_force: str
+    history: tuple[Event, ...]
+    review: tuple[ReviewItem, ...]
+    unreadable: tuple[str, ...] = ()
+
+    @property
+    def programs(self) -> dict[str, Program]:
+        """Every program, as its draft has it where there is one."""
+        changed = {name: draft.program for name, draft in self.drafts.items()}
+        return {**self.newest.programs, **changed}
+
+
+def look(rulework: Rulework, known: Mapping[str, Proof]) -> DeskView:
+    """Look at everything; proofs that are known of the same drafts are kept. Raises DeskError."""
+    newest, today = rulework.newest, rulework.today
+    drafts = {draft.program.id: draft for draft in rulework.drafts()}
+    in_force = rulework.version_at(today)
+    return DeskView(
+        me=rulework.me,
+        today=today,
+        published=rulework.published,
+        newest=newest,
+        drafts=drafts,
+        proofs={name: proven(rulework, draft, known.get(name)) for name, draft in drafts.items()},
+        versions=rulework.versions(),
+        in_force=in_force.id if in_force else "",
+        history=rulework.history(),
+        review=rulework.review_list(today),
+        unreadable=rulework.unreadable(),
+    )
+
+
+def proven(rulework: Rulework, draft: Draft, known: Proof | None = None) -> Proof:
+    """Return what has to be mended in a draft, or what is known of this very draft."""
+    key = (draft.revision, rulework.newest.hash)
+    if known is not None and known.key == key and draft.revision:
+        return known
+    problems, failures = rulework.problems(draft), rulework.failures(draft)
+    return Proof(key, tuple(problems), tuple(failures))
+
+
+def standing(rulework: Rulework, program_id: str) -> Draft | None:
+    """Return a program's draft as it stands, begun or not; None where the program is gone."""
+    try:
+        return rulework.edit(program_id)
+    except MatcherError:
+        return None

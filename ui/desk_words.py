@@ -1,0 +1,79 @@
+"""What the desk calls things: states of drafts, availability, freshness, days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.catalogue.programs import Status
+from matcher.rulework import DraftState, ReviewKind
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+STATE_ICONS = {
+    DraftState.EDITING: ("edit", "maybe"),
+    DraftState.SUBMITTED: ("pending", "information"),
+    DraftState.APPROVED: ("confirmed", "fits"),
+}
+
+
+def state_word(state: DraftState) -> str:
+    """Return how far a change has come."""
+    return {
+        DraftState.EDITING: QCoreApplication.translate("Desk", "Under arbeid"),
+        DraftState.SUBMITTED: QCoreApplication.translate("Desk", "Venter på godkjenning"),
+        DraftState.APPROVED: QCoreApplication.translate("Desk", "Godkjent"),
+    }[state]
+
+
+def status_word(status: Status) -> str:
+    """Return an availability in a word or two."""
+    return {
+        Status.ACTIVE: QCoreApplication.translate("Desk", "Tilgjengelig"),
+        Status.UNCONFIRMED: QCoreApplication.translate("Desk", "Ikke bekreftet"),
+        Status.SUPERSEDED: QCoreApplication.translate("Desk", "Erstattet"),
+        Status.HISTORIC: QCoreApplication.translate("Desk", "Avsluttet"),
+        Status.NOT_FOR_INDIVIDUALS: QCoreApplication.translate("Desk", "Ikke for enkeltpersoner"),
+        Status.NOT_IN_OSLO: QCoreApplication.translate("Desk", "Ikke i Oslo"),
+    }[status]
+
+
+def review_word(kind: ReviewKind) -> str:
+    """Return why a program is on the review list, in a word or two."""
+    return {
+        ReviewKind.REPORT: QCoreApplication.translate("Desk", "Melding"),
+        ReviewKind.STALE: QCoreApplication.translate("Desk", "Gått ut på dato"),
+        ReviewKind.DUE: QCoreApplication.translate("Desk", "Forfaller snart"),
+        ReviewKind.UNCONFIRMED: QCoreApplication.translate("Desk", "Ikke bekreftet"),
+        ReviewKind.NO_SOURCE: QCoreApplication.translate("Desk", "Uten kilde"),
+        ReviewKind.NO_CASES: QCoreApplication.translate("Desk", "Uten regeltest"),
+        ReviewKind.LOW_SCORE: QCoreApplication.translate("Desk", "Svake regeltester"),
+        ReviewKind.UNTRANSLATED: QCoreApplication.translate("Desk", "Mangler oversettelse"),
+    }[kind]
+
+
+def day_words(day: date | None) -> str:
+    """Return a day as people write it; empty for none."""
+    return f"{day:%d.%m.%Y}" if day else ""
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a moment as people write it, in local time."""
+    return f"{moment.astimezone():%d.%m.%Y kl. %H.%M}"
+
+
+def read_day(text: str, today: date) -> date | None:
+    """Return the day somebody wrote: 1.3.2027, 1.3.27, 2027-03-01 or "i dag"; else None."""
+    from datetime import datetime
+
+    plain = text.strip().casefold()
+    if plain in {"i dag", "idag", "today"}:
+        return today
+    for form in ("%d.%m.%Y", "%d.%m.%y", "%Y-%m-%d"):
+        try:
+            return datetime.strptime(plain, form).date()  # noqa: DTZ007 - a day has no zone
+        except ValueError:
+            continue
+    return None

@@ -1,0 +1,119 @@
+"""Asks for what a new program, a copy or the end of one needs; answers by a signal."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
+
+from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.still_combo import StillCombo
+from ui.widgets.words import Words, looking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+_LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e", "ü": "u", "ö": "o", "ä": "a"})
+_LONGEST = 60
+WIDTH = 460
+
+
+def id_of(name: str) -> str:
+    """Return an id made of a name: a–z, 0–9 and hyphens."""
+    plain = name.casefold().translate(_LETTERS)
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].rstrip("-")
+
+
+class Asking(QDialog):
+    """A title, fields below each other, and two buttons. Enter goes on, Esc leaves."""
+
+    def __init__(self, title: str, go_on: str, parent: QWidget) -> None:
+        """Start without fields."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(WIDTH)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self._column.setSpacing(SPACE_S)
+        self._column.addWidget(looking(QLabel(title), "heading=2"))
+        self.buttons = QDialogButtonBox()
+        self.go_on = self.buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go_on.setProperty("kind", "primary")
+        self.go_on.setDefault(True)
+        self.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self._finish)
+
+    def add(self, label: str, field: QWidget, help_text: str = "") -> None:
+        """Put a field below the others, with its label above it."""
+        words = QLabel(label)
+        words.setBuddy(field)
+        field.setAccessibleName(label)
+        self._column.addWidget(words)
+        self._column.addWidget(field)
+        if help_text:
+            self._column.addWidget(Words(help_text, "muted", "small"))
+
+    def finish_with(self, first: QWidget) -> None:
+        """Put the buttons below, and the focus in the first field."""
+        self._column.addSpacing(SPACE_S)
+        self._column.addWidget(self.buttons)
+        first.setFocus()
+
+    def _finish(self) -> None:
+        self.accept()
+
+
+class NewProgram(Asking):
+    """A name and an id; the id follows the name until somebody changes it."""
+
+    named = Signal(str, str)
+
+    def __init__(
+        self, title: str, parent: QWidget, *, ask_name: bool = True, name: str = ""
+    ) -> None:
+        """Ask for both, or for a copy for the id alone."""
+        super().__init__(title, self.tr("Opprett"), parent)
+        self.name, self.id = QLineEdit(name), QLineEdit(id_of(name))
+        if ask_name:
+            self.add(self.tr("Navn på bokmål"), self.name)
+            self.name.textEdited.connect(self._follow)
+        hint = self.tr("Id-en brukes i filer og viser igjen i historikken. Den endres ikke siden.")
+        self.add(self.tr("Id"), self.id, hint)
+        self.finish_with(self.name if ask_name else self.id)
+
+    def _follow(self, name: str) -> None:
+        self.id.setText(id_of(name))
+
+    def _finish(self) -> None:
+        if self.id.text().strip():
+            self.accept()
+            self.named.emit(self.id.text().strip(), self.name.text().strip())
+
+
+class Ending(Asking):
+    """Why a program ends, and what takes its place."""
+
+    ended = Signal(str, str)
+
+    def __init__(self, title: str, others: Mapping[str, str], parent: QWidget) -> None:
+        """Offer the other programs by name."""
+        super().__init__(title, self.tr("Avslutt tiltaket"), parent)
+        self.why, self.other = QLineEdit(), StillCombo(self.tr("Erstattes av"))
+        self.other.addItem(self.tr("Ingenting tar over"), "")
+        for program_id, name in others.items():
+            self.other.addItem(name, program_id)
+        hint = self.tr("Tiltaket slettes ikke. Det blir stående til opplysning.")
+        self.add(self.tr("Hvorfor avsluttes det?"), self.why, hint)
+        self.add(self.tr("Erstattes av"), self.other)
+        self.finish_with(self.why)
+
+    def _finish(self) -> None:
+        if self.why.text().strip():
+            self.accept()
+            self.ended.emit(self.why.text().strip(), str(self.other.currentData() or ""))

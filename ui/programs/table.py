@@ -1,0 +1,131 @@
+"""The rows themselves: arrows move, Enter or a double click opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from ui.programs.delegate import ProgramsDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.programs.model import ProgramsModel
+    from ui.programs.rows import ProgramRow
+
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_WIDTHS = (300, 150, 200, 170, 150, 170, 90)
+_WHOLE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+class ProgramsTable(QTableView):
+    """Says which program was opened, and which one the arrows or a click reached."""
+
+    opened = Signal(QModelIndex)
+    reached = Signal(str)
+
+    def __init__(self, model: ProgramsModel) -> None:
+        """Show a model with all its columns."""
+        super().__init__()
+        self._model, self._narrow = model, False
+        self._delegate = ProgramsDelegate(model)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Tiltak"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self._dress_header()
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.doubleClicked.connect(self.opened)
+        self.clicked.connect(self._clicked)
+        self._size_rows()
+
+    def _dress_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width)
+
+    def show_rows(self, rows: Sequence[ProgramRow]) -> None:
+        """Show other rows, still standing on the same program if it is among them."""
+        here = self.program()
+        self._model.show(rows)
+        if not self.mark(here) and rows:
+            self.stand_at(0)
+
+    def program(self) -> str:
+        """Return the program one stands on; empty for none."""
+        row = self._model.row(self.currentIndex())
+        return row.id if row else ""
+
+    def mark(self, program_id: str) -> bool:
+        """Stand on a program; tell whether it is shown."""
+        index = self._model.place(program_id)
+        if index.isValid() and index.row() != self.currentIndex().row():
+            self.selectionModel().setCurrentIndex(index, _WHOLE)
+        return index.isValid()
+
+    def stand_at(self, place: int) -> None:
+        """Stand on a row by its place."""
+        self.selectionModel().setCurrentIndex(self._model.index(place, 0), _WHOLE)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show two lines in one column, or every column."""
+        self._narrow = narrow
+        self._delegate.two_lines = narrow
+        for column in range(1, self._model.columnCount()):
+            self.setColumnHidden(column, narrow)
+        header = self.horizontalHeader()
+        header.setHidden(narrow)
+        mode = QHeaderView.ResizeMode
+        header.setSectionResizeMode(0, mode.Stretch if narrow else mode.Interactive)
+        if not narrow:
+            self.setColumnWidth(0, _WIDTHS[0])
+        self._size_rows()
+
+    def _size_rows(self) -> None:
+        height = self._delegate.sizeHint(self._view_option(), QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def _view_option(self):  # type: ignore[no-untyped-def]
+        from PySide6.QtWidgets import QStyleOptionViewItem
+
+        option = QStyleOptionViewItem()
+        option.font = self.font()
+        return option
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        row = self._model.row(current)
+        self.reached.emit(row.id if row else "")
+
+    def _clicked(self, index: QModelIndex) -> None:
+        # Where it is a list beside an open program, one click is enough, as at the counter.
+        if self._narrow:
+            self.opened.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENING and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)

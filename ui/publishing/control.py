@@ -1,0 +1,59 @@
+"""What has to be mended before a change can be sent in: problems, and cases that do not hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.publishing.words import case_titles, failure_sentence, problem_sentence
+from ui.theme import SPACE_S
+from ui.widgets.mark import Badge
+from ui.widgets.sentences import Sentences
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class Control(QWidget):
+    """A state and a list; Enter on a problem goes to where it is mended."""
+
+    mend = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        """Show the proof of the desk's open draft."""
+        super().__init__()
+        self._desk = desk
+        self.state = Badge()
+        self.list = Sentences(self.tr("Dette må rettes"), lines=14)
+        self.list.opened.connect(self.mend)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.state)
+        column.addWidget(self.list)
+
+    def refresh(self) -> None:
+        """Show what is known of the draft now."""
+        draft, proof, view = self._desk.draft, self._desk.proof, self._desk.view
+        if draft is None or view is None:
+            return
+        if proof is None or self._desk.dirty:
+            self.state.show_state("clock", "neutral", self.tr("Kontrolleres …"))
+            if proof is None:
+                self.list.hide()
+            return
+        titles = case_titles(draft, view.newest)
+        self.list.show_sentences([
+            *map(problem_sentence, proof.problems),
+            *(failure_sentence(one, titles, view.programs, self._desk.language)
+              for one in proof.failures),
+        ])  # fmt: skip
+        self.list.setVisible(bool(proof.count))
+        if proof.count:
+            said = self.tr("{count} å rette før endringen kan sendes inn")
+            self.state.show_state("warning", "maybe", said.format(count=proof.count))
+        else:
+            held = self.tr("Ingen problemer, og alle regeltester holder")
+            self.state.show_state("met", "fits", held)

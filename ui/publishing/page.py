@@ -1,0 +1,64 @@
+"""From draft to published: control, what changes, who is hit, and the steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui.publishing.changes import Changes
+from ui.publishing.control import Control
+from ui.publishing.hit import Hit
+from ui.publishing.steps import Steps
+from ui.theme import SPACE_L, SPACE_S, SPACE_XL
+from ui.widgets.words import looking
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+_WIDEST = 860
+
+
+class PublishingPage(QScrollArea):
+    """Four parts below each other, in the order they are gone through."""
+
+    mend = Signal(str)
+    situation_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Follow the desk's open draft."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Prøv og publiser"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.control, self.changes = Control(desk), Changes(desk)
+        self.hit, self.steps = Hit(desk), Steps(desk)
+        self.control.mend.connect(self.mend)
+        self.hit.situation_wanted.connect(self.situation_wanted)
+        body = QWidget()
+        body.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        parts: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("1. Kontroll"), self.control),
+            (self.tr("2. Hva endres"), self.changes),
+            (self.tr("3. Hvem treffes"), self.hit),
+            (self.tr("4. Godkjenning og publisering"), self.steps),
+        )
+        for place, (title, part) in enumerate(parts):
+            if place:
+                column.addSpacing(SPACE_XL - SPACE_S)
+            column.addWidget(looking(QLabel(title), "heading=3"))
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(body)
+        desk.edited.connect(self.refresh)
+        desk.opened.connect(self.refresh)
+        desk.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the draft as it is now."""
+        for part in (self.control, self.changes, self.hit, self.steps):
+            part.refresh()
