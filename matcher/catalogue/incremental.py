@@ -65,9 +65,10 @@ class Matcher:
         self._make_ready(situation.as_of)
         hidden = self._irrelevant.raised(situation.facts) & situation.answers.keys()
         used = situation.without(hidden) if hidden else situation
-        found = Assessment(
-            used, self._matched(used, unlocked), self._conflicts(used), frozenset(hidden)
-        )
+        changed, told = self._guards.go_to(used.facts)
+        conflicts = self._conflicts(used, changed)
+        matches = self._matched(used, unlocked, changed, told)
+        found = Assessment(used, matches, conflicts, frozenset(hidden))
         self._trial = None
         self._last = (situation, unlocked, found)
         return found
@@ -90,19 +91,20 @@ class Matcher:
         self._contradictions = Alarms(never, self._amounts, YES)
         self.forget()
 
-    def _matched(self, used: Situation, unlocked: frozenset[str]) -> tuple[Match, ...]:
+    def _matched(
+        self, used: Situation, unlocked: frozenset[str], changed: set[str], told: set[str]
+    ) -> tuple[Match, ...]:
         """Match again what may have changed, and return all in order.
 
         A program whose reasons may be others gets a new match, although it be equal to the old.
         """
-        changed, told = self._guards.go_to(used.facts)
         fresh: dict[str, Match] = {}
         if self._last is None or self._last[1] != unlocked:
             for program_id in self._place:
                 fresh[program_id] = self._match(program_id, used, unlocked)
         else:
             watching = asking(self._watched_by, changed)
-            told |= _asked_differently(self._last[2].situation, used)
+            told = told | _asked_differently(self._last[2].situation, used)
             for program_id in watching:
                 fresh[program_id] = self._match(program_id, used, unlocked)
             for program_id in self._guards.asking(told) - watching:
@@ -149,8 +151,8 @@ class Matcher:
     def _verdict(self, program_id: str) -> Verdict:
         return self._matches[program_id].verdict
 
-    def _conflicts(self, used: Situation) -> tuple[Conflict, ...]:
-        raised = self._contradictions.raised(used.facts)
+    def _conflicts(self, used: Situation, changed: set[str]) -> tuple[Conflict, ...]:
+        raised = self._contradictions.raised(used.facts, changed)
         found = [
             Conflict(rule.id, rule.text, rule.questions)
             for rule in self.catalogue.contradictions

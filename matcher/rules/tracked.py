@@ -32,9 +32,12 @@ class Tracked:
         self._facts: Facts = {}
         self.row = self.compiled.row({})
 
-    def go_to(self, facts: Facts) -> tuple[set[str], set[str]]:
-        """Look at other facts; return those that changed, and of these what rules can tell."""
-        changed = changes(self._facts, facts)
+    def go_to(self, facts: Facts, changed: set[str] | None = None) -> tuple[set[str], set[str]]:
+        """Look at other facts; return those that changed, and of these what rules can tell.
+
+        `changed` is given by who knows it already.
+        """
+        changed = changes(self._facts, facts) if changed is None else changed
         told = self.compiled.update(self.row, facts, changed)
         self._facts = facts
         return changed, told
@@ -67,9 +70,9 @@ class Alarms(Tracked):
         super().forget()
         self._raised = set(filter(self._is_raised, self.compiled.ids))
 
-    def raised(self, facts: Facts) -> set[str]:
+    def raised(self, facts: Facts, changed: set[str] | None = None) -> set[str]:
         """Go to other facts and return the rules that have the truth there."""
-        asked = self.asking(self.go_to(facts)[1])
+        asked = self.asking(self.go_to(facts, changed)[1])
         self._raised -= asked
         self._raised.update(filter(self._is_raised, asked))
         return self._raised
@@ -94,9 +97,6 @@ def asking(index: Index, facts: Iterable[str]) -> set[str]:
 
 def changes(before: Facts, after: Facts) -> set[str]:
     """Return the facts that appeared, went or have another value."""
-    changed = before.keys() - after.keys()
-    for fact, value in after.items():
-        old = before.get(fact)
-        if old is not value and old != value:
-            changed.add(fact)
-    return changed
+    get = before.get
+    others = [fact for fact, value in after.items() if get(fact) is not value]
+    return {fact for fact in others if get(fact) != after[fact]} | (before.keys() - after.keys())
