@@ -98,19 +98,17 @@ class Matcher:
 
         A program whose reasons may be others gets a new match, although it be equal to the old.
         """
-        fresh: dict[str, Match] = {}
         if self._last is None or self._last[1] != unlocked:
-            for program_id in self._place:
-                fresh[program_id] = self._match(program_id, used, unlocked)
+            stale = set(self._place)
         else:
-            watching = asking(self._watched_by, changed)
+            stale = asking(self._watched_by, changed)
             told = told | _asked_differently(self._last[2].situation, used)
-            for program_id in watching:
-                fresh[program_id] = self._match(program_id, used, unlocked)
-            for program_id in self._guards.asking(told) - watching:
-                fresh[program_id] = self._settled(program_id) or self._match(
-                    program_id, used, unlocked
-                )
+            for program_id in self._guards.asking(told) - stale:
+                if settled := self._settled(program_id):
+                    self._matches[program_id] = settled
+                else:
+                    stale.add(program_id)
+        fresh = {program_id: self._match(program_id, used, unlocked) for program_id in stale}
         return self._in_order(fresh)
 
     def _settled(self, program_id: str) -> Match | None:
