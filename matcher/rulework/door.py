@@ -9,7 +9,7 @@ from matcher.catalogue.diff import differences
 from matcher.rulework import reviewing, telling
 from matcher.rulework.approving import Approving
 from matcher.rulework.identity import written
-from matcher.rulework.records import Draft, DraftState, edited
+from matcher.rulework.records import DeskError, Draft, DraftState, edited
 from matcher.rulework.starting import (
     confirmed,
 )
@@ -86,12 +86,17 @@ class Rulework(Approving):
         return self._replace([(changed, draft.revision)], told, row, settled)[0]
 
     def report(self, path: Path) -> Report:
-        """Take in a report from a file; the same file twice is one report."""
+        """Take in a report from a file; the same file twice is one report. Raises DeskError."""
         row = reviewing.read_report(path, self.newest.programs, self._now())
-        told = Happening(self._now(), self.me, What.REPORTED, (row.program_id,), content=row.hash)
-        if all(known.hash != row.hash for known in self._store.reports()):
+        if not self._store.knows_report(row.hash):
+            told = Happening(
+                self._now(), self.me, What.REPORTED, (row.program_id,), content=row.hash
+            )
             self._store.change(StoredChange(reports=(row,), happenings=(told,)))
-        return reviewing.opened(row)
+        waiting = [known for known in self._store.reports() if known.hash == row.hash]
+        if not waiting:
+            raise DeskError("Meldingen er hentet inn og gjort ferdig før. Ingenting er endret.")
+        return reviewing.opened(waiting[0])
 
     def settle(self, number: int, how: str) -> None:
         """Note how a report was dealt with; it then leaves the review list."""

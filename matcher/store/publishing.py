@@ -77,6 +77,11 @@ class DeskRows:
         waiting = _REPORT.where(report.c.settled_at == "").order_by(report.c.number)
         return tuple(StoredReport(**row) for row in self.connection.execute(waiting).mappings())
 
+    def knows_report(self, digest: str) -> bool:
+        """Tell whether a report is here, dealt with or not."""
+        found = select(report.c.number).where(report.c.hash == digest)
+        return self.connection.execute(found).scalar() is not None
+
     def settle(self, settled: Settled) -> None:
         """Note that some reports are dealt with."""
         named = report.c.number.in_(settled.reports) & (report.c.settled_at == "")

@@ -147,6 +147,11 @@ class Store:
         with self._desk() as rows:
             return rows.reports()
 
+    def knows_report(self, digest: str) -> bool:
+        """Tell whether a report was taken in before, dealt with or not."""
+        with self._desk() as rows:
+            return rows.knows_report(digest)
+
     @contextmanager
     def _desk(self) -> Iterator[DeskRows]:
         from matcher.store.publishing import DeskRows

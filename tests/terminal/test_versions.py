@@ -53,6 +53,14 @@ def test_versions_and_what_is_different(database: Path, capsys: pytest.CaptureFi
     assert (change["kind"], change["program"], change["place"]) == ("removed", JOB, "cost")
 
 
+def test_doctor_tells_that_the_catalogue_was_published_here(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    version = Office.at(database).publish()
+    assert run(["doctor"]) == 0
+    assert f"{version.id} (publisert her)" in capsys.readouterr().out
+
+
 def test_a_name_that_is_nothing_is_told(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for text in ("a", "b"):
         assert run(["diff", "1.0", "9.9"]) == 2

@@ -63,7 +63,9 @@ def test_a_report_comes_first_until_it_is_dealt_with(office: Office, tmp_path: P
     desk.settle(report.number, "Ringt og spurt.")
     assert desk.reports() == ()
     assert ReviewKind.REPORT not in kinds(office, JOB)
-    assert [event.what for event in desk.history()].count("settled") == 1
+    assert [event.what for event in desk.history()] == ["reported", "settled"]
+    with pytest.raises(DeskError, match="gjort ferdig før"):
+        desk.report(written(tmp_path))
 
 
 @pytest.mark.parametrize(
