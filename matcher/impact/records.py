@@ -1,0 +1,155 @@
+"""What is asked of an impact, and what it answers. Needs no numpy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.matching import VERDICT_ORDER, Verdict
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matcher.questions.situation import Situation
+    from matcher.questions.texts import Text
+
+DEFAULT_SIZE = 10_000
+LARGEST = 1_000_000
+DEFAULT_SEED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """Made-up persons: how many, drawn from which seed, and the day they come to the counter.
+
+    The same three give the same persons. None is today.
+    """
+
+    size: int = DEFAULT_SIZE
+    seed: int = DEFAULT_SEED
+    as_of: date | None = None
+
+
+class Direction(StrEnum):
+    """Which way a verdict moves, the one that takes something from a person first."""
+
+    LOST = "lost"
+    WEAKER = "weaker"
+    GAINED = "gained"
+    FIRMER = "firmer"
+    OTHER = "other"
+
+
+_DIRECTIONS = {
+    (Verdict.FITS, Verdict.NOT_NOW): Direction.LOST,
+    (Verdict.MAYBE, Verdict.NOT_NOW): Direction.LOST,
+    (Verdict.FITS, Verdict.MAYBE): Direction.WEAKER,
+    (Verdict.NOT_NOW, Verdict.FITS): Direction.GAINED,
+    (Verdict.NOT_NOW, Verdict.MAYBE): Direction.GAINED,
+    (Verdict.MAYBE, Verdict.FITS): Direction.FIRMER,
+}
+_ORDER = {direction: place for place, direction in enumerate(Direction)}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A person to open at the counter. `title` is a rule case's or a boundary person's, or None."""
+
+    situation: Situation
+    title: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of a move are of one district or came with one preset, and one of them.
+
+    The id is "" for those who have not answered, or came with no preset.
+    """
+
+    id: str
+    count: int
+    example: Example
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Persons whose verdict moves from one to another; None where the program is not there."""
+
+    before: Verdict | None
+    after: Verdict | None
+    count: int
+    examples: tuple[Example, ...]
+    """The first few who move, at least one."""
+
+    bydeler: tuple[Share, ...]
+    presets: tuple[Share, ...]
+    """The largest first."""
+
+    @property
+    def direction(self) -> Direction:
+        """Return which way the verdict moves."""
+        return _DIRECTIONS.get((self.before, self.after), Direction.OTHER)  # type: ignore[arg-type]
+
+
+def move_order(move: Move) -> tuple[int, int, int]:
+    """Return what moves are sorted by: yes to no first, then by how far they move."""
+    before, after = (
+        len(Verdict) if verdict is None else VERDICT_ORDER[verdict]
+        for verdict in (move.before, move.after)
+    )
+    return _ORDER[move.direction], before, after
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramImpact:
+    """One program with a verdict that moves for somebody: its moves, yes to no first."""
+
+    program: str
+    moves: tuple[Move, ...]
+
+    @property
+    def count(self) -> int:
+        """Return how many persons move."""
+        return sum(move.count for move in self.moves)
+
+    def moved(self, direction: Direction) -> int:
+        """Return how many persons move one way."""
+        return sum(move.count for move in self.moves if move.direction is direction)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What happens to one sort of persons. Programs that take from most persons come first."""
+
+    people: int
+    """How many were tried."""
+
+    hit: int
+    """How many of them get another verdict from at least one program."""
+
+    programs: tuple[ProgramImpact, ...]
+
+    def moved(self, direction: Direction) -> int:
+        """Return how many verdicts move one way, over all programs."""
+        return sum(program.moved(direction) for program in self.programs)
+
+
+@dataclass(frozen=True, slots=True)
+class Impact:
+    """What a new catalogue does to persons, against an old one."""
+
+    population: Population
+    """As asked for, with its day."""
+
+    persons: Group
+    """The made-up population."""
+
+    cases: Group
+    """The persons of both catalogues' rule cases."""
+
+    limits: Group
+    """Boundary persons of the changed programs, by the old rule and by the new."""
+
+    complete: bool = True
+    """False where it was cancelled: `persons.people` tells how far it came."""
