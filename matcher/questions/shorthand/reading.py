@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.questions.shorthand.client_age import ClientAge
+from matcher.questions.shorthand.closing import Closing
 from matcher.questions.shorthand.items import Item, Left
 from matcher.questions.shorthand.spotting import Spotter
-from matcher.questions.shorthand.steering import INSTEAD, Steering
-from matcher.questions.shorthand.words import NEGATIONS, NO, YES
-from matcher.questions.values import Unknown
+from matcher.questions.shorthand.steering import Steering
+from matcher.questions.shorthand.words import NEGATIONS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.line import Line
     from matcher.questions.shorthand.terms.vocabulary import Vocabulary
 
-ROUNDLY = "Skriv «ca» foran tallet hvis det er usikkert."
 TWO_WAYS = "Kan leses på to måter. Skriv «alder» foran alderen."
 REACH = 2
 
@@ -41,6 +40,10 @@ class Reader:
     @cached_property
     def _steering(self) -> Steering:
         return Steering(self.line, self._spotter)
+
+    @cached_property
+    def _closing(self) -> Closing:
+        return Closing(self.line, self._steering)
 
     @cached_property
     def _age(self) -> ClientAge:
@@ -80,7 +83,8 @@ class Reader:
     def _steered(self, index: int) -> int:
         """Read "vet ikke" and the like; return 0 where there is none."""
         marker = self._steering.marker(index)
-        if marker is None:
+        longer = self.vocabulary.find(self.line, index) if marker else None
+        if marker is None or (longer and longer.end > marker[1]):
             return 0
         item = self._steering.not_known(index, *marker)
         if item is None:
@@ -109,32 +113,11 @@ class Reader:
         return behind
 
     def _take(self, item: Item) -> int:
-        """Keep an item, after a look at what follows it: "?", "nei", "vet ikke"."""
-        if self.line.text[item.end :].lstrip().startswith("?"):
-            unknown = item.not_known(Unknown.UNKNOWN)
-            return self._add(unknown or replace(item, why=item.why or ROUNDLY))
-        if self.line.parted(item.next):
-            return self._add(item)
-        closed = self._closed(item)
-        if closed:
-            return closed
-        if not item.answered and not item.why and self.line.is_small(item.next - 1):
+        """Keep an item, together with the words that close it."""
+        closed = self._closing.close(item)
+        if closed is None and self._closing.is_open(item):
             return self._doubted(item.start, item.next, 0)
-        return self._add(item)
-
-    def _closed(self, item: Item) -> int:
-        """Take in "nei", "ja" or "vet ikke" behind an item; return 0 where there is none."""
-        marker = self._steering.marker(item.next)
-        lower = self.line.lower(item.next)
-        if marker and (not item.answered or self.line.parted(marker[1])):
-            read, behind = item.not_known(marker[0]), marker[1]
-        elif lower in NO or (lower in YES and item.answered):
-            read, behind = item.denied() if lower in NO else item, item.next + 1
-        else:
-            return 0
-        end = self.line.words[behind - 1].end
-        kept = read or replace(item, why=item.why or INSTEAD)
-        return self._add(replace(kept, end=end, next=behind))
+        return self._add(closed or item)
 
     def _add(self, item: Item) -> int:
         if item.answered:

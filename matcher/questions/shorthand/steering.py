@@ -39,17 +39,20 @@ class Steering:
                 return MARKERS[words], end
         return None
 
-    def any(self, index: int) -> Item | None:
-        """Return what is said at a word, exactly or with an error."""
-        if index >= len(self.line):
-            return None
-        return self.spotter.exact(index) or self.spotter.near(index)
+    def _first(self, index: int) -> Item | None:
+        """Return what is said at a word, exactly or with an error, or behind small words."""
+        while not self.line.parted(index):
+            item = self.spotter.exact(index) or self.spotter.near(index)
+            if item or not self.line.is_small(index):
+                return item
+            index += 1
+        return None
 
     def not_known(self, index: int, how: Unknown, behind: int) -> Item | None:
         """Read what follows "vet ikke" and the like; alone they say nothing."""
         if self.line.parted(behind):
             return None
-        item = self.any(self.line.past_small(behind))
+        item = self._first(behind)
         if item is None:
             return None
         unknown = item.not_known(how) or replace(item, why=INSTEAD)
@@ -62,7 +65,7 @@ class Steering:
         while not found or self.line.lower(behind) in CARRY_ON:
             if behind >= len(self.line) or self.line.parted(behind + 1):
                 break
-            item = self._deniable(self.line.past_small(behind + 1))
+            item = self._deniable(behind + 1)
             if item is None:
                 break
             denied = item.denied() or replace(item, why=item.why or INSTEAD)
@@ -71,12 +74,12 @@ class Steering:
         return found
 
     def _deniable(self, index: int) -> Item | None:
-        if index >= len(self.line):
-            return None
-        exact = self.spotter.exact(index)
-        if exact and exact.denied():
-            return exact
-        return self.spotter.bare(index) or exact or self.spotter.near(index)
+        item = self._first(index)
+        at = self.line.past_small(index)
+        if (item and item.denied()) or at >= len(self.line):
+            return item
+        short = item is None or item.next <= at + 1
+        return (self.spotter.bare(at) if short else None) or item
 
     def doubtful(self, index: int) -> int:
         """Return the index behind words that put what follows in doubt, or 0."""
@@ -84,18 +87,18 @@ class Steering:
             end = index + len(phrase)
             if tuple(word.lower for word in self.line.words[index:end]) == phrase:
                 return end
-        return index + 1 if self.line.lower(index) in DOUBT else 0
+        doubt = self.line.lower(index) in DOUBT
+        return index + 1 if doubt or self.spotter.vocabulary.is_opposite(self.line, index) else 0
 
     def in_doubt(self, behind: int, reach: int) -> Item | None:
         """Return what follows within the part of the line, over at most `reach` other words."""
         at = behind
-        while at < len(self.line) and not self.line.parted(at):
-            if not self.line.is_small(at):
-                item = self.any(at)
-                if item or not reach:
-                    return item
-                reach -= 1
-            at += 1
+        while not self.line.parted(at):
+            item = self._first(at)
+            if item or not reach:
+                return item
+            reach -= 1
+            at = self.line.past_small(at) + 1
         return None
 
     def turns_back(self, index: int) -> bool:

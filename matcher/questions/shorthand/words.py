@@ -33,7 +33,7 @@ DOUBT = _set("""
     hatt vært var blir ferdig sluttet slutta mistet mista mister avslag avslått stanset opphørt
     fikk fått eks forrige vurderer trenger lenger sjekk sjekke mannen kona konen samboeren
     ektefellen partneren sønnen datteren dattera moren faren broren søsteren barnefar barnemor
-    eksen kjæresten kjæreste
+    eksen kjæresten kjæreste samboers ektefelles mannens konas partners foreldres mors fars eksens
 """)
 DOUBT_PHRASES = (("bor", "med"), ("gift", "med"))
 # The same where they come after: "permittert tidligere", "aap avslått".

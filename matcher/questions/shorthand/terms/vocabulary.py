@@ -13,7 +13,7 @@ from matcher.questions.shorthand.terms.entries import FOLDED_STOP
 from matcher.questions.shorthand.terms.folding import joined
 from matcher.questions.shorthand.terms.nearness import Near
 from matcher.questions.shorthand.terms.phrases import Phrase, phrases_of
-from matcher.questions.shorthand.words import DOUBT, NEGATIONS
+from matcher.questions.shorthand.words import DOUBT, NEGATIONS, NO, YES
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Choice, Question, Questionnaire
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 LONGEST = 14
 LONGEST_NEAR = 4
-STEERING = NEGATIONS | DOUBT
+OPPOSITE = "u"
+STEERING = NEGATIONS | DOUBT | YES | NO
 
 
 class Found(NamedTuple):
@@ -74,11 +75,17 @@ class Vocabulary:
             words = [word.folded for word in line.words[index:end]]
             if words[0].isdigit() and len(words) == 1:
                 return None
-            if phrase := self._tables[0].get(joined(words)) or self._core(words):
-                return Found(phrase, end)
-            if phrase := self._without_no(line, index, end):
-                return Found(phrase, end, negated=True)
+            phrase = self._tables[0].get(joined(words)) or self._core(words)
+            turned = None if phrase else self._without_no(line, index, end)
+            if (phrase or turned) and not self._cuts_short(line, index, end):
+                return Found(phrase or turned or Phrase(), end, negated=turned is not None)
         return None
+
+    def _cuts_short(self, line: Line, index: int, end: int) -> bool:
+        """Tell whether words behind "ikke" go on: "har ikke barn | med særskilte behov"."""
+        negations = (at for at in range(index, end) if line.words[at].lower in NEGATIONS)
+        behind = (self.find(line, at + 1) for at in negations if at + 1 < end)
+        return any(found.end > end for found in behind if found)
 
     def _core(self, words: list[str]) -> Phrase | None:
         """Look past small words in the middle: "leier en leilighet"."""
@@ -95,6 +102,15 @@ class Vocabulary:
             return None
         words = [line.words[at].folded for at in range(index, end) if at != negations[0]]
         return self._tables[0].get(joined(words))
+
+    def is_opposite(self, line: Line, index: int) -> bool:
+        """Tell whether a word is "u-" and words that mean something: "ulovlig opphold"."""
+        first = line.words[index].folded
+        rest = [word.folded for word in line.words[index + 1 : _last(line, index, LONGEST_NEAR)]]
+        keys = (joined([first[1:], *rest[:count]]) for count in range(1, len(rest) + 1))
+        return (
+            first[:1] == OPPOSITE and len(first) > 1 and any(key in self._tables[0] for key in keys)
+        )
 
     def find_bare(self, line: Line, index: int) -> Found | None:
         """Return a word that is read only after "ikke": "ikke jobb" for "har jobb"."""
