@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from matcher.questions.idnumbers import contains_id_number
 from ui.notices import announce
@@ -69,10 +69,14 @@ class LineIntake(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.reading:
             self._drop()
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif event.key() in _ENTER and not self.line.hasFocus():
+        elif event.key() in _ENTER and self._in_panel():
             self._use()
         else:
             super().keyPressEvent(event)
+
+    def _in_panel(self) -> bool:
+        focused = QApplication.focusWidget()
+        return self.panel is not None and focused is not None and self.panel.isAncestorOf(focused)
 
     def _look_at(self, text: str) -> None:
         if contains_id_number(text):

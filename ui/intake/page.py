@@ -83,6 +83,7 @@ class IntakePage(QWidget):
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Skriv det du vet"))
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("heading", "3")
         title.setBuddy(self.intake.line)
         line = QHBoxLayout()

@@ -1,0 +1,32 @@
+"""A left pane on the screen with every row made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.ui.intake.desk import counter
+from ui.intake.page import IntakePage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.counter import Counter
+
+
+@pytest.fixture
+def desk() -> Counter:
+    return counter()
+
+
+@pytest.fixture
+def page(desk: Counter, qtbot: QtBot) -> IntakePage:
+    made = IntakePage(desk)
+    qtbot.addWidget(made)
+    made.resize(430, 700)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.view.complete)
+    return made
