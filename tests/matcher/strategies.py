@@ -181,10 +181,11 @@ def leaves(kinds: Kinds) -> SearchStrategy[Compare]:
 def conditions(kinds: Kinds) -> SearchStrategy[Condition]:
     """Return a strategy for trees of up to ten comparisons with every connective."""
     single: SearchStrategy[Condition] = leaves(kinds)
-    return st.recursive(single, _joined, max_leaves=10)
+    return st.recursive(single, joined, max_leaves=10)
 
 
-def _joined(below: SearchStrategy[Condition]) -> SearchStrategy[Condition]:
+def joined(below: SearchStrategy[Condition]) -> SearchStrategy[Condition]:
+    """Return a strategy for one more connective around what is drawn below."""
     parts = st.lists(below, min_size=1, max_size=4).map(tuple)
     counted = parts.flatmap(
         lambda found: st.integers(1, len(found)).map(lambda count: AtLeast(count, found))

@@ -14,52 +14,21 @@ from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Several, Span
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.evaluate import evaluate, leaf_truth
-from matcher.rules.operators import operators_for
 from matcher.rules.planner import FEEDS, Plan, suggestions, telling_answers
-from tests.matcher.sample import AS_OF, catalogue
-from tests.matcher.strategies import AMOUNTS, operands
+from tests.matcher.sample import AS_OF
+from tests.matcher.sample_strategies import KINDS, QUESTIONNAIRE, fitting
+from tests.matcher.strategies import AMOUNTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hypothesis.strategies import DataObject, DrawFn
+    from hypothesis.strategies import DataObject
 
     from matcher.questions.values import Value
     from matcher.rules.evaluate import Facts
     from matcher.rules.truth import Truth
 
-QUESTIONNAIRE = catalogue().questionnaire
 NEW_YEARS_EVE = date(2026, 12, 31)
-KINDS = {fact: question.kind for fact, question in QUESTIONNAIRE.questions.items()}
-KINDS["age_in_year"] = Kind.NUMBER
-
-
-@st.composite
-def fitting(draw: DrawFn, fact: str) -> Compare:
-    """Draw a comparison of a fact of the sample, with limits where its answers lie."""
-    operator = draw(st.sampled_from(operators_for(KINDS[fact])))
-    question = QUESTIONNAIRE.questions.get(fact)
-    if question and question.choices:
-        known = [choice.id for choice in question.choices if not choice.unknown]
-        chosen = tuple(draw(st.lists(st.sampled_from(known), min_size=1, unique=True)))
-        single = operator.id in {"is", "is_not"}
-        return Compare(fact, operator.id, chosen[0] if single else chosen)
-    operand = draw(operands(operator.shape))
-    if fact == "birth_year":
-        operand = _moved(operand, 2000)
-    if fact == "planned_start_month" and not isinstance(operand, Multiple):
-        operand = _moved(operand, 1)
-    return Compare(fact, operator.id, operand)
-
-
-def _moved(operand: object, by: int) -> int | tuple[int, int]:
-    match operand:
-        case (int(low), int(high)):
-            return low + by, high + by
-        case int(number):
-            return number + by
-        case _:
-            return by
 
 
 def possible(question: Question) -> list[Value]:
