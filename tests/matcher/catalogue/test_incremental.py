@@ -142,6 +142,6 @@ def test_a_trial_is_judged_as_the_rule_is() -> None:
     amounts = catalogue.amounts(AS_OF)
     for answer in (Span.exactly(17), Span.exactly(68), Span(18, 80)):
         facts = situation.with_answer("age", answer).facts
-        for program in catalogue.programs.values():
-            truth = evaluate(program.guard, facts, amounts).truth
-            assert matcher.truth_of(program.id, facts) is truth
+        for offered in catalogue.programs.values():
+            truth = evaluate(offered.guard, facts, amounts).truth
+            assert matcher.truth_of(offered.id, facts) is truth
