@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-    from matcher.proving.search import Goal
+    from matcher.proving.search import PlaneGoal
     from matcher.rules.editing import Path
 
 
@@ -35,11 +35,12 @@ def never_differ(old: Condition, new: Condition, catalogue: Catalogue, as_of: da
     """
     bounds = sane(facts_of(old) | facts_of(new), catalogue)
     space = Space((old, new, *(rule for rule, _ in bounds)), catalogue, as_of, unanswered=True)
+    consistent = [(rule, False, False) for rule, _ in bounds]
     path, before, after = _difference(old, new)
     try:
         return not any(
-            space.find([*bounds, *goals], can) is not None
-            for goals, can in _differing(old, path, before, after)
+            space.find([], [*consistent, *goals]) is not None
+            for goals in _differing(old, path, before, after)
         )
     except Undecided:
         return False
@@ -64,20 +65,18 @@ def _count(condition: Condition) -> int:
 
 def _differing(
     rule: Condition, path: Path, before: Condition, after: Condition
-) -> Iterator[tuple[list[Goal], list[Goal]]]:
-    """Yield what must certainly hold and what must still be possible for the rules to differ.
+) -> Iterator[list[PlaneGoal]]:
+    """Yield what must be so for the rules to differ.
 
     The rule as a whole may differ in what is certain or in what is possible; below each *not*
     the two change places.
     """
-    for certain in (True, False):
-        goals: tuple[list[Goal], list[Goal]] = ([], [])
-        plane, here = (0 if certain else 1), rule
+    for possible in (False, True):
+        goals: list[PlaneGoal] = []
+        can, here = possible, rule
         for index in path:
-            goals[plane].extend(deciding_goals(here, (index,)))
-            plane = 1 - plane if isinstance(here, Not) else plane
+            goals += [(part, can, holds) for part, holds in deciding_goals(here, (index,))]
+            can = not can if isinstance(here, Not) else can
             here = children(here)[index]
         for one, other in ((before, after), (after, before)):
-            found = ([*goals[0]], [*goals[1]])
-            found[plane].extend([(one, True), (other, False)])
-            yield found
+            yield [*goals, (one, can, True), (other, can, False)]

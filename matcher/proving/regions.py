@@ -31,6 +31,8 @@ BORN = ("age", "birth_year", "age_in_year")
 CHILDREN = ("has_children", "children_ages", "children_months", "youngest_child_months")
 """Facts that cannot be answered apart from each other."""
 MONTHS = 12
+MOST_AGES = 3
+"""How many children may be needed at once for their ages; beyond, finding nobody proves nothing."""
 MOST_NAMED = 8
 """Of how many choices every subset is tried; beyond, those of one or two and all of them."""
 
@@ -43,6 +45,8 @@ class Variable:
     values: tuple[Answers, ...]
     as_of: date
     whole: bool = True
+    vague: tuple[Answers, ...] = ()
+    """Answers that leave some of the facts open."""
 
     @cached_property
     def known(self) -> tuple[dict[str, Value], ...]:
@@ -51,11 +55,7 @@ class Variable:
 
     def or_open(self) -> Variable:
         """Return the variable with all of it, or a part, left unanswered as well."""
-        parts = (
-            {key: value} for both in self.values if len(both) > 1 for key, value in both.items()
-        )
-        once = {tuple(part.items()): part for part in parts}
-        return replace(self, values=(*self.values, *once.values(), {}))
+        return replace(self, values=(*self.values, *self.vague, {}))
 
 
 def variables(leaves: Iterable[Compare], catalogue: Catalogue, as_of: date) -> list[Variable]:
@@ -90,7 +90,8 @@ def answers_to(question: Question, limits: Mapping[Compare, object]) -> tuple[li
             named = _named(limits.values())
             return list(_subsets(question, named)), len(named) <= MOST_NAMED
         case Kind.AGES:
-            return list(_families(question, limits)), True
+            aged = sum(leaf.op == "any_aged" for leaf in limits)
+            return list(_families(question, limits)), aged <= MOST_AGES
         case _:
             numbers = beside(_numbers(limits.values()), question.low, question.high)
             return [Span.exactly(number) for number in numbers], True
@@ -146,14 +147,15 @@ def _families(question: Question, limits: Mapping[Compare, object]) -> Iterator[
     aged = [limit for leaf, limit in limits.items() if leaf.op == "any_aged"]
     counts = _numbers(limit for leaf, limit in limits.items() if leaf.op != "any_aged")
     ages = beside(_numbers(aged), question.low, question.high)
-    yield from _of_ages(ages, max(1, min(len(aged), 3), *(count + 1 for count in counts)))
+    yield from _of_ages(ages, max(1, min(len(aged), MOST_AGES), *(count + 1 for count in counts)))
 
 
 def _of_ages(ages: Sequence[int], most: int) -> Iterator[Ages]:
     yield Ages(())
     for size in range(1, most + 1):
-        for chosen in combinations_with_replacement(ages, size):
-            yield Ages(tuple(map(Span.exactly, chosen)))
+        for chosen in combinations_with_replacement(ages, min(size, MOST_AGES)):
+            children = chosen + chosen[-1:] * (size - len(chosen))
+            yield Ages(tuple(map(Span.exactly, children)))
 
 
 def _family(compared: Mapping[str, list[Compare]], catalogue: Catalogue, as_of: date) -> Variable:
@@ -169,9 +171,12 @@ def _family(compared: Mapping[str, list[Compare]], catalogue: Catalogue, as_of: 
                     years = fact == "children_ages"
                     months |= {number * MONTHS, number * MONTHS + MONTHS} if years else {number}
     ages = beside(months, question.low, question.high)
-    values: list[Answers] = [{"children_months": ages} for ages in _of_ages(ages, most)]
+    values: list[Answers] = [{"children_months": family} for family in _of_ages(ages, most)]
     values[0] = {"has_children": False}
-    return Variable(tuple(compared), tuple(values), as_of)
+    youngest: Iterator[Answers] = ({"youngest_child_months": Span.exactly(n)} for n in ages)
+    in_years = ({"children_ages": Ages((Span.exactly(age // MONTHS),))} for age in ages)
+    vague: tuple[Answers, ...] = ({"has_children": True}, *youngest, *in_years)
+    return Variable(tuple(compared), tuple(values), as_of, vague=vague)
 
 
 def _born(compared: Mapping[str, list[Compare]], catalogue: Catalogue, as_of: date) -> Variable:
@@ -198,7 +203,10 @@ def _born(compared: Mapping[str, list[Compare]], catalogue: Catalogue, as_of: da
         for old, born in sorted(pairs)
         if (age.low or 0) <= old and (age.high is None or old <= age.high)
     )
-    return Variable(tuple(compared), values, as_of)
+    olds, borns = ({pair[place] for pair in pairs} for place in (0, 1))
+    old = ({"age": Span.exactly(age)} for age in sorted(olds))
+    born = ({"birth_year": Span.exactly(born)} for born in sorted(borns))
+    return Variable(tuple(compared), values, as_of, vague=(*old, *born))
 
 
 def related(fact: str) -> tuple[str, ...]:

@@ -55,6 +55,9 @@ class Opposite:
 
 Node: TypeAlias = "Leaf | Group | Opposite"
 Goal: TypeAlias = tuple[Condition, bool]
+"""A condition that is to hold certainly, or certainly not."""
+PlaneGoal: TypeAlias = tuple[Condition, bool, bool]
+"""A condition, whether *can hold* is meant instead of *certainly holds*, and whether it is so."""
 _Goal: TypeAlias = tuple[Node, bool]
 
 
@@ -81,16 +84,19 @@ class Space:
         self._constant: set[int] = set()
         self._steps = 0
 
-    def find(self, goals: Iterable[Goal], can: Iterable[Goal] = ()) -> dict[str, Answer] | None:
+    def find(
+        self, goals: Iterable[Goal], planes: Iterable[PlaneGoal] = ()
+    ) -> dict[str, Answer] | None:
         """Return answers that make every condition as wanted; None if nobody can give them.
 
-        Of `goals` the conditions certainly hold, or do not; of `can` they still can hold, or can
-        no longer. Questions that do not matter stay unanswered. Raises Undecided.
+        Questions that do not matter stay unanswered. Raises Undecided.
         """
         self._steps = MOST_STEPS
-        wanted = [(self._node(rule, can=False), holds) for rule, holds in goals]
-        wanted += [(self._node(rule, can=True), holds) for rule, holds in can]
+        asked = [*((rule, not wanted, wanted) for rule, wanted in goals), *planes]
+        wanted = [(self._node(rule, can=can), holds) for rule, can, holds in asked]
         found = self._search(wanted, list(self._everything))
+        if found is None and not self.whole:
+            raise Undecided
         return None if found is None else self._person(found)
 
     def _node(self, condition: Condition, *, can: bool) -> Node:
