@@ -36,7 +36,7 @@ def read_line(line: str, questionnaire: Questionnaire, today: date) -> Reading:
     """Return what a line says, as answers to the questionnaire.
 
     Never raises for any text. A line with a national id number, or one that is too long, is refused
-    wholly. Takes about a millisecond; the first line with a questionnaire takes longer.
+    wholly. Takes a fraction of a millisecond; the first line with a questionnaire takes 20.
     """
     if contains_id_number(line):
         return Reading(refused=(HAS_ID,))
