@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from matcher.proving.beside_limits import tries
 from matcher.proving.people import People, deciding_goals, verdict
-from matcher.proving.regions import related
 from matcher.proving.search import Undecided
+from matcher.proving.together import related
 from matcher.questions.shown import show
 from matcher.questions.situation import Situation
 from matcher.questions.texts import LANGUAGES, Text

@@ -7,9 +7,9 @@ without a person, nobody can be that person. `Undecided` is raised where it take
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from matcher.proving.nodes import Group, Leaf, Opposite, forced, truth
 from matcher.proving.regions import variables
 from matcher.questions.values import Span
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, leaves
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.proving.nodes import Node, NodeGoal
     from matcher.questions.values import Answer
 
 MOST_STEPS = 5_000
@@ -30,35 +31,10 @@ class Undecided(Exception):  # noqa: N818 - not an error: the question was too l
     """The search was given up before it was sure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """Holds for the answers of one variable that are in the mask."""
-
-    variable: int
-    mask: int
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Holds if at least `count` of the parts do: every group is one of these."""
-
-    count: int
-    parts: tuple[Node, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Opposite:
-    """Holds if the part does not."""
-
-    part: Node
-
-
-Node: TypeAlias = "Leaf | Group | Opposite"
 Goal: TypeAlias = tuple[Condition, bool]
 """A condition that is to hold certainly, or certainly not."""
 PlaneGoal: TypeAlias = tuple[Condition, bool, bool]
 """A condition, whether *can hold* is meant instead of *certainly holds*, and whether it is so."""
-_Goal: TypeAlias = tuple[Node, bool]
 
 
 class Space:
@@ -131,8 +107,8 @@ class Space:
             self._constant.add(place)
         return Leaf(place, mask)
 
-    def _search(self, goals: list[_Goal], domains: list[int]) -> list[int] | None:
-        waiting = _forced(goals, domains)
+    def _search(self, goals: list[NodeGoal], domains: list[int]) -> list[int] | None:
+        waiting = forced(goals, domains)
         if waiting is None:
             return None
         if not waiting:
@@ -141,7 +117,7 @@ class Space:
         if self._steps < 0:
             raise Undecided
         group, wanted = waiting[-1]
-        part = next(p for p in group.parts if _truth(p, domains) is None)
+        part = next(p for p in group.parts if truth(p, domains) is None)
         for choice in (wanted, not wanted):
             found = self._search([*waiting, (part, choice)], list(domains))
             if found is not None:
@@ -162,55 +138,3 @@ def _plainest(left: Sequence[Mapping[str, Answer]]) -> Mapping[str, Answer]:
     """Return the answer in the middle of numbers, else the first, which is the shortest."""
     first = next(iter(left[0].values()), None)
     return left[len(left) // 2] if isinstance(first, Span) else left[0]
-
-
-def _truth(node: Node, domains: Sequence[int]) -> bool | None:
-    """Return what a node is for all answers still possible; None if it differs."""
-    match node:
-        case Leaf(variable, mask):
-            hit = domains[variable] & mask
-            return False if not hit else True if hit == domains[variable] else None
-        case Opposite(part):
-            inner = _truth(part, domains)
-            return None if inner is None else not inner
-        case Group(count, parts):
-            found = [_truth(part, domains) for part in parts]
-            if found.count(True) >= count:
-                return True
-            return False if len(found) - found.count(False) < count else None
-
-
-def _forced(goals: list[_Goal], domains: list[int]) -> list[tuple[Group, bool]] | None:
-    """Narrow the domains by all that is forced; return the groups left open, None if impossible."""
-    todo = list(goals)
-    waiting: list[tuple[Group, bool]] = []
-    while todo:
-        node, wanted = todo.pop()
-        now = _truth(node, domains)
-        if now is not None:
-            if now is not wanted:
-                return None
-            continue
-        match node:
-            case Leaf(variable, mask):
-                domains[variable] &= mask if wanted else ~mask
-                todo += waiting
-                waiting = []
-            case Opposite(part):
-                todo.append((part, not wanted))
-            case Group():
-                forced = _all_needed(node, wanted, domains)
-                if forced is None:
-                    waiting.append((node, wanted))
-                else:
-                    todo += forced
-    return waiting
-
-
-def _all_needed(group: Group, wanted: bool, domains: Sequence[int]) -> list[_Goal] | None:  # noqa: FBT001
-    """Return the open parts as goals if none of them can be spared."""
-    truths = [(part, _truth(part, domains)) for part in group.parts]
-    needed = group.count if wanted else len(group.parts) - group.count + 1
-    needed -= sum(truth is wanted for _, truth in truths)
-    left = [part for part, truth in truths if truth is None]
-    return [(part, wanted) for part in left] if needed == len(left) else None
