@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
 MAX_BYTES = 8_000_000
 MAX_DEPTH = 12
@@ -108,13 +108,18 @@ def _short_int(text: str) -> int:
     return int(text)
 
 
-def _refuse_depth(data: object, left: int) -> None:
-    if left == 0:
-        raise InputError([f"Innholdet er nøstet dypere enn {MAX_DEPTH} nivåer – forenkle det."])
-    values = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
-    for value in values:
-        if isinstance(value, (dict, list)):
-            _refuse_depth(value, left - 1)
+def _refuse_depth(data: object, most: int) -> None:
+    level = [data] if isinstance(data, (dict, list)) else []
+    for _ in range(most):
+        level = [
+            value
+            for part in level
+            for value in (part.values() if isinstance(part, dict) else part)
+            if isinstance(value, (dict, list))
+        ]
+        if not level:
+            return
+    raise InputError([f"Innholdet er nøstet dypere enn {MAX_DEPTH} nivåer – forenkle det."])
 
 
 _INVISIBLE = re.compile(
@@ -130,6 +135,8 @@ def text_fault(text: str, limit: int = MAX_TEXT) -> str | None:
         return f"teksten er {len(text)} tegn, høyst {limit}"
     if not unicodedata.is_normalized("NFC", text):
         return "teksten er ikke i normalform NFC"
+    if text.isprintable():
+        return None
     return "teksten har usynlige styretegn" if _INVISIBLE.search(text) else None
 
 
@@ -230,12 +237,12 @@ class Node:
             self.problem(f"«{brief(value)}» er ikke en dato", "skriv ÅÅÅÅ-MM-DD", key)
         return day
 
-    def one_of(self, key: str, allowed: Iterable[str], default: str | None = None) -> str:
+    def one_of(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
         """Return one of the allowed words; the first or the default where it is wrong."""
-        words = list(allowed)
         value = self.value.get(key, default)
-        if value in words:
+        if value in allowed:
             return str(value)
+        words = list(allowed)
         hint = nearest(brief(value), words).strip() or f"velg en av: {', '.join(words)}"
         self.problem(f"«{brief(value)}» er ikke en gyldig verdi for «{key}»", hint, key)
         return default or words[0]

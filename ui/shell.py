@@ -86,6 +86,9 @@ class Shell(QObject):
         self._translators = use_language(self._app, self.settings.language)
 
     def _open_window(self) -> None:
+        # A style sheet is worked through at every addition to a layout: it comes last, and once.
+        sheet = self._app.styleSheet()
+        self._app.setStyleSheet("")
         counter = Counter(self._casework, self.settings.language)
         self.window = Window(counter)
         counter.setParent(self.window)
@@ -94,6 +97,7 @@ class Shell(QObject):
         self.window.place(self.settings.window, self.settings.panes)
         if not self.settings.welcomed:
             self._welcome()
+        self._app.setStyleSheet(sheet)
         self.window.show()
         self.window.intake.focus_line()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -34,6 +36,8 @@ def has_screen() -> bool:
 
 def open_window() -> int:
     """Show the window and run until it is closed."""
+    # What is made at the start stays: looking for garbage among it would be for nothing.
+    gc.disable()
     # Everything that needs no Qt comes first: imports are dearer once PySide6 is loaded.
     from matcher.casework import Casework
     from matcher.store.in_use import catalogue_in_use
@@ -44,11 +48,17 @@ def open_window() -> int:
     casework = Casework(used.catalogue)
     notice = used.notice or (found.message if found.state.needs_attention else "")
 
+    plain_import = builtins.__import__
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
+
+    # PySide6 would read the source of every module imported from here on, for a spelling of its
+    # names that this program does not use.
+    builtins.__import__ = plain_import
 
     from ui import crash
     from ui.settings import from_pairs
-    from ui.shell import Keeping, Shell
+    from ui.shell import AFTER_PAINT_MILLISECONDS, Keeping, Shell
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("tiltaksfinner")
@@ -56,7 +66,14 @@ def open_window() -> int:
     keeping = Keeping(save, take_in, notice, open_desk)
     shell = Shell(app, casework, from_pairs(found.settings), keeping)
     crash.install(shell.say_unforeseen)
+    QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
     return app.exec()
+
+
+def collect_again() -> None:
+    """Look for garbage from now on, but not among what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def save(pairs: dict[str, str]) -> str:

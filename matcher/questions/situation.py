@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.questions.derived import ONLY_DERIVED, derive
-from matcher.questions.values import Unknown, known
+from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,8 +36,8 @@ class Situation:
     @cached_property
     def answered(self) -> dict[str, Value]:
         """Return the answers that have a value."""
-        pairs = ((key, known(answer)) for key, answer in self.answers.items())
-        return {key: value for key, value in pairs if value is not None}
+        pairs = self.answers.items()
+        return {key: answer for key, answer in pairs if not isinstance(answer, Unknown)}
 
     @cached_property
     def facts(self) -> dict[str, Value]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.loading import load, read_folder
-from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
 from matcher.store.paths import bundled_catalogue
 
@@ -63,6 +62,8 @@ def _whole(
     content: bytes, digest: str, *, cases: bool
 ) -> tuple[Catalogue, Mapping[str, bytes]] | None:
     """Return the catalogue of a package and its files if they add up to what was stored."""
+    from matcher.catalogue.packages import read_package  # seldom needed, and brings zipfile
+
     try:
         files = read_package(content)
         catalogue = load(files, cases=cases)
