@@ -70,12 +70,18 @@ class DraftPane(QWidget):
     @property
     def rule(self) -> RulePage | None:
         """The rule editor, once it was looked at."""
-        return self._pages[RULE]  # type: ignore[return-value]
+        from ui.rules.page import RulePage
+
+        page = self._pages[RULE]
+        return page if isinstance(page, RulePage) else None
 
     @property
     def texts(self) -> TextsPage | None:
         """The texts, once they were looked at."""
-        return self._pages[TEXTS]  # type: ignore[return-value]
+        from ui.texts.page import TextsPage
+
+        page = self._pages[TEXTS]
+        return page if isinstance(page, TextsPage) else None
 
     def page(self, tab: int) -> QWidget:
         """Return what a tab shows, built when it is first asked for."""
@@ -95,6 +101,7 @@ class DraftPane(QWidget):
         host = OpenRule(self._desk)
         page = RulePage(host)
         host.setParent(page)
+        page.title.hide()
         return page
 
     def _make_texts(self) -> QWidget:

@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from matcher.catalogue.matching import collated
 from ui.programs.naming import Ending, NewProgram
@@ -18,6 +19,8 @@ from ui.widgets.painting import shade
 from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from matcher.rulework import Rulework
     from ui.desk import Desk
 
@@ -34,19 +37,29 @@ class Acting(QObject):
         self.new = self._button(self.tr("Nytt tiltak"), "primary", self.ask_new)
         self.new.setIcon(icon("add", shade("on_accent"), drawing_pixels(self.new)))
         self.new.setToolTip(self.tr("Nytt tiltak (Ctrl+N)"))
-        self.copy = self._button(self.tr("Kopier"), "plain", self.ask_copy)
-        self.end = self._button(self.tr("Avslutt …"), "plain", self.ask_end)
-        self.discard = self._button(self.tr("Forkast utkast"), "plain", self.discard_draft)
-        for button in (self.new, self.copy, self.end, self.discard):
+        self.more = WrapButton(self.tr("Mer"), "plain")
+        self.more.setAccessibleName(self.tr("Mer å gjøre med tiltaket"))
+        menu = QMenu(self.more)
+        self.copy = self._action(menu, self.tr("&Kopier …"), self.ask_copy)
+        self.end = self._action(menu, self.tr("&Avslutt …"), self.ask_end)
+        self.discard = self._action(menu, self.tr("&Forkast utkastet"), self.discard_draft)
+        self.more.setMenu(menu)
+        for button in (self.new, self.more):
             flow.addWidget(button)
         self.asked: NewProgram | Ending | None = None
         self.stand_on("")
 
-    def _button(self, words: str, kind: str, slot) -> WrapButton:  # type: ignore[no-untyped-def]
+    def _button(self, words: str, kind: str, slot: Callable[[], object]) -> WrapButton:
         button = WrapButton(words, kind)
         button.setAccessibleName(words)
         button.clicked.connect(slot)
         return button
+
+    def _action(self, menu: QMenu, words: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.triggered.connect(slot)
+        menu.addAction(action)
+        return action
 
     def stand_on(self, program_id: str) -> None:
         """Act on another program; the buttons say whether they can."""

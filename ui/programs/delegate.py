@@ -31,10 +31,14 @@ class ProgramsDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         del index
-        height = QFontMetrics(option.font).height()
+        return QSize(100, self.row_height(option.font))
+
+    def row_height(self, font: QFont) -> int:
+        """Return how high a row with text of a font is."""
+        height = QFontMetrics(font).height()
         if self.two_lines:
-            height += QFontMetrics(small(option.font)).height()
-        return QSize(100, height + 2 * SPACE_S)
+            height += QFontMetrics(small(font)).height()
+        return height + 2 * SPACE_S
 
     def paint(
         self,

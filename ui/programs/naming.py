@@ -64,6 +64,7 @@ class Asking(QDialog):
         self._column.addSpacing(SPACE_S)
         self._column.addWidget(self.buttons)
         first.setFocus()
+        self.resize(WIDTH, self._column.heightForWidth(WIDTH))
 
     def _finish(self) -> None:
         self.accept()

@@ -8,10 +8,12 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ui.programs.delegate import ProgramsDelegate
+from ui.widgets.icon_button import RETOLD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
     from ui.programs.model import ProgramsModel
@@ -93,6 +95,12 @@ class ProgramsTable(QTableView):
             self.setColumnHidden(column, narrow)
         header = self.horizontalHeader()
         header.setHidden(narrow)
+        header.setStretchLastSection(not narrow)
+        never, needed = (
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded,
+        )
+        self.setHorizontalScrollBarPolicy(never if narrow else needed)
         mode = QHeaderView.ResizeMode
         header.setSectionResizeMode(0, mode.Stretch if narrow else mode.Interactive)
         if not narrow:
@@ -100,15 +108,12 @@ class ProgramsTable(QTableView):
         self._size_rows()
 
     def _size_rows(self) -> None:
-        height = self._delegate.sizeHint(self._view_option(), QModelIndex()).height()
-        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height(self.font()))
 
-    def _view_option(self):  # type: ignore[no-untyped-def]
-        from PySide6.QtWidgets import QStyleOptionViewItem
-
-        option = QStyleOptionViewItem()
-        option.font = self.font()
-        return option
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RETOLD:
+            self._size_rows()
 
     def currentChanged(
         self,

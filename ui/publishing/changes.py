@@ -14,6 +14,8 @@ from ui.widgets.still_combo import StillCombo
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from matcher.rulework import Change, Draft, Rulework
     from ui.desk import Desk
 
@@ -74,7 +76,7 @@ class Changes(QWidget):
             self._asked = asked
             self._desk.ask(partial(_changes, draft, version), partial(self._show, asked))
 
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
 

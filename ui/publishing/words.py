@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from matcher.questions.texts import Language
     from matcher.rulework import Change, Draft, Event, Failure, Problem
 
+_LACKING = re.compile(r"«\w+» mangler eller er ikke tekst")
 _CRITERION = re.compile(r"criteria\[(\d+)\]")
 _DRAWINGS = {
     ChangeKind.ADDED: ("add", "fits"),

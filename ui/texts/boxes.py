@@ -1,0 +1,94 @@
+"""Fields to type in with a label above and a word below; each tells what was typed as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.theme import SPACE_XS
+from ui.widgets.looks import set_look
+from ui.widgets.words import Words, looking
+
+_LINES = 3
+
+
+class TextArea(QPlainTextEdit):
+    """A few lines high; Tab leaves it."""
+
+    def __init__(self, name: str, lines: int = _LINES) -> None:
+        """Start empty."""
+        super().__init__()
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+
+    def sizeHint(self) -> QSize:
+        around = 2 * round(self.document().documentMargin()) + 14
+        height = self._lines * self.fontMetrics().lineSpacing() + around
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+
+class Box(QWidget):
+    """A label, a line or an area to type in, and what there is to say about it."""
+
+    typed = Signal(str)
+
+    def __init__(
+        self, label: str, help_text: str = "", *, area: bool = False, lines: int = 3
+    ) -> None:
+        """Start empty."""
+        super().__init__()
+        self.label = looking(QLabel(label), "small")
+        self._help = help_text
+        self.field: QLineEdit | TextArea = TextArea(label, lines) if area else QLineEdit()
+        self.field.setAccessibleName(label)
+        self.field.setAccessibleDescription(help_text)
+        self.label.setBuddy(self.field)
+        self.setFocusProxy(self.field)
+        self.said = Words(help_text, "muted", "small")
+        self.said.setContentsMargins(0, 0, 0, 0)
+        self.said.setVisible(bool(help_text))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        for part in (self.label, self.field, self.said):
+            column.addWidget(part)
+        if isinstance(self.field, TextArea):
+            self.field.textChanged.connect(self._tell)
+        else:
+            self.field.textEdited.connect(self.typed)
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        field = self.field
+        return field.toPlainText() if isinstance(field, TextArea) else field.text()
+
+    def _tell(self) -> None:
+        self.typed.emit(self.text)
+
+    def show_text(self, text: str) -> None:
+        """Show a text without telling anybody, and leave the caret if it says the same."""
+        if self.text.strip() == text.strip():
+            return
+        self.field.blockSignals(True)
+        if isinstance(self.field, TextArea):
+            self.field.setPlainText(text)
+        else:
+            self.field.setText(text)
+        self.field.blockSignals(False)
+
+    def complain(self, problem: str) -> None:
+        """Say what is wrong below the field; nothing where it is right again."""
+        set_look(self.field, "problem", "true" if problem else "")
+        set_look(self.said, "problem", "true" if problem else "")
+        self.note(problem or self._help)
+
+    def note(self, words: str) -> None:
+        """Say something below the field."""
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+        self.field.setAccessibleDescription(words)
