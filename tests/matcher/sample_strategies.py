@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from itertools import combinations
 from typing import TYPE_CHECKING, cast
 
 from hypothesis import strategies as st
@@ -20,16 +21,17 @@ from matcher.catalogue.programs import (
 )
 from matcher.questions.questions import Kind
 from matcher.questions.texts import Text
-from matcher.questions.values import Unknown
+from matcher.questions.values import Ages, Several, Span, Unknown
 from matcher.rules.conditions import Compare, Multiple
 from matcher.rules.operators import operators_for
-from tests.matcher.sample import AS_OF, catalogue
+from tests.matcher.sample import AS_OF, G, catalogue
 from tests.matcher.strategies import joined, operands, values
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from matcher.questions.values import Answer
+    from matcher.questions.questions import Question
+    from matcher.questions.values import Answer, Value
     from matcher.rules.conditions import Condition
 
 QUESTIONNAIRE = catalogue().questionnaire
@@ -137,3 +139,29 @@ def catalogues(draw: DrawFn) -> Catalogue:
         ),
         relevance=relevant,
     )
+
+
+def possible(  # noqa: PLR0911 - one return for each kind
+    question: Question,
+) -> list[Value]:
+    """Return every exact answer worth trying; lists of children hold one age only."""
+    known = [choice.id for choice in question.choices if not choice.unknown]
+    first = date(AS_OF.year, 1, 1).toordinal()
+    match question.kind:
+        case Kind.YES_NO:
+            return [True, False]
+        case Kind.CHOICE:
+            return [*known]
+        case Kind.CHOICES:
+            sizes = range(1, len(known) + 1)
+            return [Several(frozenset(c)) for size in sizes for c in combinations(known, size)]
+        case Kind.MONTH:
+            return [Span.exactly(day) for day in range(first, first + 365)]
+        case Kind.AGES:
+            ages = [Span.exactly(age) for age in range(25 * 12)]
+            return [Ages(()), *(Ages((age,) * count) for age in ages for count in range(1, 6))]
+        case Kind.MONEY:
+            near = [half * G // 2 + more for half in range(1, 7) for more in range(-2, 3)]
+            return [Span.exactly(number) for number in (*range(20), *near)]
+        case Kind.NUMBER:
+            return [Span.exactly(n) for n in range(question.low or 0, (question.high or 0) + 1)]

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.questions.questions import Kind, Question, Sensitivity
@@ -16,7 +16,7 @@ from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Mu
 from matcher.rules.evaluate import evaluate, leaf_truth
 from matcher.rules.planner import FEEDS, Plan, suggestions, telling_answers
 from tests.matcher.sample import AS_OF
-from tests.matcher.sample_strategies import KINDS, QUESTIONNAIRE, fitting
+from tests.matcher.sample_strategies import KINDS, QUESTIONNAIRE, fitting, possible
 from tests.matcher.strategies import AMOUNTS
 
 if TYPE_CHECKING:
@@ -31,28 +31,6 @@ if TYPE_CHECKING:
 NEW_YEARS_EVE = date(2026, 12, 31)
 
 
-def possible(question: Question) -> list[Value]:
-    """Return every exact answer worth trying; for lists those of up to two."""
-    known = [choice.id for choice in question.choices if not choice.unknown]
-    first = date(AS_OF.year, 1, 1).toordinal()
-    match question.kind:
-        case Kind.YES_NO:
-            return [True, False]
-        case Kind.CHOICE:
-            return [*known]
-        case Kind.CHOICES:
-            pairs = [frozenset({one, other}) for one in known for other in known]
-            return [Several(members) for members in pairs]
-        case Kind.MONTH:
-            return [Span.exactly(day) for day in range(first, first + 365)]
-        case Kind.AGES:
-            ages = [Span.exactly(age) for age in range(26 * 12)]
-            return [Ages(()), *(Ages((age,)) for age in ages), *(Ages((age,) * 5) for age in ages)]
-        case Kind.NUMBER | Kind.MONEY:
-            high = 40 if question.high is None else question.high
-            return [Span.exactly(number) for number in range(question.low or 0, high + 1)]
-
-
 def outcomes(
     question: Question, answer: Value, leaves: list[Compare], day: date
 ) -> tuple[Truth, ...]:
@@ -62,6 +40,7 @@ def outcomes(
 
 @pytest.mark.parametrize("day", [AS_OF, NEW_YEARS_EVE], ids=str)
 @pytest.mark.parametrize("question_id", list(QUESTIONNAIRE.questions))
+@settings(max_examples=40)
 @given(data=st.data())
 def test_some_telling_answer_does_what_any_possible_answer_does(
     question_id: str, day: date, data: DataObject
