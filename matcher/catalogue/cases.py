@@ -38,7 +38,8 @@ class Failure:
 
     def __str__(self) -> str:
         """One line for the terminal."""
-        return f"{self.case}: {self.subject}: ventet {self.expected}, fikk {self.found}"
+        expected, found = self.expected or "ingen", self.found or "ingen"
+        return f"{self.case}: {self.subject}: ventet {expected}, fikk {found}"
 
 
 def run_case(case: RuleCase, catalogue: Catalogue) -> Iterator[Failure]:
