@@ -106,9 +106,10 @@ class Actions(QObject):
             title = example.title.into(self._counter.language)
             self._serve(examples, title, partial(self._try_example, example.id))
         menu.addSeparator()
-        self._add(menu, self.tr("Å&pne katalogfil …"), self.open_catalogue.emit, Keys.Open)
+        name = self.tr("Å&pne katalogfil …")
+        self.open = self._add(menu, name, self.open_catalogue.emit, Keys.Open)
         menu.addSeparator()
-        self._add(menu, self.tr("&Avslutt"), self._window.close, "Ctrl+Q")
+        self.leave = self._add(menu, self.tr("&Avslutt"), self._window.close, "Ctrl+Q")
 
     def _try_example(self, example_id: str) -> None:
         found = {example.id: example for example in self._counter.catalogue.examples}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from matcher.casework import Casework
 from matcher.catalogue.loading import load_folder
@@ -21,12 +19,16 @@ from ui.shell import Keeping, Shell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.rulework import Rulework
 
 DAY = date(2026, 11, 22)
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
@@ -39,10 +41,31 @@ def refuse(path: Path) -> Catalogue:
 
 
 @pytest.fixture
-def shell(qapp: QApplication, qtbot: QtBot, catalogue: Catalogue) -> Iterator[Shell]:
+def people() -> list[str]:
+    """Who is at the desk: the last one named."""
+    return ["kari"]
+
+
+@pytest.fixture
+def keeping(tmp_path: Path, people: list[str]) -> Keeping:
+    """A desk of its own, opened when it is asked for; nothing else is kept."""
+
+    def open_desk() -> Rulework:
+        from matcher.rulework import Rulework
+        from matcher.store.store import Store
+
+        store = Store.open(tmp_path / "desk.sqlite")
+        return Rulework(store, who=lambda: people[-1], now=lambda: NOON)
+
+    return Keeping(lambda _: "", refuse, "", open_desk)
+
+
+@pytest.fixture
+def shell(
+    qapp: QApplication, qtbot: QtBot, catalogue: Catalogue, keeping: Keeping
+) -> Iterator[Shell]:
     """Open the window, and leave nothing of it behind."""
     with look_restored(qapp):
-        keeping = Keeping(lambda _: "", refuse)
         found = Shell(qapp, Casework(catalogue, lambda: DAY), Settings(welcomed=True), keeping)
         found.window.activateWindow()
         qtbot.waitUntil(lambda: found.idle is not None)

@@ -20,7 +20,6 @@ LATER = (
     "typst",
     "tuf",
     "rapidfuzz",
-    "zipfile",
 )
 PROBE = """
 import builtins, json, sys
