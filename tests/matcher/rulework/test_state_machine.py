@@ -77,12 +77,16 @@ class Work(RuleBasedStateMachine):
         return self.office.store.path.read_bytes()[100:]
 
     def save(self, draft: Draft, who: str) -> None:
-        saved = self.attempt(lambda: self.office.of(who).save(draft))
-        if saved is not None and saved.program == draft.program:
-            stored = self.office.of(ANE).draft(draft.program.id)
-            assert stored is None or stored.program == draft.program
-            if stored is not None and stored.state is DraftState.EDITING:
-                self.hands.setdefault(draft.program.id, set()).add(who)
+        """Save a draft; who changed anything by it has a hand in it from now on."""
+        program = draft.program.id
+        before = self.office.store.draft(program)
+        if self.attempt(lambda: self.office.of(who).save(draft)) is None:
+            return
+        if self.office.store.draft(program) != before:
+            stored = self.office.of(ANE).draft(program)
+            assert stored is not None
+            assert (stored.program, stored.state) == (draft.program, DraftState.EDITING)
+            self.hands.setdefault(program, set()).add(who)
 
     @rule(who=people, program=programs, text=st.sampled_from(["", "a", "b"]))
     def write(self, who: str, program: str, text: str) -> None:
@@ -116,8 +120,7 @@ class Work(RuleBasedStateMachine):
         self._submit(who, program)
 
     def _submit(self, who: str, program: str) -> None:
-        if self.attempt(lambda: self.office.of(who).submit(program, "Fordi.")):
-            self.hands.setdefault(program, set()).add(who)
+        self.attempt(lambda: self.office.of(who).submit(program, "Fordi."))
 
     @precondition(lambda self: self.office.store.drafts())
     @rule(who=people, program=programs)
@@ -125,8 +128,8 @@ class Work(RuleBasedStateMachine):
         self._approve(who, program)
 
     def _approve(self, who: str, program: str) -> None:
-        if self.attempt(lambda: self.office.of(who).approve(program)):
-            assert who not in self.hands[program]
+        if approved := self.attempt(lambda: self.office.of(who).approve(program)):
+            assert who not in self.hands[program] | {approved.submitted_by}
 
     @precondition(lambda self: self.office.store.drafts())
     @rule(who=people, program=programs)
@@ -195,7 +198,8 @@ class Work(RuleBasedStateMachine):
     def two_people_stand_behind_what_is_approved(self) -> None:
         for draft in self.office.of(ANE).drafts():
             if draft.state is DraftState.APPROVED:
-                assert draft.approved_by not in self.hands[draft.program.id]
+                others = self.hands[draft.program.id] | {draft.submitted_by}
+                assert draft.approved_by not in others
 
     def teardown(self) -> None:
         self.office.of(ANE).verify_history()
