@@ -55,3 +55,9 @@ def test_answers_that_contradict_each_other_tell_nothing_apart() -> None:
     rule = Compare("registered", "is", True)
     assert not never_differ(rule, AnyOf((rule, All((childless,)))), catalogue(), DAY)
     assert not never_differ(AnyOf((rule, both)), rule, catalogue(), DAY)
+
+
+def test_what_is_certain_below_a_not_is_what_is_possible_above_it() -> None:
+    one, two = Compare("registered", "is", False), Compare("at_risk", "is", False)
+    shared = (Not(one), Not(Not(one)), Not(two))
+    assert never_differ(All((*shared, Not(two))), All((*shared, Not(one))), catalogue(), DAY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -75,6 +76,20 @@ def test_age_and_birth_year_belong_to_one_person() -> None:
     found = Space([near], catalogue(), DAY).find([(near, True)])
     assert found is not None
     assert evaluate(near, Situation(DAY, found).facts, {}).truth is YES
+
+
+def test_on_the_last_day_of_the_year_everybody_has_had_a_birthday() -> None:
+    rule = All((Compare("age", "le", 29), Compare("age_in_year", "ge", 30)))
+    assert Space([rule], catalogue(), DAY).find([(rule, True)]) is not None
+    assert Space([rule], catalogue(), date(2026, 12, 31)).find([(rule, True)]) is None
+
+
+def test_a_child_past_a_span_and_children_of_two_ages_are_tried() -> None:
+    young, old = (Compare("children_ages", "any_aged", ages) for ages in ((0, 5), (10, 12)))
+    child = Compare("children_ages", "count_at_least", 1)
+    for wishes in ([(young, False), (child, True)], [(young, True), (old, True)]):
+        space = Space([rule for rule, _ in wishes], catalogue(), DAY)
+        assert space.find(wishes) is not None
 
 
 def test_ages_in_years_and_in_months_are_of_the_same_children() -> None:
