@@ -5,8 +5,11 @@ Importing this loads no numpy; asking does.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from matcher.errors import MatcherError
 from matcher.impact.records import (
     DEFAULT_SEED,
     DEFAULT_SIZE,
@@ -54,4 +57,30 @@ def impact(
     `progress` is told how many of the population have been tried, of how many; `cancelled` is
     asked in between. Both are called on the caller's thread. Raises MatcherError.
     """
-    raise NotImplementedError
+    asked = population or Population()
+    if not (1 <= asked.size <= LARGEST and asked.seed >= 0):
+        raise MatcherError(
+            f"Befolkningen kan ha fra 1 til {LARGEST} personer, og frøet må være 0 eller mer. "
+            "Ingenting er regnet ut. Velg andre tall."
+        )
+    try:
+        from matcher.impact.comparing import Comparison
+    except ModuleNotFoundError as error:
+        if error.name != "numpy":
+            raise
+        raise MatcherError(
+            "Virkningen kan ikke regnes ut, for numpy er ikke installert her. Utkastet er urørt. "
+            "Installer programmet med «pip install tiltaksfinner[impact]»."
+        ) from error
+    as_of = asked.as_of or datetime.now().astimezone().date()
+    return Comparison(old, new).impact(
+        replace(asked, as_of=as_of), as_of, progress or _nothing, cancelled or _never
+    )
+
+
+def _nothing(_done: int, _all: int) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False

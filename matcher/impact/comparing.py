@@ -1,0 +1,120 @@
+"""Two catalogues tried on persons: what `impact` asks for, with numpy."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.matching import qualifiers_of
+from matcher.impact.columns import persons_of
+from matcher.impact.judging import Judge
+from matcher.impact.population import Crowd
+from matcher.impact.records import Example, Group, Impact
+from matcher.impact.tally import Tally
+from matcher.proving.boundaries import boundary_persons
+from matcher.questions.texts import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+    from matcher.impact.columns import Persons
+    from matcher.impact.records import Population
+
+
+class Comparison:
+    """An old and a new catalogue."""
+
+    def __init__(self, old: Catalogue, new: Catalogue) -> None:
+        """Find out what can make a difference."""
+        self._old, self._new = old, new
+        asked = old.questionnaire.questions, new.questionnaire.questions
+        self._left_out = {
+            question
+            for question in asked[0].keys() & asked[1].keys()
+            if asked[0][question].kind is not asked[1][question].kind
+        }
+
+    def impact(
+        self,
+        population: Population,
+        as_of: date,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> Impact:
+        """Return what changes for everybody, in the order: cases, limits, population."""
+        cases, limits = self._cases(), self._limits(as_of)
+        tally, pair, complete = Tally(), self._judges(as_of), True
+        crowd = Crowd(self._new, population.size, population.seed, as_of)
+        for persons in crowd.chunks():
+            if cancelled():
+                complete = False
+                break
+            self._add(tally, pair, persons)
+            progress(tally.people, population.size)
+        return Impact(population, tally.group(), cases, limits, complete)
+
+    @staticmethod
+    def _add(tally: Tally, pair: tuple[Judge, Judge], persons: Persons) -> None:
+        old, new = pair
+        tally.add(persons, old.outcomes(persons), new.outcomes(persons))
+
+    def _judges(self, as_of: date) -> tuple[Judge, Judge]:
+        changed = self._changed(as_of)
+        old, new = (
+            Judge(catalogue, changed & catalogue.programs.keys(), as_of, self._left_out)
+            for catalogue in (self._old, self._new)
+        )
+        return old, new
+
+    def _changed(self, as_of: date) -> set[str]:
+        """Return the programs whose verdict may differ on a day."""
+        old, new = self._old, self._new
+        everything = old.programs.keys() | new.programs.keys()
+        if old.relevance != new.relevance or old.amounts(as_of) != new.amounts(as_of):
+            return set(everything)
+        return {
+            program_id
+            for program_id in everything
+            if _decides(old.programs.get(program_id), as_of)
+            != _decides(new.programs.get(program_id), as_of)
+        }
+
+    def _cases(self) -> Group:
+        """Return what changes for the persons of the rule cases, each with the day it is of."""
+        cases = {case.id: case for catalogue in (self._old, self._new) for case in catalogue.cases}
+        examples = [Example(case.situation, Text(case.title)) for case in cases.values()]
+        return self._group(examples)
+
+    def _limits(self, as_of: date) -> Group:
+        return self._group(list(self._boundary(as_of)))
+
+    def _boundary(self, as_of: date) -> Iterator[Example]:
+        for program_id in sorted(self._changed(as_of)):
+            seen = set()
+            for catalogue in (self._new, self._old):
+                program = catalogue.programs.get(program_id)
+                for person in boundary_persons(program, catalogue, as_of) if program else ():
+                    key = frozenset(person.situation.answers.items())
+                    if key not in seen:
+                        seen.add(key)
+                        yield Example(person.situation, person.title)
+
+    def _group(self, examples: list[Example]) -> Group:
+        tallies: list[Example] = []
+        tally = Tally(lambda _, place: tallies[place])
+        examples.sort(key=lambda example: example.situation.as_of)
+        for as_of, found in groupby(examples, lambda example: example.situation.as_of):
+            tallies[:] = found
+            persons = persons_of([example.situation for example in tallies], as_of)
+            self._add(tally, self._judges(as_of), persons)
+        return tally.group()
+
+
+def _decides(program: Program | None, as_of: date) -> object:
+    """Return all of a program that a verdict rests on."""
+    if program is None:
+        return None
+    return program.guard, program.availability.status, frozenset(qualifiers_of(program, as_of))

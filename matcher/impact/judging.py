@@ -1,0 +1,94 @@
+"""The verdicts of one catalogue, or of an old and a new one, over many persons of one day.
+
+Does for columns what `matching.assess` does for one person, which is the specification: what
+follows from the answers; which questions cannot matter, whose answers are left out; the rules.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from matcher.catalogue.matching import qualifiers_of, verdict_of
+from matcher.impact.columns import Deriver
+from matcher.impact.planes import Rules, Words, unpacked, words_of
+from matcher.rules.truth import NO, UNKNOWN, YES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import date
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.matching import Verdict
+    from matcher.impact.columns import Column, Flags, Persons
+
+Outcome: TypeAlias = "dict[Verdict, Words]"
+"""Persons by verdict; a person is in one of them."""
+
+
+class Judge:
+    """Gives verdicts by some of a catalogue's programs."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        program_ids: Iterable[str],
+        as_of: date,
+        left_out: Collection[str] = (),
+    ) -> None:
+        """Make the rules ready for a day; answers to some questions may be left out."""
+        self._asked = catalogue.questionnaire.questions.keys() - set(left_out)
+        self._programs = [catalogue.programs[program_id] for program_id in program_ids]
+        amounts = catalogue.amounts(as_of)
+        self._deriver = Deriver(as_of)
+        self._relevance = Rules(catalogue.relevance, amounts)
+        self._guards = Rules({program.id: program.guard for program in self._programs}, amounts)
+        self._verdicts = {
+            program.id: {
+                truth: verdict_of(program, truth, qualifiers_of(program, as_of))
+                for truth in (NO, UNKNOWN, YES)
+            }
+            for program in self._programs
+        }
+
+    def outcomes(self, persons: Persons) -> dict[str, Outcome]:
+        """Return for each program which persons get which verdict."""
+        words = words_of(persons.padded)
+        planes = self._guards.planes(self.facts(persons), words)
+        return {program_id: self._outcome(program_id, *rows) for program_id, rows in planes.items()}
+
+    def facts(self, persons: Persons) -> Mapping[str, Column]:
+        """Return the facts that count: what was answered and matters, and what follows."""
+        answers = {
+            question: column
+            for question, column in persons.answers.items()
+            if question in self._asked
+        }
+        facts = self._deriver.facts(answers)
+        hidden = self._hidden(facts, answers, words_of(persons.padded))
+        if not hidden:
+            return facts
+        used = {
+            question: column.without(hidden[question]) if question in hidden else column
+            for question, column in answers.items()
+        }
+        return self._deriver.facts(used)
+
+    def _hidden(
+        self, facts: Mapping[str, Column], answers: Mapping[str, Column], words: int
+    ) -> dict[str, Flags]:
+        """Return for each question whose answers are not to be used for all, for whom not."""
+        planes = self._relevance.planes(facts, words)
+        irrelevant = {question: ~can for question, (_, can) in planes.items()}
+        return {
+            question: unpacked(plane)
+            for question, plane in irrelevant.items()
+            if question in answers and plane.any()
+        }
+
+    def _outcome(self, program_id: str, yes: Words, can: Words) -> Outcome:
+        said = self._verdicts[program_id]
+        found: Outcome = {}
+        for truth, plane in ((NO, ~can), (UNKNOWN, can & ~yes), (YES, yes)):
+            verdict = said[truth]
+            found[verdict] = found[verdict] | plane if verdict in found else plane
+        return found

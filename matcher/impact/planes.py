@@ -1,0 +1,137 @@
+"""Conditions asked about many persons at once: one bit for each person.
+
+As in `proving.planes`: Kleene's three values take two planes, where a condition certainly holds
+and where it still can, and *and* and *or* work on each plane alone. Here the planes are arrays of
+words, the first row *yes* and the second *can*, and equal parts of rules are worked out once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.impact.columns import WORD
+from matcher.questions.values import known
+from matcher.rules.conditions import All, AtLeast, Compare, Condition, Not, children
+from matcher.rules.evaluate import leaf_truth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from matcher.impact.columns import Column, Vocabulary
+    from matcher.questions.values import Answer
+    from matcher.rules.evaluate import Amounts
+
+Words: TypeAlias = NDArray[np.uint64]
+"""Persons by bit; two rows of them are the planes of a condition."""
+
+Key = TypeVar("Key")
+_YES_BIT = np.uint8(2)
+_ALL = np.uint64(0xFFFF_FFFF_FFFF_FFFF)
+
+
+class Rules(Generic[Key]):
+    """Conditions by some key, made ready to be asked about chunk after chunk of persons."""
+
+    def __init__(self, conditions: Mapping[Key, Condition], amounts: Amounts) -> None:
+        """Give every different part of the conditions a step; parts come before their wholes."""
+        self._amounts = amounts
+        self._steps: list[tuple[Condition, tuple[int, ...]]] = []
+        self._places: dict[object, int] = {}
+        self._wanted = {key: self._step(rule) for key, rule in conditions.items()}
+        self._tables: dict[Compare, tuple[Vocabulary, NDArray[np.uint8]]] = {}
+
+    def planes(self, facts: Mapping[str, Column], words: int) -> dict[Key, Words]:
+        """Return the planes of every condition for persons that fill some words."""
+        unknown = np.zeros((2, words), dtype=np.uint64)
+        unknown[1] = _ALL
+        found: list[Words] = []
+        for condition, places in self._steps:
+            if isinstance(condition, Compare):
+                column = facts.get(condition.fact)
+                found.append(unknown if column is None else self._leaf(condition, column))
+            else:
+                found.append(_joined(condition, [found[place] for place in places], words))
+        return {key: found[place] for key, place in self._wanted.items()}
+
+    def _step(self, condition: Condition) -> int:
+        places = tuple(map(self._step, children(condition)))
+        # A comparison is known by itself, a group by its sort and where its parts are.
+        count = condition.count if isinstance(condition, AtLeast) else 0
+        name = condition if isinstance(condition, Compare) else (type(condition), count, places)
+        if name not in self._places:
+            self._places[name] = len(self._steps)
+            self._steps.append((condition, places))
+        return self._places[name]
+
+    def _leaf(self, leaf: Compare, column: Column) -> Words:
+        truths = self._table(leaf, column.vocabulary)[column.codes]
+        # Truths are 0, 1 and 3: packing makes a bit of all that is not nought.
+        rows = np.packbits(np.stack((truths & _YES_BIT, truths)), axis=1)
+        return rows.view(np.uint64)
+
+    def _table(self, leaf: Compare, vocabulary: Vocabulary) -> NDArray[np.uint8]:
+        """Return the truth of a leaf for every value of a vocabulary."""
+        known_for, table = self._tables.get(leaf, (None, np.empty(0, dtype=np.uint8)))
+        if known_for is not vocabulary:
+            table = table[:0]
+        fresh = vocabulary.values[len(table) :]
+        if fresh:
+            truths = [self._truth(leaf, answer) for answer in fresh]
+            table = np.concatenate((table, np.array(truths, dtype=np.uint8)))
+            self._tables[leaf] = (vocabulary, table)
+        return table
+
+    def _truth(self, leaf: Compare, answer: Answer | None) -> int:
+        value = known(answer)
+        return leaf_truth(leaf, {} if value is None else {leaf.fact: value}, self._amounts)
+
+
+def _joined(condition: Condition, parts: Sequence[Words], words: int) -> Words:
+    match condition:
+        case Not():
+            return ~parts[0][::-1]
+        case AtLeast(count):
+            return _at_least(count, parts, words)
+        case All():
+            return _each(np.bitwise_and, parts, np.full((2, words), _ALL))
+        case _:
+            return _each(np.bitwise_or, parts, np.zeros((2, words), dtype=np.uint64))
+
+
+def _each(join: Callable[..., Words], parts: Sequence[Words], nothing: Words) -> Words:
+    """Return parts joined two by two; `nothing` where there are none."""
+    if len(parts) == 1:
+        return parts[0]
+    for part in parts:
+        join(nothing, part, out=nothing)
+    return nothing
+
+
+def _at_least(count: int, parts: Sequence[Words], words: int) -> Words:
+    """Return where at least some of the parts hold: row n tells where n of those seen do."""
+    rows = [np.full((2, words), _ALL)]
+    rows += [np.zeros((2, words), dtype=np.uint64) for _ in range(max(count, 0))]
+    for part in parts:
+        for enough in range(count, 0, -1):
+            rows[enough] |= rows[enough - 1] & part
+    return rows[-1]
+
+
+def unpacked(plane: Words) -> NDArray[np.bool_]:
+    """Return one plane person by person."""
+    return np.unpackbits(plane.view(np.uint8)).view(np.bool_)
+
+
+def everybody(count: int, length: int) -> Words:
+    """Return a plane of the persons there are, without those that only fill the last word."""
+    flags = np.zeros(length, dtype=np.bool_)
+    flags[:count] = True
+    return np.packbits(flags).view(np.uint64)
+
+
+def words_of(length: int) -> int:
+    """Return how many words hold a bit for each of some persons."""
+    return length // WORD

@@ -1,0 +1,132 @@
+"""Counts who moves from one verdict to another, chunk by chunk."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from matcher.impact.planes import everybody, unpacked
+from matcher.impact.records import (
+    Direction,
+    Example,
+    Group,
+    Move,
+    ProgramImpact,
+    Share,
+    move_order,
+)
+from matcher.questions.values import Unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from matcher.catalogue.matching import Verdict
+    from matcher.impact.columns import Codes, Column, Persons
+    from matcher.impact.judging import Outcome
+    from matcher.impact.planes import Words
+
+    Titled = Callable[[Persons, int], Example]
+
+EXAMPLES = 3
+BYDEL = "bydel"
+
+
+@dataclass
+class _Counted:
+    """One move as far as it has been counted."""
+
+    count: int = 0
+    examples: list[Example] = field(default_factory=list)
+    shares: dict[str, dict[str, tuple[int, Example]]] = field(
+        default_factory=lambda: {BYDEL: {}, "preset": {}}
+    )
+
+    def move(self, before: Verdict | None, after: Verdict | None) -> Move:
+        bydeler, presets = (_sorted(found) for found in self.shares.values())
+        return Move(before, after, self.count, tuple(self.examples), bydeler, presets)
+
+
+def _sorted(found: Mapping[str, tuple[int, Example]]) -> tuple[Share, ...]:
+    shares = (Share(name, count, example) for name, (count, example) in found.items())
+    return tuple(sorted(shares, key=lambda share: (-share.count, share.id)))
+
+
+class Tally:
+    """The moves of one sort of persons. `shown` makes an example of a person."""
+
+    def __init__(self, shown: Titled | None = None) -> None:
+        """Begin with nobody."""
+        self._shown = shown or (lambda persons, place: Example(persons.situation(place)))
+        self.people = self._hit = 0
+        self._moves: dict[str, dict[tuple[Verdict | None, Verdict | None], _Counted]] = defaultdict(
+            lambda: defaultdict(_Counted)
+        )
+
+    def add(
+        self,
+        persons: Persons,
+        old: Mapping[str, Outcome],
+        new: Mapping[str, Outcome],
+    ) -> None:
+        """Count some more persons, from their verdicts by program."""
+        there = everybody(persons.count, persons.padded)
+        everywhere: Mapping[None, Words] = {None: there}
+        hit = np.zeros_like(there)
+        for program in dict.fromkeys((*new, *old)):
+            for before, was in (old.get(program) or everywhere).items():
+                for after, becomes in (new.get(program) or everywhere).items():
+                    if before is after:
+                        continue
+                    moved = was & becomes & there
+                    if moved.any():
+                        hit |= moved
+                        self._count(self._moves[program][before, after], persons, moved)
+        self.people += persons.count
+        self._hit += int(np.bitwise_count(hit).sum())
+
+    def group(self) -> Group:
+        """Return what has been counted; programs that take most from persons first."""
+        programs = [
+            ProgramImpact(
+                program,
+                tuple(sorted((c.move(*pair) for pair, c in moves.items()), key=move_order)),
+            )
+            for program, moves in self._moves.items()
+        ]
+        programs.sort(key=_program_order)
+        return Group(self.people, self._hit, tuple(programs))
+
+    def _count(self, counted: _Counted, persons: Persons, moved: Words) -> None:
+        places = np.flatnonzero(unpacked(moved))
+        counted.count += len(places)
+        for place in places[: EXAMPLES - len(counted.examples)]:
+            counted.examples.append(self._shown(persons, int(place)))
+        columns = (persons.answers.get(BYDEL), persons.presets)
+        for column, shares in zip(columns, counted.shares.values(), strict=True):
+            for name, first, count in _by_value(column, places):
+                known = shares.get(name)
+                example = known[1] if known else self._shown(persons, first)
+                shares[name] = (count + (known[0] if known else 0), example)
+
+
+def _by_value(column: Column | None, places: Codes) -> Iterable[tuple[str, int, int]]:
+    """Yield each value of some persons, the first who has it, and how many have."""
+    if column is None:
+        yield "", int(places[0]), len(places)
+        return
+    codes, firsts, counts = np.unique(column.codes[places], return_index=True, return_counts=True)
+    found: dict[str, tuple[int, int]] = {}
+    for code, first, count in zip(codes, firsts, counts, strict=True):
+        value = column.vocabulary.values[code]
+        name = str(value) if isinstance(value, str) and not isinstance(value, Unknown) else ""
+        place, so_far = found.get(name, (int(places[first]), 0))
+        found[name] = (place, so_far + int(count))
+    for name, (place, count) in found.items():
+        yield name, place, count
+
+
+def _program_order(program: ProgramImpact) -> tuple[int | str, ...]:
+    return (*(-program.moved(direction) for direction in Direction), program.program)
