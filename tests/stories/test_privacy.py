@@ -1,0 +1,102 @@
+"""Nothing about a person reaches the disk: a canary in every field, and a search of every file."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CANARY = "kanarifuglpip"
+FLOW = """
+import os, sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from matcher.casework import Casework
+from matcher.catalogue.loading import load_folder
+from matcher.store.paths import bundled_catalogue
+from ui import crash, start
+from ui.settings import Settings
+from ui.shell import Keeping, Shell
+
+canary, ending, flows = sys.argv[1], sys.argv[2], int(sys.argv[3])
+app = QApplication([])
+casework = Casework(load_folder(bundled_catalogue(), cases=False))
+keeping = Keeping(start.save, start.take_in, "")
+shell = Shell(app, casework, Settings(welcomed=True), keeping)
+crash.install(shell.say_unforeseen)
+window = shell.window
+QTest.qWait(400)
+presets = casework.catalogue.presets
+for number in range(flows):
+    window.counter.start_from(presets[number % len(presets)])
+    QTest.qWait(5)
+    for field in window.findChildren(QLineEdit) + window.findChildren(QPlainTextEdit):
+        if field.isVisible() and field.isEnabled():
+            field.setFocus()
+            QTest.keyClicks(field, canary)
+            QTest.keyClick(field, "\\r")
+    window.counter.answer_all(casework.catalogue.examples[number % 6].facts)
+    window.go_to_program("karriere-oslo")
+    shell.use_theme(("dark", "light")[number % 2])
+    shell.copy_case_text()
+    if number % 3 == 0:
+        window.counter.undo()
+    if number % 5 == 0:
+        window.counter.new_person()
+print("typed", flush=True)
+shell.jobs.wait(5_000)
+if ending == "crash":
+    def fail():
+        raise RuntimeError(canary)
+    from PySide6.QtCore import QTimer
+    QTimer.singleShot(0, fail)
+    QTest.qWait(50)
+    os._exit(3)
+if ending == "abort":
+    os.abort()
+window.close()
+"""
+
+
+def traces(folder: Path) -> list[Path]:
+    """Return the files that hold the canary, in either of the two encodings."""
+    forms = (CANARY.encode(), CANARY.encode("utf-16-le"), CANARY.upper().encode())
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return [path for path in files if any(form in path.read_bytes() for form in forms)]
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("ending", ["close", "crash", "abort"])
+def test_no_word_of_a_person_is_found_anywhere(tmp_path: Path, ending: str) -> None:
+    names = ("HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
+    homes = {name: str(tmp_path / name.lower()) for name in names}
+    work = tmp_path / "work"
+    for name in names:
+        (tmp_path / name.lower()).mkdir()
+    work.mkdir()
+    environment = os.environ | homes | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environment.pop("TILTAKSFINNER_DATA", None)
+    run = subprocess.run(
+        [sys.executable, "-c", FLOW, CANARY, ending, "10"],
+        cwd=work,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+    assert "typed" in run.stdout, run.stderr
+    assert CANARY not in run.stderr.lower()
+    assert (Path(homes["XDG_DATA_HOME"]) / "tiltaksfinner" / "tiltaksfinner.sqlite").exists()
+    assert traces(tmp_path) == []
+
+
+def test_the_search_would_find_it(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"x" + CANARY.encode("utf-16-le"))
+    (tmp_path / "b").write_bytes(CANARY.encode())
+    assert len(traces(tmp_path)) == 2
