@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QWidget
 
 from matcher.casework import Casework
@@ -113,4 +114,4 @@ def test_text_from_a_catalogue_is_only_text(trapped_shell: Shell, qtbot: QtBot) 
     ]
     assert drawn == []
     tips = [w.toolTip() for w in widgets(trapped_shell) if "<img" in w.toolTip()]
-    assert [tip for tip in tips if Qt.mightBeRichText(tip)] == []
+    assert [tip for tip in tips if GuiQt.mightBeRichText(tip)] == []
