@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.matching import qualifiers_of
-from matcher.impact.columns import persons_of
+from matcher.impact.columns import Deriver, persons_of
 from matcher.impact.judging import Judge
 from matcher.impact.population import Crowd
 from matcher.impact.records import Example, Group, Impact
@@ -30,6 +30,7 @@ class Comparison:
     def __init__(self, old: Catalogue, new: Catalogue) -> None:
         """Find out what can make a difference."""
         self._old, self._new = old, new
+        self._derivers: dict[date, Deriver] = {}
         asked = old.questionnaire.questions, new.questionnaire.questions
         self._left_out = {
             question
@@ -47,7 +48,7 @@ class Comparison:
         """Return what changes for everybody, in the order: cases, limits, population."""
         cases, limits = self._cases(), self._limits(as_of)
         tally, pair, complete = Tally(), self._judges(as_of), True
-        crowd = Crowd(self._new, population.size, population.seed, as_of)
+        crowd = Crowd(self._new, population.size, population.seed, self._deriver(as_of))
         for persons in crowd.chunks():
             if cancelled():
                 complete = False
@@ -62,12 +63,15 @@ class Comparison:
         tally.add(persons, old.outcomes(persons), new.outcomes(persons))
 
     def _judges(self, as_of: date) -> tuple[Judge, Judge]:
-        changed = self._changed(as_of)
+        changed, deriver = self._changed(as_of), self._deriver(as_of)
         old, new = (
-            Judge(catalogue, changed & catalogue.programs.keys(), as_of, self._left_out)
+            Judge(catalogue, changed & catalogue.programs.keys(), deriver, self._left_out)
             for catalogue in (self._old, self._new)
         )
         return old, new
+
+    def _deriver(self, as_of: date) -> Deriver:
+        return self._derivers.setdefault(as_of, Deriver(as_of))
 
     def _changed(self, as_of: date) -> set[str]:
         """Return the programs whose verdict may differ on a day."""

@@ -9,17 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.matching import qualifiers_of, verdict_of
-from matcher.impact.columns import Deriver
 from matcher.impact.planes import Rules, Words, unpacked, words_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
-    from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.matching import Verdict
-    from matcher.impact.columns import Column, Flags, Persons
+    from matcher.impact.columns import Column, Deriver, Flags, Persons
 
 Outcome: TypeAlias = "dict[Verdict, Words]"
 """Persons by verdict; a person is in one of them."""
@@ -32,14 +30,15 @@ class Judge:
         self,
         catalogue: Catalogue,
         program_ids: Iterable[str],
-        as_of: date,
+        deriver: Deriver,
         left_out: Collection[str] = (),
     ) -> None:
-        """Make the rules ready for a day; answers to some questions may be left out."""
+        """Make the rules ready for the deriver's day; answers to some questions may be left out."""
+        as_of = deriver.as_of
         self._asked = catalogue.questionnaire.questions.keys() - set(left_out)
         self._programs = [catalogue.programs[program_id] for program_id in program_ids]
         amounts = catalogue.amounts(as_of)
-        self._deriver = Deriver(as_of)
+        self._deriver = deriver
         self._relevance = Rules(catalogue.relevance, amounts)
         self._guards = Rules({program.id: program.guard for program in self._programs}, amounts)
         self._verdicts = {

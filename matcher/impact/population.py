@@ -13,7 +13,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.impact.columns import Column, Deriver, Persons, Vocabulary, padded
+from matcher.impact.columns import Column, Persons, Vocabulary, padded
 from matcher.impact.distributions import (
     PRESET,
     Draw,
@@ -31,12 +31,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.impact.columns import Codes, Flags
+    from matcher.catalogue.catalogue import Catalogue, Preset
+    from matcher.impact.columns import Codes, Deriver, Flags
     from matcher.impact.distributions import Shares
     from matcher.questions.questions import Question
 
 Chance: TypeAlias = NDArray[np.uint16]
+Drawn: TypeAlias = NDArray[np.uint16]
+"""Codes, kept small while they are drawn."""
 
 CHUNK = 1 << 16
 PARTS = 1 << 16
@@ -58,9 +60,10 @@ ROUGHLY = 0.04
 class Crowd:
     """Draws the persons of a population for a catalogue's questions."""
 
-    def __init__(self, catalogue: Catalogue, size: int, seed: int, as_of: date) -> None:
+    def __init__(self, catalogue: Catalogue, size: int, seed: int, deriver: Deriver) -> None:
         """Make every question's table of chances ready."""
-        self.size, self._seed, self._as_of = size, seed, as_of
+        self.size, self._seed, self._deriver = size, seed, deriver
+        as_of = deriver.as_of
         self._catalogue = catalogue
         model = read_model()
         self._presets = Vocabulary(preset.id for preset in catalogue.presets)
@@ -79,7 +82,6 @@ class Crowd:
         amounts = catalogue.amounts(as_of)
         self._relevant = Rules(catalogue.relevance, amounts)
         self._impossible = Rules({c.id: c.when for c in catalogue.contradictions}, amounts)
-        self._deriver = Deriver(as_of)
 
     def chunks(self) -> Iterator[Persons]:
         """Yield all persons, some ten thousands at a time."""
@@ -93,15 +95,16 @@ class Crowd:
 
         presets = self._preset_table[chance("@preset")]
         thorough = chance("@thorough") < THOROUGH * PARTS
-        truth: dict[str, Codes] = {PRESET: presets}
+        sorts = presets.astype(np.intp) * 2 + thorough
+        truth: dict[str, Drawn] = {PRESET: presets}
         answers = {}
         for asker in self._askers:
             truth[asker.id] = asker.draw(chance(asker.id), truth)
-            said = asker.said(truth[asker.id], chance(f"{asker.id}?"), presets, thorough)
-            if said is not None:
+            if asker.asked:
+                said = asker.said(truth[asker.id], chance(f"{asker.id}?"), sorts)
                 answers[asker.id] = Column(_filled(said), asker.vocabulary)
         whole = Column(_filled(presets), self._presets)
-        return Persons(self._as_of, count, self._possible(answers, padded(count)), whole)
+        return Persons(self._deriver.as_of, count, self._possible(answers, padded(count)), whole)
 
     def _possible(self, answers: dict[str, Column], length: int) -> dict[str, Column]:
         """Return the answers without those that contradict others, or that nobody is asked for."""
@@ -143,38 +146,40 @@ class _Asker:
             for place, preset in enumerate(catalogue.presets, 1)
             if draw.id in preset.facts
         ]
-        usual = ASKED[question.sensitivity]
-        opened = [
-            1.0 if draw.id in preset.facts else OPEN if draw.id in preset.open else usual
-            for preset in catalogue.presets
-        ]
-        self._asked = np.array([usual, *opened])
-        self._thorough = usual if question.on_request else ASKED_BY_THOROUGH
+        self.asked = draw.asked > 0
+        self._limits = self._limits_of(catalogue.presets)
         self._rough = self._decades() if draw.id == "age" else None
 
-    def draw(self, chance: Chance, truth: Mapping[str, Codes]) -> Codes:
+    def draw(self, chance: Chance, truth: Mapping[str, Drawn]) -> Drawn:
         """Return what is true of each person."""
         if self._draw.follows:
             return self._following(chance, truth[self._draw.follows])
         codes = self._table[chance]
         for parents, table in self._given:
-            codes = np.where(_all_so(parents, truth), table[chance], codes)
+            places = np.flatnonzero(_all_so(parents, truth))
+            codes[places] = table[chance[places]]
         for preset, code in self._fixed:
             codes[truth[PRESET] == preset] = code
         return codes
 
-    def said(self, truth: Codes, chance: Chance, presets: Codes, thorough: Flags) -> Codes | None:
-        """Return what each person has said, nought where nothing; None if nobody is asked."""
-        if not self._draw.asked:
-            return None
-        asked = self._asked[presets]
-        asked = np.where(thorough, np.maximum(asked, self._thorough), asked)
-        said = np.where(chance < asked * self._draw.asked * PARTS, truth, 0)
+    def said(self, truth: Drawn, chance: Chance, sorts: Codes) -> Drawn:
+        """Return what each person has said, nought where nothing."""
+        said = truth * (chance < self._limits[sorts])
         if self._rough is not None:
             said = np.where(chance < ROUGHLY * PARTS, self._rough[said], said)
         return said
 
-    def _table_of(self, shares: Shares) -> Codes:
+    def _limits_of(self, presets: tuple[Preset, ...]) -> NDArray[np.uint32]:
+        """Return which chances are said, for each preset: of most persons, of thorough ones."""
+        usual = ASKED[self._question.sensitivity]
+        thorough = usual if self._question.on_request else ASKED_BY_THOROUGH
+        shares = [usual, thorough]
+        for preset in presets:
+            share = 1 if self.id in preset.facts else OPEN if self.id in preset.open else usual
+            shares += [share, max(share, thorough)]
+        return np.array([share * self._draw.asked * PARTS for share in shares], dtype=np.uint32)
+
+    def _table_of(self, shares: Shares) -> Drawn:
         found = list(spread(shares, self._question, self._as_of))
         codes = [self.vocabulary.code(answer) for answer, _ in found]
         return _table(codes, [share for _, share in found])
@@ -190,21 +195,21 @@ class _Asker:
     def _so(vocabulary: Vocabulary, keys: tuple[str, ...]) -> Flags:
         return np.array([any(fits(value, key) for key in keys) for value in vocabulary.values])
 
-    def _decades(self) -> Codes:
+    def _decades(self) -> Drawn:
         """Return for each age the range of its ten years."""
         rough = [0]
         for age in list(self.vocabulary.values[1:]):
             if isinstance(age, Span) and age.exact is not None:
                 decade = age.exact // 10 * 10
                 rough.append(self.vocabulary.code(Span(decade, decade + 9)))
-        return np.array(rough, dtype=np.intp)
+        return np.array(rough, dtype=np.uint16)
 
-    def _following(self, chance: Chance, other: Codes) -> Codes:
+    def _following(self, chance: Chance, other: Drawn) -> Drawn:
         """Return what is worked out from another answer and a little chance."""
         values = self._vocabularies[self._draw.follows].values
         choices = [self._from(value) for value in values]
         width = max(len(found) for found in choices)
-        table = np.array([(found * width)[:width] for found in choices], dtype=np.intp)
+        table = np.array([(found * width)[:width] for found in choices], dtype=np.uint16)
         return table[other, chance % width]
 
     def _from(self, value: object) -> list[int]:
@@ -218,14 +223,14 @@ class _Asker:
         return [0]
 
 
-def _table(codes: list[int], weights: list[float]) -> Codes:
+def _table(codes: list[int], weights: list[float]) -> Drawn:
     """Return the code for every possible chance."""
     if not codes:
-        return np.zeros(PARTS, dtype=np.intp)
-    return np.repeat(np.array(codes, dtype=np.intp), boundaries(weights, PARTS))
+        return np.zeros(PARTS, dtype=np.uint16)
+    return np.repeat(np.array(codes, dtype=np.uint16), boundaries(weights, PARTS))
 
 
-def _all_so(parents: list[tuple[str, Flags]], truth: Mapping[str, Codes]) -> Flags:
+def _all_so(parents: list[tuple[str, Flags]], truth: Mapping[str, Drawn]) -> Flags:
     (name, so), *rest = parents
     found = so[truth[name]]
     for name, so in rest:
@@ -233,6 +238,8 @@ def _all_so(parents: list[tuple[str, Flags]], truth: Mapping[str, Codes]) -> Fla
     return found
 
 
-def _filled(codes: Codes) -> Codes:
+def _filled(codes: Drawn) -> Codes:
     """Return the column filled up to whole words with persons who have said nothing."""
-    return np.pad(codes, (0, padded(len(codes)) - len(codes)))
+    filled = np.zeros(padded(len(codes)), dtype=np.intp)
+    filled[: len(codes)] = codes
+    return filled

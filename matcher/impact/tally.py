@@ -21,7 +21,7 @@ from matcher.impact.records import (
 from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from matcher.catalogue.matching import Verdict
     from matcher.impact.columns import Codes, Column, Persons
@@ -106,26 +106,21 @@ class Tally:
             counted.examples.append(self._shown(persons, int(place)))
         columns = (persons.answers.get(BYDEL), persons.presets)
         for column, shares in zip(columns, counted.shares.values(), strict=True):
-            for name, first, count in _by_value(column, places):
-                known = shares.get(name)
-                example = known[1] if known else self._shown(persons, first)
-                shares[name] = (count + (known[0] if known else 0), example)
+            for name, of_them in _by_value(column, places):
+                count, example = shares.get(name) or (0, self._shown(persons, of_them[0]))
+                shares[name] = (count + len(of_them), example)
 
 
-def _by_value(column: Column | None, places: Codes) -> Iterable[tuple[str, int, int]]:
-    """Yield each value of some persons, the first who has it, and how many have."""
+def _by_value(column: Column | None, places: Codes) -> Iterator[tuple[str, Codes]]:
+    """Yield each value of some persons, and where those are who have it."""
     if column is None:
-        yield "", int(places[0]), len(places)
+        yield "", places
         return
-    codes, firsts, counts = np.unique(column.codes[places], return_index=True, return_counts=True)
-    found: dict[str, tuple[int, int]] = {}
-    for code, first, count in zip(codes, firsts, counts, strict=True):
+    codes = column.codes[places]
+    for code in np.flatnonzero(np.bincount(codes)).tolist():
         value = column.vocabulary.values[code]
-        name = str(value) if isinstance(value, str) and not isinstance(value, Unknown) else ""
-        place, so_far = found.get(name, (int(places[first]), 0))
-        found[name] = (place, so_far + int(count))
-    for name, (place, count) in found.items():
-        yield name, place, count
+        name = "" if value is None or isinstance(value, Unknown) else str(value)
+        yield name, places[codes == code]
 
 
 def _program_order(program: ProgramImpact) -> tuple[int | str, ...]:
