@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.resources import icon
 from ui.widgets.icon_button import drawing_pixels
-from ui.widgets.painting import shade
+from ui.widgets.painting import plain_tip, shade
 
 _RETOLD = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange})
 
@@ -45,7 +45,7 @@ class FoldButton(QToolButton):
         hidden = QCoreApplication.translate("FoldButton", "Vis «{title}»")
         said = (hidden if self.folded else shown).format(title=self._title)
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(plain_tip(said))
         pixels = drawing_pixels(self)
         drawing = "chevron-down" if self.folded else "chevron-up"
         self.setIcon(icon(drawing, shade("accent"), pixels))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui.resources import SMALL_ICON_PIXELS
-from ui.widgets.painting import draw_icon, scaled, shade
+from ui.widgets.painting import draw_icon, plain_tip, scaled, shade
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -48,7 +48,7 @@ class IconButton(QToolButton):
         self._drawing = drawing
         self._around = QSize(*around)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
@@ -72,7 +72,7 @@ class IconLabel(QWidget):
         self._around = around
         self._drawing, self._role = drawing, role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
 
     def sizeHint(self) -> QSize:
