@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 LAUNCHER = str(Path(__file__).with_name("first_paint.py"))
 MARK = "import time:"
-OWN = ("matcher", "ui", "PySide6", "shiboken6", "platformdirs", "sqlite3", "msgspec")
+OWN = ("matcher", "ui", "PySide6", "shiboken6", "platformdirs", "sqlite3")
 SLOWEST = 10
 
 
