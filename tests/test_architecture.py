@@ -1,0 +1,238 @@
+"""The house, a sentence a rule."""
+
+from __future__ import annotations
+
+import ast
+import re
+import statistics
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+MATCHER = sorted(ROOT.glob("matcher/**/*.py"))
+UI = sorted(ROOT.glob("ui/**/*.py"))
+PRODUCT = [ROOT / "main.py", *MATCHER, *UI]
+TESTS = sorted(ROOT.glob("tests/**/*.py"))
+EVERYTHING = [*PRODUCT, *TESTS, *sorted(ROOT.glob("benchmarks/**/*.py"))]
+
+ROOMS = (
+    ("matcher.errors", "matcher.documents"),
+    ("matcher.questions",),
+    ("matcher.rules",),
+    ("matcher.catalogue",),
+    ("matcher.sheets", "matcher.store", "matcher.proving", "matcher.impact"),
+    ("matcher.casework", "matcher.rulework"),
+    ("ui",),
+    ("main",),
+)
+"""From the ground up: a room may import from its own floor and those below."""
+
+SCREENS = ("intake", "results", "program", "rules", "programs", "texts", "publishing", "review")
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts).removesuffix(".__init__")
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def floor_of(name: str) -> int | None:
+    for floor, rooms in enumerate(ROOMS):
+        if any(name == room or name.startswith(room + ".") for room in rooms):
+            return floor
+    return None
+
+
+def functions() -> Iterator[tuple[str, int]]:
+    """Yield every function of the product with the lines of its body, docstring apart."""
+    for path in PRODUCT:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                body = node.body[1:] if ast.get_docstring(node) else node.body
+                lines = body[-1].end_lineno - body[0].lineno + 1 if body else 1  # type: ignore[operator]
+                yield f"{name_of(path)}.{node.name}", lines
+
+
+def lines_of(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def found(pattern: str, paths: list[Path]) -> list[str]:
+    """Return "file:line" of every line that a pattern is found in."""
+    compiled = re.compile(pattern)
+    return [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in paths
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if compiled.search(line)
+    ]
+
+
+def test_the_matcher_knows_no_qt() -> None:
+    modules = [name_of(path) for path in MATCHER if "migrations" not in path.parts]
+    code = f"import {', '.join(modules)}, sys; print([m for m in sys.modules if 'PySide' in m])"
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "[]"
+
+
+def test_the_command_line_needs_no_qt() -> None:
+    look = "print([m for m in sys.modules if 'PySide' in m])"
+    code = f"import main, sys; main.main(['questions']); {look}"
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip().splitlines()[-1] == "[]"
+
+
+def test_arrows_go_one_way() -> None:
+    wrong = []
+    for path in PRODUCT:
+        here = floor_of(name_of(path))
+        for target in imports_of(path):
+            there = floor_of(target)
+            if here is not None and there is not None and there > here:
+                wrong.append(f"{name_of(path)} -> {target}")
+    assert wrong == []
+
+
+def test_every_module_has_its_room() -> None:
+    homeless = [name_of(path) for path in PRODUCT if floor_of(name_of(path)) is None]
+    assert [name for name in homeless if name != "matcher"] == []
+
+
+def test_screens_do_not_import_each_other() -> None:
+    # The supervisor edits texts beside the caseworker's own program page.
+    allowed = {("texts", "program")}
+    wrong = []
+    for path in UI:
+        parts = path.relative_to(ROOT / "ui").parts
+        for target in imports_of(path):
+            other = target.split(".")[1] if target.startswith("ui.") else ""
+            here = parts[0]
+            if here in SCREENS and other in SCREENS and other != here:
+                wrong += [f"{name_of(path)} -> {target}"] if (here, other) not in allowed else []
+    assert wrong == []
+
+
+def test_widgets_know_no_domain() -> None:
+    wrong = [
+        f"{name_of(path)} -> {target}"
+        for path in (ROOT / "ui" / "widgets").glob("*.py")
+        for target in imports_of(path)
+        if target.startswith("matcher")
+    ]
+    assert wrong == []
+
+
+def test_only_the_root_and_the_terminal_open_the_store() -> None:
+    allowed = {"ui.start", "ui.desk_mode"}
+    wrong = [
+        f"{name_of(path)} -> {target}"
+        for path in UI
+        for target in imports_of(path)
+        if target.startswith("matcher.store") and name_of(path) not in allowed
+        if not name_of(path).startswith("ui.terminal")
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("library", ["sqlalchemy", "alembic", "sqlite3"])
+def test_sql_lives_in_the_store(library: str) -> None:
+    users = {
+        name_of(path) for path in PRODUCT if library in {i.split(".")[0] for i in imports_of(path)}
+    }
+    assert {u for u in users if not u.startswith("matcher.store")} - {"ui.terminal.doctor"} == set()
+
+
+def test_one_file_owns_threads() -> None:
+    assert {hit.split(":")[0] for hit in found(r"QThreadPool", UI)} == {"ui/jobs.py"}
+    assert found(r"\(QThread\)|import .*QThread\b|processEvents", UI) == []
+
+
+def test_one_broad_except_at_the_top() -> None:
+    broad = found(r"except (Exception|BaseException)?\s*(as \w+)?:", PRODUCT)
+    assert [hit.split(":")[0] for hit in broad] == ["ui/crash.py"]
+
+
+def test_no_file_is_called_by_what_it_is_not() -> None:
+    vague = {"utils", "helpers", "common", "base", "manager", "misc"}
+    assert [path for path in EVERYTHING if path.stem in vague] == []
+
+
+def test_files_are_small() -> None:
+    sizes = {name_of(path): lines_of(path) for path in PRODUCT}
+    assert {name: size for name, size in sizes.items() if size > 400} == {}
+    assert {p.name: lines_of(p) for p in EVERYTHING if lines_of(p) > 400} == {}
+    # The house asks for 90. The supervisor's desk made it 105; it may not grow from there.
+    assert statistics.median(size for size in sizes.values() if size > 1) <= 110
+
+
+def test_functions_are_short() -> None:
+    lengths = sorted(lines for _, lines in functions())
+    assert statistics.median(lengths) <= 7
+    assert statistics.quantiles(lengths, n=10)[8] <= 22
+
+
+def test_the_heart_can_be_read_in_an_evening() -> None:
+    # Reading a rule and saying why; what compiles, plans and edits is apart (ADR 9).
+    apart = {"compiled", "closures", "columns", "tracked", "planner", "editing", "planes"}
+    heart = [path for path in (ROOT / "matcher" / "rules").glob("*.py") if path.stem not in apart]
+    assert sum(map(lines_of, heart)) < 900
+
+
+def test_there_is_as_much_proof_as_product() -> None:
+    # Rule cases are tests too: they lie with the rules, because supervisors write them.
+    cases = sorted(ROOT.glob("resources/catalogue/cases/*.json"))
+    assert sum(map(lines_of, [*TESTS, *cases])) >= sum(map(lines_of, PRODUCT))
+
+
+def test_every_exception_to_a_rule_names_the_rule() -> None:
+    bare = found(r"#\s*noqa(?!:\s*[A-Z]+\d+)", EVERYTHING) + found(
+        r"#\s*type:\s*ignore(?!\[)", EVERYTHING
+    )
+    assert [hit for hit in bare if not hit.startswith("tests/test_architecture.py")] == []
+
+
+def test_nothing_is_skipped_without_a_reason() -> None:
+    bare = found(r"mark\.(skip|xfail)(?!\w*\(.*reason=)", TESTS)
+    assert [hit for hit in bare if not hit.startswith("tests/test_architecture.py")] == []
+
+
+def test_nothing_is_left_open_in_the_code() -> None:
+    words = "|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X", "raise NotImplemented" + "Error"))
+    assert found(rf"\b({words})\b", EVERYTHING) == []
+
+
+def test_qt_is_one_that_counts_its_references() -> None:
+    # 6.12.0 eats a reference to None at every void call on Python 3.11 and aborts.
+    numbers = tuple(map(int, version("PySide6-Essentials").split(".")[:2]))
+    assert (6, 8) <= numbers < (6, 12)
+
+
+def test_the_top_level_is_fixed() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files"],  # noqa: S607 - whichever git made the clone
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout.split()
+    rooms = {Path(name).parts[0] for name in listed if "/" in name}
+    assert rooms <= {"matcher", "ui", "resources", "tests", "docs", "benchmarks", ".ci"}
