@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from matcher.casework import today
 from matcher.errors import InputError, MatcherError
+from matcher.impact.records import DEFAULT_SEED, DEFAULT_SIZE, LARGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
     for name in ("a", "b"):
         diff.add_argument(name, metavar=name.upper(), help="versjon, katalogmappe eller pakke")
     diff.add_argument("--json", action="store_true", help="skriv som JSON")
+    _add_impact(_command(commands, "impact", "vis hvem en endring treffer", _impact))
     _command(commands, "doctor", "vis versjoner, stier og tilstand", _doctor)
     _command(commands, "talk", "spør og svar i terminalen", _talk)
     return whole
@@ -85,6 +87,21 @@ def _dated(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--as-of", type=_day, default=None, metavar="DATO", help="vurderingsdato, ÅÅÅÅ-MM-DD"
     )
+    command.add_argument("--json", action="store_true", help="skriv som JSON")
+
+
+def _add_impact(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--draft",
+        required=True,
+        metavar="TILTAK|FIL",
+        help="tiltak med utkast, tiltaksfil, katalogmappe eller pakke",
+    )
+    for name, default, text in (
+        ("--population", DEFAULT_SIZE, f"antall oppdiktede personer, høyst {LARGEST}"),
+        ("--seed", DEFAULT_SEED, "frøet de trekkes fra"),
+    ):
+        command.add_argument(name, type=int, default=default, metavar="TALL", help=text)
     command.add_argument("--json", action="store_true", help="skriv som JSON")
 
 
@@ -136,6 +153,12 @@ def _diff(options: argparse.Namespace) -> int:
     from ui.terminal.versions import show_differences
 
     return show_differences(options.a, options.b, as_json=options.json)
+
+
+def _impact(options: argparse.Namespace) -> int:
+    from ui.terminal.impact import show_impact
+
+    return show_impact(options.draft, options.population, options.seed, as_json=options.json)
 
 
 def _doctor(_: argparse.Namespace) -> int:
