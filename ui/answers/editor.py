@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -78,9 +79,9 @@ class AnswerEditor(QWidget):
             self._hold(answer)
             self.answered.emit(answer, typing)
 
+    @abstractmethod
     def show_answer(self, answer: Answer | None) -> None:
         """Show an answer in the field; every kind of editor does it in its way."""
-        raise NotImplementedError
 
     def problem(self) -> str:
         """Return what is wrong with what is typed, in words; "" if nothing is."""

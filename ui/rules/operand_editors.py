@@ -12,7 +12,7 @@ from ui.rules.numbers import ordinal, whole, written_day
 from ui.rules.operands import ChoiceEditor, ChoicesEditor, FlagEditor
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from matcher.catalogue.catalogue import Constant
     from matcher.questions.questions import Question
@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from matcher.rules.evaluate import Amounts
     from ui.rules.operands import OperandEditor
 
-_CHOOSING = {Shape.FLAG: FlagEditor, Shape.CHOICE: ChoiceEditor, Shape.CHOICES: ChoicesEditor}
+_CHOOSING: dict[Shape, Callable[[Question, Language], OperandEditor]] = {
+    Shape.FLAG: FlagEditor,
+    Shape.CHOICE: ChoiceEditor,
+    Shape.CHOICES: ChoicesEditor,
+}
 
 
 def operand_editor(

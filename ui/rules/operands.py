@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -39,9 +40,9 @@ class OperandEditor(QWidget):
         self._problem.setWordWrap(True)
         self._problem.hide()
 
+    @abstractmethod
     def show_value(self, value: Operand) -> None:
         """Show a value without telling anybody."""
-        raise NotImplementedError
 
     def complain(self, words: str) -> None:
         """Say what is wrong; "" says that nothing is."""

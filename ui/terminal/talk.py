@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.questions.shorthand import read_line
-from matcher.questions.typed import TypedError, read_typed
-
 from matcher.casework import Casework
 from matcher.questions.questions import Kind
+from matcher.questions.shorthand import read_line
 from matcher.questions.shown import show
+from matcher.questions.typed import TypedError, read_typed
 from matcher.questions.values import Unknown
 from matcher.sheets.result_text import result_text
 from ui.terminal.opening import open_catalogue
