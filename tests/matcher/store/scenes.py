@@ -76,7 +76,9 @@ def tell(path: Path, *orders: str) -> None:
             db.execute(order)
 
 
-can_kill: pytest.MarkDecorator = pytest.mark.skipif(sys.platform == "win32", reason="kills a process the POSIX way")
+can_kill: pytest.MarkDecorator = pytest.mark.skipif(
+    sys.platform == "win32", reason="kills a process the POSIX way"
+)
 
 
 def cut_off_a_save(path: Path) -> None:
