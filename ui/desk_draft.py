@@ -177,7 +177,8 @@ class DraftPane(QWidget):
             self.rule.focus_list()
         elif page is not None:
             page.setFocus(Qt.FocusReason.TabFocusReason)
-            page.focusNextChild()
+            if page.focusProxy() is None:
+                page.focusNextChild()
 
     def mend(self, path: str) -> None:
         """Go to where something is mended."""

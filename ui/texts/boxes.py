@@ -50,7 +50,9 @@ class Box(QWidget):
         self.setFocusProxy(self.field)
         self.said = Words(help_text, "muted", "small")
         self.said.setContentsMargins(0, 0, 0, 0)
-        self.said.setVisible(bool(help_text))
+        if not help_text:
+            # Not setVisible: showing what has no parent yet would open a window of its own.
+            self.said.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)

@@ -1,0 +1,107 @@
+"""A supervisor with a keyboard and no mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.stories.caseworker import CTRL, MOST_STEPS, Caseworker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from ui.desk import Desk
+    from ui.desk_page import DeskPage
+    from ui.shell import Shell
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+class Supervisor(Caseworker):
+    """Presses keys where the focus is, and waits for what the desk does in the background."""
+
+    def __init__(self, shell: Shell, qtbot: QtBot) -> None:
+        super().__init__(shell, qtbot)
+        self._bot = qtbot
+
+    @property
+    def page(self) -> DeskPage:
+        """The desk on the screen."""
+        assert self.shell.desk is not None
+        return self.shell.desk.page
+
+    @property
+    def desk(self) -> Desk:
+        """The presenter behind it."""
+        assert self.shell.desk is not None
+        return self.shell.desk.desk
+
+    def until(self, what: Callable[[], bool]) -> None:
+        """Wait for something to become so."""
+        self._bot.waitUntil(what, timeout=10_000)
+
+    def sit_down(self) -> None:
+        """Go to the desk."""
+        self.press(Qt.Key.Key_2, CTRL)
+        self.until(lambda: self.desk.view is not None)
+        self.until(lambda: self.page.stack.currentWidget() is self.page.splitter)
+
+    def settle(self) -> None:
+        """Wait until all is saved and proven."""
+        self.desk.flush()
+        self.until(lambda: not self.desk.dirty and self.desk.proof is not None)
+        self.shell.jobs.wait(10_000)
+        QApplication.processEvents()
+
+    def name_of_focus(self) -> str:
+        """What the focus is called."""
+        return self.focus.accessibleName() or self.said()
+
+    def tab_to(self, name: str, key: Qt.Key = Qt.Key.Key_Tab) -> QWidget:
+        """Press Tab until the focus has a name that begins so."""
+        seen = []
+        for _ in range(MOST_STEPS):
+            if self.name_of_focus().startswith(name):
+                return self.focus
+            seen.append(self.name_of_focus())
+            self.press(key)
+        raise AssertionError(f"Tab never came to {name!r}, but to {list(dict.fromkeys(seen))}")
+
+    def rewrite(self, text: str) -> None:
+        """Write a text in place of what the field holds."""
+        self.press(Qt.Key.Key_A, CTRL)
+        self.write(text)
+
+    def fill(self, name: str, text: str) -> None:
+        """Tab to a field and write in it."""
+        self.tab_to(name)
+        self.rewrite(text)
+
+    def pick(self, words: str) -> None:
+        """Write in the small window that has opened, and choose the first that is found."""
+        self.until(lambda: QApplication.activeModalWidget() is not None)
+        self.until(self._in_the_finder)
+        self.write(words)
+        self.press(Qt.Key.Key_Return)
+        self.until(lambda: QApplication.activeModalWidget() is None)
+        # A screenless Qt has no window manager to give the window its focus back.
+        self.shell.window.activateWindow()
+        self.until(self._back_in_the_window)
+
+    def next_part(self) -> None:
+        """Go to the next tab of the program."""
+        self.press(Qt.Key.Key_PageDown, CTRL)
+
+    def click(self, widget: QWidget) -> None:
+        """Press a widget with the mouse."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def state(self) -> object:
+        """How far the open change has come."""
+        return self.desk.draft.state if self.desk.draft else None

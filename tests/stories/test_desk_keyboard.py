@@ -1,0 +1,123 @@
+"""From an empty desk to a program at the counter, with the keyboard alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from matcher.rules.conditions import AnyOf
+from matcher.rulework import DraftState
+from tests.stories.caseworker import CTRL
+from tests.stories.supervisor import ALT, Supervisor
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.shell import Shell
+
+ID = "mattekurs-for-unge"
+SINGLE = ("alder", "oppholder seg i norge")
+NESTED = (
+    ("lite eller ingen arbeidserfaring", "hjemmeværende"),
+    ("innvandrerbakgrunn", "registrert som arbeidssøker"),
+    ("har ordinært lønnet arbeid", "deltar i ordinær utdanning"),
+)
+
+
+@pytest.fixture
+def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
+    return Supervisor(shell, qtbot)
+
+
+def write_texts(one: Supervisor) -> None:
+    one.next_part()
+    one.fill("Kort om tiltaket (for ansatte), Bokmål", "Gratis mattekurs på kveldstid.")
+    one.fill("Til personen, Bokmål", "Du kan få gratis hjelp med matte.")
+    one.tab_to("Kontakt og kilder")
+    one.press(Qt.Key.Key_Space)
+    one.fill("Eier", "Deichman")
+    one.tab_to("Legg til kilde")
+    one.press(Qt.Key.Key_Space)
+    one.fill("Tittel", "Avtale om mattekurs 2026")
+
+
+def write_rule(one: Supervisor) -> None:
+    one.press(Qt.Key.Key_PageUp, CTRL)
+    one.press(Qt.Key.Key_Space)
+    one.pick(SINGLE[0])
+    begin(one, SINGLE[1])
+    for first, second in NESTED:
+        begin(one, first)
+        one.press(Qt.Key.Key_Escape)
+        one.press(Qt.Key.Key_2, ALT)
+        one.press(Qt.Key.Key_Escape)
+        one.press(Qt.Key.Key_Insert)
+        one.pick(second)
+    one.press(Qt.Key.Key_Escape)
+    one.settle()
+
+
+def begin(one: Supervisor, question: str) -> None:
+    """Add a criterion below the one that was worked on."""
+    one.press(Qt.Key.Key_Escape)
+    one.press(Qt.Key.Key_Return, CTRL)
+    one.pick(question)
+
+
+def keep_case(one: Supervisor, line: str) -> None:
+    one.fill("Skriv testpersonen på én linje", line)
+    one.press(Qt.Key.Key_Return)
+    one.tab_to("Lagre testpersonen som regeltest")
+    one.press(Qt.Key.Key_Space)
+
+
+def publish(one: Supervisor, people: list[str]) -> None:
+    one.press(Qt.Key.Key_PageDown, CTRL)
+    one.press(Qt.Key.Key_PageDown, CTRL)
+    one.fill("Hvorfor endres det?", "Avtalen er ny")
+    one.press(Qt.Key.Key_Return)
+    one.until(lambda: one.state() is DraftState.SUBMITTED)
+    one.page.pane.page(2).steps.approve()
+    one.until(lambda: "Du kan ikke godkjenne" in one.page.notices.text)
+    people.append("ola")
+    one.press(Qt.Key.Key_F5)
+    one.until(lambda: one.page.who.text() == "Du er ola")
+    one.tab_to("Godkjenn")
+    one.press(Qt.Key.Key_Space)
+    one.until(lambda: one.state() is DraftState.APPROVED)
+    one.tab_to("Publiser")
+    one.press(Qt.Key.Key_Space)
+    one.until(lambda: "er publisert og gjelder fra 22.11.2026" in one.page.notices.text)
+
+
+def test_a_program_from_the_first_word_to_the_counter(
+    supervisor: Supervisor, people: list[str]
+) -> None:
+    one = supervisor
+    one.sit_down()
+    one.press(Qt.Key.Key_N, CTRL)
+    one.pick("Mattekurs for unge")
+    one.until(lambda: one.desk.draft is not None)
+    write_texts(one)
+    write_rule(one)
+    for line in ("24 i Norge", "17", "ledig 33 ikke utdanning"):
+        keep_case(one, line)
+    one.settle()
+    draft = one.desk.draft
+    assert draft is not None
+    rules = [criterion.when for criterion in draft.program.criteria]
+    assert len(rules) == 5
+    assert sum(isinstance(rule, AnyOf) and len(rule.parts) == 2 for rule in rules) == 3
+    assert len(draft.cases) == 3
+    assert one.desk.proof is not None
+    assert one.desk.proof.count == 0, one.desk.proof
+    publish(one, people)
+    one.press(Qt.Key.Key_1, CTRL)
+    assert one.shell.window.at_counter
+    one.find("Mattekurs for unge")
+    assert one.shell.window.program.program() == ID
+    assert one.verdict(ID) == "maybe"
+    one.tell("17")
+    assert one.verdict(ID) == "not_now"
