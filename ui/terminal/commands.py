@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from matcher.casework import today
+from matcher.documents import brief, iso_day, printable
 from matcher.errors import InputError, MatcherError
 from matcher.impact.records import DEFAULT_SEED, DEFAULT_SIZE, LARGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 FINE, FAULTS, UNUSABLE = 0, 1, 2
 
@@ -26,20 +28,32 @@ def run(words: list[str]) -> int:
     options = parser().parse_args(words)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
-        return command(options)
+        status = command(options)
+        sys.stdout.flush()
+        return status  # noqa: TRY300 - a reader that left early shows only when flushing
     except InputError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
     except MatcherError as error:
         print(error, file=sys.stderr)
     except BrokenPipeError:
-        sys.stderr.close()
+        # Nobody reads on; what is left must not be flushed at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
     return UNUSABLE
 
 
-def parser() -> argparse.ArgumentParser:
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the words in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with the status of unusable input."""
+        self.exit(UNUSABLE, printable(f"{message} – se «{self.prog} --help».") + "\n")
+
+
+def parser() -> _Parser:
     """Return the whole command line."""
-    whole = argparse.ArgumentParser(
+    whole = _Parser(
         prog="tiltaksfinner",
         description="Finner tiltak som kan passe for en person, og sier hvorfor.",
     )
@@ -67,17 +81,22 @@ def parser() -> argparse.ArgumentParser:
         diff.add_argument(name, metavar=name.upper(), help="versjon, katalogmappe eller pakke")
     diff.add_argument("--json", action="store_true", help="skriv som JSON")
     _add_impact(_command(commands, "impact", "vis hvem en endring treffer", _impact))
+    exporting = _command(commands, "export", "skriv hele katalogen til en fil", _export)
+    exporting.add_argument(
+        "--format", choices=("csv", "json"), required=True, help="csv for regneark, json for data"
+    )
+    exporting.add_argument("--out", type=Path, metavar="FIL", help="uten denne: standard ut")
     _command(commands, "doctor", "vis versjoner, stier og tilstand", _doctor)
     _command(commands, "talk", "spør og svar i terminalen", _talk)
     return whole
 
 
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    commands: argparse._SubParsersAction[_Parser],
     name: str,
     text: str,
     function: Callable[[argparse.Namespace], int],
-) -> argparse.ArgumentParser:
+) -> _Parser:
     command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
     command.set_defaults(command=function)
     return command
@@ -106,11 +125,10 @@ def _add_impact(command: argparse.ArgumentParser) -> None:
 
 
 def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        message = f"«{text}» er ikke en dato – skriv ÅÅÅÅ-MM-DD"
-        raise argparse.ArgumentTypeError(message) from error
+    if day := iso_day(text):
+        return day
+    message = f"«{brief(text)}» er ikke en dato – skriv ÅÅÅÅ-MM-DD"
+    raise argparse.ArgumentTypeError(message)
 
 
 def _match(options: argparse.Namespace) -> int:
@@ -159,6 +177,12 @@ def _impact(options: argparse.Namespace) -> int:
     from ui.terminal.impact import show_impact
 
     return show_impact(options.draft, options.population, options.seed, as_json=options.json)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from ui.terminal.exporting import export
+
+    return export(options.format, options.out, today())
 
 
 def _doctor(_: argparse.Namespace) -> int:
