@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.matching import assess
-from matcher.documents import parse_strict
+from matcher.documents import parse_strict, printable
 from matcher.errors import InputError
 from matcher.questions.facts import read_facts
 from matcher.questions.situation import Situation
@@ -59,11 +59,15 @@ def _text(name: str) -> bytes:
     if name == "-":
         return sys.stdin.buffer.read(MAX_SITUATION + 1)
     try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise InputError(
-            [f"{name}: filen kan ikke leses ({error.strerror}) – velg en annen fil."]
-        ) from error
+        with Path(name).open("rb") as file:
+            return file.read(MAX_SITUATION + 1)
+    except FileNotFoundError as error:
+        raise InputError([f"{name}: filen finnes ikke – velg en annen fil."]) from error
+    except IsADirectoryError as error:
+        raise InputError([f"{name}: dette er en mappe – velg en fil."]) from error
+    except (OSError, ValueError) as error:
+        message = f"{printable(name)}: filen kan ikke leses – velg en annen fil."
+        raise InputError([message]) from error
 
 
 def _print(situation: Situation, catalogue: Catalogue, *, as_json: bool) -> int:
