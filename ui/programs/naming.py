@@ -52,17 +52,19 @@ class Asking(QDialog):
 
     def add(self, label: str, field: QWidget, help_text: str = "") -> None:
         """Put a field below the others, with its label above it."""
-        words = QLabel(label)
-        words.setBuddy(field)
+        title = QLabel(label)
+        title.setBuddy(field)
         field.setAccessibleName(label)
-        self._column.addWidget(words)
+        self._column.addWidget(title)
         self._column.addWidget(field)
         if help_text:
-            self._column.addWidget(Words(help_text, "muted", "small"))
+            words = Words(help_text, "muted", "small")
+            words.setContentsMargins(0, 0, 0, 0)
+            self._column.addWidget(words)
 
     def finish_with(self, first: QWidget) -> None:
         """Put the buttons below, and the focus in the first field."""
-        self._column.addSpacing(SPACE_S)
+        self._column.addStretch(1)
         self._column.addWidget(self.buttons)
         first.setFocus()
         self.resize(WIDTH, self._column.heightForWidth(WIDTH))

@@ -81,6 +81,8 @@ class ProgramsTable(QTableView):
         index = self._model.place(program_id)
         if index.isValid() and index.row() != self.currentIndex().row():
             self.selectionModel().setCurrentIndex(index, _WHOLE)
+        if index.isValid():
+            self.scrollTo(index)
         return index.isValid()
 
     def stand_at(self, place: int) -> None:

@@ -31,6 +31,7 @@ class Changes(QWidget):
         self.against = StillCombo(self.tr("Sammenlign med"))
         self.against.currentIndexChanged.connect(self._ask)
         self.summary = Words("", "muted")
+        self.summary.setContentsMargins(0, 0, 0, 0)
         self.list = Sentences(self.tr("Dette er endret"), lines=18)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

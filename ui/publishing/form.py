@@ -31,6 +31,7 @@ class Form(QWidget):
             self.reason = self.add_line(reason)
             self.reason.returnPressed.connect(self._press)
         self.why_not = Words("", "muted", "small")
+        self.why_not.setContentsMargins(0, 0, 0, 0)
         self.why_not.hide()
         self.button = QPushButton(act)
         self.button.setProperty("kind", kind)

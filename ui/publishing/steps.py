@@ -28,6 +28,7 @@ class Steps(QWidget):
         self._desk = desk
         self._shown: tuple[str, DraftState] | None = None
         self.state, self.story = Badge(), Words("", "muted")
+        self.story.setContentsMargins(0, 0, 0, 0)
         self.send = Form(self.tr("Send inn til godkjenning"), self.tr("Hvorfor endres det?"))
         self.approval = Form(self.tr("Godkjenn"))
         self.back = Form(self.tr("Send tilbake"), self.tr("Hvorfor sendes det tilbake?"), "plain")

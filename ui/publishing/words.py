@@ -83,7 +83,8 @@ def failure_sentence(
 def _verdict(word: str) -> str:
     nothing = QCoreApplication.translate("Publishing", "ingenting")
     known = word in set(Verdict)
-    return f"«{verdict_word(Verdict(word))}»" if known else word or nothing
+    quoted = QCoreApplication.translate("Publishing", "«{verdict}»")
+    return quoted.format(verdict=verdict_word(Verdict(word))) if known else word or nothing
 
 
 def case_titles(draft: Draft, catalogue: Catalogue) -> dict[str, str]:
@@ -104,6 +105,7 @@ def event_sentence(event: Event, programs: Mapping[str, Program], language: Lang
     ]
     about = f": {', '.join(names)}" if names else ""
     version = f" ({event.version})" if event.version else ""
-    why = f" – «{event.why}»" if event.why else ""
+    quoted = QCoreApplication.translate("Publishing", " – «{why}»")
+    why = quoted.format(why=event.why) if event.why else ""
     words = f"{moment_words(event.at)} · {event.who}\n{said(event)}{version}{about}{why}"
     return Sentence(words, str(event.number), "history", "muted")

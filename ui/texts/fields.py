@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from matcher.catalogue.programs import Channel
 from ui.desk_words import day_words, read_day
 
@@ -82,7 +84,11 @@ def _pairs(text: str, today: date) -> tuple[Channel, ...]:
     for line in _lines(text, today):
         channel, colon, how = line.partition(":")
         if not (colon and channel.strip() and how.strip()):
-            raise UnreadableError("Skriv kanal, kolon og hvordan, som «Telefon: ring 21 80 21 80».")
+            raise UnreadableError(
+                QCoreApplication.translate(
+                    "Texts", "Skriv kanal, kolon og hvordan, som «Telefon: ring 21 80 21 80»."
+                )
+            )
         found.append(Channel(channel.strip(), how.strip()))
     return tuple(found)
 
@@ -92,7 +98,7 @@ def _day(text: str, today: date) -> date | None:
         return None
     day = read_day(text, today)
     if day is None:
-        raise UnreadableError("Skriv datoen som 24.12.2026.")
+        raise UnreadableError(QCoreApplication.translate("Texts", "Skriv datoen som 24.12.2026."))
     return day
 
 

@@ -24,8 +24,8 @@ class Choice(QWidget):
         """Offer options by key."""
         super().__init__()
         self.list = StillCombo(label)
-        for key, words in options.items():
-            self.list.addItem(words, key)
+        for key, said in options.items():
+            self.list.addItem(said, key)
         self.list.quiet = False
         self.list.currentIndexChanged.connect(self._loud)
         self.list.activated.connect(self._choose)

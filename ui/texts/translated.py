@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from matcher.catalogue.plain_language import LONG_SENTENCE, level, read_plainly
@@ -89,26 +89,32 @@ class Translated(QWidget):
             fallback = self.tr("Mangler. Bokmål vises i stedet.")
             box.note(fallback if lacking and language != "nb" else lacking)
         elif self._judged and language != "en":
-            box.note(_said(self, read_plainly(words)))
+            box.note(_said(read_plainly(words)))
         else:
             box.note("")
 
 
-def _said(widget: QWidget, reading: Reading) -> str:
+def _said(reading: Reading) -> str:
     """Return how heavy a text is, and what could be lighter."""
-    said = [widget.tr("LIX {lix}: {level}").format(lix=reading.lix, level=level(reading.lix))]
-    said += [
-        widget.tr("Setningen som begynner med «{start} …» har over {count} ord.").format(
-            start=" ".join(each.words.split()[:3]), count=LONG_SENTENCE
+    said = [
+        QCoreApplication.translate("Translated", "LIX {lix}: {level}").format(
+            lix=reading.lix, level=level(reading.lix)
         )
+    ]
+    said += [
+        QCoreApplication.translate(
+            "Translated", "Setningen som begynner med «{start} …» har over {count} ord."
+        ).format(start=" ".join(each.words.split()[:3]), count=LONG_SENTENCE)
         for each in reading.long_sentences
     ]
     said += [
-        widget.tr("«{word}»: skriv heller «{instead}».").format(
+        QCoreApplication.translate("Translated", "«{word}»: skriv heller «{instead}».").format(
             word=each.words, instead=each.instead
         )
         if each.instead
-        else widget.tr("«{word}»: skriv det enklere.").format(word=each.words)
+        else QCoreApplication.translate("Translated", "«{word}»: skriv det enklere.").format(
+            word=each.words
+        )
         for each in reading.office_words
     ]
     return "\n".join(said)

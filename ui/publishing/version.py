@@ -1,0 +1,154 @@
+"""One version: who published it and why, what it changed, looking back and going back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui.desk_words import day_words, moment_words
+from ui.publishing.form import Form
+from ui.publishing.words import change_sentence
+from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.sentences import Sentences
+from ui.widgets.still_combo import StillCombo
+from ui.widgets.words import Words, looking
+from ui.widgets.wrapping import WrapButton
+
+if TYPE_CHECKING:
+    from matcher.rulework import Change, Draft, Rulework, Version
+    from ui.desk import Desk
+
+_WIDEST = 900
+
+
+class VersionPane(QScrollArea):
+    """What there is to know of a version and to do with it."""
+
+    replay_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without a version."""
+        super().__init__()
+        self._desk = desk
+        self._version: Version | None = None
+        self._asked: tuple[str, str] = ("", "")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.title, self.story = looking(QLabel(), "heading=2"), Words("", "muted")
+        self.replay = WrapButton(self.tr("Se på skranken med denne versjonen"), "plain")
+        self.replay.clicked.connect(self._replay)
+        self.against = StillCombo(self.tr("Sammenlign med"))
+        self.against.currentIndexChanged.connect(self._compare)
+        self.summary, self.list = Words("", "muted"), Sentences(self.tr("Endringer"), lines=24)
+        self.back = Form(
+            self.tr("Foreslå å gå tilbake hit"), self.tr("Hvorfor skal vi tilbake?"), "plain"
+        )
+        self.back.pressed.connect(self.roll_back)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        hint = self.tr(
+            "Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de "
+            "publiseres som en ny versjon. Denne versjonen blir ikke endret."
+        )
+        self.hint = Words(hint, "muted", "small")
+        for text in (self.story, self.summary, self.hint):
+            text.setContentsMargins(0, 0, 0, 0)
+        parts: tuple[QWidget, ...] = (
+            self.title, self.story, self.replay, looking(QLabel(self.tr("Endringer")), "heading=3"),
+            self.against, self.summary, self.list,
+            looking(QLabel(self.tr("Gå tilbake")), "heading=3"), self.hint,
+            self.back,
+        )  # fmt: skip
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def show_version(self, version: Version) -> None:
+        """Show another version."""
+        if version == self._version:
+            return
+        self._version = version
+        self.title.setText(self.tr("Versjon {version}").format(version=version.id))
+        self.story.setText("\n".join(self._story(version)))
+        self.back.forget()
+        self._offer(version)
+        self._compare()
+
+    def _story(self, version: Version) -> list[str]:
+        said = [self.tr("Gjelder fra {day}.").format(day=day_words(version.valid_from))]
+        if version.adopted:
+            return [*said, self.tr("Kom med programmet eller fra en fil.")]
+        published = self.tr("Publisert {when} av {who}, godkjent av {approver}.").format(
+            when=moment_words(version.published_at), who=version.published_by,
+            approver=version.approved_by,
+        )  # fmt: skip
+        return [*said, published, self.tr("Begrunnelse: {why}").format(why=version.reason)]
+
+    def _offer(self, version: Version) -> None:
+        view = self._desk.view
+        others = [each for each in view.versions if each.id != version.id] if view else []
+        before = [each.id for each in others if each.number < version.number]
+        self.against.blockSignals(True)
+        self.against.clear()
+        for each in reversed(others):
+            self.against.addItem(self.tr("Mot versjon {id}").format(id=each.id), each.id)
+        self.against.setCurrentIndex(self.against.findData(before[-1]) if before else 0)
+        self.against.quiet = False
+        self.against.blockSignals(False)
+        self.against.setVisible(bool(others))
+
+    def _compare(self) -> None:
+        version, other = self._version, str(self.against.currentData() or "")
+        if version is None:
+            return
+        self._asked = (other, version.id)
+        if not other:
+            self._show(self._asked, ())
+            return
+        self._desk.ask(partial(_differences, other, version.id), partial(self._show, self._asked))
+
+    def _show(self, asked: tuple[str, str], changes: tuple[Change, ...]) -> None:
+        if asked != self._asked:
+            return
+        self.list.show_sentences([change_sentence(change) for change in changes])
+        self.list.setVisible(bool(changes))
+        alone = self.tr("Dette er den eneste versjonen så langt.")
+        none = self.tr("Ingenting er annerledes.") if asked[0] else alone
+        one, many = self.tr("Én endring"), self.tr("{count} endringer")
+        said = one if len(changes) == 1 else many.format(count=len(changes))
+        self.summary.setText(said if changes else none)
+
+    def _replay(self) -> None:
+        if self._version is not None:
+            self.replay_wanted.emit(self._version.id)
+
+    def roll_back(self) -> None:
+        """Propose to be as this version was."""
+        if self._version is None:
+            return
+        version_id, why = self._version.id, self.back.reason.text()
+
+        def work(rulework: Rulework) -> tuple[Draft, ...]:
+            return rulework.roll_back(version_id, why)
+
+        self._desk.act(work, self._say_proposed)
+
+    def _say_proposed(self, drafts: tuple[Draft, ...]) -> None:
+        self.back.forget()
+        names = ", ".join(draft.program.name.into(self._desk.language) for draft in drafts)
+        said = self.tr("Sendt inn til godkjenning: {names}. En annen må godkjenne.")
+        self._desk.said.emit(said.format(names=names))
+
+
+def _differences(old: str, new: str, rulework: Rulework) -> tuple[Change, ...]:
+    return rulework.diff(rulework.catalogue_of(old), rulework.catalogue_of(new))
