@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from calendar import monthrange
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import accumulate, product
 from pathlib import Path
@@ -32,6 +33,7 @@ SIBLINGS = (((), 45), ((3,), 40), ((2, 5), 15))
 MONEY_STEP = 10_000
 MOST_KRONER = 1_200_000
 MONTHS_AHEAD = 12
+_NUMBERS = re.compile(r"\d+(-\d+)?")
 _YES_NO = {"ja": True, "nei": False}
 
 
@@ -110,6 +112,32 @@ def evenly(question: Question) -> Shares:
             return {f"{question.low or 0}-{high}": 1}
 
 
+def drawable(draw: Draw, questions: Mapping[str, Question]) -> Draw:
+    """Return how a question is drawn: as known if that fits the catalogue's question, else evenly.
+
+    A catalogue from elsewhere may ask the same question in another way.
+    """
+    question = questions[draw.id]
+    follows = questions.get(draw.follows)
+    if draw.follows and (follows is None):
+        return Draw(draw.id, evenly(question))
+    given = tuple(one for one in draw.given if one.parents.keys() <= {PRESET, *questions})
+    if not all(_suit(shares, question) for shares in (draw.shares, *(g.shares for g in given))):
+        return Draw(draw.id, evenly(question), asked=draw.asked)
+    return replace(draw, given=given)
+
+
+def _suit(shares: Shares, question: Question) -> bool:
+    match question.kind:
+        case Kind.YES_NO:
+            return shares.keys() <= _YES_NO.keys()
+        case Kind.CHOICE | Kind.CHOICES:
+            ids = {choice.id for choice in question.choices}
+            return {part for key in shares for part in key.split("+")} <= ids
+        case Kind.NUMBER | Kind.MONEY | Kind.AGES | Kind.MONTH:
+            return all(_NUMBERS.fullmatch(key) for key in shares)
+
+
 def spread(shares: Shares, question: Question, as_of: date) -> Iterator[tuple[Answer, float]]:
     """Yield every answer with its share; a range's share is divided evenly over its numbers."""
     for key, share in shares.items():
@@ -125,7 +153,7 @@ def fits(answer: Answer | None, key: str) -> bool:
         case bool():
             return _YES_NO.get(key) is answer
         case Span(int(low), _):
-            first, last = _ends(key)
+            first, last = _ends(key) if _NUMBERS.fullmatch(key) else (1, 0)
             return first <= low <= last
         case Several(members):
             return members == set(key.split("+"))

@@ -18,6 +18,7 @@ from matcher.impact.distributions import (
     PRESET,
     Draw,
     boundaries,
+    drawable,
     evenly,
     fits,
     read_model,
@@ -71,12 +72,14 @@ class Crowd:
         weights = [model.presets.get(preset, RARE_PRESET) for preset in ids]
         self._preset_table = _table(list(range(1, len(ids) + 1)), weights)
         questions = catalogue.questionnaire.questions
-        known = [draw for draw in model.draws if draw.id in questions]
+        known = [drawable(draw, questions) for draw in model.draws if draw.id in questions]
         drawn = {draw.id for draw in known}
         others = [Draw(q.id, evenly(q)) for q in questions.values() if q.id not in drawn]
         self._vocabularies: dict[str, Vocabulary] = {PRESET: self._presets}
         self._askers = [
-            _Asker(draw, questions[draw.id], catalogue, self._vocabularies, as_of)
+            _Asker(
+                drawable(draw, questions), questions[draw.id], catalogue, self._vocabularies, as_of
+            )
             for draw in (*known, *others)
         ]
         amounts = catalogue.amounts(as_of)
@@ -185,11 +188,7 @@ class _Asker:
         return _table(codes, [share for _, share in found])
 
     def _parents(self, parents: Mapping[str, tuple[str, ...]]) -> list[tuple[str, Flags]]:
-        return [
-            (name, self._so(self._vocabularies[name], keys))
-            for name, keys in parents.items()
-            if name in self._vocabularies
-        ]
+        return [(name, self._so(self._vocabularies[name], keys)) for name, keys in parents.items()]
 
     @staticmethod
     def _so(vocabulary: Vocabulary, keys: tuple[str, ...]) -> Flags:

@@ -44,8 +44,8 @@ Andelene står i `resources/population.json`. Denne siden er skrevet fra den fil
 1. En livssituasjon, med andelene under. Det den sier om personen, gjelder.
 2. Hva som er sant om personen, spørsmål for spørsmål i rekkefølgen under. Av vilkårene som passer,
    gjelder det siste. Et spenn som 18-24 deles likt på alle tallene i det, kronebeløp i trinn på
-   {step} kroner, måneder regnes fra i dag. Spørsmål som er nye i katalogen og ikke står her, trekkes
-   likt blant svarene (beløp opp til {most} kroner).
+   {step} kroner, måneder regnes fra i dag. Spørsmål som er nye i katalogen og ikke står her,
+   trekkes likt blant svarene (beløp opp til {most} kroner).
 3. Hva personen har fortalt. {thorough} av 100 har svart på nesten alt ({nearly} av 100 spørsmål).
    Av andre har {open} av 100 svart på det livssituasjonen åpner. Ellers:
 {usual}
