@@ -97,6 +97,8 @@ def open_desk() -> Rulework:
 
 def take_in(path: Path) -> Catalogue:
     """Prove a catalogue file, keep it and return what it holds. Raises MatcherError."""
+    from PySide6.QtCore import QCoreApplication
+
     from matcher.catalogue.loading import load
     from matcher.catalogue.packages import MAX_PACKAGE, read_package
     from matcher.errors import InputError
@@ -106,9 +108,10 @@ def take_in(path: Path) -> Catalogue:
         with path.open("rb") as file:
             raw = file.read(MAX_PACKAGE + 1)
     except OSError as error:
-        raise InputError(
-            [f"{path.name} kan ikke leses ({error.strerror}) – velg en annen fil."]
-        ) from error
+        said = QCoreApplication.translate(
+            "Start", "{file} kan ikke leses ({why}) – velg en annen fil."
+        )
+        raise InputError([said.format(file=path.name, why=error.strerror)]) from error
     catalogue = load(read_package(raw), cases=False)
     Store.open(database_file()).import_package(raw, path.name)
     return catalogue

@@ -69,8 +69,9 @@ class RowNotes(QWidget):
     def show_standing(self, *, unused: bool, disagrees_with: Sequence[str]) -> None:
         """Say that the answer is not used, and which other answers it disagrees with."""
         self._say("information", self.tr("Brukes ikke nå") if unused else "")
-        words = self.tr("Stemmer ikke med «{questions}»") if disagrees_with else ""
-        self._say("warning", words.format(questions="», «".join(disagrees_with)))
+        words = self.tr("Stemmer ikke med {questions}") if disagrees_with else ""
+        quoted = (self.tr("«{question}»").format(question=each) for each in disagrees_with)
+        self._say("warning", words.format(questions=", ".join(quoted)))
 
     def turn_help(self) -> None:
         """Unfold the help text, or fold it away."""

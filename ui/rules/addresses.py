@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from matcher.errors import MatcherError
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
 from matcher.rules.editing import at
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from matcher.rules.editing import Path
 
 GROUPS = (All, AnyOf, AtLeast)
+
+translate = QCoreApplication.translate
 
 
 class RefusedError(MatcherError):
@@ -65,7 +69,7 @@ def with_nots(condition: Condition, nots: int) -> Condition:
 def criterion_at(program: Program, address: Address) -> Criterion:
     """Return the criterion of an address. Raises RefusedError where it is gone."""
     if not 0 <= address.criterion < len(program.criteria):
-        raise RefusedError("Vilkåret finnes ikke lenger – velg det på nytt.")
+        raise RefusedError(translate("Rules", "Vilkåret finnes ikke lenger – velg det på nytt."))
     return program.criteria[address.criterion]
 
 

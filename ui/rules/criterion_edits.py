@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.programs import Criterion, CriterionKind, Source
 from matcher.questions.texts import NO_TEXT, Text
-from ui.rules.addresses import Address, RefusedError, criterion_at
+from ui.rules.addresses import Address, RefusedError, criterion_at, translate
 from ui.rules.edits import free_id, with_criteria, with_criterion
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ def with_kind(program: Program, address: Address, kind: CriterionKind) -> Edited
     """Let a criterion do something else to the verdict."""
     criterion = criterion_at(program, address)
     if criterion.when is None and kind is not CriterionKind.JUDGEMENT:
-        raise RefusedError("Vilkåret har ingen regel ennå. Legg til en betingelse først.")
+        raise RefusedError(
+            translate("Rules", "Vilkåret har ingen regel ennå. Legg til en betingelse først.")
+        )
     changed = replace(criterion, kind=kind)
     if kind is not CriterionKind.JUDGEMENT and criterion.text:
         # Only judgement has words of its own; others are said by their rule.
@@ -38,7 +40,7 @@ def with_new_source(program: Program, address: Address, title: str) -> Edited:
     """Add a source by its title and let the criterion rest on it."""
     title = " ".join(title.split())
     if not title:
-        raise RefusedError("Skriv tittelen på kilden først.")
+        raise RefusedError(translate("Rules", "Skriv tittelen på kilden først."))
     key = _free_key(program, title)
     program = replace(program, sources=(*program.sources, Source(key, title)))
     return with_source(program, address, key)
@@ -78,7 +80,9 @@ def with_text(program: Program, address: Address, text: str) -> Edited:
     """Say what a person must judge; without a rule there must be a text."""
     criterion = criterion_at(program, address)
     if not text and criterion.when is None:
-        raise RefusedError("Et skjønnsvilkår må ha en tekst. Den forrige teksten er beholdt.")
+        raise RefusedError(
+            translate("Rules", "Et skjønnsvilkår må ha en tekst. Den forrige teksten er beholdt.")
+        )
     changed = replace(criterion, text=replace(criterion.text, nb=text) if text else NO_TEXT)
     return with_criterion(program, address.criterion, changed), address
 

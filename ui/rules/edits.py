@@ -12,13 +12,7 @@ from matcher.catalogue.programs import Criterion, CriterionKind
 from matcher.documents import MAX_DEPTH
 from matcher.rules import editing
 from matcher.rules.conditions import Compare, Multiple, Not, children
-from ui.rules.addresses import (
-    Address,
-    RefusedError,
-    core_of,
-    criterion_at,
-    place_of,
-)
+from ui.rules.addresses import Address, RefusedError, core_of, criterion_at, place_of, translate
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
@@ -50,7 +44,9 @@ def rule_at(program: Program, address: Address) -> Condition:
     """Return the rule of a criterion. Raises RefusedError where it has none."""
     when = criterion_at(program, address).when
     if when is None:
-        raise RefusedError("Vilkåret er skjønn uten regel. Legg til en betingelse først.")
+        raise RefusedError(
+            translate("Rules", "Vilkåret er skjønn uten regel. Legg til en betingelse først.")
+        )
     return when
 
 
@@ -68,7 +64,11 @@ def refuse_too_deep(program: Program) -> None:
     """Say no to a rule nested deeper than the program's file can be."""
     for criterion in program.criteria:
         if criterion.when is not None and depth(criterion.when) > DEEPEST:
-            raise RefusedError("Regelen kan ikke nøstes dypere. Del den i flere vilkår i stedet.")
+            raise RefusedError(
+                translate(
+                    "Rules", "Regelen kan ikke nøstes dypere. Del den i flere vilkår i stedet."
+                )
+            )
 
 
 def depth(condition: Condition) -> int:
@@ -161,9 +161,13 @@ def unwrapped(program: Program, address: Address) -> Edited:
     """Let a group's conditions take the group's place; of a criterion, become several."""
     core = core_of(editing.at(rule_at(program, address), address.path), address.path)
     if not core.parts:
-        raise RefusedError("Bare en gruppe kan løses opp. Velg linjen over betingelsene.")
+        raise RefusedError(
+            translate("Rules", "Bare en gruppe kan løses opp. Velg linjen over betingelsene.")
+        )
     if core.nots and len(core.parts) > 1:
-        raise RefusedError("Gruppen har «ikke» foran seg. Ta bort «ikke» før du løser den opp.")
+        raise RefusedError(
+            translate("Rules", "Gruppen har «ikke» foran seg. Ta bort «ikke» før du løser den opp.")
+        )
     if address.whole and len(core.parts) > 1:
         return _split(program, address.criterion, core.condition, core.parts)
     tree = rule_at(program, address)
@@ -180,7 +184,11 @@ def _split(program: Program, index: int, group: Condition, parts: tuple[Conditio
                      CriterionKind.EXCLUSION: editing.Connective.ANY}  # fmt: skip
     found = editing.connective_of(group)
     if found is None or found[0] is not keeps_meaning.get(criterion.kind):
-        raise RefusedError("Å dele vilkåret her ville endre hva det betyr. Velg et annet bindeord.")
+        raise RefusedError(
+            translate(
+                "Rules", "Å dele vilkåret her ville endre hva det betyr. Velg et annet bindeord."
+            )
+        )
     for part in parts[:0:-1]:
         made = replace(criterion, id=free_id(program), when=part)
         rest = program.criteria[index + 1 :]
@@ -192,5 +200,5 @@ def regrouped(program: Program, address: Address, connective: Connective, count:
     """Give a group another connective; nots before it go."""
     core = core_of(editing.at(rule_at(program, address), address.path), address.path)
     if not core.parts:
-        raise RefusedError("Bare en gruppe har et bindeord.")
+        raise RefusedError(translate("Rules", "Bare en gruppe har et bindeord."))
     return replaced(program, address, editing.grouped(connective, core.parts, count))

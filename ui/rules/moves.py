@@ -16,6 +16,7 @@ from ui.rules.addresses import (
     condition_at,
     core_of,
     criterion_at,
+    translate,
 )
 from ui.rules.edits import free_id, placed, removed, rule_at, with_criteria
 
@@ -29,7 +30,11 @@ def moved(program: Program, source: Address, to: Address) -> Edited:
     if source.whole and to.whole:
         return _reordered(program, source.criterion, to.criterion)
     if source.whole:
-        raise RefusedError("Et helt vilkår kan ikke flyttes inn i et annet. Kopier det i stedet.")
+        raise RefusedError(
+            translate(
+                "Rules", "Et helt vilkår kan ikke flyttes inn i et annet. Kopier det i stedet."
+            )
+        )
     if source.criterion == to.criterion and not to.whole:
         tree = rule_at(program, source)
         when = editing.moved(tree, source.path, to.path)
@@ -67,7 +72,7 @@ def stepped(program: Program, address: Address, step: int) -> Edited:
     if address.whole:
         to = address.criterion + (step if step < 0 else 2)
         if not 0 <= address.criterion + step < len(program.criteria):
-            raise RefusedError("Vilkåret står ytterst allerede.")
+            raise RefusedError(translate("Rules", "Vilkåret står ytterst allerede."))
         return _reordered(program, address.criterion, to)
     group, index = address.path[:-1], address.path[-1]
     size = len(core_of(editing.at(rule_at(program, address), group)).parts)
@@ -80,7 +85,7 @@ def stepped(program: Program, address: Address, step: int) -> Edited:
 def lifted(program: Program, address: Address, *, after: bool = True) -> Edited:
     """Move a condition out of its group, to stand beside it; at the top, as its own criterion."""
     if address.whole:
-        raise RefusedError("Vilkåret står ytterst allerede.")
+        raise RefusedError(translate("Rules", "Vilkåret står ytterst allerede."))
     group = address.path[:-1]
     tree = rule_at(program, address)
     while group and not isinstance(editing.at(tree, group[:-1]), GROUPS):
@@ -98,14 +103,21 @@ def _refuse_other_meaning(program: Program, address: Address) -> None:
     safe = isinstance(core.condition, All if required else AnyOf) or len(core.parts) == 1
     if core.nots or not safe:
         raise RefusedError(
-            "Utenfor gruppen ville betingelsen bety noe annet. Klipp den ut og lim den inn."
+            translate(
+                "Rules",
+                "Utenfor gruppen ville betingelsen bety noe annet. Klipp den ut og lim den inn.",
+            )
         )
 
 
 def sunk(program: Program, address: Address) -> Edited:
     """Move a condition into the group beside it: the one above, else the one below."""
     if address.whole:
-        raise RefusedError("Et helt vilkår kan ikke flyttes inn i et annet. Kopier det i stedet.")
+        raise RefusedError(
+            translate(
+                "Rules", "Et helt vilkår kan ikke flyttes inn i et annet. Kopier det i stedet."
+            )
+        )
     group, index = address.path[:-1], address.path[-1]
     tree = rule_at(program, address)
     siblings = core_of(editing.at(tree, group)).parts
@@ -114,4 +126,6 @@ def sunk(program: Program, address: Address) -> Edited:
         if core and core.parts:
             at = len(core.parts) if place < index else 0
             return moved(program, address, Address(address.criterion, (*core.path, at)))
-    raise RefusedError("Det er ingen gruppe ved siden av å flytte inn i. Lag en gruppe først.")
+    raise RefusedError(
+        translate("Rules", "Det er ingen gruppe ved siden av å flytte inn i. Lag en gruppe først.")
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from matcher.questions.questions import Kind
 from matcher.questions.shown import number
 from matcher.rules.operators import Shape
@@ -42,5 +44,9 @@ def operand_editor(
     name, unit = question.label.into(language), question.unit.into(language)
     if shape is Shape.DAY:
         return TypedEditor((name,), "", ordinal, written_day)
-    names = (name,) if shape is not Shape.RANGE else (f"{name}: fra", f"{name}: til og med")
+    names: tuple[str, ...] = (name,)
+    if shape is Shape.RANGE:
+        first = QCoreApplication.translate("Rules", "{question}: fra")
+        last = QCoreApplication.translate("Rules", "{question}: til og med")
+        names = (first.format(question=name), last.format(question=name))
     return TypedEditor(names, "" if shape is Shape.COUNT else unit, whole, number)

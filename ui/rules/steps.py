@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class Step(QUndoCommand):
         return True
 
     def undo(self) -> None:
-        self._draft.go(self._before, self._draft.tr("Angret: {step}").format(step=self.text()))
+        said = QCoreApplication.translate("Rules", "Angret: {step}")
+        self._draft.go(self._before, said.format(step=self.text()))
 
     def redo(self) -> None:
         self._draft.go(self.after, self.text())
