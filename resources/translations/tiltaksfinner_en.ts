@@ -1,0 +1,3345 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="nb_NO">
+<context>
+    <name>About</name>
+    <message>
+        <source>Om Tiltaksfinner</source>
+        <translation>About Tiltaksfinner</translation>
+    </message>
+    <message>
+        <source>Tiltaksfinner {program}
+Tiltakskatalog {catalogue} ({hash}), publisert {published}
+
+Programmet foreslår, en person bestemmer. Ingenting om personen lagres, og ingenting sendes ut av maskinen.
+
+Skrift: Source Sans 3 (OFL). Ikoner: Aksel (MIT).</source>
+        <translation>Tiltaksfinner {program}
+Programme catalogue {catalogue} ({hash}), published {published}
+
+This tool suggests, a person decides. Nothing about the person is stored, and nothing is sent from this computer.
+
+Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
+    </message>
+</context>
+<context>
+    <name>Acting</name>
+    <message>
+        <source>Nytt tiltak</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <source>Nytt tiltak (Ctrl+N)</source>
+        <translation>New programme (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Mer å gjøre med tiltaket</source>
+        <translation>More to do with the programme</translation>
+    </message>
+    <message>
+        <source>&amp;Kopier …</source>
+        <translation>&amp;Copy …</translation>
+    </message>
+    <message>
+        <source>&amp;Avslutt …</source>
+        <translation>&amp;End …</translation>
+    </message>
+    <message>
+        <source>&amp;Forkast utkastet</source>
+        <translation>&amp;Discard the draft</translation>
+    </message>
+    <message>
+        <source>Kopier «{name}»</source>
+        <translation>Copy “{name}”</translation>
+    </message>
+    <message>
+        <source>Avslutt «{name}»</source>
+        <translation>End “{name}”</translation>
+    </message>
+    <message>
+        <source>Utkastet er forkastet. Det som er publisert, er ikke endret.</source>
+        <translation>The draft is discarded. What is published has not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Fil</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Ny bruker</source>
+        <translation>&amp;New person</translation>
+    </message>
+    <message>
+        <source>Prøv en &amp;eksempelperson</source>
+        <translation>Try an &amp;example person</translation>
+    </message>
+    <message>
+        <source>Å&amp;pne katalogfil …</source>
+        <translation>&amp;Open catalogue file …</translation>
+    </message>
+    <message>
+        <source>&amp;Avslutt</source>
+        <translation>E&amp;xit</translation>
+    </message>
+    <message>
+        <source>&amp;Rediger</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Angre svar</source>
+        <translation>&amp;Undo answer</translation>
+    </message>
+    <message>
+        <source>&amp;Gjør om svar</source>
+        <translation>&amp;Redo answer</translation>
+    </message>
+    <message>
+        <source>&amp;Kopier tekst til fagsystem</source>
+        <translation>&amp;Copy text for the case system</translation>
+    </message>
+    <message>
+        <source>&amp;Vis</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Tøm skjermen</source>
+        <translation>&amp;Clear the screen</translation>
+    </message>
+    <message>
+        <source>&amp;Farger</source>
+        <translation>C&amp;olours</translation>
+    </message>
+    <message>
+        <source>Som &amp;systemet</source>
+        <translation>Same as the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Lyst</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Mørkt</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Høy kontrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>Tekst&amp;størrelse</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source>S&amp;pråk</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Kompakt</source>
+        <translation>Co&amp;mpact</translation>
+    </message>
+    <message>
+        <source>&amp;Gå til</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>&amp;Linjen for hurtiginntak</source>
+        <translation>Quick entry &amp;line</translation>
+    </message>
+    <message>
+        <source>&amp;Søk i tiltak</source>
+        <translation>&amp;Search programmes</translation>
+    </message>
+    <message>
+        <source>Neste s&amp;pørsmål</source>
+        <translation>Next &amp;question</translation>
+    </message>
+    <message>
+        <source>&amp;Tiltakslisten</source>
+        <translation>List of &amp;programmes</translation>
+    </message>
+    <message>
+        <source>Neste &amp;rute</source>
+        <translation>&amp;Next pane</translation>
+    </message>
+    <message>
+        <source>&amp;Forrige rute</source>
+        <translation>Pre&amp;vious pane</translation>
+    </message>
+    <message>
+        <source>S&amp;kranken</source>
+        <translation>&amp;Counter</translation>
+    </message>
+    <message>
+        <source>Fa&amp;gansvarlig</source>
+        <translation>S&amp;upervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Alt som kan gjøres …</source>
+        <translation>&amp;Everything you can do …</translation>
+    </message>
+    <message>
+        <source>&amp;Hjelp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Hjelp om &amp;feltet</source>
+        <translation>Help with the &amp;field</translation>
+    </message>
+    <message>
+        <source>&amp;Om Tiltaksfinner</source>
+        <translation>&amp;About Tiltaksfinner</translation>
+    </message>
+</context>
+<context>
+    <name>AllHistory</name>
+    <message>
+        <source>Hele historikken</source>
+        <translation>The whole history</translation>
+    </message>
+    <message>
+        <source>Kontroller at den er hel</source>
+        <translation>Check that it is intact</translation>
+    </message>
+    <message>
+        <source>Lagre som tekst …</source>
+        <translation>Save as text …</translation>
+    </message>
+    <message>
+        <source>Lagre som JSON …</source>
+        <translation>Save as JSON …</translation>
+    </message>
+    <message>
+        <source>Historikken og alle versjoner er slik de ble skrevet.</source>
+        <translation>The history and all versions are as they were written.</translation>
+    </message>
+    <message>
+        <source>Lagre historikken</source>
+        <translation>Save the history</translation>
+    </message>
+    <message>
+        <source>Historikken er lagret i {path}.</source>
+        <translation>The history has been saved in {path}.</translation>
+    </message>
+    <message>
+        <source>Historikken ble ikke lagret: {why}. Velg en annen mappe og prøv igjen.</source>
+        <translation>The history was not saved: {why}. Choose another folder and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountEditor</name>
+    <message>
+        <source>Hvordan grensen er skrevet</source>
+        <translation>How the limit is written</translation>
+    </message>
+    <message>
+        <source>Fast tall</source>
+        <translation>Fixed number</translation>
+    </message>
+    <message>
+        <source>Ganger en konstant</source>
+        <translation>Times a constant</translation>
+    </message>
+    <message>
+        <source>Antall ganger</source>
+        <translation>How many times</translation>
+    </message>
+    <message>
+        <source>Konstant</source>
+        <translation>Constant</translation>
+    </message>
+    <message>
+        <source>ganger</source>
+        <translation>times</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Ta bort svaret på «{question}»</source>
+        <translation>Remove the answer to “{question}”</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bytt spørsmål</source>
+        <translation>Change question</translation>
+    </message>
+    <message>
+        <source>Nytt vilkår: velg spørsmål</source>
+        <translation>New criterion: choose a question</translation>
+    </message>
+    <message>
+        <source>nytt vilkår</source>
+        <translation>new criterion</translation>
+    </message>
+    <message>
+        <source>Legg til betingelse: velg spørsmål</source>
+        <translation>Add a condition: choose a question</translation>
+    </message>
+    <message>
+        <source>legg til betingelse</source>
+        <translation>add condition</translation>
+    </message>
+    <message>
+        <source>bytt spørsmål</source>
+        <translation>change question</translation>
+    </message>
+    <message>
+        <source>Bruk en betingelse om igjen</source>
+        <translation>Use a condition again</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>Brukes av {names}</source>
+        <translation>Used by {names}</translation>
+    </message>
+    <message>
+        <source>bruk betingelse om igjen</source>
+        <translation>use condition again</translation>
+    </message>
+    <message>
+        <source>Brukes i {count} tiltak</source>
+        <translation>Programmes that use it: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryProof</name>
+    <message>
+        <source>{open} å bekrefte, {done} bekreftet.</source>
+        <translation>{open} to confirm, {done} confirmed.</translation>
+    </message>
+    <message>
+        <source>Regelen har ingen grenser å prøve ennå.</source>
+        <translation>The rule has no limits to try yet.</translation>
+    </message>
+    <message>
+        <source>Forslag: {verdict}</source>
+        <translation>Suggested: {verdict}</translation>
+    </message>
+    <message>
+        <source>Bekreft som regeltest: {title}. {words}</source>
+        <translation>Confirm as a rule case: {title}. {words}</translation>
+    </message>
+    <message>
+        <source>Bekreft</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>bekreft grenseperson</source>
+        <translation>confirm boundary person</translation>
+    </message>
+</context>
+<context>
+    <name>CasesProof</name>
+    <message>
+        <source>Lagre testpersonen som regeltest</source>
+        <translation>Save the test person as a rule case</translation>
+    </message>
+    <message>
+        <source>Regeltester som holder</source>
+        <translation>Rule cases that hold</translation>
+    </message>
+    <message>
+        <source>Tiltaket har ingen regeltester ennå. Lag en av testpersonen.</source>
+        <translation>The programme has no rule cases yet. Make one from the test person.</translation>
+    </message>
+    <message>
+        <source>{failing} av {count} regeltester holder ikke.</source>
+        <translation>Rule cases that do not hold: {failing} of {count}.</translation>
+    </message>
+    <message>
+        <source>Alle {count} regeltester holder.</source>
+        <translation>All {count} rule cases hold.</translation>
+    </message>
+    <message>
+        <source>Regeltesten holder.</source>
+        <translation>The rule case holds.</translation>
+    </message>
+    <message>
+        <source>Ventet «{expected}», fikk «{found}»</source>
+        <translation>Expected “{expected}”, got “{found}”</translation>
+    </message>
+    <message>
+        <source>Det som mangler, er et annet enn ventet: {found}</source>
+        <translation>What is missing is not what was expected: {found}</translation>
+    </message>
+    <message>
+        <source>Godta det nye</source>
+        <translation>Accept the new result</translation>
+    </message>
+    <message>
+        <source>ingenting</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Ta bort regeltesten «{title}»</source>
+        <translation>Remove the rule case “{title}”</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>endre regeltest</source>
+        <translation>change rule case</translation>
+    </message>
+    <message>
+        <source>ta bort regeltest</source>
+        <translation>remove rule case</translation>
+    </message>
+    <message>
+        <source>Testperson: {verdict}</source>
+        <translation>Test person: {verdict}</translation>
+    </message>
+    <message>
+        <source>ny regeltest</source>
+        <translation>new rule case</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Sammenlign med</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Dette er endret</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Mot nyeste versjon ({version})</source>
+        <translation>Against the newest version ({version})</translation>
+    </message>
+    <message>
+        <source>Mot versjon {version}</source>
+        <translation>Against version {version}</translation>
+    </message>
+    <message>
+        <source>Ingenting er annerledes.</source>
+        <translation>Nothing is different.</translation>
+    </message>
+    <message>
+        <source>Én endring</source>
+        <translation>One change</translation>
+    </message>
+    <message>
+        <source>{count} endringer</source>
+        <translation>{count} changes</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Kanskje flere</source>
+        <translation>Maybe more</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Ta bort {words}</source>
+        <translation>Remove {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Ubesvart</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Velg minst ett svar. Regelen er som den var.</source>
+        <translation>Choose at least one answer. The rule is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Legg til …</source>
+        <translation>Add …</translation>
+    </message>
+</context>
+<context>
+    <name>ComboEditor</name>
+    <message>
+        <source>Ubesvart</source>
+        <translation>Unanswered</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Nytt vilkår …</source>
+        <translation>New criterion …</translation>
+    </message>
+    <message>
+        <source>Nytt skjønnsvilkår</source>
+        <translation>New judgement criterion</translation>
+    </message>
+    <message>
+        <source>Legg til betingelse …</source>
+        <translation>Add a condition …</translation>
+    </message>
+    <message>
+        <source>Bruk en betingelse om igjen …</source>
+        <translation>Use a condition again …</translation>
+    </message>
+    <message>
+        <source>Løs opp gruppen</source>
+        <translation>Ungroup</translation>
+    </message>
+    <message>
+        <source>Sett inn eller ta bort «ikke»</source>
+        <translation>Add or remove “not”</translation>
+    </message>
+    <message>
+        <source>Flytt opp</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Flytt ned</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Flytt ut av gruppen</source>
+        <translation>Move out of the group</translation>
+    </message>
+    <message>
+        <source>Flytt inn i gruppen ved siden av</source>
+        <translation>Move into the group beside it</translation>
+    </message>
+    <message>
+        <source>Klipp ut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Kopier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Lim inn</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Hvor brukes betingelsen?</source>
+        <translation>Where is the condition used?</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>flytt</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>Beskriv hva som må vurderes</source>
+        <translation>Describe what must be judged</translation>
+    </message>
+    <message>
+        <source>nytt skjønnsvilkår</source>
+        <translation>new judgement criterion</translation>
+    </message>
+    <message>
+        <source>lag gruppe</source>
+        <translation>make group</translation>
+    </message>
+    <message>
+        <source>løs opp gruppe</source>
+        <translation>ungroup</translation>
+    </message>
+    <message>
+        <source>sett inn eller ta bort «ikke»</source>
+        <translation>add or remove “not”</translation>
+    </message>
+    <message>
+        <source>flytt ut av gruppen</source>
+        <translation>move out of the group</translation>
+    </message>
+    <message>
+        <source>flytt inn i gruppen</source>
+        <translation>move into the group</translation>
+    </message>
+    <message>
+        <source>ta bort</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>Linjen har ingen regel å kopiere.</source>
+        <translation>The line has no rule to copy.</translation>
+    </message>
+    <message>
+        <source>klipp ut</source>
+        <translation>cut</translation>
+    </message>
+    <message>
+        <source>lim inn</source>
+        <translation>paste</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Bytt spørsmål</source>
+        <translation>Change question</translation>
+    </message>
+    <message>
+        <source>Sammenligning</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>bytt sammenligning</source>
+        <translation>change comparison</translation>
+    </message>
+    <message>
+        <source>endre verdi</source>
+        <translation>change value</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Rett dette først. Deretter kommer {count} til.</source>
+        <translation>Correct this first. After that, {count} more.</translation>
+    </message>
+    <message>
+        <source>Rett svaret: {answer}</source>
+        <translation>Correct the answer: {answer}</translation>
+    </message>
+    <message>
+        <source>Svarene stemmer ikke med hverandre: {what}. Rett dem først.</source>
+        <translation>The answers do not agree: {what}. Correct them first.</translation>
+    </message>
+    <message>
+        <source>Gå til spørsmålet {label}</source>
+        <translation>Go to the question {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>Dette må rettes</source>
+        <translation>To be corrected</translation>
+    </message>
+    <message>
+        <source>Kontrolleres …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>{count} å rette før endringen kan sendes inn</source>
+        <translation>{count} to correct before the change can be sent in</translation>
+    </message>
+    <message>
+        <source>Ingen problemer, og alle regeltester holder</source>
+        <translation>No problems, and all rule cases hold</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPanel</name>
+    <message>
+        <source>Hva vilkåret gjør</source>
+        <translation>What the criterion does</translation>
+    </message>
+    <message>
+        <source>Hva en person må vurdere</source>
+        <translation>What a person must judge</translation>
+    </message>
+    <message>
+        <source>Merknad til vilkåret</source>
+        <translation>Note on the criterion</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ny kilde</source>
+        <translation>New source</translation>
+    </message>
+    <message>
+        <source>Tittel på ny kilde</source>
+        <translation>Title of the new source</translation>
+    </message>
+    <message>
+        <source>Tittel på kilden, og Enter</source>
+        <translation>Title of the source, then Enter</translation>
+    </message>
+    <message>
+        <source>Tittel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Hjemmel</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>F.eks. tiltaksforskriften § 5-2</source>
+        <translation>E.g. tiltaksforskriften section 5-2</translation>
+    </message>
+    <message>
+        <source>F.eks. § 5-2</source>
+        <translation>E.g. section 5-2</translation>
+    </message>
+    <message>
+        <source>Hjemmelen er lest og stemmer</source>
+        <translation>The legal basis has been read and is right</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>bytt type vilkår</source>
+        <translation>change kind of criterion</translation>
+    </message>
+    <message>
+        <source>bytt kilde</source>
+        <translation>change source</translation>
+    </message>
+    <message>
+        <source>legg til kilde</source>
+        <translation>add source</translation>
+    </message>
+    <message>
+        <source>skriv hjemmel</source>
+        <translation>write legal basis</translation>
+    </message>
+    <message>
+        <source>merk hjemmel som lest</source>
+        <translation>mark legal basis as read</translation>
+    </message>
+    <message>
+        <source>skriv merknad</source>
+        <translation>write note</translation>
+    </message>
+    <message>
+        <source>skriv tekst for skjønn</source>
+        <translation>write text for judgement</translation>
+    </message>
+    <message>
+        <source>teksten ser ut til å ha et fødselsnummer. Ta det bort</source>
+        <translation>the text seems to have a national identity number. Remove it</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Skjermen er blank</source>
+        <translation>The screen is blank</translation>
+    </message>
+    <message>
+        <source>Trykk en tast eller klikk for å fortsette.</source>
+        <translation>Press a key or click to continue.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Aldri bekreftet</source>
+        <translation>Never confirmed</translation>
+    </message>
+    <message>
+        <source>Sist kontrollert {day}</source>
+        <translation>Last checked {day}</translation>
+    </message>
+    <message>
+        <source>ses på igjen {day}</source>
+        <translation>next review {day}</translation>
+    </message>
+    <message>
+        <source>kan være utdatert: skulle ses på {day}</source>
+        <translation>may be out of date: was to be reviewed {day}</translation>
+    </message>
+    <message>
+        <source>{first} til {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>fra {first}</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>til {last}</source>
+        <translation>until {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Lagret kl. {time}</source>
+        <translation>Saved at {time}</translation>
+    </message>
+    <message>
+        <source>Ikke lagret</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Under arbeid</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Venter på godkjenning</source>
+        <translation>Awaiting approval</translation>
+    </message>
+    <message>
+        <source>Godkjent</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Tilgjengelig</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Ikke bekreftet</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Erstattet</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Avsluttet</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ikke for enkeltpersoner</source>
+        <translation>Not for individuals</translation>
+    </message>
+    <message>
+        <source>Ikke i Oslo</source>
+        <translation>Not in Oslo</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Gått ut på dato</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>Forfaller snart</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Uten kilde</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>Uten regeltest</source>
+        <translation>No rule case</translation>
+    </message>
+    <message>
+        <source>Svake regeltester</source>
+        <translation>Weak rule cases</translation>
+    </message>
+    <message>
+        <source>Mangler oversettelse</source>
+        <translation>Translation missing</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMode</name>
+    <message>
+        <source>F&amp;agansvarlig</source>
+        <translation>&amp;Supervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt tiltak …</source>
+        <translation>&amp;New programme …</translation>
+    </message>
+    <message>
+        <source>&amp;Søk i tiltak</source>
+        <translation>&amp;Search programmes</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre nå</source>
+        <translation>S&amp;ave now</translation>
+    </message>
+    <message>
+        <source>&amp;Hent på nytt</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>Neste &amp;del av tiltaket</source>
+        <translation>Next &amp;part of the programme</translation>
+    </message>
+    <message>
+        <source>&amp;Forrige del av tiltaket</source>
+        <translation>Pre&amp;vious part of the programme</translation>
+    </message>
+    <message>
+        <source>Neste &amp;rute</source>
+        <translation>&amp;Next pane</translation>
+    </message>
+    <message>
+        <source>Forrige r&amp;ute</source>
+        <translation>Prev&amp;ious pane</translation>
+    </message>
+    <message>
+        <source>Lukk &amp;tiltaket</source>
+        <translation>&amp;Close the programme</translation>
+    </message>
+    <message>
+        <source>Skranken bruker nå versjon {version}. Gå til Versjoner og velg den som gjelder, for å komme tilbake til den.</source>
+        <translation>The counter now uses version {version}. To come back to the one in force, go to Versions and choose it.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Fagansvarlig</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Områder</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>&amp;Tiltak</source>
+        <translation>&amp;Programmes</translation>
+    </message>
+    <message>
+        <source>Gje&amp;nnomgang</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <source>Ver&amp;sjoner</source>
+        <translation>Versio&amp;ns</translation>
+    </message>
+    <message>
+        <source>Henter utkast og versjoner …</source>
+        <translation>Fetching drafts and versions …</translation>
+    </message>
+    <message>
+        <source>Du er {who}</source>
+        <translation>You are {who}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPane</name>
+    <message>
+        <source>Tiltaket</source>
+        <translation>The programme</translation>
+    </message>
+    <message>
+        <source>Lukk tiltaket</source>
+        <translation>Close the programme</translation>
+    </message>
+    <message>
+        <source>Deler av tiltaket</source>
+        <translation>Parts of the programme</translation>
+    </message>
+    <message>
+        <source>Reg&amp;el</source>
+        <translation>R&amp;ule</translation>
+    </message>
+    <message>
+        <source>Te&amp;kster</source>
+        <translation>&amp;Texts</translation>
+    </message>
+    <message>
+        <source>&amp;Prøv og publiser</source>
+        <translation>Try &amp;and publish</translation>
+    </message>
+    <message>
+        <source>H&amp;istorikk</source>
+        <translation>H&amp;istory</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Avslutt tiltaket</source>
+        <translation>End the programme</translation>
+    </message>
+    <message>
+        <source>Erstattes av</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Ingenting tar over</source>
+        <translation>Nothing takes over</translation>
+    </message>
+    <message>
+        <source>Tiltaket slettes ikke. Det blir stående til opplysning.</source>
+        <translation>The programme is not deleted. It stays for information.</translation>
+    </message>
+    <message>
+        <source>Hvorfor avsluttes det?</source>
+        <translation>Why is it ending?</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Start fra</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Tiltak</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Spørsmål</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tilgjengelighet</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Eier</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Ferskhet</source>
+        <translation>Freshness</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Å rette</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation>Filter: {name}</translation>
+    </message>
+    <message>
+        <source>Fjern filtre</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Alt som kan gjøres</source>
+        <translation>Everything you can do</translation>
+    </message>
+    <message>
+        <source>Skriv en handling, et tiltak eller et spørsmål</source>
+        <translation>Type an action, a programme or a question</translation>
+    </message>
+    <message>
+        <source>Søk i alt som kan gjøres</source>
+        <translation>Search everything you can do</translation>
+    </message>
+    <message>
+        <source>Treff</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Ingen treff. Prøv et annet ord.</source>
+        <translation>No matches. Try another word.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Skjul «{title}»</source>
+        <translation>Hide “{title}”</translation>
+    </message>
+    <message>
+        <source>Vis «{title}»</source>
+        <translation>Show “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHeader</name>
+    <message>
+        <source>Vises. Trykk for å folde sammen.</source>
+        <translation>Shown. Press to fold away.</translation>
+    </message>
+    <message>
+        <source>Foldet sammen. Trykk for å vise.</source>
+        <translation>Folded away. Press to show.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Viktigst nå – {situation}</source>
+        <translation>Most important now – {situation}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Bindeord</source>
+        <translation>Linking word</translation>
+    </message>
+    <message>
+        <source>Hvor mange av dem</source>
+        <translation>How many of them</translation>
+    </message>
+    <message>
+        <source>Hvordan betingelsene leses sammen</source>
+        <translation>How the conditions are read together</translation>
+    </message>
+    <message>
+        <source>Gruppen har {count} betingelser.</source>
+        <translation>The group has {count} conditions.</translation>
+    </message>
+    <message>
+        <source>Gruppen har én betingelse.</source>
+        <translation>The group has one condition.</translation>
+    </message>
+    <message>
+        <source>Minst så mange …</source>
+        <translation>At least this many …</translation>
+    </message>
+    <message>
+        <source>Skriv et tall fra 1 til {most}.</source>
+        <translation>Type a number from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>bytt bindeord</source>
+        <translation>change linking word</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Ingen svar ennå, så alt er mulig. Start med en situasjon eller skriv en linje til venstre.</source>
+        <translation>No answers yet, so everything is possible. Start from a situation or type a line on the left.</translation>
+    </message>
+    <message>
+        <source>«{query}» finnes ikke i katalogen – se nav.no eller spør fagansvarlig</source>
+        <translation>“{query}” is not in the catalogue – see nav.no or ask the supervisor</translation>
+    </message>
+    <message>
+        <source>Fødselsnummer skal ikke skrives inn her. Søket er tømt.</source>
+        <translation>Do not enter national identity numbers here. The search has been cleared.</translation>
+    </message>
+</context>
+<context>
+    <name>Hit</name>
+    <message>
+        <source>Hvor mange oppdiktede personer</source>
+        <translation>How many made-up persons</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>{count} persons</translation>
+    </message>
+    <message>
+        <source>Frø for trekningen</source>
+        <translation>Seed of the draw</translation>
+    </message>
+    <message>
+        <source>Samme frø gir de samme personene</source>
+        <translation>The same seed gives the same persons</translation>
+    </message>
+    <message>
+        <source>Regn ut hvem som treffes</source>
+        <translation>Work out who is affected</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hvor langt det er kommet</source>
+        <translation>How far it has come</translation>
+    </message>
+    <message>
+        <source>Hvem som treffes</source>
+        <translation>Who is affected</translation>
+    </message>
+    <message>
+        <source>Frø</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Prøver endringen på regeltestene, på personer på grensen og på en oppdiktet befolkning. Tallene er ikke en prognose.</source>
+        <translation>Tries the change on the rule cases, on persons at the limit and on a made-up population. The numbers are not a forecast.</translation>
+    </message>
+    <message>
+        <source>Regelen er endret siden dette ble regnet ut.</source>
+        <translation>The rule has changed since this was worked out.</translation>
+    </message>
+    <message>
+        <source>Frøet må være et helt tall. Skriv for eksempel 1.</source>
+        <translation>The seed must be a whole number. Type 1, for example.</translation>
+    </message>
+    <message>
+        <source>Regner ut …</source>
+        <translation>Working it out …</translation>
+    </message>
+    <message>
+        <source>{hit} av {people} oppdiktede personer</source>
+        <translation>{hit} of {people} made-up persons</translation>
+    </message>
+    <message>
+        <source>{hit} av {people} regeltester</source>
+        <translation>{hit} of {people} rule cases</translation>
+    </message>
+    <message>
+        <source>{hit} av {people} personer på grensen</source>
+        <translation>{hit} of {people} persons at the limit</translation>
+    </message>
+    <message>
+        <source>Får et annet svar: {told}. Frø {seed}.</source>
+        <translation>Get another answer: {told}. Seed {seed}.</translation>
+    </message>
+    <message>
+        <source>Oppdiktede personer</source>
+        <translation>Made-up persons</translation>
+    </message>
+    <message>
+        <source>Regeltester</source>
+        <translation>Rule cases</translation>
+    </message>
+    <message>
+        <source>Personer på grensen</source>
+        <translation>Persons at the limit</translation>
+    </message>
+    <message>
+        <source>Enter: se en av dem på skranken</source>
+        <translation>Enter: see one of them at the counter</translation>
+    </message>
+    <message>
+        <source>{count} fra «{before}» til «{after}»</source>
+        <translation>{count} from “{before}” to “{after}”</translation>
+    </message>
+    <message>
+        <source>finnes ikke</source>
+        <translation>does not exist</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Situasjonen</source>
+        <translation>The situation</translation>
+    </message>
+    <message>
+        <source>Skriv det du vet</source>
+        <translation>Type what you know</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Gå til del</source>
+        <translation>Go to section</translation>
+    </message>
+    <message>
+        <source>Gå til en del av skjemaet</source>
+        <translation>Go to a section of the form</translation>
+    </message>
+</context>
+<context>
+    <name>LineIntake</name>
+    <message>
+        <source>Skriv det du vet på én linje</source>
+        <translation>Type what you know on one line, in Norwegian</translation>
+    </message>
+    <message>
+        <source>F.eks. 24 grünerløkka permittert 100 % ikke vgs</source>
+        <translation>E.g. 24 grünerløkka permittert 100 % ikke vgs</translation>
+    </message>
+    <message>
+        <source>F.eks. 24 grünerløkka permittert</source>
+        <translation>E.g. 24 grünerløkka permittert</translation>
+    </message>
+    <message>
+        <source>F.eks. 24 sagene</source>
+        <translation>E.g. 24 sagene</translation>
+    </message>
+    <message>
+        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
+        <translation>Do not enter national identity numbers here. The line has been cleared.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>Linjen du arbeider med</source>
+        <translation>The line you are working on</translation>
+    </message>
+    <message>
+        <source>Legg til et vilkår for å begynne.</source>
+        <translation>Add a criterion to begin.</translation>
+    </message>
+    <message>
+        <source>Vilkår {number}</source>
+        <translation>Criterion {number}</translation>
+    </message>
+    <message>
+        <source>Linje {number}</source>
+        <translation>Line {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Vis {count} som ikke passer nå</source>
+        <translation>Show those that do not fit now ({count})</translation>
+    </message>
+    <message>
+        <source>Skjul {count} som ikke passer nå</source>
+        <translation>Hide those that do not fit now ({count})</translation>
+    </message>
+    <message>
+        <source>Vis {count} til opplysning</source>
+        <translation>Show {count} for information</translation>
+    </message>
+    <message>
+        <source>Skjul {count} til opplysning</source>
+        <translation>Hide {count} for information</translation>
+    </message>
+    <message>
+        <source>Prioritert gruppe</source>
+        <translation>Priority group</translation>
+    </message>
+    <message>
+        <source>mangler: {labels}</source>
+        <translation>missing: {labels}</translation>
+    </message>
+    <message>
+        <source>åpent for alle</source>
+        <translation>open to all</translation>
+    </message>
+    <message>
+        <source>utelukker: {sentence}</source>
+        <translation>rules it out: {sentence}</translation>
+    </message>
+    <message>
+        <source>ikke oppfylt: {sentence}</source>
+        <translation>not met: {sentence}</translation>
+    </message>
+    <message>
+        <source>fordi {sentence}</source>
+        <translation>because {sentence}</translation>
+    </message>
+    <message>
+        <source>{place} av {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MutationProof</name>
+    <message>
+        <source>Regelen har ingenting å endre ennå.</source>
+        <translation>The rule has nothing to change yet.</translation>
+    </message>
+    <message>
+        <source>Regeltestene ville oppdage alle {total} små endringer i regelen.</source>
+        <translation>The rule cases would notice all {total} small changes to the rule.</translation>
+    </message>
+    <message>
+        <source>Én av {total} små endringer i regelen ville ingen test oppdage:</source>
+        <translation>One of {total} small changes to the rule would be noticed by no rule case:</translation>
+    </message>
+    <message>
+        <source>{count} av {total} små endringer i regelen ville ingen test oppdage:</source>
+        <translation>{count} of {total} small changes to the rule would be noticed by no rule case:</translation>
+    </message>
+</context>
+<context>
+    <name>NewProgram</name>
+    <message>
+        <source>Opprett</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Navn på bokmål</source>
+        <translation>Name in Bokmål</translation>
+    </message>
+    <message>
+        <source>Id-en brukes i filer og viser igjen i historikken. Den endres ikke siden.</source>
+        <translation>The id is used in files and is seen in the history. It does not change later.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Spør om dette nå</source>
+        <translation>Ask this now</translation>
+    </message>
+    <message>
+        <source>Gå til spørsmålet</source>
+        <translation>Go to the question</translation>
+    </message>
+    <message>
+        <source>Eller:</source>
+        <translation>Or:</translation>
+    </message>
+    <message>
+        <source>Ingen spørsmål kan avgjøre mer nå.</source>
+        <translation>No question can settle more now.</translation>
+    </message>
+    <message>
+        <source>Gå til spørsmålet {label}</source>
+        <translation>Go to the question {label}</translation>
+    </message>
+    <message>
+        <source>Svaret kan avgjøre {count} tiltak</source>
+        <translation>Programmes the answer can settle: {count}</translation>
+    </message>
+    <message>
+        <source>{label} – kan avgjøre {count} tiltak</source>
+        <translation>{label} – programmes it can settle: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Melding</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Lukk meldingen</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Skriv for å søke</source>
+        <translation>Type to search</translation>
+    </message>
+    <message>
+        <source>Ingen treff. Prøv et annet ord.</source>
+        <translation>No matches. Try another word.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Start fra en situasjon</source>
+        <translation>Start from a situation</translation>
+    </message>
+    <message>
+        <source>Start fra: {situation}</source>
+        <translation>Start from: {situation}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Språk i forhåndsvisningen</source>
+        <translation>Language of the preview</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Slik blir siden</source>
+        <translation>How the page will look</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramHistory</name>
+    <message>
+        <source>Historikk</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Historikk for tiltaket</source>
+        <translation>History of the programme</translation>
+    </message>
+    <message>
+        <source>Tiltaket er ikke endret siden det kom med katalogen.</source>
+        <translation>The programme has not changed since it came with the catalogue.</translation>
+    </message>
+    <message>
+        <source>{count} hendelser, den siste øverst</source>
+        <translation>{count} events, the latest first</translation>
+    </message>
+    <message>
+        <source>Én hendelse</source>
+        <translation>One event</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramLinks</name>
+    <message>
+        <source>Vis alle {count}</source>
+        <translation>Show all {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <source>Om tiltaket</source>
+        <translation>About the programme</translation>
+    </message>
+    <message>
+        <source>Tilbake til listen</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Velg et tiltak i listen for å se hvorfor.</source>
+        <translation>Choose a programme in the list to see why.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramView</name>
+    <message>
+        <source>Gå til {title}</source>
+        <translation>Go to {title}</translation>
+    </message>
+    <message>
+        <source>Adressen er kopiert</source>
+        <translation>The address has been copied</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>1 å rette</source>
+        <translation>1 to correct</translation>
+    </message>
+    <message>
+        <source>{count} å rette</source>
+        <translation>{count} to correct</translation>
+    </message>
+    <message>
+        <source>Oppdatert</source>
+        <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>Forfaller innen 30 dager</source>
+        <translation>Due within 30 days</translation>
+    </message>
+    <message>
+        <source>Gått ut på dato</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>Til opplysning</source>
+        <translation>For information</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsModel</name>
+    <message>
+        <source>Tiltak</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Tilgjengelighet</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Eier</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Gjennomgås innen</source>
+        <translation>Review by</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Å rette</source>
+        <translation>To correct</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>Tiltak</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Søk i tiltak</source>
+        <translation>Search programmes</translation>
+    </message>
+    <message>
+        <source>Søk på navn, eier eller det tiltaket kalles</source>
+        <translation>Search by name, owner or what the programme is called</translation>
+    </message>
+    <message>
+        <source>Søk</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>{shown} av {all} tiltak</source>
+        <translation>{shown} of {all} programmes</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsTable</name>
+    <message>
+        <source>Tiltak</source>
+        <translation>Programmes</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPane</name>
+    <message>
+        <source>Prøv regelen</source>
+        <translation>Try the rule</translation>
+    </message>
+    <message>
+        <source>Regeltester</source>
+        <translation>Rule cases</translation>
+    </message>
+    <message>
+        <source>Personer på grensen</source>
+        <translation>Persons at the limit</translation>
+    </message>
+    <message>
+        <source>Hva testene ikke ser</source>
+        <translation>What the rule cases do not see</translation>
+    </message>
+    <message>
+        <source>Mangler: {names}</source>
+        <translation>Missing: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRows</name>
+    <message>
+        <source>Vis {count} til</source>
+        <translation>Show {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Vilkår {number}</source>
+        <translation>Criterion {number}</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Eier</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Kort om tiltaket</source>
+        <translation>In brief</translation>
+    </message>
+    <message>
+        <source>Tekst til personen</source>
+        <translation>Text for the person</translation>
+    </message>
+    <message>
+        <source>Kilder</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Tilgjengelighet</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Neste gjennomgang</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Gjelder til</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Henvisning</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Henger sammen med</source>
+        <translation>Related to</translation>
+    </message>
+    <message>
+        <source>Prøv heller</source>
+        <translation>Try instead</translation>
+    </message>
+    <message>
+        <source>Regeltesten «{case}» holder ikke for «{name}»: ventet {expected}, fikk {found}</source>
+        <translation>The rule case “{case}” does not hold for “{name}”: expected {expected}, got {found}</translation>
+    </message>
+    <message>
+        <source>ingenting</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>«{verdict}»</source>
+        <translation>“{verdict}”</translation>
+    </message>
+    <message>
+        <source> – «{why}»</source>
+        <translation> – “{why}”</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingPage</name>
+    <message>
+        <source>Prøv og publiser</source>
+        <translation>Try and publish</translation>
+    </message>
+    <message>
+        <source>1. Kontroll</source>
+        <translation>1. Check</translation>
+    </message>
+    <message>
+        <source>2. Hva endres</source>
+        <translation>2. What changes</translation>
+    </message>
+    <message>
+        <source>3. Hvem treffes</source>
+        <translation>3. Who is affected</translation>
+    </message>
+    <message>
+        <source>4. Godkjenning og publisering</source>
+        <translation>4. Approval and publishing</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Følsom opplysning – spør bare når det trengs</source>
+        <translation>Sensitive – ask only when needed</translation>
+    </message>
+    <message>
+        <source>Hjelp til spørsmålet (F1)</source>
+        <translation>Help with the question (F1)</translation>
+    </message>
+    <message>
+        <source>Andre måter å svare på (Shift+F10)</source>
+        <translation>Other ways to answer (Shift+F10)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Bruk svarene</source>
+        <translation>Use the answers</translation>
+    </message>
+    <message>
+        <source>Forkast</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Lest slik – svarene teller først når du bruker dem</source>
+        <translation>Read like this – the answers count once you use them</translation>
+    </message>
+    <message>
+        <source>Fant ingen svar i linjen</source>
+        <translation>Found no answers in the line</translation>
+    </message>
+    <message>
+        <source>Ikke forstått: {words}</source>
+        <translation>Not understood: {words}</translation>
+    </message>
+    <message>
+        <source>{new} (nå: {old})</source>
+        <translation>{new} (now: {old})</translation>
+    </message>
+    <message>
+        <source>Enter bruker, Esc forkaster</source>
+        <translation>Enter uses, Esc discards</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>rettskilde ikke kontrollert</source>
+        <translation>legal source not checked</translation>
+    </message>
+    <message>
+        <source>Kilde: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Kan ikke være samtidig med:</source>
+        <translation>Cannot be at the same time as:</translation>
+    </message>
+    <message>
+        <source>Krever:</source>
+        <translation>Requires:</translation>
+    </message>
+    <message>
+        <source>Kommer før:</source>
+        <translation>Comes before:</translation>
+    </message>
+    <message>
+        <source>Kan kombineres med:</source>
+        <translation>Can be combined with:</translation>
+    </message>
+    <message>
+        <source>Henger sammen med</source>
+        <translation>Related to</translation>
+    </message>
+    <message>
+        <source>Passer også, men ikke samtidig: {names}. Velg sammen med personen.</source>
+        <translation>Also fits, but not at the same time: {names}. Choose together with the person.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Tiltak</source>
+        <translation>Programmes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Tiltak</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>{count} treff</source>
+        <translation>Matches: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAct</name>
+    <message>
+        <source>Åpne tiltaket</source>
+        <translation>Open the programme</translation>
+    </message>
+    <message>
+        <source>Bekreftet i dag</source>
+        <translation>Confirmed today</translation>
+    </message>
+    <message>
+        <source>Hvordan ble det bekreftet?</source>
+        <translation>How was it confirmed?</translation>
+    </message>
+    <message>
+        <source>F.eks. «Ringte kontoret», «Lest på nettsiden»</source>
+        <translation>E.g. “Rang the office”, “Read on the website”</translation>
+    </message>
+    <message>
+        <source>Meldingen er ferdig</source>
+        <translation>The message is dealt with</translation>
+    </message>
+    <message>
+        <source>Hva ble gjort med meldingen?</source>
+        <translation>What was done about the message?</translation>
+    </message>
+    <message>
+        <source>Velg en linje i listen.</source>
+        <translation>Choose a line in the list.</translation>
+    </message>
+    <message>
+        <source>Sist bekreftet {last} · gjennomgås innen {due} · {owner}</source>
+        <translation>Last confirmed {last} · review by {due} · {owner}</translation>
+    </message>
+    <message>
+        <source>aldri</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>«{name}» er bekreftet og sendt inn. En annen må godkjenne det.</source>
+        <translation>“{name}” is confirmed and sent in. Someone else must approve it.</translation>
+    </message>
+    <message>
+        <source>Bekreftelsen av «{name}» står i utkastet. Send det inn når resten er ferdig.</source>
+        <translation>The confirmation of “{name}” is in the draft. Send it in when the rest is done.</translation>
+    </message>
+    <message>
+        <source>Meldingen er ferdig og tatt av listen.</source>
+        <translation>The message is dealt with and off the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Gjennomgang</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Alle grunner</source>
+        <translation>All reasons</translation>
+    </message>
+    <message>
+        <source>Bør ses på igjen</source>
+        <translation>Should be looked at again</translation>
+    </message>
+    <message>
+        <source>Hent inn meldinger …</source>
+        <translation>Bring in messages …</translation>
+    </message>
+    <message>
+        <source>{count} grunner for {programs} tiltak</source>
+        <translation>Reasons: {count}, programmes: {programs}</translation>
+    </message>
+    <message>
+        <source>Ingenting å se på. Alt er oppdatert.</source>
+        <translation>Nothing to look at. Everything is up to date.</translation>
+    </message>
+    <message>
+        <source>Hent inn meldinger fra saksbehandlere</source>
+        <translation>Bring in messages from caseworkers</translation>
+    </message>
+    <message>
+        <source>{count} meldinger er hentet inn og står øverst.</source>
+        <translation>Messages brought in and placed first: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Ta bort svaret</source>
+        <translation>Remove the answer</translation>
+    </message>
+</context>
+<context>
+    <name>RowNotes</name>
+    <message>
+        <source>Brukes ikke nå</source>
+        <translation>Not used now</translation>
+    </message>
+    <message>
+        <source>Stemmer ikke med {questions}</source>
+        <translation>Does not agree with {questions}</translation>
+    </message>
+    <message>
+        <source>«{question}»</source>
+        <translation>“{question}”</translation>
+    </message>
+    <message>
+        <source>Hvorfor vi spør: {why}</source>
+        <translation>Why we ask: {why}</translation>
+    </message>
+    <message>
+        <source>Tilbake til {place}</source>
+        <translation>Back to {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Regelen</source>
+        <translation>The rule</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>Tiltaket har ingen vilkår ennå. Trykk «Nytt vilkår» for å begynne.</source>
+        <translation>The programme has no criteria yet. Press “New criterion” to begin.</translation>
+    </message>
+    <message>
+        <source>Regelen for {name}</source>
+        <translation>The rule for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Vilkåret finnes ikke lenger – velg det på nytt.</source>
+        <translation>The criterion no longer exists – choose it again.</translation>
+    </message>
+    <message>
+        <source>Betingelsen er kopiert fra en nyere utgave av Tiltaksfinner. Ingenting er limt inn. Oppdater programmet her, eller skriv betingelsen på nytt.</source>
+        <translation>The condition was copied from a newer version of Tiltaksfinner. Nothing has been pasted. Update the program here, or write the condition again.</translation>
+    </message>
+    <message>
+        <source>Utklippstavlen har ingen betingelse. Velg en linje, trykk Ctrl+C og lim inn her.</source>
+        <translation>The clipboard has no condition. Choose a line, press Ctrl+C and paste here.</translation>
+    </message>
+    <message>
+        <source>Betingelsen kan ikke brukes her, og ingenting er limt inn: {why}.</source>
+        <translation>The condition cannot be used here, and nothing has been pasted: {why}.</translation>
+    </message>
+    <message>
+        <source>Vilkåret har ingen regel ennå. Legg til en betingelse først.</source>
+        <translation>The criterion has no rule yet. Add a condition first.</translation>
+    </message>
+    <message>
+        <source>Skriv tittelen på kilden først.</source>
+        <translation>Type the title of the source first.</translation>
+    </message>
+    <message>
+        <source>Et skjønnsvilkår må ha en tekst. Den forrige teksten er beholdt.</source>
+        <translation>A judgement criterion must have a text. The previous text has been kept.</translation>
+    </message>
+    <message>
+        <source>Vilkåret er skjønn uten regel. Legg til en betingelse først.</source>
+        <translation>The criterion is judgement without a rule. Add a condition first.</translation>
+    </message>
+    <message>
+        <source>Regelen kan ikke nøstes dypere. Del den i flere vilkår i stedet.</source>
+        <translation>The rule cannot be nested deeper. Split it into several criteria instead.</translation>
+    </message>
+    <message>
+        <source>Bare en gruppe kan løses opp. Velg linjen over betingelsene.</source>
+        <translation>Only a group can be ungrouped. Choose the line above the conditions.</translation>
+    </message>
+    <message>
+        <source>Gruppen har «ikke» foran seg. Ta bort «ikke» før du løser den opp.</source>
+        <translation>The group has “not” before it. Remove “not” before you ungroup it.</translation>
+    </message>
+    <message>
+        <source>Å dele vilkåret her ville endre hva det betyr. Velg et annet bindeord.</source>
+        <translation>Splitting the criterion here would change what it means. Choose another linking word.</translation>
+    </message>
+    <message>
+        <source>Bare en gruppe har et bindeord.</source>
+        <translation>Only a group has a linking word.</translation>
+    </message>
+    <message>
+        <source>vilkåret har ingen kilde – velg en kilde, eller legg til en ny</source>
+        <translation>the criterion has no source – choose one, or add a new one</translation>
+    </message>
+    <message>
+        <source>Et spørsmål som ikke finnes lenger: «{id}»</source>
+        <translation>A question that no longer exists: “{id}”</translation>
+    </message>
+    <message>
+        <source>Utelukker nå</source>
+        <translation>Rules out now</translation>
+    </message>
+    <message>
+        <source>Utelukker ikke</source>
+        <translation>Does not rule out</translation>
+    </message>
+    <message>
+        <source>Mangler svar</source>
+        <translation>Answer missing</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Holder ikke</source>
+        <translation>Does not hold</translation>
+    </message>
+    <message>
+        <source>Må vurderes</source>
+        <translation>To be judged</translation>
+    </message>
+    <message>
+        <source>Skriv hva en person må vurdere her.</source>
+        <translation>Write what a person must judge here.</translation>
+    </message>
+    <message>
+        <source>Et helt vilkår kan ikke flyttes inn i et annet. Kopier det i stedet.</source>
+        <translation>A whole criterion cannot be moved into another. Copy it instead.</translation>
+    </message>
+    <message>
+        <source>Vilkåret står ytterst allerede.</source>
+        <translation>The criterion is already outermost.</translation>
+    </message>
+    <message>
+        <source>Utenfor gruppen ville betingelsen bety noe annet. Klipp den ut og lim den inn.</source>
+        <translation>Outside the group the condition would mean something else. Cut it and paste it.</translation>
+    </message>
+    <message>
+        <source>Det er ingen gruppe ved siden av å flytte inn i. Lag en gruppe først.</source>
+        <translation>There is no group beside it to move into. Make a group first.</translation>
+    </message>
+    <message>
+        <source>Skriv et helt tall, for eksempel 18 eller 420 000.</source>
+        <translation>Type a whole number, for example 18 or 420 000.</translation>
+    </message>
+    <message>
+        <source>Skriv hvor mange ganger, for eksempel 1,5 eller 2/3.</source>
+        <translation>Type how many times, for example 1.5 or 2/3.</translation>
+    </message>
+    <message>
+        <source>Skriv en dato, for eksempel 1.8.2026.</source>
+        <translation>Type a date, for example 1.8.2026.</translation>
+    </message>
+    <message>
+        <source>{question}: fra</source>
+        <translation>{question}: from</translation>
+    </message>
+    <message>
+        <source>{question}: til og med</source>
+        <translation>{question}: up to and including</translation>
+    </message>
+    <message>
+        <source>Angret: {step}</source>
+        <translation>Undone: {step}</translation>
+    </message>
+    <message>
+        <source>Påkrevd</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Utelukker</source>
+        <translation>Rules out</translation>
+    </message>
+    <message>
+        <source>Prioriterer</source>
+        <translation>Gives priority</translation>
+    </message>
+    <message>
+        <source>Skjønn</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Må holde for at tiltaket skal passe.</source>
+        <translation>Must hold for the programme to fit.</translation>
+    </message>
+    <message>
+        <source>Når det holder, passer ikke tiltaket nå.</source>
+        <translation>When it holds, the programme does not fit now.</translation>
+    </message>
+    <message>
+        <source>Løfter tiltaket i listen. Avgjør ikke om det passer.</source>
+        <translation>Moves the programme up the list. Does not decide whether it fits.</translation>
+    </message>
+    <message>
+        <source>En person må vurdere det. Avgjør ikke om tiltaket passer.</source>
+        <translation>A person must judge it. Does not decide whether the programme fits.</translation>
+    </message>
+    <message>
+        <source>Alle disse</source>
+        <translation>All of these</translation>
+    </message>
+    <message>
+        <source>Minst én av disse</source>
+        <translation>At least one of these</translation>
+    </message>
+    <message>
+        <source>Minst {count} av disse</source>
+        <translation>At least {count} of these</translation>
+    </message>
+    <message>
+        <source>Ingen av disse</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>Ikke {group}:</source>
+        <translation>Not {group}:</translation>
+    </message>
+    <message>
+        <source>er</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>er ikke</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>er en av</source>
+        <translation>is one of</translation>
+    </message>
+    <message>
+        <source>er ingen av</source>
+        <translation>is none of</translation>
+    </message>
+    <message>
+        <source>omfatter minst én av</source>
+        <translation>includes at least one of</translation>
+    </message>
+    <message>
+        <source>omfatter alle</source>
+        <translation>includes all of</translation>
+    </message>
+    <message>
+        <source>omfatter ingen av</source>
+        <translation>includes none of</translation>
+    </message>
+    <message>
+        <source>er minst</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>er over</source>
+        <translation>is over</translation>
+    </message>
+    <message>
+        <source>er høyst</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>er under</source>
+        <translation>is under</translation>
+    </message>
+    <message>
+        <source>er nøyaktig</source>
+        <translation>is exactly</translation>
+    </message>
+    <message>
+        <source>er fra og med … til og med</source>
+        <translation>is from … up to and including</translation>
+    </message>
+    <message>
+        <source>er tidligst</source>
+        <translation>is no earlier than</translation>
+    </message>
+    <message>
+        <source>er før</source>
+        <translation>is before</translation>
+    </message>
+    <message>
+        <source>er senest</source>
+        <translation>is no later than</translation>
+    </message>
+    <message>
+        <source>minst ett barn er fra … til</source>
+        <translation>at least one child is from … to</translation>
+    </message>
+    <message>
+        <source>antall barn er minst</source>
+        <translation>the number of children is at least</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Oppgitt: {answer}</source>
+        <translation>Stated: {answer}</translation>
+    </message>
+    <message>
+        <source>Svar: {answer}</source>
+        <translation>Answer: {answer}</translation>
+    </message>
+    <message>
+        <source> (brukes ikke nå)</source>
+        <translation> (not used now)</translation>
+    </message>
+    <message>
+        <source>Svar på: {label}</source>
+        <translation>Answer: {label}</translation>
+    </message>
+    <message>
+        <source>Endre svaret</source>
+        <translation>Change the answer</translation>
+    </message>
+    <message>
+        <source>Endre svaret: {label}</source>
+        <translation>Change the answer: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Søk i alle tiltak</source>
+        <translation>Search all programmes</translation>
+    </message>
+    <message>
+        <source>Tøm søket</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>{answered} av {all} besvart</source>
+        <translation>{answered} of {all} answered</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Kopier adressen</source>
+        <translation>Copy the address</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>For hvem</source>
+        <translation>Who it is for</translation>
+    </message>
+    <message>
+        <source>Innhold</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Påmelding</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Kilder</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Ikke oppgitt i kildene</source>
+        <translation>Not stated in the sources</translation>
+    </message>
+    <message>
+        <source>Kort om tiltaket</source>
+        <translation>In brief</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Til personen</source>
+        <translation>For the person</translation>
+    </message>
+    <message>
+        <source>Gjelder</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Stengt for inntak</source>
+        <translation>Closed for intake</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hvor sikkert dette er</source>
+        <translation>How certain this is</translation>
+    </message>
+    <message>
+        <source>Kalles også</source>
+        <translation>Also called</translation>
+    </message>
+    <message>
+        <source>Varighet</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Kostnad for personen</source>
+        <translation>Cost for the person</translation>
+    </message>
+    <message>
+        <source>Henvisning</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Slik søker man</source>
+        <translation>How to apply</translation>
+    </message>
+    <message>
+        <source>Ta med</source>
+        <translation>What to bring</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>… og {count} til</source>
+        <translation>… and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
+        <translation>The text has been copied. It will be removed from the clipboard in {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Åpne katalogfil</source>
+        <translation>Open catalogue file</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog (*.tiltak)</source>
+        <translation>Programme catalogue (*.tiltak)</translation>
+    </message>
+    <message>
+        <source>Katalog {version} er tatt i bruk. Den forrige er tatt vare på.</source>
+        <translation>Catalogue {version} is now in use. The previous one has been kept.</translation>
+    </message>
+    <message>
+        <source>Katalogfilen ble ikke tatt i bruk. Du arbeider videre med den du har.</source>
+        <translation>The catalogue file was not taken into use. You go on with the one you have.</translation>
+    </message>
+    <message>
+        <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
+        <translation>Something went wrong that the program was not prepared for. The answers have been kept. Carry on, and tell the supervisor if it happens again.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>{file} kan ikke leses ({why}) – velg en annen fil.</source>
+        <translation>{file} cannot be read ({why}) – choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Må vurderes av en person</source>
+        <translation>To be judged by a person</translation>
+    </message>
+    <message>
+        <source>Oppfylt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Ikke oppfylt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Mangler svar</source>
+        <translation>Answer missing</translation>
+    </message>
+    <message>
+        <source>Utelukker</source>
+        <translation>Rules out</translation>
+    </message>
+    <message>
+        <source>Utelukker ikke</source>
+        <translation>Does not rule out</translation>
+    </message>
+    <message>
+        <source>Kan utelukke</source>
+        <translation>May rule out</translation>
+    </message>
+    <message>
+        <source>Prioritert gruppe</source>
+        <translation>Priority group</translation>
+    </message>
+    <message>
+        <source>Gir ikke prioritet</source>
+        <translation>Gives no priority</translation>
+    </message>
+    <message>
+        <source>Kan gi prioritet</source>
+        <translation>May give priority</translation>
+    </message>
+    <message>
+        <source>Trengs ikke nå</source>
+        <translation>Not needed now</translation>
+    </message>
+    <message>
+        <source>Stemmer</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Stemmer ikke</source>
+        <translation>Not true</translation>
+    </message>
+    <message>
+        <source>Alle disse:</source>
+        <translation>All of these:</translation>
+    </message>
+    <message>
+        <source>Minst {count} av disse:</source>
+        <translation>At least {count} of these:</translation>
+    </message>
+    <message>
+        <source>Ikke:</source>
+        <translation>Not:</translation>
+    </message>
+    <message>
+        <source>Minst ett av disse:</source>
+        <translation>At least one of these:</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Send inn til godkjenning</source>
+        <translation>Send in for approval</translation>
+    </message>
+    <message>
+        <source>Hvorfor endres det?</source>
+        <translation>Why is it changed?</translation>
+    </message>
+    <message>
+        <source>Godkjenn</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Send tilbake</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Hvorfor sendes det tilbake?</source>
+        <translation>Why is it sent back?</translation>
+    </message>
+    <message>
+        <source>Publiser</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Hva er nytt? Står i historikken</source>
+        <translation>What is new? Goes into the history</translation>
+    </message>
+    <message>
+        <source>Gjelder fra (dagens dato eller senere)</source>
+        <translation>Valid from (today or later)</translation>
+    </message>
+    <message>
+        <source>Ingenting er endret</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>Endre regelen eller tekstene, så begynner et utkast av seg selv.</source>
+        <translation>Change the rule or the texts, and a draft begins by itself.</translation>
+    </message>
+    <message>
+        <source>Godkjent av {who}. Begrunnelse: {why}</source>
+        <translation>Approved by {who}. Reason: {why}</translation>
+    </message>
+    <message>
+        <source>Sendt inn av {who}. Begrunnelse: {why}</source>
+        <translation>Sent in by {who}. Reason: {why}</translation>
+    </message>
+    <message>
+        <source>Sendt tilbake: {why}</source>
+        <translation>Sent back: {why}</translation>
+    </message>
+    <message>
+        <source>Arbeidet med av {who}.</source>
+        <translation>Worked on by {who}.</translation>
+    </message>
+    <message>
+        <source>Kontrollen er ikke ferdig.</source>
+        <translation>The check has not finished.</translation>
+    </message>
+    <message>
+        <source>Rett det som står under «Kontroll» først.</source>
+        <translation>First correct what stands under “Check”.</translation>
+    </message>
+    <message>
+        <source>Du har selv vært med på endringen. En annen fagansvarlig må godkjenne den.</source>
+        <translation>You have taken part in the change yourself. Another supervisor must approve it.</translation>
+    </message>
+    <message>
+        <source>Publiser også «{name}»</source>
+        <translation>Also publish “{name}”</translation>
+    </message>
+    <message>
+        <source>Endringen er sendt inn. En annen fagansvarlig kan godkjenne den.</source>
+        <translation>The change has been sent in. Another supervisor can approve it.</translation>
+    </message>
+    <message>
+        <source>Endringen er godkjent og kan publiseres.</source>
+        <translation>The change is approved and can be published.</translation>
+    </message>
+    <message>
+        <source>Endringen er sendt tilbake.</source>
+        <translation>The change has been sent back.</translation>
+    </message>
+    <message>
+        <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
+        <translation>The date cannot be read. Write it like 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Versjon {version} er publisert og gjelder fra {day}.</source>
+        <translation>Version {version} is published and valid from {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestPerson</name>
+    <message>
+        <source>Skriv testpersonen på én linje</source>
+        <translation>Type the test person on one line, in Norwegian</translation>
+    </message>
+    <message>
+        <source>F.eks. 24 grünerløkka permittert, og Enter</source>
+        <translation>E.g. 24 grünerløkka permittert, then Enter</translation>
+    </message>
+    <message>
+        <source>F.eks. 24 sagene</source>
+        <translation>E.g. 24 sagene</translation>
+    </message>
+    <message>
+        <source>Begynn på nytt</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Spørsmålene i regelen</source>
+        <translation>The questions of the rule</translation>
+    </message>
+    <message>
+        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
+        <translation>Do not enter national identity numbers here. The line has been cleared.</translation>
+    </message>
+    <message>
+        <source>Ikke forstått: {words}</source>
+        <translation>Not understood: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Legg til kontakt</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Kontor eller tilbud (aldri en person)</source>
+        <translation>Office or service (never a person)</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Nettside</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Kilder</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Legg til kilde</source>
+        <translation>Add a source</translation>
+    </message>
+    <message>
+        <source>Tittel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Hvem som har skrevet den</source>
+        <translation>Who wrote it</translation>
+    </message>
+    <message>
+        <source>Dato (som 2026-11-22)</source>
+        <translation>Date (like 2026-11-22)</translation>
+    </message>
+    <message>
+        <source>Nettadresse</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Stengt for inntak</source>
+        <translation>Closed for intake</translation>
+    </message>
+    <message>
+        <source>Legg til periode</source>
+        <translation>Add a period</translation>
+    </message>
+    <message>
+        <source>Fra og med (tomt: fra før)</source>
+        <translation>From (empty: already begun)</translation>
+    </message>
+    <message>
+        <source>Til og med (tomt: inntil videre)</source>
+        <translation>Up to and including (empty: until further notice)</translation>
+    </message>
+    <message>
+        <source>Hvorfor</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Skriv datoen som 24.12.2026.</source>
+        <translation>Write the date like 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kort om tiltaket (for ansatte)</source>
+        <translation>In brief (for staff)</translation>
+    </message>
+    <message>
+        <source>Til personen</source>
+        <translation>For the person</translation>
+    </message>
+    <message>
+        <source>Åpent for alle</source>
+        <translation>Open to all</translation>
+    </message>
+    <message>
+        <source>Skriv kanal, kolon og hvordan, som «Telefon: ring 21 80 21 80».</source>
+        <translation>Write channel, colon and how, like “Telefon: ring 21 80 21 80”.</translation>
+    </message>
+    <message>
+        <source>Navn og omtale</source>
+        <translation>Name and description</translation>
+    </message>
+    <message>
+        <source>Kalles også</source>
+        <translation>Also called</translation>
+    </message>
+    <message>
+        <source>Ett navn på hver linje</source>
+        <translation>One name on each line</translation>
+    </message>
+    <message>
+        <source>Ord det søkes etter</source>
+        <translation>Words people search for</translation>
+    </message>
+    <message>
+        <source>Ett ord på hver linje, gamle navn også</source>
+        <translation>One word on each line, old names too</translation>
+    </message>
+    <message>
+        <source>For hvem</source>
+        <translation>Who it is for</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Innhold</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Varighet</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Kostnad for personen</source>
+        <translation>Cost for the person</translation>
+    </message>
+    <message>
+        <source>Påmelding</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Henvisning</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Slik søker man</source>
+        <translation>How to apply</translation>
+    </message>
+    <message>
+        <source>Én kanal på hver linje: «Telefon: ring 21 80 21 80»</source>
+        <translation>One channel on each line: “Telefon: ring 21 80 21 80”</translation>
+    </message>
+    <message>
+        <source>Ta med</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Én ting på hver linje</source>
+        <translation>One thing on each line</translation>
+    </message>
+    <message>
+        <source>Kontakt og kilder</source>
+        <translation>Contact and sources</translation>
+    </message>
+    <message>
+        <source>Eier</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Som 24.12.2026. Tomt: ikke oppgitt</source>
+        <translation>Like 24.12.2026. Empty: not stated</translation>
+    </message>
+    <message>
+        <source>Status og datoer</source>
+        <translation>Status and dates</translation>
+    </message>
+    <message>
+        <source>Om tilgjengeligheten</source>
+        <translation>About availability</translation>
+    </message>
+    <message>
+        <source>Hvor sikkert dette er</source>
+        <translation>How certain this is</translation>
+    </message>
+    <message>
+        <source>Gjelder fra</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Gjelder til</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Sist bekreftet</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>Gjennomgås innen</source>
+        <translation>Review by</translation>
+    </message>
+    <message>
+        <source>Henger sammen med</source>
+        <translation>Related to</translation>
+    </message>
+    <message>
+        <source>Prøv heller, når dette ikke passer</source>
+        <translation>Try instead, when this does not fit</translation>
+    </message>
+    <message>
+        <source>Kan kombineres med</source>
+        <translation>Can be combined with</translation>
+    </message>
+    <message>
+        <source>Krever at man har</source>
+        <translation>Requires that one has</translation>
+    </message>
+    <message>
+        <source>Kommer før</source>
+        <translation>Comes before</translation>
+    </message>
+    <message>
+        <source>Kan ikke kombineres med</source>
+        <translation>Cannot be combined with</translation>
+    </message>
+    <message>
+        <source>Erstattet av</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Bydeler</source>
+        <translation>City districts</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Tilgjengelighet</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Bekreftet</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Bare fra pressemelding</source>
+        <translation>From a press release only</translation>
+    </message>
+    <message>
+        <source>Usikkert</source>
+        <translation>Uncertain</translation>
+    </message>
+    <message>
+        <source>Hvor sikre er opplysningene?</source>
+        <translation>How certain is the information?</translation>
+    </message>
+    <message>
+        <source>Pressemelding</source>
+        <translation>Press release</translation>
+    </message>
+    <message>
+        <source>Lov eller forskrift</source>
+        <translation>Act or regulation</translation>
+    </message>
+    <message>
+        <source>Nav</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>Oslo kommune</source>
+        <translation>City of Oslo</translation>
+    </message>
+    <message>
+        <source>Annet</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Hvor tiltaket kommer fra</source>
+        <translation>Where the programme comes from</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Tekster</source>
+        <translation>Texts</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>arbeid</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>utdanning</source>
+        <translation>education</translation>
+    </message>
+    <message>
+        <source>unge</source>
+        <translation>young people</translation>
+    </message>
+    <message>
+        <source>økonomiske ytelser</source>
+        <translation>financial benefits</translation>
+    </message>
+    <message>
+        <source>funksjonsnedsettelse</source>
+        <translation>disability</translation>
+    </message>
+    <message>
+        <source>bolig</source>
+        <translation>housing</translation>
+    </message>
+    <message>
+        <source>familie</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>helse</source>
+        <translation>health</translation>
+    </message>
+    <message>
+        <source>ny i Norge</source>
+        <translation>new in Norway</translation>
+    </message>
+    <message>
+        <source>norsk språk</source>
+        <translation>Norwegian language</translation>
+    </message>
+    <message>
+        <source>trygghet</source>
+        <translation>safety</translation>
+    </message>
+    <message>
+        <source>eldre</source>
+        <translation>older people</translation>
+    </message>
+    <message>
+        <source>etter soning</source>
+        <translation>after prison</translation>
+    </message>
+    <message>
+        <source>møteplass</source>
+        <translation>meeting place</translation>
+    </message>
+    <message>
+        <source>gjeld</source>
+        <translation>debt</translation>
+    </message>
+    <message>
+        <source>egen bedrift</source>
+        <translation>own business</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Nytt vilkår</source>
+        <translation>New criterion</translation>
+    </message>
+    <message>
+        <source>Legg til</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Grupper</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Ikke</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Flytt</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Gjør om</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>Translated</name>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Mangler. Bokmål vises i stedet.</source>
+        <translation>Missing. Bokmål is shown instead.</translation>
+    </message>
+    <message>
+        <source>LIX {lix}: {level}</source>
+        <translation>LIX {lix}: {level}</translation>
+    </message>
+    <message>
+        <source>Setningen som begynner med «{start} …» har over {count} ord.</source>
+        <translation>The sentence that begins with “{start} …” has more than {count} words.</translation>
+    </message>
+    <message>
+        <source>«{word}»: skriv heller «{instead}».</source>
+        <translation>“{word}”: rather write “{instead}”.</translation>
+    </message>
+    <message>
+        <source>«{word}»: skriv det enklere.</source>
+        <translation>“{word}”: write it more simply.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedEditor</name>
+    <message>
+        <source>Fødselsnummer skal ikke skrives her. Feltet er tømt.</source>
+        <translation>Do not enter national identity numbers here. The field has been cleared.</translation>
+    </message>
+    <message>
+        <source>til og med</source>
+        <translation>up to and including</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Passer</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Kanskje</source>
+        <translation>Maybe</translation>
+    </message>
+    <message>
+        <source>Passer ikke nå</source>
+        <translation>Does not fit now</translation>
+    </message>
+    <message>
+        <source>Til opplysning</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Kanskje – mangler svar</source>
+        <translation>Maybe – answers missing</translation>
+    </message>
+    <message>
+        <source>{count} passer</source>
+        <translation>Fits: {count}</translation>
+    </message>
+    <message>
+        <source>{count} kanskje</source>
+        <translation>Maybe: {count}</translation>
+    </message>
+    <message>
+        <source>{count} passer ikke nå</source>
+        <translation>Does not fit now: {count}</translation>
+    </message>
+    <message>
+        <source>{count} til opplysning</source>
+        <translation>For information: {count}</translation>
+    </message>
+    <message>
+        <source>må vurderes</source>
+        <translation>to be judged</translation>
+    </message>
+    <message>
+        <source>bekreft at tilbudet finnes</source>
+        <translation>confirm that it is offered</translation>
+    </message>
+    <message>
+        <source>stengt for inntak nå</source>
+        <translation>closed for intake now</translation>
+    </message>
+    <message>
+        <source>gjelder ikke ennå</source>
+        <translation>not yet valid</translation>
+    </message>
+    <message>
+        <source>gjelder ikke lenger</source>
+        <translation>no longer valid</translation>
+    </message>
+    <message>
+        <source>En person må vurdere noen av vilkårene</source>
+        <translation>A person must judge some of the criteria</translation>
+    </message>
+    <message>
+        <source>Bekreft at tilbudet finnes – status i {year} er ikke kontrollert</source>
+        <translation>Confirm that it is offered – its status in {year} has not been checked</translation>
+    </message>
+    <message>
+        <source>Stengt for inntak nå – spør når det åpner igjen</source>
+        <translation>Closed for intake now – ask when it opens again</translation>
+    </message>
+    <message>
+        <source>Gjelder ikke ennå</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>Gjelder ikke lenger</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message>
+        <source>Erstattet av noe annet</source>
+        <translation>Replaced by something else</translation>
+    </message>
+    <message>
+        <source>Avsluttet</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ikke et tilbud til enkeltpersoner</source>
+        <translation>Not offered to individuals</translation>
+    </message>
+    <message>
+        <source>Finnes ikke i Oslo</source>
+        <translation>Not available in Oslo</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Se på skranken med denne versjonen</source>
+        <translation>See the counter with this version</translation>
+    </message>
+    <message>
+        <source>Sammenlign med</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Endringer</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Foreslå å gå tilbake hit</source>
+        <translation>Suggest going back to this</translation>
+    </message>
+    <message>
+        <source>Hvorfor skal vi tilbake?</source>
+        <translation>Why go back?</translation>
+    </message>
+    <message>
+        <source>Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de publiseres som en ny versjon. Denne versjonen blir ikke endret.</source>
+        <translation>Drafts are made that turn the programmes back to what they were. Someone else must approve them, and they are published as a new version. This version is not changed.</translation>
+    </message>
+    <message>
+        <source>Gå tilbake</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Versjon {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Gjelder fra {day}.</source>
+        <translation>Valid from {day}.</translation>
+    </message>
+    <message>
+        <source>Kom med programmet eller fra en fil.</source>
+        <translation>Came with the program or from a file.</translation>
+    </message>
+    <message>
+        <source>Publisert {when} av {who}, godkjent av {approver}.</source>
+        <translation>Published {when} by {who}, approved by {approver}.</translation>
+    </message>
+    <message>
+        <source>Begrunnelse: {why}</source>
+        <translation>Reason: {why}</translation>
+    </message>
+    <message>
+        <source>Mot versjon {id}</source>
+        <translation>Against version {id}</translation>
+    </message>
+    <message>
+        <source>Dette er den eneste versjonen så langt.</source>
+        <translation>This is the only version so far.</translation>
+    </message>
+    <message>
+        <source>Ingenting er annerledes.</source>
+        <translation>Nothing is different.</translation>
+    </message>
+    <message>
+        <source>Én endring</source>
+        <translation>One change</translation>
+    </message>
+    <message>
+        <source>{count} endringer</source>
+        <translation>{count} changes</translation>
+    </message>
+    <message>
+        <source>Sendt inn til godkjenning: {names}. En annen må godkjenne.</source>
+        <translation>Sent in for approval: {names}. Someone else must approve.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versjoner</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Hele historikken</source>
+        <translation>The whole history</translation>
+    </message>
+    <message>
+        <source>Versjon {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Gjelder fra {day}</source>
+        <translation>Valid from {day}</translation>
+    </message>
+    <message>
+        <source>I bruk nå</source>
+        <translation>In use now</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Velkommen til Tiltaksfinner</source>
+        <translation>Welcome to Tiltaksfinner</translation>
+    </message>
+    <message>
+        <source>Legg inn det personen forteller. Listen viser hvilke tiltak som passer, og hvorfor. Alt kan stå åpent: et svar som mangler, er aldri et nei. Ingenting om personen lagres.</source>
+        <translation>Enter what the person tells you. The list shows which programmes fit, and why. Everything can be left open: a missing answer is never a no. Nothing about the person is stored.</translation>
+    </message>
+    <message>
+        <source>Start nå</source>
+        <translation>Start now</translation>
+    </message>
+    <message>
+        <source>Prøv en eksempelperson</source>
+        <translation>Try an example person</translation>
+    </message>
+    <message>
+        <source>Åpne en katalogfil …</source>
+        <translation>Open a catalogue file …</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Hvorfor</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Erstattet av:</source>
+        <translation>Replaced by:</translation>
+    </message>
+    <message>
+        <source>Prøv heller:</source>
+        <translation>Try instead:</translation>
+    </message>
+    <message>
+        <source>De andre vilkårene:</source>
+        <translation>The other criteria:</translation>
+    </message>
+    <message>
+        <source>Passer ikke nå fordi:</source>
+        <translation>Does not fit now because:</translation>
+    </message>
+    <message>
+        <source>Åpent for alle. Det er ingen vilkår.</source>
+        <translation>Open to all. There are no criteria.</translation>
+    </message>
+    <message>
+        <source>Kildene oppgir ingen vilkår.</source>
+        <translation>The sources state no criteria.</translation>
+    </message>
+    <message>
+        <source>{met} av {total} vilkår er i orden</source>
+        <translation>{met} of {total} criteria in order</translation>
+    </message>
+    <message>
+        <source>{count} mangler svar</source>
+        <translation>{count} unanswered</translation>
+    </message>
+    <message>
+        <source>{count} må vurderes</source>
+        <translation>{count} to be judged</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Ingenting om personen lagres</source>
+        <translation>Nothing about the person is stored</translation>
+    </message>
+    <message>
+        <source>Gå til et spørsmål og trykk F1 for å se hjelpen til det.</source>
+        <translation>Go to a question and press F1 to see its help.</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog {version} · vurdert {day}</source>
+        <translation>Programme catalogue {version} · assessed {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+</context>
+</TS>

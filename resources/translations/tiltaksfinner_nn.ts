@@ -1,0 +1,3345 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn_NO" sourcelanguage="nb_NO">
+<context>
+    <name>About</name>
+    <message>
+        <source>Om Tiltaksfinner</source>
+        <translation>Om Tiltaksfinner</translation>
+    </message>
+    <message>
+        <source>Tiltaksfinner {program}
+Tiltakskatalog {catalogue} ({hash}), publisert {published}
+
+Programmet foreslår, en person bestemmer. Ingenting om personen lagres, og ingenting sendes ut av maskinen.
+
+Skrift: Source Sans 3 (OFL). Ikoner: Aksel (MIT).</source>
+        <translation>Tiltaksfinner {program}
+Tiltakskatalog {catalogue} ({hash}), publisert {published}
+
+Programmet gjer framlegg, ein person avgjer. Ingenting om personen blir lagra, og ingenting blir sendt ut av maskina.
+
+Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
+    </message>
+</context>
+<context>
+    <name>Acting</name>
+    <message>
+        <source>Nytt tiltak</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Nytt tiltak (Ctrl+N)</source>
+        <translation>Nytt tiltak (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>Mer å gjøre med tiltaket</source>
+        <translation>Meir å gjere med tiltaket</translation>
+    </message>
+    <message>
+        <source>&amp;Kopier …</source>
+        <translation>&amp;Kopier …</translation>
+    </message>
+    <message>
+        <source>&amp;Avslutt …</source>
+        <translation>&amp;Avslutt …</translation>
+    </message>
+    <message>
+        <source>&amp;Forkast utkastet</source>
+        <translation>&amp;Forkast utkastet</translation>
+    </message>
+    <message>
+        <source>Kopier «{name}»</source>
+        <translation>Kopier «{name}»</translation>
+    </message>
+    <message>
+        <source>Avslutt «{name}»</source>
+        <translation>Avslutt «{name}»</translation>
+    </message>
+    <message>
+        <source>Utkastet er forkastet. Det som er publisert, er ikke endret.</source>
+        <translation>Utkastet er forkasta. Det som er publisert, er ikkje endra.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Fil</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Ny bruker</source>
+        <translation>&amp;Ny brukar</translation>
+    </message>
+    <message>
+        <source>Prøv en &amp;eksempelperson</source>
+        <translation>Prøv ein &amp;eksempelperson</translation>
+    </message>
+    <message>
+        <source>Å&amp;pne katalogfil …</source>
+        <translation>&amp;Opne katalogfil …</translation>
+    </message>
+    <message>
+        <source>&amp;Avslutt</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Rediger</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Angre svar</source>
+        <translation>&amp;Angre svar</translation>
+    </message>
+    <message>
+        <source>&amp;Gjør om svar</source>
+        <translation>&amp;Gjer om svar</translation>
+    </message>
+    <message>
+        <source>&amp;Kopier tekst til fagsystem</source>
+        <translation>&amp;Kopier tekst til fagsystem</translation>
+    </message>
+    <message>
+        <source>&amp;Vis</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Tøm skjermen</source>
+        <translation>&amp;Tøm skjermen</translation>
+    </message>
+    <message>
+        <source>&amp;Farger</source>
+        <translation>&amp;Fargar</translation>
+    </message>
+    <message>
+        <source>Som &amp;systemet</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Lyst</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Mørkt</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Høy kontrast</source>
+        <translation>&amp;Høg kontrast</translation>
+    </message>
+    <message>
+        <source>Tekst&amp;størrelse</source>
+        <translation>Tekst&amp;storleik</translation>
+    </message>
+    <message>
+        <source>S&amp;pråk</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>&amp;Kompakt</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Gå til</source>
+        <translation>&amp;Gå til</translation>
+    </message>
+    <message>
+        <source>&amp;Linjen for hurtiginntak</source>
+        <translation>&amp;Linja for hurtiginntak</translation>
+    </message>
+    <message>
+        <source>&amp;Søk i tiltak</source>
+        <translation>&amp;Søk i tiltak</translation>
+    </message>
+    <message>
+        <source>Neste s&amp;pørsmål</source>
+        <translation>Neste s&amp;pørsmål</translation>
+    </message>
+    <message>
+        <source>&amp;Tiltakslisten</source>
+        <translation>&amp;Tiltakslista</translation>
+    </message>
+    <message>
+        <source>Neste &amp;rute</source>
+        <translation>Neste &amp;rute</translation>
+    </message>
+    <message>
+        <source>&amp;Forrige rute</source>
+        <translation>&amp;Førre rute</translation>
+    </message>
+    <message>
+        <source>S&amp;kranken</source>
+        <translation>S&amp;kranken</translation>
+    </message>
+    <message>
+        <source>Fa&amp;gansvarlig</source>
+        <translation>Fa&amp;gansvarleg</translation>
+    </message>
+    <message>
+        <source>&amp;Alt som kan gjøres …</source>
+        <translation>&amp;Alt som kan gjerast …</translation>
+    </message>
+    <message>
+        <source>&amp;Hjelp</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>Hjelp om &amp;feltet</source>
+        <translation>Hjelp om &amp;feltet</translation>
+    </message>
+    <message>
+        <source>&amp;Om Tiltaksfinner</source>
+        <translation>&amp;Om Tiltaksfinner</translation>
+    </message>
+</context>
+<context>
+    <name>AllHistory</name>
+    <message>
+        <source>Hele historikken</source>
+        <translation>Heile historikken</translation>
+    </message>
+    <message>
+        <source>Kontroller at den er hel</source>
+        <translation>Kontroller at han er heil</translation>
+    </message>
+    <message>
+        <source>Lagre som tekst …</source>
+        <translation>Lagre som tekst …</translation>
+    </message>
+    <message>
+        <source>Lagre som JSON …</source>
+        <translation>Lagre som JSON …</translation>
+    </message>
+    <message>
+        <source>Historikken og alle versjoner er slik de ble skrevet.</source>
+        <translation>Historikken og alle versjonar er slik dei vart skrivne.</translation>
+    </message>
+    <message>
+        <source>Lagre historikken</source>
+        <translation>Lagre historikken</translation>
+    </message>
+    <message>
+        <source>Historikken er lagret i {path}.</source>
+        <translation>Historikken er lagra i {path}.</translation>
+    </message>
+    <message>
+        <source>Historikken ble ikke lagret: {why}. Velg en annen mappe og prøv igjen.</source>
+        <translation>Historikken vart ikkje lagra: {why}. Vel ei anna mappe og prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountEditor</name>
+    <message>
+        <source>Hvordan grensen er skrevet</source>
+        <translation>Korleis grensa er skriven</translation>
+    </message>
+    <message>
+        <source>Fast tall</source>
+        <translation>Fast tal</translation>
+    </message>
+    <message>
+        <source>Ganger en konstant</source>
+        <translation>Gonger ein konstant</translation>
+    </message>
+    <message>
+        <source>Antall ganger</source>
+        <translation>Talet på gonger</translation>
+    </message>
+    <message>
+        <source>Konstant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>ganger</source>
+        <translation>gonger</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Ta bort svaret på «{question}»</source>
+        <translation>Ta bort svaret på «{question}»</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Bytt spørsmål</source>
+        <translation>Byt spørsmål</translation>
+    </message>
+    <message>
+        <source>Nytt vilkår: velg spørsmål</source>
+        <translation>Nytt vilkår: vel spørsmål</translation>
+    </message>
+    <message>
+        <source>nytt vilkår</source>
+        <translation>nytt vilkår</translation>
+    </message>
+    <message>
+        <source>Legg til betingelse: velg spørsmål</source>
+        <translation>Legg til delvilkår: vel spørsmål</translation>
+    </message>
+    <message>
+        <source>legg til betingelse</source>
+        <translation>legg til delvilkår</translation>
+    </message>
+    <message>
+        <source>bytt spørsmål</source>
+        <translation>byt spørsmål</translation>
+    </message>
+    <message>
+        <source>Bruk en betingelse om igjen</source>
+        <translation>Bruk eit delvilkår om att</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>og {count} til</translation>
+    </message>
+    <message>
+        <source>Brukes av {names}</source>
+        <translation>Brukt av {names}</translation>
+    </message>
+    <message>
+        <source>bruk betingelse om igjen</source>
+        <translation>bruk delvilkår om att</translation>
+    </message>
+    <message>
+        <source>Brukes i {count} tiltak</source>
+        <translation>Brukt i {count} tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryProof</name>
+    <message>
+        <source>{open} å bekrefte, {done} bekreftet.</source>
+        <translation>{open} å stadfeste, {done} stadfesta.</translation>
+    </message>
+    <message>
+        <source>Regelen har ingen grenser å prøve ennå.</source>
+        <translation>Regelen har ingen grenser å prøve enno.</translation>
+    </message>
+    <message>
+        <source>Forslag: {verdict}</source>
+        <translation>Framlegg: {verdict}</translation>
+    </message>
+    <message>
+        <source>Bekreft som regeltest: {title}. {words}</source>
+        <translation>Stadfest som regeltest: {title}. {words}</translation>
+    </message>
+    <message>
+        <source>Bekreft</source>
+        <translation>Stadfest</translation>
+    </message>
+    <message>
+        <source>bekreft grenseperson</source>
+        <translation>stadfest grenseperson</translation>
+    </message>
+</context>
+<context>
+    <name>CasesProof</name>
+    <message>
+        <source>Lagre testpersonen som regeltest</source>
+        <translation>Lagre testpersonen som regeltest</translation>
+    </message>
+    <message>
+        <source>Regeltester som holder</source>
+        <translation>Regeltestar som held</translation>
+    </message>
+    <message>
+        <source>Tiltaket har ingen regeltester ennå. Lag en av testpersonen.</source>
+        <translation>Tiltaket har ingen regeltestar enno. Lag ein av testpersonen.</translation>
+    </message>
+    <message>
+        <source>{failing} av {count} regeltester holder ikke.</source>
+        <translation>{failing} av {count} regeltestar held ikkje.</translation>
+    </message>
+    <message>
+        <source>Alle {count} regeltester holder.</source>
+        <translation>Alle {count} regeltestar held.</translation>
+    </message>
+    <message>
+        <source>Regeltesten holder.</source>
+        <translation>Regeltesten held.</translation>
+    </message>
+    <message>
+        <source>Ventet «{expected}», fikk «{found}»</source>
+        <translation>Venta «{expected}», fekk «{found}»</translation>
+    </message>
+    <message>
+        <source>Det som mangler, er et annet enn ventet: {found}</source>
+        <translation>Det som manglar, er noko anna enn venta: {found}</translation>
+    </message>
+    <message>
+        <source>Godta det nye</source>
+        <translation>Godta det nye</translation>
+    </message>
+    <message>
+        <source>ingenting</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>Ta bort regeltesten «{title}»</source>
+        <translation>Ta bort regeltesten «{title}»</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>endre regeltest</source>
+        <translation>endre regeltest</translation>
+    </message>
+    <message>
+        <source>ta bort regeltest</source>
+        <translation>ta bort regeltest</translation>
+    </message>
+    <message>
+        <source>Testperson: {verdict}</source>
+        <translation>Testperson: {verdict}</translation>
+    </message>
+    <message>
+        <source>ny regeltest</source>
+        <translation>ny regeltest</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Sammenlign med</source>
+        <translation>Samanlikn med</translation>
+    </message>
+    <message>
+        <source>Dette er endret</source>
+        <translation>Dette er endra</translation>
+    </message>
+    <message>
+        <source>Mot nyeste versjon ({version})</source>
+        <translation>Mot nyaste versjon ({version})</translation>
+    </message>
+    <message>
+        <source>Mot versjon {version}</source>
+        <translation>Mot versjon {version}</translation>
+    </message>
+    <message>
+        <source>Ingenting er annerledes.</source>
+        <translation>Ingenting er annleis.</translation>
+    </message>
+    <message>
+        <source>Én endring</source>
+        <translation>Éi endring</translation>
+    </message>
+    <message>
+        <source>{count} endringer</source>
+        <translation>{count} endringar</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Kanskje flere</source>
+        <translation>Kanskje fleire</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Ta bort {words}</source>
+        <translation>Ta bort {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Ubesvart</source>
+        <translation>Ikkje svart på</translation>
+    </message>
+    <message>
+        <source>Velg minst ett svar. Regelen er som den var.</source>
+        <translation>Vel minst eitt svar. Regelen er som han var.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Legg til …</source>
+        <translation>Legg til …</translation>
+    </message>
+</context>
+<context>
+    <name>ComboEditor</name>
+    <message>
+        <source>Ubesvart</source>
+        <translation>Ikkje svart på</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Nytt vilkår …</source>
+        <translation>Nytt vilkår …</translation>
+    </message>
+    <message>
+        <source>Nytt skjønnsvilkår</source>
+        <translation>Nytt skjønnsvilkår</translation>
+    </message>
+    <message>
+        <source>Legg til betingelse …</source>
+        <translation>Legg til delvilkår …</translation>
+    </message>
+    <message>
+        <source>Bruk en betingelse om igjen …</source>
+        <translation>Bruk eit delvilkår om att …</translation>
+    </message>
+    <message>
+        <source>Løs opp gruppen</source>
+        <translation>Løys opp gruppa</translation>
+    </message>
+    <message>
+        <source>Sett inn eller ta bort «ikke»</source>
+        <translation>Set inn eller ta bort «ikkje»</translation>
+    </message>
+    <message>
+        <source>Flytt opp</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Flytt ned</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Flytt ut av gruppen</source>
+        <translation>Flytt ut av gruppa</translation>
+    </message>
+    <message>
+        <source>Flytt inn i gruppen ved siden av</source>
+        <translation>Flytt inn i gruppa ved sida av</translation>
+    </message>
+    <message>
+        <source>Klipp ut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Kopier</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Lim inn</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Hvor brukes betingelsen?</source>
+        <translation>Kvar er delvilkåret brukt?</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>flytt</source>
+        <translation>flytt</translation>
+    </message>
+    <message>
+        <source>Beskriv hva som må vurderes</source>
+        <translation>Beskriv kva som må vurderast</translation>
+    </message>
+    <message>
+        <source>nytt skjønnsvilkår</source>
+        <translation>nytt skjønnsvilkår</translation>
+    </message>
+    <message>
+        <source>lag gruppe</source>
+        <translation>lag gruppe</translation>
+    </message>
+    <message>
+        <source>løs opp gruppe</source>
+        <translation>løys opp gruppe</translation>
+    </message>
+    <message>
+        <source>sett inn eller ta bort «ikke»</source>
+        <translation>set inn eller ta bort «ikkje»</translation>
+    </message>
+    <message>
+        <source>flytt ut av gruppen</source>
+        <translation>flytt ut av gruppa</translation>
+    </message>
+    <message>
+        <source>flytt inn i gruppen</source>
+        <translation>flytt inn i gruppa</translation>
+    </message>
+    <message>
+        <source>ta bort</source>
+        <translation>ta bort</translation>
+    </message>
+    <message>
+        <source>Linjen har ingen regel å kopiere.</source>
+        <translation>Linja har ingen regel å kopiere.</translation>
+    </message>
+    <message>
+        <source>klipp ut</source>
+        <translation>klipp ut</translation>
+    </message>
+    <message>
+        <source>lim inn</source>
+        <translation>lim inn</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Bytt spørsmål</source>
+        <translation>Byt spørsmål</translation>
+    </message>
+    <message>
+        <source>Sammenligning</source>
+        <translation>Samanlikning</translation>
+    </message>
+    <message>
+        <source>bytt sammenligning</source>
+        <translation>byt samanlikning</translation>
+    </message>
+    <message>
+        <source>endre verdi</source>
+        <translation>endre verdi</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Rett dette først. Deretter kommer {count} til.</source>
+        <translation>Rett dette først. Deretter kjem {count} til.</translation>
+    </message>
+    <message>
+        <source>Rett svaret: {answer}</source>
+        <translation>Rett svaret: {answer}</translation>
+    </message>
+    <message>
+        <source>Svarene stemmer ikke med hverandre: {what}. Rett dem først.</source>
+        <translation>Svara stemmer ikkje med kvarandre: {what}. Rett dei først.</translation>
+    </message>
+    <message>
+        <source>Gå til spørsmålet {label}</source>
+        <translation>Gå til spørsmålet {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>Dette må rettes</source>
+        <translation>Dette må rettast</translation>
+    </message>
+    <message>
+        <source>Kontrolleres …</source>
+        <translation>Blir kontrollert …</translation>
+    </message>
+    <message>
+        <source>{count} å rette før endringen kan sendes inn</source>
+        <translation>{count} å rette før endringa kan sendast inn</translation>
+    </message>
+    <message>
+        <source>Ingen problemer, og alle regeltester holder</source>
+        <translation>Ingen problem, og alle regeltestar held</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPanel</name>
+    <message>
+        <source>Hva vilkåret gjør</source>
+        <translation>Kva vilkåret gjer</translation>
+    </message>
+    <message>
+        <source>Hva en person må vurdere</source>
+        <translation>Kva ein person må vurdere</translation>
+    </message>
+    <message>
+        <source>Merknad til vilkåret</source>
+        <translation>Merknad til vilkåret</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Ny kilde</source>
+        <translation>Ny kjelde</translation>
+    </message>
+    <message>
+        <source>Tittel på ny kilde</source>
+        <translation>Tittel på ny kjelde</translation>
+    </message>
+    <message>
+        <source>Tittel på kilden, og Enter</source>
+        <translation>Tittel på kjelda, og Enter</translation>
+    </message>
+    <message>
+        <source>Tittel</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Hjemmel</source>
+        <translation>Heimel</translation>
+    </message>
+    <message>
+        <source>F.eks. tiltaksforskriften § 5-2</source>
+        <translation>T.d. tiltaksforskrifta § 5-2</translation>
+    </message>
+    <message>
+        <source>F.eks. § 5-2</source>
+        <translation>T.d. § 5-2</translation>
+    </message>
+    <message>
+        <source>Hjemmelen er lest og stemmer</source>
+        <translation>Heimelen er lesen og stemmer</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>bytt type vilkår</source>
+        <translation>byt type vilkår</translation>
+    </message>
+    <message>
+        <source>bytt kilde</source>
+        <translation>byt kjelde</translation>
+    </message>
+    <message>
+        <source>legg til kilde</source>
+        <translation>legg til kjelde</translation>
+    </message>
+    <message>
+        <source>skriv hjemmel</source>
+        <translation>skriv heimel</translation>
+    </message>
+    <message>
+        <source>merk hjemmel som lest</source>
+        <translation>merk heimel som lesen</translation>
+    </message>
+    <message>
+        <source>skriv merknad</source>
+        <translation>skriv merknad</translation>
+    </message>
+    <message>
+        <source>skriv tekst for skjønn</source>
+        <translation>skriv tekst for skjønn</translation>
+    </message>
+    <message>
+        <source>teksten ser ut til å ha et fødselsnummer. Ta det bort</source>
+        <translation>teksten ser ut til å ha eit fødselsnummer. Ta det bort</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Skjermen er blank</source>
+        <translation>Skjermen er blank</translation>
+    </message>
+    <message>
+        <source>Trykk en tast eller klikk for å fortsette.</source>
+        <translation>Trykk ein tast eller klikk for å halde fram.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Aldri bekreftet</source>
+        <translation>Aldri stadfesta</translation>
+    </message>
+    <message>
+        <source>Sist kontrollert {day}</source>
+        <translation>Sist kontrollert {day}</translation>
+    </message>
+    <message>
+        <source>ses på igjen {day}</source>
+        <translation>blir sett på igjen {day}</translation>
+    </message>
+    <message>
+        <source>kan være utdatert: skulle ses på {day}</source>
+        <translation>kan vere utdatert: skulle sjåast på {day}</translation>
+    </message>
+    <message>
+        <source>{first} til {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>fra {first}</source>
+        <translation>frå {first}</translation>
+    </message>
+    <message>
+        <source>til {last}</source>
+        <translation>til {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Lagret kl. {time}</source>
+        <translation>Lagra kl. {time}</translation>
+    </message>
+    <message>
+        <source>Ikke lagret</source>
+        <translation>Ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Under arbeid</source>
+        <translation>Under arbeid</translation>
+    </message>
+    <message>
+        <source>Venter på godkjenning</source>
+        <translation>Ventar på godkjenning</translation>
+    </message>
+    <message>
+        <source>Godkjent</source>
+        <translation>Godkjend</translation>
+    </message>
+    <message>
+        <source>Tilgjengelig</source>
+        <translation>Tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>Ikke bekreftet</source>
+        <translation>Ikkje stadfesta</translation>
+    </message>
+    <message>
+        <source>Erstattet</source>
+        <translation>Erstatta</translation>
+    </message>
+    <message>
+        <source>Avsluttet</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Ikke for enkeltpersoner</source>
+        <translation>Ikkje for enkeltpersonar</translation>
+    </message>
+    <message>
+        <source>Ikke i Oslo</source>
+        <translation>Ikkje i Oslo</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Gått ut på dato</source>
+        <translation>Gått ut på dato</translation>
+    </message>
+    <message>
+        <source>Forfaller snart</source>
+        <translation>Forfell snart</translation>
+    </message>
+    <message>
+        <source>Uten kilde</source>
+        <translation>Utan kjelde</translation>
+    </message>
+    <message>
+        <source>Uten regeltest</source>
+        <translation>Utan regeltest</translation>
+    </message>
+    <message>
+        <source>Svake regeltester</source>
+        <translation>Svake regeltestar</translation>
+    </message>
+    <message>
+        <source>Mangler oversettelse</source>
+        <translation>Manglar omsetjing</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMode</name>
+    <message>
+        <source>F&amp;agansvarlig</source>
+        <translation>F&amp;agansvarleg</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt tiltak …</source>
+        <translation>&amp;Nytt tiltak …</translation>
+    </message>
+    <message>
+        <source>&amp;Søk i tiltak</source>
+        <translation>&amp;Søk i tiltak</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre nå</source>
+        <translation>&amp;Lagre no</translation>
+    </message>
+    <message>
+        <source>&amp;Hent på nytt</source>
+        <translation>&amp;Hent på nytt</translation>
+    </message>
+    <message>
+        <source>Neste &amp;del av tiltaket</source>
+        <translation>Neste &amp;del av tiltaket</translation>
+    </message>
+    <message>
+        <source>&amp;Forrige del av tiltaket</source>
+        <translation>&amp;Førre del av tiltaket</translation>
+    </message>
+    <message>
+        <source>Neste &amp;rute</source>
+        <translation>Neste &amp;rute</translation>
+    </message>
+    <message>
+        <source>Forrige r&amp;ute</source>
+        <translation>Førre r&amp;ute</translation>
+    </message>
+    <message>
+        <source>Lukk &amp;tiltaket</source>
+        <translation>Lukk &amp;tiltaket</translation>
+    </message>
+    <message>
+        <source>Skranken bruker nå versjon {version}. Gå til Versjoner og velg den som gjelder, for å komme tilbake til den.</source>
+        <translation>Skranken bruker no versjon {version}. Gå til Versjonar og vel den som gjeld, for å kome tilbake til han.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Fagansvarlig</source>
+        <translation>Fagansvarleg</translation>
+    </message>
+    <message>
+        <source>Områder</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>&amp;Tiltak</source>
+        <translation>&amp;Tiltak</translation>
+    </message>
+    <message>
+        <source>Gje&amp;nnomgang</source>
+        <translation>Gje&amp;nnomgang</translation>
+    </message>
+    <message>
+        <source>Ver&amp;sjoner</source>
+        <translation>Ver&amp;sjonar</translation>
+    </message>
+    <message>
+        <source>Henter utkast og versjoner …</source>
+        <translation>Hentar utkast og versjonar …</translation>
+    </message>
+    <message>
+        <source>Du er {who}</source>
+        <translation>Du er {who}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPane</name>
+    <message>
+        <source>Tiltaket</source>
+        <translation>Tiltaket</translation>
+    </message>
+    <message>
+        <source>Lukk tiltaket</source>
+        <translation>Lukk tiltaket</translation>
+    </message>
+    <message>
+        <source>Deler av tiltaket</source>
+        <translation>Delar av tiltaket</translation>
+    </message>
+    <message>
+        <source>Reg&amp;el</source>
+        <translation>Reg&amp;el</translation>
+    </message>
+    <message>
+        <source>Te&amp;kster</source>
+        <translation>Te&amp;kstar</translation>
+    </message>
+    <message>
+        <source>&amp;Prøv og publiser</source>
+        <translation>&amp;Prøv og publiser</translation>
+    </message>
+    <message>
+        <source>H&amp;istorikk</source>
+        <translation>H&amp;istorikk</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Avslutt tiltaket</source>
+        <translation>Avslutt tiltaket</translation>
+    </message>
+    <message>
+        <source>Erstattes av</source>
+        <translation>Blir erstatta av</translation>
+    </message>
+    <message>
+        <source>Ingenting tar over</source>
+        <translation>Ingenting tek over</translation>
+    </message>
+    <message>
+        <source>Tiltaket slettes ikke. Det blir stående til opplysning.</source>
+        <translation>Tiltaket blir ikkje sletta. Det blir ståande til opplysning.</translation>
+    </message>
+    <message>
+        <source>Hvorfor avsluttes det?</source>
+        <translation>Kvifor blir det avslutta?</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Start fra</source>
+        <translation>Start frå</translation>
+    </message>
+    <message>
+        <source>Tiltak</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Spørsmål</source>
+        <translation>Spørsmål</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tilgjengelighet</source>
+        <translation>Tilgjenge</translation>
+    </message>
+    <message>
+        <source>Eier</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Ferskhet</source>
+        <translation>Ferskleik</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Å rette</source>
+        <translation>Å rette</translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation>Filter: {name}</translation>
+    </message>
+    <message>
+        <source>Fjern filtre</source>
+        <translation>Fjern filter</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Alt som kan gjøres</source>
+        <translation>Alt som kan gjerast</translation>
+    </message>
+    <message>
+        <source>Skriv en handling, et tiltak eller et spørsmål</source>
+        <translation>Skriv ei handling, eit tiltak eller eit spørsmål</translation>
+    </message>
+    <message>
+        <source>Søk i alt som kan gjøres</source>
+        <translation>Søk i alt som kan gjerast</translation>
+    </message>
+    <message>
+        <source>Treff</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>Ingen treff. Prøv et annet ord.</source>
+        <translation>Ingen treff. Prøv eit anna ord.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Skjul «{title}»</source>
+        <translation>Skjul «{title}»</translation>
+    </message>
+    <message>
+        <source>Vis «{title}»</source>
+        <translation>Vis «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHeader</name>
+    <message>
+        <source>Vises. Trykk for å folde sammen.</source>
+        <translation>Vist. Trykk for å falde saman.</translation>
+    </message>
+    <message>
+        <source>Foldet sammen. Trykk for å vise.</source>
+        <translation>Falda saman. Trykk for å vise.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Viktigst nå – {situation}</source>
+        <translation>Viktigast no – {situation}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Bindeord</source>
+        <translation>Bindeord</translation>
+    </message>
+    <message>
+        <source>Hvor mange av dem</source>
+        <translation>Kor mange av dei</translation>
+    </message>
+    <message>
+        <source>Hvordan betingelsene leses sammen</source>
+        <translation>Korleis delvilkåra blir lesne saman</translation>
+    </message>
+    <message>
+        <source>Gruppen har {count} betingelser.</source>
+        <translation>Gruppa har {count} delvilkår.</translation>
+    </message>
+    <message>
+        <source>Gruppen har én betingelse.</source>
+        <translation>Gruppa har eitt delvilkår.</translation>
+    </message>
+    <message>
+        <source>Minst så mange …</source>
+        <translation>Minst så mange …</translation>
+    </message>
+    <message>
+        <source>Skriv et tall fra 1 til {most}.</source>
+        <translation>Skriv eit tal frå 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>bytt bindeord</source>
+        <translation>byt bindeord</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Ingen svar ennå, så alt er mulig. Start med en situasjon eller skriv en linje til venstre.</source>
+        <translation>Ingen svar enno, så alt er mogleg. Start med ein situasjon eller skriv ei linje til venstre.</translation>
+    </message>
+    <message>
+        <source>«{query}» finnes ikke i katalogen – se nav.no eller spør fagansvarlig</source>
+        <translation>«{query}» finst ikkje i katalogen – sjå nav.no eller spør fagansvarleg</translation>
+    </message>
+    <message>
+        <source>Fødselsnummer skal ikke skrives inn her. Søket er tømt.</source>
+        <translation>Fødselsnummer skal ikkje skrivast inn her. Søket er tømt.</translation>
+    </message>
+</context>
+<context>
+    <name>Hit</name>
+    <message>
+        <source>Hvor mange oppdiktede personer</source>
+        <translation>Kor mange oppdikta personar</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>{count} personar</translation>
+    </message>
+    <message>
+        <source>Frø for trekningen</source>
+        <translation>Frø for trekkinga</translation>
+    </message>
+    <message>
+        <source>Samme frø gir de samme personene</source>
+        <translation>Same frø gir dei same personane</translation>
+    </message>
+    <message>
+        <source>Regn ut hvem som treffes</source>
+        <translation>Rekn ut kven som blir råka</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Hvor langt det er kommet</source>
+        <translation>Kor langt det er kome</translation>
+    </message>
+    <message>
+        <source>Hvem som treffes</source>
+        <translation>Kven som blir råka</translation>
+    </message>
+    <message>
+        <source>Frø</source>
+        <translation>Frø</translation>
+    </message>
+    <message>
+        <source>Prøver endringen på regeltestene, på personer på grensen og på en oppdiktet befolkning. Tallene er ikke en prognose.</source>
+        <translation>Prøver endringa på regeltestane, på personar på grensa og på ei oppdikta befolkning. Tala er ikkje ein prognose.</translation>
+    </message>
+    <message>
+        <source>Regelen er endret siden dette ble regnet ut.</source>
+        <translation>Regelen er endra sidan dette vart rekna ut.</translation>
+    </message>
+    <message>
+        <source>Frøet må være et helt tall. Skriv for eksempel 1.</source>
+        <translation>Frøet må vere eit heilt tal. Skriv til dømes 1.</translation>
+    </message>
+    <message>
+        <source>Regner ut …</source>
+        <translation>Reknar ut …</translation>
+    </message>
+    <message>
+        <source>{hit} av {people} oppdiktede personer</source>
+        <translation>{hit} av {people} oppdikta personar</translation>
+    </message>
+    <message>
+        <source>{hit} av {people} regeltester</source>
+        <translation>{hit} av {people} regeltestar</translation>
+    </message>
+    <message>
+        <source>{hit} av {people} personer på grensen</source>
+        <translation>{hit} av {people} personar på grensa</translation>
+    </message>
+    <message>
+        <source>Får et annet svar: {told}. Frø {seed}.</source>
+        <translation>Får eit anna svar: {told}. Frø {seed}.</translation>
+    </message>
+    <message>
+        <source>Oppdiktede personer</source>
+        <translation>Oppdikta personar</translation>
+    </message>
+    <message>
+        <source>Regeltester</source>
+        <translation>Regeltestar</translation>
+    </message>
+    <message>
+        <source>Personer på grensen</source>
+        <translation>Personar på grensa</translation>
+    </message>
+    <message>
+        <source>Enter: se en av dem på skranken</source>
+        <translation>Enter: sjå ein av dei på skranken</translation>
+    </message>
+    <message>
+        <source>{count} fra «{before}» til «{after}»</source>
+        <translation>{count} frå «{before}» til «{after}»</translation>
+    </message>
+    <message>
+        <source>finnes ikke</source>
+        <translation>finst ikkje</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Situasjonen</source>
+        <translation>Situasjonen</translation>
+    </message>
+    <message>
+        <source>Skriv det du vet</source>
+        <translation>Skriv det du veit</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Gå til del</source>
+        <translation>Gå til del</translation>
+    </message>
+    <message>
+        <source>Gå til en del av skjemaet</source>
+        <translation>Gå til ein del av skjemaet</translation>
+    </message>
+</context>
+<context>
+    <name>LineIntake</name>
+    <message>
+        <source>Skriv det du vet på én linje</source>
+        <translation>Skriv det du veit på éi linje</translation>
+    </message>
+    <message>
+        <source>F.eks. 24 grünerløkka permittert 100 % ikke vgs</source>
+        <translation>T.d. 24 grünerløkka permittert 100 % ikkje vgs</translation>
+    </message>
+    <message>
+        <source>F.eks. 24 grünerløkka permittert</source>
+        <translation>T.d. 24 grünerløkka permittert</translation>
+    </message>
+    <message>
+        <source>F.eks. 24 sagene</source>
+        <translation>T.d. 24 sagene</translation>
+    </message>
+    <message>
+        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
+        <translation>Fødselsnummer skal ikkje skrivast her. Linja er tømd.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>Linjen du arbeider med</source>
+        <translation>Linja du arbeider med</translation>
+    </message>
+    <message>
+        <source>Legg til et vilkår for å begynne.</source>
+        <translation>Legg til eit vilkår for å byrje.</translation>
+    </message>
+    <message>
+        <source>Vilkår {number}</source>
+        <translation>Vilkår {number}</translation>
+    </message>
+    <message>
+        <source>Linje {number}</source>
+        <translation>Linje {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Vis {count} som ikke passer nå</source>
+        <translation>Vis {count} som ikkje passar no</translation>
+    </message>
+    <message>
+        <source>Skjul {count} som ikke passer nå</source>
+        <translation>Skjul {count} som ikkje passar no</translation>
+    </message>
+    <message>
+        <source>Vis {count} til opplysning</source>
+        <translation>Vis {count} til opplysning</translation>
+    </message>
+    <message>
+        <source>Skjul {count} til opplysning</source>
+        <translation>Skjul {count} til opplysning</translation>
+    </message>
+    <message>
+        <source>Prioritert gruppe</source>
+        <translation>Prioritert gruppe</translation>
+    </message>
+    <message>
+        <source>mangler: {labels}</source>
+        <translation>manglar: {labels}</translation>
+    </message>
+    <message>
+        <source>åpent for alle</source>
+        <translation>ope for alle</translation>
+    </message>
+    <message>
+        <source>utelukker: {sentence}</source>
+        <translation>utelukkar: {sentence}</translation>
+    </message>
+    <message>
+        <source>ikke oppfylt: {sentence}</source>
+        <translation>ikkje oppfylt: {sentence}</translation>
+    </message>
+    <message>
+        <source>fordi {sentence}</source>
+        <translation>fordi {sentence}</translation>
+    </message>
+    <message>
+        <source>{place} av {count}</source>
+        <translation>{place} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MutationProof</name>
+    <message>
+        <source>Regelen har ingenting å endre ennå.</source>
+        <translation>Regelen har ingenting å endre enno.</translation>
+    </message>
+    <message>
+        <source>Regeltestene ville oppdage alle {total} små endringer i regelen.</source>
+        <translation>Regeltestane ville oppdage alle {total} små endringar i regelen.</translation>
+    </message>
+    <message>
+        <source>Én av {total} små endringer i regelen ville ingen test oppdage:</source>
+        <translation>Éi av {total} små endringar i regelen ville ingen test oppdage:</translation>
+    </message>
+    <message>
+        <source>{count} av {total} små endringer i regelen ville ingen test oppdage:</source>
+        <translation>{count} av {total} små endringar i regelen ville ingen test oppdage:</translation>
+    </message>
+</context>
+<context>
+    <name>NewProgram</name>
+    <message>
+        <source>Opprett</source>
+        <translation>Opprett</translation>
+    </message>
+    <message>
+        <source>Navn på bokmål</source>
+        <translation>Namn på bokmål</translation>
+    </message>
+    <message>
+        <source>Id-en brukes i filer og viser igjen i historikken. Den endres ikke siden.</source>
+        <translation>Id-en blir brukt i filer og viser att i historikken. Han blir ikkje endra seinare.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Spør om dette nå</source>
+        <translation>Spør om dette no</translation>
+    </message>
+    <message>
+        <source>Gå til spørsmålet</source>
+        <translation>Gå til spørsmålet</translation>
+    </message>
+    <message>
+        <source>Eller:</source>
+        <translation>Eller:</translation>
+    </message>
+    <message>
+        <source>Ingen spørsmål kan avgjøre mer nå.</source>
+        <translation>Ingen spørsmål kan avgjere meir no.</translation>
+    </message>
+    <message>
+        <source>Gå til spørsmålet {label}</source>
+        <translation>Gå til spørsmålet {label}</translation>
+    </message>
+    <message>
+        <source>Svaret kan avgjøre {count} tiltak</source>
+        <translation>Svaret kan avgjere {count} tiltak</translation>
+    </message>
+    <message>
+        <source>{label} – kan avgjøre {count} tiltak</source>
+        <translation>{label} – kan avgjere {count} tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Melding</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Lukk meldingen</source>
+        <translation>Lukk meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Skriv for å søke</source>
+        <translation>Skriv for å søkje</translation>
+    </message>
+    <message>
+        <source>Ingen treff. Prøv et annet ord.</source>
+        <translation>Ingen treff. Prøv eit anna ord.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Start fra en situasjon</source>
+        <translation>Start frå ein situasjon</translation>
+    </message>
+    <message>
+        <source>Start fra: {situation}</source>
+        <translation>Start frå: {situation}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Språk i forhåndsvisningen</source>
+        <translation>Språk i førehandsvisinga</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Slik blir siden</source>
+        <translation>Slik blir sida</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramHistory</name>
+    <message>
+        <source>Historikk</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Historikk for tiltaket</source>
+        <translation>Historikk for tiltaket</translation>
+    </message>
+    <message>
+        <source>Tiltaket er ikke endret siden det kom med katalogen.</source>
+        <translation>Tiltaket er ikkje endra sidan det kom med katalogen.</translation>
+    </message>
+    <message>
+        <source>{count} hendelser, den siste øverst</source>
+        <translation>{count} hendingar, den siste øvst</translation>
+    </message>
+    <message>
+        <source>Én hendelse</source>
+        <translation>Éi hending</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramLinks</name>
+    <message>
+        <source>Vis alle {count}</source>
+        <translation>Vis alle {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <source>Om tiltaket</source>
+        <translation>Om tiltaket</translation>
+    </message>
+    <message>
+        <source>Tilbake til listen</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Velg et tiltak i listen for å se hvorfor.</source>
+        <translation>Vel eit tiltak i lista for å sjå kvifor.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramView</name>
+    <message>
+        <source>Gå til {title}</source>
+        <translation>Gå til {title}</translation>
+    </message>
+    <message>
+        <source>Adressen er kopiert</source>
+        <translation>Adressa er kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>1 å rette</source>
+        <translation>1 å rette</translation>
+    </message>
+    <message>
+        <source>{count} å rette</source>
+        <translation>{count} å rette</translation>
+    </message>
+    <message>
+        <source>Oppdatert</source>
+        <translation>Oppdatert</translation>
+    </message>
+    <message>
+        <source>Forfaller innen 30 dager</source>
+        <translation>Forfell innan 30 dagar</translation>
+    </message>
+    <message>
+        <source>Gått ut på dato</source>
+        <translation>Gått ut på dato</translation>
+    </message>
+    <message>
+        <source>Til opplysning</source>
+        <translation>Til opplysning</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsModel</name>
+    <message>
+        <source>Tiltak</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Tilgjengelighet</source>
+        <translation>Tilgjenge</translation>
+    </message>
+    <message>
+        <source>Eier</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Gjennomgås innen</source>
+        <translation>Gjennomgang innan</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Å rette</source>
+        <translation>Å rette</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>Tiltak</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Søk i tiltak</source>
+        <translation>Søk i tiltak</translation>
+    </message>
+    <message>
+        <source>Søk på navn, eier eller det tiltaket kalles</source>
+        <translation>Søk på namn, eigar eller det tiltaket blir kalla</translation>
+    </message>
+    <message>
+        <source>Søk</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>{shown} av {all} tiltak</source>
+        <translation>{shown} av {all} tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsTable</name>
+    <message>
+        <source>Tiltak</source>
+        <translation>Tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPane</name>
+    <message>
+        <source>Prøv regelen</source>
+        <translation>Prøv regelen</translation>
+    </message>
+    <message>
+        <source>Regeltester</source>
+        <translation>Regeltestar</translation>
+    </message>
+    <message>
+        <source>Personer på grensen</source>
+        <translation>Personar på grensa</translation>
+    </message>
+    <message>
+        <source>Hva testene ikke ser</source>
+        <translation>Kva testane ikkje ser</translation>
+    </message>
+    <message>
+        <source>Mangler: {names}</source>
+        <translation>Manglar: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRows</name>
+    <message>
+        <source>Vis {count} til</source>
+        <translation>Vis {count} til</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Vilkår {number}</source>
+        <translation>Vilkår {number}</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Eier</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Kort om tiltaket</source>
+        <translation>Kort om tiltaket</translation>
+    </message>
+    <message>
+        <source>Tekst til personen</source>
+        <translation>Tekst til personen</translation>
+    </message>
+    <message>
+        <source>Kilder</source>
+        <translation>Kjelder</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Tilgjengelighet</source>
+        <translation>Tilgjenge</translation>
+    </message>
+    <message>
+        <source>Neste gjennomgang</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>Gjelder til</source>
+        <translation>Gjeld til</translation>
+    </message>
+    <message>
+        <source>Henvisning</source>
+        <translation>Tilvising</translation>
+    </message>
+    <message>
+        <source>Henger sammen med</source>
+        <translation>Heng saman med</translation>
+    </message>
+    <message>
+        <source>Prøv heller</source>
+        <translation>Prøv heller</translation>
+    </message>
+    <message>
+        <source>Regeltesten «{case}» holder ikke for «{name}»: ventet {expected}, fikk {found}</source>
+        <translation>Regeltesten «{case}» held ikkje for «{name}»: venta {expected}, fekk {found}</translation>
+    </message>
+    <message>
+        <source>ingenting</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>«{verdict}»</source>
+        <translation>«{verdict}»</translation>
+    </message>
+    <message>
+        <source> – «{why}»</source>
+        <translation> – «{why}»</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingPage</name>
+    <message>
+        <source>Prøv og publiser</source>
+        <translation>Prøv og publiser</translation>
+    </message>
+    <message>
+        <source>1. Kontroll</source>
+        <translation>1. Kontroll</translation>
+    </message>
+    <message>
+        <source>2. Hva endres</source>
+        <translation>2. Kva blir endra</translation>
+    </message>
+    <message>
+        <source>3. Hvem treffes</source>
+        <translation>3. Kven blir råka</translation>
+    </message>
+    <message>
+        <source>4. Godkjenning og publisering</source>
+        <translation>4. Godkjenning og publisering</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Følsom opplysning – spør bare når det trengs</source>
+        <translation>Kjenslevar opplysning – spør berre når det trengst</translation>
+    </message>
+    <message>
+        <source>Hjelp til spørsmålet (F1)</source>
+        <translation>Hjelp til spørsmålet (F1)</translation>
+    </message>
+    <message>
+        <source>Andre måter å svare på (Shift+F10)</source>
+        <translation>Andre måtar å svare på (Shift+F10)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Bruk svarene</source>
+        <translation>Bruk svara</translation>
+    </message>
+    <message>
+        <source>Forkast</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Lest slik – svarene teller først når du bruker dem</source>
+        <translation>Lese slik – svara tel først når du bruker dei</translation>
+    </message>
+    <message>
+        <source>Fant ingen svar i linjen</source>
+        <translation>Fann ingen svar i linja</translation>
+    </message>
+    <message>
+        <source>Ikke forstått: {words}</source>
+        <translation>Ikkje forstått: {words}</translation>
+    </message>
+    <message>
+        <source>{new} (nå: {old})</source>
+        <translation>{new} (no: {old})</translation>
+    </message>
+    <message>
+        <source>Enter bruker, Esc forkaster</source>
+        <translation>Enter bruker, Esc forkastar</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>rettskilde ikke kontrollert</source>
+        <translation>rettskjelde ikkje kontrollert</translation>
+    </message>
+    <message>
+        <source>Kilde: {source}</source>
+        <translation>Kjelde: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Kan ikke være samtidig med:</source>
+        <translation>Kan ikkje vere samtidig med:</translation>
+    </message>
+    <message>
+        <source>Krever:</source>
+        <translation>Krev:</translation>
+    </message>
+    <message>
+        <source>Kommer før:</source>
+        <translation>Kjem før:</translation>
+    </message>
+    <message>
+        <source>Kan kombineres med:</source>
+        <translation>Kan kombinerast med:</translation>
+    </message>
+    <message>
+        <source>Henger sammen med</source>
+        <translation>Heng saman med</translation>
+    </message>
+    <message>
+        <source>Passer også, men ikke samtidig: {names}. Velg sammen med personen.</source>
+        <translation>Passar òg, men ikkje samtidig: {names}. Vel saman med personen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Tiltak</source>
+        <translation>Tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Tiltak</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>{count} treff</source>
+        <translation>{count} treff</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAct</name>
+    <message>
+        <source>Åpne tiltaket</source>
+        <translation>Opne tiltaket</translation>
+    </message>
+    <message>
+        <source>Bekreftet i dag</source>
+        <translation>Stadfesta i dag</translation>
+    </message>
+    <message>
+        <source>Hvordan ble det bekreftet?</source>
+        <translation>Korleis vart det stadfesta?</translation>
+    </message>
+    <message>
+        <source>F.eks. «Ringte kontoret», «Lest på nettsiden»</source>
+        <translation>T.d. «Ringde kontoret», «Lese på nettsida»</translation>
+    </message>
+    <message>
+        <source>Meldingen er ferdig</source>
+        <translation>Meldinga er ferdig</translation>
+    </message>
+    <message>
+        <source>Hva ble gjort med meldingen?</source>
+        <translation>Kva vart gjort med meldinga?</translation>
+    </message>
+    <message>
+        <source>Velg en linje i listen.</source>
+        <translation>Vel ei linje i lista.</translation>
+    </message>
+    <message>
+        <source>Sist bekreftet {last} · gjennomgås innen {due} · {owner}</source>
+        <translation>Sist stadfesta {last} · gjennomgang innan {due} · {owner}</translation>
+    </message>
+    <message>
+        <source>aldri</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>«{name}» er bekreftet og sendt inn. En annen må godkjenne det.</source>
+        <translation>«{name}» er stadfesta og sendt inn. Ein annan må godkjenne det.</translation>
+    </message>
+    <message>
+        <source>Bekreftelsen av «{name}» står i utkastet. Send det inn når resten er ferdig.</source>
+        <translation>Stadfestinga av «{name}» står i utkastet. Send det inn når resten er ferdig.</translation>
+    </message>
+    <message>
+        <source>Meldingen er ferdig og tatt av listen.</source>
+        <translation>Meldinga er ferdig og teken av lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Gjennomgang</source>
+        <translation>Gjennomgang</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Alle grunner</source>
+        <translation>Alle grunnar</translation>
+    </message>
+    <message>
+        <source>Bør ses på igjen</source>
+        <translation>Bør sjåast på igjen</translation>
+    </message>
+    <message>
+        <source>Hent inn meldinger …</source>
+        <translation>Hent inn meldingar …</translation>
+    </message>
+    <message>
+        <source>{count} grunner for {programs} tiltak</source>
+        <translation>{count} grunnar for {programs} tiltak</translation>
+    </message>
+    <message>
+        <source>Ingenting å se på. Alt er oppdatert.</source>
+        <translation>Ingenting å sjå på. Alt er oppdatert.</translation>
+    </message>
+    <message>
+        <source>Hent inn meldinger fra saksbehandlere</source>
+        <translation>Hent inn meldingar frå saksbehandlarar</translation>
+    </message>
+    <message>
+        <source>{count} meldinger er hentet inn og står øverst.</source>
+        <translation>{count} meldingar er henta inn og står øvst.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Ta bort svaret</source>
+        <translation>Ta bort svaret</translation>
+    </message>
+</context>
+<context>
+    <name>RowNotes</name>
+    <message>
+        <source>Brukes ikke nå</source>
+        <translation>Blir ikkje brukt no</translation>
+    </message>
+    <message>
+        <source>Stemmer ikke med {questions}</source>
+        <translation>Stemmer ikkje med {questions}</translation>
+    </message>
+    <message>
+        <source>«{question}»</source>
+        <translation>«{question}»</translation>
+    </message>
+    <message>
+        <source>Hvorfor vi spør: {why}</source>
+        <translation>Kvifor vi spør: {why}</translation>
+    </message>
+    <message>
+        <source>Tilbake til {place}</source>
+        <translation>Tilbake til {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Regelen</source>
+        <translation>Regelen</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>Tiltaket har ingen vilkår ennå. Trykk «Nytt vilkår» for å begynne.</source>
+        <translation>Tiltaket har ingen vilkår enno. Trykk «Nytt vilkår» for å byrje.</translation>
+    </message>
+    <message>
+        <source>Regelen for {name}</source>
+        <translation>Regelen for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Vilkåret finnes ikke lenger – velg det på nytt.</source>
+        <translation>Vilkåret finst ikkje lenger – vel det på nytt.</translation>
+    </message>
+    <message>
+        <source>Betingelsen er kopiert fra en nyere utgave av Tiltaksfinner. Ingenting er limt inn. Oppdater programmet her, eller skriv betingelsen på nytt.</source>
+        <translation>Delvilkåret er kopiert frå ei nyare utgåve av Tiltaksfinner. Ingenting er limt inn. Oppdater programmet her, eller skriv delvilkåret på nytt.</translation>
+    </message>
+    <message>
+        <source>Utklippstavlen har ingen betingelse. Velg en linje, trykk Ctrl+C og lim inn her.</source>
+        <translation>Utklippstavla har ikkje noko delvilkår. Vel ei linje, trykk Ctrl+C og lim inn her.</translation>
+    </message>
+    <message>
+        <source>Betingelsen kan ikke brukes her, og ingenting er limt inn: {why}.</source>
+        <translation>Delvilkåret kan ikkje brukast her, og ingenting er limt inn: {why}.</translation>
+    </message>
+    <message>
+        <source>Vilkåret har ingen regel ennå. Legg til en betingelse først.</source>
+        <translation>Vilkåret har ingen regel enno. Legg til eit delvilkår først.</translation>
+    </message>
+    <message>
+        <source>Skriv tittelen på kilden først.</source>
+        <translation>Skriv tittelen på kjelda først.</translation>
+    </message>
+    <message>
+        <source>Et skjønnsvilkår må ha en tekst. Den forrige teksten er beholdt.</source>
+        <translation>Eit skjønnsvilkår må ha ein tekst. Den førre teksten er teken vare på.</translation>
+    </message>
+    <message>
+        <source>Vilkåret er skjønn uten regel. Legg til en betingelse først.</source>
+        <translation>Vilkåret er skjønn utan regel. Legg til eit delvilkår først.</translation>
+    </message>
+    <message>
+        <source>Regelen kan ikke nøstes dypere. Del den i flere vilkår i stedet.</source>
+        <translation>Regelen kan ikkje leggjast djupare. Del han i fleire vilkår i staden.</translation>
+    </message>
+    <message>
+        <source>Bare en gruppe kan løses opp. Velg linjen over betingelsene.</source>
+        <translation>Berre ei gruppe kan løysast opp. Vel linja over delvilkåra.</translation>
+    </message>
+    <message>
+        <source>Gruppen har «ikke» foran seg. Ta bort «ikke» før du løser den opp.</source>
+        <translation>Gruppa har «ikkje» framfor seg. Ta bort «ikkje» før du løyser ho opp.</translation>
+    </message>
+    <message>
+        <source>Å dele vilkåret her ville endre hva det betyr. Velg et annet bindeord.</source>
+        <translation>Å dele vilkåret her ville endre kva det betyr. Vel eit anna bindeord.</translation>
+    </message>
+    <message>
+        <source>Bare en gruppe har et bindeord.</source>
+        <translation>Berre ei gruppe har eit bindeord.</translation>
+    </message>
+    <message>
+        <source>vilkåret har ingen kilde – velg en kilde, eller legg til en ny</source>
+        <translation>vilkåret har inga kjelde – vel ei kjelde, eller legg til ei ny</translation>
+    </message>
+    <message>
+        <source>Et spørsmål som ikke finnes lenger: «{id}»</source>
+        <translation>Eit spørsmål som ikkje finst lenger: «{id}»</translation>
+    </message>
+    <message>
+        <source>Utelukker nå</source>
+        <translation>Utelukkar no</translation>
+    </message>
+    <message>
+        <source>Utelukker ikke</source>
+        <translation>Utelukkar ikkje</translation>
+    </message>
+    <message>
+        <source>Mangler svar</source>
+        <translation>Manglar svar</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Holder ikke</source>
+        <translation>Held ikkje</translation>
+    </message>
+    <message>
+        <source>Må vurderes</source>
+        <translation>Må vurderast</translation>
+    </message>
+    <message>
+        <source>Skriv hva en person må vurdere her.</source>
+        <translation>Skriv kva ein person må vurdere her.</translation>
+    </message>
+    <message>
+        <source>Et helt vilkår kan ikke flyttes inn i et annet. Kopier det i stedet.</source>
+        <translation>Eit heilt vilkår kan ikkje flyttast inn i eit anna. Kopier det i staden.</translation>
+    </message>
+    <message>
+        <source>Vilkåret står ytterst allerede.</source>
+        <translation>Vilkåret står ytst allereie.</translation>
+    </message>
+    <message>
+        <source>Utenfor gruppen ville betingelsen bety noe annet. Klipp den ut og lim den inn.</source>
+        <translation>Utanfor gruppa ville delvilkåret bety noko anna. Klipp det ut og lim det inn.</translation>
+    </message>
+    <message>
+        <source>Det er ingen gruppe ved siden av å flytte inn i. Lag en gruppe først.</source>
+        <translation>Det er inga gruppe ved sida av å flytte inn i. Lag ei gruppe først.</translation>
+    </message>
+    <message>
+        <source>Skriv et helt tall, for eksempel 18 eller 420 000.</source>
+        <translation>Skriv eit heilt tal, til dømes 18 eller 420 000.</translation>
+    </message>
+    <message>
+        <source>Skriv hvor mange ganger, for eksempel 1,5 eller 2/3.</source>
+        <translation>Skriv kor mange gonger, til dømes 1,5 eller 2/3.</translation>
+    </message>
+    <message>
+        <source>Skriv en dato, for eksempel 1.8.2026.</source>
+        <translation>Skriv ein dato, til dømes 1.8.2026.</translation>
+    </message>
+    <message>
+        <source>{question}: fra</source>
+        <translation>{question}: frå</translation>
+    </message>
+    <message>
+        <source>{question}: til og med</source>
+        <translation>{question}: til og med</translation>
+    </message>
+    <message>
+        <source>Angret: {step}</source>
+        <translation>Angra: {step}</translation>
+    </message>
+    <message>
+        <source>Påkrevd</source>
+        <translation>Påkravd</translation>
+    </message>
+    <message>
+        <source>Utelukker</source>
+        <translation>Utelukkar</translation>
+    </message>
+    <message>
+        <source>Prioriterer</source>
+        <translation>Prioriterer</translation>
+    </message>
+    <message>
+        <source>Skjønn</source>
+        <translation>Skjønn</translation>
+    </message>
+    <message>
+        <source>Må holde for at tiltaket skal passe.</source>
+        <translation>Må halde for at tiltaket skal passe.</translation>
+    </message>
+    <message>
+        <source>Når det holder, passer ikke tiltaket nå.</source>
+        <translation>Når det held, passar ikkje tiltaket no.</translation>
+    </message>
+    <message>
+        <source>Løfter tiltaket i listen. Avgjør ikke om det passer.</source>
+        <translation>Løftar tiltaket i lista. Avgjer ikkje om det passar.</translation>
+    </message>
+    <message>
+        <source>En person må vurdere det. Avgjør ikke om tiltaket passer.</source>
+        <translation>Ein person må vurdere det. Avgjer ikkje om tiltaket passar.</translation>
+    </message>
+    <message>
+        <source>Alle disse</source>
+        <translation>Alle desse</translation>
+    </message>
+    <message>
+        <source>Minst én av disse</source>
+        <translation>Minst eitt av desse</translation>
+    </message>
+    <message>
+        <source>Minst {count} av disse</source>
+        <translation>Minst {count} av desse</translation>
+    </message>
+    <message>
+        <source>Ingen av disse</source>
+        <translation>Ingen av desse</translation>
+    </message>
+    <message>
+        <source>Ikke {group}:</source>
+        <translation>Ikkje {group}:</translation>
+    </message>
+    <message>
+        <source>er</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>er ikke</source>
+        <translation>er ikkje</translation>
+    </message>
+    <message>
+        <source>er en av</source>
+        <translation>er ein av</translation>
+    </message>
+    <message>
+        <source>er ingen av</source>
+        <translation>er ingen av</translation>
+    </message>
+    <message>
+        <source>omfatter minst én av</source>
+        <translation>omfattar minst éin av</translation>
+    </message>
+    <message>
+        <source>omfatter alle</source>
+        <translation>omfattar alle</translation>
+    </message>
+    <message>
+        <source>omfatter ingen av</source>
+        <translation>omfattar ingen av</translation>
+    </message>
+    <message>
+        <source>er minst</source>
+        <translation>er minst</translation>
+    </message>
+    <message>
+        <source>er over</source>
+        <translation>er over</translation>
+    </message>
+    <message>
+        <source>er høyst</source>
+        <translation>er høgst</translation>
+    </message>
+    <message>
+        <source>er under</source>
+        <translation>er under</translation>
+    </message>
+    <message>
+        <source>er nøyaktig</source>
+        <translation>er nøyaktig</translation>
+    </message>
+    <message>
+        <source>er fra og med … til og med</source>
+        <translation>er frå og med … til og med</translation>
+    </message>
+    <message>
+        <source>er tidligst</source>
+        <translation>er tidlegast</translation>
+    </message>
+    <message>
+        <source>er før</source>
+        <translation>er før</translation>
+    </message>
+    <message>
+        <source>er senest</source>
+        <translation>er seinast</translation>
+    </message>
+    <message>
+        <source>minst ett barn er fra … til</source>
+        <translation>minst eitt barn er frå … til</translation>
+    </message>
+    <message>
+        <source>antall barn er minst</source>
+        <translation>talet på barn er minst</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Oppgitt: {answer}</source>
+        <translation>Oppgitt: {answer}</translation>
+    </message>
+    <message>
+        <source>Svar: {answer}</source>
+        <translation>Svar: {answer}</translation>
+    </message>
+    <message>
+        <source> (brukes ikke nå)</source>
+        <translation> (blir ikkje brukt no)</translation>
+    </message>
+    <message>
+        <source>Svar på: {label}</source>
+        <translation>Svar på: {label}</translation>
+    </message>
+    <message>
+        <source>Endre svaret</source>
+        <translation>Endre svaret</translation>
+    </message>
+    <message>
+        <source>Endre svaret: {label}</source>
+        <translation>Endre svaret: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Søk i alle tiltak</source>
+        <translation>Søk i alle tiltak</translation>
+    </message>
+    <message>
+        <source>Tøm søket</source>
+        <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>{answered} av {all} besvart</source>
+        <translation>{answered} av {all} svart på</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Kopier adressen</source>
+        <translation>Kopier adressa</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>For hvem</source>
+        <translation>For kven</translation>
+    </message>
+    <message>
+        <source>Innhold</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>Påmelding</source>
+        <translation>Påmelding</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Kilder</source>
+        <translation>Kjelder</translation>
+    </message>
+    <message>
+        <source>Ikke oppgitt i kildene</source>
+        <translation>Ikkje oppgitt i kjeldene</translation>
+    </message>
+    <message>
+        <source>Kort om tiltaket</source>
+        <translation>Kort om tiltaket</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Til personen</source>
+        <translation>Til personen</translation>
+    </message>
+    <message>
+        <source>Gjelder</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Stengt for inntak</source>
+        <translation>Stengt for inntak</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hvor sikkert dette er</source>
+        <translation>Kor sikkert dette er</translation>
+    </message>
+    <message>
+        <source>Kalles også</source>
+        <translation>Blir òg kalla</translation>
+    </message>
+    <message>
+        <source>Varighet</source>
+        <translation>Varigheit</translation>
+    </message>
+    <message>
+        <source>Kostnad for personen</source>
+        <translation>Kostnad for personen</translation>
+    </message>
+    <message>
+        <source>Henvisning</source>
+        <translation>Tilvising</translation>
+    </message>
+    <message>
+        <source>Slik søker man</source>
+        <translation>Slik søkjer ein</translation>
+    </message>
+    <message>
+        <source>Ta med</source>
+        <translation>Ta med</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>… og {count} til</source>
+        <translation>… og {count} til</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
+        <translation>Teksten er kopiert. Han blir teken bort frå utklippstavla om {seconds} sekund.</translation>
+    </message>
+    <message>
+        <source>Åpne katalogfil</source>
+        <translation>Opne katalogfil</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog (*.tiltak)</source>
+        <translation>Tiltakskatalog (*.tiltak)</translation>
+    </message>
+    <message>
+        <source>Katalog {version} er tatt i bruk. Den forrige er tatt vare på.</source>
+        <translation>Katalog {version} er teken i bruk. Den førre er teken vare på.</translation>
+    </message>
+    <message>
+        <source>Katalogfilen ble ikke tatt i bruk. Du arbeider videre med den du har.</source>
+        <translation>Katalogfila vart ikkje teken i bruk. Du arbeider vidare med den du har.</translation>
+    </message>
+    <message>
+        <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
+        <translation>Noko gjekk gale som programmet ikkje var førebudd på. Svara er tekne vare på. Gå vidare, og sei frå til fagansvarleg om det skjer igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>{file} kan ikke leses ({why}) – velg en annen fil.</source>
+        <translation>{file} kan ikkje lesast ({why}) – vel ei anna fil.</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Må vurderes av en person</source>
+        <translation>Må vurderast av ein person</translation>
+    </message>
+    <message>
+        <source>Oppfylt</source>
+        <translation>Oppfylt</translation>
+    </message>
+    <message>
+        <source>Ikke oppfylt</source>
+        <translation>Ikkje oppfylt</translation>
+    </message>
+    <message>
+        <source>Mangler svar</source>
+        <translation>Manglar svar</translation>
+    </message>
+    <message>
+        <source>Utelukker</source>
+        <translation>Utelukkar</translation>
+    </message>
+    <message>
+        <source>Utelukker ikke</source>
+        <translation>Utelukkar ikkje</translation>
+    </message>
+    <message>
+        <source>Kan utelukke</source>
+        <translation>Kan utelukke</translation>
+    </message>
+    <message>
+        <source>Prioritert gruppe</source>
+        <translation>Prioritert gruppe</translation>
+    </message>
+    <message>
+        <source>Gir ikke prioritet</source>
+        <translation>Gir ikkje prioritet</translation>
+    </message>
+    <message>
+        <source>Kan gi prioritet</source>
+        <translation>Kan gi prioritet</translation>
+    </message>
+    <message>
+        <source>Trengs ikke nå</source>
+        <translation>Trengst ikkje no</translation>
+    </message>
+    <message>
+        <source>Stemmer</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Stemmer ikke</source>
+        <translation>Stemmer ikkje</translation>
+    </message>
+    <message>
+        <source>Alle disse:</source>
+        <translation>Alle desse:</translation>
+    </message>
+    <message>
+        <source>Minst {count} av disse:</source>
+        <translation>Minst {count} av desse:</translation>
+    </message>
+    <message>
+        <source>Ikke:</source>
+        <translation>Ikkje:</translation>
+    </message>
+    <message>
+        <source>Minst ett av disse:</source>
+        <translation>Minst eitt av desse:</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Send inn til godkjenning</source>
+        <translation>Send inn til godkjenning</translation>
+    </message>
+    <message>
+        <source>Hvorfor endres det?</source>
+        <translation>Kvifor blir det endra?</translation>
+    </message>
+    <message>
+        <source>Godkjenn</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Send tilbake</source>
+        <translation>Send tilbake</translation>
+    </message>
+    <message>
+        <source>Hvorfor sendes det tilbake?</source>
+        <translation>Kvifor blir det sendt tilbake?</translation>
+    </message>
+    <message>
+        <source>Publiser</source>
+        <translation>Publiser</translation>
+    </message>
+    <message>
+        <source>Hva er nytt? Står i historikken</source>
+        <translation>Kva er nytt? Står i historikken</translation>
+    </message>
+    <message>
+        <source>Gjelder fra (dagens dato eller senere)</source>
+        <translation>Gjeld frå (dagens dato eller seinare)</translation>
+    </message>
+    <message>
+        <source>Ingenting er endret</source>
+        <translation>Ingenting er endra</translation>
+    </message>
+    <message>
+        <source>Endre regelen eller tekstene, så begynner et utkast av seg selv.</source>
+        <translation>Endre regelen eller tekstane, så byrjar eit utkast av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Godkjent av {who}. Begrunnelse: {why}</source>
+        <translation>Godkjend av {who}. Grunngiving: {why}</translation>
+    </message>
+    <message>
+        <source>Sendt inn av {who}. Begrunnelse: {why}</source>
+        <translation>Sendt inn av {who}. Grunngiving: {why}</translation>
+    </message>
+    <message>
+        <source>Sendt tilbake: {why}</source>
+        <translation>Sendt tilbake: {why}</translation>
+    </message>
+    <message>
+        <source>Arbeidet med av {who}.</source>
+        <translation>Arbeidd med av {who}.</translation>
+    </message>
+    <message>
+        <source>Kontrollen er ikke ferdig.</source>
+        <translation>Kontrollen er ikkje ferdig.</translation>
+    </message>
+    <message>
+        <source>Rett det som står under «Kontroll» først.</source>
+        <translation>Rett det som står under «Kontroll» først.</translation>
+    </message>
+    <message>
+        <source>Du har selv vært med på endringen. En annen fagansvarlig må godkjenne den.</source>
+        <translation>Du har sjølv vore med på endringa. Ein annan fagansvarleg må godkjenne ho.</translation>
+    </message>
+    <message>
+        <source>Publiser også «{name}»</source>
+        <translation>Publiser òg «{name}»</translation>
+    </message>
+    <message>
+        <source>Endringen er sendt inn. En annen fagansvarlig kan godkjenne den.</source>
+        <translation>Endringa er send inn. Ein annan fagansvarleg kan godkjenne ho.</translation>
+    </message>
+    <message>
+        <source>Endringen er godkjent og kan publiseres.</source>
+        <translation>Endringa er godkjend og kan publiserast.</translation>
+    </message>
+    <message>
+        <source>Endringen er sendt tilbake.</source>
+        <translation>Endringa er send tilbake.</translation>
+    </message>
+    <message>
+        <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
+        <translation>Datoen kan ikkje lesast. Skriv han som 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Versjon {version} er publisert og gjelder fra {day}.</source>
+        <translation>Versjon {version} er publisert og gjeld frå {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestPerson</name>
+    <message>
+        <source>Skriv testpersonen på én linje</source>
+        <translation>Skriv testpersonen på éi linje</translation>
+    </message>
+    <message>
+        <source>F.eks. 24 grünerløkka permittert, og Enter</source>
+        <translation>T.d. 24 grünerløkka permittert, og Enter</translation>
+    </message>
+    <message>
+        <source>F.eks. 24 sagene</source>
+        <translation>T.d. 24 sagene</translation>
+    </message>
+    <message>
+        <source>Begynn på nytt</source>
+        <translation>Byrj på nytt</translation>
+    </message>
+    <message>
+        <source>Spørsmålene i regelen</source>
+        <translation>Spørsmåla i regelen</translation>
+    </message>
+    <message>
+        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
+        <translation>Fødselsnummer skal ikkje skrivast her. Linja er tømd.</translation>
+    </message>
+    <message>
+        <source>Ikke forstått: {words}</source>
+        <translation>Ikkje forstått: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Kontakt</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Legg til kontakt</source>
+        <translation>Legg til kontakt</translation>
+    </message>
+    <message>
+        <source>Kontor eller tilbud (aldri en person)</source>
+        <translation>Kontor eller tilbod (aldri ein person)</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Nettside</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>Kilder</source>
+        <translation>Kjelder</translation>
+    </message>
+    <message>
+        <source>Legg til kilde</source>
+        <translation>Legg til kjelde</translation>
+    </message>
+    <message>
+        <source>Tittel</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Hvem som har skrevet den</source>
+        <translation>Kven som har skrive ho</translation>
+    </message>
+    <message>
+        <source>Dato (som 2026-11-22)</source>
+        <translation>Dato (som 2026-11-22)</translation>
+    </message>
+    <message>
+        <source>Nettadresse</source>
+        <translation>Nettadresse</translation>
+    </message>
+    <message>
+        <source>Stengt for inntak</source>
+        <translation>Stengt for inntak</translation>
+    </message>
+    <message>
+        <source>Legg til periode</source>
+        <translation>Legg til periode</translation>
+    </message>
+    <message>
+        <source>Fra og med (tomt: fra før)</source>
+        <translation>Frå og med (tomt: frå før)</translation>
+    </message>
+    <message>
+        <source>Til og med (tomt: inntil videre)</source>
+        <translation>Til og med (tomt: inntil vidare)</translation>
+    </message>
+    <message>
+        <source>Hvorfor</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Skriv datoen som 24.12.2026.</source>
+        <translation>Skriv datoen som 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kort om tiltaket (for ansatte)</source>
+        <translation>Kort om tiltaket (for tilsette)</translation>
+    </message>
+    <message>
+        <source>Til personen</source>
+        <translation>Til personen</translation>
+    </message>
+    <message>
+        <source>Åpent for alle</source>
+        <translation>Ope for alle</translation>
+    </message>
+    <message>
+        <source>Skriv kanal, kolon og hvordan, som «Telefon: ring 21 80 21 80».</source>
+        <translation>Skriv kanal, kolon og korleis, som «Telefon: ring 21 80 21 80».</translation>
+    </message>
+    <message>
+        <source>Navn og omtale</source>
+        <translation>Namn og omtale</translation>
+    </message>
+    <message>
+        <source>Kalles også</source>
+        <translation>Blir òg kalla</translation>
+    </message>
+    <message>
+        <source>Ett navn på hver linje</source>
+        <translation>Eitt namn på kvar linje</translation>
+    </message>
+    <message>
+        <source>Ord det søkes etter</source>
+        <translation>Ord det blir søkt etter</translation>
+    </message>
+    <message>
+        <source>Ett ord på hver linje, gamle navn også</source>
+        <translation>Eitt ord på kvar linje, gamle namn òg</translation>
+    </message>
+    <message>
+        <source>For hvem</source>
+        <translation>For kven</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Innhold</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>Varighet</source>
+        <translation>Varigheit</translation>
+    </message>
+    <message>
+        <source>Kostnad for personen</source>
+        <translation>Kostnad for personen</translation>
+    </message>
+    <message>
+        <source>Påmelding</source>
+        <translation>Påmelding</translation>
+    </message>
+    <message>
+        <source>Henvisning</source>
+        <translation>Tilvising</translation>
+    </message>
+    <message>
+        <source>Slik søker man</source>
+        <translation>Slik søkjer ein</translation>
+    </message>
+    <message>
+        <source>Én kanal på hver linje: «Telefon: ring 21 80 21 80»</source>
+        <translation>Éin kanal på kvar linje: «Telefon: ring 21 80 21 80»</translation>
+    </message>
+    <message>
+        <source>Ta med</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Én ting på hver linje</source>
+        <translation>Éin ting på kvar linje</translation>
+    </message>
+    <message>
+        <source>Kontakt og kilder</source>
+        <translation>Kontakt og kjelder</translation>
+    </message>
+    <message>
+        <source>Eier</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Som 24.12.2026. Tomt: ikke oppgitt</source>
+        <translation>Som 24.12.2026. Tomt: ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>Status og datoer</source>
+        <translation>Status og datoar</translation>
+    </message>
+    <message>
+        <source>Om tilgjengeligheten</source>
+        <translation>Om tilgjenget</translation>
+    </message>
+    <message>
+        <source>Hvor sikkert dette er</source>
+        <translation>Kor sikkert dette er</translation>
+    </message>
+    <message>
+        <source>Gjelder fra</source>
+        <translation>Gjeld frå</translation>
+    </message>
+    <message>
+        <source>Gjelder til</source>
+        <translation>Gjeld til</translation>
+    </message>
+    <message>
+        <source>Sist bekreftet</source>
+        <translation>Sist stadfesta</translation>
+    </message>
+    <message>
+        <source>Gjennomgås innen</source>
+        <translation>Gjennomgang innan</translation>
+    </message>
+    <message>
+        <source>Henger sammen med</source>
+        <translation>Heng saman med</translation>
+    </message>
+    <message>
+        <source>Prøv heller, når dette ikke passer</source>
+        <translation>Prøv heller, når dette ikkje passar</translation>
+    </message>
+    <message>
+        <source>Kan kombineres med</source>
+        <translation>Kan kombinerast med</translation>
+    </message>
+    <message>
+        <source>Krever at man har</source>
+        <translation>Krev at ein har</translation>
+    </message>
+    <message>
+        <source>Kommer før</source>
+        <translation>Kjem før</translation>
+    </message>
+    <message>
+        <source>Kan ikke kombineres med</source>
+        <translation>Kan ikkje kombinerast med</translation>
+    </message>
+    <message>
+        <source>Erstattet av</source>
+        <translation>Erstatta av</translation>
+    </message>
+    <message>
+        <source>Bydeler</source>
+        <translation>Bydelar</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Tilgjengelighet</source>
+        <translation>Tilgjenge</translation>
+    </message>
+    <message>
+        <source>Bekreftet</source>
+        <translation>Stadfesta</translation>
+    </message>
+    <message>
+        <source>Bare fra pressemelding</source>
+        <translation>Berre frå pressemelding</translation>
+    </message>
+    <message>
+        <source>Usikkert</source>
+        <translation>Usikkert</translation>
+    </message>
+    <message>
+        <source>Hvor sikre er opplysningene?</source>
+        <translation>Kor sikre er opplysningane?</translation>
+    </message>
+    <message>
+        <source>Pressemelding</source>
+        <translation>Pressemelding</translation>
+    </message>
+    <message>
+        <source>Lov eller forskrift</source>
+        <translation>Lov eller forskrift</translation>
+    </message>
+    <message>
+        <source>Nav</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>Oslo kommune</source>
+        <translation>Oslo kommune</translation>
+    </message>
+    <message>
+        <source>Annet</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Hvor tiltaket kommer fra</source>
+        <translation>Kvar tiltaket kjem frå</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Tekster</source>
+        <translation>Tekstar</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>arbeid</source>
+        <translation>arbeid</translation>
+    </message>
+    <message>
+        <source>utdanning</source>
+        <translation>utdanning</translation>
+    </message>
+    <message>
+        <source>unge</source>
+        <translation>unge</translation>
+    </message>
+    <message>
+        <source>økonomiske ytelser</source>
+        <translation>økonomiske ytingar</translation>
+    </message>
+    <message>
+        <source>funksjonsnedsettelse</source>
+        <translation>funksjonsnedsetjing</translation>
+    </message>
+    <message>
+        <source>bolig</source>
+        <translation>bustad</translation>
+    </message>
+    <message>
+        <source>familie</source>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>helse</source>
+        <translation>helse</translation>
+    </message>
+    <message>
+        <source>ny i Norge</source>
+        <translation>ny i Noreg</translation>
+    </message>
+    <message>
+        <source>norsk språk</source>
+        <translation>norsk språk</translation>
+    </message>
+    <message>
+        <source>trygghet</source>
+        <translation>tryggleik</translation>
+    </message>
+    <message>
+        <source>eldre</source>
+        <translation>eldre</translation>
+    </message>
+    <message>
+        <source>etter soning</source>
+        <translation>etter soning</translation>
+    </message>
+    <message>
+        <source>møteplass</source>
+        <translation>møteplass</translation>
+    </message>
+    <message>
+        <source>gjeld</source>
+        <translation>gjeld</translation>
+    </message>
+    <message>
+        <source>egen bedrift</source>
+        <translation>eiga bedrift</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Nytt vilkår</source>
+        <translation>Nytt vilkår</translation>
+    </message>
+    <message>
+        <source>Legg til</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Grupper</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Ikke</source>
+        <translation>Ikkje</translation>
+    </message>
+    <message>
+        <source>Flytt</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Gjør om</source>
+        <translation>Gjer om</translation>
+    </message>
+</context>
+<context>
+    <name>Translated</name>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Manglar</translation>
+    </message>
+    <message>
+        <source>Mangler. Bokmål vises i stedet.</source>
+        <translation>Manglar. Bokmål blir vist i staden.</translation>
+    </message>
+    <message>
+        <source>LIX {lix}: {level}</source>
+        <translation>LIX {lix}: {level}</translation>
+    </message>
+    <message>
+        <source>Setningen som begynner med «{start} …» har over {count} ord.</source>
+        <translation>Setninga som byrjar med «{start} …» har over {count} ord.</translation>
+    </message>
+    <message>
+        <source>«{word}»: skriv heller «{instead}».</source>
+        <translation>«{word}»: skriv heller «{instead}».</translation>
+    </message>
+    <message>
+        <source>«{word}»: skriv det enklere.</source>
+        <translation>«{word}»: skriv det enklare.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedEditor</name>
+    <message>
+        <source>Fødselsnummer skal ikke skrives her. Feltet er tømt.</source>
+        <translation>Fødselsnummer skal ikkje skrivast her. Feltet er tømt.</translation>
+    </message>
+    <message>
+        <source>til og med</source>
+        <translation>til og med</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Passer</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Kanskje</source>
+        <translation>Kanskje</translation>
+    </message>
+    <message>
+        <source>Passer ikke nå</source>
+        <translation>Passar ikkje no</translation>
+    </message>
+    <message>
+        <source>Til opplysning</source>
+        <translation>Til opplysning</translation>
+    </message>
+    <message>
+        <source>Kanskje – mangler svar</source>
+        <translation>Kanskje – manglar svar</translation>
+    </message>
+    <message>
+        <source>{count} passer</source>
+        <translation>{count} passar</translation>
+    </message>
+    <message>
+        <source>{count} kanskje</source>
+        <translation>{count} kanskje</translation>
+    </message>
+    <message>
+        <source>{count} passer ikke nå</source>
+        <translation>{count} passar ikkje no</translation>
+    </message>
+    <message>
+        <source>{count} til opplysning</source>
+        <translation>{count} til opplysning</translation>
+    </message>
+    <message>
+        <source>må vurderes</source>
+        <translation>må vurderast</translation>
+    </message>
+    <message>
+        <source>bekreft at tilbudet finnes</source>
+        <translation>stadfest at tilbodet finst</translation>
+    </message>
+    <message>
+        <source>stengt for inntak nå</source>
+        <translation>stengt for inntak no</translation>
+    </message>
+    <message>
+        <source>gjelder ikke ennå</source>
+        <translation>gjeld ikkje enno</translation>
+    </message>
+    <message>
+        <source>gjelder ikke lenger</source>
+        <translation>gjeld ikkje lenger</translation>
+    </message>
+    <message>
+        <source>En person må vurdere noen av vilkårene</source>
+        <translation>Ein person må vurdere nokre av vilkåra</translation>
+    </message>
+    <message>
+        <source>Bekreft at tilbudet finnes – status i {year} er ikke kontrollert</source>
+        <translation>Stadfest at tilbodet finst – status i {year} er ikkje kontrollert</translation>
+    </message>
+    <message>
+        <source>Stengt for inntak nå – spør når det åpner igjen</source>
+        <translation>Stengt for inntak no – spør når det opnar igjen</translation>
+    </message>
+    <message>
+        <source>Gjelder ikke ennå</source>
+        <translation>Gjeld ikkje enno</translation>
+    </message>
+    <message>
+        <source>Gjelder ikke lenger</source>
+        <translation>Gjeld ikkje lenger</translation>
+    </message>
+    <message>
+        <source>Erstattet av noe annet</source>
+        <translation>Erstatta av noko anna</translation>
+    </message>
+    <message>
+        <source>Avsluttet</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Ikke et tilbud til enkeltpersoner</source>
+        <translation>Ikkje eit tilbod til enkeltpersonar</translation>
+    </message>
+    <message>
+        <source>Finnes ikke i Oslo</source>
+        <translation>Finst ikkje i Oslo</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Se på skranken med denne versjonen</source>
+        <translation>Sjå på skranken med denne versjonen</translation>
+    </message>
+    <message>
+        <source>Sammenlign med</source>
+        <translation>Samanlikn med</translation>
+    </message>
+    <message>
+        <source>Endringer</source>
+        <translation>Endringar</translation>
+    </message>
+    <message>
+        <source>Foreslå å gå tilbake hit</source>
+        <translation>Gjer framlegg om å gå tilbake hit</translation>
+    </message>
+    <message>
+        <source>Hvorfor skal vi tilbake?</source>
+        <translation>Kvifor skal vi tilbake?</translation>
+    </message>
+    <message>
+        <source>Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de publiseres som en ny versjon. Denne versjonen blir ikke endret.</source>
+        <translation>Det blir laga utkast som gjer tiltaka slik dei var. Ein annan må godkjenne dei, og dei blir publiserte som ein ny versjon. Denne versjonen blir ikkje endra.</translation>
+    </message>
+    <message>
+        <source>Gå tilbake</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Versjon {version}</source>
+        <translation>Versjon {version}</translation>
+    </message>
+    <message>
+        <source>Gjelder fra {day}.</source>
+        <translation>Gjeld frå {day}.</translation>
+    </message>
+    <message>
+        <source>Kom med programmet eller fra en fil.</source>
+        <translation>Kom med programmet eller frå ei fil.</translation>
+    </message>
+    <message>
+        <source>Publisert {when} av {who}, godkjent av {approver}.</source>
+        <translation>Publisert {when} av {who}, godkjend av {approver}.</translation>
+    </message>
+    <message>
+        <source>Begrunnelse: {why}</source>
+        <translation>Grunngiving: {why}</translation>
+    </message>
+    <message>
+        <source>Mot versjon {id}</source>
+        <translation>Mot versjon {id}</translation>
+    </message>
+    <message>
+        <source>Dette er den eneste versjonen så langt.</source>
+        <translation>Dette er den einaste versjonen så langt.</translation>
+    </message>
+    <message>
+        <source>Ingenting er annerledes.</source>
+        <translation>Ingenting er annleis.</translation>
+    </message>
+    <message>
+        <source>Én endring</source>
+        <translation>Éi endring</translation>
+    </message>
+    <message>
+        <source>{count} endringer</source>
+        <translation>{count} endringar</translation>
+    </message>
+    <message>
+        <source>Sendt inn til godkjenning: {names}. En annen må godkjenne.</source>
+        <translation>Sendt inn til godkjenning: {names}. Ein annan må godkjenne.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versjoner</source>
+        <translation>Versjonar</translation>
+    </message>
+    <message>
+        <source>Hele historikken</source>
+        <translation>Heile historikken</translation>
+    </message>
+    <message>
+        <source>Versjon {version}</source>
+        <translation>Versjon {version}</translation>
+    </message>
+    <message>
+        <source>Gjelder fra {day}</source>
+        <translation>Gjeld frå {day}</translation>
+    </message>
+    <message>
+        <source>I bruk nå</source>
+        <translation>I bruk no</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Velkommen til Tiltaksfinner</source>
+        <translation>Velkomen til Tiltaksfinner</translation>
+    </message>
+    <message>
+        <source>Legg inn det personen forteller. Listen viser hvilke tiltak som passer, og hvorfor. Alt kan stå åpent: et svar som mangler, er aldri et nei. Ingenting om personen lagres.</source>
+        <translation>Legg inn det personen fortel. Lista viser kva tiltak som passar, og kvifor. Alt kan stå ope: eit svar som manglar, er aldri eit nei. Ingenting om personen blir lagra.</translation>
+    </message>
+    <message>
+        <source>Start nå</source>
+        <translation>Start no</translation>
+    </message>
+    <message>
+        <source>Prøv en eksempelperson</source>
+        <translation>Prøv ein eksempelperson</translation>
+    </message>
+    <message>
+        <source>Åpne en katalogfil …</source>
+        <translation>Opne ei katalogfil …</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Hvorfor</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Erstattet av:</source>
+        <translation>Erstatta av:</translation>
+    </message>
+    <message>
+        <source>Prøv heller:</source>
+        <translation>Prøv heller:</translation>
+    </message>
+    <message>
+        <source>De andre vilkårene:</source>
+        <translation>Dei andre vilkåra:</translation>
+    </message>
+    <message>
+        <source>Passer ikke nå fordi:</source>
+        <translation>Passar ikkje no fordi:</translation>
+    </message>
+    <message>
+        <source>Åpent for alle. Det er ingen vilkår.</source>
+        <translation>Ope for alle. Det er ingen vilkår.</translation>
+    </message>
+    <message>
+        <source>Kildene oppgir ingen vilkår.</source>
+        <translation>Kjeldene oppgir ingen vilkår.</translation>
+    </message>
+    <message>
+        <source>{met} av {total} vilkår er i orden</source>
+        <translation>{met} av {total} vilkår er i orden</translation>
+    </message>
+    <message>
+        <source>{count} mangler svar</source>
+        <translation>{count} manglar svar</translation>
+    </message>
+    <message>
+        <source>{count} må vurderes</source>
+        <translation>{count} må vurderast</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Ingenting om personen lagres</source>
+        <translation>Ingenting om personen blir lagra</translation>
+    </message>
+    <message>
+        <source>Gå til et spørsmål og trykk F1 for å se hjelpen til det.</source>
+        <translation>Gå til eit spørsmål og trykk F1 for å sjå hjelpa til det.</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog {version} · vurdert {day}</source>
+        <translation>Tiltakskatalog {version} · vurdert {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+</context>
+</TS>
