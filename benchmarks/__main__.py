@@ -16,7 +16,7 @@ from PySide6.QtCore import qVersion
 if TYPE_CHECKING:
     from benchmarks.report import Section
 
-NAMES = ("start", "load", "match", "change", "next", "list")
+NAMES = ("start", "load", "match", "change", "next", "list", "impact")
 MODULES = {"next": "next_question", "list": "repaint"}
 KEPT = Path(__file__).parent.parent / "docs" / "benchmarks.md"
 

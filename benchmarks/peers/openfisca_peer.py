@@ -53,11 +53,12 @@ class OpenFisca:
         """Return a verdict for each rule."""
         simulation = SimulationBuilder().build_default_simulation(self._system, 1)
         for question in self._questions:
-            simulation.set_input(question, PERIOD, [_coded(facts.get(question))])
+            simulation.set_input(question, PERIOD, [coded(facts.get(question))])
         return [int(simulation.calculate(rule, PERIOD)[0]) for rule in self._rules]
 
 
-def _coded(value: Plain) -> int:
+def coded(value: Plain) -> int:
+    """Return an answer as one number; -1 for none."""
     if value is None:
         return -1
     if isinstance(value, str):
