@@ -5,19 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matcher.impact.distributions import (
-    MONEY_STEP,
-    MOST_KRONER,
-    SIBLINGS,
-    read_model,
-)
-from matcher.impact.population import ASKED, ASKED_BY_THOROUGH, OPEN, ROUGHLY, THOROUGH
+from matcher.impact.asking import ASKED, ASKED_BY_THOROUGH, OPEN, ROUGHLY
+from matcher.impact.distributions import read_model
+from matcher.impact.population import THOROUGH
+from matcher.impact.shares import MONEY_STEP, MOST_KRONER, SIBLINGS
 from matcher.questions.questions import Sensitivity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from matcher.impact.distributions import Draw, Model, Shares
+    from matcher.impact.distributions import Draw, Model
+    from matcher.impact.shares import Shares
 
 FILE = Path(__file__).resolve().parents[2] / "docs" / "population.md"
 ASSUMED = "antatt"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,15 @@ import pytest
 from matcher.catalogue.matching import conflicts
 from matcher.impact import population as drawing
 from matcher.impact.columns import Deriver
-from matcher.impact.distributions import PRESET, fits, read_model
+from matcher.impact.distributions import PRESET, read_model
 from matcher.impact.population import Crowd
+from matcher.impact.shares import fits
 from matcher.impact.telling import FILE, document
 from matcher.questions.facts import read_answer, write_answer
 from matcher.questions.values import Span
 from tests.matcher.bundled import bundled
 from tests.matcher.impact.crowds import DAY
+from tests.matcher.sample import catalogue
 
 if TYPE_CHECKING:
     from matcher.questions.situation import Situation
@@ -109,6 +112,17 @@ def test_the_model_names_only_what_there_is() -> None:
         assert parents <= seen, draw.id
         assert not draw.source or draw.source in model.origins
         seen.add(draw.id)
+
+
+def test_a_catalogue_that_asks_little_has_a_population_too() -> None:
+    small = catalogue()
+    (persons,) = Crowd(small, 300, 1, Deriver(DAY)).chunks()
+    people = [persons.situation(place) for place in range(persons.count)]
+    answered = {question for person in people for question in person.answers}
+    assert answered == small.questionnaire.questions.keys() - {"children_months"}
+    alone = replace(small, presets=(), contradictions=(), relevance={})
+    (persons,) = Crowd(alone, 10, 1, Deriver(DAY)).chunks()
+    assert any(persons.situation(place).answers for place in range(10))
 
 
 @pytest.mark.parametrize(
