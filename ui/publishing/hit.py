@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from matcher.questions.shown import number
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         [Catalogue, Catalogue, Population, Callable[[int, int], None], Callable[[], bool]], Impact
     ]
 
+LOOK = 100
+"""Milliseconds between looks at how far it has come."""
 SIZES = (10_000, 100_000, 1_000_000)
 
 
@@ -38,7 +40,6 @@ class Hit(QWidget):
     """Asked for by a button: worked out beside the saving of drafts, which does not wait for it."""
 
     situation_wanted = Signal(object)
-    _told = Signal(int, int)
 
     def __init__(self, desk: Desk, find: Finder | None = None) -> None:
         """Follow the desk's open draft; `find` tells who is hit."""
@@ -67,7 +68,10 @@ class Hit(QWidget):
         self.summary.setContentsMargins(0, 0, 0, 0)
         self.list = Sentences(self.tr("Hvem som treffes"), lines=20)
         self.list.opened.connect(self._show_person)
-        self._told.connect(self._progress, Qt.ConnectionType.QueuedConnection)
+        self._done = (0, 0)
+        # Looked at now and then: the work tells far more often than anybody can see.
+        self._looking = QTimer(self, interval=LOOK)
+        self._looking.timeout.connect(self._progress)
         self._lay_out()
         self._show_running(running=False)
 
@@ -92,7 +96,8 @@ class Hit(QWidget):
         self.sizes.quiet = False
 
     def _show_running(self, *, running: bool) -> None:
-        self.running = running
+        self.running, self._done = running, (0, 0)
+        (self._looking.start if running else self._looking.stop)()
         self.bar.setVisible(running)
         self.stop.setVisible(running)
         self.start.setEnabled(not running)
@@ -146,8 +151,8 @@ class Hit(QWidget):
         )
 
     def _tell(self, done: int, of: int) -> None:
-        """Say how far it is; called where it is worked out."""
-        self._told.emit(done, of)
+        """Note how far it is; called where it is worked out."""
+        self._done = (int(done), int(of))
 
     def _is_stopped(self) -> bool:
         return self._stopped
@@ -157,7 +162,8 @@ class Hit(QWidget):
         self._stopped = True
         self.stop.setEnabled(False)
 
-    def _progress(self, done: int, of: int) -> None:
+    def _progress(self) -> None:
+        done, of = self._done
         self.bar.setRange(0, of)
         self.bar.setValue(done)
 
