@@ -50,6 +50,14 @@ def test_what_is_typed_into_one_field_is_one_step() -> None:
     assert work.situation.answers["age"] == Span.exactly(19)
 
 
+def test_what_was_chosen_is_not_swallowed_by_typing() -> None:
+    work = casework()
+    work.answer("age", Span.exactly(30))
+    work.answer("age", Span.exactly(31), typing=True)
+    work.undo()
+    assert work.situation.answers == {"age": Span.exactly(30)}
+
+
 def test_typing_after_a_take_back_is_a_step_of_its_own() -> None:
     work = casework()
     work.answer("age", Span.exactly(1), typing=True)

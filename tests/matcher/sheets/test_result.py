@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.questions.values import Answer
 
-LACKING = "Arbeidssituasjon, Tapt arbeidstid, Inntekt siste år, Ytelser, Planlagt oppstart, Oppstartsmåned"
+LACKING = ", ".join(
+    ["Arbeidssituasjon", "Tapt arbeidstid", "Inntekt siste år", "Ytelser", "Planlagt oppstart"]
+    + ["Oppstartsmåned"]
+)
 
 
 def test_the_text_has_verdicts_questions_version_and_who_decides() -> None:
