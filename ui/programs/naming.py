@@ -60,6 +60,7 @@ class Asking(QDialog):
         if help_text:
             words = Words(help_text, "muted", "small")
             words.setContentsMargins(0, 0, 0, 0)
+            words.setMinimumWidth(WIDTH - 2 * SPACE_L)
             self._column.addWidget(words)
 
     def finish_with(self, first: QWidget) -> None:
@@ -67,7 +68,7 @@ class Asking(QDialog):
         self._column.addStretch(1)
         self._column.addWidget(self.buttons)
         first.setFocus()
-        self.resize(WIDTH, self._column.heightForWidth(WIDTH))
+        self.adjustSize()
 
     def _finish(self) -> None:
         self.accept()

@@ -80,7 +80,7 @@ class Hit(QWidget):
         seed.setBuddy(self.seed)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        self.sizes.setMaximumWidth(220)
+        self.sizes.setMinimumContentsLength(18)
         for part in (self.sizes, seed, self.seed, self.start, self.stop):
             row.addWidget(part)
         row.addStretch(1)

@@ -71,6 +71,8 @@ class Records(QWidget):
         card.gone.connect(partial(self._remove, card))
         self.cards.append(card)
         self._list.addWidget(card)
+        # Now, not in the next turn: it may be given the focus at once.
+        card.show()
         return card
 
     def _add(self) -> None:
