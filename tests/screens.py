@@ -168,6 +168,7 @@ def picture(  # noqa: PLR0913, PLR0917 - all that a picture depends on
     path: Path,
 ) -> None:
     """Render one scene to a file."""
+    from PySide6.QtCore import QTranslator
     from PySide6.QtTest import QTest
 
     from matcher.casework import Casework
@@ -194,6 +195,8 @@ def picture(  # noqa: PLR0913, PLR0917 - all that a picture depends on
         painter.end()
         above.close()
     image.save(str(path))
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
     shell.window.closing.disconnect()
     shell.window.close()
     shell.window.deleteLater()
