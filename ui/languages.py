@@ -20,7 +20,8 @@ LOCALES: dict[Language, QLocale] = {
 NAMES: dict[Language, str] = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 _FILES: dict[Language, tuple[str, ...]] = {
     "nb": ("qtbase_nb.qm",),
-    "nn": ("qtbase_nn.qm", "tiltaksfinner_nn.qm"),
+    # Later files come before earlier ones: a word that Qt lacks in nynorsk is said in bokmål.
+    "nn": ("qtbase_nb.qm", "qtbase_nn.qm", "tiltaksfinner_nn.qm"),
     "en": ("tiltaksfinner_en.qm",),
 }
 
@@ -34,19 +35,20 @@ def use_language(app: QApplication, language: Language) -> list[QTranslator]:
     installed = []
     for name in _FILES[language]:
         translator = QTranslator(app)
-        if translator.load(str(_path(name))):
+        if translator.load(_path(name)):
             app.installTranslator(translator)
             installed.append(translator)
     return installed
 
 
-def _path(name: str) -> object:
-    ours = resource_path("translations", name)
-    if ours.exists():
-        return ours
-    from PySide6.QtCore import QLibraryInfo
+def _path(name: str) -> str:
+    try:
+        return str(resource_path("translations", name))
+    except FileNotFoundError:
+        # Qt's own words in nynorsk come with Qt.
+        from PySide6.QtCore import QLibraryInfo
 
-    return f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/{name}"
+        return f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/{name}"
 
 
 def known_language(code: str) -> Language:

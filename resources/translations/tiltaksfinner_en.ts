@@ -888,7 +888,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Neste &amp;rute</source>
-        <translation>&amp;Next pane</translation>
+        <translation>Next pan&amp;e</translation>
     </message>
     <message>
         <source>Forrige r&amp;ute</source>
