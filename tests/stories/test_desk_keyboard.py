@@ -11,6 +11,7 @@ from matcher.rules.conditions import AnyOf
 from matcher.rulework import DraftState
 from tests.stories.caseworker import CTRL
 from tests.stories.supervisor import ALT, Supervisor
+from ui.desk_draft import PUBLISHING
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -79,7 +80,7 @@ def publish(one: Supervisor, people: list[str]) -> None:
     one.fill("Hvorfor endres det?", "Avtalen er ny")
     one.press(Qt.Key.Key_Return)
     one.until(lambda: one.state() is DraftState.SUBMITTED)
-    one.page.pane.page(2).steps.approve()
+    one.page.pane.page(PUBLISHING).steps.approve()  # type: ignore[attr-defined]
     one.until(lambda: "Du kan ikke godkjenne" in one.page.notices.text)
     people.append("ola")
     one.press(Qt.Key.Key_F5)

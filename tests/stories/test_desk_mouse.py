@@ -144,7 +144,7 @@ def publish(one: Mouse, people: list[str]) -> None:
     one.tab(one.page.pane.tabs, PUBLISHING)
     page = one.page.pane.page(PUBLISHING)
     steps = page.steps  # type: ignore[attr-defined]
-    one.until(lambda: steps.send.button.isEnabled())
+    one.until(steps.send.button.isEnabled)
     one.write_in(steps.send.reason, "Avtalen er ny")
     one.click(steps.send.button)
     one.until(lambda: one.state() is DraftState.SUBMITTED)
@@ -152,7 +152,7 @@ def publish(one: Mouse, people: list[str]) -> None:
     assert "En annen fagansvarlig må godkjenne" in steps.approval.why_not.text()
     people.append("ola")
     one.desk.refresh()
-    one.until(lambda: steps.approval.button.isEnabled())
+    one.until(steps.approval.button.isEnabled)
     one.click(steps.approval.button)
     one.until(lambda: one.state() is DraftState.APPROVED)
     one.click(steps.release.button)

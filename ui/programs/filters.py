@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from ui.programs.rows import ProgramRow
 
 
+_LETTERS = 13
+"""Wide enough for the longest of the names."""
+
+
 class Filters(QWidget):
     """Six lists; the first choice of each lets everything through."""
 
@@ -44,6 +48,7 @@ class Filters(QWidget):
         for name in names:
             chooser = StillCombo(self.tr("Filter: {name}").format(name=name))
             chooser.addItem(name)
+            chooser.setMinimumContentsLength(_LETTERS)
             chooser.currentIndexChanged.connect(self._tell)
             self.lists.append(chooser)
             flow.addWidget(chooser)

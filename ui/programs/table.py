@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from ui.programs.model import ProgramsModel
     from ui.programs.rows import ProgramRow
 
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_WIDTHS = (300, 150, 200, 170, 150, 170, 90)
+_SHARES = (290, 145, 190, 160, 160, 170, 90)
 _WHOLE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -61,8 +61,21 @@ class ProgramsTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setMinimumSectionSize(40)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between the columns; somebody may then move them."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_width()
+
+    def _share_width(self) -> None:
+        if self._narrow:
+            return
+        width, whole = self.viewport().width(), sum(_SHARES)
+        for column, share in enumerate(_SHARES):
+            self.setColumnWidth(column, width * share // whole)
 
     def show_rows(self, rows: Sequence[ProgramRow]) -> None:
         """Show other rows, still standing on the same program if it is among them."""
@@ -106,7 +119,7 @@ class ProgramsTable(QTableView):
         mode = QHeaderView.ResizeMode
         header.setSectionResizeMode(0, mode.Stretch if narrow else mode.Interactive)
         if not narrow:
-            self.setColumnWidth(0, _WIDTHS[0])
+            self._share_width()
         self._size_rows()
 
     def _size_rows(self) -> None:

@@ -123,7 +123,7 @@ class Steps(QWidget):
             box.deleteLater()
         self.others = {}
         for name, words in wanted.items():
-            box = QCheckBox(self.tr("Publiser også «{name}»").format(name=words))
+            box = QCheckBox(self.tr("Publiser også «{name}»").format(name=words.replace("&", "&&")))
             self._others.addWidget(box)
             self.others[name] = box
 

@@ -1,0 +1,50 @@
+"""A desk over the small sample catalogue, with two people at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.matcher.rulework.office import KARI, Office
+from ui.desk import Desk
+from ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+Until = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    return Office.at(tmp_path / "data" / "x.sqlite")
+
+
+@pytest.fixture
+def desk(office: Office, qtbot: QtBot) -> Iterator[Desk]:
+    """Kari's desk, looked at."""
+    jobs = Jobs()
+    made = Desk(lambda: office.of(KARI), jobs, "nb")
+    made.refresh()
+    qtbot.waitUntil(lambda: made.view is not None)
+    yield made
+    made.flush()
+    jobs.wait(5_000)
+
+
+@pytest.fixture
+def settle(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
+    """Wait until what was asked for is done and told."""
+
+    def wait() -> None:
+        done: list[bool] = []
+        desk.flush()
+        desk.ask(lambda _: True, done.append)
+        qtbot.waitUntil(lambda: bool(done))
+
+    return wait

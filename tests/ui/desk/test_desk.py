@@ -1,0 +1,125 @@
+"""The presenter: what is edited is saved, and what could not be saved is told and kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from matcher.rulework import DraftState
+from tests.matcher.rulework.office import JOB, KARI, OLA
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.catalogue.programs import Program
+    from pytestqt.qtbot import QtBot
+    from tests.matcher.rulework.office import Office
+    from ui.desk import Desk
+
+    Settle = Callable[[], None]
+
+
+def cost(desk: Desk, words: str) -> Program:
+    assert desk.draft is not None
+    return replace(desk.draft.program, cost=words)
+
+
+def opened(desk: Desk, settle: Settle, program: str = JOB) -> None:
+    desk.open(program)
+    settle()
+    assert desk.draft is not None
+
+
+def test_nothing_is_stored_before_something_is_changed(
+    desk: Desk, settle: Settle, office: Office
+) -> None:
+    opened(desk, settle)
+    assert desk.kept == ""
+    assert office.of(OLA).draft(JOB) is None
+
+
+def test_an_edit_is_said_to_be_saved_when_it_is(
+    desk: Desk, settle: Settle, office: Office
+) -> None:
+    opened(desk, settle)
+    desk.put(cost(desk, "Gratis i år."))
+    assert desk.dirty
+    assert desk.kept == "Lagrer …"
+    settle()
+    assert desk.kept.startswith("Lagret kl.")
+    stored = office.of(OLA).draft(JOB)
+    assert stored is not None
+    assert stored.program.cost == "Gratis i år."
+    assert desk.proof is not None
+    assert desk.view is not None
+    assert JOB in desk.view.drafts
+
+
+def test_what_is_typed_while_it_is_saved_is_not_lost(
+    desk: Desk, settle: Settle, office: Office
+) -> None:
+    opened(desk, settle)
+    for words in ("a", "ab", "abc"):
+        desk.put(cost(desk, words))
+        desk.flush()
+    desk.put(cost(desk, "abcd"))
+    settle()
+    settle()
+    assert desk.draft is not None
+    assert desk.draft.program.cost == "abcd"
+    stored = office.of(OLA).draft(JOB)
+    assert stored is not None
+    assert stored.program.cost == "abcd"
+
+
+def test_a_change_by_another_is_told_and_what_was_typed_is_kept(
+    desk: Desk, settle: Settle, office: Office
+) -> None:
+    opened(desk, settle)
+    office.change("Olas ord", who=OLA)
+    said: list[str] = []
+    desk.said.connect(said.append)
+    desk.put(cost(desk, "Karis ord"))
+    settle()
+    assert desk.kept == "Ikke lagret"
+    assert desk.dirty
+    assert said
+    assert cost(desk, "Karis ord") == desk.draft.program if desk.draft else False
+    stored = office.of(OLA).draft(JOB)
+    assert stored is not None
+    assert stored.program.cost == "Olas ord"
+
+
+def test_an_act_saves_first_and_looks_again(desk: Desk, settle: Settle) -> None:
+    opened(desk, settle)
+    desk.put(cost(desk, "Gratis."))
+    desk.act(lambda rulework: rulework.submit(JOB, "Ny pris"))
+    settle()
+    assert desk.draft is not None
+    assert desk.draft.state is DraftState.SUBMITTED
+    assert desk.draft.program.cost == "Gratis."
+
+
+def test_approving_ones_own_change_is_refused_in_words(desk: Desk, settle: Settle) -> None:
+    said: list[str] = []
+    desk.said.connect(said.append)
+    opened(desk, settle)
+    desk.put(cost(desk, "Gratis."))
+    desk.act(lambda rulework: rulework.submit(JOB, "Ny pris"))
+    desk.act(lambda rulework: rulework.approve(JOB))
+    settle()
+    assert any("Du kan ikke godkjenne" in words for words in said)
+    assert desk.draft is not None
+    assert desk.draft.state is DraftState.SUBMITTED
+
+
+def test_what_is_published_for_today_takes_effect(
+    desk: Desk, settle: Settle, office: Office, qtbot: QtBot
+) -> None:
+    office.change("Gratis for alle.")
+    office.approve()
+    with qtbot.waitSignal(desk.took_effect) as taken:
+        desk.act(lambda rulework: rulework.publish([JOB], rulework.today, "Vedtatt"))
+    (catalogue,) = taken.args
+    assert catalogue.programs[JOB].cost == "Gratis for alle."
+    assert catalogue.version == office.of(KARI).published.version
