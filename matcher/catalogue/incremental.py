@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from matcher.catalogue.conflicts import Conflict, clashes_of
 from matcher.catalogue.matching import (
-    AGE_CONFLICT,
     Assessment,
-    Conflict,
     Match,
     firsts_first,
     match_of,
     order_key,
 )
-from matcher.questions.derived import ONLY_DERIVED, ages_disagree
+from matcher.questions.derived import ONLY_DERIVED
 from matcher.rules.tracked import Alarms, Tracked, asking, index_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
@@ -156,7 +155,7 @@ class Matcher:
             for rule in self.catalogue.contradictions
             if rule.id in raised
         ]
-        return (AGE_CONFLICT, *found) if ages_disagree(used.answered, used.as_of) else tuple(found)
+        return (*clashes_of(used), *found)
 
 
 def _asked_differently(before: Situation, after: Situation) -> set[str]:

@@ -7,9 +7,8 @@ from enum import IntEnum, StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.conflicts import conflicts
 from matcher.catalogue.programs import INFORMATION_ONLY, CriterionKind, Status
-from matcher.questions.derived import ages_disagree
-from matcher.questions.texts import Text
 from matcher.rules.evaluate import Finding, evaluate
 from matcher.rules.explain import open_facts
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.conflicts import Conflict
     from matcher.catalogue.programs import Criterion, Program
     from matcher.questions.situation import Situation
 
@@ -77,15 +77,6 @@ class CriterionFinding:
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
-    """Answers that cannot all be right."""
-
-    id: str
-    text: Text
-    questions: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Match:
     """One program's outcome. `truth` is what the rules alone say, before availability."""
 
@@ -126,17 +117,6 @@ class Assessment:
     def suggestions(self) -> tuple[Match, ...]:
         """Return the matches to list; programs shown only on request are left to search."""
         return tuple(match for match in self.matches if match.suggested)
-
-
-AGE_CONFLICT = Conflict(
-    "age_birth_year",
-    Text(
-        "Alder og fødselsår stemmer ikke med hverandre",
-        "Alder og fødselsår stemmer ikkje med kvarandre",
-        "Age and birth year do not agree",
-    ),
-    ("age", "birth_year"),
-)
 
 
 def assess(
@@ -234,18 +214,6 @@ def criterion_findings(
         )
         for criterion in program.criteria
     )
-
-
-def conflicts(situation: Situation, catalogue: Catalogue) -> tuple[Conflict, ...]:
-    """Return the answers that contradict each other."""
-    amounts = catalogue.amounts(situation.as_of)
-    found = [
-        Conflict(rule.id, rule.text, rule.questions)
-        for rule in catalogue.contradictions
-        if evaluate(rule.when, situation.facts, amounts).truth == YES
-    ]
-    disagree = ages_disagree(situation.answered, situation.as_of)
-    return (AGE_CONFLICT, *found) if disagree else tuple(found)
 
 
 _COLLATION = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "u", "é": "e"})

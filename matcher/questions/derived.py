@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import permutations
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.questions.texts import Text
@@ -225,3 +226,33 @@ def ages_disagree(answered: Facts, as_of: date) -> bool:
     if not isinstance(age, Span) or not isinstance(born, Span):
         return False
     return age.overlap(_years_before(born, as_of.year, _slack(as_of))) is None
+
+
+CHILDREN = ("children_ages", "children_months", "youngest_child_months")
+MOST_COMPARED = 5  # so many children are tried in every order
+
+
+def children_disagree(answered: Facts) -> bool:
+    """Tell whether what was answered about the children cannot all be right."""
+    ages, months, youngest = (answered.get(question) for question in CHILDREN)
+    lists = []
+    if isinstance(ages, Ages) and not ages.more:
+        lists.append(tuple(map(_months_of_year, ages.spans)))
+    if isinstance(months, Ages) and not months.more:
+        lists.append(months.spans)
+    if isinstance(youngest, Span) and any(_wrong_youngest(spans, youngest) for spans in lists):
+        return True
+    return len(lists) > 1 and not _same_children(*lists)
+
+
+def _wrong_youngest(spans: tuple[Span, ...], youngest: Span) -> bool:
+    floor = Span(youngest.low, None)
+    return not any(map(youngest.overlap, spans)) or not all(map(floor.overlap, spans))
+
+
+def _same_children(some: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    if len(some) != len(others):
+        return False
+    return len(some) > MOST_COMPARED or any(
+        all(map(Span.overlap, some, order)) for order in permutations(others)
+    )

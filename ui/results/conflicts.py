@@ -16,7 +16,7 @@ from ui.widgets.mark import Mark
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from matcher.catalogue.matching import Conflict
+    from matcher.catalogue.conflicts import Conflict
     from ui.counter import Counter
 
 

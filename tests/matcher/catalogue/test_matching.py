@@ -10,7 +10,7 @@ import pytest
 from matcher.catalogue.matching import Match, Qualifier, Verdict, assess, criterion_findings
 from matcher.catalogue.programs import Status
 from matcher.questions.situation import Situation
-from matcher.questions.values import Ages, Several, Span, Unknown
+from matcher.questions.values import Several, Span, Unknown
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
 from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs
 
@@ -255,30 +255,6 @@ def test_an_answer_to_a_question_that_cannot_matter_is_kept_but_not_used() -> No
     for status in ("permittert", Unknown.DECLINED):
         used = assess(Situation(AS_OF, said | {"employment_status": status}), found)
         assert (used["p"].verdict, used.unused) == (FITS, frozenset())
-
-
-CLASHES: list[tuple[dict[str, Answer], list[str]]] = [
-    ({"has_children": False, "youngest_child_months": Span.exactly(3)}, ["children"]),
-    ({"has_children": True, "youngest_child_months": Span.exactly(3)}, []),
-    ({"has_children": False}, []),
-    ({"has_children": Unknown.UNKNOWN, "youngest_child_months": Span.exactly(3)}, []),
-    ({"age": Span.exactly(20), "birth_year": Span.exactly(1950)}, ["age_birth_year"]),
-    ({"age": Span.exactly(76), "birth_year": Span.exactly(1950)}, []),
-    ({"age": Span.exactly(20), "birth_year": Span.exactly(1950), "has_children": False,
-      "youngest_child_months": Span.exactly(3)}, ["age_birth_year", "children"]),
-    ({"has_children": False, "children_ages": Ages(())}, []),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("answers", "clashes"), CLASHES)
-def test_answers_that_contradict_each_other_are_named(
-    answers: dict[str, Answer], clashes: list[str]
-) -> None:
-    found = assess(Situation(AS_OF, answers), with_programs(program("p"))).contradictions
-    assert [clash.id for clash in found] == clashes
-    for clash in found:
-        assert len(clash.questions) == 2
-        assert clash.text
 
 
 def test_every_criterion_has_its_finding_in_the_order_of_the_program() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.matching import conflicts
+from matcher.catalogue.conflicts import conflicts
 from matcher.impact import population as drawing
 from matcher.impact.columns import Deriver
 from matcher.impact.distributions import PRESET, read_model

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED, ages_disagree, derive
+from matcher.questions.derived import (
+    DERIVATIONS,
+    ONLY_DERIVED,
+    ages_disagree,
+    children_disagree,
+    derive,
+)
 from matcher.questions.situation import Situation
 from matcher.questions.texts import LANGUAGES
 from matcher.questions.values import Ages, Several, Span, Unknown
@@ -91,6 +97,31 @@ def test_an_age_and_a_birth_year_can_disagree(
 def test_one_of_the_two_never_disagrees_with_itself() -> None:
     assert not ages_disagree({"age": one(3)}, NOVEMBER)
     assert not ages_disagree({"birth_year": one(3)}, NOVEMBER)
+
+
+DISAGREE: list[tuple[Facts, bool]] = [
+    ({}, False),
+    ({"children_ages": ages(3)}, False),
+    ({"children_ages": ages(3), "children_months": ages(40)}, False),
+    ({"children_ages": ages(3), "children_months": ages(48)}, True),
+    ({"children_ages": ages(7, 3), "children_months": ages(40, 90)}, False),  # in any order
+    ({"children_ages": ages(3, 3), "children_months": ages(40, 90)}, True),
+    ({"children_ages": ages(3), "children_months": ages(40, 41)}, True),
+    ({"children_ages": ages(3, more=True), "children_months": ages(40, 90)}, False),
+    ({"children_ages": ages(n(0, 10), 2), "children_months": ages(30, 100)}, False),
+    ({"children_ages": ages(3, 7), "youngest_child_months": one(40)}, False),
+    ({"children_ages": ages(3, 7), "youngest_child_months": one(90)}, True),  # one is younger
+    ({"children_ages": ages(3, 7), "youngest_child_months": one(10)}, True),  # no one is
+    ({"children_ages": ages(3, more=True), "youngest_child_months": one(10)}, False),
+    ({"children_months": ages(40), "youngest_child_months": n(36, 47)}, False),
+    ({"children_months": ages(40), "youngest_child_months": one(41)}, True),
+    ({"children_ages": ages(*range(6)), "children_months": ages(*range(6))}, False),  # too many
+]
+
+
+@pytest.mark.parametrize(("answered", "disagree"), DISAGREE)
+def test_answers_about_the_children_can_disagree(answered: Facts, disagree: bool) -> None:
+    assert children_disagree(answered) is disagree
 
 
 CHILDREN = ("has_children", "children_ages", "children_months", "youngest_child_months")

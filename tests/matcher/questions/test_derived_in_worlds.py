@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher.questions.derived import DERIVATIONS, ages_disagree, derive
+from matcher.questions.derived import DERIVATIONS, ages_disagree, children_disagree, derive
 from matcher.questions.values import Ages, Span
 
 if TYPE_CHECKING:
@@ -124,6 +124,7 @@ def allows(said: Value, truth: Value) -> bool:
 def test_nothing_false_follows_from_true_answers(world: World, data: DataObject) -> None:
     told = data.draw(answers(world), label="answers")
     assert not ages_disagree(told, world.day)
+    assert not children_disagree(told)
     for fact, said in derive(told, world.day).items():
         if fact in world.facts:
             assert allows(said, world.facts[fact]), fact
