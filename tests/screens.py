@@ -159,6 +159,15 @@ def render(app: QApplication, catalogue: Catalogue, out: Path, names: set[str]) 
                 yield path
 
 
+def rest(milliseconds: int) -> None:
+    """Let the program go on for a while; unlike QTest.qWait this lets other threads run too."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def picture(  # noqa: PLR0913, PLR0917 - all that a picture depends on
     app: QApplication,
     catalogue: Catalogue,
@@ -169,7 +178,6 @@ def picture(  # noqa: PLR0913, PLR0917 - all that a picture depends on
 ) -> None:
     """Render one scene to a file."""
     from PySide6.QtCore import QTranslator
-    from PySide6.QtTest import QTest
 
     from matcher.casework import Casework
     from ui.settings import Settings, from_pairs, to_pairs
@@ -184,7 +192,7 @@ def picture(  # noqa: PLR0913, PLR0917 - all that a picture depends on
     shell = Shell(app, casework, scene.settings(plain), keeping)
     shell.window.resize(*size)
     scene.play(shell)
-    QTest.qWait(400)
+    rest(400)
     above = app.activeModalWidget()
     image = shell.window.grab()
     if above:
