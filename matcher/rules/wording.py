@@ -146,6 +146,9 @@ class Wording:
         times = times if self.language == "en" else times.replace(".", ",")
         name = f"{times}{NBSP}{leaf.value.constant.upper()}"
         amount = cast("int | None", amount_of(leaf.value, self._amounts))
+        if amount is not None and len(leaf.value.constant) > 1:
+            # Only G has a name people say; of other constants the amount says more than the id.
+            return f"{number(amount)}{self._unit(unit)}"
         return name if amount is None else f"{name} ({number(amount)}{self._unit(unit)})"
 
     def _limits(self, leaf: Compare, unit: Text) -> str:
