@@ -57,8 +57,13 @@ def field_word(path: str) -> str:
 def problem_sentence(problem: Problem) -> Sentence:
     """Return a problem with what to do about it."""
     where = field_word(problem.path)
+    message, cure = problem.message, problem.cure
+    if _LACKING.match(message):
+        # The reader of files names the field as files do; here it has a name in words.
+        message = QCoreApplication.translate("Publishing", "mangler")
+        cure = QCoreApplication.translate("Publishing", "skriv det under Tekster")
     before = f"{where}: " if where else ""
-    return Sentence(f"{before}{problem.message} – {problem.cure}", problem.path, "warning", "maybe")
+    return Sentence(f"{before}{message} – {cure}", problem.path, "warning", "maybe")
 
 
 def failure_sentence(

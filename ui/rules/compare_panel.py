@@ -47,7 +47,6 @@ class ComparePanel(QWidget):
         self.operator = StillCombo(self.tr("Sammenligning"))
         self.operator.addItems([operator_word(op, question.kind) for op in self._ops])
         self.operator.activated.connect(self._choose_operator)
-        self.operator.setVisible(len(self._ops) > 1)
         self.value = self._editor()
         self.value.changed.connect(self._set_value)
         column = QVBoxLayout(self)
@@ -55,6 +54,8 @@ class ComparePanel(QWidget):
         column.setSpacing(SPACE_S)
         for part in (self.name, self.swap, self.operator, self.value):
             column.addWidget(part)
+        # Not before: what is shown without a parent is a window of its own and takes the keys.
+        self.operator.setVisible(len(self._ops) > 1)
         column.setAlignment(self.swap, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.value)
         self.show_leaf(leaf)

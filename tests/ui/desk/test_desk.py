@@ -11,8 +11,9 @@ from tests.matcher.rulework.office import JOB, KARI, OLA
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.catalogue.programs import Program
     from pytestqt.qtbot import QtBot
+
+    from matcher.catalogue.programs import Program
     from tests.matcher.rulework.office import Office
     from ui.desk import Desk
 
@@ -38,9 +39,7 @@ def test_nothing_is_stored_before_something_is_changed(
     assert office.of(OLA).draft(JOB) is None
 
 
-def test_an_edit_is_said_to_be_saved_when_it_is(
-    desk: Desk, settle: Settle, office: Office
-) -> None:
+def test_an_edit_is_said_to_be_saved_when_it_is(desk: Desk, settle: Settle, office: Office) -> None:
     opened(desk, settle)
     desk.put(cost(desk, "Gratis i år."))
     assert desk.dirty

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
+
     from tests.matcher.rulework.office import Office
     from ui.desk import Desk
 

@@ -1,0 +1,122 @@
+"""The two modes of the window: what is loaded when, what keys do where, and what follows along."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from matcher.questions.values import Span
+from tests.stories.caseworker import CTRL
+from tests.stories.supervisor import Supervisor
+from ui.desk_page import VERSIONS
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.shell import Shell
+
+_START = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
+from PySide6.QtWidgets import QApplication
+from matcher.casework import Casework
+from matcher.catalogue.loading import load_folder
+from matcher.store.paths import bundled_catalogue
+from ui.settings import Settings
+from ui.shell import Keeping, Shell
+app = QApplication([])
+def never(*_): raise AssertionError
+keeping = Keeping(never, never, "", never)
+shell = Shell(app, Casework(load_folder(bundled_catalogue(), cases=False)), Settings(), keeping)
+app.processEvents()
+late = ("ui.desk", "ui.programs", "ui.texts", "ui.publishing", "ui.review", "ui.rules",
+        "matcher.rulework", "matcher.impact", "matcher.proving", "sqlalchemy", "numpy")
+print(sorted(name for name in sys.modules if name.startswith(late)))
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+@pytest.fixture
+def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
+    return Supervisor(shell, qtbot)
+
+
+def test_the_counter_does_not_pay_for_the_desk() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _START], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_person_at_the_counter_is_left_alone_from_the_desk(supervisor: Supervisor) -> None:
+    one = supervisor
+    one.tell("34 sagene")
+    one.sit_down()
+    one.press(Qt.Key.Key_Z, CTRL)
+    one.press(Qt.Key.Key_N, CTRL)
+    asked = one.page.programs.acting.asked
+    assert asked is not None
+    asked.reject()
+    one.shell.window.activateWindow()
+    one.shell.show_counter()
+    assert one.answers["age"] == Span.exactly(34)
+    one.press(Qt.Key.Key_N, CTRL)
+    assert one.answers == {}
+
+
+def test_an_old_version_can_be_looked_at_at_the_counter(supervisor: Supervisor) -> None:
+    one = supervisor
+    one.sit_down()
+    one.page.go_to(VERSIONS)
+    assert one.desk.view is not None
+    first = one.desk.view.versions[0].id
+    one.page.replay_wanted.emit(first)
+    one.until(lambda: one.shell.window.at_counter)
+    assert one.shell.window.counter.catalogue.version == first
+    assert first in one.shell.window.notices.text
+
+
+def test_a_draft_is_saved_on_the_way_to_the_counter(supervisor: Supervisor) -> None:
+    one = supervisor
+    one.sit_down()
+    one.desk.open("jobbsjansen")
+    one.until(lambda: one.desk.draft is not None)
+    assert one.desk.draft is not None
+    one.desk.put(replace(one.desk.draft.program, cost="Gratis"))
+    one.press(Qt.Key.Key_1, CTRL)
+    one.until(lambda: one.desk.view is not None and "jobbsjansen" in one.desk.view.drafts)
+    assert one.shell.window.at_counter
+    assert one.shell.desk is not None
+    assert not one.shell.desk.menu.menuAction().isVisible()
+
+
+def test_another_language_keeps_the_desk(supervisor: Supervisor) -> None:
+    one = supervisor
+    one.sit_down()
+    one.shell.use_language("nn")
+    one.until(lambda: one.desk.view is not None)
+    assert not one.shell.window.at_counter
+    assert one.desk.language == "nn"
+
+
+def test_nothing_takes_the_keys_from_the_window_on_a_tour(supervisor: Supervisor) -> None:
+    one = supervisor
+    one.sit_down()
+    one.desk.open("jobbsjansen")
+    one.until(lambda: one.desk.draft is not None)
+    for tab in range(one.page.pane.tabs.count()):
+        one.page.pane.go_to(tab)
+        one.settle()
+        assert one.shell.window.isActiveWindow(), tab
+        assert one.focus is not one.shell.window, tab
+    for area in range(one.page.areas.count()):
+        one.page.go_to(area)
+        one.settle()
+        assert one.shell.window.isActiveWindow(), area
