@@ -128,7 +128,8 @@ def _youngest(facts: Facts, _: date) -> Value | None:
         return None
     lows = [span.low for span in months.spans]
     highs = [span.high for span in months.spans if span.high is not None]
-    return Span(None if None in lows else min(low or 0 for low in lows), min(highs, default=None))
+    low = None if None in lows else min(low or 0 for low in lows)
+    return _narrowed(facts.get("youngest_child_months"), Span(low, min(highs, default=None)))
 
 
 def _had_intro(facts: Facts, _: date) -> Value | None:
@@ -140,7 +141,9 @@ def _start_month(facts: Facts, _: date) -> Value | None:
     if not isinstance(start, Span) or start.low is None or start.high is None:
         return None
     first, last = date.fromordinal(start.low), date.fromordinal(start.high)
-    return Span(first.month, last.month) if first.year == last.year else None
+    if first.year != last.year:
+        return None
+    return _narrowed(facts.get("planned_start_month"), Span(first.month, last.month))
 
 
 def _homemaker(facts: Facts, _: date) -> Value | None:
@@ -201,7 +204,7 @@ DERIVATIONS: tuple[Derivation, ...] = (
     ),
 )
 
-NARROWED = frozenset({"age", "birth_year"})
+NARROWED = frozenset({"age", "birth_year", "youngest_child_months", "planned_start_month"})
 """Facts that a derivation may narrow although they were answered themselves."""
 
 ONLY_DERIVED: dict[str, tuple[str, ...]] = {"age_in_year": ("birth_year", "age")}
