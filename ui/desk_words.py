@@ -61,7 +61,9 @@ def day_words(day: date | None) -> str:
 
 def moment_words(moment: datetime) -> str:
     """Return a moment as people write it, in local time."""
-    return f"{moment.astimezone():%d.%m.%Y kl. %H.%M}"
+    here = moment.astimezone()
+    said = QCoreApplication.translate("Desk", "{day} kl. {time}")
+    return said.format(day=f"{here:%d.%m.%Y}", time=f"{here:%H.%M}")
 
 
 def read_day(text: str, today: date) -> date | None:

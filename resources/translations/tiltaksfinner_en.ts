@@ -855,6 +855,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Mangler oversettelse</source>
         <translation>Translation missing</translation>
     </message>
+    <message>
+        <source>{day} kl. {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -1408,11 +1412,11 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Svaret kan avgjøre {count} tiltak</source>
-        <translation>Programmes the answer can settle: {count}</translation>
+        <translation>The answer can settle {count} of the programmes</translation>
     </message>
     <message>
         <source>{label} – kan avgjøre {count} tiltak</source>
-        <translation>{label} – programmes it can settle: {count}</translation>
+        <translation>{label} – can settle {count} of the programmes</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1710,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Prøv heller</source>
         <translation>Try instead</translation>
+    </message>
+    <message>
+        <source>mangler</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>skriv det under Tekster</source>
+        <translation>write it under Texts</translation>
     </message>
     <message>
         <source>Regeltesten «{case}» holder ikke for «{name}»: ventet {expected}, fikk {found}</source>
@@ -2970,6 +2982,153 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>egen bedrift</source>
         <translation>own business</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Begynte på et utkast</source>
+        <translation>Began a draft</translation>
+    </message>
+    <message>
+        <source>Endret et utkast som var sendt inn eller godkjent</source>
+        <translation>Changed a draft that had been sent in or approved</translation>
+    </message>
+    <message>
+        <source>Tok utkastet videre fra en nyere versjon</source>
+        <translation>Carried the draft on from a newer version</translation>
+    </message>
+    <message>
+        <source>Sendte inn til godkjenning</source>
+        <translation>Sent in for approval</translation>
+    </message>
+    <message>
+        <source>Godkjente</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Sendte tilbake</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Forkastet utkastet</source>
+        <translation>Discarded the draft</translation>
+    </message>
+    <message>
+        <source>Tok katalogen som grunnlag</source>
+        <translation>Took the catalogue as the basis</translation>
+    </message>
+    <message>
+        <source>Publiserte</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Førte endringen inn i en versjon som gjelder senere</source>
+        <translation>Carried the change into a version valid later</translation>
+    </message>
+    <message>
+        <source>Foreslo å gå tilbake til en tidligere versjon</source>
+        <translation>Suggested going back to an earlier version</translation>
+    </message>
+    <message>
+        <source>Bekreftet at opplysningene stemmer</source>
+        <translation>Confirmed that the information is right</translation>
+    </message>
+    <message>
+        <source>Hentet inn en melding</source>
+        <translation>Brought in a message</translation>
+    </message>
+    <message>
+        <source>Gjorde ferdig en melding</source>
+        <translation>Dealt with a message</translation>
+    </message>
+    <message>
+        <source>Ingen dato for neste gjennomgang.</source>
+        <translation>No date for the next review.</translation>
+    </message>
+    <message>
+        <source>Skulle vært gjennomgått innen {day}.</source>
+        <translation>Was due for review by {day}.</translation>
+    </message>
+    <message>
+        <source>Skal gjennomgås innen {day}.</source>
+        <translation>Due for review by {day}.</translation>
+    </message>
+    <message>
+        <source>Ikke bekreftet.</source>
+        <translation>Not confirmed.</translation>
+    </message>
+    <message>
+        <source>Ingen kilde er oppgitt.</source>
+        <translation>No source is given.</translation>
+    </message>
+    <message>
+        <source>Ingen regeltest sier noe om tiltaket.</source>
+        <translation>No rule case says anything about the programme.</translation>
+    </message>
+    <message>
+        <source>Regeltestene oppdager bare {percent} av små endringer i regelen.</source>
+        <translation>The rule cases notice only {percent} of small changes to the rule.</translation>
+    </message>
+    <message>
+        <source>Mangler oversettelse: {texts}.</source>
+        <translation>Translation missing: {texts}.</translation>
+    </message>
+    <message>
+        <source>stemmer ikke</source>
+        <translation>not right</translation>
+    </message>
+    <message>
+        <source>stemmer fortsatt</source>
+        <translation>still right</translation>
+    </message>
+    <message>
+        <source>Melding fra en saksbehandler: «{says}»</source>
+        <translation>Message from a caseworker: “{says}”</translation>
+    </message>
+    <message>
+        <source>navnet på bokmål</source>
+        <translation>the name in Bokmål</translation>
+    </message>
+    <message>
+        <source>navnet på nynorsk</source>
+        <translation>the name in Nynorsk</translation>
+    </message>
+    <message>
+        <source>navnet på engelsk</source>
+        <translation>the name in English</translation>
+    </message>
+    <message>
+        <source>teksten til klienten på bokmål</source>
+        <translation>the text for the client in Bokmål</translation>
+    </message>
+    <message>
+        <source>teksten til klienten på nynorsk</source>
+        <translation>the text for the client in Nynorsk</translation>
+    </message>
+    <message>
+        <source>teksten til klienten på engelsk</source>
+        <translation>the text for the client in English</translation>
+    </message>
+    <message>
+        <source>svært lett</source>
+        <translation>very easy</translation>
+    </message>
+    <message>
+        <source>lett</source>
+        <translation>easy</translation>
+    </message>
+    <message>
+        <source>middels</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>tung</source>
+        <translation>heavy</translation>
+    </message>
+    <message>
+        <source>svært tung</source>
+        <translation>very heavy</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Mangler oversettelse</source>
         <translation>Manglar omsetjing</translation>
     </message>
+    <message>
+        <source>{day} kl. {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -1706,6 +1710,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Prøv heller</source>
         <translation>Prøv heller</translation>
+    </message>
+    <message>
+        <source>mangler</source>
+        <translation>manglar</translation>
+    </message>
+    <message>
+        <source>skriv det under Tekster</source>
+        <translation>skriv det under Tekstar</translation>
     </message>
     <message>
         <source>Regeltesten «{case}» holder ikke for «{name}»: ventet {expected}, fikk {found}</source>
@@ -2970,6 +2982,153 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>egen bedrift</source>
         <translation>eiga bedrift</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Begynte på et utkast</source>
+        <translation>Byrja på eit utkast</translation>
+    </message>
+    <message>
+        <source>Endret et utkast som var sendt inn eller godkjent</source>
+        <translation>Endra eit utkast som var sendt inn eller godkjent</translation>
+    </message>
+    <message>
+        <source>Tok utkastet videre fra en nyere versjon</source>
+        <translation>Tok utkastet vidare frå ein nyare versjon</translation>
+    </message>
+    <message>
+        <source>Sendte inn til godkjenning</source>
+        <translation>Sende inn til godkjenning</translation>
+    </message>
+    <message>
+        <source>Godkjente</source>
+        <translation>Godkjende</translation>
+    </message>
+    <message>
+        <source>Sendte tilbake</source>
+        <translation>Sende tilbake</translation>
+    </message>
+    <message>
+        <source>Forkastet utkastet</source>
+        <translation>Forkasta utkastet</translation>
+    </message>
+    <message>
+        <source>Tok katalogen som grunnlag</source>
+        <translation>Tok katalogen som grunnlag</translation>
+    </message>
+    <message>
+        <source>Publiserte</source>
+        <translation>Publiserte</translation>
+    </message>
+    <message>
+        <source>Førte endringen inn i en versjon som gjelder senere</source>
+        <translation>Førte endringa inn i ein versjon som gjeld seinare</translation>
+    </message>
+    <message>
+        <source>Foreslo å gå tilbake til en tidligere versjon</source>
+        <translation>Gjorde framlegg om å gå tilbake til ein tidlegare versjon</translation>
+    </message>
+    <message>
+        <source>Bekreftet at opplysningene stemmer</source>
+        <translation>Stadfesta at opplysningane stemmer</translation>
+    </message>
+    <message>
+        <source>Hentet inn en melding</source>
+        <translation>Henta inn ei melding</translation>
+    </message>
+    <message>
+        <source>Gjorde ferdig en melding</source>
+        <translation>Gjorde ferdig ei melding</translation>
+    </message>
+    <message>
+        <source>Ingen dato for neste gjennomgang.</source>
+        <translation>Ingen dato for neste gjennomgang.</translation>
+    </message>
+    <message>
+        <source>Skulle vært gjennomgått innen {day}.</source>
+        <translation>Skulle vore gjennomgått innan {day}.</translation>
+    </message>
+    <message>
+        <source>Skal gjennomgås innen {day}.</source>
+        <translation>Skal gjennomgåast innan {day}.</translation>
+    </message>
+    <message>
+        <source>Ikke bekreftet.</source>
+        <translation>Ikkje stadfesta.</translation>
+    </message>
+    <message>
+        <source>Ingen kilde er oppgitt.</source>
+        <translation>Inga kjelde er oppgitt.</translation>
+    </message>
+    <message>
+        <source>Ingen regeltest sier noe om tiltaket.</source>
+        <translation>Ingen regeltest seier noko om tiltaket.</translation>
+    </message>
+    <message>
+        <source>Regeltestene oppdager bare {percent} av små endringer i regelen.</source>
+        <translation>Regeltestane oppdagar berre {percent} av små endringar i regelen.</translation>
+    </message>
+    <message>
+        <source>Mangler oversettelse: {texts}.</source>
+        <translation>Manglar omsetjing: {texts}.</translation>
+    </message>
+    <message>
+        <source>stemmer ikke</source>
+        <translation>stemmer ikkje</translation>
+    </message>
+    <message>
+        <source>stemmer fortsatt</source>
+        <translation>stemmer framleis</translation>
+    </message>
+    <message>
+        <source>Melding fra en saksbehandler: «{says}»</source>
+        <translation>Melding frå ein saksbehandlar: «{says}»</translation>
+    </message>
+    <message>
+        <source>navnet på bokmål</source>
+        <translation>namnet på bokmål</translation>
+    </message>
+    <message>
+        <source>navnet på nynorsk</source>
+        <translation>namnet på nynorsk</translation>
+    </message>
+    <message>
+        <source>navnet på engelsk</source>
+        <translation>namnet på engelsk</translation>
+    </message>
+    <message>
+        <source>teksten til klienten på bokmål</source>
+        <translation>teksten til klienten på bokmål</translation>
+    </message>
+    <message>
+        <source>teksten til klienten på nynorsk</source>
+        <translation>teksten til klienten på nynorsk</translation>
+    </message>
+    <message>
+        <source>teksten til klienten på engelsk</source>
+        <translation>teksten til klienten på engelsk</translation>
+    </message>
+    <message>
+        <source>svært lett</source>
+        <translation>svært lett</translation>
+    </message>
+    <message>
+        <source>lett</source>
+        <translation>lett</translation>
+    </message>
+    <message>
+        <source>middels</source>
+        <translation>middels</translation>
+    </message>
+    <message>
+        <source>tung</source>
+        <translation>tung</translation>
+    </message>
+    <message>
+        <source>svært tung</source>
+        <translation>svært tung</translation>
     </message>
 </context>
 <context>

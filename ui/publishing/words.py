@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.matching import Verdict
-from matcher.rulework import ChangeKind, said
+from matcher.rulework import ChangeKind
+from ui.desk_told import happened
 from ui.desk_words import moment_words
 from ui.verdicts import verdict_word
 from ui.widgets.sentences import Sentence
@@ -112,5 +113,5 @@ def event_sentence(event: Event, programs: Mapping[str, Program], language: Lang
     version = f" ({event.version})" if event.version else ""
     quoted = QCoreApplication.translate("Publishing", " – «{why}»")
     why = quoted.format(why=event.why) if event.why else ""
-    words = f"{moment_words(event.at)} · {event.who}\n{said(event)}{version}{about}{why}"
+    words = f"{moment_words(event.at)} · {event.who}\n{happened(event)}{version}{about}{why}"
     return Sentence(words, str(event.number), "history", "muted")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ui.desk_told import review_reason
 from ui.desk_words import day_words
 from ui.review.noting import Noting
 from ui.theme import SPACE_L, SPACE_S
@@ -69,7 +70,7 @@ class ReviewAct(QFrame):
             self.facts.setText("")
             return
         self.title.setText(program.name.into(self._desk.language))
-        self.why.setText(item.why)
+        self.why.setText(review_reason(item))
         said = self.tr("Sist bekreftet {last} · gjennomgås innen {due} · {owner}")
         never = self.tr("aldri")
         self.facts.setText(said.format(

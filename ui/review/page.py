@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from matcher.rulework import ReviewKind
+from ui.desk_told import review_reason
 from ui.desk_words import review_word
 from ui.review.act import ReviewAct
 from ui.theme import SPACE_M, SPACE_S
@@ -110,7 +111,7 @@ class ReviewPage(QWidget):
         name = program.name.into(self._desk.language) if program else item.program
         number = item.report.number if item.report else place
         key = f"{item.program} {item.kind} {number if item.report else ''}".strip()
-        return Sentence(f"{name}\n{item.why}", key, *_DRAWINGS[item.kind])
+        return Sentence(f"{name}\n{review_reason(item)}", key, *_DRAWINGS[item.kind])
 
     def _item(self, key: str) -> ReviewItem | None:
         keys = [sentence.key for sentence in self.list.sentences]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from matcher.catalogue.plain_language import LONG_SENTENCE, level, read_plainly
 from matcher.questions.texts import LANGUAGES, Language, Text
+from ui.desk_told import level_word
 from ui.texts.boxes import Box, TextArea
 from ui.texts.marking import Marking
 from ui.theme import SPACE_S
@@ -98,7 +99,7 @@ def _said(reading: Reading) -> str:
     """Return how heavy a text is, and what could be lighter."""
     said = [
         QCoreApplication.translate("Translated", "LIX {lix}: {level}").format(
-            lix=reading.lix, level=level(reading.lix)
+            lix=reading.lix, level=level_word(level(reading.lix))
         )
     ]
     said += [

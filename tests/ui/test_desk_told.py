@@ -1,0 +1,63 @@
+"""In bokmål the window tells what the desk behind tells, word for word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from matcher.catalogue.plain_language import level
+from matcher.catalogue.programs import Status
+from matcher.questions.texts import Text
+from matcher.rulework import Event, Report, ReviewKind, What, said
+from matcher.rulework.reviewing import SAYS, review_list
+from tests.screens import bundled
+from ui.desk_told import happened, level_word, review_reason
+
+if TYPE_CHECKING:
+    from matcher.catalogue.catalogue import Catalogue
+
+pytestmark = pytest.mark.usefixtures("qapp")
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return bundled()
+
+
+def event(what: str) -> Event:
+    return Event(1, NOON, "kari", what, (), "", "", "", "")
+
+
+@pytest.mark.parametrize("what", [*What, "of another day"])
+def test_every_event_is_told(what: str) -> None:
+    assert happened(event(what)) == said(event(what)) != ""
+
+
+def test_every_reason_is_told(catalogue: Catalogue) -> None:
+    one, two, three, *_ = catalogue.programs.values()
+    active = replace(one.availability, status=Status.UNCONFIRMED)
+    untold = Text("")
+    programs = {
+        one.id: replace(one, availability=active, review_by=None, sources=(),
+                        client_summary=untold, name=Text("Navn")),
+        two.id: replace(two, availability=active, review_by=date(2026, 11, 1)),
+        three.id: replace(three, availability=active, review_by=date(2026, 12, 1)),
+    }  # fmt: skip
+    reports = tuple(
+        Report(place, one.id, "2026.1", says, note, "")
+        for place, (says, note) in enumerate([(SAYS[0], ""), (SAYS[1], "Ringte.")])
+    )
+    few = replace(catalogue, programs=programs)
+    found = review_list(few, reports, date(2026, 11, 22), {one.id: 0.5})
+    assert {item.kind for item in found} == set(ReviewKind)
+    assert [review_reason(item) for item in found] == [item.why for item in found]
+
+
+@pytest.mark.parametrize("lix", [10, 30, 40, 50, 70])
+def test_every_level_is_told(lix: int) -> None:
+    assert level_word(level(lix)) == level(lix)
+    assert level_word("as yet unknown") == "as yet unknown"
