@@ -124,6 +124,7 @@ class Desk(QObject):
         view = self.view
         self.proof = view.proofs.get(draft.program.id) if draft and view else None
         (self.edited if draft else self.opened).emit()
+        self._prove()
 
     def _failed(self, error: MatcherError) -> None:
         self.said.emit(str(error))
@@ -138,6 +139,23 @@ class Desk(QObject):
         self.proof = self.view.proofs.get(draft.program.id) if self.view else None
         self.opened.emit()
         self.stored.emit()
+        self._prove()
+
+    def _prove(self) -> None:
+        """Find out what is to be mended in a draft that is not stored yet."""
+        draft = self.draft
+        if draft is None or self.proof is not None or self.dirty:
+            return
+
+        def job() -> Proof:
+            return proven(self._at_work(), draft)
+
+        self._jobs.run(job, partial(self._proven, draft), self._failed)
+
+    def _proven(self, of: Draft, proof: Proof) -> None:
+        if self.draft is of:
+            self.proof = proof
+            self.edited.emit()
 
     def close(self) -> None:
         """Have no program open."""

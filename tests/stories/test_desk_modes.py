@@ -104,6 +104,10 @@ def test_another_language_keeps_the_desk(supervisor: Supervisor) -> None:
     one.until(lambda: one.desk.view is not None)
     assert not one.shell.window.at_counter
     assert one.desk.language == "nn"
+    # The words of the whole program are in the application: the next story wants them back.
+    one.shell.use_language("nb")
+    one.until(lambda: one.desk.view is not None)
+    assert one.page.who.text() == "Du er kari"
 
 
 def test_nothing_takes_the_keys_from_the_window_on_a_tour(supervisor: Supervisor) -> None:

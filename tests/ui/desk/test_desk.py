@@ -112,9 +112,7 @@ def test_approving_ones_own_change_is_refused_in_words(desk: Desk, settle: Settl
     assert desk.draft.state is DraftState.SUBMITTED
 
 
-def test_what_is_published_for_today_takes_effect(
-    desk: Desk, settle: Settle, office: Office, qtbot: QtBot
-) -> None:
+def test_what_is_published_for_today_takes_effect(desk: Desk, office: Office, qtbot: QtBot) -> None:
     office.change("Gratis for alle.")
     office.approve()
     with qtbot.waitSignal(desk.took_effect) as taken:
@@ -122,3 +120,10 @@ def test_what_is_published_for_today_takes_effect(
     (catalogue,) = taken.args
     assert catalogue.programs[JOB].cost == "Gratis for alle."
     assert catalogue.version == office.of(KARI).published.version
+
+
+def test_a_program_nobody_has_changed_is_proven_too(desk: Desk, settle: Settle) -> None:
+    opened(desk, settle)
+    settle()
+    assert desk.proof is not None
+    assert desk.proof.count == 0
