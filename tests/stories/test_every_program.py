@@ -1,0 +1,71 @@
+"""The page of every program of the bundled catalogue: drawn, whole, and nothing cut off."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel, QScrollArea
+
+from matcher.catalogue.loading import load_folder
+from matcher.store.paths import bundled_catalogue
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.shell import Shell
+
+PROGRAMS = sorted(load_folder(bundled_catalogue(), cases=False).programs)
+HEADINGS = ("Hvorfor", "For hvem", "Innhold", "Påmelding", "Kontakt", "Kilder")
+LOWEST = 500
+NEVER_SAID = ("None", "Text(", "null", "{", "}")
+
+
+def labels(shell: Shell) -> list[QLabel]:
+    view = shell.window.program.view
+    assert view is not None
+    return [label for label in view.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def cut(label: QLabel) -> bool:
+    """Tell whether a label has less room than its text takes."""
+    needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+    return needed > label.height() + 1
+
+
+def whole(shell: Shell, name: str) -> bool:
+    """Tell whether the page has come to rest: sections are laid out one after the other."""
+    said = labels(shell)
+    texts = {label.text() for label in said}
+    return name in texts and texts.issuperset(HEADINGS) and not any(map(cut, said))
+
+
+@pytest.mark.timeout(300)
+def test_every_page_is_drawn_whole(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
+    shell.window.resize(1_366, 768)
+    shell.window.counter.answer_all(shell.window.counter.catalogue.examples[0].facts)
+    faults = []
+    for program_id in PROGRAMS:
+        shell.window.go_to_program(program_id)
+        view = shell.window.program.view
+        assert view is not None
+        name = shell.window.counter.catalogue.programs[program_id].name.nb
+        try:
+            qtbot.waitUntil(partial(whole, shell, name), timeout=3_000)
+        except qtbot.TimeoutError:
+            short = [label.text()[:50] for label in labels(shell) if cut(label)]
+            faults.append(f"{program_id}: not whole, cut: {short}")
+        faults += [
+            f"{program_id}: says {label.text()[:50]}"
+            for label in labels(shell)
+            if any(word in label.text() for word in NEVER_SAID)
+        ]
+        inside = view.findChild(QScrollArea)
+        page = (inside.widget() if inside else view).grab()
+        if not page.save(str(tmp_path / f"{program_id}.png")) or page.height() < LOWEST:
+            faults.append(f"{program_id}: not drawn")
+    assert faults == []
+    assert len(list(tmp_path.glob("*.png"))) == len(PROGRAMS) >= 124
