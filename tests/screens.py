@@ -86,6 +86,32 @@ def notice(shell: Shell) -> None:
     shell.copy_case_text()
 
 
+def desk(area: int = 0, *, program: bool = False, tab: int = 0) -> Callable[[Shell], None]:
+    """Return a play that goes to the supervisor's desk, an area, and a tab of a program there."""
+
+    def play(shell: Shell) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QAbstractItemView, QTabBar
+
+        def bars() -> list[QTabBar]:
+            return [bar for bar in shell.window.findChildren(QTabBar) if bar.isVisible()]
+
+        QTest.keyClick(shell.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        rest(2_500)
+        bars()[0].setCurrentIndex(area)
+        if program:
+            views = shell.window.findChildren(QAbstractItemView)
+            table = next(view for view in views if view.isVisible())
+            table.setCurrentIndex(table.model().index(3, 0))
+            QTest.keyClick(table, Qt.Key.Key_Return)
+            rest(1_000)
+            bars()[1].setCurrentIndex(tab)
+        rest(1_500)
+
+    return play
+
+
 SCENES = (
     Scene("empty", nothing),
     Scene("first-time", nothing, lambda settings: replace(settings, welcomed=False)),
@@ -97,6 +123,13 @@ SCENES = (
     Scene("contradiction", contradiction),
     Scene("finder", finder),
     Scene("notice", notice),
+    Scene("desk-programs", desk()),
+    Scene("desk-rule", desk(program=True)),
+    Scene("desk-texts", desk(program=True, tab=1)),
+    Scene("desk-publish", desk(program=True, tab=2)),
+    Scene("desk-history", desk(program=True, tab=3), everywhere=False),
+    Scene("desk-review", desk(1)),
+    Scene("desk-versions", desk(2)),
     Scene("blank", blank, everywhere=False),
     Scene("compact", example(0), lambda s: replace(s, compact=True), everywhere=False),
     Scene("text-150", example(0, "aap"), lambda s: replace(s, text_size=150), everywhere=False),
@@ -182,13 +215,15 @@ def picture(  # noqa: PLR0913, PLR0917 - all that a picture depends on
     from matcher.casework import Casework
     from ui.settings import Settings, from_pairs, to_pairs
     from ui.shell import Keeping, Shell
+    from ui.start import open_desk
 
     def refuse(_: Path) -> Catalogue:
         raise AssertionError
 
     plain = from_pairs(to_pairs(Settings(welcomed=True)) | {"theme": theme})
     casework = Casework(catalogue, lambda: DAY)
-    keeping = Keeping(lambda _: "", refuse)
+    os.environ["TILTAKSFINNER_DATA"] = tempfile.mkdtemp()
+    keeping = Keeping(lambda _: "", refuse, "", open_desk)
     shell = Shell(app, casework, scene.settings(plain), keeping)
     shell.window.resize(*size)
     scene.play(shell)
@@ -207,6 +242,7 @@ def picture(  # noqa: PLR0913, PLR0917 - all that a picture depends on
         app.removeTranslator(translator)
     shell.window.closing.disconnect()
     shell.window.close()
+    shell.jobs.wait(5_000)
     shell.window.deleteLater()
     shell.deleteLater()
 
