@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.questions.values import Answer
 
-LACKING = ", ".join(
-    ["Arbeidssituasjon", "Tapt arbeidstid", "Inntekt siste år", "Ytelser", "Planlagt oppstart"]
-    + ["Oppstartsmåned"]
+LACKING = (
+    "Arbeidssituasjon, Tapt arbeidstid, Inntekt siste år, Ytelser, "
+    "Planlagt oppstart, Oppstartsmåned"
 )
 
 
