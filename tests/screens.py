@@ -97,6 +97,7 @@ def desk(area: int = 0, *, program: bool = False, tab: int = 0) -> Callable[[She
         def bars() -> list[QTabBar]:
             return [bar for bar in shell.window.findChildren(QTabBar) if bar.isVisible()]
 
+        rest(400)
         QTest.keyClick(shell.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         rest(2_500)
         bars()[0].setCurrentIndex(area)
@@ -105,7 +106,10 @@ def desk(area: int = 0, *, program: bool = False, tab: int = 0) -> Callable[[She
             table = next(view for view in views if view.isVisible())
             table.setCurrentIndex(table.model().index(3, 0))
             QTest.keyClick(table, Qt.Key.Key_Return)
-            rest(1_000)
+            for _ in range(20):
+                rest(500)
+                if len(bars()) > 1:
+                    break
             bars()[1].setCurrentIndex(tab)
         rest(1_500)
 
