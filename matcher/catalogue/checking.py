@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
 from matcher.documents import Problem, nearest
 from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED
 from matcher.rules.check import problems as condition_problems
@@ -106,7 +107,11 @@ def _wording(program: Program, file: str) -> Iterator[Problem]:
         yield from _forbidden(text, FORBIDDEN, file, path)
     for language in ("nb", "nn"):
         text = program.client_summary.into(language)
-        yield from _forbidden(text, FORBIDDEN_TO_CLIENTS, file, f"client_summary.{language}")
+        path = f"client_summary.{language}"
+        yield from _forbidden(text, FORBIDDEN_TO_CLIENTS, file, path)
+        for mark in read_plainly(text).long_sentences:
+            message = f"setningen «{mark.words[:40]} …» har over {LONG_SENTENCE} ord"
+            yield Problem(file, path, message, "del den i to")
 
 
 def _forbidden(text: str, words: Collection[str], file: str, path: str) -> Iterator[Problem]:

@@ -119,10 +119,11 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How heavy a text is to read. LIX is 0 where there are no words."""
+    """How heavy a text is to read. LIX is 0 where there are no words; `longest` counts words."""
 
     words: int
     sentences: int
+    longest: int
     lix: int
     long_sentences: tuple[Marked, ...]
     office_words: tuple[Marked, ...]
@@ -145,7 +146,8 @@ def read_plainly(text: str) -> Reading:
         for start, sentence, of_sentence in found
         if len(of_sentence) > LONG_SENTENCE
     )
-    return Reading(len(words), len(found), lix, long_sentences, tuple(_office_words(text)))
+    longest = max((len(of_sentence) for _, _, of_sentence in found), default=0)
+    return Reading(len(words), len(found), longest, lix, long_sentences, tuple(_office_words(text)))
 
 
 def _office_words(text: str) -> list[Marked]:

@@ -64,7 +64,7 @@ def test_every_page_is_drawn_whole(shell: Shell, qtbot: QtBot, tmp_path: Path) -
             if any(word in label.text() for word in NEVER_SAID)
         ]
         inside = view.findChild(QScrollArea)
-        page = (inside.widget() if inside else view).grab()
+        page = ((inside.widget() if inside else None) or view).grab()
         if not page.save(str(tmp_path / f"{program_id}.png")) or page.height() < LOWEST:
             faults.append(f"{program_id}: not drawn")
     assert faults == []

@@ -175,6 +175,15 @@ def test_check_and_test_are_content_with_the_bundled_catalogue(run: Type) -> Non
     assert (tested.status, tested.out) == (0, f"{cases} av {cases} regeltester holder.\n")
 
 
+def test_check_measures_how_plain_the_clients_texts_are(run: Type) -> None:
+    said = run("check", "--plain").out.splitlines()
+    rows = [line for line in said if "LIX" in line]
+    assert len(rows) == len(bundled().programs)
+    weights = [int(row.split("LIX ")[1].split()[0]) for row in rows]
+    assert weights == sorted(weights, reverse=True)
+    assert max(int(row.split("lengste setning ")[1].split()[0]) for row in rows) <= 20
+
+
 def test_check_and_test_look_at_the_folder_they_are_given(run: Type, tmp_path: Path) -> None:
     folder = str(write(documents(), tmp_path))
     assert run("check", folder).out == (

@@ -74,6 +74,10 @@ def parser() -> _Parser:
         command.add_argument(
             "path", nargs="?", type=Path, metavar="MAPPE", help="katalogmappe eller pakke"
         )
+        if name == "check":
+            command.add_argument(
+                "--plain", action="store_true", help="vis hvor tunge tekstene til personen er"
+            )
     versions = _command(commands, "versions", "vis versjonene av katalogen", _versions)
     versions.add_argument("--json", action="store_true", help="skriv som JSON")
     diff = _command(commands, "diff", "vis hva som er forskjellig i to kataloger", _diff)
@@ -152,7 +156,7 @@ def _questions(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from ui.terminal.proving import check
 
-    return check(options.path)
+    return check(options.path, plain=options.plain)
 
 
 def _test(options: argparse.Namespace) -> int:

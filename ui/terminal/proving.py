@@ -7,21 +7,28 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.cases import run_cases
 from matcher.catalogue.checking import problems
 from matcher.catalogue.loading import read
+from matcher.catalogue.plain_language import level, read_plainly
 from matcher.proving.problems import constant_problems
 from ui.terminal.opening import open_catalogue, read_files
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from matcher.catalogue.catalogue import Catalogue
     from matcher.documents import Problem
 
 
-def check(path: Path | None) -> int:
-    """Print every problem of a catalogue, one line each; 1 if there is any."""
+def check(path: Path | None, *, plain: bool = False) -> int:
+    """Print every problem of a catalogue, one line each; 1 if there is any.
+
+    With `plain` each program's text to the client is measured too, the heaviest first.
+    """
     catalogue, found = read(read_files(path))
     if catalogue:
         found += problems(catalogue, whole=not found)
         found += [] if found else constant_problems(catalogue)
+    if catalogue and plain:
+        _tell_how_plain(catalogue)
     if catalogue and not found:
         print(
             f"Katalog {catalogue.version}: {len(catalogue.programs)} tiltak, "
@@ -30,6 +37,19 @@ def check(path: Path | None) -> int:
         )
         return 0
     return _tell(found)
+
+
+def _tell_how_plain(catalogue: Catalogue) -> None:
+    readings = [
+        (read_plainly(program.client_summary.nb), program.id)
+        for program in catalogue.programs.values()
+    ]
+    for reading, program_id in sorted(readings, key=lambda pair: (-pair[0].lix, pair[1])):
+        office = ", ".join(mark.words for mark in reading.office_words)
+        print(
+            f"{program_id}: LIX {reading.lix} ({level(reading.lix)}), "
+            f"lengste setning {reading.longest} ord{f', kontorord: {office}' if office else ''}"
+        )
 
 
 def _tell(found: list[Problem]) -> int:
