@@ -16,11 +16,11 @@ from ui.widgets.icon_button import IconLabel
 from ui.widgets.link import Link
 
 if TYPE_CHECKING:
-    from matcher.catalogue.matching import Conflict
+    from matcher.catalogue.conflicts import Conflict
     from ui.counter import Counter
 
-MOST_TOLD = 2
-"""The first ones are corrected first; the form must stay in sight."""
+LINES_FOR_TWO = 32
+"""A window of so many lines of text has room for two contradictions above the form."""
 
 
 class ConflictNotice(QFrame):
@@ -55,19 +55,24 @@ class ConflictNotice(QFrame):
         known = {conflict_id for conflict_id, _ in self._told}
         self._told = told
         self._empty()
-        for place, conflict in enumerate(conflicts):
-            if place < MOST_TOLD:
-                self._tell(conflict)
+        most = self._most()
+        for conflict in conflicts[:most]:
+            self._tell(conflict)
+        if len(conflicts) > most:
+            more = self.tr("Rett dette først. Deretter kommer {count} til.")
+            self._say(more.format(count=len(conflicts) - most))
+        for conflict in conflicts:
             if conflict.id not in known:
                 announce(self, conflict.text.into(self._counter.language))
         self.setVisible(bool(conflicts))
 
+    def _most(self) -> int:
+        """Return how many can be told with the form still in sight."""
+        lines = self.window().height() // self.fontMetrics().lineSpacing()
+        return 2 if lines >= LINES_FOR_TWO else 1
+
     def _tell(self, conflict: Conflict) -> None:
-        words = QLabel(conflict.text.into(self._counter.language))
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        # The tone's colour reaches only the frame's own children.
-        self._column.addWidget(words)
+        self._say(conflict.text.into(self._counter.language))
         links = QWidget()
         flow = FlowLayout(links)
         for question_id in self._answered(conflict):
@@ -78,7 +83,14 @@ class ConflictNotice(QFrame):
             flow.addWidget(link)
             self.links[question_id] = link
         self._column.addWidget(links)
-        self._parts += [words, links]
+        self._parts.append(links)
+
+    def _say(self, text: str) -> None:
+        words = QLabel(text)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        self._column.addWidget(words)
+        self._parts.append(words)
 
     def _answers(self, conflict: Conflict) -> tuple[str, ...]:
         return tuple(map(self._answer, self._answered(conflict)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.intake.form import Form
@@ -30,6 +30,7 @@ class FormView(QScrollArea):
         super().__init__()
         self._counter = counter
         self._compact = False
+        self._needed = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,8 +41,8 @@ class FormView(QScrollArea):
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.setWidget(inside)
         self._inside = inside
+        self.setWidget(inside)
         self._spare_time = QTimer(self, interval=0)
         self._spare_time.timeout.connect(self._use_spare_time)
         self._settling = QTimer(self, interval=SETTLE_MILLISECONDS, singleShot=True)
@@ -78,6 +79,21 @@ class FormView(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._settling.start()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be wide enough that nothing is cut off, whatever the size of the text."""
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the form needs another width."""
+        handled = super().eventFilter(watched, event)
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            width = self._inside.minimumSizeHint().width()
+            if width != self._needed:
+                self._needed = width
+                self.updateGeometry()
+        return handled
 
     def _new_form(self) -> Form:
         form = Form(self._counter)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from matcher.questions.values import Span
 from tests.ui.intake.desk import plain
@@ -55,3 +56,15 @@ def test_a_new_contradiction_is_told_once(desk: Counter, monkeypatch: pytest.Mon
     desk.answer_all({"age": Span.exactly(24), "birth_year": Span.exactly(1990)})
     desk.answer("age", Span.exactly(25))
     assert told == ["Alder og fødselsår stemmer ikke med hverandre"]
+
+
+@pytest.mark.parametrize(("height", "named"), [(1_200, 4), (300, 2)])
+def test_in_a_low_window_only_the_first_contradiction_is_told(
+    page: IntakePage, desk: Counter, height: int, named: int
+) -> None:
+    page.resize(430, height)
+    desk.answer_all({"age": Span.exactly(24), "birth_year": Span.exactly(1990),
+                     "has_children": False, "youngest_child_months": Span.exactly(14)})  # fmt: skip
+    assert len(page.conflicts.links) == named
+    texts = " ".join(label.text() for label in page.conflicts.findChildren(QLabel))
+    assert ("Deretter kommer 1 til" in texts) is (named == 2)

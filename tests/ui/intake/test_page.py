@@ -203,3 +203,9 @@ def test_nothing_of_a_person_stays(page: IntakePage, desk: Counter, qtbot: QtBot
     assert set(blank) <= set(said_by(page))
     assert page.view.verticalScrollBar().value() == 0
     assert page.view.form.presets.unfolded
+
+
+def test_the_pane_asks_for_the_width_that_cuts_nothing_off(page: IntakePage, qtbot: QtBot) -> None:
+    before = page.minimumSizeHint().width()
+    sections(page)["Familie"].header.say("Familiesituasjonen" * 4, "")
+    qtbot.waitUntil(lambda: page.minimumSizeHint().width() > before + 50)
