@@ -1215,6 +1215,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Get another answer: {told}. Seed {seed}.</translation>
     </message>
     <message>
+        <source>Avbrutt underveis.</source>
+        <translation>Stopped before the end.</translation>
+    </message>
+    <message>
         <source>Oppdiktede personer</source>
         <translation>Made-up persons</translation>
     </message>

@@ -1215,6 +1215,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Får eit anna svar: {told}. Frø {seed}.</translation>
     </message>
     <message>
+        <source>Avbrutt underveis.</source>
+        <translation>Avbroten undervegs.</translation>
+    </message>
+    <message>
         <source>Oppdiktede personer</source>
         <translation>Oppdikta personar</translation>
     </message>

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from ui.resources import resource_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCALES = {"nn": "nn_NO", "en": "en_GB"}
@@ -129,6 +133,24 @@ def test_the_sources_have_no_other_texts(language: str, tmp_path: Path) -> None:
     here, there = messages(file_of(language)), messages(fresh)
     assert there.keys() - here.keys() == set(), "run `make translations` and translate these"
     assert here.keys() - there.keys() == set(), "run `make translations`: these are gone"
+
+
+def _said_in(source: str) -> Iterator[str]:
+    """Return the words of every call of tr() and translate()."""
+    for call in ast.walk(ast.parse(source)):
+        if isinstance(call, ast.Call):
+            name = ast.unparse(call.func).rpartition(".")[2]
+            words = call.args[:1] if name == "tr" else call.args[1:2] if name == "translate" else ()
+            for word in words:
+                assert isinstance(word, ast.Constant), f"lupdate reads no {ast.unparse(word)}"
+                yield str(word.value)
+
+
+def test_lupdate_misses_nothing() -> None:
+    """It does not look into f-strings, among others."""
+    known = {key.source for key in messages(file_of("nn"))}
+    for path in sorted((ROOT / "ui").rglob("*.py")):
+        assert set(_said_in(path.read_text("utf-8"))) <= known, path
 
 
 def test_no_context_is_a_variable(language: str) -> None:

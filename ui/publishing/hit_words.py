@@ -45,7 +45,8 @@ def summary_words(found: Impact) -> str:
     said = translate("Hit", "Får et annet svar: {told}. Frø {seed}.").format(
         told=", ".join(told), seed=found.population.seed
     )
-    return said if found.complete else f"{translate('Hit', 'Avbrutt underveis.')} {said}"
+    broken_off = translate("Hit", "Avbrutt underveis.")
+    return said if found.complete else f"{broken_off} {said}"
 
 
 def found_sentences(
