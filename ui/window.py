@@ -228,6 +228,7 @@ class Window(QMainWindow):
         if self._narrow:
             self._middle.addWidget(self.program)
             self._middle.setCurrentWidget(self.program if self.program.program() else self.results)
+            self.splitter.setSizes((SHARES[0], self.width() - SHARES[0]))
         else:
             self.splitter.addWidget(self.program)
             self._middle.setCurrentWidget(self.results)
