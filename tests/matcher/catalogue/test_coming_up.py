@@ -8,7 +8,7 @@ import pytest
 
 from matcher.catalogue.matching import Stage, assess
 from matcher.questions.situation import Situation
-from matcher.questions.values import Span
+from matcher.questions.values import Answer, Span
 from tests.matcher.bundled import bundled
 
 DAY = date(2026, 11, 22)
@@ -21,7 +21,7 @@ def test_none_is_no_reason_to_bring_a_program_up(answer: str, comes_up: bool) ->
 
 
 def test_what_the_answers_meet_stands_above_what_is_open_to_all() -> None:
-    answers = {"age": Span.exactly(31), "prison_status": "soner_i_fengsel"}
+    answers: dict[str, Answer] = {"age": Span.exactly(31), "prison_status": "soner_i_fengsel"}
     found = assess(Situation(DAY, answers), bundled())
     order = [match.program.id for match in found.matches]
     assert order.index("nav-i-fengsel") < order.index("karriere-oslo")
