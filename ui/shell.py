@@ -116,6 +116,7 @@ class Shell(QObject):
         commands.counter_wanted.connect(self.show_counter)
         commands.desk_wanted.connect(self.show_desk)
         commands.desk.setVisible(self._keeping.open_desk is not None)
+        window.program.report_wanted.connect(self.report)
         window.closing.connect(self._leave)
 
     def show_counter(self) -> None:
@@ -216,6 +217,15 @@ class Shell(QObject):
 
         finder = Finder(entries_for(self.window), self.window)
         finder.show()
+
+    def report(self, program_id: str) -> None:
+        """Let the caseworker tell that a program's card is right or wrong."""
+        from ui.reporting import ReportBox
+
+        counter = self.window.counter
+        box = ReportBox(counter.catalogue.programs[program_id], counter, self.window)
+        box.said.connect(self.window.notices.say)
+        box.open()
 
     def about(self) -> None:
         """Say which program and which catalogue this is."""

@@ -50,7 +50,7 @@ class Window(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.intake = IntakePage(counter)
         self.results = ResultsPage(counter)
-        self.program = ProgramPage(counter)
+        self.program = ProgramPage(counter, reporting=True)
         self.notices = NoticeBar()
         self._narrow = False
         self._welcome: QWidget | None = None

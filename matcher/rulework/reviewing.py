@@ -14,6 +14,7 @@ from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
 from matcher.questions.idnumbers import contains_id_number
 from matcher.rulework.records import DeskError, Report, ReviewItem, ReviewKind
+from matcher.sheets.report import FORMAT, LONGEST_NOTE, SAYS
 from matcher.store.records import StoredReport
 
 if TYPE_CHECKING:
@@ -24,11 +25,8 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
 
-FORMAT = 1
-SAYS = ("stemmer ikke", "stemmer fortsatt")
 SOON = timedelta(days=30)
 LOW_SCORE = 0.95
-_NOTE = 1_000
 _ORDER = {kind: place for place, kind in enumerate(ReviewKind)}
 _REFUSED = "Meldingen er ikke hentet inn. "
 
@@ -141,7 +139,7 @@ def _report(node: Node, raw: bytes, now: datetime) -> StoredReport | None:
         program_id=node.string("program", limit=80),
         catalogue=node.string("catalogue", "", limit=200),
         says=node.one_of("says", SAYS),
-        note=node.string("note", "", limit=_NOTE),
+        note=node.string("note", "", limit=LONGEST_NOTE),
         at=node.string("at", "", limit=40),
         hash=hashlib.sha256(raw).hexdigest(),
         taken_in_at=now.isoformat(),

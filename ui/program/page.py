@@ -27,10 +27,14 @@ class ProgramPage(QWidget):
     question_wanted = Signal(str)
     program_wanted = Signal(str)
     close_wanted = Signal()
+    report_wanted = Signal(str)
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
-        """Start without a program."""
+    def __init__(
+        self, counter: Counter, parent: QWidget | None = None, *, reporting: bool = False
+    ) -> None:
+        """Start without a program; `reporting` offers to tell that a card is right or wrong."""
         super().__init__(parent)
+        self._reporting = reporting
         self.setAccessibleName(self.tr("Om tiltaket"))
         self._counter = counter
         self._compact = False
@@ -68,10 +72,11 @@ class ProgramPage(QWidget):
         # Late: the first painted window shows no program.
         from ui.program.view import ProgramView
 
-        view = ProgramView(self._counter)
+        view = ProgramView(self._counter, reporting=self._reporting)
         view.set_compact(self._compact)
         view.question_wanted.connect(self.question_wanted)
         view.program_wanted.connect(self.program_wanted)
+        view.report_wanted.connect(self.report_wanted)
         self._column.addWidget(view, 1)
         self.setFocusProxy(view.title.name)
         self.view = view

@@ -42,9 +42,10 @@ class ProgramView(QWidget):
 
     question_wanted = Signal(str)
     program_wanted = Signal(str)
+    report_wanted = Signal(str)
 
-    def __init__(self, counter: Counter) -> None:
-        """Start without a program."""
+    def __init__(self, counter: Counter, *, reporting: bool = False) -> None:
+        """Start without a program; `reporting` offers to tell that a card is right or wrong."""
         super().__init__()
         self._counter = counter
         self.program: str | None = None
@@ -53,6 +54,9 @@ class ProgramView(QWidget):
         self.sections: list[SectionView] = []
         self._waiting: list[Section] = []
         self._clipboard = BorrowedClipboard(self)
+        self.report = Link(self.tr("Meld fra om det som står her …"), "note", small=True)
+        self.report.setVisible(reporting)
+        self.report.clicked.connect(self._report)
         self.area = QScrollArea()
         self._lay_out()
         Reading(self.area)
@@ -78,6 +82,7 @@ class ProgramView(QWidget):
         for widget in (self.facts, self.why, self.relations):
             self._inside.addWidget(widget)
         self._inside.addStretch()
+        self._inside.addWidget(self.report)
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -145,7 +150,8 @@ class ProgramView(QWidget):
     def _build_section(self) -> None:
         section = SectionView(self._waiting.pop(0))
         section.copied.connect(self._copy)
-        self._inside.insertWidget(self._inside.count() - 1, section)
+        # Above the stretch and the link below it.
+        self._inside.insertWidget(self._inside.count() - 2, section)
         self.sections.append(section)
 
     def jump(self, place: int) -> None:
@@ -161,6 +167,10 @@ class ProgramView(QWidget):
         part: Why | SectionView = self.sections[self._target - 1] if self._target else self.why
         self.area.verticalScrollBar().setValue(part.y())
         part.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _report(self) -> None:
+        if self.program:
+            self.report_wanted.emit(self.program)
 
     def _copy(self, address: str) -> None:
         self._clipboard.put(address)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
 
-from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.asking import Asking
 from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import Words, looking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,59 +18,12 @@ if TYPE_CHECKING:
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e", "ü": "u", "ö": "o", "ä": "a"})
 _LONGEST = 60
-WIDTH = 460
 
 
 def id_of(name: str) -> str:
     """Return an id made of a name: a–z, 0–9 and hyphens."""
     plain = name.casefold().translate(_LETTERS)
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].rstrip("-")
-
-
-class Asking(QDialog):
-    """A title, fields below each other, and two buttons. Enter goes on, Esc leaves."""
-
-    def __init__(self, title: str, go_on: str, parent: QWidget) -> None:
-        """Start without fields."""
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(WIDTH)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        self._column.setSpacing(SPACE_S)
-        self._column.addWidget(looking(QLabel(title), "heading=2"))
-        self.buttons = QDialogButtonBox()
-        self.go_on = self.buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go_on.setProperty("kind", "primary")
-        self.go_on.setDefault(True)
-        self.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.rejected.connect(self.reject)
-        self.buttons.accepted.connect(self._finish)
-
-    def add(self, label: str, field: QWidget, help_text: str = "") -> None:
-        """Put a field below the others, with its label above it."""
-        title = QLabel(label)
-        title.setBuddy(field)
-        field.setAccessibleName(label)
-        self._column.addWidget(title)
-        self._column.addWidget(field)
-        if help_text:
-            words = Words(help_text, "muted", "small")
-            words.setContentsMargins(0, 0, 0, 0)
-            words.setMinimumWidth(WIDTH - 2 * SPACE_L)
-            self._column.addWidget(words)
-
-    def finish_with(self, first: QWidget) -> None:
-        """Put the buttons below, and the focus in the first field."""
-        self._column.addStretch(1)
-        self._column.addWidget(self.buttons)
-        first.setFocus()
-        self.adjustSize()
-
-    def _finish(self) -> None:
-        self.accept()
 
 
 class NewProgram(Asking):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.rulework import DeskError, DraftState, ReviewKind
+from matcher.sheets.report import WRONG, report_file
 from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA
 
 if TYPE_CHECKING:
@@ -112,3 +113,13 @@ def test_confirming_what_is_being_changed_sends_nothing_in(office: Office) -> No
     office.change("Gratis.")
     draft = office.of(OLA).confirm(JOB, "Ringte.")
     assert (draft.state, draft.program.cost) == (DraftState.EDITING, "Gratis.")
+
+
+def test_what_is_written_at_the_counter_is_taken_in(office: Office, tmp_path: Path) -> None:
+    desk = office.of(KARI)
+    path = tmp_path / "melding.json"
+    path.write_bytes(report_file(JOB, "1.0", WRONG, "Kurset er «flyttet».", desk.today))
+    taken = desk.report(path)
+    assert (taken.program, taken.says, taken.note) == (JOB, WRONG, "Kurset er «flyttet».")
+    assert taken.at == desk.today.isoformat()
+    assert ReviewKind.REPORT in kinds(office, JOB)

@@ -1,0 +1,66 @@
+"""A small window that asks for something: a title, fields below each other, two buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+
+from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.words import Words, looking
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+WIDTH = 460
+
+
+class Asking(QDialog):
+    """A title, fields below each other, and two buttons. Enter goes on, Esc leaves."""
+
+    def __init__(self, title: str, go_on: str, parent: QWidget) -> None:
+        """Start without fields."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(WIDTH)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self._column.setSpacing(SPACE_S)
+        self._column.addWidget(looking(QLabel(title), "heading=2"))
+        self.buttons = QDialogButtonBox()
+        self.go_on = self.buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go_on.setProperty("kind", "primary")
+        self.go_on.setDefault(True)
+        self.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self._finish)
+
+    def add(self, label: str, field: QWidget, help_text: str = "") -> None:
+        """Put a field below the others, with its label above it."""
+        title = QLabel(label)
+        title.setBuddy(field)
+        field.setAccessibleName(label)
+        self._column.addWidget(title)
+        self._column.addWidget(field)
+        if help_text:
+            words = Words(help_text, "muted", "small")
+            words.setContentsMargins(0, 0, 0, 0)
+            words.setMinimumWidth(WIDTH - 2 * SPACE_L)
+            self._column.addWidget(words)
+
+    def put(self, part: QWidget) -> None:
+        """Put something without a label below the fields."""
+        self._column.addWidget(part)
+
+    def finish_with(self, first: QWidget) -> None:
+        """Put the buttons below, and the focus in the first field."""
+        self._column.addStretch(1)
+        self._column.addWidget(self.buttons)
+        first.setFocus()
+        self.adjustSize()
+
+    def _finish(self) -> None:
+        self.accept()
