@@ -129,6 +129,7 @@ class Actions(QObject):
         menu.addSeparator()
         copy = self.tr("&Kopier tekst til fagsystem")
         self._serve(menu, copy, self.copy_wanted.emit, "Ctrl+Shift+C")
+        self._serve(menu, self.tr("&Meld fra om tiltaket …"), self._window.report_program)
 
     def _view_menu(self) -> None:
         menu = self._menu(self.tr("&Vis"))

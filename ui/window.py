@@ -163,6 +163,14 @@ class Window(QMainWindow):
         else:
             self.notices.say(self.tr("Gå til et spørsmål og trykk F1 for å se hjelpen til det."))
 
+    def report_program(self) -> None:
+        """Let the caseworker tell that the card that is shown is right or wrong."""
+        program_id = self.program.program()
+        if program_id:
+            self.program.report_wanted.emit(program_id)
+        else:
+            self.notices.say(self.tr("Velg et tiltak i listen først, så kan du melde fra om det."))
+
     def _answer_a_reason(self, question_id: str) -> None:
         self._unlock(question_id)
         self._came_from = self.program.program()

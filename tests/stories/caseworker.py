@@ -56,6 +56,17 @@ class Caseworker:
         self.press(Qt.Key.Key_Return)
         self._qtbot.waitUntil(self._back_in_the_window)
 
+    def open_by_finder(self, words: str) -> None:
+        """Open a box by the finder; the keys then go to it."""
+        self.press(Qt.Key.Key_K, CTRL)
+        self._qtbot.waitUntil(self._in_the_finder)
+        finder = QApplication.activeModalWidget()
+        self.write(words)
+        self.press(Qt.Key.Key_Return)
+        self._qtbot.waitUntil(
+            lambda: self._in_the_finder() and QApplication.activeModalWidget() is not finder
+        )
+
     @staticmethod
     def _in_the_finder() -> bool:
         above, focused = QApplication.activeModalWidget(), QApplication.focusWidget()

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from matcher.questions.values import Several, Span, Unknown
 from tests.stories.caseworker import CTRL
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
     from tests.stories.caseworker import Caseworker
 
 
@@ -123,3 +129,17 @@ def test_a_national_id_number_is_refused_and_gone(caseworker: Caseworker) -> Non
     caseworker.press(Qt.Key.Key_Return)
     assert caseworker.answers == {}
     assert not field.property("text")
+
+
+def test_a_card_that_is_wrong_is_reported(
+    caseworker: Caseworker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "melding.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    caseworker.find("Karriere Oslo")
+    caseworker.open_by_finder("Meld fra om tiltaket")
+    caseworker.write("Nytt telefonnummer")
+    caseworker.press(Qt.Key.Key_Return)
+    written = json.loads(path.read_text(encoding="utf-8"))
+    assert (written["program"], written["note"]) == ("karriere-oslo", "Nytt telefonnummer")
+    assert str(path) in caseworker.shell.window.notices.text

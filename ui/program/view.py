@@ -55,7 +55,8 @@ class ProgramView(QWidget):
         self._waiting: list[Section] = []
         self._clipboard = BorrowedClipboard(self)
         self.report = Link(self.tr("Meld fra om det som står her …"), "note", small=True)
-        self.report.setVisible(reporting)
+        if not reporting:
+            self.report.hide()
         self.report.clicked.connect(self._report)
         self.area = QScrollArea()
         self._lay_out()
