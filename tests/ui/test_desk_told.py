@@ -12,7 +12,8 @@ from matcher.catalogue.plain_language import level
 from matcher.catalogue.programs import Status
 from matcher.questions.texts import Text
 from matcher.rulework import Event, Report, ReviewKind, What, said
-from matcher.sheets.report import SAYS, review_list
+from matcher.rulework.reviewing import review_list
+from matcher.sheets.report import SAYS
 from tests.screens import bundled
 from ui.desk_told import happened, level_word, review_reason
 
