@@ -52,6 +52,11 @@ class Rows:
         found = select(packages.c.hash).where(packages.c.version == version)
         return self.connection.execute(found).scalar()
 
+    def package(self, digest: str) -> bytes | None:
+        """Return the content of a stored package by its hash."""
+        found = select(packages.c.content).where(packages.c.hash == digest)
+        return self.connection.execute(found).scalar()
+
     def active_package(self) -> StoredPackage | None:
         """Return the package in use; None where it is the catalogue that came with the program."""
         active = _PACKAGE.where(packages.c.active == 1)

@@ -29,7 +29,8 @@ class Draft:
 
     `base` is the hash of the program and its cases as they were there, `editors` a JSON list of
     all who have changed it, `kind` what becomes of the program. `revision` is another number each
-    time the draft is saved.
+    time the draft is saved. `expectations` and `missing` are what it changes in cases of other
+    files; `former` is what it was before it was taken on from a newer version.
     """
 
     program_id: str
@@ -47,6 +48,8 @@ class Draft:
     approved_by: str = ""
     kind: str = ""
     revision: int = 0
+    missing: str = field(default="{}", repr=False)
+    former: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,8 @@ draft = Table(
     Column("approved_by", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("revision", Integer, nullable=False),
+    Column("missing", Text, nullable=False, server_default="{}"),
+    Column("former", Text, nullable=False, server_default=""),
     CheckConstraint(
         "approved_by = '' OR approved_by NOT IN (author, submitted_by)", name="two_people"
     ),

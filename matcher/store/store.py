@@ -104,6 +104,11 @@ class Store:
         with self._action() as rows:
             return rows.active_package()
 
+    def package(self, digest: str) -> bytes | None:
+        """Return the content of an imported package by its hash, in use or not."""
+        with self._action() as rows:
+            return rows.package(digest)
+
     def change(self, change: Change) -> None:
         """Save all that one act at the desk changes, or nothing of it.
 

@@ -25,6 +25,7 @@ TABLES = {
     "draft": [
         "id", "program_id", "content", "based_on", "changed_at", "cases", "expectations", "base",
         "author", "editors", "state", "reason", "submitted_by", "approved_by", "kind", "revision",
+        "missing", "former",
     ],
     "version": [
         "number", "name", "hash", "valid_from", "published_at", "published_by", "approved_by",
