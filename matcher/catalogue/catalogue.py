@@ -95,6 +95,8 @@ class Catalogue:
     presets: tuple[Preset, ...] = ()
     examples: tuple[Example, ...] = ()
     cases: tuple[RuleCase, ...] = ()
+    valid_from: date | None = None
+    """The first day it is to be used, where it was published for a day."""
 
     def amounts(self, day: date) -> dict[str, int]:
         """Return what each constant is worth on a day."""

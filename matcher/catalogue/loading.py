@@ -132,7 +132,7 @@ def content_hash(files: Mapping[str, bytes]) -> str:
 
 def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     head = nodes["catalogue.json"]
-    head.only("format", "version", "published", "name", "languages")
+    head.only("format", "version", "published", "valid_from", "name", "languages")
     if head.integer("format") != FORMAT:
         head.problem(
             f"formatet er {brief(head.value.get('format'))}, programmet leser {FORMAT}",
@@ -153,6 +153,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         presets=tuple(_presets(nodes["questions.json"], questionnaire)),
         examples=tuple(_examples(examples, questionnaire)) if examples else (),
         cases=tuple(_cases(nodes, questionnaire)),
+        valid_from=head.day("valid_from"),
     )
 
 
