@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import assess
+from matcher.catalogue.matching import Verdict, assess
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,6 +40,34 @@ class Failure:
         """One line for the terminal."""
         expected, found = self.expected or "ingen", self.found or "ingen"
         return f"{self.case}: {self.subject}: ventet {expected}, fikk {found}"
+
+
+def expecting(
+    case: RuleCase,
+    verdicts: Mapping[str, str],
+    missing: Mapping[str, tuple[str, ...] | None],
+) -> RuleCase:
+    """Return a case with other verdicts, and other lists of what is missing, for some programs.
+
+    None takes a list away. Where a changed verdict leaves nothing to ask for, there is none.
+    """
+    if not verdicts and not missing:
+        return case
+    lists = lists_with(case.missing, verdicts, missing)
+    return replace(case, expect={**case.expect, **verdicts}, missing=lists)
+
+
+def lists_with(
+    stated: Mapping[str, tuple[str, ...]],
+    verdicts: Mapping[str, str],
+    missing: Mapping[str, tuple[str, ...] | None],
+) -> dict[str, tuple[str, ...]]:
+    """Return what is stated as missing when some verdicts and lists are changed."""
+    return {
+        name: ids
+        for name, ids in {**stated, **missing}.items()
+        if ids is not None and verdicts.get(name, Verdict.MAYBE) == Verdict.MAYBE
+    }
 
 
 def run_case(case: RuleCase, catalogue: Catalogue) -> Iterator[Failure]:

@@ -156,14 +156,33 @@ def _cases(a: Catalogue, b: Catalogue) -> Iterator[Change]:
 def _case(old: RuleCase, new: RuleCase, catalogue: Catalogue) -> Iterator[Change]:
     place, subject = f"cases[{new.id}]", Subject("", f"Regeltesten «{new.title}»")
     found = [*subject.changed(f"{place}.title", "tittelen", old.title, new.title)]
-    for program_id in {**old.expect, **new.expect}:
+    for program_id in {**old.expect, **new.expect, **old.missing, **new.missing}:
         was, now = (_verdict(case.expect.get(program_id)) for case in (old, new))
-        program = catalogue.programs.get(program_id)
-        what = f"ventet svar for «{program.name.nb if program else program_id}»"
-        found += subject.changed(f"{place}.expect.{program_id}", what, was, now)
+        name = f"«{_name(program_id, catalogue)}»"
+        found += subject.changed(
+            f"{place}.expect.{program_id}", f"ventet svar for {name}", was, now
+        )
+        was, now = (_missing(case, program_id, catalogue) for case in (old, new))
+        found += subject.changed(
+            f"{place}.missing.{program_id}", f"det som mangler for {name}", was, now
+        )
     if old.situation != new.situation:
         found.append(subject.rewritten(f"{place}.facts", "svarene eller datoen er endret"))
     yield from found or [subject.rewritten(place, "noe annet enn svar og dom er endret")]
+
+
+def _name(program_id: str, catalogue: Catalogue) -> str:
+    program = catalogue.programs.get(program_id)
+    return program.name.nb if program else program_id
+
+
+def _missing(case: RuleCase, program_id: str, catalogue: Catalogue) -> str:
+    """Return what a case lists as missing, in words; empty where it says nothing of that."""
+    if program_id not in case.missing:
+        return ""
+    known = catalogue.questionnaire.questions
+    names = [known[name].label.nb if name in known else name for name in case.missing[program_id]]
+    return ", ".join(names) or "ingenting"
 
 
 def _verdict(verdict: str | None) -> str:

@@ -140,6 +140,7 @@ class Approving(Drafting):
             replace(
                 self._begun(it.program, it.cases),
                 expectations=it.expectations,
+                missing=it.missing,
                 retired=it.retired,
                 new=it.new,
                 state=DraftState.SUBMITTED,

@@ -9,7 +9,7 @@ from matcher.rulework.desk import Desk
 from matcher.rulework.identity import written
 from matcher.rulework.judging import failures_of, problems_of, staleness
 from matcher.rulework.merging import fingerprint, own_cases, with_drafts
-from matcher.rulework.records import DeskError, Draft, DraftState
+from matcher.rulework.records import DeskError, Draft, DraftState, with_content
 from matcher.rulework.starting import (
     blank,
     copy_of,
@@ -110,7 +110,7 @@ class Drafting(Desk):
     def save(self, draft: Draft) -> Draft:
         """Store a draft and return it as it is now; one that was sent in has to be sent in again.
 
-        Only program, cases and expectations are taken from it. Raises DeskError where somebody
+        Only what a supervisor writes is taken from it. Raises DeskError where somebody
         else has changed it since it was handed out, or where it could not be read back.
         """
         program_id = draft.program.id
@@ -123,18 +123,15 @@ class Drafting(Desk):
         if row.revision not in {draft.revision, self._mine.get(program_id)}:
             raise OvertakenError
         stood = opened(row, self.newest.questionnaire)
-        content = (draft.program, draft.cases, dict(draft.expectations))
-        if content == (stood.program, stood.cases, dict(stood.expectations)):
+        if draft.content == stood.content:
             return stood
-        program, cases, expectations = content
-        changed = replace(stood, program=program, cases=cases, expectations=expectations)
-        return self._put(changed, row)
+        return self._put(with_content(stood, draft), row)
 
     def _is_published(self, draft: Draft) -> bool:
         content = self._head()
         program = content.catalogue.programs.get(draft.program.id)
         cases = own_cases(content.catalogue, content.files, draft.program.id)
-        return (draft.program, draft.cases, dict(draft.expectations)) == (program, cases, {})
+        return draft.content == (program, cases, {}, {})
 
     def discard(self, program_id: str) -> None:
         """Throw a draft away; that it was there stays in the history."""

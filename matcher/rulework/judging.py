@@ -32,7 +32,7 @@ def problems_of(draft: Draft, content: Content) -> list[Problem]:
 
 def _expecting_nothing(draft: Draft, catalogue: Catalogue) -> Iterator[Problem]:
     known = {case.id for case in catalogue.cases}
-    for case_id in draft.expectations:
+    for case_id in dict.fromkeys((*draft.expectations, *draft.missing)):
         if case_id not in known:
             yield Problem(
                 CASES.rstrip("/"), case_id, "regeltesten finnes ikke lenger",

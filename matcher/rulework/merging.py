@@ -7,7 +7,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.matching import Verdict
+from matcher.catalogue.cases import expecting, lists_with
 from matcher.catalogue.program_data import canonical, program_data
 from matcher.rulework.stored import cases_file, program_file
 
@@ -52,7 +52,10 @@ def with_drafts(
     replaced = frozenset().union(*(_ids(files, draft.program.id) for draft in drafts))
     kept = [case for case in catalogue.cases if case.id not in replaced]
     for draft in drafts:
-        kept = [_expecting(case, draft.expectations.get(case.id, {})) for case in kept]
+        kept = [
+            expecting(case, draft.expectations.get(case.id, {}), draft.missing.get(case.id, {}))
+            for case in kept
+        ]
     programs = {**catalogue.programs, **{draft.program.id: draft.program for draft in drafts}}
     return replace(
         catalogue,
@@ -66,20 +69,8 @@ def _hash(catalogue: Catalogue, drafts: Iterable[Draft]) -> str:
     digest = hashlib.sha256(catalogue.hash.encode())
     for draft in drafts:
         # A text of all there is in it; only equal drafts give equal ones.
-        digest.update(repr((draft.program, draft.cases, draft.expectations)).encode())
+        digest.update(repr(draft.content).encode())
     return digest.hexdigest()
-
-
-def _expecting(case: RuleCase, verdicts: Mapping[str, str]) -> RuleCase:
-    if not verdicts:
-        return case
-    missing = {name: ids for name, ids in case.missing.items() if not _settled(verdicts.get(name))}
-    return replace(case, expect={**case.expect, **verdicts}, missing=missing)
-
-
-def _settled(verdict: str | None) -> bool:
-    """Tell whether a changed verdict leaves nothing to ask for."""
-    return verdict is not None and verdict != Verdict.MAYBE
 
 
 def files_with(
@@ -92,27 +83,30 @@ def files_with(
         new.pop(cases_file(draft.program.id), None)
         if cases[draft.program.id]:
             new[cases_file(draft.program.id)] = cases[draft.program.id].encode()
-        _expect(new, draft.expectations)
+        _expect(new, draft)
     return new
 
 
-def _expect(files: dict[str, bytes], expectations: Mapping[str, Mapping[str, str]]) -> None:
-    """Change expected verdicts in the files the cases are in; other files keep every byte."""
-    for name in [name for name in files if name.startswith(CASES)] if expectations else []:
+def _expect(files: dict[str, bytes], draft: Draft) -> None:
+    """Change what shared cases expect in the files they are in; other files keep every byte."""
+    touched = {*draft.expectations, *draft.missing}
+    for name in [name for name in files if name.startswith(CASES)] if touched else []:
         data = json.loads(files[name])
-        changed = [entry for entry in data["cases"] if entry["id"] in expectations]
+        changed = [entry for entry in data["cases"] if entry["id"] in touched]
         for entry in changed:
-            _change(entry, expectations[entry["id"]])
+            _change(entry, draft)
         if changed:
             files[name] = canonical(data)
 
 
-def _change(entry: dict[str, Any], verdicts: Mapping[str, str]) -> None:
-    entry["expect"] = {**entry["expect"], **verdicts}
-    missing = entry.get("missing") or {}
-    kept = {name: ids for name, ids in missing.items() if not _settled(verdicts.get(name))}
-    if "missing" in entry:
-        entry["missing"] = kept
+def _change(entry: dict[str, Any], draft: Draft) -> None:
+    verdicts = draft.expectations.get(entry["id"], {})
+    if verdicts:
+        entry["expect"] = {**(entry.get("expect") or {}), **verdicts}
+    stated = entry.get("missing") or {}
+    lists = lists_with(stated, verdicts, draft.missing.get(entry["id"], {}))
+    if lists or "missing" in entry:
+        entry["missing"] = {name: list(ids) for name, ids in lists.items()}
 
 
 def headed(files: Mapping[str, bytes], version: str, published: str) -> dict[str, bytes]:

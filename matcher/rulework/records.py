@@ -33,8 +33,9 @@ class Draft:
     """A program somebody is changing, with the rule cases that change with it.
 
     `cases` are those of the program's own file; `expectations` are changed verdicts of cases from
-    other files, by case and program. Hand the draft that was given out back to `save`: its
-    `revision` is how a change by somebody else in between is noticed.
+    other files, by case and program, and `missing` what those cases list as missing, None where
+    they are to list nothing. Hand the draft that was given out back to `save`: its `revision` is
+    how a change by somebody else in between is noticed.
     """
 
     program: Program
@@ -50,8 +51,26 @@ class Draft:
     new: bool = False
     retired: bool = False
     editors: tuple[str, ...] = ()
+    missing: Mapping[str, Mapping[str, tuple[str, ...] | None]] = field(default_factory=dict)
     base: str = field(default="", repr=False)
+    former: str = field(default="", repr=False)
     revision: int = 0
+
+    @property
+    def content(self) -> tuple[object, ...]:
+        """What a supervisor writes: all of it, and nothing of what becomes of it."""
+        return self.program, self.cases, dict(self.expectations), dict(self.missing)
+
+
+def with_content(draft: Draft, other: Draft) -> Draft:
+    """Return a draft with what was written in another."""
+    return replace(
+        draft,
+        program=other.program,
+        cases=other.cases,
+        expectations=other.expectations,
+        missing=other.missing,
+    )
 
 
 def edited(draft: Draft, who: str) -> Draft:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from matcher.rulework.merging import fingerprint, own_cases
@@ -23,6 +23,7 @@ class Former:
     program: Program
     cases: tuple[RuleCase, ...]
     expectations: Mapping[str, Mapping[str, str]]
+    missing: Mapping[str, Mapping[str, tuple[str, ...] | None]] = field(default_factory=dict)
     retired: bool = False
     new: bool = False
 
@@ -36,8 +37,12 @@ def former(old: Content, new: Content, why: str) -> Iterator[Former]:
         if program_id not in old.catalogue.programs:
             yield from _ended(program, new, why)
         elif _changed(program_id, old, new):
-            cases = own_cases(old.catalogue, old.files, program_id)
-            yield Former(old.catalogue.programs[program_id], cases, _expected(program_id, old, new))
+            yield Former(
+                old.catalogue.programs[program_id],
+                own_cases(old.catalogue, old.files, program_id),
+                _expected(program_id, old, new),
+                _missing(program_id, old, new),
+            )
     yield from _gone(old, new)
 
 
@@ -64,12 +69,28 @@ def _ended(program: Program, new: Content, why: str) -> Iterator[Former]:
 
 def _expected(program_id: str, old: Content, new: Content) -> dict[str, dict[str, str]]:
     """Return the verdicts of shared cases that have to be as they were."""
-    before = {case.id: case.expect.get(program_id) for case in old.catalogue.cases}
-    own = {case.id for case in own_cases(new.catalogue, new.files, program_id)}
     return {
-        case.id: {program_id: verdict}
-        for case in new.catalogue.cases
-        if case.id not in own
-        and (verdict := before.get(case.id)) is not None
-        and verdict != case.expect.get(program_id)
+        now.id: {program_id: was.expect[program_id]}
+        for was, now in _shared(program_id, old, new)
+        if was.expect.get(program_id, now.expect.get(program_id)) != now.expect.get(program_id)
     }
+
+
+def _missing(
+    program_id: str, old: Content, new: Content
+) -> dict[str, dict[str, tuple[str, ...] | None]]:
+    """Return the lists of what is missing in shared cases that have to be as they were."""
+    return {
+        now.id: {program_id: was.missing.get(program_id)}
+        for was, now in _shared(program_id, old, new)
+        if was.missing.get(program_id) != now.missing.get(program_id)
+    }
+
+
+def _shared(program_id: str, old: Content, new: Content) -> Iterator[tuple[RuleCase, RuleCase]]:
+    """Yield the cases of both that are in no file of the program's own, as they were and are."""
+    before = {case.id: case for case in old.catalogue.cases}
+    own = {case.id for case in own_cases(new.catalogue, new.files, program_id)}
+    for case in new.catalogue.cases:
+        if case.id in before and case.id not in own:
+            yield before[case.id], case

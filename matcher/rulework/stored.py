@@ -56,6 +56,7 @@ def opened(row: records.Draft, questionnaire: Questionnaire) -> Draft:
         program = _program(row, faults)
         cases = tuple(case for case, _ in _read_cases(row, questionnaire, faults))
         expectations = json.loads(row.expectations)
+        missing = _read_missing(row.missing)
         editors = tuple(json.loads(row.editors))
         state = DraftState(row.state)
     except (InputError, ValueError, TypeError, AttributeError) as error:
@@ -74,9 +75,18 @@ def opened(row: records.Draft, questionnaire: Questionnaire) -> Draft:
         new=row.kind == NEW,
         retired=row.kind == RETIRED,
         editors=editors,
+        missing=missing,
         base=row.base,
+        former=row.former,
         revision=row.revision,
     )
+
+
+def _read_missing(text: str) -> dict[str, dict[str, tuple[str, ...] | None]]:
+    return {
+        case_id: {name: None if ids is None else tuple(ids) for name, ids in lists.items()}
+        for case_id, lists in json.loads(text).items()
+    }
 
 
 def _program(row: records.Draft, faults: list[Problem]) -> Program:
@@ -126,7 +136,9 @@ def to_store(draft: Draft, questionnaire: Questionnaire, before: records.Draft |
         changed_at=draft.changed_at,
         cases=_cases_text(draft.cases, questionnaire, before),
         expectations=_sorted({key: dict(value) for key, value in draft.expectations.items()}),
+        missing=_sorted({key: dict(value) for key, value in draft.missing.items()}),
         base=draft.base,
+        former=draft.former,
         author=draft.author,
         editors=_sorted(list(draft.editors)),
         state=str(draft.state),
