@@ -88,6 +88,11 @@ def test_every_outline_that_means_something_can_be_seen(theme: Theme, role: str)
         assert contrast_ratio(getattr(theme, role), ground) >= OUTLINE
 
 
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_ring_around_what_is_chosen_can_be_seen(theme: Theme) -> None:
+    assert contrast_ratio(theme.focus_on_selection, theme.selection) >= OUTLINE
+
+
 @pytest.mark.parametrize("theme", [light(), dark()])
 def test_grounds_of_the_verdicts_differ(theme: Theme) -> None:
     assert len({tone.ground for tone in _tones(theme)}) == len(TONES)

@@ -67,7 +67,7 @@ class ProgramsDelegate(QStyledItemDelegate):
         else:
             _write(painter, words, str(index.data() or ""), name, ink)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1))
+            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1), selected=selected)
         painter.restore()
 
 

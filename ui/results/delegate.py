@@ -73,7 +73,8 @@ class ResultsDelegate(QStyledItemDelegate):
         else:
             _Brush(painter, option, theme).heading(row, self._model.lines.title(row))
         if _has_focus(option):
-            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1))
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1), selected=selected)
         painter.restore()
 
 
@@ -119,8 +120,9 @@ class _Brush:
             top = self._rect.center().y() - side // 2
             icon = "chevron-right" if heading.folded else "chevron-down"
             square = QRect(QPoint(left, top), QSize(side, side))
-            draw_icon(self._painter, icon, self._theme.accent, square)
-            self._text(self._words(), title, self._kind.name, self._kind.names, self._theme.accent)
+            ink = self._theme.on_selection if self._selected else self._theme.accent
+            draw_icon(self._painter, icon, ink, square)
+            self._text(self._words(), title, self._kind.name, self._kind.names, ink)
 
     def _ground(self) -> None:
         if self._selected:

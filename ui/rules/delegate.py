@@ -74,7 +74,7 @@ class LinesDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             painter.drawText(rect, _WRAP, block.text)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1))
+            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1), selected=selected)
         painter.restore()
 
     def _ground(

@@ -43,7 +43,7 @@ class EntryDelegate(QStyledItemDelegate):
             _write(painter, room, font, theme.on_selection if selected else ink, words)
             top += height
         if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, rect.adjusted(1, 1, -1, -1))
+            draw_ring(painter, rect.adjusted(1, 1, -1, -1), selected=selected)
         painter.restore()
 
 

@@ -42,6 +42,7 @@ def high_contrast(palette: QPalette) -> Theme:
         line=text,
         selection=highlight,
         on_selection=on_highlight,
+        focus_on_selection=on_highlight,
         fits=plain,
         maybe=plain,
         not_now=plain,

@@ -32,7 +32,8 @@ class Theme:
 
     `line` only divides and may be faint; `border` outlines what can be filled in.
     `on_accent` is the text on an `accent` or `accent_hover` ground, `on_selection` the text
-    on `selection`. `text`, `muted` and `accent` are readable on `background` and `surface`.
+    and `focus_on_selection` the focus ring on `selection`. `text`, `muted` and `accent` are
+    readable on `background` and `surface`.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Theme:
     line: str
     selection: str
     on_selection: str
+    focus_on_selection: str
     fits: Tone
     maybe: Tone
     not_now: Tone
@@ -83,6 +85,7 @@ def light() -> Theme:
         line="#cccccc",
         selection="#d1f9ff",
         on_selection="#2a2859",
+        focus_on_selection="#1f42aa",
         fits=Tone("#034b45", "#e5ffe6", "#a8dfb4"),
         maybe=Tone("#774c01", "#ffe7bc", "#ffcb6f"),
         not_now=Tone("#96281c", "#ffdfdc", "#ffb4ac"),
@@ -111,6 +114,7 @@ def dark() -> Theme:
         line="#2e3641",
         selection="#17365c",
         on_selection="#dfe1e5",
+        focus_on_selection="#a9cbfa",
         fits=Tone("#98d7a7", "#002a00", "#207c41"),
         maybe=Tone("#ffbc4b", "#3e1704", "#af5122"),
         not_now=Tone("#ffb3cd", "#490b10", "#c8343f"),

@@ -25,11 +25,14 @@ def shade(role: str) -> str:
     return value.text if isinstance(value, Tone) else str(value)
 
 
-def draw_ring(painter: QPainter, rect: QRect, radius: int = RADIUS_S) -> None:
-    """Draw the focus ring just inside a rectangle."""
+def draw_ring(
+    painter: QPainter, rect: QRect, radius: int = RADIUS_S, *, selected: bool = False
+) -> None:
+    """Draw the focus ring just inside a rectangle, which may have the ground of what is chosen."""
+    theme = current_theme()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(current_theme().focus), RING))
+    painter.setPen(QPen(QColor(theme.focus_on_selection if selected else theme.focus), RING))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = RING / 2
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)

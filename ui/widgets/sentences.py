@@ -167,12 +167,13 @@ class _SentenceDelegate(QStyledItemDelegate):
         if drawing:
             side = icon_pixels(option.font)
             left, top = option.rect.left() + SPACE_XS, option.rect.top() + SPACE_XS
-            draw_icon(painter, drawing, shade(role), QRect(left, top, side, side))
+            ink = theme.on_selection if chosen else shade(role)
+            draw_icon(painter, drawing, ink, QRect(left, top, side, side))
         painter.setPen(QColor(theme.on_selection if chosen else theme.text))
         painter.setFont(option.font)
         painter.drawText(_beside(option.rect, option), _WRAPPED, str(index.data()))
         if state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, option.rect)
+            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1), selected=chosen)
         painter.restore()
 
 
