@@ -170,6 +170,9 @@ def offscreen_app(width: int, height: int) -> QApplication:
 
     from PySide6.QtWidgets import QApplication
 
+    from ui.overrides import shield
+
+    shield()
     app = QApplication(["tiltaksfinner"])
     app.setCursorFlashTime(0)
     return app

@@ -56,6 +56,11 @@ def open_window() -> int:
     # names that this program does not use.
     builtins.__import__ = plain_import
 
+    from ui.overrides import shield
+
+    # Before any class of ours that Qt calls is made.
+    shield()
+
     from ui import crash
     from ui.settings import from_pairs
     from ui.shell import AFTER_PAINT_MILLISECONDS, Keeping, Shell
