@@ -10,11 +10,11 @@ from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.limits import gaps_and_overlaps
 from matcher.proving.people import People
 from matcher.proving.search import Undecided
-from matcher.proving.static import program_findings, today
+from matcher.proving.static import nobody, program_findings, today
 from matcher.rules.conditions import All, facts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
@@ -36,17 +36,27 @@ def catalogue_findings(
 
 def relation_findings(catalogue: Catalogue, as_of: date) -> Iterator[StaticFinding]:
     """Yield what programs say of each other that cannot be, or need not be said."""
-    yield from _same_rules(catalogue, as_of)
-    for program in catalogue.programs.values():
-        relations = program.relations
-        for kind, ids in (
-            (Proved.REQUIRES_NEVER, relations.requires),
-            (Proved.EXCLUDES_NEVER, relations.excludes),
-        ):
-            for other in (catalogue.programs[i] for i in ids if i in catalogue.programs):
-                yield from _never_both(kind, program, other, catalogue, as_of)
+    yield from _same_rules(_alike(catalogue), catalogue, as_of)
+    for program, relation, other in _related(catalogue):
+        yield from _never_both(relation, program, other, catalogue, as_of)
     for one, other in _neighbours(catalogue):
         yield from gaps_and_overlaps(one, other, catalogue, as_of)
+
+
+def relations_of(program: Program, catalogue: Catalogue, as_of: date) -> Iterator[StaticFinding]:
+    """Yield those in which one program takes part, whichever of the two says it."""
+    alike = (
+        (program, other if one.id == program.id else one)
+        for one, other in _alike(catalogue)
+        if program.id in {one.id, other.id}
+    )
+    yield from _same_rules(alike, catalogue, as_of)
+    for one, relation, other in _related(catalogue):
+        if program.id in {one.id, other.id}:
+            yield from _never_both(relation, one, other, catalogue, as_of)
+    for one, other in _neighbours(catalogue):
+        if program.id in {one.id, other.id}:
+            yield from gaps_and_overlaps(one, other, catalogue, as_of)
 
 
 def question_findings(catalogue: Catalogue, as_of: date) -> Iterator[StaticFinding]:
@@ -57,39 +67,61 @@ def question_findings(catalogue: Catalogue, as_of: date) -> Iterator[StaticFindi
         question = catalogue.questionnaire.questions.get(question_id)
         if question is not None and asking and not _possible(people):
             what = sentence(Proved.NOBODY_ASKS, question.label)
-            yield StaticFinding(Proved.NOBODY_ASKS, asking[0], what, people.find([]), others=asking)
+            yield StaticFinding(
+                Proved.NOBODY_ASKS, asking[0], what, people.find([]), others=asking,
+                question=question_id,
+            )  # fmt: skip
 
 
 def _possible(people: People) -> bool:
     try:
-        return people.possible([(people.rule, True)])
+        return not nobody(people.rule, people, wanted=True)
     except Undecided:
         return True
 
 
-def _same_rules(catalogue: Catalogue, as_of: date) -> Iterator[StaticFinding]:
-    ruled = [program for program in catalogue.programs.values() if program.guard != All(())]
+def _alike(catalogue: Catalogue) -> Iterator[tuple[Program, Program]]:
+    """Yield the programs whose rules ask about the same, each pair once."""
     by_facts: dict[frozenset[str], list[Program]] = {}
-    for program in ruled:
-        by_facts.setdefault(facts_of(program.guard), []).append(program)
+    for program in catalogue.programs.values():
+        if program.guard != All(()):
+            by_facts.setdefault(facts_of(program.guard), []).append(program)
     for alike in by_facts.values():
-        for one, other in combinations(alike, 2):
-            if never_differ(one.guard, other.guard, catalogue, as_of):
-                person = People(one.guard, catalogue, as_of).find([(one.guard, True)])
-                what = sentence(Proved.SAME_RULE, other.name)
-                yield StaticFinding(Proved.SAME_RULE, one.id, what, person, others=(other.id,))
+        yield from combinations(alike, 2)
+
+
+def _same_rules(
+    pairs: Iterable[tuple[Program, Program]], catalogue: Catalogue, as_of: date
+) -> Iterator[StaticFinding]:
+    for one, other in pairs:
+        if never_differ(one.guard, other.guard, catalogue, as_of):
+            person = People(one.guard, catalogue, as_of).find([(one.guard, True)])
+            what = sentence(Proved.SAME_RULE, other.name)
+            yield StaticFinding(Proved.SAME_RULE, one.id, what, person, others=(other.id,))
+
+
+def _related(catalogue: Catalogue) -> Iterator[tuple[Program, Proved, Program]]:
+    """Yield what programs require and exclude."""
+    for program in catalogue.programs.values():
+        relations = program.relations
+        for kind, ids in (
+            (Proved.REQUIRES_NEVER, relations.requires),
+            (Proved.EXCLUDES_NEVER, relations.excludes),
+        ):
+            for other in (catalogue.programs[i] for i in ids if i in catalogue.programs):
+                yield program, kind, other
 
 
 def _never_both(
     kind: Proved, program: Program, other: Program, catalogue: Catalogue, as_of: date
 ) -> Iterator[StaticFinding]:
-    people = People(All((program.guard, other.guard)), catalogue, as_of)
+    people, person = People(All((program.guard, other.guard)), catalogue, as_of), None
     try:
-        if people.possible([(people.rule, True)]):
+        if not nobody(people.rule, people, wanted=True):
             return
         person = people.find([(program.guard, True)])
     except Undecided:
-        return
+        kind = Proved.UNDECIDED
     what = sentence(kind, other.name)
     yield StaticFinding(kind, program.id, what, person, others=(other.id,))
 

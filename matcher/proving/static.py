@@ -9,7 +9,7 @@ from matcher.catalogue.programs import DECIDED_BY_RULE, CriterionKind
 from matcher.proving.equality import never_differ
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.people import People, deciding_goals
-from matcher.proving.search import Undecided
+from matcher.proving.search import Space, Undecided
 from matcher.questions.texts import LANGUAGES, NO_TEXT, Text
 from matcher.rules.conditions import All, AnyOf, Condition, Not, children
 from matcher.rules.editing import at, replaced
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from matcher.questions.situation import Situation
     from matcher.rules.editing import Path
 
+THE_RULE = Text("hele regelen", "heile regelen", "the whole rule")
+
 
 def today() -> date:
     """Return the day the proof is made for: constants are taken at it."""
@@ -34,11 +36,34 @@ def program_findings(
     program: Program, catalogue: Catalogue, as_of: date | None = None
 ) -> tuple[StaticFinding, ...]:
     """Return what can be proved of one program's rule, its largest faults first."""
-    proof = _Proof(program, catalogue, as_of or today())
+    found: list[StaticFinding] = []
+    if program.guard == All(()):
+        return ()
     try:
-        return tuple(proof.findings()) if program.guard != All(()) else ()
+        found.extend(_Proof(program, catalogue, as_of or today()).findings())
     except Undecided:
-        return (StaticFinding(Proved.TOO_LARGE, program.id, sentence(Proved.TOO_LARGE, NO_TEXT)),)
+        found.append(too_large(program))
+    return tuple(found)
+
+
+def too_large(program: Program) -> StaticFinding:
+    """Return that a search was given up: nothing is said of what was not found by then."""
+    return StaticFinding(Proved.TOO_LARGE, program.id, sentence(Proved.TOO_LARGE, NO_TEXT))
+
+
+def nobody(part: Condition, people: People, *, wanted: bool) -> bool:
+    """Tell whether a part of a rule is as wanted for nobody. Raises Undecided.
+
+    Those who answer everything are looked for first, which is quick; then those who leave open
+    what would contradict the rest.
+    """
+    if people.possible([(part, wanted)]):
+        return False
+    if not people.sane:
+        return True
+    bounds = [rule for rule, _ in people.sane]
+    space = Space((people.rule, *bounds), people.catalogue, people.as_of, unanswered=True)
+    return space.find([(part, wanted)], [(rule, False, False) for rule in bounds]) is None
 
 
 class _Proof:
@@ -61,11 +86,11 @@ class _Proof:
     def findings(self) -> Iterator[StaticFinding]:
         constant = list(self._constant_criteria())
         yield from constant
-        if not self.people.possible([(self.rule, True)]):
+        if nobody(self.rule, self.people, wanted=True):
             if not constant:
                 yield self._never_together()
-        elif not constant and not self.people.possible([(self.rule, False)]):
-            yield self._found(Proved.ALWAYS_TRUE, self.rule, self.people.find([(self.rule, True)]))
+        elif not constant and nobody(self.rule, self.people, wanted=False):
+            yield self._whole(Proved.ALWAYS_TRUE, self.people.find([(self.rule, True)]))
         else:
             known = {(finding.criterion, finding.path) for finding in constant}
             for place in range(len(self.criteria)):
@@ -79,7 +104,7 @@ class _Proof:
     def _constant(self, path: Path) -> Iterator[StaticFinding]:
         part = at(self.rule, path)
         for wanted, kind in ((True, Proved.NEVER_TRUE), (False, Proved.ALWAYS_TRUE)):
-            if not self.people.possible([(part, wanted)]):
+            if nobody(part, self.people, wanted=wanted):
                 yield self._found(kind, part, self._witness(path, part), path)
                 return
         for index in range(len(children(part))):
@@ -97,8 +122,10 @@ class _Proof:
             others = [(part, True) for index, part in enumerate(parts) if index != place]
             person = self.people.find(others)
             if person is not None:
-                return self._found(Proved.NEVER_TRUE, parts[place], person, (place,))
-        return self._found(Proved.NEVER_TRUE, self.rule, self._anybody())
+                out = self.criteria[place].kind is CriterionKind.EXCLUSION
+                kind = Proved.EXCLUDES_ALL if out else Proved.NEVER_TOGETHER
+                return self._found(kind, parts[place], person, (place,))
+        return self._whole(Proved.NEVER_TRUE, self._anybody())
 
     def _idle(self, path: Path, known: set[tuple[str, Path]]) -> Iterator[StaticFinding]:
         """Yield the largest parts that never decide whether the rule holds."""
@@ -124,6 +151,9 @@ class _Proof:
 
     def _anybody(self) -> Situation | None:
         return self.people.find([])
+
+    def _whole(self, kind: Proved, witness: Situation | None) -> StaticFinding:
+        return StaticFinding(kind, self.program.id, sentence(kind, THE_RULE), witness)
 
     def _path(self, place: int, criterion: Criterion) -> Path:
         return (place, 0) if criterion.kind is CriterionKind.EXCLUSION else (place,)
