@@ -83,7 +83,9 @@ class LinePanel(QScrollArea):
             self.condition.show_group(core)
 
     def _swap(self, key: tuple[object, ...] | None) -> None:
-        focused = self.condition is not None and self.condition.isAncestorOf(self.focusWidget())
+        # Not self.focusWidget(), which tells where the focus was when it was last in here.
+        focus = self.window().focusWidget()
+        focused = self.condition is not None and self.condition.isAncestorOf(focus)
         _drop(self.condition)
         self._key = key
         self.condition = panel_for(self._draft)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from matcher.rules.conditions import All, AnyOf, Compare, Not
 from tests.ui.rules.rules import (
@@ -110,6 +110,31 @@ def test_keys_move_wrap_negate_and_remove(page: RulePage, desk: MemoryHost, qtbo
         qtbot.keyClick(page.list, KEY.Key_Z, MOD.ControlModifier)
     assert whens(desk)[1] == GROUP
     assert desk.steps[-1] == "Angret: flytt"
+
+
+def test_the_keys_stay_in_the_list_after_a_step(page: RulePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.list, KEY.Key_Return)
+    assert page.panel.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Escape)
+    assert page.list.hasFocus()
+    for place in range(4):
+        qtbot.keyClick(
+            QApplication.focusWidget(), getattr(KEY, f"Key_{place + 1}"), MOD.AltModifier
+        )
+        assert isinstance(page.panel.condition, GroupPanel)
+        assert page.list.hasFocus()
+        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Z, MOD.ControlModifier)
+        assert page.list.hasFocus()
+
+
+def test_the_focus_stays_in_the_panel_that_is_made_anew(page: RulePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.list, KEY.Key_Return)
+    panel = page.panel.condition
+    assert isinstance(panel, ComparePanel)
+    panel.operator.setFocus()
+    qtbot.keyClick(panel.operator, KEY.Key_Down)
+    assert page.panel.condition is not panel
+    assert page.panel.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_rule_begins_by_keyboard_alone(qtbot: QtBot) -> None:
