@@ -27,7 +27,7 @@ def shield() -> None:
         Shiboken.Object.__init_subclass__ = classmethod(_shielded)  # type: ignore[assignment]
 
 
-def _shielded(made: type, **options: object) -> None:
+def _shielded(made: type[Shiboken.Object], /, **options: object) -> None:
     super(Shiboken.Object, made).__init_subclass__(**options)
     for name, what in list(vars(made).items()):
         # Slots of our own are safe, and PySide6 asks them how many arguments they take.
