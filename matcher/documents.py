@@ -10,9 +10,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from matcher.errors import InputError
+from matcher.said import Said, advice
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
+
+    from matcher.questions.texts import Language
 
 MAX_BYTES = 8_000_000
 MAX_DEPTH = 12
@@ -27,21 +30,45 @@ class Problem:
 
     file: str
     path: str
-    message: str
-    cure: str
+    message: Said
+    cure: Said
 
     def __str__(self) -> str:
         """One line for the terminal and the log."""
+        return self.into("nb")
+
+    def into(self, language: Language) -> str:
+        """Return the line in a language."""
         place = f"{self.file}: {self.path}" if self.path else self.file
-        return printable(f"{place}: {self.message} – {self.cure}")
+        return printable(f"{place}: {self.advice.into(language)}")
+
+    @property
+    def advice(self) -> Said:
+        """What it is and how to mend it, without the place."""
+        return advice(self.message, self.cure)
+
+
+class UnreadableError(InputError):
+    """A document that is no JSON of ours: what it is and how to mend it."""
+
+    def __init__(self, message: Said, cure: Said) -> None:
+        """Make one line of both."""
+        super().__init__([advice(message, cure)])
+        self.message, self.cure = message, cure
+
+
+def meant(word: str, words: Iterable[str]) -> Said | None:
+    """Return a question about the most similar of words, or None where none is like it."""
+    import difflib  # only a fault needs it
+
+    close = difflib.get_close_matches(word, list(words), n=1, cutoff=0.6)
+    return Said("Mente du «{word}»?", word=close[0]) if close else None
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
     """Return " Mente du «x»?" for the most similar of words, or an empty string."""
-    import difflib  # only a fault needs it
-
-    close = difflib.get_close_matches(word, list(words), n=1, cutoff=0.6)
-    return f" Mente du «{close[0]}»?" if close else ""
+    found = meant(word, words)
+    return f" {found}" if found else ""
 
 
 def brief(written: object) -> str:
@@ -70,7 +97,8 @@ def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # no
     Raises InputError with one line that says what was found and what to do.
     """
     if len(text) > max_bytes:
-        raise InputError([f"Innholdet er for stort – høyst {max_bytes} tegn."])
+        cure = Said("høyst {limit} tegn.", limit=max_bytes)
+        raise UnreadableError(Said("Innholdet er for stort"), cure)
     try:
         data = json.loads(
             text,
@@ -80,11 +108,17 @@ def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # no
             parse_int=_short_int,
         )
     except json.JSONDecodeError as error:
-        raise InputError(
-            [f"Ikke gyldig JSON på linje {error.lineno}, tegn {error.colno} – rett teksten der."]
+        raise UnreadableError(
+            Said(
+                "Ikke gyldig JSON på linje {line}, tegn {column}",
+                line=error.lineno,
+                column=error.colno,
+            ),
+            Said("rett teksten der."),
         ) from error
     except (RecursionError, UnicodeDecodeError) as error:
-        raise InputError(["Innholdet kan ikke leses som JSON – lag filen på nytt."]) from error
+        message = Said("Innholdet kan ikke leses som JSON")
+        raise UnreadableError(message, Said("lag filen på nytt.")) from error
     _refuse_depth(data, MAX_DEPTH)
     return data
 
@@ -94,17 +128,20 @@ def _object_without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(seen) != len(pairs):
         keys = [key for key, _ in pairs]
         twin = next(key for key in keys if keys.count(key) > 1)
-        raise InputError([f"«{twin}» står to ganger – behold bare én."])
+        message = Said("«{name}» står to ganger", name=twin)
+        raise UnreadableError(message, Said("behold bare én."))
     return seen
 
 
 def _refuse_float(text: str) -> NoReturn:
-    raise InputError([f"«{text}» er ikke et helt tall – skriv et helt tall."])
+    message = Said("«{value}» er ikke et helt tall", value=text)
+    raise UnreadableError(message, Said("skriv et helt tall."))
 
 
 def _short_int(text: str) -> int:
     if len(text.lstrip("-")) > MAX_DIGITS:
-        raise InputError([f"«{text[:20]}…» er for stort – høyst {MAX_DIGITS} siffer."])
+        message = Said("«{value}…» er for stort", value=text[:20])
+        raise UnreadableError(message, Said("høyst {limit} siffer.", limit=MAX_DIGITS))
     return int(text)
 
 
@@ -119,7 +156,8 @@ def _refuse_depth(data: object, most: int) -> None:
         ]
         if not level:
             return
-    raise InputError([f"Innholdet er nøstet dypere enn {MAX_DEPTH} nivåer – forenkle det."])
+    message = Said("Innholdet er nøstet dypere enn {limit} nivåer", limit=MAX_DEPTH)
+    raise UnreadableError(message, Said("forenkle det."))
 
 
 _INVISIBLE = re.compile(
@@ -129,15 +167,31 @@ _INVISIBLE = re.compile(
 """Control, formatting, bidirectional, zero-width and private characters; a line feed is fine."""
 
 
-def text_fault(text: str, limit: int = MAX_TEXT) -> str | None:
+def text_fault(text: str, limit: int = MAX_TEXT) -> Said | None:
     """Return why a text from outside cannot be shown, or None."""
     if len(text) > limit:
-        return f"teksten er {len(text)} tegn, høyst {limit}"
+        return Said("teksten er {length} tegn, høyst {limit}", length=len(text), limit=limit)
     if not unicodedata.is_normalized("NFC", text):
-        return "teksten er ikke i normalform NFC"
+        return Said("teksten er ikke i normalform NFC")
     if text.isprintable():
         return None
-    return "teksten har usynlige styretegn" if _INVISIBLE.search(text) else None
+    return Said("teksten har usynlige styretegn") if _INVISIBLE.search(text) else None
+
+
+def refuse_other_format(node: Node, known: int) -> None:
+    """Note a problem where a document is in another format than the one this program reads."""
+    if node.integer("format") != known:
+        found = brief(node.value.get("format"))
+        node.problem(
+            Said("formatet er {found}, programmet leser {known}", found=found, known=known),
+            Said("oppdater programmet, eller be om en katalog i riktig format"),
+            "format",
+        )
+
+
+def lacking(key: str) -> Said:
+    """Return that a text that has to be there is not."""
+    return Said("«{key}» mangler eller er ikke tekst", key=key)
 
 
 class Node:
@@ -171,7 +225,7 @@ class Node:
             return f"{above}[{self._key}]"
         return f"{above}.{self._key}".strip(".")
 
-    def problem(self, message: str, cure: str, key: str = "") -> None:
+    def problem(self, message: Said, cure: Said, key: str = "") -> None:
         """Note a problem here, or at a key below."""
         path = f"{self.path}.{key}".strip(".") if key else self.path
         self.problems.append(Problem(self.file, path, message, cure))
@@ -184,15 +238,15 @@ class Node:
         """Tell whether this is an object; note a problem if not."""
         if isinstance(self.value, dict):
             return True
-        self.problem("her ventes et objekt", "skriv { … }")
+        self.problem(Said("her ventes et objekt"), Said("skriv { … }"))
         return False
 
     def only(self, *keys: str) -> None:
         """Note every key that does not belong here."""
         for key in self.value:
             if key not in keys:
-                cure = nearest(key, keys).strip() or "fjern feltet"
-                self.problem(f"ukjent felt «{key}»", cure, key)
+                cure = meant(key, keys) or Said("fjern feltet")
+                self.problem(Said("ukjent felt «{key}»", key=key), cure, key)
 
     def get(self, key: str) -> Node | None:
         """Return the node under a key, or None where it is absent or null."""
@@ -205,10 +259,10 @@ class Node:
         if value is None and default is not None:
             return default
         if not isinstance(value, str) or (default is None and not value.strip()):
-            self.problem(f"«{key}» mangler eller er ikke tekst", f"fyll inn «{key}»", key)
+            self.problem(lacking(key), Said("fyll inn «{key}»", key=key), key)
             return default or ""
         if fault := text_fault(value, limit):
-            self.problem(fault, "skriv teksten på nytt", key)
+            self.problem(fault, Said("skriv teksten på nytt"), key)
         return value
 
     def integer(self, key: str) -> int | None:
@@ -216,7 +270,8 @@ class Node:
         value = self.value.get(key)
         if value is None or (isinstance(value, int) and not isinstance(value, bool)):
             return value
-        self.problem(f"«{key}» er ikke et helt tall", "skriv et helt tall", key)
+        message = Said("«{value}» er ikke et helt tall", value=key)
+        self.problem(message, Said("skriv et helt tall"), key)
         return None
 
     def flag(self, key: str) -> bool:
@@ -224,7 +279,8 @@ class Node:
         value = self.value.get(key, False)
         if isinstance(value, bool):
             return value
-        self.problem(f"«{key}» er verken true eller false", "skriv true eller false", key)
+        message = Said("«{key}» er verken true eller false", key=key)
+        self.problem(message, Said("skriv true eller false"), key)
         return False
 
     def day(self, key: str) -> date | None:
@@ -234,7 +290,8 @@ class Node:
             return None
         day = iso_day(value) if isinstance(value, str) else None
         if day is None:
-            self.problem(f"«{brief(value)}» er ikke en dato", "skriv ÅÅÅÅ-MM-DD", key)
+            message = Said("«{value}» er ikke en dato", value=brief(value))
+            self.problem(message, Said("skriv ÅÅÅÅ-MM-DD"), key)
         return day
 
     def one_of(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
@@ -243,15 +300,16 @@ class Node:
         if value in allowed:
             return str(value)
         words = list(allowed)
-        hint = nearest(brief(value), words).strip() or f"velg en av: {', '.join(words)}"
-        self.problem(f"«{brief(value)}» er ikke en gyldig verdi for «{key}»", hint, key)
+        hint = meant(brief(value), words) or Said("velg en av: {words}", words=", ".join(words))
+        message = Said("«{value}» er ikke en gyldig verdi for «{key}»", value=brief(value), key=key)
+        self.problem(message, hint, key)
         return default or words[0]
 
     def each(self, key: str) -> Iterator[Node]:
         """Yield the nodes of a list; absent is empty."""
         value = self.value.get(key, [])
         if not isinstance(value, list):
-            self.problem(f"«{key}» er ikke en liste", "skriv [ … ]", key)
+            self.problem(Said("«{key}» er ikke en liste", key=key), Said("skriv [ … ]"), key)
             return
         if value:
             whole = self.below(key, value)
@@ -271,5 +329,5 @@ class Node:
             if isinstance(node.value, str) and not text_fault(node.value):
                 found.append(node.value)
             else:
-                node.problem("her ventes en tekst", "skriv teksten i anførselstegn")
+                node.problem(Said("her ventes en tekst"), Said("skriv teksten i anførselstegn"))
         return tuple(found)

@@ -4,20 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matcher.said import Said, joined
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from matcher.questions.texts import Language
 
 
 class MatcherError(Exception):
     """Something a person can be told: what happened and what to do."""
 
+    def __init__(self, said: Said) -> None:
+        """Keep the sentence; as a string the error is its bokmål."""
+        super().__init__(said)
+        self.said = said
+
+    def into(self, language: Language) -> str:
+        """Return what the person is told, in a language."""
+        return self.said.into(language)
+
 
 class InputError(MatcherError):
     """Answers or files from outside that cannot be used; every problem, one line each."""
 
-    def __init__(self, problems: Sequence[str]) -> None:
+    def __init__(self, problems: Sequence[Said]) -> None:
         """Keep the lines in the order they were found."""
-        super().__init__("\n".join(problems))
+        super().__init__(joined(problems, "\n"))
         self.problems = tuple(problems)
 
 

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
-from matcher.documents import Problem, nearest
+from matcher.documents import Problem, meant
 from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED
 from matcher.rules.check import problems as condition_problems
 from matcher.rules.conditions import leaves
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 PROGRAM_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 NAME_ID = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*")
 QUESTION_ID = re.compile(r"[a-z0-9_]+")
+_QUOTED = 40
+"""Letters of a long sentence that are repeated."""
 FORBIDDEN = ("avslag", "ikke berettiget", "du får ikke", "du får ikkje", "straffedømt")
 FORBIDDEN_TO_CLIENTS = (*FORBIDDEN, "har rett til", "bruker", "klient", "domfelt", "rusmisbruk")
 
@@ -44,18 +47,19 @@ def problems(catalogue: Catalogue, *, whole: bool = True) -> list[Problem]:
 def _program_problems(program: Program, catalogue: Catalogue) -> Iterator[Problem]:
     file = f"programs/{program.id}.json"
     if not PROGRAM_ID.fullmatch(program.id):
-        yield Problem(file, "id", f"«{program.id}» er ikke en id", "bruk a–z, 0–9 og bindestrek")
+        yield Problem(file, "id", _no_id(program.id), Said("bruk a–z, 0–9 og bindestrek"))
     seen: set[str] = set()
     for index, criterion in enumerate(program.criteria):
         path = f"criteria[{index}]"
         if criterion.id in seen or not NAME_ID.fullmatch(criterion.id):
-            yield Problem(file, f"{path}.id", f"«{criterion.id}» er brukt før eller er ikke en id",
-                          "gi vilkåret en egen id")  # fmt: skip
+            message = Said("«{name}» er brukt før eller er ikke en id", name=criterion.id)
+            yield Problem(file, f"{path}.id", message, Said("gi vilkåret en egen id"))
         seen.add(criterion.id)
         if program.source(criterion.source) is None:
             keys = [source.key for source in program.sources]
-            hint = nearest(criterion.source, keys).strip() or "legg kilden i «sources»"
-            yield Problem(file, f"{path}.source", f"kilden «{criterion.source}» finnes ikke", hint)
+            hint = meant(criterion.source, keys) or Said("legg kilden i «sources»")
+            message = Said("kilden «{name}» finnes ikke", name=criterion.source)
+            yield Problem(file, f"{path}.source", message, hint)
         if criterion.when is not None:
             yield from _condition(criterion.when, catalogue, file, f"{path}.when")
     yield from _references(program, catalogue, file)
@@ -74,29 +78,41 @@ def _references(program: Program, catalogue: Catalogue, file: str) -> Iterator[P
         "relations.replaced_by": relations.replaced_by,
     }
     for path, ids in named.items():
-        yield from _missing(ids, catalogue.programs, file, path, "tiltaket")
-    yield from _missing(
-        program.on_request, catalogue.questionnaire.questions, file, "on_request", "spørsmålet"
-    )
+        yield from _no_programs(ids, catalogue, file, path)
+    yield from _no_questions(program.on_request, catalogue, file, "on_request")
     for other in set(relations.excludes) & set(relations.requires):
-        yield Problem(
-            file, "relations", f"«{other}» både kreves og utelukkes", "behold bare den ene"
-        )
+        message = Said("«{name}» både kreves og utelukkes", name=other)
+        yield Problem(file, "relations", message, Said("behold bare den ene"))
     if program.id in {*relations.excludes, *relations.requires, *relations.before}:
-        yield Problem(file, "relations", "tiltaket viser til seg selv", "fjern henvisningen")
+        message = Said("tiltaket viser til seg selv")
+        yield Problem(file, "relations", message, Said("fjern henvisningen"))
 
 
-def _missing(
-    ids: Collection[str], known: Collection[str], file: str, path: str, what: str
+def _no_programs(
+    ids: Collection[str], catalogue: Catalogue, file: str, path: str
 ) -> Iterator[Problem]:
     for name in ids:
+        if name not in catalogue.programs:
+            message = Said("tiltaket «{name}» finnes ikke", name=name)
+            yield Problem(file, path, message, _other(name, catalogue.programs))
+
+
+def _no_questions(
+    ids: Collection[str], catalogue: Catalogue, file: str, path: str
+) -> Iterator[Problem]:
+    known = catalogue.questionnaire.questions
+    for name in ids:
         if name not in known:
-            yield Problem(
-                file,
-                path,
-                f"{what} «{name}» finnes ikke",
-                nearest(name, known).strip() or "fjern det",
-            )
+            message = Said("spørsmålet «{name}» finnes ikke", name=name)
+            yield Problem(file, path, message, _other(name, known))
+
+
+def _other(name: str, known: Collection[str]) -> Said:
+    return meant(name, known) or Said("fjern det")
+
+
+def _no_id(name: str) -> Said:
+    return Said("«{name}» er ikke en id", name=name)
 
 
 def _wording(program: Program, file: str) -> Iterator[Problem]:
@@ -110,34 +126,36 @@ def _wording(program: Program, file: str) -> Iterator[Problem]:
         path = f"client_summary.{language}"
         yield from _forbidden(text, FORBIDDEN_TO_CLIENTS, file, path)
         for mark in read_plainly(text).long_sentences:
-            message = f"setningen «{mark.words[:40]} …» har over {LONG_SENTENCE} ord"
-            yield Problem(file, path, message, "del den i to")
+            message = Said(
+                "setningen «{words} …» har over {limit} ord",
+                words=mark.words[:_QUOTED],
+                limit=LONG_SENTENCE,
+            )
+            yield Problem(file, path, message, Said("del den i to"))
 
 
 def _forbidden(text: str, words: Collection[str], file: str, path: str) -> Iterator[Problem]:
     lowered = text.casefold()
     for word in words:
         if re.search(rf"\b{re.escape(word)}", lowered):
-            yield Problem(
-                file, path, f"ordet «{word}» skal ikke brukes", "skriv det på en annen måte"
-            )
+            message = Said("ordet «{word}» skal ikke brukes", word=word)
+            yield Problem(file, path, message, Said("skriv det på en annen måte"))
 
 
 def _dates(program: Program, file: str) -> Iterator[Problem]:
     if program.valid_from and program.valid_to and program.valid_to < program.valid_from:
-        yield Problem(file, "valid_to", "slutter før det begynner", "rett datoene")
+        yield Problem(file, "valid_to", Said("slutter før det begynner"), Said("rett datoene"))
     for index, period in enumerate(program.availability.closed):
         if period.first and period.last and period.last < period.first:
             path = f"availability.closed[{index}]"
-            yield Problem(file, path, "stengingen slutter før den begynner", "rett datoene")
+            message = Said("stengingen slutter før den begynner")
+            yield Problem(file, path, message, Said("rett datoene"))
     if program.review_by is None:
-        yield Problem(
-            file, "review_by", "ingen dato for neste gjennomgang", "skriv når det skal ses på igjen"
-        )
+        message = Said("ingen dato for neste gjennomgang")
+        yield Problem(file, "review_by", message, Said("skriv når det skal ses på igjen"))
     elif program.last_verified and program.review_by < program.last_verified:
-        yield Problem(
-            file, "review_by", "gjennomgangen ligger før siste bekreftelse", "rett datoene"
-        )
+        message = Said("gjennomgangen ligger før siste bekreftelse")
+        yield Problem(file, "review_by", message, Said("rett datoene"))
 
 
 def _condition(when: Condition, catalogue: Catalogue, file: str, path: str) -> Iterator[Problem]:
@@ -150,15 +168,14 @@ def _rule_problems(catalogue: Catalogue) -> Iterator[Problem]:
     for rule in catalogue.contradictions:
         path = f"contradictions[{rule.id}]"
         yield from _condition(rule.when, catalogue, "contradictions.json", f"{path}.when")
-        asked = catalogue.questionnaire.questions
-        yield from _missing(
-            rule.questions, asked, "contradictions.json", f"{path}.questions", "spørsmålet"
+        yield from _no_questions(
+            rule.questions, catalogue, "contradictions.json", f"{path}.questions"
         )
     for question_id, when in catalogue.relevance.items():
         yield from _condition(when, catalogue, "questions.json", f"{question_id}.relevant_when")
     for preset in catalogue.presets:
-        yield from _missing((*preset.open, *preset.on_request), catalogue.questionnaire.questions,
-                            "questions.json", f"presets[{preset.id}]", "spørsmålet")  # fmt: skip
+        asked, path = (*preset.open, *preset.on_request), f"presets[{preset.id}]"
+        yield from _no_questions(asked, catalogue, "questions.json", path)
 
 
 def _question_problems(catalogue: Catalogue) -> Iterator[Problem]:
@@ -166,21 +183,22 @@ def _question_problems(catalogue: Catalogue) -> Iterator[Problem]:
         ids = [choice.id for choice in question.choices]
         for name in (question.id, *ids):
             if not QUESTION_ID.fullmatch(name):
-                yield _of_questions(question.id, f"«{name}» er ikke en id",
-                                    "bruk a–z, 0–9 og understrek")  # fmt: skip
+                cure = Said("bruk a–z, 0–9 og understrek")
+                yield Problem("questions.json", question.id, _no_id(name), cure)
         for name in {name for name in ids if ids.count(name) > 1}:
-            yield _of_questions(question.id, f"svaret «{name}» står to ganger",
-                                "gi det ene en annen id")  # fmt: skip
+            message = Said("svaret «{name}» står to ganger", name=name)
+            yield Problem("questions.json", question.id, message, Said("gi det ene en annen id"))
         if question.low is not None and question.high is not None and question.low > question.high:
-            yield _of_questions(question.id, f"det minste svaret {question.low} er over det "
-                                f"største {question.high}", "rett grensene")  # fmt: skip
+            message = Said(
+                "det minste svaret {low} er over det største {high}",
+                low=question.low,
+                high=question.high,
+            )
+            yield Problem("questions.json", question.id, message, Said("rett grensene"))
     for name in catalogue.questionnaire.former_names:
         if name in catalogue.questionnaire.questions:
-            yield _of_questions(f"former_names[{name}]", "navnet er i bruk", "velg et annet")
-
-
-def _of_questions(path: str, message: str, cure: str) -> Problem:
-    return Problem("questions.json", path, message, cure)
+            path, message = f"former_names[{name}]", Said("navnet er i bruk")
+            yield Problem("questions.json", path, message, Said("velg et annet"))
 
 
 def _unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
@@ -195,20 +213,18 @@ def _unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
     used |= {q for derivation in DERIVATIONS if derivation.fact in used for q in derivation.inputs}
     for question_id in catalogue.questionnaire.questions:
         if question_id not in used:
-            yield Problem("questions.json", question_id, "ingen regel bruker spørsmålet",
-                          "fjern det, eller bruk det i en regel")  # fmt: skip
+            message = Said("ingen regel bruker spørsmålet")
+            cure = Said("fjern det, eller bruk det i en regel")
+            yield Problem("questions.json", question_id, message, cure)
 
 
 def _case_problems(catalogue: Catalogue) -> Iterator[Problem]:
     seen: set[str] = set()
     for case in catalogue.cases:
         if case.id in seen:
-            yield Problem(case.file, case.id, "to regeltester har samme id", "gi den ene en ny id")
+            message = Said("to regeltester har samme id")
+            yield Problem(case.file, case.id, message, Said("gi den ene en ny id"))
         seen.add(case.id)
-        yield from _missing(
-            {*case.expect, *case.missing}, catalogue.programs, case.file, case.id, "tiltaket"
-        )
+        yield from _no_programs({*case.expect, *case.missing}, catalogue, case.file, case.id)
         for ids in case.missing.values():
-            yield from _missing(
-                ids, catalogue.questionnaire.questions, case.file, case.id, "spørsmålet"
-            )
+            yield from _no_questions(ids, catalogue, case.file, case.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,13 +19,20 @@ from matcher.catalogue.catalogue import (
 )
 from matcher.catalogue.matching import Verdict
 from matcher.catalogue.program_file import read_program
-from matcher.documents import Node, Problem, brief, parse_strict
+from matcher.documents import (
+    Node,
+    Problem,
+    UnreadableError,
+    parse_strict,
+    refuse_other_format,
+)
 from matcher.errors import InputError
 from matcher.questions.facts import read_facts
 from matcher.questions.questions_file import read_questionnaire
 from matcher.questions.situation import Situation
 from matcher.questions.texts import read_text
 from matcher.rules.codec import from_node
+from matcher.said import Said, advice, as_said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +40,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.programs import Program
     from matcher.questions.questions import Questionnaire
+    from matcher.questions.texts import Language
     from matcher.questions.values import Answer
     from matcher.rules.conditions import Condition
 
@@ -53,21 +61,21 @@ class CatalogueError(InputError):
 
     def __init__(self, faults: list[Problem]) -> None:
         """Make one line of each problem."""
-        super().__init__([str(fault) for fault in faults])
+        super().__init__([as_said(fault) for fault in faults])
         self.faults = faults
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:
     """Return the files of a catalogue folder by their names, sorted. Raises InputError."""
     if not folder.is_dir():
-        raise InputError([f"{folder}: mappen finnes ikke – velg en mappe med en tiltakskatalog."])
+        message = Said("{folder}: mappen finnes ikke", folder=folder)
+        raise InputError([advice(message, Said("velg en mappe med en tiltakskatalog."))])
     found = sorted(path for path in folder.rglob("*.json") if path.is_file())
     try:
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
     except OSError as error:
-        raise InputError(
-            [f"{error.filename}: filen kan ikke leses – se etter rettighetene."]
-        ) from error
+        message = Said("{file}: filen kan ikke leses", file=error.filename)
+        raise InputError([advice(message, Said("se etter rettighetene."))]) from error
 
 
 def load_folder(folder: Path, *, cases: bool = True) -> Catalogue:
@@ -99,12 +107,12 @@ def read(
     wanted = [name for name in files if cases or not name.startswith("cases/")]
     nodes = {name: node for name in wanted if (node := _node(name, files[name], faults))}
     absent = [name for name in SINGLE[:4] if name not in files]
-    faults += [Problem(n, "", "filen mangler", "legg den i katalogmappen") for n in absent]
-    lost = [name for name in files if name not in SINGLE and not _IN_FOLDER.fullmatch(name)]
     faults += [
-        Problem(n, "", "filen leses ikke", "flytt den til programs/ eller cases/, eller fjern den")
-        for n in lost
+        Problem(n, "", Said("filen mangler"), Said("legg den i katalogmappen")) for n in absent
     ]
+    lost = [name for name in files if name not in SINGLE and not _IN_FOLDER.fullmatch(name)]
+    cure = Said("flytt den til programs/ eller cases/, eller fjern den")
+    faults += [Problem(n, "", Said("filen leses ikke"), cure) for n in lost]
     if any(name not in nodes for name in SINGLE[:4]):
         return None, faults
     return _build(nodes, content_hash(files)), faults
@@ -113,9 +121,8 @@ def read(
 def _node(name: str, raw: bytes, faults: list[Problem]) -> Node | None:
     try:
         data = parse_strict(raw, max_bytes=MAX_FILE)
-    except InputError as error:
-        message, _, cure = error.problems[0].partition(" – ")
-        faults.append(Problem(name, "", message, cure or "rett filen"))
+    except UnreadableError as error:
+        faults.append(Problem(name, "", error.message, error.cure))
         return None
     node = Node(data, name, "", faults)
     return node if node.is_object() else None
@@ -133,12 +140,7 @@ def content_hash(files: Mapping[str, bytes]) -> str:
 def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     head = nodes["catalogue.json"]
     head.only("format", "version", "published", "valid_from", "name", "languages")
-    if head.integer("format") != FORMAT:
-        head.problem(
-            f"formatet er {brief(head.value.get('format'))}, programmet leser {FORMAT}",
-            "oppdater programmet, eller be om en katalog i riktig format",
-            "format",
-        )
+    refuse_other_format(head, FORMAT)
     questionnaire = read_questionnaire(nodes["questions.json"])
     examples = nodes.get("examples.json")
     return Catalogue(
@@ -166,9 +168,8 @@ def _programs(nodes: Mapping[str, Node]) -> dict[str, Program]:
         if program is None:
             continue
         if program.id != (stem := name.removeprefix("programs/").removesuffix(".json")):
-            node.problem(
-                f"id «{program.id}» er ikke filens navn", "la id og filnavn være like", "id"
-            )
+            message = Said("id «{name}» er ikke filens navn", name=program.id)
+            node.problem(message, Said("la id og filnavn være like"), "id")
         found[stem] = program if program.id == stem else replace(program, id=stem)
     return found
 
@@ -181,7 +182,8 @@ def _constants(node: Node) -> dict[str, Constant]:
         values = tuple(_amount(value) for value in entry.objects("values"))
         constant = Constant(entry.string("id"), read_text(entry, "name"), values)
         if constant.id in found:
-            entry.problem(f"konstanten «{constant.id}» står to ganger", "fjern det ene", "id")
+            message = Said("konstanten «{name}» står to ganger", name=constant.id)
+            entry.problem(message, Said("fjern det ene"), "id")
         found[constant.id] = constant
     return found
 
@@ -189,7 +191,8 @@ def _constants(node: Node) -> dict[str, Constant]:
 def _amount(node: Node) -> DatedAmount:
     first, amount, source = node.day("from"), node.integer("amount"), node.get("source")
     if first is None or amount is None or source is None or not source.is_object():
-        node.problem("et beløp trenger from, amount og source", "fyll inn alle tre")
+        message = Said("et beløp trenger from, amount og source")
+        node.problem(message, Said("fyll inn alle tre"))
         return DatedAmount(date.max, 0, "", "")
     return DatedAmount(first, amount, source.string("title"), source.string("url", ""))
 
@@ -209,7 +212,7 @@ def _contradictions(node: Node) -> tuple[Contradiction, ...]:
 def _condition(node: Node, key: str) -> Condition | None:
     below = node.get(key)
     if below is None:
-        node.problem(f"«{key}» mangler", "skriv et vilkår", key)
+        node.problem(Said("«{key}» mangler", key=key), Said("skriv et vilkår"), key)
         return None
     return from_node(below)
 
@@ -222,14 +225,25 @@ def _relevance(node: Node) -> dict[str, Condition]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A sentence as it reads before a cure: without its full stop."""
+
+    said: Said
+
+    def into(self, language: Language) -> str:
+        return self.said.into(language).rstrip(".")
+
+
 def _facts(node: Node, questionnaire: Questionnaire) -> dict[str, Answer]:
     below = node.get("facts")
     if below is None or not below.is_object():
-        node.problem("«facts» mangler", "skriv svarene som et objekt", "facts")
+        message = Said("«{key}» mangler", key="facts")
+        node.problem(message, Said("skriv svarene som et objekt"), "facts")
         return {}
     answers, faults = read_facts(below.value, questionnaire)
     for fault in faults:
-        below.problem(fault.rstrip("."), "rett svaret")
+        below.problem(as_said(_Clause(fault)), Said("rett svaret"))
     return answers
 
 
@@ -269,9 +283,11 @@ def read_case(node: Node, questionnaire: Questionnaire) -> RuleCase:
     expected, lacking = _object(node, "expect"), _object(node, "missing")
     stated = node.strings("contradictions") if node.get("contradictions") else None
     if node.get("as_of") is None:
-        node.problem("«as_of» mangler", "skriv ÅÅÅÅ-MM-DD", "as_of")
+        message = Said("«{key}» mangler", key="as_of")
+        node.problem(message, Said("skriv ÅÅÅÅ-MM-DD"), "as_of")
     if expected is None and lacking is None and stated is None:
-        node.problem("regeltesten venter ingenting", "skriv hva den venter i «expect»")
+        message = Said("regeltesten venter ingenting")
+        node.problem(message, Said("skriv hva den venter i «expect»"))
     return RuleCase(
         node.string("id"),
         node.string("title"),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.loading import MAX_FILE
 from matcher.errors import InputError
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -55,21 +56,25 @@ def read_package(raw: bytes) -> dict[str, bytes]:
     unpacked than was promised.
     """
     if len(raw) > MAX_PACKAGE:
-        raise InputError([f"Pakken er for stor – høyst {MAX_PACKAGE // 1_000_000} MB."])
+        limit = MAX_PACKAGE // 1_000_000
+        raise InputError([Said("Pakken er for stor – høyst {limit} MB.", limit=limit)])
     promised = _promised_entries(raw)
     if promised is None:
-        raise InputError(
-            [f"Filen er ikke en hel tiltakskatalog – velg en annen fil av typen {SUFFIX}."]
+        message = Said(
+            "Filen er ikke en hel tiltakskatalog – velg en annen fil av typen {suffix}.",
+            suffix=SUFFIX,
         )
+        raise InputError([message])
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             if len(archive.infolist()) != promised:
                 raise zipfile.BadZipFile
             return {entry.filename: archive.read(entry) for entry in _entries(archive)}
     except _ZIP_FAULTS as error:
-        raise InputError(
-            ["Pakken er skadet og kan ikke leses – hent den på nytt fra den som sendte den."]
-        ) from error
+        message = Said(
+            "Pakken er skadet og kan ikke leses – hent den på nytt fra den som sendte den."
+        )
+        raise InputError([message]) from error
 
 
 def _promised_entries(raw: bytes) -> int | None:
@@ -90,7 +95,8 @@ def _entries(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     found = [entry for entry in archive.infolist() if not _empty_folder(entry)]
     times = Counter(entry.filename for entry in found)
     _refuse(map(_name_fault, times))
-    _refuse(f"«{name}» ligger flere ganger i pakken." for name in times if times[name] > 1)
+    twins = (name for name in times if times[name] > 1)
+    _refuse(Said("«{name}» ligger flere ganger i pakken.", name=name) for name in twins)
     _refuse(_size_faults({entry.filename: entry.file_size for entry in found}))
     _refuse(map(_content_fault, found))
     return sorted(found, key=lambda entry: entry.filename)
@@ -101,36 +107,39 @@ def _empty_folder(entry: zipfile.ZipInfo) -> bool:
     return entry.file_size == 0 and bool(_FOLDER.fullmatch(entry.filename))
 
 
-def _name_fault(name: str) -> str | None:
+def _name_fault(name: str) -> Said | None:
     if _NAME.fullmatch(name):
         return None
-    return f"Pakken har en fil som ikke hører hjemme der: {name[:80]!a}."
+    return Said("Pakken har en fil som ikke hører hjemme der: {name!a}.", name=name[:80])
 
 
-def _size_faults(sizes: Mapping[str, int]) -> list[str]:
+def _size_faults(sizes: Mapping[str, int]) -> list[Said]:
     """Return what is too much: files, one file, all of them. Sizes in bytes, unpacked."""
     faults = [
-        f"«{name}» er for stor – høyst {MAX_FILE // 1_000_000} MB."
+        Said("«{name}» er for stor – høyst {limit} MB.", name=name, limit=MAX_FILE // 1_000_000)
         for name, size in sizes.items()
         if size > MAX_FILE
     ]
     if len(sizes) > MAX_FILES:
-        faults.append(f"Pakken har {len(sizes)} filer – høyst {MAX_FILES}.")
+        count, limit = len(sizes), MAX_FILES
+        faults.append(Said("Pakken har {count} filer – høyst {limit}.", count=count, limit=limit))
     if sum(sizes.values()) > MAX_PACKAGE:
-        faults.append(f"Innholdet er for stort – høyst {MAX_PACKAGE // 1_000_000} MB i alt.")
+        limit = MAX_PACKAGE // 1_000_000
+        faults.append(Said("Innholdet er for stort – høyst {limit} MB i alt.", limit=limit))
     return faults
 
 
-def _content_fault(entry: zipfile.ZipInfo) -> str | None:
+def _content_fault(entry: zipfile.ZipInfo) -> Said | None:
+    name = entry.filename
     if entry.flag_bits & _ENCRYPTED:
-        return f"«{entry.filename}» er låst med passord – be om en pakke uten."
+        return Said("«{name}» er låst med passord – be om en pakke uten.", name=name)
     if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-        return f"«{entry.filename}» er pakket på en måte programmet ikke leser."
+        return Said("«{name}» er pakket på en måte programmet ikke leser.", name=name)
     if entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
-        return f"«{entry.filename}» blir mistenkelig stor når den pakkes ut."
+        return Said("«{name}» blir mistenkelig stor når den pakkes ut.", name=name)
     return None
 
 
-def _refuse(faults: Iterable[str | None]) -> None:
+def _refuse(faults: Iterable[Said | None]) -> None:
     if found := [fault for fault in faults if fault]:
         raise InputError(found)

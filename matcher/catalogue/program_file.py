@@ -16,9 +16,10 @@ from matcher.catalogue.programs import (
     Source,
     Status,
 )
-from matcher.documents import brief
+from matcher.documents import refuse_other_format
 from matcher.questions.texts import LANGUAGES, Text, read_text
 from matcher.rules.codec import from_node
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from matcher.documents import Node
@@ -41,12 +42,7 @@ def read_program(node: Node) -> Program | None:
     if not node.is_object():
         return None
     node.only(*KEYS)
-    if node.integer("format") != FORMAT:
-        node.problem(
-            f"formatet er {brief(node.value.get('format'))}, programmet leser {FORMAT}",
-            "oppdater programmet, eller be om en katalog i riktig format",
-            "format",
-        )
+    refuse_other_format(node, FORMAT)
     area = node.get("area")
     return Program(
         id=node.string("id", limit=TITLE),
@@ -90,12 +86,14 @@ def _criterion(node: Node) -> Criterion:
     text = read_text(node, "text", required=below is None)
     if below is None and kind is not CriterionKind.JUDGEMENT:
         node.problem(
-            f"et vilkår av typen {kind} har ingen regel",
-            "skriv «when», eller gjør det til judgement",
+            Said("et vilkår av typen {kind} har ingen regel", kind=kind),
+            Said("skriv «when», eller gjør det til judgement"),
         )
     if below is not None and text and kind is not CriterionKind.JUDGEMENT:
         node.problem(
-            "setningen lages av regelen", "fjern «text», eller flytt den til «note»", "text"
+            Said("setningen lages av regelen"),
+            Said("fjern «text», eller flytt den til «note»"),
+            "text",
         )
     return Criterion(
         id=node.string("id", limit=TITLE),
@@ -112,7 +110,8 @@ def _criterion(node: Node) -> Criterion:
 def _availability(node: Node) -> Availability:
     below = node.get("availability")
     if below is None or not below.is_object():
-        node.problem("«availability» mangler", 'skriv {"status": …}', "availability")
+        cure = Said('skriv {"status": …}')
+        node.problem(Said("«{key}» mangler", key="availability"), cure, "availability")
         return Availability(Status.UNCONFIRMED)
     below.only("status", "note", "closed")
     status = Status(below.one_of("status", tuple(Status)))

@@ -23,6 +23,7 @@ from matcher.impact.records import (
     ProgramImpact,
     Share,
 )
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,8 +61,11 @@ def impact(
     asked = population or Population()
     if not (1 <= asked.size <= LARGEST and asked.seed >= 0):
         raise MatcherError(
-            f"Befolkningen kan ha fra 1 til {LARGEST} personer, og frøet må være 0 eller mer. "
-            "Ingenting er regnet ut. Velg andre tall."
+            Said(
+                "Befolkningen kan ha fra 1 til {limit} personer, og frøet må være 0 eller mer. "
+                "Ingenting er regnet ut. Velg andre tall.",
+                limit=LARGEST,
+            )
         )
     try:
         from matcher.impact.comparing import Comparison
@@ -69,8 +73,10 @@ def impact(
         if error.name != "numpy":
             raise
         raise MatcherError(
-            "Virkningen kan ikke regnes ut, for numpy er ikke installert her. Utkastet er urørt. "
-            "Installer programmet med «pip install tiltaksfinner[impact]»."
+            Said(
+                "Virkningen kan ikke regnes ut, for numpy er ikke installert her. Utkastet er "
+                "urørt. Installer programmet med «pip install tiltaksfinner[impact]»."
+            )
         ) from error
     as_of = asked.as_of or datetime.now().astimezone().date()
     return Comparison(old, new).impact(

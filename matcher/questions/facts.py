@@ -7,9 +7,10 @@ from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from matcher.documents import brief, nearest
+from matcher.documents import brief, meant
 from matcher.questions.questions import Kind, Question, Questionnaire
 from matcher.questions.values import Ages, Answer, Several, Span, Unknown
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 YES_WORDS = {"ja": True, "nei": False, "yes": True, "no": False}
 UNKNOWN_WORDS = {"ukjent": Unknown.UNKNOWN, "vet ikke": Unknown.UNKNOWN}
-DATED = "år-måned (2026-08) eller år-måned-dag (2026-08-01)"
 DATE_FORM = re.compile(r"\d{4}-\d{2}(?P<day>-\d{2})?")
 MORE = "ukjent"
 """In a list: there may be more than those named."""
@@ -27,22 +27,27 @@ MORE = "ukjent"
 class FactError(ValueError):
     """One answer that cannot be used; the message ends the line that names the question."""
 
+    def __init__(self, said: Said) -> None:
+        """Keep the sentence."""
+        super().__init__(said)
+        self.said = said
+
 
 def read_facts(
     raw: Mapping[str, object], questionnaire: Questionnaire
-) -> tuple[dict[str, Answer], list[str]]:
+) -> tuple[dict[str, Answer], list[Said]]:
     """Return answers by question id, and a line for each one that cannot be used.
 
     Former names are mapped as far as they can be; an answer under today's name wins over them.
     An empty list is no answer.
     """
     answers: dict[str, Answer] = {}
-    problems: list[str] = []
+    problems: list[Said] = []
     for name in sorted(raw, key=lambda name: name in questionnaire.questions):
         try:
             answers.update(_read_named(name, raw[name], questionnaire))
         except FactError as error:
-            problems.append(f"{brief(name)}: {error}")
+            problems.append(Said("{name}: {fault}", name=brief(name), fault=error.said))
     return answers, problems
 
 
@@ -52,11 +57,9 @@ def _read_named(name: str, raw: object, questionnaire: Questionnaire) -> dict[st
         return {} if answer is None else {name: answer}
     maps = questionnaire.former_names.get(name)
     if maps is None:
-        hint = nearest(name, questionnaire.questions)
-        message = (
-            f"spørsmålet finnes ikke.{hint}" if hint else "spørsmålet finnes ikke – se «questions»."
-        )
-        raise FactError(message)
+        if hint := meant(name, questionnaire.questions):
+            raise FactError(Said("spørsmålet finnes ikke. {hint}", hint=hint))
+        raise FactError(Said("spørsmålet finnes ikke – se «questions»."))
     found = ((entry.target, _mapped(raw, entry, questionnaire)) for entry in maps)
     return {target: answer for target, answer in found if answer is not None}
 
@@ -105,8 +108,13 @@ def _not_known(raw: object) -> Unknown | None:
     if isinstance(word, str) and word in set(Unknown):
         return Unknown(word)
     words = ", ".join(Unknown)
-    message = f"«{brief(word)}» er ikke en måte å ikke vite på – bruk en av: {words}."
-    raise FactError(message)
+    raise FactError(
+        Said(
+            "«{word}» er ikke en måte å ikke vite på – bruk en av: {words}.",
+            word=brief(word),
+            words=words,
+        )
+    )
 
 
 def _yes_no(raw: object) -> bool:
@@ -114,7 +122,7 @@ def _yes_no(raw: object) -> bool:
         return raw
     if isinstance(raw, str) and raw in YES_WORDS:
         return YES_WORDS[raw]
-    message = f"«{brief(raw)}» er verken ja eller nei – skriv true eller false."
+    message = Said("«{value}» er verken ja eller nei – skriv true eller false.", value=brief(raw))
     raise FactError(message)
 
 
@@ -123,22 +131,25 @@ def _choice_id(raw: object, question: Question) -> str | Unknown:
         if raw == choice.id or raw in choice.aliases or raw == choice.label.nb:
             return choice.unknown or choice.id
     ids = [choice.id for choice in question.choices]
-    hint = nearest(brief(raw).lower(), ids) or f" Svarene er: {', '.join(ids)}."
-    message = f"«{brief(raw)}» er ikke et svar på dette spørsmålet.{hint}"
-    raise FactError(message)
+    listed = Said("Svarene er: {ids}.", ids=", ".join(ids))
+    raise FactError(
+        Said(
+            "«{value}» er ikke et svar på dette spørsmålet. {hint}",
+            value=brief(raw),
+            hint=meant(brief(raw).lower(), ids) or listed,
+        )
+    )
 
 
 def _choice(raw: object, question: Question) -> Answer:
     if not isinstance(raw, str):
-        message = "her ventes ett svar som tekst."
-        raise FactError(message)
+        raise FactError(Said("her ventes ett svar som tekst."))
     return _choice_id(raw, question)
 
 
 def _choices(raw: object, question: Question) -> Answer | None:
     if not isinstance(raw, list):
-        message = 'her ventes en liste av svar, som ["…"].'
-        raise FactError(message)
+        raise FactError(Said('her ventes en liste av svar, som ["…"].'))
     if not raw:
         return None
     chosen = [_not_known(item) or _choice_id(item, question) for item in raw]
@@ -146,7 +157,7 @@ def _choices(raw: object, question: Question) -> Answer | None:
     members = frozenset(item for item in chosen if not isinstance(item, Unknown))
     exclusive = [c.id for c in question.choices if c.exclusive and c.id in members]
     if exclusive and (len(members) > 1 or unknown):
-        message = f"«{exclusive[0]}» kan ikke stå sammen med andre svar."
+        message = Said("«{answer}» kan ikke stå sammen med andre svar.", answer=exclusive[0])
         raise FactError(message)
     return Several(members, bool(unknown)) if members else unknown[0]
 
@@ -154,8 +165,7 @@ def _choices(raw: object, question: Question) -> Answer | None:
 def _whole(raw: object) -> int:
     if isinstance(raw, int) and not isinstance(raw, bool):
         return raw
-    message = f"«{brief(raw)}» er ikke et helt tall."
-    raise FactError(message)
+    raise FactError(Said("«{value}» er ikke et helt tall.", value=brief(raw)))
 
 
 def _range(raw: object) -> Span:
@@ -168,19 +178,17 @@ def _range(raw: object) -> Span:
 
 def _ends(raw: dict[str, object], example: str) -> tuple[object, object]:
     if not raw or set(raw) - {"from", "to"}:
-        message = f"et område skrives {example}."
-        raise FactError(message)
+        raise FactError(Said("et område skrives {example}.", example=example))
     ends = raw.get("from"), raw.get("to")
     if ends == (None, None):
-        message = "området har ingen grenser."
-        raise FactError(message)
+        raise FactError(Said("området har ingen grenser."))
     return ends
 
 
 def _forwards(span: Span, ends: tuple[object, object]) -> Span:
     if span.low is not None and span.high is not None and span.low > span.high:
-        message = f"området går baklengs: fra {brief(ends[0])} til {brief(ends[1])}."
-        raise FactError(message)
+        low, high = map(brief, ends)
+        raise FactError(Said("området går baklengs: fra {low} til {high}.", low=low, high=high))
     return span
 
 
@@ -189,11 +197,21 @@ def _within(span: Span, question: Question) -> Span:
         if number is None:
             continue
         if question.low is not None and number < question.low:
-            message = f"{number} er mindre enn {question.low}, som er det minste svaret."
-            raise FactError(message)
+            raise FactError(
+                Said(
+                    "{number} er mindre enn {low}, som er det minste svaret.",
+                    number=number,
+                    low=question.low,
+                )
+            )
         if question.high is not None and number > question.high:
-            message = f"{number} er mer enn {question.high}, som er det største svaret."
-            raise FactError(message)
+            raise FactError(
+                Said(
+                    "{number} er mer enn {high}, som er det største svaret.",
+                    number=number,
+                    high=question.high,
+                )
+            )
     low = question.low if span.low is None else span.low
     return Span(low, question.high if span.high is None else span.high)
 
@@ -213,16 +231,20 @@ def _day_or_month(raw: object) -> Span:
     except ValueError:
         first = None
     if form is None or first is None:
-        message = f"«{brief(raw)}» er ikke en dato – skriv {DATED}."
-        raise FactError(message)
+        raise FactError(
+            Said(
+                "«{value}» er ikke en dato – skriv år-måned (2026-08) eller år-måned-dag "
+                "(2026-08-01).",
+                value=brief(raw),
+            )
+        )
     last = first if form["day"] else first.replace(day=monthrange(first.year, first.month)[1])
     return Span(first.toordinal(), last.toordinal())
 
 
 def _ages(raw: object, question: Question) -> Answer | None:
     if not isinstance(raw, list):
-        message = "her ventes en liste av aldre, som [3, 7]."
-        raise FactError(message)
+        raise FactError(Said("her ventes en liste av aldre, som [3, 7]."))
     spans = tuple(_within(_range(item), question) for item in raw if item != MORE)
     if not spans:
         return Unknown.UNKNOWN if raw else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from matcher.said import Said
+
 if TYPE_CHECKING:
     from matcher.documents import Node
 
@@ -37,7 +39,8 @@ def read_text(node: Node, key: str, *, required: bool = True) -> Text:
     below = node.get(key)
     if below is None:
         if required:
-            node.problem(f"«{key}» mangler", f"skriv «{key}» på bokmål", key)
+            cure = Said("skriv «{key}» på bokmål", key=key)
+            node.problem(Said("«{key}» mangler", key=key), cure, key)
         return NO_TEXT
     if isinstance(below.value, str):
         return Text(node.string(key))

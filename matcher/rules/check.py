@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from matcher.documents import nearest
+from matcher.documents import meant
 from matcher.questions.derived import ONLY_DERIVED
 from matcher.questions.questions import Kind
 from matcher.rules.conditions import (
@@ -18,13 +18,14 @@ from matcher.rules.conditions import (
     children,
 )
 from matcher.rules.operators import Shape, operator_for, operators_for
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from matcher.questions.questions import Question, Questionnaire
 
-Fault = tuple[str, str, str]
+Fault = tuple[str, Said, Said]
 """Path below the condition as the file has it, what is wrong, how to mend it."""
 _KEYS: dict[type[Condition], str] = {All: "all", AnyOf: "any", AtLeast: "of"}
 
@@ -52,19 +53,24 @@ def kind_of(fact: str, questionnaire: Questionnaire) -> Kind | None:
 
 def _leaf_faults(
     leaf: Compare, questionnaire: Questionnaire, constants: Collection[str]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[Said, Said]]:
     kind = kind_of(leaf.fact, questionnaire)
     if kind is None:
         names = (*questionnaire.questions, *ONLY_DERIVED)
         yield (
-            f"spørsmålet «{leaf.fact}» finnes ikke",
-            nearest(leaf.fact, names).strip() or "legg det til",
+            Said("spørsmålet «{name}» finnes ikke", name=leaf.fact),
+            meant(leaf.fact, names) or Said("legg det til"),
         )
         return
     operator = operator_for(leaf.op, kind)
     if operator is None:
         allowed = ", ".join(operator.id for operator in operators_for(kind))
-        yield f"«{leaf.op}» kan ikke brukes på «{leaf.fact}» ({kind})", f"bruk {allowed}"
+        yield (
+            Said(
+                "«{op}» kan ikke brukes på «{name}» ({kind})", op=leaf.op, name=leaf.fact, kind=kind
+            ),
+            Said("bruk {words}", words=allowed),
+        )
         return
     question = questionnaire.questions.get(leaf.fact)
     yield from _value_faults(leaf, operator.shape, question, constants)
@@ -72,24 +78,27 @@ def _leaf_faults(
 
 def _value_faults(
     leaf: Compare, shape: Shape, question: Question | None, constants: Collection[str]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[Said, Said]]:
     value = leaf.value
     if isinstance(value, Multiple):
         if shape is not Shape.NUMBER:
-            yield "en konstant kan bare sammenlignes med et tall", "bruk lt, le, ge, gt eller eq"
+            message = Said("en konstant kan bare sammenlignes med et tall")
+            yield message, Said("bruk lt, le, ge, gt eller eq")
         elif value.constant not in constants:
-            hint = nearest(value.constant, constants).strip() or "legg den til i constants.json"
-            yield f"konstanten «{value.constant}» finnes ikke", hint
+            hint = meant(value.constant, constants) or Said("legg den til i constants.json")
+            yield Said("konstanten «{name}» finnes ikke", name=value.constant), hint
         return
     if not _fits(value, shape):
-        yield f"verdien {value!r} passer ikke til «{leaf.op}»", "se docs/catalogue-format.md"
+        message = Said("verdien {value!r} passer ikke til «{op}»", value=value, op=leaf.op)
+        yield message, Said("se docs/catalogue-format.md")
         return
     if shape in (Shape.CHOICE, Shape.CHOICES) and question:
         yield from _choice_faults(value, question)
     elif shape in (Shape.NUMBER, Shape.RANGE):
         yield from _bound_faults(cast("int | tuple[int, ...]", value), question)
     elif shape is Shape.COUNT and cast("int", value) < 1:
-        yield f"minst {value} barn holder alltid", "skriv et tall fra 1"
+        message = Said("minst {count} barn holder alltid", count=value)
+        yield message, Said("skriv et tall fra 1")
 
 
 def _fits(value: object, shape: Shape) -> bool:
@@ -106,32 +115,35 @@ def _fits(value: object, shape: Shape) -> bool:
             return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _choice_faults(value: object, question: Question) -> Iterator[tuple[str, str]]:
+def _choice_faults(value: object, question: Question) -> Iterator[tuple[Said, Said]]:
     ids = [choice.id for choice in question.choices]
     chosen = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value)
     for item in chosen:
         choice = question.choice(item)
         if choice is None:
             yield (
-                f"«{item}» er ikke et svar på «{question.id}»",
-                nearest(item, ids).strip() or "velg et annet",
+                Said("«{answer}» er ikke et svar på «{name}»", answer=item, name=question.id),
+                meant(item, ids) or Said("velg et annet"),
             )
         elif choice.unknown:
             yield (
-                f"«{item}» betyr at svaret ikke er kjent",
-                "ta det ut: ukjent er aldri ja eller nei",
+                Said("«{answer}» betyr at svaret ikke er kjent", answer=item),
+                Said("ta det ut: ukjent er aldri ja eller nei"),
             )
 
 
 def _bound_faults(
     value: int | tuple[int, ...], question: Question | None
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[Said, Said]]:
     numbers = (value,) if isinstance(value, int) else value
     if list(numbers) != sorted(numbers):
-        yield f"området {numbers} går baklengs", "skriv den laveste grensen først"
+        message = Said("området {numbers} går baklengs", numbers=numbers)
+        yield message, Said("skriv den laveste grensen først")
     low, high = (question.low, question.high) if question else (None, None)
     for number in numbers:
         if low is not None and number < low:
-            yield f"{number} er under det laveste svaret {low}", "rett grensen"
+            message = Said("{number} er under det laveste svaret {low}", number=number, low=low)
+            yield message, Said("rett grensen")
         if high is not None and number > high + 1:
-            yield f"{number} er over det høyeste svaret {high}", "rett grensen"
+            message = Said("{number} er over det høyeste svaret {high}", number=number, high=high)
+            yield message, Said("rett grensen")

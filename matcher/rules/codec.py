@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 from matcher.documents import iso_day
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.operators import TABLE, Shape
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from matcher.documents import Node
@@ -57,8 +58,8 @@ def from_node(node: Node) -> Condition | None:
     if keys == {"at_least", "of"}:
         return _at_least(node)
     node.problem(
-        f"ukjent vilkår med feltene {', '.join(sorted(keys)) or '(ingen)'}",
-        "bruk all, any, at_least + of, not, eller fact + op + value",
+        Said("ukjent vilkår med feltene {keys}", keys=", ".join(sorted(keys)) or Said("(ingen)")),
+        Said("bruk all, any, at_least + of, not, eller fact + op + value"),
     )
     return None
 
@@ -66,7 +67,8 @@ def from_node(node: Node) -> Condition | None:
 def _parts(node: Node, key: str) -> tuple[Condition, ...]:
     nodes = list(node.each(key))
     if node.value[key] == []:
-        node.problem(f"«{key}» er tom", "legg til minst ett vilkår eller fjern gruppen", key)
+        cure = Said("legg til minst ett vilkår eller fjern gruppen")
+        node.problem(Said("«{key}» er tom", key=key), cure, key)
     parts = tuple(part for part in map(from_node, nodes) if part is not None)
     return parts if len(parts) == len(nodes) else ()
 
@@ -77,8 +79,8 @@ def _at_least(node: Node) -> Condition | None:
         return None
     if not _whole(count) or not 1 <= count <= len(parts):
         node.problem(
-            f"«minst {count}» av {len(parts)} vilkår",
-            f"velg et tall fra 1 til {len(parts)}",
+            Said("«minst {count}» av {among} vilkår", count=count, among=len(parts)),
+            Said("velg et tall fra 1 til {among}", among=len(parts)),
             "at_least",
         )
         return None
@@ -93,8 +95,8 @@ def _leaf(node: Node) -> Compare | None:
     fact, value = node.string("fact"), _operand(op, node.value["value"])
     if value is None:
         node.problem(
-            f"verdien {node.value['value']!r} passer ikke til «{op}»",
-            "se tabellen over operatorer i docs/catalogue-format.md",
+            Said("verdien {value!r} passer ikke til «{op}»", value=node.value["value"], op=op),
+            Said("se tabellen over operatorer i docs/catalogue-format.md"),
             "value",
         )
     return Compare(fact, op, value) if fact and value is not None else None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.errors import MatcherError
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, children
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ def at(tree: Condition, path: Path) -> Condition:
     for index in path:
         parts = children(tree)
         if not 0 <= index < len(parts):
-            raise EditError("Vilkåret finnes ikke lenger – velg det på nytt.")
+            raise EditError(Said("Vilkåret finnes ikke lenger – velg det på nytt."))
         tree = parts[index]
     return tree
 
@@ -96,7 +97,7 @@ def inserted(tree: Condition, path: Path, new: Condition) -> Condition:
     if not isinstance(parent, (All, AnyOf, AtLeast)):
         return replaced(tree, path[:-1], All((parent, new)))
     if not 0 <= index <= len(parent.parts):
-        raise EditError("Plassen finnes ikke lenger – velg en ny plass.")
+        raise EditError(Said("Plassen finnes ikke lenger – velg en ny plass."))
     parts = (*parent.parts[:index], new, *parent.parts[index:])
     return replaced(tree, path[:-1], with_parts(parent, parts))
 
@@ -117,11 +118,11 @@ def removed(tree: Condition, path: Path) -> Condition | None:
 def moved(tree: Condition, path: Path, to: Path) -> Condition:
     """Return the tree with the condition at `path` put in at `to`, a place of the tree as it is."""
     if not path or to[: len(path)] == path:
-        raise EditError("Et vilkår kan ikke flyttes inn i seg selv.")
+        raise EditError(Said("Et vilkår kan ikke flyttes inn i seg selv."))
     what = at(tree, path)
     without = removed(tree, path)
     if without is None:
-        raise EditError("Det siste vilkåret kan ikke flyttes.")
+        raise EditError(Said("Det siste vilkåret kan ikke flyttes."))
     return inserted(without, _after_removal(tree, path, to), what)
 
 
@@ -149,12 +150,12 @@ def unwrapped(tree: Condition, path: Path) -> Condition:
     group = at(tree, path)
     parts = children(group)
     if isinstance(group, Compare):
-        raise EditError("Bare en gruppe kan løses opp.")
+        raise EditError(Said("Bare en gruppe kan løses opp."))
     if len(parts) == 1:
         return replaced(tree, path, parts[0])
     parent = at(tree, path[:-1]) if path else None
     if not isinstance(parent, (All, AnyOf, AtLeast)):
-        raise EditError("Gruppen har flere vilkår og kan ikke løses opp her.")
+        raise EditError(Said("Gruppen har flere vilkår og kan ikke løses opp her."))
     index = path[-1]
     spread = (*parent.parts[:index], *parts, *parent.parts[index + 1 :])
     return replaced(tree, path[:-1], with_parts(parent, spread))
@@ -172,7 +173,7 @@ def regrouped(tree: Condition, path: Path, connective: Connective, count: int = 
     if isinstance(group, Not) and isinstance(group.part, AnyOf):
         group = group.part
     if not isinstance(group, (All, AnyOf, AtLeast)):
-        raise EditError("Bare en gruppe har et bindeord.")
+        raise EditError(Said("Bare en gruppe har et bindeord."))
     return replaced(tree, path, grouped(connective, group.parts, count))
 
 
