@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from matcher.catalogue.diff import differences
+from matcher.catalogue.packages import write_package
 from matcher.rulework import reviewing, telling
 from matcher.rulework.approving import Approving
 from matcher.rulework.identity import written
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.diff import Change
+    from matcher.proving.mutation import Score
     from matcher.rulework.records import Report, ReviewItem, Version
     from matcher.store.chain import Event
 
@@ -40,6 +42,13 @@ class Rulework(Approving):
     def catalogue_of(self, version_id: str) -> Catalogue:
         """Return a version's catalogue. Raises DeskError where it is not what was published."""
         return self._versions.content(self._versions.named(version_id)).catalogue
+
+    def package_of(self, version_id: str) -> bytes:
+        """Return a version as a catalogue file for other machines, equal each time.
+
+        Raises DeskError where it is not what was published.
+        """
+        return write_package(self._versions.files(self._versions.named(version_id)))
 
     def version_at(self, day: date) -> Version | None:
         """Return the version in force on a day; None before the first."""
@@ -106,9 +115,9 @@ class Rulework(Approving):
         self._store.change(StoredChange(happenings=(told,), settled=settled))
 
     def review_list(
-        self, today: date | None = None, scores: Mapping[str, float] | None = None
+        self, today: date | None = None, scores: Mapping[str, Score] | None = None
     ) -> tuple[ReviewItem, ...]:
-        """Return every reason to look at a program again; `scores` are mutation scores, 0 to 1."""
+        """Return every reason to look at a program again; `scores` are those worked out by now."""
         return reviewing.review_list(
             self.published, self.reports(), today or self.today, scores or {}
         )

@@ -13,6 +13,7 @@ from matcher.rulework.stored import cases_file, program_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
@@ -109,10 +110,10 @@ def _change(entry: dict[str, Any], draft: Draft) -> None:
         entry["missing"] = {name: list(ids) for name, ids in lists.items()}
 
 
-def headed(files: Mapping[str, bytes], version: str, published: str) -> dict[str, bytes]:
-    """Return the files with the version and the day of publishing in them."""
+def headed(
+    files: Mapping[str, bytes], version: str, published: date, valid_from: date
+) -> dict[str, bytes]:
+    """Return the files with the version, the day of publishing and the first day in them."""
     head = json.loads(files["catalogue.json"])
-    return {
-        **files,
-        "catalogue.json": canonical({**head, "version": version, "published": published}),
-    }
+    days = {"published": published.isoformat(), "valid_from": valid_from.isoformat()}
+    return {**files, "catalogue.json": canonical({**head, "version": version, **days})}

@@ -70,7 +70,8 @@ def publication(wanted: Publication, versions: Versions, stored: int) -> Change:
         files = headed(
             files_with(versions.files(under), wanted.drafts, wanted.cases),
             name,
-            wanted.at.date().isoformat(),
+            wanted.at.date(),
+            day,
         )
         catalogue = _proved(files, versions.content(under), wanted)
         version = _version(number, name, catalogue.hash, day, wanted)

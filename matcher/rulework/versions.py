@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,19 +12,18 @@ from matcher.catalogue.loading import content_hash, load
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
 from matcher.rulework.records import DeskError, Version
-from matcher.store.in_force import in_force, line, with_package
+from matcher.store.in_force import in_force, line, with_packages
 from matcher.store.records import StoredVersion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import datetime
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.documents import Problem
-    from matcher.store.records import StoredPackage
     from matcher.store.store import Store
 
 _KEPT_IN_MEMORY = 4
+_LONG_AGO = date(2000, 1, 1)
 _DAMAGED = (
     "Katalogversjonen «{}» er skadet og kan ikke leses. Ingenting er endret. Hent fram en "
     "sikkerhetskopi, eller velg en annen versjon."
@@ -60,7 +59,7 @@ class Versions:
         self._now = now
         self._seen: object = None
         self._all: list[StoredVersion] = []
-        self._package: StoredPackage | None = None
+        self._packages: Mapping[str, bytes] = {}
         self._first: Content | None = None
         self._loaded: dict[str, Content] = {}
 
@@ -73,20 +72,25 @@ class Versions:
         stat = self._store.path.stat() if self._store.path.exists() else None
         seen = stat and (stat.st_mtime_ns, stat.st_size)
         if self._seen is None or seen != self._seen:
-            self._package = self._store.active_package()
-            self._all = with_package(list(self._store.versions()), self._package)
-            self._all = self._all or [self._came_with_the_program()]
+            packages = self._store.packages()
+            self._packages = {package.hash: package.content for package in packages}
+            found = list(self._store.versions())
+            if not found and all(package.early for package in packages):
+                found = [self._came_with_the_program()]
+            self._all = with_packages(found, packages)
             self._seen = seen
         return self._all
 
     def _came_with_the_program(self) -> StoredVersion:
-        catalogue = self._beginning().catalogue
+        catalogue, now = self._beginning().catalogue, self._now()
+        first = min(_day(catalogue.published), now.date())
         return StoredVersion(
             number=1,
             name=catalogue.version,
             hash=catalogue.hash,
-            valid_from=min(_day(catalogue.published), self._now().date()),
-            published_at=self._now(),
+            valid_from=first,
+            # Before anything that was taken in here.
+            published_at=datetime.combine(first, time.min, now.tzinfo),
             adopted=True,
         )
 
@@ -138,8 +142,8 @@ class Versions:
     def files(self, version: StoredVersion) -> Mapping[str, bytes]:
         """Return a version's files. Raises DeskError where they are not what was published."""
         raw = self._store.version_content(version.number)
-        if raw is None and self._package and self._package.hash == version.hash:
-            raw = self._package.content
+        if raw is None:
+            raw = self._packages.get(version.hash)
         try:
             files = self._beginning().files if raw is None else read_package(raw)
         except InputError as error:
@@ -169,4 +173,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        return date.min
+        return _LONG_AGO

@@ -29,6 +29,7 @@ def checked_package(raw: bytes, source_name: str, imported_at: datetime) -> Stor
         imported_at=imported_at,
         source_name=_file_name(source_name),
         content=write_package(files),
+        valid_from=catalogue.valid_from,
     )
 
 

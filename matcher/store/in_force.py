@@ -56,18 +56,28 @@ def in_force(versions: Iterable[D], day: date) -> D | None:
     return next((v for v in reversed(line(versions)) if v.valid_from <= day), None)
 
 
-def with_package(
-    versions: list[StoredVersion], package: StoredPackage | None
+def in_order(packages: Iterable[StoredPackage]) -> tuple[StoredPackage, ...]:
+    """Return packages in the order they were taken in."""
+    return tuple(sorted(packages, key=lambda package: package.imported_at))
+
+
+def with_packages(
+    versions: list[StoredVersion], packages: Iterable[StoredPackage]
 ) -> list[StoredVersion]:
-    """Return the versions, and after them the imported catalogue if it was taken in after them."""
-    if package is None or (versions and package.imported_at <= versions[-1].published_at):
-        return versions
-    taken_in = StoredVersion(
-        number=len(versions) + 1,
-        name=package.version,
-        hash=package.hash,
-        valid_from=package.imported_at.date(),
-        published_at=package.imported_at,
-        adopted=True,
-    )
-    return [*versions, taken_in]
+    """Return the versions, and after them the imported catalogues that were taken in later."""
+    found = list(versions)
+    for package in packages:
+        if versions and package.imported_at <= versions[-1].published_at:
+            continue
+        taken_in = package.imported_at.date()
+        found.append(
+            StoredVersion(
+                number=len(found) + 1,
+                name=package.version,
+                hash=package.hash,
+                valid_from=max(taken_in, package.valid_from or taken_in),
+                published_at=package.imported_at,
+                adopted=True,
+            )
+        )
+    return found

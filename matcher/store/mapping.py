@@ -13,6 +13,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from matcher.errors import StoreError
+from matcher.store.in_force import in_order
 from matcher.store.records import Draft, StoredPackage
 from matcher.store.schema import catalogue_package as packages
 from matcher.store.schema import draft as drafts
@@ -22,6 +23,7 @@ from matcher.store.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -57,25 +59,35 @@ class Rows:
         found = select(packages.c.content).where(packages.c.hash == digest)
         return self.connection.execute(found).scalar()
 
-    def active_package(self) -> StoredPackage | None:
-        """Return the package in use; None where it is the catalogue that came with the program."""
-        active = _PACKAGE.where(packages.c.active == 1)
-        row = self.connection.execute(active).mappings().one_or_none()
-        if row is None:
-            return None
-        return StoredPackage(**{**row, "imported_at": moment(row["imported_at"])})
+    def packages(self) -> tuple[StoredPackage, ...]:
+        """Return the package in use and those that wait for their day, in the order they came."""
+        waits = packages.c.valid_from > packages.c.imported_at
+        rows = self.connection.execute(_PACKAGE.where((packages.c.active == 1) | waits)).mappings()
+        return in_order(
+            StoredPackage(
+                **{
+                    **row,
+                    "imported_at": moment(row["imported_at"]),
+                    "valid_from": day(row["valid_from"]),
+                }
+            )
+            for row in rows
+        )
 
-    def put_active_package(self, package: StoredPackage) -> None:
-        """Store a package and make it the one in use; the same one again mends what is stored."""
-        self.no_active_package()
-        imported_at = package.imported_at.isoformat()
-        values = {**asdict(package), "imported_at": imported_at, "active": 1}
+    def put_package(self, package: StoredPackage, *, active: bool) -> None:
+        """Store a package, in use or to wait; the same one again mends what is stored."""
+        if active:
+            # What waited when another is taken into use is never used: that one may know better.
+            self.connection.execute(update(packages).values(active=0, valid_from=""))
+        first = package.valid_from.isoformat() if package.valid_from else ""
+        values = {
+            **asdict(package),
+            "imported_at": package.imported_at.isoformat(),
+            "valid_from": first,
+            "active": int(active),
+        }
         added = insert(packages).values(values)
         self.connection.execute(added.on_conflict_do_update(index_elements=["hash"], set_=values))
-
-    def no_active_package(self) -> None:
-        """Use the catalogue that came with the program; the packages stay."""
-        self.connection.execute(update(packages).values(active=0))
 
     def put_draft(self, draft: Draft, over: int) -> bool:
         """Put a draft in place of the one with a revision; tell whether that one was there."""
@@ -100,6 +112,11 @@ class Rows:
             Draft(**{**row, "changed_at": moment(row["changed_at"])})
             for row in self.connection.execute(found).mappings()
         )
+
+
+def day(text: str) -> date | None:
+    """Return a stored day, None where none was stored. Raises StoreError."""
+    return moment(text).date() if text else None
 
 
 def moment(text: str) -> datetime:

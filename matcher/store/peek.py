@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from matcher.store.backups import backups_of
 from matcher.store.failures import BELOW, sqlite_code
 from matcher.store.file_format import APPLICATION_ID, VERSION, tables_of
-from matcher.store.in_force import in_force, with_package
+from matcher.store.in_force import in_force, in_order, with_packages
 from matcher.store.place import on_network_share, writable
 from matcher.store.records import StoredPackage, StoredVersion
 from matcher.store.settings import known
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WAIT_S = 0.2
-_NONE: tuple[None, bytes] = (None, b"")
+_WITHOUT_DAYS = 2
+"""The last schema whose packages are all for use at once."""
 
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: State.BUSY,
@@ -119,11 +120,10 @@ def _look(path: Path, mode: str, wait_s: float, day: date | None) -> Peek:
         if not state.readable:
             return Peek(path, state)
         settings = known(dict(db.execute("SELECT key, value FROM setting")))
-        package = _active_package(db)
-        version, content = _version(db, package, day) if _number(db, "user_version") > 1 else _NONE
+        found = _found(db, day or datetime.now().astimezone().date())
     if not (writable(path.parent) and os.access(path, os.W_OK)):
         state = State.READ_ONLY
-    return Peek(path, state, settings, package, version, content)
+    return Peek(path, state, settings, *found)
 
 
 def _state(db: sqlite3.Connection) -> State:
@@ -143,41 +143,54 @@ def _number(db: sqlite3.Connection, pragma: str) -> int:
     return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
-def _active_package(db: sqlite3.Connection) -> StoredPackage | None:
-    row = db.execute(
-        "SELECT version, hash, imported_at, source_name, content "
-        "FROM catalogue_package WHERE active = 1"
-    ).fetchone()
-    if row is None:
-        return None
-    version, digest, moment, source, content = row
+def _found(
+    db: sqlite3.Connection, day: date
+) -> tuple[StoredPackage | None, StoredVersion | None, bytes]:
+    """Return the package or the published version in force on a day, and the version's content."""
+    schema = _number(db, "user_version")
     try:
-        imported_at = datetime.fromisoformat(moment)
-        return StoredPackage(version, digest, imported_at, source, bytes(content))
+        packages = _packages(db, schema)
+        versions = _versions(db) if schema > 1 else []
     except (TypeError, ValueError) as error:
-        raise sqlite3.DatabaseError("not a package") from error
+        raise sqlite3.DatabaseError("not a catalogue") from error
+    found = in_force(with_packages(versions, packages), day)
+    if found is not None and found.number <= len(versions):
+        row = db.execute("SELECT content FROM version WHERE number = ?", [found.number]).fetchone()
+        return None, found, bytes(row[0])
+    if found is None:
+        # Before the first day there is: what has been in use is still the best there is.
+        return next((package for package in packages if not package.early), None), None, b""
+    return packages[found.number - len(versions) - 1], None, b""
 
 
-def _version(
-    db: sqlite3.Connection, package: StoredPackage | None, day: date | None
-) -> tuple[StoredVersion | None, bytes]:
-    """Return the version in force, or none where the package was taken in after all of them."""
+def _packages(db: sqlite3.Connection, schema: int) -> tuple[StoredPackage, ...]:
+    """Return the package in use and those that wait for their day, in the order they came."""
+    first = "valid_from" if schema > _WITHOUT_DAYS else "''"
+    rows = db.execute(
+        f"SELECT version, hash, imported_at, source_name, content, {first} "  # noqa: S608 - ours
+        f"FROM catalogue_package WHERE active = 1 OR {first} > imported_at"
+    )
+    return in_order(
+        StoredPackage(
+            version,
+            digest,
+            datetime.fromisoformat(moment),
+            source,
+            bytes(content),
+            date.fromisoformat(valid) if valid else None,
+        )
+        for version, digest, moment, source, content, valid in rows
+    )
+
+
+def _versions(db: sqlite3.Connection) -> list[StoredVersion]:
     rows = db.execute(
         "SELECT number, name, hash, valid_from, published_at, adopted FROM version ORDER BY number"
     )
-    try:
-        versions = [
-            StoredVersion(
-                number, name, digest, date.fromisoformat(valid), datetime.fromisoformat(at),
-                adopted=bool(adopted),
-            )
-            for number, name, digest, valid, at, adopted in rows
-        ]  # fmt: skip
-        known = with_package(versions, package)
-    except (TypeError, ValueError) as error:
-        raise sqlite3.DatabaseError("not a version") from error
-    found = in_force(known, day or datetime.now().astimezone().date())
-    if found is None or found.number > len(versions):
-        return _NONE
-    content = db.execute("SELECT content FROM version WHERE number = ?", [found.number])
-    return found, bytes(content.fetchone()[0])
+    return [
+        StoredVersion(
+            number, name, digest, date.fromisoformat(valid), datetime.fromisoformat(at),
+            adopted=bool(adopted),
+        )
+        for number, name, digest, valid, at, adopted in rows
+    ]  # fmt: skip

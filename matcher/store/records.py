@@ -14,13 +14,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StoredPackage:
-    """An imported catalogue as it was stored; `hash` is what its files must add up to."""
+    """An imported catalogue as it was stored; `hash` is what its files must add up to.
+
+    `valid_from` is the first day it is to be used; None where that is the day it was taken in.
+    """
 
     version: str
     hash: str
     imported_at: datetime
     source_name: str
     content: bytes = field(repr=False)
+    valid_from: date | None = None
+
+    @property
+    def early(self) -> bool:
+        """Whether it was taken in before the first day it is to be used."""
+        return self.valid_from is not None and self.valid_from > self.imported_at.date()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ catalogue_package = Table(
     Column("source_name", Text, nullable=False),
     Column("content", LargeBinary, nullable=False),
     Column("active", Integer, nullable=False),
+    Column("valid_from", Text, nullable=False, server_default=""),
     sqlite_strict=True,
 )
 

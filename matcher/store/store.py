@@ -82,6 +82,7 @@ class Store:
     def import_package(self, raw: bytes, source_name: str) -> StoredPackage:
         """Check a catalogue package, store it and take it into use; return what was stored.
 
+        One for a later day waits for it: until then the catalogue in use is the same as before.
         `source_name` is the name of the file it came from. Raises InputError with every fault of
         the package, and StoreError; the catalogue in use is then the same as before.
         """
@@ -91,18 +92,13 @@ class Store:
         with self._action(writes=True) as rows:
             if rows.hash_of_version(package.version) not in {None, package.hash}:
                 raise InputError([_OTHER_CONTENT.format(package.version)])
-            rows.put_active_package(package)
+            rows.put_package(package, active=not package.early)
         return package
 
-    def use_bundled(self) -> None:
-        """Go back to the catalogue that came with the program; the imported ones are kept."""
-        with self._action(writes=True) as rows:
-            rows.no_active_package()
-
-    def active_package(self) -> StoredPackage | None:
-        """Return the package in use; None where it is the catalogue that came with the program."""
+    def packages(self) -> tuple[StoredPackage, ...]:
+        """Return the package in use and those that wait for their day, in the order they came."""
         with self._action() as rows:
-            return rows.active_package()
+            return rows.packages()
 
     def package(self, digest: str) -> bytes | None:
         """Return the content of an imported package by its hash, in use or not."""

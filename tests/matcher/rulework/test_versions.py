@@ -13,7 +13,7 @@ from matcher.rulework import DeskError
 from matcher.store.backups import backups_of
 from matcher.store.in_use import catalogue_in_use
 from matcher.store.peek import peek
-from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA, put_behind
+from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA, Office, put_behind
 from tests.matcher.sample import catalogue
 from tests.matcher.store.scenes import ask, package, tell
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from tests.matcher.rulework.office import Office
 
 DAMAGED = "DROP TRIGGER version_UPDATE_refused"
 
@@ -198,3 +197,29 @@ def test_retiring_is_rolled_back_with_its_cases(office: Office) -> None:
     assert [dict(case.expect) for case in desk.published.cases] == [
         dict(case.expect) for case in catalogue().cases
     ]
+
+
+def test_a_catalogue_for_a_later_day_takes_over_on_that_day(office: Office) -> None:
+    today = office.of(KARI).today
+    later = today + timedelta(days=9)
+    office.store.import_package(package("2.0", valid_from=later), "a.tiltak")
+    desk = office.of(KARI)
+    assert [version.id for version in desk.versions()] == ["1.0", "2.0"]
+    assert (desk.version_at(today), desk.version_at(later)) == desk.versions()
+    assert peek(office.store.path, day=today).package is None
+    assert costs(office, later) == {}
+    # What is published for today is carried into the one that waits.
+    office.publish("Gratis.")
+    assert costs(office, today) == costs(office, later) == {JOB: "Gratis."}
+
+
+def test_a_version_travels_to_another_machine_with_its_day(office: Office, tmp_path: Path) -> None:
+    today = office.of(KARI).today
+    version = office.publish("Gratis.", day=today + timedelta(days=9))
+    packed = office.of(OLA).package_of(version.id)
+    other = Office.at(tmp_path / "other" / "x.sqlite")
+    other.store.import_package(packed, "katalog.tiltak")
+    assert [v.id for v in other.of(KARI).versions()] == ["1.0", version.id]
+    assert peek(other.store.path, day=today).package is None
+    assert costs(other, version.valid_from) == {JOB: "Gratis."}
+    assert other.of(KARI).package_of(version.id) == packed

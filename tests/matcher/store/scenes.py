@@ -23,6 +23,7 @@ from tests.matcher.sample import documents, files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 
@@ -41,10 +42,14 @@ class Clock:
         self.now += timedelta(**time)
 
 
-def package(version: str = "1.0", more: Mapping[str, bytes] | None = None) -> bytes:
+def package(
+    version: str = "1.0", more: Mapping[str, bytes] | None = None, valid_from: date | None = None
+) -> bytes:
     """Return a good package of a version; `more` adds or replaces files."""
     data = documents()
     data["catalogue.json"]["version"] = version
+    if valid_from:
+        data["catalogue.json"]["valid_from"] = valid_from.isoformat()
     return write_package({**files(data), **(more or {})})
 
 

@@ -60,9 +60,9 @@ def test_a_save_happens_or_does_not(writes: str, database: Path) -> None:
     }
 
     def seen() -> list[object]:
-        package = store.active_package()
+        sources = [kept.source_name for kept in store.packages()]
         draft = store.draft("jobbkurs")
-        return [store.settings(), package and package.source_name, draft and draft.content]
+        return [store.settings(), sources, draft and draft.content]
 
     def attempt(number: int, for_ever: bool) -> bool:
         store.put_settings(OLD)

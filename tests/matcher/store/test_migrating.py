@@ -51,7 +51,7 @@ def test_every_schema_there_was_still_opens(old: Path, database: Path) -> None:
     shutil.copy(old, database)
     store = fresh(database)
     assert store.settings() == {"theme": "dark", "language": "nn"}
-    package = store.active_package()
+    (package,) = store.packages()
     assert package is not None
     assert package.source_name == "oslo.tiltak"
     assert [draft.content for draft in store.drafts()] == ['{"id": "jobbkurs"}']

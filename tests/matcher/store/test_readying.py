@@ -133,6 +133,6 @@ def test_restoring_keeps_the_package_that_was_in_use(database: Path, clock: Cloc
     clock.sleep(days=2)
     fresh(database, clock)
     tell(database, "PRAGMA application_id = 0")
-    assert fresh(database, clock).active_package() == stored
+    assert fresh(database, clock).packages() == (stored,)
     assert [peek(copy.path).state for copy in backups_of(database)] == [State.CURRENT] * 2
     assert not [name for name in everything(database.parent) if name.endswith(".halv")]

@@ -21,6 +21,7 @@ TABLES = {
     "setting": ["key", "value"],
     "catalogue_package": [
         "id", "version", "hash", "imported_at", "source_name", "content", "active",
+        "valid_from",
     ],
     "draft": [
         "id", "program_id", "content", "based_on", "changed_at", "cases", "expectations", "base",

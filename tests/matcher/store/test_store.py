@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,21 +43,48 @@ def test_settings_are_saved_all_or_none(database: Path) -> None:
     assert store.settings() == {}
 
 
-def test_an_imported_package_is_in_use_until_another_or_the_bundled_is(database: Path) -> None:
+def test_an_imported_package_is_in_use_until_another_is(database: Path) -> None:
     store = fresh(database)
-    assert store.active_package() is None
+    assert store.packages() == ()
     first = store.import_package(package("1.0"), r"C:\Users\Kari\oslo.tiltak")
-    assert store.active_package() == peek(database).package == first
+    assert store.packages() == (peek(database).package,) == (first,)
     assert (first.version, first.source_name) == ("1.0", "oslo.tiltak")
     assert read_package(first.content) == read_package(package("1.0"))
     second = store.import_package(package("2.0"), "/home/kari/neste.tiltak")
-    assert fresh(database).active_package() == second
-    store.use_bundled()
-    assert store.active_package() is None
+    assert fresh(database).packages() == (second,)
     assert ask(database, "SELECT version, active FROM catalogue_package") == [
         ("1.0", 0),
-        ("2.0", 0),
+        ("2.0", 1),
     ]
+
+
+NEW_YEAR = date(2027, 1, 1)
+
+
+def in_use(database: Path, day: date) -> str:
+    """Return the version of the imported catalogue in use on a day."""
+    found = peek(database, day=day).package
+    return found.version if found else ""
+
+
+def test_a_package_for_a_later_day_waits_for_it(database: Path) -> None:
+    store = fresh(database)
+    store.import_package(package("2.0", valid_from=NEW_YEAR), "a.tiltak")
+    assert in_use(database, NEW_YEAR - timedelta(days=1)) == ""
+    assert in_use(database, NEW_YEAR) == "2.0"
+    # One taken in meanwhile for use at once is of a day when nobody wanted the other any more.
+    store.import_package(package("3.0"), "b.tiltak")
+    assert in_use(database, NEW_YEAR) == "3.0"
+
+
+def test_the_one_in_use_stays_until_the_one_that_waits_takes_over(database: Path) -> None:
+    store = fresh(database)
+    store.import_package(package("1.0"), "a.tiltak")
+    store.import_package(package("2.0", valid_from=NEW_YEAR), "b.tiltak")
+    store.import_package(package("3.0", valid_from=NEW_YEAR + timedelta(days=31)), "c.tiltak")
+    assert [kept.version for kept in store.packages()] == ["1.0", "2.0", "3.0"]
+    days = {NEW_YEAR - timedelta(days=1): "1.0", NEW_YEAR: "2.0", date(2027, 2, 1): "3.0"}
+    assert {day: in_use(database, day) for day in days} == days
 
 
 def test_the_same_package_again_mends_what_is_stored(database: Path) -> None:
@@ -64,7 +92,7 @@ def test_the_same_package_again_mends_what_is_stored(database: Path) -> None:
     store.import_package(package(), "a.tiltak")
     tell(database, "UPDATE catalogue_package SET content = x'00', active = 0")
     again = store.import_package(package(), "b.tiltak")
-    assert store.active_package() == again
+    assert store.packages() == (again,)
     assert ask(database, "SELECT count(*) FROM catalogue_package") == [(1,)]
 
 
@@ -74,7 +102,7 @@ def test_a_published_version_never_changes(database: Path) -> None:
     changed = package("1.0", {"examples.json": b'{"examples": []}'})
     with pytest.raises(InputError, match=r"«1\.0».*samme som før"):
         store.import_package(changed, "b.tiltak")
-    assert store.active_package() == kept
+    assert store.packages() == (kept,)
 
 
 def test_a_package_with_problems_changes_nothing(database: Path) -> None:

@@ -1,4 +1,4 @@
-"""Drafts that change what shared rule cases list as missing, and that keep what they were."""
+"""Drafts with changed lists of what is missing and what they were; packages for a later day."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """A draft from before has changed no such list, and was not taken on from an older version."""
+    """Packages from before were for use at once; drafts from before have neither."""
     op.add_column("draft", sa.Column("missing", sa.Text, nullable=False, server_default="{}"))
     op.add_column("draft", sa.Column("former", sa.Text, nullable=False, server_default=""))
+    day = sa.Column("valid_from", sa.Text, nullable=False, server_default="")
+    op.add_column("catalogue_package", day)
