@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +10,7 @@ from matcher.rulework import ReviewKind, What, said
 from ui.desk_words import day_words
 
 if TYPE_CHECKING:
+    from matcher.proving.mutation import Score
     from matcher.rulework import Event, Report, ReviewItem
 
 translate = QCoreApplication.translate
@@ -41,6 +41,8 @@ def review_reason(item: ReviewItem) -> str:
     """Return why a program is on the review list, as a sentence."""
     if item.report is not None:
         return _reported(item.report)
+    if item.score is not None:
+        return unnoticed(item.score)
     if item.kind is ReviewKind.STALE and item.due is None:
         return translate("Told", "Ingen dato for neste gjennomgang.")
     sentences = {
@@ -49,15 +51,17 @@ def review_reason(item: ReviewItem) -> str:
         ReviewKind.UNCONFIRMED: translate("Told", "Ikke bekreftet."),
         ReviewKind.NO_SOURCE: translate("Told", "Ingen kilde er oppgitt."),
         ReviewKind.NO_CASES: translate("Told", "Ingen regeltest sier noe om tiltaket."),
-        ReviewKind.LOW_SCORE: translate(
-            "Told", "Regeltestene oppdager bare {percent} av små endringer i regelen."
-        ),
         ReviewKind.UNTRANSLATED: translate("Told", "Mangler oversettelse: {texts}."),
     }
-    percent = re.search(r"\d+ %", item.why)
-    return sentences[item.kind].format(
-        day=day_words(item.due), percent=percent[0] if percent else "", texts=_lacking(item.why)
-    )
+    return sentences[item.kind].format(day=day_words(item.due), texts=_lacking(item.why))
+
+
+def unnoticed(score: Score) -> str:
+    """Return how many changes of a rule no rule case would notice."""
+    if len(score.survivors) == 1:
+        return translate("Told", "Én endring i regelen ville ingen test oppdage.")
+    said = translate("Told", "{count} endringer i regelen ville ingen test oppdage.")
+    return said.format(count=len(score.survivors))
 
 
 def _reported(report: Report) -> str:

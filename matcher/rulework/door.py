@@ -16,6 +16,7 @@ from matcher.rulework.starting import (
 )
 from matcher.rulework.telling import What
 from matcher.rulework.versions import shown
+from matcher.said import Said
 from matcher.store.chain import Happening
 from matcher.store.records import Change as StoredChange
 from matcher.store.records import Settled
@@ -80,7 +81,7 @@ class Rulework(Approving):
 
         Reports about the program are then dealt with.
         """
-        draft, how = self.edit(program_id), written(how, "Hvordan det ble bekreftet")
+        draft, how = self.edit(program_id), written(how, Said("Hvordan det ble bekreftet"))
         me, begun = self.me, bool(draft.revision)
         program = confirmed(draft.program, how, self.today)
         changed = replace(edited(draft, me), program=program)
@@ -104,12 +105,14 @@ class Rulework(Approving):
             self._store.change(StoredChange(reports=(row,), happenings=(told,)))
         waiting = [known for known in self._store.reports() if known.hash == row.hash]
         if not waiting:
-            raise DeskError("Meldingen er hentet inn og gjort ferdig før. Ingenting er endret.")
+            raise DeskError(
+                Said("Meldingen er hentet inn og gjort ferdig før. Ingenting er endret.")
+            )
         return reviewing.opened(waiting[0])
 
     def settle(self, number: int, how: str) -> None:
         """Note how a report was dealt with; it then leaves the review list."""
-        how = written(how, "Hva som ble gjort")
+        how = written(how, Said("Hva som ble gjort"))
         told = Happening(self._now(), self.me, What.SETTLED, why=how)
         settled = Settled((number,), self._now(), self.me, how)
         self._store.change(StoredChange(happenings=(told,), settled=settled))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
+    from matcher.proving.mutation import Score
 
 
 class DeskError(MatcherError):
@@ -131,10 +132,14 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class ReviewItem:
-    """One reason to look at a program again, as a sentence; `report` where a colleague said so."""
+    """One reason to look at a program again, as a sentence.
+
+    `report` where a colleague said so, `score` where changes of the rule would go unnoticed.
+    """
 
     program: str
     kind: ReviewKind
     why: str
     due: date | None = None
     report: Report | None = None
+    score: Score | None = None

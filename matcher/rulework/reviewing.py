@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
+    from matcher.proving.mutation import Score
 
 SOON = timedelta(days=30)
 LOW_SCORE = 0.95
@@ -35,11 +36,11 @@ def review_list(
     catalogue: Catalogue,
     reports: tuple[Report, ...],
     today: date,
-    scores: Mapping[str, float],
+    scores: Mapping[str, Score],
 ) -> tuple[ReviewItem, ...]:
     """Return every reason to look at a program again, the weightiest kinds first, then by name.
 
-    `scores` are mutation scores from 0 to 1, for the programs that have been measured.
+    `scores` are those of the programs that have been measured.
     """
     tested = {name for case in catalogue.cases for name in case.expect}
     found = [
@@ -57,7 +58,7 @@ def review_list(
 
 
 def _items(
-    program: Program, today: date, tested: set[str], score: float | None
+    program: Program, today: date, tested: set[str], score: Score | None
 ) -> Iterator[ReviewItem]:
     if program.availability.status not in INFORMATION_ONLY:
         yield from _dated(program, today)
@@ -67,9 +68,8 @@ def _items(
         yield ReviewItem(program.id, ReviewKind.NO_SOURCE, "Ingen kilde er oppgitt.")
     if program.id not in tested:
         yield ReviewItem(program.id, ReviewKind.NO_CASES, "Ingen regeltest sier noe om tiltaket.")
-    if score is not None and score < LOW_SCORE:
-        why = f"Regeltestene oppdager bare {100 * score:.0f} % av små endringer i regelen."
-        yield ReviewItem(program.id, ReviewKind.LOW_SCORE, why)
+    elif score is not None and score.killed < LOW_SCORE * score.total:
+        yield ReviewItem(program.id, ReviewKind.LOW_SCORE, _unnoticed(score), score=score)
     if lacking := untranslated(program):
         why = f"Mangler oversettelse: {', '.join(map(_field, lacking))}."
         yield ReviewItem(program.id, ReviewKind.UNTRANSLATED, why)
@@ -85,6 +85,13 @@ def _dated(program: Program, today: date) -> Iterator[ReviewItem]:
     elif due <= today + SOON:
         why = f"Skal gjennomgås innen {due:%d.%m.%Y}."
         yield ReviewItem(program.id, ReviewKind.DUE, why, due)
+
+
+def _unnoticed(score: Score) -> str:
+    count = len(score.survivors)
+    if count == 1:
+        return "Én endring i regelen ville ingen test oppdage."
+    return f"{count} endringer i regelen ville ingen test oppdage."
 
 
 def _field(lacking: str) -> str:

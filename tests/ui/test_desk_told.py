@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.plain_language import level
 from matcher.catalogue.programs import Status
+from matcher.proving.mutants import Change
+from matcher.proving.mutation import Score, Survivor
+from matcher.questions.situation import Situation
 from matcher.questions.texts import Text
 from matcher.rulework import Event, Report, ReviewKind, What, said
 from matcher.rulework.reviewing import review_list
@@ -52,8 +56,11 @@ def test_every_reason_is_told(catalogue: Catalogue) -> None:
         Report(place, one.id, "2026.1", says, note, "")
         for place, (says, note) in enumerate([(SAYS[0], ""), (SAYS[1], "Ringte.")])
     )
-    few = replace(catalogue, programs=programs)
-    found = review_list(few, reports, date(2026, 11, 22), {one.id: 0.5})
+    case = RuleCase("c", "", Situation(NOON.date()), {one.id: "maybe", two.id: "maybe"})
+    few = replace(catalogue, programs=programs, cases=(case,))
+    survivor = Survivor("a", (), Change.LIMIT, Text("«18 år» kan bli «17 år»"))
+    scores = {one.id: Score(1, 2, (survivor,)), two.id: Score(1, 4, (survivor,) * 3)}
+    found = review_list(few, reports, date(2026, 11, 22), scores)
     assert {item.kind for item in found} == set(ReviewKind)
     assert [review_reason(item) for item in found] == [item.why for item in found]
 

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.rulework import DeskError, DraftState, ReviewKind
+from matcher.proving.mutants import Change
+from matcher.proving.mutation import Score, Survivor
+from matcher.questions.texts import Text
+from matcher.rulework import DeskError, DraftState, ReviewItem, ReviewKind
 from matcher.sheets.report import WRONG, report_file
 from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA
 
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
 GOOD = {"format": 1, "program": JOB, "catalogue": "1.0", "says": "stemmer ikke",
         "note": "Kurset er flyttet.", "at": "2026-11-20"}  # fmt: skip
 
+SURVIVOR = Survivor("a", (), Change.LIMIT, Text("«18 år» kan bli «17 år»"))
+SCORE = Score(1, 2, (SURVIVOR,))
+
 
 def written(folder: Path, **changed: object) -> Path:
     path = folder / "melding.json"
@@ -30,7 +36,7 @@ def written(folder: Path, **changed: object) -> Path:
 def kinds(office: Office, program: str, **days: int) -> set[ReviewKind]:
     desk = office.of(KARI)
     day = desk.today + timedelta(**days)
-    scores = {JOB: 0.5, CHILD: 1.0}
+    scores = {JOB: SCORE, CHILD: SCORE}
     return {item.kind for item in desk.review_list(day, scores) if item.program == program}
 
 
@@ -51,6 +57,21 @@ def test_each_reason_is_on_the_list_and_no_other(office: Office) -> None:
         ReviewKind.UNCONFIRMED, ReviewKind.NO_SOURCE, ReviewKind.NO_CASES, ReviewKind.UNTRANSLATED,
     ]  # fmt: skip
     assert "nynorsk" in found[-1].why
+
+
+def test_changes_that_no_case_notices_are_counted_and_shown(office: Office) -> None:
+    def low(score: Score) -> list[ReviewItem]:
+        found = office.of(KARI).review_list(scores={JOB: score})
+        return [item for item in found if item.kind is ReviewKind.LOW_SCORE]
+
+    (item,) = low(SCORE)
+    assert (item.program, item.score) == (JOB, SCORE)
+    assert item.why == "Én endring i regelen ville ingen test oppdage."
+    (item,) = low(Score(1, 4, (SURVIVOR,) * 3))
+    assert item.why == "3 endringer i regelen ville ingen test oppdage."
+    assert low(Score(19, 20, (SURVIVOR,))) == []
+    assert low(Score(4, 4, (), (SURVIVOR,) * 9)) == []
+    assert low(Score(0, 0, ())) == []
 
 
 def test_a_report_comes_first_until_it_is_dealt_with(office: Office, tmp_path: Path) -> None:
