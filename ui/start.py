@@ -100,23 +100,11 @@ def open_desk() -> Rulework:
     return Rulework.open()
 
 
-def take_in(path: Path) -> Catalogue:
-    """Prove a catalogue file, keep it and return what it holds. Raises MatcherError."""
-    from PySide6.QtCore import QCoreApplication
+def take_in(path: Path | None) -> Catalogue:
+    """Take in a catalogue file, or the catalogue that came with the program. Raises MatcherError.
 
-    from matcher.catalogue.loading import load
-    from matcher.catalogue.packages import MAX_PACKAGE, read_package
-    from matcher.errors import InputError
-    from matcher.store.store import Store
+    The store is loaded here, long after the first paint.
+    """
+    from matcher.store import taking_in
 
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_PACKAGE + 1)
-    except OSError as error:
-        said = QCoreApplication.translate(
-            "Start", "{file} kan ikke leses ({why}) – velg en annen fil."
-        )
-        raise InputError([said.format(file=path.name, why=error.strerror)]) from error
-    catalogue = load(read_package(raw), cases=False)
-    Store.open(database_file()).import_package(raw, path.name)
-    return catalogue
+    return taking_in.take_in(path)

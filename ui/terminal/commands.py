@@ -87,9 +87,21 @@ def parser() -> _Parser:
     _add_impact(_command(commands, "impact", "vis hvem en endring treffer", _impact))
     exporting = _command(commands, "export", "skriv hele katalogen til en fil", _export)
     exporting.add_argument(
-        "--format", choices=("csv", "json"), required=True, help="csv for regneark, json for data"
+        "--format",
+        choices=("csv", "json", "tiltak"),
+        required=True,
+        help="csv for regneark, json for data, tiltak for å ta katalogen med til andre maskiner",
+    )
+    exporting.add_argument(
+        "--version", default="", metavar="VERSJON", help="for tiltak: en annen enn den i bruk"
     )
     exporting.add_argument("--out", type=Path, metavar="FIL", help="uten denne: standard ut")
+    importing = _command(commands, "import", "ta en katalogfil i bruk", _import)
+    either = importing.add_mutually_exclusive_group(required=True)
+    either.add_argument("file", nargs="?", type=Path, metavar="FIL", help="katalogfil (.tiltak)")
+    either.add_argument(
+        "--bundled", action="store_true", help="katalogen som fulgte med programmet"
+    )
     _command(commands, "doctor", "vis versjoner, stier og tilstand", _doctor)
     _command(commands, "talk", "spør og svar i terminalen", _talk)
     return whole
@@ -186,7 +198,13 @@ def _impact(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from ui.terminal.exporting import export
 
-    return export(options.format, options.out, today())
+    return export(options.format, options.out, today(), options.version)
+
+
+def _import(options: argparse.Namespace) -> int:
+    from ui.terminal.packing import import_catalogue
+
+    return import_catalogue(options.file)
 
 
 def _doctor(_: argparse.Namespace) -> int:

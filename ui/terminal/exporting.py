@@ -13,7 +13,9 @@ from matcher.catalogue.programs import CriterionKind
 from matcher.errors import InputError
 from matcher.questions.texts import LANGUAGES
 from matcher.rules.wording import Wording
+from matcher.said import Said
 from ui.terminal.opening import open_catalogue
+from ui.terminal.packing import packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,8 +38,18 @@ _BEGINS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
-def export(file_format: str, out: Path | None, day: date) -> int:
-    """Write the catalogue in use as CSV or JSON to a file or standard output. Raises InputError."""
+def export(file_format: str, out: Path | None, day: date, version: str = "") -> int:
+    """Write the catalogue in use as CSV or JSON to a file or standard output. Raises InputError.
+
+    As `tiltak` it is a file for other machines, of any version published here.
+    """
+    if file_format == "tiltak":
+        _deliver(packed(version), out)
+        if out is not None:
+            print(f"Katalogen er skrevet til {out}.")
+        return 0
+    if version:
+        raise InputError([Said("--version gjelder bare sammen med --format tiltak.")])
     catalogue = open_catalogue(cases=False, day=day)
     write = as_csv if file_format == "csv" else as_json
     _deliver(write(catalogue, day), out)
