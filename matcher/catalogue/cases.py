@@ -6,12 +6,16 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.matching import Verdict, assess
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.questions.situation import Situation
+    from matcher.questions.texts import Language
+
+NOTHING = Said("ingen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,17 @@ class Failure:
 
     def __str__(self) -> str:
         """One line for the terminal."""
-        expected, found = self.expected or "ingen", self.found or "ingen"
-        return f"{self.case}: {self.subject}: ventet {expected}, fikk {found}"
+        return self.into("nb")
+
+    def into(self, language: Language) -> str:
+        """Return the line in a language."""
+        return Said(
+            "{case}: {subject}: ventet {expected}, fikk {found}",
+            case=self.case,
+            subject=self.subject,
+            expected=self.expected or NOTHING,
+            found=self.found or NOTHING,
+        ).into(language)
 
 
 def expecting(

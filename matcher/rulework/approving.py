@@ -18,6 +18,7 @@ from matcher.rulework.rolling_back import former
 from matcher.rulework.stored import opened
 from matcher.rulework.telling import What
 from matcher.rulework.versions import shown
+from matcher.said import Said, joined
 from matcher.store.chain import Happening
 from matcher.store.failures import OvertakenError
 
@@ -37,9 +38,9 @@ class Approving(Drafting):
 
     def submit(self, program_id: str, reason: str) -> Draft:
         """Send a draft in to be approved; refused while it has problems or failing cases."""
-        draft, why = self._stored(program_id), written(reason, "Begrunnelsen")
+        draft, why = self._stored(program_id), written(reason, Said("Begrunnelsen"))
         if draft.state is not DraftState.EDITING:
-            raise DeskError("Utkastet er alt sendt inn. Ingenting er endret.")
+            raise DeskError(Said("Utkastet er alt sendt inn. Ingenting er endret."))
         self._refuse_unfinished(draft)
         sent = replace(
             draft, state=DraftState.SUBMITTED, reason=why, submitted_by=self.me, approved_by=""
@@ -50,13 +51,21 @@ class Approving(Drafting):
     def _refuse_unfinished(self, draft: Draft) -> None:
         if problems := self.problems(draft):
             raise DeskError(
-                f"Utkastet har {len(problems)} problem(er) og kan ikke sendes inn ennå. Det er "
-                f"lagret som det er. Det første: {problems[0]}"
+                Said(
+                    "Utkastet kan ikke sendes inn ennå, for noe må rettes. Det er lagret som det "
+                    "er. Det første av {count}: {first}",
+                    count=len(problems),
+                    first=problems[0],
+                )
             )
         if failures := self.failures(draft):
             raise DeskError(
-                f"{len(failures)} forventning(er) i regeltestene holder ikke, så utkastet kan ikke "
-                f"sendes inn ennå. Det er lagret som det er. Den første: {failures[0]}"
+                Said(
+                    "Utkastet kan ikke sendes inn ennå, for regeltestene holder ikke. Det er "
+                    "lagret som det er. Det første av {count}: {first}",
+                    count=len(failures),
+                    first=failures[0],
+                )
             )
 
     def approve(self, program_id: str, seen: Draft | None = None) -> Draft:
@@ -69,12 +78,17 @@ class Approving(Drafting):
             raise OvertakenError
         if draft.state is not DraftState.SUBMITTED:
             raise DeskError(
-                "Utkastet venter ikke på godkjenning. Ingenting er endret. Det må sendes inn først."
+                Said(
+                    "Utkastet venter ikke på godkjenning. Ingenting er endret. Det må sendes inn "
+                    "først."
+                )
             )
         if among(me, (draft.author, draft.submitted_by, *draft.editors)):
             raise DeskError(
-                "Du kan ikke godkjenne en endring du selv har vært med på. Utkastet venter "
-                "fortsatt. Be en annen fagansvarlig om å se på det."
+                Said(
+                    "Du kan ikke godkjenne en endring du selv har vært med på. Utkastet venter "
+                    "fortsatt. Be en annen fagansvarlig om å se på det."
+                )
             )
         done = replace(draft, state=DraftState.APPROVED, approved_by=me)
         told = self._told(What.APPROVED, done)
@@ -82,9 +96,9 @@ class Approving(Drafting):
 
     def send_back(self, program_id: str, why: str) -> Draft:
         """Send what was sent in back to be worked on; the why is then the draft's `reason`."""
-        draft, why = self._stored(program_id), written(why, "Grunnen")
+        draft, why = self._stored(program_id), written(why, Said("Grunnen"))
         if draft.state is DraftState.EDITING:
-            raise DeskError("Utkastet er ikke sendt inn. Ingenting er endret.")
+            raise DeskError(Said("Utkastet er ikke sendt inn. Ingenting er endret."))
         back = replace(draft, state=DraftState.EDITING, reason=why, submitted_by="", approved_by="")
         told = self._told(What.SENT_BACK, back, why)
         return self._replace([(back, draft.revision)], [told], self._row(program_id))[0]
@@ -102,7 +116,7 @@ class Approving(Drafting):
             drafts=drafts,
             cases={name: row.cases for name, row in rows.items()},
             valid_from=valid_from,
-            reason=written(reason, "Begrunnelsen"),
+            reason=written(reason, Said("Begrunnelsen")),
             by=self.me,
             at=self._now(),
             reports=tuple(report.number for report in self.reports() if report.program in rows),
@@ -117,24 +131,30 @@ class Approving(Drafting):
 
     def _refuse_unpublishable(self, drafts: list[Draft], valid_from: date) -> None:
         if not drafts:
-            raise DeskError("Ingen utkast er valgt. Ingenting er publisert. Velg minst ett.")
+            message = Said("Ingen utkast er valgt. Ingenting er publisert. Velg minst ett.")
+            raise DeskError(message)
         if valid_from < self.today:
             raise DeskError(
-                "En versjon kan ikke gjelde fra en dag som har vært. Ingenting er publisert. Velg "
-                "dagens dato eller en senere."
+                Said(
+                    "En versjon kan ikke gjelde fra en dag som har vært. Ingenting er publisert. "
+                    "Velg dagens dato eller en senere."
+                )
             )
         for draft in drafts:
             others = (draft.author, draft.submitted_by, *draft.editors)
             whole = draft.approved_by and not among(draft.approved_by, others)
             if draft.state is not DraftState.APPROVED or not whole:
                 raise DeskError(
-                    f"«{draft.program.name.nb}» er ikke godkjent av en annen. Ingenting er "
-                    "publisert. Få endringen godkjent først."
+                    Said(
+                        "«{name}» er ikke godkjent av en annen. Ingenting er publisert. Få "
+                        "endringen godkjent først.",
+                        name=draft.program.name,
+                    )
                 )
 
     def roll_back(self, to_version: str, reason: str) -> tuple[Draft, ...]:
         """Propose to be as an earlier version was: sent in, to be approved by another."""
-        why, me = written(reason, "Begrunnelsen"), self.me
+        why, me = written(reason, Said("Begrunnelsen")), self.me
         old, new = self._versions.content(self._versions.named(to_version)), self._head()
         wanted = [
             replace(
@@ -160,13 +180,16 @@ class Approving(Drafting):
     def _refuse_roll_back(self, wanted: list[Draft]) -> None:
         if not wanted:
             raise DeskError(
-                "Alle tiltakene er alt slik de var i den versjonen. Ingenting er endret."
+                Said("Alle tiltakene er alt slik de var i den versjonen. Ingenting er endret.")
             )
         begun = {row.program_id for row in self._store.drafts()}
-        if waiting := [d.program.name.nb for d in wanted if d.program.id in begun]:
+        if waiting := [d.program.name for d in wanted if d.program.id in begun]:
             raise DeskError(
-                f"Noen holder på med {', '.join(f'«{name}»' for name in waiting)}. Ingenting er "
-                "endret. Publiser eller forkast de utkastene først."
+                Said(
+                    "Noen holder på med {names}. Ingenting er endret. Publiser eller forkast de "
+                    "utkastene først.",
+                    names=joined(Said("«{name}»", name=name) for name in waiting),
+                )
             )
         for draft in wanted:
             self._refuse_unfinished(draft)

@@ -15,6 +15,7 @@ from matcher.rulework.records import DeskError, Draft, DraftState, edited
 from matcher.rulework.stored import opened, to_store
 from matcher.rulework.telling import What
 from matcher.rulework.versions import Versions
+from matcher.said import Said
 from matcher.store.chain import Happening
 from matcher.store.paths import bundled_catalogue, database_file
 from matcher.store.records import Change as StoredChange
@@ -93,8 +94,11 @@ class Desk:
         row = self._store.draft(program_id)
         if row is None:
             raise DeskError(
-                f"Det finnes ikke noe utkast til «{program_id[:80]}». Det kan være publisert eller "
-                "forkastet av en annen. Ingenting er endret."
+                Said(
+                    "Det finnes ikke noe utkast til «{name}». Det kan være publisert eller "
+                    "forkastet av en annen. Ingenting er endret.",
+                    name=program_id[:80],
+                )
             )
         return row
 

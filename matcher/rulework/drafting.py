@@ -20,8 +20,10 @@ from matcher.rulework.starting import (
 )
 from matcher.rulework.stored import faults_of, opened, to_store
 from matcher.rulework.telling import What
+from matcher.said import Said
 from matcher.store.chain import Happening
 from matcher.store.failures import OvertakenError
+from matcher.store.in_force import line
 from matcher.store.records import Change as StoredChange
 
 if TYPE_CHECKING:
@@ -30,6 +32,11 @@ if TYPE_CHECKING:
     from matcher.catalogue.cases import Failure
     from matcher.catalogue.catalogue import Catalogue
     from matcher.documents import Problem
+    from matcher.store.records import StoredVersion
+
+
+def _unknown(name: str) -> Said:
+    return Said("Det finnes ikke noe tiltak «{name}». Ingenting er endret.", name=name[:80])
 
 
 class Drafting(Desk):
@@ -66,13 +73,13 @@ class Drafting(Desk):
             return draft
         content = self._head()
         if program_id not in content.catalogue.programs:
-            raise DeskError(f"Det finnes ikke noe tiltak «{program_id[:80]}». Ingenting er endret.")
+            raise DeskError(_unknown(program_id))
         cases = own_cases(content.catalogue, content.files, program_id)
         return self._begun(content.catalogue.programs[program_id], cases)
 
     def new_program(self, program_id: str, name: str) -> Draft:
         """Begin on a program that is not there yet."""
-        program = blank(self._free(program_id), written(name, "Navnet"), self.today)
+        program = blank(self._free(program_id), written(name, Said("Navnet")), self.today)
         return self._put(replace(self._begun(program), new=True))
 
     def duplicate(self, program_id: str, new_id: str) -> Draft:
@@ -84,10 +91,11 @@ class Drafting(Desk):
         """Begin on ending a program: it is kept for information, and its rule cases expect so."""
         draft, content = self.edit(program_id), self._head()
         if draft.new:
-            raise DeskError("Tiltaket er ikke publisert ennå. Forkast utkastet i stedet.")
+            message = Said("Tiltaket er ikke publisert ennå. Forkast utkastet i stedet.")
+            raise DeskError(message)
         others = tuple(replaced_by)
         self._refuse_unknown(others, content.catalogue)
-        program = retired(draft.program, written(why, "Grunnen"), others)
+        program = retired(draft.program, written(why, Said("Grunnen")), others)
         own = {case.id for case in draft.cases}
         kept = [case for case in content.catalogue.cases if case.id not in own]
         mine = expecting_information(draft.cases, program_id)
@@ -101,7 +109,7 @@ class Drafting(Desk):
     def _refuse_unknown(program_ids: Iterable[str], catalogue: Catalogue) -> None:
         for name in program_ids:
             if name not in catalogue.programs:
-                raise DeskError(f"Det finnes ikke noe tiltak «{name[:80]}». Ingenting er endret.")
+                raise DeskError(_unknown(name))
 
     def _free(self, program_id: str) -> str:
         taken = {row.program_id for row in self._store.drafts()} | self.newest.programs.keys()
@@ -140,21 +148,6 @@ class Drafting(Desk):
         self._store.change(StoredChange(dropped={program_id: row.revision}, happenings=(told,)))
         self._mine.pop(program_id, None)
 
-    def rebase(self, program_id: str) -> Draft:
-        """Take a draft on from the newest version: somebody has seen what was changed there."""
-        draft, content = self._stored(program_id), self._head()
-        base = fingerprint(content.files, program_id)
-        moved = replace(
-            draft,
-            based_on=content.catalogue.hash,
-            base=base,
-            new=draft.new and program_id not in content.catalogue.programs,
-            state=DraftState.EDITING,
-            submitted_by="",
-            approved_by="",
-        )
-        return self._replace([(moved, draft.revision)], [self._told(What.REBASED, draft)])[0]
-
     def catalogue_with(self, drafts: Iterable[Draft]) -> Catalogue:
         """Return the newest catalogue with drafts in it, for a look; nothing is checked."""
         content = self._head()
@@ -166,8 +159,20 @@ class Drafting(Desk):
         questionnaire = content.catalogue.questionnaire
         row = self._store.draft(draft.program.id)
         faults = faults_of(to_store(draft, questionnaire, row), questionnaire)
-        stale = staleness(draft, content, self._versions.newest().name)
+        stale = []
+        if fingerprint(content.files, draft.program.id) != draft.base:
+            stale = [staleness(draft, self._changed_in(draft.program.id).name)]
         return [*stale, *faults, *problems_of(draft, content)]
+
+    def _changed_in(self, program_id: str) -> StoredVersion:
+        """Return the version in which a program got the form it has in the newest."""
+        *earlier, found = line(self._versions.all())
+        now = fingerprint(self._versions.files(found), program_id)
+        for version in reversed(earlier):
+            if fingerprint(self._versions.files(version), program_id) != now:
+                break
+            found = version
+        return found
 
     def failures(self, draft: Draft) -> list[Failure]:
         """Return the expectations of rule cases that do not hold with a draft."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.documents import text_fault
 from matcher.questions.idnumbers import contains_id_number
 from matcher.rulework.records import DeskError
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 SETTING = "supervisor"
 _LONGEST = 1_000
-_NOBODY = (
+_NOBODY = Said(
     "Programmet får ikke vite hvem du er, og da kan ingen endring få navnet ditt. Ingenting er "
     "endret. Be IT om å sette innstillingen «supervisor»."
 )
@@ -49,16 +50,26 @@ def among(who: str, others: Iterable[str]) -> bool:
     return any(same(who, other) for other in others)
 
 
-def written(text: str, what: str) -> str:
-    """Return what a person wrote, without space around it. Raises DeskError if it cannot stand."""
+def written(text: str, what: Said) -> str:
+    """Return what a person wrote, without space around it. Raises DeskError if it cannot stand.
+
+    `what` it is begins the sentence that refuses it.
+    """
     text = text.strip()
     if not text:
-        raise DeskError(f"{what} mangler. Ingenting er endret. Skriv noen ord og prøv igjen.")
+        raise DeskError(
+            Said("{what} mangler. Ingenting er endret. Skriv noen ord og prøv igjen.", what=what)
+        )
     if contains_id_number(text):
         raise DeskError(
-            f"{what} ser ut til å ha et fødselsnummer. Det er ikke lagret. "
-            "Ta bort nummeret og prøv igjen."
+            Said(
+                "{what} ser ut til å ha et fødselsnummer. Det er ikke lagret. Ta bort nummeret og "
+                "prøv igjen.",
+                what=what,
+            )
         )
     if fault := text_fault(text, _LONGEST):
-        raise DeskError(f"{what} kan ikke lagres: {fault}. Skriv det på nytt.")
+        raise DeskError(
+            Said("{what} kan ikke lagres: {fault}. Skriv det på nytt.", what=what, fault=fault)
+        )
     return text

@@ -11,6 +11,7 @@ from matcher.catalogue.checking import problems
 from matcher.documents import Problem
 from matcher.rulework.merging import CASES, fingerprint, with_drafts
 from matcher.rulework.stored import cases_file, program_file
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,10 +35,9 @@ def _expecting_nothing(draft: Draft, catalogue: Catalogue) -> Iterator[Problem]:
     known = {case.id for case in catalogue.cases}
     for case_id in dict.fromkeys((*draft.expectations, *draft.missing)):
         if case_id not in known:
-            yield Problem(
-                CASES.rstrip("/"), case_id, "regeltesten finnes ikke lenger",
-                "ta bort den endrede forventningen",
-            )  # fmt: skip
+            message = Said("regeltesten finnes ikke lenger")
+            cure = Said("ta bort den endrede forventningen")
+            yield Problem(CASES.rstrip("/"), case_id, message, cure)
 
 
 def staleness(draft: Draft, content: Content, version: str) -> list[Problem]:
@@ -48,8 +48,11 @@ def staleness(draft: Draft, content: Content, version: str) -> list[Problem]:
         Problem(
             program_file(draft.program.id),
             "",
-            f"tiltaket er endret i versjon {version} etter at utkastet ble begynt",
-            "se hva som er annerledes, og ta utkastet videre fra den nye versjonen",
+            Said(
+                "tiltaket er endret i versjon {version} etter at utkastet ble begynt",
+                version=version,
+            ),
+            Said("se hva som er annerledes, og ta utkastet videre fra den nye versjonen"),
         )
     ]
 

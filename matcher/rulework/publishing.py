@@ -12,6 +12,7 @@ from matcher.rulework.judging import cases_about
 from matcher.rulework.merging import files_with, fingerprint, headed
 from matcher.rulework.records import DeskError
 from matcher.rulework.telling import What
+from matcher.said import Said, joined
 from matcher.store.chain import Happening
 from matcher.store.records import Change, Settled, StoredVersion
 
@@ -20,18 +21,12 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.questions.texts import Text
     from matcher.rulework.records import Draft
     from matcher.rulework.versions import Content, Versions
+    from matcher.said import Sayable
 
 _MOST_TOLD = 5
-_STALE = (
-    "«{}» er endret i versjon {} etter at utkastet ble begynt. Ingenting er publisert. Åpne "
-    "utkastet, se hva som er annerledes, og ta det videre fra den nye versjonen."
-)
-_TOO_EARLY = (
-    "«{}» har en endring som gjelder fra {:%d.%m.%Y}, og utkastet bygger på den. Ingenting er "
-    "publisert. Velg den datoen eller en senere."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +86,31 @@ def _refuse_stale(
 ) -> None:
     newest = versions.newest()
     for draft in wanted.drafts:
-        name = draft.program.name.nb
+        name = draft.program.name
         if fingerprint(versions.files(newest), draft.program.id) != draft.base:
-            raise DeskError(_STALE.format(name, newest.name))
+            raise DeskError(_stale(name, newest.name))
         for version in [base, *later]:
             if fingerprint(versions.files(version), draft.program.id) != draft.base:
-                raise DeskError(_TOO_EARLY.format(name, newest.valid_from))
+                raise DeskError(_too_early(name, newest.valid_from))
+
+
+def _stale(name: Text, version: str) -> Said:
+    return Said(
+        "«{name}» er endret i versjon {version} etter at utkastet ble begynt. Ingenting er "
+        "publisert. Åpne utkastet, se hva som er annerledes, og ta det videre fra den nye "
+        "versjonen.",
+        name=name,
+        version=version,
+    )
+
+
+def _too_early(name: Text, day: date) -> Said:
+    return Said(
+        "«{name}» har en endring som gjelder fra {day:%d.%m.%Y}, og utkastet bygger på den. "
+        "Ingenting er publisert. Velg den datoen eller en senere.",
+        name=name,
+        day=day,
+    )
 
 
 def _free_name(day: date, taken: set[str]) -> str:
@@ -111,20 +125,22 @@ def _proved(files: Mapping[str, bytes], before: Content, wanted: Publication) ->
     try:
         catalogue = load(files)
     except CatalogueError as error:
-        raise _in_the_way([str(fault) for fault in error.faults]) from error
+        raise _in_the_way(error.faults) from error
     if found := [fault for fault in problems(catalogue) if fault not in before.problems]:
-        raise _in_the_way([str(fault) for fault in found])
+        raise _in_the_way(found)
     ids = [draft.program.id for draft in wanted.drafts]
     whole = {case.id for draft in wanted.drafts for case in draft.cases}
     if failed := cases_about(ids, catalogue, whole):
-        raise _in_the_way([str(failure) for failure in failed])
+        raise _in_the_way(failed)
     return catalogue
 
 
-def _in_the_way(lines: list[str]) -> DeskError:
+def _in_the_way(lines: Sequence[Sayable]) -> DeskError:
     more = len(lines) - _MOST_TOLD
-    told = lines[:_MOST_TOLD] + ([f"… og {more} til."] if more > 0 else [])
-    return DeskError("\n".join(["Ingenting er publisert. Dette må rettes først:", *told]))
+    told = [Said("Ingenting er publisert. Dette må rettes først:"), *lines[:_MOST_TOLD]]
+    if more > 0:
+        told.append(Said("… og {more} til.", more=more))
+    return DeskError(joined(told, "\n"))
 
 
 def _version(number: int, name: str, digest: str, day: date, wanted: Publication) -> StoredVersion:

@@ -11,6 +11,7 @@ from matcher.catalogue.matching import Verdict
 from matcher.catalogue.programs import Availability, Program, Status
 from matcher.questions.texts import NO_TEXT, Text
 from matcher.rulework.records import DeskError
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -34,13 +35,19 @@ def free_id(program_id: str, taken: Collection[str]) -> str:
     """Return an id that a new program can have. Raises DeskError."""
     if not PROGRAM_ID.fullmatch(program_id) or len(program_id) > _LONGEST_ID:
         raise DeskError(
-            f"«{program_id[:80]}» kan ikke være id. Ingenting er endret. Bruk a–z, 0–9 og "
-            f"bindestrek, høyst {_LONGEST_ID} tegn."
+            Said(
+                "«{name}» kan ikke være id. Ingenting er endret. Bruk a–z, 0–9 og bindestrek, "
+                "høyst {limit} tegn.",
+                name=program_id[:80],
+                limit=_LONGEST_ID,
+            )
         )
     if program_id in taken:
         raise DeskError(
-            f"Det finnes alt et tiltak med id «{program_id}». Ingenting er endret. "
-            "Velg en annen id."
+            Said(
+                "Det finnes alt et tiltak med id «{name}». Ingenting er endret. Velg en annen id.",
+                name=program_id,
+            )
         )
     return program_id
 

@@ -12,6 +12,7 @@ from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
 from matcher.questions.idnumbers import contains_id_number
 from matcher.rulework.records import DeskError, Draft, DraftState
+from matcher.said import Said
 from matcher.store import records
 
 if TYPE_CHECKING:
@@ -22,21 +23,40 @@ if TYPE_CHECKING:
     from matcher.questions.questions import Questionnaire
 
 NEW, RETIRED = "new", "retired"
-_UNREADABLE = (
-    "Utkastet til «{}» kan ikke leses. Det er ikke rørt. Forkast det og begynn på nytt, eller "
-    "hent fram en sikkerhetskopi."
-)
-_NEWER = (
-    "Utkastet til «{}» er laget av en nyere utgave av programmet. Det er ikke rørt. Installer "
-    "den nyeste utgaven for å åpne det."
-)
-_NOT_KEPT = (
-    "Endringen er ikke lagret: {}. Det som var lagret før, er trygt. Rett det og prøv igjen."
-)
-_ID_NUMBER = (
+_ID_NUMBER = Said(
     "Teksten ser ut til å ha et fødselsnummer. Endringen er ikke lagret; det som var lagret før, "
     "er trygt. Ta bort nummeret og prøv igjen."
 )
+
+
+def _unreadable(row: records.Draft) -> DeskError:
+    return DeskError(
+        Said(
+            "Utkastet til «{name}» kan ikke leses. Det er ikke rørt. Forkast det og begynn på "
+            "nytt, eller hent fram en sikkerhetskopi.",
+            name=row.program_id,
+        )
+    )
+
+
+def _newer(row: records.Draft) -> DeskError:
+    return DeskError(
+        Said(
+            "Utkastet til «{name}» er laget av en nyere utgave av programmet. Det er ikke rørt. "
+            "Installer den nyeste utgaven for å åpne det.",
+            name=row.program_id,
+        )
+    )
+
+
+def _not_kept(why: Said) -> DeskError:
+    return DeskError(
+        Said(
+            "Endringen er ikke lagret: {why}. Det som var lagret før, er trygt. Rett det og prøv "
+            "igjen.",
+            why=why,
+        )
+    )
 
 
 def cases_file(program_id: str) -> str:
@@ -60,7 +80,7 @@ def opened(row: records.Draft, questionnaire: Questionnaire) -> Draft:
         editors = tuple(json.loads(row.editors))
         state = DraftState(row.state)
     except (InputError, ValueError, TypeError, AttributeError) as error:
-        raise DeskError(_UNREADABLE.format(row.program_id)) from error
+        raise _unreadable(row) from error
     return Draft(
         program=program,
         cases=cases,
@@ -92,10 +112,10 @@ def _read_missing(text: str) -> dict[str, dict[str, tuple[str, ...] | None]]:
 def _program(row: records.Draft, faults: list[Problem]) -> Program:
     data = parse_strict(row.content)
     if isinstance(data, dict) and isinstance(data.get("format"), int) and data["format"] > FORMAT:
-        raise DeskError(_NEWER.format(row.program_id))
+        raise _newer(row)
     program = read_program(Node(data, program_file(row.program_id), "", faults))
     if program is None:
-        raise DeskError(_UNREADABLE.format(row.program_id))
+        raise _unreadable(row)
     return program
 
 
@@ -118,7 +138,7 @@ def faults_of(row: records.Draft, questionnaire: Questionnaire) -> list[Problem]
         _program(row, faults)
         _read_cases(row, questionnaire, faults)
     except (InputError, TypeError, AttributeError) as error:
-        raise DeskError(_UNREADABLE.format(row.program_id)) from error
+        raise _unreadable(row) from error
     return faults
 
 
@@ -161,10 +181,10 @@ def _prove(draft: Draft, row: records.Draft, questionnaire: Questionnaire) -> No
         program = _program(row, faults)
         cases = tuple(case for case, _ in _read_cases(row, questionnaire, faults))
     except InputError as error:
-        raise DeskError(_NOT_KEPT.format(error.problems[0])) from error
+        raise _not_kept(error.problems[0]) from error
     if (program, cases) != (draft.program, draft.cases):
-        why = faults[0].message if faults else "noe i den kan ikke skrives til fil"
-        raise DeskError(_NOT_KEPT.format(why))
+        unwritten = Said("noe i den kan ikke skrives til fil")
+        raise _not_kept(faults[0].message if faults else unwritten)
 
 
 def _cases_text(
@@ -183,8 +203,13 @@ def _cases_text(
 def _case_data(case: RuleCase, questionnaire: Questionnaire) -> dict[str, Any]:
     gone = [name for name in case.situation.answers if name not in questionnaire.questions]
     if gone:
-        why = f"regeltesten «{case.title}» svarer på «{gone[0]}», som ikke finnes lenger"
-        raise DeskError(_NOT_KEPT.format(why))
+        raise _not_kept(
+            Said(
+                "regeltesten «{title}» svarer på «{question}», som ikke finnes lenger",
+                title=case.title,
+                question=gone[0],
+            )
+        )
     return case_data(case, questionnaire)
 
 

@@ -12,6 +12,7 @@ from matcher.catalogue.loading import content_hash, load
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
 from matcher.rulework.records import DeskError, Version
+from matcher.said import Said
 from matcher.store.in_force import in_force, line, with_packages
 from matcher.store.records import StoredVersion
 
@@ -24,11 +25,6 @@ if TYPE_CHECKING:
 
 _KEPT_IN_MEMORY = 4
 _LONG_AGO = date(2000, 1, 1)
-_DAMAGED = (
-    "Katalogversjonen «{}» er skadet og kan ikke leses. Ingenting er endret. Hent fram en "
-    "sikkerhetskopi, eller velg en annen versjon."
-)
-_UNKNOWN = "Det finnes ingen katalogversjon «{}». Se listen over versjoner og velg en av dem."
 
 
 @dataclass(frozen=True)
@@ -120,7 +116,13 @@ class Versions:
         """Return the newest version of a name. Raises DeskError where there is none."""
         found = [version for version in self.all() if version.name == name]
         if not found:
-            raise DeskError(_UNKNOWN.format(name[:100]))
+            raise DeskError(
+                Said(
+                    "Det finnes ingen katalogversjon «{name}». Se listen over versjoner og velg "
+                    "en av dem.",
+                    name=name[:100],
+                )
+            )
         return found[-1]
 
     def content(self, version: StoredVersion) -> Content:
@@ -137,7 +139,7 @@ class Versions:
         try:
             return Content(load(files), files)
         except InputError as error:
-            raise DeskError(_DAMAGED.format(version.name)) from error
+            raise _damaged(version) from error
 
     def files(self, version: StoredVersion) -> Mapping[str, bytes]:
         """Return a version's files. Raises DeskError where they are not what was published."""
@@ -147,10 +149,20 @@ class Versions:
         try:
             files = self._beginning().files if raw is None else read_package(raw)
         except InputError as error:
-            raise DeskError(_DAMAGED.format(version.name)) from error
+            raise _damaged(version) from error
         if content_hash(files) != version.hash:
-            raise DeskError(_DAMAGED.format(version.name))
+            raise _damaged(version)
         return files
+
+
+def _damaged(version: StoredVersion) -> DeskError:
+    return DeskError(
+        Said(
+            "Katalogversjonen «{name}» er skadet og kan ikke leses. Ingenting er endret. Hent fram "
+            "en sikkerhetskopi, eller velg en annen versjon.",
+            name=version.name,
+        )
+    )
 
 
 def shown(version: StoredVersion) -> Version:

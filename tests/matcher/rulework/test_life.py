@@ -108,7 +108,7 @@ def test_problems_and_failing_cases_stop_it(office: Office) -> None:
     desk = office.of(KARI)
     draft = desk.new_program("nytt-tiltak", "Nytt tiltak")
     assert {problem.path for problem in desk.problems(draft)} >= {"owner", "summary"}
-    with pytest.raises(DeskError, match="problem"):
+    with pytest.raises(DeskError, match="må rettes"):
         desk.submit("nytt-tiltak", "Fordi.")
     job = desk.edit(JOB)
     adult, registered, *rest = job.program.criteria
