@@ -224,7 +224,7 @@ def picture(  # noqa: PLR0913, PLR0917 - all that a picture depends on
     from ui.shell import Keeping, Shell
     from ui.start import open_desk
 
-    def refuse(_: Path) -> Catalogue:
+    def refuse(_: Path | None) -> Catalogue:
         raise AssertionError
 
     plain = from_pairs(to_pairs(Settings(welcomed=True)) | {"theme": theme})

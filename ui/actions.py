@@ -26,6 +26,7 @@ class Actions(QObject):
     """Menus and shortcuts. What concerns the whole program is asked of the shell by signals."""
 
     open_catalogue = Signal()
+    bundled_wanted = Signal()
     copy_wanted = Signal()
     blank_wanted = Signal()
     palette_wanted = Signal()
@@ -108,6 +109,8 @@ class Actions(QObject):
         menu.addSeparator()
         name = self.tr("Å&pne katalogfil …")
         self.open = self._add(menu, name, self.open_catalogue.emit, Keys.Open)
+        name = self.tr("&Bruk katalogen som fulgte med programmet")
+        self._add(menu, name, self.bundled_wanted.emit)
         menu.addSeparator()
         self.leave = self._add(menu, self.tr("&Avslutt"), self._window.close, "Ctrl+Q")
 

@@ -40,7 +40,7 @@ class Keeping:
     """How the shell keeps things; the composition root says where. Each runs in the background."""
 
     save: Callable[[dict[str, str]], str]
-    take_in: Callable[[Path], Catalogue]
+    take_in: Callable[[Path | None], Catalogue]
     notice: str = ""
     open_desk: Callable[[], Rulework] | None = None
 
@@ -113,6 +113,7 @@ class Shell(QObject):
         commands.palette_wanted.connect(self.find)
         commands.about_wanted.connect(self.about)
         commands.open_catalogue.connect(self.choose_catalogue)
+        commands.bundled_wanted.connect(self.take_in)
         commands.counter_wanted.connect(self.show_counter)
         commands.desk_wanted.connect(self.show_desk)
         commands.desk.setVisible(self._keeping.open_desk is not None)
@@ -240,11 +241,20 @@ class Shell(QObject):
         if name:
             self.take_in(Path(name))
 
-    def take_in(self, path: Path) -> None:
-        """Read a catalogue file in the background; the current one stays until it is proven."""
+    def take_in(self, path: Path | None = None) -> None:
+        """Read a catalogue file in the background; the current one stays until it is proven.
+
+        Without a file it is the catalogue that came with the program.
+        """
         self.jobs.run(lambda: self._keeping.take_in(path), self._taken_in, self._refused)
 
     def _taken_in(self, catalogue: Catalogue) -> None:
+        first = catalogue.valid_from
+        if first and first > self.window.counter.situation.as_of:
+            said = self.tr("Katalog {version} er hentet inn og tas i bruk {day}.")
+            day = first.strftime("%d.%m.%Y")
+            self.window.notices.say(said.format(version=catalogue.version, day=day))
+            return
         self.window.counter.use_catalogue(catalogue)
         said = self.tr("Katalog {version} er tatt i bruk. Den forrige er tatt vare på.")
         self.window.notices.say(said.format(version=catalogue.version))

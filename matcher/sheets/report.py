@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.documents import text_fault
 from matcher.errors import InputError
 from matcher.questions.idnumbers import contains_id_number
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,13 +29,15 @@ def report_file(program_id: str, catalogue: str, says: str, note: str, day: date
     """
     note = unicodedata.normalize("NFC", " ".join(note.split()))
     if contains_id_number(note):
-        raise InputError(
-            ["Merknaden ser ut til å ha et fødselsnummer. Ingenting er lagret. Ta bort nummeret."]
+        message = Said(
+            "Merknaden ser ut til å ha et fødselsnummer. Ingenting er lagret. Ta bort nummeret."
         )
+        raise InputError([message])
     if fault := text_fault(note, LONGEST_NOTE):
-        raise InputError([f"Merknaden kan ikke brukes: {fault}. Ingenting er lagret."])
+        message = Said("Merknaden kan ikke brukes: {fault}. Ingenting er lagret.", fault=fault)
+        raise InputError([message])
     if says == WRONG and not note:
-        raise InputError(["Skriv hva som ikke stemmer, så fagansvarlig kan rette det."])
+        raise InputError([Said("Skriv hva som ikke stemmer, så fagansvarlig kan rette det.")])
     data = {
         "format": FORMAT,
         "program": program_id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
         notice = f"Katalogversjonen «{seen.version.name}» er skadet og kan ikke leses. {_BUNDLED}"
     elif seen.package is not None:
         if found := _whole(seen.package.content, seen.package.hash, cases=cases):
-            return InUse(*found, imported=True)
+            return InUse(*found, imported=True, notice=_newer_than(found[0]))
         broken = f"Den innhentede katalogen «{seen.package.version}» kan ikke leses."
         notice = f"{broken} {_BUNDLED} Hent den inn på nytt."
     elif not seen.state.readable:
@@ -56,6 +57,21 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
         notice = f"{seen.message} {_BUNDLED}"
     files = read_folder(bundled_catalogue())
     return InUse(load(files, cases=cases), files, imported=False, notice=notice)
+
+
+def _newer_than(catalogue: Catalogue) -> str | None:
+    """Tell that a new edition of the program brought a newer catalogue than an imported one."""
+    try:
+        head = json.loads((bundled_catalogue() / "catalogue.json").read_bytes())
+        version, published = str(head["version"]), str(head["published"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    if published <= catalogue.published:
+        return None
+    return (
+        f"Programmet har med en nyere katalog ({version}) enn den som er i bruk "
+        f"({catalogue.version}). Ta den i bruk fra menyen Fil, eller be fagansvarlig om en ny."
+    )
 
 
 def _whole(

@@ -36,7 +36,7 @@ def catalogue() -> Catalogue:
     return load_folder(bundled_catalogue(), cases=False)
 
 
-def refuse(path: Path) -> Catalogue:
+def refuse(path: Path | None) -> Catalogue:
     raise AssertionError(path)
 
 

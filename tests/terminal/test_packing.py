@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.casework import today
 from matcher.store import in_use, taking_in
 from matcher.store.paths import database_file
 from tests.matcher.rulework.office import JOB, Office
 from tests.matcher.sample import documents, write
 from tests.matcher.store.scenes import package
-from ui.terminal import opening, packing
+from ui.terminal import opening
 from ui.terminal.opening import open_catalogue
 
 if TYPE_CHECKING:
@@ -61,13 +62,13 @@ def test_any_version_can_be_packed(run: Type, tmp_path: Path) -> None:
 
 
 def test_one_for_a_later_day_is_kept_for_it(run: Type, tmp_path: Path) -> None:
-    today = packing.today()
+    first = today() + timedelta(days=5)
     file = tmp_path / "senere.tiltak"
-    file.write_bytes(package("2.0", valid_from=today + timedelta(days=5)))
+    file.write_bytes(package("2.0", valid_from=first))
     said = run("import", str(file)).out
-    assert said == f"Katalog 2.0 er hentet inn og gjelder fra {today + timedelta(5):%d.%m.%Y}.\n"
+    assert said == f"Katalog 2.0 er hentet inn og gjelder fra {first:%d.%m.%Y}.\n"
     assert open_catalogue().version == "1.0"
-    assert open_catalogue(day=today + timedelta(days=5)).version == "2.0"
+    assert open_catalogue(day=first).version == "2.0"
 
 
 def test_the_one_that_came_with_the_program_can_be_taken_into_use_again(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,20 @@ def test_the_imported_one_is_used_with_or_without_its_cases(database: Path) -> N
     assert not lean.catalogue.cases
     assert whole.catalogue.hash == lean.catalogue.hash == stored.hash
     assert whole.files == read_package(package("2.0"))
+
+
+@pytest.mark.parametrize(("published", "told"), [("2026-11-23", False), ("2027-01-01", True)])
+def test_a_newer_one_that_came_with_the_program_is_told(
+    published: str, told: bool, database: Path, tmp_path: Path
+) -> None:
+    head = tmp_path / "bundled" / "catalogue.json"
+    data = json.loads(head.read_bytes()) | {"published": published, "version": "9.9"}
+    head.write_text(json.dumps(data), encoding="utf-8")
+    fresh(database).import_package(package("2.0"), "a.tiltak")
+    found = catalogue_in_use(peek(database))
+    assert found.catalogue.version == "2.0"
+    assert bool(found.notice) == told
+    assert not told or "(9.9)" in str(found.notice)
 
 
 @pytest.mark.parametrize(
