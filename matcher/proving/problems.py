@@ -1,4 +1,4 @@
-"""What is proved of a catalogue's rules, as problems of its files."""
+"""What is proved of a catalogue's rules, as problems of its files, and as notes on them."""
 
 from __future__ import annotations
 
@@ -6,19 +6,25 @@ from typing import TYPE_CHECKING
 
 from matcher.documents import Problem
 from matcher.proving.findings import CONSTANT, Proved, StaticFinding, in_words
+from matcher.proving.relating import catalogue_findings
 from matcher.proving.static import program_findings
+from matcher.questions.texts import LANGUAGES, Text
+from matcher.said import as_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.questions.texts import Language
 
-CURES = {
-    Proved.NEVER_TRUE: "rett vilkåret, eller ta bort det som ikke kan holde",
-    Proved.ALWAYS_TRUE: "ta vilkåret bort, eller rett grensen",
-    Proved.TOO_LARGE: "del regelen opp i flere vilkår",
-}
+STOPPING = CONSTANT | {Proved.TOO_LARGE}
+TRIED = Text("Prøvd med", "Prøvd med", "Tried with")
+NOBODY = Text(
+    "den som ikke har svart på noe",
+    "den som ikkje har svart på noko",
+    "somebody who has answered nothing",
+)
 
 
 def constant_problems(catalogue: Catalogue, as_of: date | None = None) -> Iterator[Problem]:
@@ -28,14 +34,28 @@ def constant_problems(catalogue: Catalogue, as_of: date | None = None) -> Iterat
     """
     for program in catalogue.programs.values():
         for finding in program_findings(program, catalogue, as_of):
-            if finding.kind in CONSTANT or finding.kind is Proved.TOO_LARGE:
-                yield _problem(finding, catalogue)
+            if finding.kind in STOPPING:
+                yield as_problem(finding, catalogue)
 
 
-def _problem(finding: StaticFinding, catalogue: Catalogue) -> Problem:
-    message = finding.sentence.nb
-    if finding.witness is not None:
-        person = in_words(finding.witness, catalogue) or "den som ikke har svart på noe"
-        message = f"{message}. Prøvd med: {person}"
+def notes(catalogue: Catalogue, as_of: date | None = None) -> Iterator[Problem]:
+    """Yield what else is proved: it may be as it was meant, and somebody should have looked."""
+    for finding in catalogue_findings(catalogue, as_of):
+        if finding.kind not in STOPPING:
+            yield as_problem(finding, catalogue)
+
+
+def as_problem(finding: StaticFinding, catalogue: Catalogue) -> Problem:
+    """Return a finding as a problem of the program's file, with the person who shows it."""
+    message = Text(*(_with_person(finding, catalogue, language) for language in LANGUAGES))
     where = f"criteria[{finding.criterion}]" if finding.criterion else "criteria"
-    return Problem(f"programs/{finding.program}.json", where, message, CURES[finding.kind])
+    file = f"programs/{finding.program}.json"
+    return Problem(file, where, as_said(message), as_said(finding.cure))
+
+
+def _with_person(finding: StaticFinding, catalogue: Catalogue, language: Language) -> str:
+    said = finding.sentence.into(language)
+    if finding.witness is None:
+        return said
+    person = in_words(finding.witness, catalogue, language) or NOBODY.into(language)
+    return f"{said}. {TRIED.into(language)}: {person}"

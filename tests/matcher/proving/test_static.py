@@ -11,10 +11,12 @@ from matcher.catalogue.loading import load_folder
 from matcher.catalogue.matching import Verdict, assess
 from matcher.proving import search
 from matcher.proving.findings import Proved, StaticFinding, in_words
-from matcher.proving.problems import constant_problems
+from matcher.proving.problems import constant_problems, notes
+from matcher.proving.proved import CURES, HERE, SENTENCES
 from matcher.proving.relating import catalogue_findings
 from matcher.proving.static import program_findings
 from matcher.questions.shown import NBSP
+from matcher.questions.texts import LANGUAGES
 from matcher.questions.values import Span
 from matcher.store.paths import bundled_catalogue
 from tests.matcher.sample import AS_OF, criterion, documents, leaf, program, with_programs
@@ -46,8 +48,9 @@ def test_criteria_that_shut_each_other_out() -> None:
     (finding,) = proved(
         criterion("old", leaf("age", "ge", 67)), criterion("young", leaf("age", "lt", 30))
     )
-    assert (finding.kind, finding.criterion) == (Proved.NEVER_TRUE, "young")
-    assert finding.sentence.nb == f"Ingen kan oppfylle «Alderen er under 30{NBSP}år»"
+    assert (finding.kind, finding.criterion) == (Proved.NEVER_TOGETHER, "young")
+    said = f"Ingen kan oppfylle «Alderen er under 30{NBSP}år» sammen med resten av regelen"
+    assert finding.sentence.nb == said
     assert finding.witness is not None
     age = finding.witness.answers["age"]
     assert isinstance(age, Span)
@@ -66,6 +69,31 @@ def test_an_exclusion_nobody_meets_is_constant_too() -> None:
         criterion("a", leaf("registered", "is", True)), criterion("x", never, "exclusion")
     )
     assert (finding.kind, finding.criterion) == (Proved.NEVER_TRUE, "x")
+
+
+def test_an_exclusion_that_leaves_nobody() -> None:
+    (finding,) = proved(
+        criterion("old", leaf("age", "ge", 67)),
+        criterion("over", leaf("age", "ge", 62), "exclusion"),
+    )
+    assert (finding.kind, finding.criterion) == (Proved.EXCLUDES_ALL, "over")
+    said = f"«Alderen er minst 62{NBSP}år» utelukker alle som oppfyller resten av regelen"
+    assert finding.sentence.nb == said
+
+
+def test_criteria_of_which_somebody_meets_one() -> None:
+    either = {"any": [leaf("registered", "is", True), leaf("income", "lt", 5)]}
+    neither = {"any": [leaf("registered", "is", True), leaf("income", "lt", 5)]}
+    whole = criterion("a", either), criterion("b", neither, "exclusion")
+    (finding,) = proved(*whole)
+    assert finding.kind is Proved.EXCLUDES_ALL
+
+
+def test_every_kind_has_its_words_in_every_language() -> None:
+    for kind in Proved:
+        for text in (SENTENCES[kind], CURES[kind], HERE.get(kind, SENTENCES[kind])):
+            assert all(text.into(language) for language in LANGUAGES)
+            assert len({text.nn, text.en}) == 2
 
 
 def test_a_criterion_that_everybody_meets() -> None:
@@ -100,7 +128,12 @@ def test_answers_that_contradict_each_other_make_nobody() -> None:
         criterion("b", leaf("youngest_child_months", "lt", 12)),
     )
     (finding,) = proved(*both)
-    assert finding.kind is Proved.NEVER_TRUE
+    assert finding.kind is Proved.NEVER_TOGETHER
+
+
+def test_who_leaves_open_what_would_contradict_is_somebody() -> None:
+    ways = {"any": [leaf("has_children", "is", False), leaf("youngest_child_months", "lt", 12)]}
+    assert proved(criterion("a", ways)) == ()
 
 
 def test_a_rule_too_large_to_prove_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,6 +205,17 @@ def test_a_problem_names_the_file_the_criterion_and_a_person() -> None:
     assert (problem.file, problem.path) == ("programs/p.json", "criteria[y]")
     assert "Prøvd med: Alder: " in problem.message
     assert problem.cure
+
+
+def test_what_may_be_meant_is_a_note_and_no_problem() -> None:
+    doubled = criterion("a", leaf("age", "ge", 18)), criterion("b", leaf("age", "ge", 16))
+    found = with_programs(program("p", *doubled))
+    assert list(constant_problems(found, AS_OF)) == []
+    (note,) = notes(found, AS_OF)
+    assert note.path == "criteria[b]"
+    assert note.message.startswith("«Alderen er minst 16")
+    assert "Prøvd med: Alder: " in note.message
+    assert "Tried with: Alder: " in note.message.into("en")
 
 
 def test_a_person_in_words() -> None:
