@@ -55,7 +55,7 @@ class ReportBox(Asking):
         try:
             self.content()
         except InputError as error:
-            self._tell(str(error))
+            self._tell(error.into(self._counter.language))
             self.note.setFocus()
             return
         day = self._counter.situation.as_of.isoformat()

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.desk_words import day_words, moment_words
 from ui.publishing.form import Form
+from ui.publishing.packing import PackVersion
 from ui.publishing.words import change_sentence
 from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.flow import FlowLayout
 from ui.widgets.sentences import Sentences
 from ui.widgets.still_combo import StillCombo
 from ui.widgets.words import Words, looking
@@ -40,6 +42,7 @@ class VersionPane(QScrollArea):
         self.title, self.story = looking(QLabel(), "heading=2"), Words("", "muted")
         self.replay = WrapButton(self.tr("Se på skranken med denne versjonen"), "plain")
         self.replay.clicked.connect(self._replay)
+        self.pack = PackVersion(desk)
         self.against = StillCombo(self.tr("Sammenlign med"))
         self.against.currentIndexChanged.connect(self._compare)
         self.summary, self.list = Words("", "muted"), Sentences(self.tr("Endringer"), lines=24)
@@ -63,8 +66,8 @@ class VersionPane(QScrollArea):
         for text in (self.story, self.summary, self.hint):
             text.setContentsMargins(0, 0, 0, 0)
         parts: tuple[QWidget, ...] = (
-            self.title, self.story, self.replay, looking(QLabel(self.tr("Endringer")), "heading=3"),
-            self.against, self.summary, self.list,
+            self.title, self.story, self._acts(),
+            looking(QLabel(self.tr("Endringer")), "heading=3"), self.against, self.summary, self.list,
             looking(QLabel(self.tr("Gå tilbake")), "heading=3"), self.hint,
             self.back,
         )  # fmt: skip
@@ -73,11 +76,19 @@ class VersionPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
 
+    def _acts(self) -> QWidget:
+        bar = QWidget()
+        flow = FlowLayout(bar, SPACE_S, SPACE_S)
+        for act in (self.replay, self.pack):
+            flow.addWidget(act)
+        return bar
+
     def show_version(self, version: Version) -> None:
         """Show another version."""
         if version == self._version:
             return
         self._version = version
+        self.pack.version_id = version.id
         self.title.setText(self.tr("Versjon {version}").format(version=version.id))
         self.story.setText("\n".join(self._story(version)))
         self.back.forget()
