@@ -67,7 +67,8 @@ class VersionPane(QScrollArea):
             text.setContentsMargins(0, 0, 0, 0)
         parts: tuple[QWidget, ...] = (
             self.title, self.story, self._acts(),
-            looking(QLabel(self.tr("Endringer")), "heading=3"), self.against, self.summary, self.list,
+            looking(QLabel(self.tr("Endringer")), "heading=3"), self.against,
+            self.summary, self.list,
             looking(QLabel(self.tr("Gå tilbake")), "heading=3"), self.hint,
             self.back,
         )  # fmt: skip
