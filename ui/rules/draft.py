@@ -51,6 +51,7 @@ class RuleDraft(QObject):
         self.place = Address(0)
         self.person = Situation(host.today)
         self._program_id = host.program.id
+        self._said: tuple[tuple[object, ...], Lines] | None = None
 
     def begin_again(self) -> bool:
         """Forget the steps and the test person where the host has another program open."""
@@ -94,7 +95,13 @@ class RuleDraft(QObject):
         return self._lines().of(self.program)
 
     def _lines(self) -> Lines:
-        return Lines(self.host.catalogue, self.person, self.wording())
+        """Return what makes the lines; it remembers as long as it speaks of the same."""
+        basis = (self.host.catalogue, self.person, self.host.language)
+        if self._said is None or any(
+            new is not old for new, old in zip(basis, self._said[0], strict=True)
+        ):
+            self._said = basis, Lines(self.host.catalogue, self.person, self.wording())
+        return self._said[1]
 
     def do(self, name: str, edit: Callable[[Program], Edited], *, field: str = "") -> bool:
         """Take a step; typing into one `field` is one step. Tells why where it cannot be taken."""

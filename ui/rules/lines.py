@@ -13,7 +13,7 @@ from matcher.rules.conditions import Compare, Condition
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth, negated
 from ui.rules.addresses import Address, core_of, with_nots
-from ui.rules.faults import faults_of
+from ui.rules.kept import MOST_KEPT, KeptFaults
 from ui.rules.words import group_words, kind_word
 
 if TYPE_CHECKING:
@@ -50,21 +50,37 @@ class Line:
 
 
 class Lines:
-    """Makes the lines of one program for one test person."""
+    """Makes the lines of one program for one test person; those of a criterion once."""
 
     def __init__(self, catalogue: Catalogue, situation: Situation, wording: Wording) -> None:
         """Keep what the lines are made from."""
         self._catalogue, self._situation, self._wording = catalogue, situation, wording
         self._amounts = catalogue.amounts(situation.as_of)
+        self._known = frozenset((*catalogue.questionnaire.questions, *ONLY_DERIVED))
+        self._faults = KeptFaults(catalogue)
+        self._kept: dict[object, tuple[Line, ...]] = {}
 
     def of(self, program: Program) -> list[Line]:
         """Return every line, in order."""
-        faults = faults_of(program, self._catalogue)
+        faults = self._faults.of(program)
         return [
             line
             for index, criterion in enumerate(program.criteria)
-            for line in self._criterion(index, criterion, faults)
+            for line in self._lines_of(index, criterion, faults)
         ]
+
+    def _lines_of(
+        self, index: int, criterion: Criterion, faults: Mapping[Address, tuple[str, ...]]
+    ) -> tuple[Line, ...]:
+        """Return one criterion's lines: those made before, where nothing they rest on changed."""
+        own = tuple(pair for pair in faults.items() if pair[0].criterion == index)
+        key = (index, criterion, own)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) > MOST_KEPT:
+                self._kept.clear()
+            found = self._kept[key] = tuple(self._criterion(index, criterion, faults))
+        return found
 
     def say(self, condition: Condition) -> str:
         """Return one line's sentence: a leaf with its nots, or what stands over a group."""
@@ -72,8 +88,7 @@ class Lines:
         if not isinstance(core.condition, Compare):
             return group_words(core)
         leaf = core.condition
-        known = (*self._catalogue.questionnaire.questions, *ONLY_DERIVED)
-        if leaf.fact not in known:
+        if leaf.fact not in self._known:
             said = QCoreApplication.translate("Rules", "Et spørsmål som ikke finnes lenger: «{id}»")
             return said.format(id=leaf.fact)
         return self._wording.say(with_nots(leaf, core.nots))
