@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -224,7 +224,9 @@ class Window(QMainWindow):
         """Larger text needs the room of a wider window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit()
+            # Not now: the style sheet is going through a list of all widgets, and moving a pane
+            # deletes the handle beside it.
+            QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         narrow = self.width() < NARROW * QApplication.font().pixelSize() / BODY_PIXELS
