@@ -20,12 +20,15 @@ from ui.widgets.words import looking
 if TYPE_CHECKING:
     from ui.rules.draft import RuleDraft
 
-SOON, PAUSE, LATER = 0, 120, 300
-"""Milliseconds from an edit to its cases, to the persons at its limits, and to its score."""
+SOON, PAUSE, LATER = 20, 120, 300
+"""Milliseconds from an edit to verdict and cases, to the persons at its limits, to its score.
+
+Soon is after the paint: the rule itself is shown first, and in less than a frame.
+"""
 
 
 class ProofPane(QScrollArea):
-    """The verdict follows every edit at once; cases come in the next turn, the score after."""
+    """Verdict and cases follow every edit in the frame after it, what takes longer a pause later."""
 
     def __init__(self, draft: RuleDraft) -> None:
         """Show what the rule as it stands gives."""
@@ -42,13 +45,13 @@ class ProofPane(QScrollArea):
         self.limits = BoundaryProof(draft)
         self.mutation = MutationProof(draft)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self.cases.refresh)
+        self._soon.timeout.connect(self._answer)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.limits.refresh)
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self.mutation.refresh)
         self._lay_out()
-        draft.changed.connect(self.follow)
+        draft.changed.connect(self._wait)
         draft.person_changed.connect(self.judge)
         self.follow()
 
@@ -75,9 +78,18 @@ class ProofPane(QScrollArea):
     def follow(self) -> None:
         """Judge the rule as it stands now; what takes longer comes after a pause."""
         self.judge()
-        self._soon.start()
+        self._wait()
+
+    def _wait(self) -> None:
+        """Look at the rule once it is painted; not put off by what is typed meanwhile."""
+        if not self._soon.isActive():
+            self._soon.start()
         self._pause.start()
         self._later.start()
+
+    def _answer(self) -> None:
+        self.judge()
+        self.cases.refresh()
 
     def judge(self) -> None:
         """Say the verdict of the test person."""
@@ -93,5 +105,6 @@ class ProofPane(QScrollArea):
 
     def prove(self) -> None:
         """Work out at once all that follows an edit with a pause."""
+        self.judge()
         for part in (self.cases, self.limits, self.mutation):
             part.refresh()
