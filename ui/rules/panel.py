@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from matcher.rules.conditions import Compare
 from ui.rules.addresses import condition_at, core_of
@@ -64,8 +64,13 @@ class LinePanel(QScrollArea):
         target: QWidget | None = self.condition or self.criterion
         if target is self.criterion and self.criterion is not None:
             target = self.criterion.text
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+        if target is None:
+            return
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        line = _innermost(target)
+        if isinstance(line, QLineEdit):
+            # A window that gets the focus back as a small one closes would not do so by itself.
+            line.selectAll()
 
     def _show_condition(self) -> None:
         core = core_here(self._draft)
@@ -105,6 +110,12 @@ class LinePanel(QScrollArea):
             self.criterion.setVisible(whole)
             if whole:
                 self.criterion.show_criterion()
+
+
+def _innermost(widget: QWidget) -> QWidget:
+    """Return the widget that gets the focus where this one is given it."""
+    proxy = widget.focusProxy()
+    return _innermost(proxy) if proxy else widget
 
 
 def _drop(widget: QWidget | None) -> None:

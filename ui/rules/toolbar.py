@@ -39,12 +39,12 @@ class Toolbar(QWidget):
         more = (commands.judgement, commands.reuse, commands.where, commands.cut, commands.copy,
                 commands.paste, commands.remove)  # fmt: skip
         self.more = self._menu_button(self.tr("Mer"), more)
-        self.undo = self._plain(self.tr("Angre"), "undo")
+        self.undo, self.redo = self._plain("", "undo"), self._plain("", "redo")
         self.undo.clicked.connect(stack.undo)
-        self.redo = self._plain(self.tr("Gjør om"), "redo")
         self.redo.clicked.connect(stack.redo)
-        for button in (self.undo, self.redo):
+        for button, word in ((self.undo, self.tr("Angre")), (self.redo, self.tr("Gjør om"))):
             button.setEnabled(False)
+            _say_step(button, word, "")
         # What the stack says is in the signals: it must not be asked while it is taken down.
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)

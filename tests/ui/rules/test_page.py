@@ -75,6 +75,19 @@ def whens(desk: MemoryHost) -> list[object]:
     return [criterion.when for criterion in desk.program.criteria]
 
 
+def test_a_value_is_typed_over_where_the_window_is_not_active(page: RulePage, qtbot: QtBot) -> None:
+    above = QWidget()
+    qtbot.addWidget(above)
+    above.show()
+    above.activateWindow()
+    qtbot.waitUntil(above.isActiveWindow)
+    page.panel.focus_value()
+    assert isinstance(page.panel.condition, ComparePanel)
+    value = page.panel.condition.value
+    assert isinstance(value, TypedEditor)
+    assert value.lines[0].selectedText() == value.lines[0].text() != ""
+
+
 def test_lines_are_numbered_sentences(page: RulePage) -> None:
     numbers = [line.number for line in page.list.lines.lines]
     assert numbers == ["1", "2", "2.1", "2.2", "2.2.1", "2.2.2", "3"]
