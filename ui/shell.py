@@ -201,7 +201,7 @@ class Shell(QObject):
             self.window.notices.say(notice)
 
     def _failed(self, error: MatcherError) -> None:
-        self.window.notices.say(str(error))
+        self.window.notices.say(error.into(self.settings.language))
 
     def copy_case_text(self) -> None:
         """Lend the text for the case system to the clipboard for a while."""
@@ -260,7 +260,7 @@ class Shell(QObject):
         self.window.notices.say(said.format(version=catalogue.version))
 
     def _refused(self, error: MatcherError) -> None:
-        first = "\n".join(str(error).splitlines()[:3])
+        first = "\n".join(error.into(self.settings.language).splitlines()[:3])
         said = self.tr("Katalogfilen ble ikke tatt i bruk. Du arbeider videre med den du har.")
         self.window.notices.say(f"{said}\n{first}")
 

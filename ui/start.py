@@ -46,7 +46,7 @@ def open_window() -> int:
     found = peek(database_file())
     used = catalogue_in_use(found, cases=False)
     casework = Casework(used.catalogue)
-    notice = used.notice or (found.message if found.state.needs_attention else "")
+    notice = used.notice or (found.message if found.state.needs_attention else None)
 
     plain_import = builtins.__import__
     from PySide6.QtCore import QTimer
@@ -68,8 +68,9 @@ def open_window() -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("tiltaksfinner")
     app.setApplicationDisplayName("Tiltaksfinner")
-    keeping = Keeping(save, take_in, notice, open_desk)
-    shell = Shell(app, casework, from_pairs(found.settings), keeping)
+    settings = from_pairs(found.settings)
+    told = notice.into(settings.language) if notice else ""
+    shell = Shell(app, casework, settings, Keeping(save, take_in, told, open_desk))
     crash.install(shell.say_unforeseen)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
     return app.exec()
@@ -87,10 +88,11 @@ def save(pairs: dict[str, str]) -> str:
     SQLAlchemy is loaded here, long after the first paint. Raises StoreError.
     """
     from matcher.store.store import Store
+    from ui.settings import from_pairs
 
     store = Store.open(database_file())
     store.put_settings(pairs)
-    return store.notice or ""
+    return store.notice.into(from_pairs(pairs).language) if store.notice else ""
 
 
 def open_desk() -> Rulework:

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
     from matcher.proving.mutation import Score
+    from matcher.said import Said
 
 
 class DeskError(MatcherError):
-    """Something the desk refuses: what happened, what was kept and what to do, in bokmål."""
+    """Something the desk refuses: what happened, what was kept and what to do."""
 
 
 class DraftState(StrEnum):
@@ -139,7 +140,7 @@ class ReviewItem:
 
     program: str
     kind: ReviewKind
-    why: str
+    why: Said
     due: date | None = None
     report: Report | None = None
     score: Score | None = None

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal
 
 from matcher.rulework.records import DeskError
+from matcher.said import Said, as_said
 from matcher.store.chain import first_broken
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class What(StrEnum):
     STARTED = "started"
     REOPENED = "reopened"
     REBASED = "rebased"
+    BROUGHT_BACK = "brought_back"
     SUBMITTED = "submitted"
     APPROVED = "approved"
     SENT_BACK = "sent_back"
@@ -38,44 +40,49 @@ class What(StrEnum):
 
 
 SAID = {
-    What.STARTED: "Begynte på et utkast",
-    What.REOPENED: "Endret et utkast som var sendt inn eller godkjent",
-    What.REBASED: "Tok utkastet videre fra en nyere versjon",
-    What.SUBMITTED: "Sendte inn til godkjenning",
-    What.APPROVED: "Godkjente",
-    What.SENT_BACK: "Sendte tilbake",
-    What.DISCARDED: "Forkastet utkastet",
-    What.ADOPTED: "Tok katalogen som grunnlag",
-    What.PUBLISHED: "Publiserte",
-    What.CARRIED: "Førte endringen inn i en versjon som gjelder senere",
-    What.ROLLED_BACK: "Foreslo å gå tilbake til en tidligere versjon",
-    What.CONFIRMED: "Bekreftet at opplysningene stemmer",
-    What.REPORTED: "Hentet inn en melding",
-    What.SETTLED: "Gjorde ferdig en melding",
+    What.STARTED: Said("Begynte på et utkast"),
+    What.REOPENED: Said("Endret et utkast som var sendt inn eller godkjent"),
+    What.REBASED: Said("Tok utkastet videre fra en nyere versjon"),
+    What.BROUGHT_BACK: Said("Hentet fram utkastet slik det var før"),
+    What.SUBMITTED: Said("Sendte inn til godkjenning"),
+    What.APPROVED: Said("Godkjente"),
+    What.SENT_BACK: Said("Sendte tilbake"),
+    What.DISCARDED: Said("Forkastet utkastet"),
+    What.ADOPTED: Said("Tok katalogen som grunnlag"),
+    What.PUBLISHED: Said("Publiserte"),
+    What.CARRIED: Said("Førte endringen inn i en versjon som gjelder senere"),
+    What.ROLLED_BACK: Said("Foreslo å gå tilbake til en tidligere versjon"),
+    What.CONFIRMED: Said("Bekreftet at opplysningene stemmer"),
+    What.REPORTED: Said("Hentet inn en melding"),
+    What.SETTLED: Said("Gjorde ferdig en melding"),
 }
-_BROKEN = (
-    "Historikken er ikke slik den ble skrevet: hendelse {} stemmer ikke. Den er ikke rørt. Ta "
-    "vare på databasen og kopiene, og si fra til IT."
-)
-_UNTOLD = (
-    "Historikken er ikke hel: versjon «{}» er ikke nevnt i den. Ingenting er rørt. Ta vare på "
-    "databasen og kopiene, og si fra til IT."
-)
 
 
-def said(event: Event) -> str:
-    """Return what happened, in bokmål; an unknown word from a newer program stands as it is."""
-    return SAID[What(event.what)] if event.what in set(What) else event.what
+def said(event: Event) -> Said:
+    """Return what happened; an unknown word from a newer program stands as it is."""
+    return SAID[What(event.what)] if event.what in set(What) else as_said(event.what)
 
 
 def verify(events: Sequence[Event], versions: Iterable[StoredVersion]) -> None:
     """Raise DeskError where an event was changed, or a version is not told of."""
     if broken := first_broken(events):
-        raise DeskError(_BROKEN.format(broken))
+        raise DeskError(
+            Said(
+                "Historikken er ikke slik den ble skrevet: hendelse {number} stemmer ikke. Den er "
+                "ikke rørt. Ta vare på databasen og kopiene, og si fra til IT.",
+                number=broken,
+            )
+        )
     told = {(event.version, event.content) for event in events}
     for version in versions:
         if (version.name, version.hash) not in told:
-            raise DeskError(_UNTOLD.format(version.name))
+            raise DeskError(
+                Said(
+                    "Historikken er ikke hel: versjon «{version}» er ikke nevnt i den. Ingenting "
+                    "er rørt. Ta vare på databasen og kopiene, og si fra til IT.",
+                    version=version.name,
+                )
+            )
 
 
 def exported(events: Sequence[Event], form: Literal["json", "text"]) -> str:

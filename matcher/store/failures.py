@@ -8,24 +8,25 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from matcher.errors import StoreError
+from matcher.said import Said
 from matcher.store.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FULL = (
+FULL = Said(
     "Disken er full, så dette ble ikke lagret. Det som var lagret før, er trygt. "
     "Frigjør plass og prøv igjen."
 )
-FAILED = (
+FAILED = Said(
     "Lagringen mislyktes. Det som var lagret før, er trygt. Prøv igjen; hjelper det ikke, "
     "start programmet på nytt."
 )
-UNREACHABLE = (
+UNREACHABLE = Said(
     "Databasen kan ikke åpnes. Ingenting er endret. Programmet virker som før, men innstillinger "
     "gjelder bare til det lukkes. Se etter at datamappen finnes og kan skrives til."
 )
-_OVERTAKEN = (
+_OVERTAKEN = Said(
     "Noen andre har endret det samme i mellomtiden. Endringen deres er lagret, og denne er ikke "
     "lagret. Åpne på nytt og se hva som er annerledes, før du prøver igjen."
 )
@@ -51,7 +52,7 @@ def sqlite_code(error: BaseException | None) -> int:
     return code if isinstance(code, int) else 0
 
 
-def words(error: BaseException | None) -> str:
+def words(error: BaseException | None) -> Said:
     """Return a calm message for an error of SQLite or of the file system."""
     if isinstance(error, OSError):
         if error.errno in _FULL_DISK:

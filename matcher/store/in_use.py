@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.loading import load, read_folder
 from matcher.errors import InputError
+from matcher.said import Said, joined
 from matcher.store.paths import bundled_catalogue
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.store.peek import Peek
 
-_BUNDLED = "Katalogen som fulgte med programmet, brukes så lenge."
+_BUNDLED = Said("Katalogen som fulgte med programmet, brukes så lenge.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class InUse:
     catalogue: Catalogue
     files: Mapping[str, bytes] = field(repr=False)
     imported: bool
-    notice: str | None = None
+    notice: Said | None = None
     published: bool = False
     """Whether it is a version that was published at this machine's desk."""
 
@@ -46,20 +47,27 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
             catalogue, files = found
             return InUse(catalogue, files, imported=seen.version.adopted, published=True)
         # An older version could say something that is no longer so: better what all have.
-        notice = f"Katalogversjonen «{seen.version.name}» er skadet og kan ikke leses. {_BUNDLED}"
+        notice = Said(
+            "Katalogversjonen «{version}» er skadet og kan ikke leses. {bundled}",
+            version=seen.version.name,
+            bundled=_BUNDLED,
+        )
     elif seen.package is not None:
         if found := _whole(seen.package.content, seen.package.hash, cases=cases):
             return InUse(*found, imported=True, notice=_newer_than(found[0]))
-        broken = f"Den innhentede katalogen «{seen.package.version}» kan ikke leses."
-        notice = f"{broken} {_BUNDLED} Hent den inn på nytt."
+        notice = Said(
+            "Den innhentede katalogen «{version}» kan ikke leses. {bundled} Hent den inn på nytt.",
+            version=seen.package.version,
+            bundled=_BUNDLED,
+        )
     elif not seen.state.readable:
         # There may be an imported catalogue in there: say what is used in its place.
-        notice = f"{seen.message} {_BUNDLED}"
+        notice = joined([seen.message, _BUNDLED], " ")
     files = read_folder(bundled_catalogue())
     return InUse(load(files, cases=cases), files, imported=False, notice=notice)
 
 
-def _newer_than(catalogue: Catalogue) -> str | None:
+def _newer_than(catalogue: Catalogue) -> Said | None:
     """Tell that a new edition of the program brought a newer catalogue than an imported one."""
     try:
         head = json.loads((bundled_catalogue() / "catalogue.json").read_bytes())
@@ -68,9 +76,11 @@ def _newer_than(catalogue: Catalogue) -> str | None:
         return None
     if published <= catalogue.published:
         return None
-    return (
-        f"Programmet har med en nyere katalog ({version}) enn den som er i bruk "
-        f"({catalogue.version}). Ta den i bruk fra menyen Fil, eller be fagansvarlig om en ny."
+    return Said(
+        "Programmet har med en nyere katalog ({newer}) enn den som er i bruk ({version}). Ta den i "
+        "bruk fra menyen Fil, eller be fagansvarlig om en ny.",
+        newer=version,
+        version=catalogue.version,
     )
 
 

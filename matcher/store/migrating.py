@@ -11,6 +11,7 @@ from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 
 from matcher.errors import StoreError
+from matcher.said import Said
 from matcher.store.connecting import action
 from matcher.store.file_format import WAIT_S
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 SCRIPTS = Path(__file__).with_name("migrations")
-_FAILED = (
+_FAILED = Said(
     "Databasen kunne ikke oppgraderes. Den er uendret, og en kopi er tatt. Programmet virker "
     "som før, men innstillinger gjelder bare til det lukkes. Si fra til IT."
 )

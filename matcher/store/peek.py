@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from matcher.said import Said
+
 WAIT_S = 0.2
 _WITHOUT_DAYS = 2
 """The last schema whose packages are all for use at once."""
@@ -57,7 +59,7 @@ class Peek:
     content: bytes = field(default=b"", repr=False)
 
     @property
-    def message(self) -> str:
+    def message(self) -> Said:
         """What a person can be told about the state."""
         return self.state.message
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.errors import StoreError
+from matcher.said import Said, joined
 from matcher.store.backups import Backup, back_up, backups_of, copy_whole, flush_folder, stamp
 from matcher.store.failures import calmly
 from matcher.store.peek import peek
@@ -29,7 +30,7 @@ _ASIDE = "-skadet-"
 _PARTS = ("-journal", "-wal", "-shm", "")
 
 
-def make_ready(path: Path, now: datetime, wait_s: float) -> str | None:
+def make_ready(path: Path, now: datetime, wait_s: float) -> Said | None:
     """Return when the database can be used; what a person should know about it, if anything.
 
     Whatever was in a damaged file is set aside, never deleted. Raises StoreError where the
@@ -68,7 +69,7 @@ def _alone(path: Path, wait_s: float) -> Iterator[None]:
         yield
 
 
-def _make_ready_alone(path: Path, now: datetime, wait_s: float) -> str | None:
+def _make_ready_alone(path: Path, now: datetime, wait_s: float) -> Said | None:
     notice = None
     state = peek(path, wait_s=wait_s).state  # another instance may have been first
     if state is State.DAMAGED:
@@ -83,12 +84,12 @@ def _make_ready_alone(path: Path, now: datetime, wait_s: float) -> str | None:
     return notice
 
 
-def _recover(path: Path, now: datetime) -> str:
+def _recover(path: Path, now: datetime) -> Said:
     good = next((copy for copy in backups_of(path) if _is_good(copy)), None)
     aside = _set_aside(path, now)
     if good:
         copy_whole(good.path, path)
-    return f"{_what_happened(aside)} {_what_now(good)}"
+    return joined([_what_happened(aside), _what_now(good)], " ")
 
 
 def _is_good(backup: Backup) -> bool:
@@ -116,19 +117,19 @@ def set_aside_of(path: Path) -> list[Path]:
     return sorted(path.parent.glob(f"{path.stem}{_ASIDE}*{path.suffix}"))
 
 
-def _what_happened(aside: Path | None) -> str:
+def _what_happened(aside: Path | None) -> Said:
     if aside is None:
-        return "Databasen var borte."
-    return f"Databasen var skadet og er lagt til side som «{aside.name}»."
+        return Said("Databasen var borte.")
+    return Said("Databasen var skadet og er lagt til side som «{name}».", name=aside.name)
 
 
-def _what_now(good: Backup | None) -> str:
+def _what_now(good: Backup | None) -> Said:
     if good is None:
-        return (
+        return Said(
             "Det fantes ingen god kopi, så en ny database er laget. "
             "Hent inn tiltakskatalogen på nytt."
         )
-    return (
-        f"Kopien fra {good.made_at:%d.%m.%Y} er tatt i bruk. "
-        "Det som er endret siden, må gjøres på nytt."
+    return Said(
+        "Kopien fra {day:%d.%m.%Y} er tatt i bruk. Det som er endret siden, må gjøres på nytt.",
+        day=good.made_at,
     )

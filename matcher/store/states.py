@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from matcher.said import Said
+
 
 class State(StrEnum):
     """One finding; the value is the name in logs."""
@@ -20,8 +22,8 @@ class State(StrEnum):
     NETWORK = "network"
 
     @property
-    def message(self) -> str:
-        """What happened, what was kept and what to do, in bokmål."""
+    def message(self) -> Said:
+        """What happened, what was kept and what to do."""
         return _MESSAGES[self]
 
     @property
@@ -35,24 +37,44 @@ class State(StrEnum):
         return self not in {State.ABSENT, State.CURRENT, State.OLDER}
 
 
-_GOES_ON = "Programmet virker som før, men innstillinger gjelder bare til det lukkes."
+_GOES_ON = Said("Programmet virker som før, men innstillinger gjelder bare til det lukkes.")
 _MESSAGES = {
-    State.ABSENT: "Det er ingen database ennå. Den lages når noe skal lagres.",
-    State.CURRENT: "Databasen er i orden.",
-    State.OLDER: "Databasen er fra en eldre utgave av programmet. Den kopieres og oppgraderes "
-    "neste gang noe skal lagres.",
-    State.NEWER: "Databasen er laget av en nyere utgave av programmet og er ikke rørt. "
-    f"{_GOES_ON} Installer den nyeste utgaven for å bruke den.",
-    State.DAMAGED: "Databasen er skadet eller borte. Ingenting er slettet. Neste gang noe skal "
-    "lagres, legges filen til side, og siste gode kopi tas i bruk.",
-    State.INTERRUPTED: "En lagring ble avbrutt. Det som var lagret før den, er trygt og hentes "
-    "fram neste gang programmet starter.",
-    State.BUSY: "Databasen er opptatt, trolig fordi programmet er åpent i et annet vindu. "
-    "Ingenting er endret. Prøv igjen om litt.",
-    State.UNREADABLE: f"Databasen kan ikke leses. Den er ikke rørt. {_GOES_ON} "
-    "Be IT om å gi deg tilgang til datamappen.",
-    State.READ_ONLY: f"Datamappen kan ikke skrives til. Ingenting er endret. {_GOES_ON} "
-    "Be IT om å gi deg skrivetilgang til datamappen.",
-    State.NETWORK: "Datamappen ligger på et nettverksområde, og der kan en database bli skadet. "
-    f"Den er ikke rørt. {_GOES_ON} Be IT om å legge datamappen på maskinen.",
+    State.ABSENT: Said("Det er ingen database ennå. Den lages når noe skal lagres."),
+    State.CURRENT: Said("Databasen er i orden."),
+    State.OLDER: Said(
+        "Databasen er fra en eldre utgave av programmet. Den kopieres og oppgraderes neste gang "
+        "noe skal lagres."
+    ),
+    State.NEWER: Said(
+        "Databasen er laget av en nyere utgave av programmet og er ikke rørt. {goes_on} Installer "
+        "den nyeste utgaven for å bruke den.",
+        goes_on=_GOES_ON,
+    ),
+    State.DAMAGED: Said(
+        "Databasen er skadet eller borte. Ingenting er slettet. Neste gang noe skal lagres, legges "
+        "filen til side, og siste gode kopi tas i bruk."
+    ),
+    State.INTERRUPTED: Said(
+        "En lagring ble avbrutt. Det som var lagret før den, er trygt og hentes fram neste gang "
+        "programmet starter."
+    ),
+    State.BUSY: Said(
+        "Databasen er opptatt, trolig fordi programmet er åpent i et annet vindu. Ingenting er "
+        "endret. Prøv igjen om litt."
+    ),
+    State.UNREADABLE: Said(
+        "Databasen kan ikke leses. Den er ikke rørt. {goes_on} Be IT om å gi deg tilgang til "
+        "datamappen.",
+        goes_on=_GOES_ON,
+    ),
+    State.READ_ONLY: Said(
+        "Datamappen kan ikke skrives til. Ingenting er endret. {goes_on} Be IT om å gi deg "
+        "skrivetilgang til datamappen.",
+        goes_on=_GOES_ON,
+    ),
+    State.NETWORK: Said(
+        "Datamappen ligger på et nettverksområde, og der kan en database bli skadet. Den er ikke "
+        "rørt. {goes_on} Be IT om å legge datamappen på maskinen.",
+        goes_on=_GOES_ON,
+    ),
 }

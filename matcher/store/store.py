@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from matcher.errors import InputError
+from matcher.said import Said
 from matcher.store.backups import back_up
 from matcher.store.failures import calmly
 from matcher.store.file_format import WAIT_S
@@ -26,10 +27,13 @@ if TYPE_CHECKING:
     from matcher.store.publishing import DeskRows
     from matcher.store.records import Change, Draft, StoredPackage, StoredReport, StoredVersion
 
-_OTHER_CONTENT = (
-    "Versjon «{}» er hentet inn før med et annet innhold. Katalogen i bruk er den samme som før. "
-    "Be den som lagde pakken, om et nytt versjonsnummer."
-)
+
+def _other_content(version: str) -> Said:
+    return Said(
+        "Versjon «{version}» er hentet inn før med et annet innhold. Katalogen i bruk er den samme "
+        "som før. Be den som lagde pakken, om et nytt versjonsnummer.",
+        version=version,
+    )
 
 
 def _local_now() -> datetime:
@@ -42,7 +46,7 @@ class Store:
     def __init__(
         self,
         path: Path,
-        notice: str | None = None,
+        notice: Said | None = None,
         *,
         clock: Callable[[], datetime] = _local_now,
         wait_s: float = WAIT_S,
@@ -91,7 +95,7 @@ class Store:
             back_up(self.path, self._clock().replace(tzinfo=None))
         with self._action(writes=True) as rows:
             if rows.hash_of_version(package.version) not in {None, package.hash}:
-                raise InputError([_OTHER_CONTENT.format(package.version)])
+                raise InputError([_other_content(package.version)])
             rows.put_package(package, active=not package.early)
         return package
 
