@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from matcher.catalogue.cases import RuleCase
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from matcher.rulework import Draft
     from ui.desk import Desk
     from ui.desk_view import DeskView
+
+T = TypeVar("T")
 
 
 class OpenRule(QObject):
@@ -103,6 +107,15 @@ class OpenRule(QObject):
     def own(self, case_id: str) -> bool:
         """Tell whether a case is this program's own; of others only the verdict can be changed."""
         return any(case.id == case_id for case in self._draft.cases)
+
+    def work(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Find something out in the background, and tell unless the program was closed since."""
+        self._desk.ask(lambda _: what(), partial(self._tell, self.program.id, done))
+
+    def _tell(self, program_id: str, done: Callable[[T], object], found: T) -> None:
+        draft = self._desk.draft
+        if isValid(self) and draft is not None and draft.program.id == program_id:
+            done(found)
 
     @staticmethod
     def copy(text: str) -> None:

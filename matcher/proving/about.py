@@ -11,7 +11,8 @@ from matcher.proving.relating import question_findings, relations_of
 from matcher.proving.static import program_findings, today
 from matcher.questions.texts import LANGUAGES, Text
 from matcher.questions.values import Span
-from matcher.rules.conditions import Compare, leaves
+from matcher.rules.check import problems
+from matcher.rules.conditions import Compare, Condition, children, leaves
 from matcher.rules.editing import at, paths
 from matcher.rules.evaluate import amount_of
 
@@ -45,6 +46,22 @@ def findings_about(
         *(replace(one, others=()) for one in question_findings(asking, day)),
     ]
     return tuple(_placed(one, program, whole, day) for one in found)
+
+
+def sound(program: Program, catalogue: Catalogue) -> bool:
+    """Tell whether a rule can be read at all: of one with faults nothing can be proved."""
+    rules = [criterion.when for criterion in program.criteria if criterion.when is not None]
+    return not any(
+        _is_empty(rule) or any(problems(rule, catalogue.questionnaire, catalogue.constants))
+        for rule in rules
+    )
+
+
+def _is_empty(rule: Condition) -> bool:
+    """Tell whether there is a group in a rule that nothing is in yet."""
+    return not isinstance(rule, Compare) and (
+        not children(rule) or any(map(_is_empty, children(rule)))
+    )
 
 
 def meant_maybe(found: tuple[StaticFinding, ...]) -> tuple[StaticFinding, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.proving.proved import CONSTANT, CURES, HERE, SENTENCES, Proved
+from matcher.proving.proved import CONSTANT, CURES, GIVEN_UP, HERE, SENTENCES, Proved
 from matcher.questions.shown import show
 from matcher.questions.texts import LANGUAGES, Language, Text
 
@@ -34,6 +34,11 @@ class StaticFinding:
     def cure(self) -> Text:
         """What to do about it."""
         return CURES[self.kind]
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is proved, and not only told that it could not be."""
+        return self.kind not in GIVEN_UP
 
     @property
     def here(self) -> Text:

@@ -29,6 +29,8 @@ CONSTANT = frozenset(
     {Proved.NEVER_TRUE, Proved.NEVER_TOGETHER, Proved.EXCLUDES_ALL, Proved.ALWAYS_TRUE}
 )
 """What is the same for everybody: never meant."""
+GIVEN_UP = frozenset({Proved.TOO_LARGE, Proved.UNDECIDED})
+"""What is not proved: the search was given up."""
 
 
 SENTENCES: dict[Proved, Text] = {

@@ -23,6 +23,7 @@ _INDENT = 24
 _NARROWEST = 60
 _TALLEST = 10_000
 _KEPT = 500
+_ICONS = {"fault": "error", "remark": "information"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,10 @@ class LinesDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             painter.drawText(rect, _WRAP, block.text)
+            if block.look in _ICONS:
+                side = icon_pixels(font)
+                square = QRect(rect.left() - side - SPACE_XS, rect.top(), side, side)
+                draw_icon(painter, _ICONS[block.look], colour, square)
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, option.rect.adjusted(1, 1, -1, -1), selected=selected)
         painter.restore()
@@ -123,22 +128,25 @@ class LinesDelegate(QStyledItemDelegate):
         room = max(_NARROWEST, width - left - SPACE_M)
         texts = [("label", line.label), ("sentence", line.sentence), ("note", line.note)]
         texts += [("fault", fault) for fault in line.faults]
+        texts += [("remark", remark) for remark in line.remarks]
         for look, text in texts:
             if text:
-                words, _ = self._look("group" if line.group and look == "sentence" else look, font)
-                bounds = QRect(0, 0, room, _TALLEST)
-                tall = QFontMetrics(words).boundingRect(bounds, _WRAP, text).height()
                 kind = "group" if line.group and look == "sentence" else look
-                blocks.append(Block(text, kind, QRect(left, top, room, tall)))
+                words, _ = self._look(kind, font)
+                before = icon_pixels(words) + SPACE_XS if look in _ICONS else 0
+                bounds = QRect(0, 0, room - before, _TALLEST)
+                tall = QFontMetrics(words).boundingRect(bounds, _WRAP, text).height()
+                blocks.append(Block(text, kind, QRect(left + before, top, room - before, tall)))
                 top += tall
         return blocks, top + _air(line)
 
     def _look(self, look: str, font: QFont, *, selected: bool = False) -> tuple[QFont, str]:
         theme = current_theme()
-        fonts = {"number": bold, "group": bold, "label": small, "note": small, "fault": small}
+        fonts = {"number": bold, "group": bold, "label": small, "note": small, "fault": small,
+                 "remark": small}  # fmt: skip
         made = fonts[look](font) if look in fonts else font
         colours = {"number": theme.muted, "label": theme.muted, "note": theme.muted,
-                   "fault": theme.error.text}  # fmt: skip
+                   "fault": theme.error.text, "remark": theme.information.text}  # fmt: skip
         colour = colours.get(look, theme.text)
         return made, theme.on_selection if selected else colour
 

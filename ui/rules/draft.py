@@ -17,11 +17,11 @@ from ui.rules.lines import Lines
 from ui.rules.steps import State, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program, Source
+    from matcher.catalogue.programs import Criterion, Program, Source
     from matcher.questions.values import Answer
     from ui.rules.edits import Edited
     from ui.rules.host import RuleHost
@@ -40,6 +40,9 @@ class RuleDraft(QObject):
     moved = Signal()
     """Another line is the one worked on."""
 
+    noted = Signal()
+    """There is something else to say beside the lines."""
+
     refused = Signal(str)
     """A step could not be taken; why, in words."""
 
@@ -51,6 +54,7 @@ class RuleDraft(QObject):
         self.place = Address(0)
         self.person = Situation(host.today)
         self._program_id = host.program.id
+        self._noted: tuple[tuple[Criterion, ...], Mapping[Address, tuple[str, ...]]] = ((), {})
         self._said: tuple[tuple[object, ...], Lines] | None = None
 
     def begin_again(self) -> bool:
@@ -92,7 +96,20 @@ class RuleDraft(QObject):
 
     def lines(self) -> list[Line]:
         """Return the rule as lines, judged for the test person."""
-        return self._lines().of(self.program)
+        return [self._with_remarks(line) for line in self._lines().of(self.program)]
+
+    def note(self, remarks: Mapping[Address, tuple[str, ...]]) -> None:
+        """Say something beside lines for as long as their criteria are as they are now."""
+        before, self._noted = self._noted[1], (self.program.criteria, remarks)
+        if before or remarks:
+            self.noted.emit()
+
+    def _with_remarks(self, line: Line) -> Line:
+        criteria, remarks = self._noted
+        said, index = remarks.get(line.address), line.address.criterion
+        if not said or criteria[index] != self.program.criteria[index]:
+            return line
+        return replace(line, remarks=said)
 
     def _lines(self) -> Lines:
         """Return what makes the lines; it remembers as long as it speaks of the same."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
     from matcher.questions.texts import Language
+
+T = TypeVar("T")
 
 
 class RuleHost(Protocol):
@@ -47,6 +50,9 @@ class RuleHost(Protocol):
 
     def own(self, case_id: str) -> bool:
         """Tell whether a case is this program's own; of others only the verdict can be changed."""
+
+    def work(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Find something out in the background, and tell unless the program was closed since."""
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""

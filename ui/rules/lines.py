@@ -41,11 +41,13 @@ class Line:
     role: str = "muted"
     state: str = ""
     faults: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def spoken(self) -> str:
         """Return all that the line says, for who cannot see it."""
-        parts = (self.number, self.label, self.sentence, self.note, self.state, *self.faults)
+        told = (*self.faults, *self.remarks)
+        parts = (self.number, self.label, self.sentence, self.note, self.state, *told)
         return ". ".join(part.rstrip(".:") for part in parts if part) + "."
 
 

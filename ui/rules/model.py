@@ -60,8 +60,8 @@ class LinesModel(QAbstractListModel):
             return f"{line.number} {line.sentence}"
         if role == _ROLE.AccessibleTextRole:
             return line.spoken
-        if role == _ROLE.ToolTipRole and line.faults:
-            return plain_tip("\n".join(line.faults))
+        if role == _ROLE.ToolTipRole and (told := (*line.faults, *line.remarks)):
+            return plain_tip("\n".join(told))
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -89,6 +89,7 @@ class RulePage(QWidget):
         self.draft.changed.connect(self._changed)
         self.draft.moved.connect(self._show_place)
         self.draft.person_changed.connect(self._show_lines)
+        self.draft.noted.connect(self._show_lines)
         self.draft.refused.connect(self.notice.say)
         self.list.reached.connect(self.draft.stand_at)
         self.list.opened.connect(self.panel.focus_value)
@@ -124,6 +125,7 @@ class RulePage(QWidget):
         line = rows.lines[row] if row >= 0 else None
         if line is not None:
             self.draft.place = line.address
+            self.list.stand_on(row)
         if self.panel.refresh(line.number if line else ""):
             first = self.proof.person.line
             chain((self.list, self.panel.condition, self.panel.criterion, first))

@@ -1,4 +1,4 @@
-"""The proof beside the rule: verdict of a test person, cases, limits, and what goes unnoticed."""
+"""The proof beside the rule: a test person, cases, findings, limits, and what goes unnoticed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from matcher.catalogue.matching import assess
 from ui.rules.proof_cases import CasesProof
+from ui.rules.proof_findings import FindingsProof
 from ui.rules.proof_limits import BoundaryProof, MutationProof
 from ui.rules.proof_person import TestPerson
 from ui.rules.prose import prose
@@ -28,7 +29,7 @@ Soon is after the paint: the rule itself is shown first, and in less than a fram
 
 
 class ProofPane(QScrollArea):
-    """Verdict and cases follow every edit in the frame after it, what takes longer a pause later."""
+    """Verdict and cases follow every edit in the next frame; what takes longer after a pause."""
 
     def __init__(self, draft: RuleDraft) -> None:
         """Show what the rule as it stands gives."""
@@ -42,15 +43,23 @@ class ProofPane(QScrollArea):
         self.missing = prose("", "muted", "small")
         self.person = TestPerson(draft)
         self.cases = CasesProof(draft)
+        self.findings = FindingsProof(draft)
         self.limits = BoundaryProof(draft)
         self.mutation = MutationProof(draft)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._answer)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.limits.refresh)
+        self._pause.timeout.connect(self._prove_limits)
+        self._pause.timeout.connect(self.findings.refresh)
         self._later = QTimer(self, singleShot=True, interval=LATER)
-        self._later.timeout.connect(self.mutation.refresh)
+        self._later.timeout.connect(self._prove_mutation)
+        self._headings: list[QLabel] = []
+        self._aiming = False
         self._lay_out()
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._aim)
+        bar.actionTriggered.connect(self._let_go)
+        draft.changed.connect(self._let_go)
         draft.changed.connect(self._wait)
         draft.person_changed.connect(self.judge)
         self.follow()
@@ -63,13 +72,15 @@ class ProofPane(QScrollArea):
         sections: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (self.tr("Prøv regelen"), (self.verdict, self.missing, self.person)),
             (self.tr("Regeltester"), (self.cases,)),
+            (self.tr("Det beviset fant"), (self.findings,)),
             (self.tr("Personer på grensen"), (self.limits,)),
             (self.tr("Hva testene ikke ser"), (self.mutation,)),
         )
         for place, (title, parts) in enumerate(sections):
             if place:
                 column.addSpacing(SPACE_XL - SPACE_S)
-            column.addWidget(looking(QLabel(title), "heading=3"))
+            self._headings.append(looking(QLabel(title), "heading=3"))
+            column.addWidget(self._headings[-1])
             for part in parts:
                 column.addWidget(part)
         column.addStretch(1)
@@ -106,5 +117,43 @@ class ProofPane(QScrollArea):
     def prove(self) -> None:
         """Work out at once all that follows an edit with a pause."""
         self.judge()
-        for part in (self.cases, self.limits, self.mutation):
-            part.refresh()
+        self.cases.refresh()
+        self.findings.refresh()
+        self._prove_limits()
+        self._prove_mutation()
+
+    def _prove_limits(self) -> None:
+        if self._can_be_read(self.limits):
+            self.limits.refresh()
+
+    def _prove_mutation(self) -> None:
+        if self._can_be_read(self.mutation):
+            self.mutation.refresh()
+
+    def _can_be_read(self, part: BoundaryProof | MutationProof) -> bool:
+        """Tell whether a rule has no faults; else say that a part of the proof waits for that."""
+        # Loaded when first needed: the counter has no use for it.
+        from matcher.proving.about import sound
+
+        if sound(self._draft.program, self._draft.host.catalogue):
+            return True
+        part.summary.setText(self.tr("Venter til det som er feil i regelen, er rettet."))
+        part.rows.show_rows(())
+        return False
+
+    def show_untested(self) -> None:
+        """Show the changes that no case would notice, with the focus on the first."""
+        self._aiming = True
+        self.prove()
+        rows = [row for row in self.mutation.rows.rows if not row.isHidden()]
+        target = rows[0].title if rows else self.person.line
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._aim()
+
+    def _aim(self) -> None:
+        """Keep in sight what was asked for, while what stands above it is still worked out."""
+        if self._aiming:
+            self.verticalScrollBar().setValue(self._headings[-1].y() - SPACE_M)
+
+    def _let_go(self) -> None:
+        self._aiming = False

@@ -52,11 +52,16 @@ class RuleList(QListView):
         """Show other lines, standing at an address."""
         self._told = False
         self.lines.show(lines)
-        row = self.lines.row_of(place)
+        self._told = True
+        self.stand_on(self.lines.row_of(place))
+
+    def stand_on(self, row: int) -> None:
+        """Make a row the current one without telling: who asks knows."""
         if row >= 0 and (row != self.currentIndex().row() or not self.selectedIndexes()):
+            self._told = False
             change = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(self.lines.index(row, 0), change)
-        self._told = True
+            self._told = True
 
     def currentChanged(
         self,

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
     from matcher.questions.texts import Language
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -25,6 +28,8 @@ class MemoryHost:
     steps: list[str] = field(default_factory=list)
     clipboard: str = ""
     shared: frozenset[str] = frozenset()
+    later: list[Callable[[], object]] | None = None
+    """What is found out in the background waits here, where there is such a place."""
 
     def __post_init__(self) -> None:
         """Take the program and its cases out of the catalogue."""
@@ -45,6 +50,13 @@ class MemoryHost:
     def own(self, case_id: str) -> bool:
         """Tell whether a case is not one of the shared."""
         return case_id not in self.shared
+
+    def work(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Find something out: now, or when the test says so."""
+        if self.later is None:
+            done(what())
+        else:
+            self.later.append(lambda: done(what()))
 
     def copy(self, text: str) -> None:
         """Keep a text."""

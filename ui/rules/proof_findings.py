@@ -1,0 +1,131 @@
+"""What is proved of the rule: beside its lines, and as a list with a person for each finding."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.rules.addresses import Address
+from ui.rules.faults import line_address
+from ui.rules.proof_rows import ProofRows, Shown
+from ui.rules.prose import prose
+from ui.theme import SPACE_S
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+    from matcher.proving.findings import StaticFinding
+    from matcher.questions.texts import Language
+    from ui.rules.draft import RuleDraft
+
+    Found = tuple[StaticFinding, ...]
+
+
+class FindingsProof(QWidget):
+    """Proves in the background, one rule at a time; what is proved of an older rule is dropped."""
+
+    def __init__(self, draft: RuleDraft) -> None:
+        """Start with nothing proved."""
+        super().__init__()
+        self._draft = draft
+        self._found: Found = ()
+        self._busy = self._again = False
+        self.summary = prose(self.tr("Beviset regnes ut …"), "muted", "small")
+        self.rows = ProofRows()
+        self.rows.opened.connect(self._go)
+        self.rows.pressed.connect(self._show_person)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.summary)
+        column.addWidget(self.rows)
+
+    def refresh(self) -> None:
+        """Prove the rule as it stands, or when what is being proved is done."""
+        self._again = self._busy
+        if self._busy:
+            return
+        self._busy = True
+        program, host = self._draft.program, self._draft.host
+        work = partial(_proved, program, host.catalogue, host.today)
+        host.work(work, partial(self._take, program))
+
+    def _take(self, program: Program, found: Found | None) -> None:
+        self._busy = False
+        if self._again:
+            self.refresh()
+        elif program.criteria == self._draft.program.criteria:
+            self._found = found or ()
+            self.summary.setText(self._words(found))
+            self.rows.show_rows([self._shown(str(n), one) for n, one in enumerate(self._found)])
+            self._draft.note(remarks(program, self._found, self._draft.host.language))
+
+    def _words(self, found: Found | None) -> str:
+        if found is None:
+            return self.tr("Venter til det som er feil i regelen, er rettet.")
+        if not self._draft.program.ruled:
+            return self.tr("Regelen har ingenting å bevise ennå.")
+        if not found:
+            return self.tr("Ingenting å merke seg: hver del av regelen kan avgjøre for noen.")
+        if len(found) == 1:
+            return self.tr("Én merknad. Se om det er ment slik:")
+        return self.tr("{count} merknader. Se om det er ment slik:").format(count=len(found))
+
+    def _shown(self, key: str, found: StaticFinding) -> Shown:
+        language = self._draft.host.language
+        said, cure = found.sentence.into(language), found.cure.into(language)
+        button = self.tr("Vis personen") if found.witness and found.witness.answers else ""
+        spoken = f"{button}: {said}" if button else ""
+        return Shown(key, said, whole_sentence(cure), *_LOOKS[found.sure], button, spoken)
+
+    def _go(self, key: str) -> None:
+        """Work on the line that a finding is about; else look at the person."""
+        place = place_of(self._found[int(key)], self._draft.program)
+        if place is None:
+            self._show_person(key)
+        else:
+            self._draft.stand_at(place)
+
+    def _show_person(self, key: str) -> None:
+        person = self._found[int(key)].witness
+        if person is not None:
+            self._draft.be(person)
+
+
+_LOOKS = {True: ("information", "information"), False: ("unknown", "muted")}
+
+
+def _proved(program: Program, catalogue: Catalogue, day: date) -> Found | None:
+    """Return what is proved of a rule; None while there are faults in it. For the background."""
+    # Loaded when first needed: the counter has no use for it.
+    from matcher.proving.about import findings_about, sound
+
+    return findings_about(program, catalogue, day) if sound(program, catalogue) else None
+
+
+def place_of(found: StaticFinding, program: Program) -> Address | None:
+    """Return the line that a finding is about; None where it is about the whole rule."""
+    for index, criterion in enumerate(program.criteria):
+        if criterion.id == found.criterion:
+            return line_address(program, Address(index, found.path))
+    return None
+
+
+def remarks(program: Program, found: Found, language: Language) -> dict[Address, tuple[str, ...]]:
+    """Return what to say beside each line: the finding and its cure."""
+    said: dict[Address, tuple[str, ...]] = {}
+    for one in found:
+        place = place_of(one, program)
+        if place is not None:
+            words = f"{one.here.into(language)} – {one.cure.into(language)}"
+            said[place] = (*said.get(place, ()), words)
+    return said
+
+
+def whole_sentence(words: str) -> str:
+    """Return words as a sentence of their own."""
+    return f"{words[:1].upper()}{words[1:]}."
