@@ -6,6 +6,7 @@ from matcher.catalogue.cases import Failure, RuleCase
 from matcher.catalogue.diff import Change, ChangeKind
 from matcher.documents import Problem
 from matcher.rulework.door import Rulework
+from matcher.rulework.rebasing import Merge
 from matcher.rulework.records import (
     DeskError,
     Draft,
@@ -15,23 +16,27 @@ from matcher.rulework.records import (
     ReviewKind,
     Version,
 )
+from matcher.rulework.taking_on import Conflict, Upset
 from matcher.rulework.telling import What, said
 from matcher.store.chain import Event
 
 __all__ = [
     "Change",
     "ChangeKind",
+    "Conflict",
     "DeskError",
     "Draft",
     "DraftState",
     "Event",
     "Failure",
+    "Merge",
     "Problem",
     "Report",
     "ReviewItem",
     "ReviewKind",
     "RuleCase",
     "Rulework",
+    "Upset",
     "Version",
     "What",
     "said",

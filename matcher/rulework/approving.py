@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.rulework import reviewing
-from matcher.rulework.drafting import Drafting
 from matcher.rulework.identity import among, written
 from matcher.rulework.publishing import Publication, publication
+from matcher.rulework.rebasing import Rebasing
 from matcher.rulework.records import DeskError, Draft, DraftState
 from matcher.rulework.rolling_back import former
 from matcher.rulework.stored import opened
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from matcher.rulework.records import Report, Version
 
 
-class Approving(Drafting):
+class Approving(Rebasing):
     """What takes a draft further. An act that is refused says what was kept and what to do."""
 
     def reports(self) -> tuple[Report, ...]:

@@ -59,6 +59,7 @@ class Desk:
         self._store = store
         self._who = who or identity(store)
         self._now = now
+        self._bundled = bundled
         self._versions = Versions(store, bundled, now)
         self._mine: dict[str, int] = {}
 

@@ -9,7 +9,7 @@ from matcher.rulework.desk import Desk
 from matcher.rulework.identity import written
 from matcher.rulework.judging import failures_of, problems_of, staleness
 from matcher.rulework.merging import fingerprint, own_cases, with_drafts
-from matcher.rulework.records import DeskError, Draft, DraftState, with_content
+from matcher.rulework.records import DeskError, Draft, with_content
 from matcher.rulework.starting import (
     blank,
     copy_of,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.cases import Failure, run_case
 from matcher.catalogue.checking import problems
 from matcher.documents import Problem
-from matcher.rulework.merging import CASES, fingerprint, with_drafts
+from matcher.rulework.merging import CASES, with_drafts
 from matcher.rulework.stored import cases_file, program_file
 from matcher.said import Said
 
@@ -40,21 +40,16 @@ def _expecting_nothing(draft: Draft, catalogue: Catalogue) -> Iterator[Problem]:
             yield Problem(CASES.rstrip("/"), case_id, message, cure)
 
 
-def staleness(draft: Draft, content: Content, version: str) -> list[Problem]:
-    """Return a problem where the program was changed after the draft was begun."""
-    if fingerprint(content.files, draft.program.id) == draft.base:
-        return []
-    return [
-        Problem(
-            program_file(draft.program.id),
-            "",
-            Said(
-                "tiltaket er endret i versjon {version} etter at utkastet ble begynt",
-                version=version,
-            ),
-            Said("se hva som er annerledes, og ta utkastet videre fra den nye versjonen"),
-        )
-    ]
+def staleness(draft: Draft, version: str) -> Problem:
+    """Return that the program was changed in a version after the draft was begun."""
+    return Problem(
+        program_file(draft.program.id),
+        "",
+        Said(
+            "tiltaket er endret i versjon {version} etter at utkastet ble begynt", version=version
+        ),
+        Said("se hva som er annerledes, og ta utkastet videre fra den nye versjonen"),
+    )
 
 
 def failures_of(draft: Draft, catalogue: Catalogue) -> list[Failure]:

@@ -1,0 +1,124 @@
+"""A draft of an older version: told what was published since, taken on from there, brought back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.loading import content_hash
+from matcher.rulework.drafting import Drafting
+from matcher.rulework.merging import fingerprint
+from matcher.rulework.records import DeskError, edited
+from matcher.rulework.stored import opened
+from matcher.rulework.taking_on import taken_on
+from matcher.rulework.telling import What
+from matcher.rulework.versions import shown
+from matcher.said import Said
+from matcher.store.failures import OvertakenError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from matcher.rulework.records import Draft, Version
+    from matcher.rulework.taking_on import Woven
+    from matcher.store import records
+
+_FORMER = ("content", "cases", "expectations", "missing", "based_on", "base", "kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """What taking a draft on would bring. `version` is the one that changed its program."""
+
+    before: Draft
+    woven: Woven
+    version: Version
+    onto: str
+
+
+class Rebasing(Drafting):
+    """Work goes on from the newest version; nothing of either side is lost unseen."""
+
+    def merge_of(self, draft: Draft) -> Merge | None:
+        """Return what a draft would become if it were taken on; None where it builds on the newest.
+
+        Nothing is stored: it is for a person to look at and to choose.
+        """
+        woven = self._woven(draft)
+        if woven is None:
+            return None
+        changed_in = shown(self._changed_in(draft.program.id))
+        return Merge(draft, woven, changed_in, self.newest.hash)
+
+    def _woven(self, draft: Draft, take: Collection[str] = ()) -> Woven | None:
+        content = self._head()
+        stale = fingerprint(content.files, draft.program.id) != draft.base
+        there = {case.id for case in content.catalogue.cases}
+        if not stale and there.issuperset((*draft.expectations, *draft.missing)):
+            return None
+        return taken_on(draft, self._begun_from(draft), content, take)
+
+    def _begun_from(self, draft: Draft) -> Mapping[str, bytes] | None:
+        """Return the files a draft was begun from; None where they are nowhere any more."""
+        for files in self._files_of(draft.based_on):
+            if not draft.base or fingerprint(files, draft.program.id) == draft.base:
+                return files
+        return None
+
+    def _files_of(self, digest: str) -> list[Mapping[str, bytes]]:
+        found = []
+        for version in self._versions.all():
+            if version.hash == digest:
+                try:
+                    found.append(self._versions.files(version))
+                except DeskError:
+                    continue
+        bundled = self._bundled()
+        return [*found, bundled] if content_hash(bundled) == digest else found
+
+    def rebase(
+        self, program_id: str, take_theirs: Collection[str] = (), seen: Merge | None = None
+    ) -> Draft:
+        """Take a draft on from the newest version; it has to be sent in again.
+
+        Where both have changed the same, the draft's own stays but at the places in `take_theirs`.
+        `seen` is what the choice was made on: nothing else is taken on unseen. The draft as it was
+        can be brought back.
+        """
+        row = self._row(program_id)
+        draft, content = opened(row, self.newest.questionnaire), self._head()
+        woven = self._woven(draft, take_theirs)
+        if woven is None:
+            raise DeskError(
+                Said("Utkastet bygger alt på den nyeste versjonen. Ingenting er endret.")
+            )
+        unseen = seen is not None and (
+            seen.onto != content.catalogue.hash or seen.before.content != draft.content
+        )
+        if unseen or not {each.place for each in woven.conflicts}.issuperset(take_theirs):
+            raise OvertakenError
+        moved = replace(
+            edited(woven.draft, self.me),
+            based_on=content.catalogue.hash,
+            base=fingerprint(content.files, program_id),
+            former=_former(row),
+        )
+        told = replace(self._told(What.REBASED, moved), version=self._versions.newest().name)
+        return self._replace([(moved, draft.revision)], [told], row)[0]
+
+    def bring_back(self, program_id: str) -> Draft:
+        """Make a draft what it was before it was taken on; what it is now is kept in its place."""
+        row = self._row(program_id)
+        if not row.former:
+            raise DeskError(
+                Said("Utkastet er ikke tatt videre fra en annen versjon. Ingenting er endret.")
+            )
+        was = replace(row, **json.loads(row.former), former=_former(row))
+        back = edited(opened(was, self.newest.questionnaire), self.me)
+        told = self._told(What.BROUGHT_BACK, back)
+        return self._replace([(back, row.revision)], [told], was)[0]
+
+
+def _former(row: records.Draft) -> str:
+    return json.dumps({name: getattr(row, name) for name in _FORMER}, ensure_ascii=False)
