@@ -14,11 +14,12 @@ from matcher.documents import (
     Problem,
     brief,
     iso_day,
-    nearest,
+    meant,
     parse_strict,
     text_fault,
 )
 from matcher.errors import InputError
+from matcher.said import as_said
 
 REFUSED: list[tuple[str | bytes, str]] = [
     ("", "Ikke gyldig JSON på linje 1, tegn 1"),
@@ -131,14 +132,15 @@ def test_a_day_is_written_in_one_way(text: str, day: date | None) -> None:
 
 
 def test_the_nearest_word_is_asked_about() -> None:
-    assert nearest("agee", ["bydel", "age"]) == " Mente du «age»?"
-    assert nearest("xyzzy", ["bydel", "age"]) == ""
+    assert meant("agee", ["bydel", "age"]) == "Mente du «age»?"
+    assert meant("xyzzy", ["bydel", "age"]) is None
 
 
 def test_a_problem_is_one_line() -> None:
-    assert str(Problem("f.json", "a[0].b", "feil", "rett")) == "f.json: a[0].b: feil – rett"
-    assert str(Problem("f.json", "", "feil", "rett")) == "f.json: feil – rett"
-    assert str(Problem("f.json", "a\nb", "x\x1b[2J", "rett")).isprintable()
+    wrong, cure = as_said("feil"), as_said("rett")
+    assert str(Problem("f.json", "a[0].b", wrong, cure)) == "f.json: a[0].b: feil – rett"
+    assert str(Problem("f.json", "", wrong, cure)) == "f.json: feil – rett"
+    assert str(Problem("f.json", "a\nb", as_said("x\x1b[2J"), cure)).isprintable()
 
 
 def node(value: object) -> Node:

@@ -44,11 +44,10 @@ class Control(QWidget):
             if proof is None:
                 self.list.hide()
             return
-        titles = case_titles(draft, view.newest)
+        titles, language = case_titles(draft, view.newest), self._desk.language
         self.list.show_sentences([
-            *map(problem_sentence, proof.problems),
-            *(failure_sentence(one, titles, view.programs, self._desk.language)
-              for one in proof.failures),
+            *(problem_sentence(one, language) for one in proof.problems),
+            *(failure_sentence(one, titles, view.programs, language) for one in proof.failures),
         ])  # fmt: skip
         self.list.setVisible(bool(proof.count))
         if proof.count:

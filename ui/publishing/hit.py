@@ -186,7 +186,7 @@ class Hit(QWidget):
 
     def _failed(self, error: MatcherError) -> None:
         self._end()
-        self.summary.setText(str(error))
+        self.summary.setText(error.into(self._desk.language))
 
     def _show_person(self, key: str) -> None:
         if key in self._examples:

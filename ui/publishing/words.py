@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.matching import Verdict
+from matcher.documents import lacking
 from matcher.rulework import ChangeKind
 from ui.desk_told import happened
 from ui.desk_words import moment_words
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from matcher.questions.texts import Language
     from matcher.rulework import Change, Draft, Event, Failure, Problem
 
-_LACKING = re.compile(r"«\w+» mangler eller er ikke tekst")
 _CRITERION = re.compile(r"criteria\[(\d+)\]")
 _DRAWINGS = {
     ChangeKind.ADDED: ("add", "fits"),
@@ -55,16 +55,14 @@ def field_word(path: str) -> str:
     return names.get(top, path)
 
 
-def problem_sentence(problem: Problem) -> Sentence:
+def problem_sentence(problem: Problem, language: Language) -> Sentence:
     """Return a problem with what to do about it."""
     where = field_word(problem.path)
-    message, cure = problem.message, problem.cure
-    if _LACKING.match(message):
+    said = problem.advice.into(language)
+    if problem.message.template == lacking("").template:
         # The reader of files names the field as files do; here it has a name in words.
-        message = QCoreApplication.translate("Publishing", "mangler")
-        cure = QCoreApplication.translate("Publishing", "skriv det under Tekster")
-    before = f"{where}: " if where else ""
-    return Sentence(f"{before}{message} – {cure}", problem.path, "warning", "maybe")
+        said = QCoreApplication.translate("Publishing", "mangler – skriv det under Tekster")
+    return Sentence(f"{where}: {said}" if where else said, problem.path, "warning", "maybe")
 
 
 def failure_sentence(

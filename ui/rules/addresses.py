@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from matcher.errors import MatcherError
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
 from matcher.rules.editing import at
+from matcher.said import as_said
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Criterion, Program
@@ -22,6 +23,10 @@ translate = QCoreApplication.translate
 
 class RefusedError(MatcherError):
     """A step that cannot be taken; the rule is as it was."""
+
+    def __init__(self, why: str) -> None:
+        """Say why, in words of the window's language."""
+        super().__init__(as_said(why))
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,11 +11,13 @@ from matcher.documents import Node, parse_strict
 from matcher.errors import InputError
 from matcher.rules.check import problems
 from matcher.rules.codec import from_node, to_data
+from matcher.said import advice
 from ui.rules.addresses import RefusedError
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.documents import Problem
+    from matcher.questions.texts import Language
     from matcher.rules.conditions import Condition
 
 FORMAT = 1
@@ -35,7 +37,7 @@ def fresh(condition: Condition) -> Condition:
     return found
 
 
-def read(text: str, catalogue: Catalogue) -> Condition:
+def read(text: str, catalogue: Catalogue, language: Language) -> Condition:
     """Return the condition of a text. Raises RefusedError with what to do; nothing is changed."""
     data = _document(text)
     if data[KEY] != FORMAT:
@@ -49,10 +51,10 @@ def read(text: str, catalogue: Catalogue) -> Condition:
     faults: list[Problem] = []
     condition = from_node(Node(data.get("condition"), "", "", faults))
     if condition is None or faults:
-        raise RefusedError(_said([f"{fault.message} – {fault.cure}" for fault in faults]))
+        raise RefusedError(_said([fault.advice.into(language) for fault in faults]))
     found = list(problems(condition, catalogue.questionnaire, catalogue.constants))
     if found:
-        raise RefusedError(_said([f"{message} – {cure}" for _, message, cure in found]))
+        raise RefusedError(_said([advice(*said).into(language) for _, *said in found]))
     return condition
 
 

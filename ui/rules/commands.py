@@ -128,9 +128,10 @@ class Commands(QObject):
 
     def _paste(self) -> None:
         try:
-            condition = branches.read(self._draft.host.paste(), self._draft.host.catalogue)
+            host = self._draft.host
+            condition = branches.read(host.paste(), host.catalogue, host.language)
         except RefusedError as error:
-            self._draft.refused.emit(str(error))
+            self._draft.refused.emit(error.into(self._draft.host.language))
             return
         self.asking.put(self.tr("lim inn"), condition)
 

@@ -180,7 +180,8 @@ class CriterionPanel(QWidget):
 
     def _usable(self, text: str) -> bool:
         """Tell whether a text may be stored; say why where it may not."""
-        fault = text_fault(text)
+        found = text_fault(text)
+        fault = found.into(self._draft.host.language) if found else ""
         if contains_id_number(text):
             fault = self.tr("teksten ser ut til å ha et fødselsnummer. Ta det bort")
         self._complain(f"{fault[:1].upper()}{fault[1:]}." if fault else "")

@@ -126,7 +126,7 @@ class RuleDraft(QObject):
             program, place = edit(self.program)
             refuse_too_deep(program)
         except MatcherError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error.into(self.host.language))
             return False
         if program == self.program:
             return False
@@ -159,7 +159,7 @@ class RuleDraft(QObject):
             if state.cases is not None and state.cases != self.cases:
                 self.host.set_cases(state.cases, name)
         except MatcherError as error:
-            why = str(error)
+            why = error.into(self.host.language)
         self.changed.emit()
         if why:
             self.refused.emit(why)

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
     from matcher.questions.questions import Questionnaire
+    from matcher.questions.texts import Language
     from matcher.rules.editing import Path
 
 _CRITERION = re.compile(r"criteria\[(\d+)\](?:\.when)?(.*)")
+_QUOTED = re.compile(r"([«“])([a-z0-9_]+)([»”])")
 _STEP = re.compile(r"\.(?:not\b|(?:all|any|of)\[(\d+)\])")
 
 
-def faults_of(program: Program, catalogue: Catalogue) -> dict[Address, tuple[str, ...]]:
+def faults_of(
+    program: Program, catalogue: Catalogue, language: Language = "nb"
+) -> dict[Address, tuple[str, ...]]:
     """Return what is wrong with each line, each with its cure."""
     alone = replace(
         catalogue,
@@ -38,7 +42,7 @@ def faults_of(program: Program, catalogue: Catalogue) -> dict[Address, tuple[str
         if match and problem.file == f"programs/{program.id}.json":
             path = tuple(int(step or 0) for step in _STEP.findall(match[2]))
             address = line_address(program, Address(int(match[1]), path))
-            said = _named(f"{problem.message} – {problem.cure}", catalogue.questionnaire)
+            said = _named(problem.advice.into(language), catalogue.questionnaire, language)
             if problem.path.endswith(".source"):
                 said = _no_source()
             said = f"{said[:1].upper()}{said[1:]}"
@@ -46,14 +50,15 @@ def faults_of(program: Program, catalogue: Catalogue) -> dict[Address, tuple[str
     return found
 
 
-def _named(said: str, questionnaire: Questionnaire) -> str:
+def _named(said: str, questionnaire: Questionnaire, language: Language) -> str:
     """Put the words of questions in place of their ids."""
 
     def label(match: re.Match[str]) -> str:
-        question = questionnaire.questions.get(match[1])
-        return f"«{question.label.nb}»" if question else match[0]
+        opening, name, closing = match.groups()
+        question = questionnaire.questions.get(name)
+        return f"{opening}{question.label.into(language)}{closing}" if question else match[0]
 
-    return re.sub(r"«([a-z0-9_]+)»", label, said)
+    return _QUOTED.sub(label, said)
 
 
 def line_address(program: Program, address: Address) -> Address:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Criterion, Program
+    from matcher.questions.texts import Language
     from matcher.rules.editing import Path
 
 MOST_KEPT = 500
@@ -22,15 +23,16 @@ MOST_KEPT = 500
 class KeptFaults:
     """Gives what `faults_of` gives, from memory where criterion and sources are as they were."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        """Look for faults against one catalogue."""
-        self._catalogue = catalogue
+    def __init__(self, catalogue: Catalogue, language: Language = "nb") -> None:
+        """Look for faults against one catalogue, to be told in one language."""
+        self._catalogue, self._language = catalogue, language
         self._kept: dict[object, dict[Path, tuple[str, ...]]] = {}
 
     def of(self, program: Program) -> Mapping[Address, tuple[str, ...]]:
         """Return what is wrong with each line, each with its cure."""
         if len({criterion.id for criterion in program.criteria}) < len(program.criteria):
-            return faults_of(program, self._catalogue)  # which of them is wrong, all tell together
+            # Which of them is wrong, all tell together.
+            return faults_of(program, self._catalogue, self._language)
         return {
             Address(index, path): said
             for index, criterion in enumerate(program.criteria)
@@ -56,5 +58,5 @@ class KeptFaults:
             referral="",
             cost="",
         )
-        found = faults_of(alone, self._catalogue)
+        found = faults_of(alone, self._catalogue, self._language)
         return {address.path: said for address, said in found.items()}

@@ -59,7 +59,7 @@ class Lines:
         self._catalogue, self._situation, self._wording = catalogue, situation, wording
         self._amounts = catalogue.amounts(situation.as_of)
         self._known = frozenset((*catalogue.questionnaire.questions, *ONLY_DERIVED))
-        self._faults = KeptFaults(catalogue)
+        self._faults = KeptFaults(catalogue, wording.language)
         self._kept: dict[object, tuple[Line, ...]] = {}
 
     def of(self, program: Program) -> list[Line]:

@@ -187,4 +187,5 @@ def _deliver(raw: bytes, out: Path | None) -> None:
     try:
         out.write_bytes(raw)
     except OSError as error:
-        raise InputError([f"{out}: kan ikke skrives – velg en annen mappe eller fil."]) from error
+        said = Said("{out}: kan ikke skrives – velg en annen mappe eller fil.", out=out)
+        raise InputError([said]) from error

@@ -13,6 +13,7 @@ from matcher.impact.impact import Direction, Population, impact
 from matcher.questions.facts import write_answer
 from matcher.questions.shown import show
 from matcher.rulework import DeskError, Rulework
+from matcher.said import Said
 from matcher.sheets.result_text import VERDICTS
 from matcher.store.paths import database_file
 from matcher.store.peek import peek
@@ -68,8 +69,11 @@ def _catalogues(name: str) -> tuple[Catalogue, Catalogue]:
         if draft is not None:
             return desk.newest, desk.catalogue_with([draft])
     raise DeskError(
-        f"«{name[:100]}» er verken et tiltak med utkast, en tiltaksfil, en katalogmappe eller en "
-        "pakke. Ingenting er endret. Lag et utkast ved skrivebordet, eller oppgi en fil."
+        Said(
+            "«{name}» er verken et tiltak med utkast, en tiltaksfil, en katalogmappe eller en "
+            "pakke. Ingenting er endret. Lag et utkast ved skrivebordet, eller oppgi en fil.",
+            name=name[:100],
+        )
     )
 
 
@@ -78,9 +82,8 @@ def _with_file(path: Path) -> Catalogue:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise InputError(
-            [f"{path}: filen kan ikke leses ({error.strerror}) – velg en annen fil."]
-        ) from error
+        said = "{path}: filen kan ikke leses ({why}) – velg en annen fil."
+        raise InputError([Said(said, path=path, why=error.strerror)]) from error
     return load({**read_files(), f"programs/{path.name}": raw})
 
 

@@ -11,6 +11,7 @@ from matcher.documents import parse_strict, printable
 from matcher.errors import InputError
 from matcher.questions.facts import read_facts
 from matcher.questions.situation import Situation
+from matcher.said import Said, as_said
 from matcher.sheets.result_json import result_json
 from matcher.sheets.result_text import result_text
 from ui.terminal.opening import open_catalogue
@@ -37,7 +38,7 @@ def match_line(line: str, as_of: date, *, as_json: bool) -> int:
     catalogue = open_catalogue(day=as_of)
     reading = read_line(line, catalogue.questionnaire, as_of)
     if reading.refused:
-        raise InputError(list(reading.refused))
+        raise InputError([*map(as_said, reading.refused)])
     for rest in reading.not_understood:
         print(f"Ikke forstått: {rest}", file=sys.stderr)
     answers = {chip.question: chip.answer for chip in reading.chips}
@@ -48,7 +49,7 @@ def read_situation(text: str | bytes, as_of: date, catalogue: Catalogue) -> Situ
     """Read {"facts": {…}}; raises InputError with one line for each problem."""
     data = parse_strict(text, max_bytes=MAX_SITUATION)
     if not isinstance(data, dict) or set(data) != {"facts"} or not isinstance(data["facts"], dict):
-        raise InputError(['Her ventes {"facts": {"spørsmål": svar, …}} og ingen andre felt.'])
+        raise InputError([Said('Her ventes {"facts": {"spørsmål": svar, …}} og ingen andre felt.')])
     answers, problems = read_facts(data["facts"], catalogue.questionnaire)
     if problems:
         raise InputError(problems)
@@ -62,12 +63,14 @@ def _text(name: str) -> bytes:
         with Path(name).open("rb") as file:
             return file.read(MAX_SITUATION + 1)
     except FileNotFoundError as error:
-        raise InputError([f"{name}: filen finnes ikke – velg en annen fil."]) from error
+        said = Said("{name}: filen finnes ikke – velg en annen fil.", name=name)
+        raise InputError([said]) from error
     except IsADirectoryError as error:
-        raise InputError([f"{name}: dette er en mappe – velg en fil."]) from error
+        said = Said("{name}: dette er en mappe – velg en fil.", name=name)
+        raise InputError([said]) from error
     except (OSError, ValueError) as error:
-        message = f"{printable(name)}: filen kan ikke leses – velg en annen fil."
-        raise InputError([message]) from error
+        said = Said("{name}: filen kan ikke leses – velg en annen fil.", name=printable(name))
+        raise InputError([said]) from error
 
 
 def _print(situation: Situation, catalogue: Catalogue, *, as_json: bool) -> int:

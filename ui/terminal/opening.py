@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.loading import CatalogueError, load, read_folder
 from matcher.catalogue.packages import MAX_PACKAGE, read_package
 from matcher.errors import InputError
+from matcher.said import Said
 from matcher.store.in_use import catalogue_in_use
 from matcher.store.paths import bundled_catalogue, database_file
 from matcher.store.peek import peek
@@ -59,7 +60,6 @@ def _package(path: Path) -> dict[str, bytes]:
         with path.open("rb") as file:
             raw = file.read(MAX_PACKAGE + 1)
     except OSError as error:
-        raise InputError(
-            [f"{path}: filen kan ikke leses ({error.strerror}) – velg en annen fil."]
-        ) from error
+        said = "{path}: filen kan ikke leses ({why}) – velg en annen fil."
+        raise InputError([Said(said, path=path, why=error.strerror)]) from error
     return read_package(raw)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.diff import differences
 from matcher.rulework import Rulework
 from matcher.rulework.records import DeskError
+from matcher.said import Said
 from matcher.store.paths import database_file
 from matcher.store.peek import peek
 from matcher.store.states import State
@@ -109,7 +110,10 @@ def _catalogue(name: str) -> Catalogue:
     if (only := open_catalogue()).version == name:
         return only
     raise DeskError(
-        f"«{name[:100]}» er verken en mappe, en fil eller en versjon. Se «versions» for dem som er."
+        Said(
+            "«{name}» er verken en mappe, en fil eller en versjon. Se «versions» for dem som er.",
+            name=name[:100],
+        )
     )
 
 
