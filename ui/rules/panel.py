@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from ui.rules.draft import RuleDraft
 
 
+MOST_KEPT = 12
+
+
 class LinePanel(QScrollArea):
-    """Made anew when another line is worked on; else only the values change."""
+    """Another line gets another editor, one used before where it compares the same way."""
 
     other_question = Signal()
 
@@ -34,6 +37,8 @@ class LinePanel(QScrollArea):
         self.condition: ComparePanel | GroupPanel | None = None
         self.criterion: CriterionPanel | None = None
         self._key: tuple[object, ...] | None = None
+        self._kept: dict[tuple[object, ...], ComparePanel | GroupPanel] = {}
+        self._catalogue = draft.host.catalogue
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,7 +55,7 @@ class LinePanel(QScrollArea):
         self.setWidget(body)
 
     def refresh(self, number: str) -> bool:
-        """Show the draft's place as it is now; `number` is its line's. Tells what was made anew."""
+        """Show the draft's place as it is now, in the line `number`; tell if by another editor."""
         before = (self.condition, self.criterion)
         said = self.tr("Vilkår {number}") if self._draft.place.whole else self.tr("Linje {number}")
         self.heading.setText(said.format(number=number) if number else "")
@@ -81,25 +86,56 @@ class LinePanel(QScrollArea):
             key = (self._draft.place,)
         if key != self._key:
             self._swap(key)
-        elif isinstance(self.condition, ComparePanel) and core is not None:
-            if isinstance(core.condition, Compare):
-                self.condition.show_leaf(core.condition)
-        elif isinstance(self.condition, GroupPanel) and core is not None:
+        elif core is not None:
+            self._fill(core)
+
+    def _fill(self, core: Core) -> None:
+        if isinstance(self.condition, ComparePanel) and isinstance(core.condition, Compare):
+            self.condition.show_leaf(core.condition)
+        elif isinstance(self.condition, GroupPanel):
             self.condition.show_group(core)
 
     def _swap(self, key: tuple[object, ...] | None) -> None:
         # Not self.focusWidget(), which tells where the focus was when it was last in here.
         focus = self.window().focusWidget()
         focused = self.condition is not None and self.condition.isAncestorOf(focus)
-        _drop(self.condition)
-        self._key = key
-        self.condition = panel_for(self._draft)
+        before, self._key = self.condition, key
+        self.condition = self._kept_or_new(key)
+        if before is not None and before is not self.condition:
+            before.hide()
         if self.condition is not None:
-            self._column.insertWidget(2, self.condition)
-            if isinstance(self.condition, ComparePanel):
-                self.condition.other_question.connect(self.other_question)
+            self.condition.show()
             if focused:
                 self.condition.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _kept_or_new(self, key: tuple[object, ...] | None) -> ComparePanel | GroupPanel | None:
+        """Return an editor for the draft's place: making one takes longer than all else there."""
+        core = core_here(self._draft)
+        if key is None or core is None:
+            return None
+        self._forget()
+        _, *way = key
+        kept = self._kept.get(tuple(way))
+        if kept is not None:
+            self.condition = kept
+            self._fill(core)
+            return kept
+        made = panel_for(self._draft)
+        if made is not None:
+            self._kept[tuple(way)] = made
+            self._column.insertWidget(2, made)
+        if isinstance(made, ComparePanel):
+            made.other_question.connect(self.other_question)
+        return made
+
+    def _forget(self) -> None:
+        """Let go of editors that are many, or that speak of another catalogue."""
+        catalogue = self._draft.host.catalogue
+        if catalogue is not self._catalogue or len(self._kept) > MOST_KEPT:
+            self._catalogue = catalogue
+            for panel in self._kept.values():
+                _drop(panel)
+            self._kept.clear()
 
     def _show_criterion(self, shown: bool) -> None:
         whole = shown and self._draft.place.whole
@@ -118,10 +154,9 @@ def _innermost(widget: QWidget) -> QWidget:
     return _innermost(proxy) if proxy else widget
 
 
-def _drop(widget: QWidget | None) -> None:
-    if widget is not None:
-        widget.hide()
-        widget.deleteLater()
+def _drop(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()
 
 
 def panel_for(draft: RuleDraft) -> ComparePanel | GroupPanel | None:

@@ -1,18 +1,28 @@
-"""What is remembered of a rule's lines is what would be found anew."""
+"""What is remembered of a rule's lines and editors is what would be made anew."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from matcher.catalogue.program_data import program_data
 from matcher.rules.conditions import AnyOf, Compare, Not
 from tests.matcher.sample import AS_OF, catalogue
 from tests.ui.rules.rules import GROUP, GROWN, YOUNG, criterion, host, plain, program
+from ui.rules.addresses import Address
+from ui.rules.compare_panel import ComparePanel
 from ui.rules.draft import RuleDraft
 from ui.rules.faults import faults_of
+from ui.rules.group_panel import GroupPanel
 from ui.rules.kept import KeptFaults
+from ui.rules.limits import TypedEditor
+from ui.rules.page import RulePage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 GONE = Compare("borte", "is", True)
+OLD = Compare("age", "ge", 67)
 
 
 def test_faults_are_those_of_the_whole_rule() -> None:
@@ -36,7 +46,7 @@ def test_lines_made_before_are_used_again_only_where_they_still_say_it() -> None
     assert longer == RuleDraft(desk).lines()
     desk.program = program(*desk.program.criteria[1:])
     assert draft.lines() == RuleDraft(desk).lines()
-    assert [line.number for line in draft.lines()][0] == "1"
+    assert draft.lines()[0].number == "1"
 
 
 def test_another_person_is_judged_anew() -> None:
@@ -45,3 +55,33 @@ def test_another_person_is_judged_anew() -> None:
     draft.answer("registered", True)
     assert draft.person.as_of == AS_OF
     assert [line.state for line in draft.lines()] != [line.state for line in before]
+
+
+def test_the_editor_of_a_line_is_used_again_for_lines_that_compare_alike(qtbot: QtBot) -> None:
+    page = RulePage(
+        host(program(criterion("a", GROWN), criterion("b", GROUP), criterion("c", OLD)))
+    )
+    qtbot.addWidget(page)
+    page.show()
+    first = page.panel.condition
+    assert isinstance(first, ComparePanel)
+    assert isinstance(first.value, TypedEditor)
+    qtbot.keyClicks(first.value.lines[0], "x")
+    assert first.value.problem()
+    page.draft.stand_at(Address(1))
+    assert page.findChildren(GroupPanel)
+    assert first.isHidden()
+    page.draft.stand_at(Address(2))
+    assert first.isVisible()
+    assert first.value.lines[0].text() == "67"
+    assert not first.value.problem()
+
+
+def test_an_editor_is_made_anew_for_another_catalogue(qtbot: QtBot) -> None:
+    desk = host(program(criterion("a", GROWN), criterion("c", OLD)))
+    page = RulePage(desk)
+    qtbot.addWidget(page)
+    first = page.panel.condition
+    desk.catalogue = replace(desk.catalogue, constants={})
+    page.draft.stand_at(Address(1))
+    assert page.panel.condition is not first
