@@ -16,8 +16,8 @@ from PySide6.QtCore import qVersion
 if TYPE_CHECKING:
     from benchmarks.report import Section
 
-NAMES = ("start", "load", "match", "change", "next", "list", "impact")
-MODULES = {"next": "next_question", "list": "repaint"}
+NAMES = ("start", "load", "match", "change", "next", "list", "edit", "impact")
+MODULES = {"next": "next_question", "list": "repaint", "edit": "editing"}
 KEPT = Path(__file__).parent.parent / "docs" / "benchmarks.md"
 
 
