@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
+
+from matcher.catalogue.cases import expecting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -69,16 +70,21 @@ class OpenRule(QObject):
 
     @property
     def cases(self) -> tuple[RuleCase, ...]:
-        """Every case that names the program, with the verdicts that the draft expects."""
+        """Every case that names the program, with what the draft expects of it."""
         draft = self._draft
         # The parts themselves, not their ids: an id may be used again.
-        key = (draft.cases, draft.expectations, self.catalogue, draft.program.id)
+        key = (
+            draft.cases, draft.expectations, draft.missing, self.catalogue, draft.program.id,
+        )  # fmt: skip
         if len(key) != len(self._key) or any(
             a is not b for a, b in zip(key, self._key, strict=True)
         ):
             self._key = key
             foreign = foreign_cases(draft, self.catalogue).values()
-            changed = (_expecting(case, draft.expectations.get(case.id, {})) for case in foreign)
+            changed = (
+                expecting(case, draft.expectations.get(case.id, {}), draft.missing.get(case.id, {}))
+                for case in foreign
+            )
             self._cases = (*changed, *draft.cases)
         return self._cases
 
@@ -92,20 +98,22 @@ class OpenRule(QObject):
         del step
         draft, program_id = self._draft, self._draft.program.id
         foreign = foreign_cases(draft, self.catalogue)
-        expectations = {
-            case_id: others
-            for case_id, verdicts in draft.expectations.items()
-            if (others := {key: v for key, v in verdicts.items() if key != program_id})
-        }
+        expectations = _of_others(draft.expectations, program_id)
+        missing = _of_others(draft.missing, program_id)
         for case in cases:
-            verdict = case.expect.get(program_id)
-            if case.id in foreign and verdict not in {None, foreign[case.id].expect[program_id]}:
+            published = foreign.get(case.id)
+            if published is None:
+                continue
+            verdict, listed = case.expect.get(program_id), case.missing.get(program_id)
+            if verdict not in {None, published.expect[program_id]}:
                 expectations.setdefault(case.id, {})[program_id] = str(verdict)
+            if listed is not None and listed != published.missing.get(program_id):
+                missing.setdefault(case.id, {})[program_id] = listed
         own = tuple(case for case in cases if case.id not in foreign)
-        self._desk.put_cases(own, expectations)
+        self._desk.put_cases(own, expectations, missing)
 
     def own(self, case_id: str) -> bool:
-        """Tell whether a case is this program's own; of others only the verdict can be changed."""
+        """Tell whether a case is this program's own; of others only what they expect changes."""
         return any(case.id == case_id for case in self._draft.cases)
 
     def work(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
@@ -140,12 +148,10 @@ def foreign_cases(draft: Draft, catalogue: Catalogue) -> dict[str, RuleCase]:
     }
 
 
-def _expecting(case: RuleCase, verdicts: Mapping[str, str]) -> RuleCase:
-    if not verdicts:
-        return case
-    missing = {
-        name: ids
-        for name, ids in case.missing.items()
-        if name not in verdicts or verdicts[name] == "maybe"
+def _of_others(changed: Mapping[str, Mapping[str, T]], program_id: str) -> dict[str, dict[str, T]]:
+    """Return what is changed in shared cases for other programs than one."""
+    return {
+        case_id: others
+        for case_id, entries in changed.items()
+        if (others := {key: value for key, value in entries.items() if key != program_id})
     }
-    return replace(case, expect={**case.expect, **verdicts}, missing=missing)

@@ -72,7 +72,7 @@ class Changes(QWidget):
         draft, view, version = self._desk.draft, self._desk.view, self._version()
         if draft is None or view is None or not self.isVisible():
             return
-        asked = (draft.program, draft.cases, draft.expectations, version, view.newest.hash)
+        asked = (draft.content, version, view.newest.hash)
         if asked != self._asked:
             self._asked = asked
             self._desk.ask(partial(_changes, draft, version), partial(self._show, asked))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.publishing.words import case_titles, failure_sentence, problem_sentence
+from ui.publishing.failure_words import failure_sentences
+from ui.publishing.words import problem_sentence
 from ui.theme import SPACE_S
 from ui.widgets.mark import Badge
 from ui.widgets.sentences import Sentences
@@ -44,10 +45,10 @@ class Control(QWidget):
             if proof is None:
                 self.list.hide()
             return
-        titles, language = case_titles(draft, view.newest), self._desk.language
+        language = self._desk.language
         self.list.show_sentences([
             *(problem_sentence(one, language) for one in proof.problems),
-            *(failure_sentence(one, titles, view.programs, language) for one in proof.failures),
+            *failure_sentences(proof.failures, draft, view, language),
         ])  # fmt: skip
         self.list.setVisible(bool(proof.count))
         if proof.count:

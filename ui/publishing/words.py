@@ -7,21 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.matching import Verdict
 from matcher.documents import lacking
 from matcher.rulework import ChangeKind
 from ui.desk_told import happened
 from ui.desk_words import moment_words
-from ui.verdicts import verdict_word
 from ui.widgets.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
     from matcher.questions.texts import Language
-    from matcher.rulework import Change, Draft, Event, Failure, Problem
+    from matcher.rulework import Change, Event, Problem
 
 _CRITERION = re.compile(r"criteria\[(\d+)\]")
 _DRAWINGS = {
@@ -63,37 +60,6 @@ def problem_sentence(problem: Problem, language: Language) -> Sentence:
         # The reader of files names the field as files do; here it has a name in words.
         said = QCoreApplication.translate("Publishing", "mangler – skriv det under Tekster")
     return Sentence(f"{where}: {said}" if where else said, problem.path, "warning", "maybe")
-
-
-def failure_sentence(
-    failure: Failure, titles: Mapping[str, str], programs: Mapping[str, Program], language: Language
-) -> Sentence:
-    """Return what a rule case expected and what came of it."""
-    program_id, _, rest = failure.subject.partition(" ")
-    program = programs.get(program_id)
-    name = program.name.into(language) if program else failure.subject
-    words = QCoreApplication.translate(
-        "Publishing",
-        "Regeltesten «{case}» holder ikke for «{name}»: ventet {expected}, fikk {found}",
-    ).format(
-        case=titles.get(failure.case, failure.case),
-        name=f"{name} ({rest})" if rest and program else name,
-        expected=_verdict(failure.expected),
-        found=_verdict(failure.found),
-    )
-    return Sentence(words, failure.case, "not-met", "not_now")
-
-
-def _verdict(word: str) -> str:
-    nothing = QCoreApplication.translate("Publishing", "ingenting")
-    known = word in set(Verdict)
-    quoted = QCoreApplication.translate("Publishing", "«{verdict}»")
-    return quoted.format(verdict=verdict_word(Verdict(word))) if known else word or nothing
-
-
-def case_titles(draft: Draft, catalogue: Catalogue) -> dict[str, str]:
-    """Return the titles of rule cases by id."""
-    return {case.id: case.title for case in (*catalogue.cases, *draft.cases)}
 
 
 def change_sentence(change: Change) -> Sentence:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.catalogue.cases import RuleCase, run_case
+from matcher.catalogue.cases import RuleCase, expecting, run_case
 from matcher.catalogue.matching import Verdict, assess
 from ui.rules.proof_rows import ProofRows, Shown
 from ui.rules.prose import prose
@@ -93,13 +93,10 @@ class CasesProof(QWidget):
                 expected=_word(verdicts[0].expected), found=_word(verdicts[0].found)
             )
         else:
-            said = self.tr("Det som mangler, er et annet enn ventet: {found}").format(
-                found=self._labels(failures[0].found)
+            said = self.tr("Ventet at dette mangler: {expected}. Nå mangler: {found}").format(
+                expected=self._labels(failures[0].expected), found=self._labels(failures[0].found)
             )
-        # Of a case that others share only the verdict can be changed here.
-        able = bool(verdicts) or self._draft.host.own(case.id)
-        button = self.tr("Godta det nye") if able else ""
-        return Shown(case.id, case.title, said, "not-met", "not_now", button)
+        return Shown(case.id, case.title, said, "not-met", "not_now", self.tr("Godta det nye"))
 
     def _labels(self, ids: str) -> str:
         questions, language = self._draft.host.catalogue.questionnaire, self._draft.host.language
@@ -131,10 +128,9 @@ class CasesProof(QWidget):
             return
         program_id = self._draft.program.id
         found = assess(case.situation, self._draft.alone())[program_id]
-        missing = {**case.missing, program_id: found.missing} if case.missing else {}
-        changed = replace(
-            case, expect={**case.expect, program_id: str(found.verdict)}, missing=missing
-        )
+        # A case that lists nothing as missing does not begin to.
+        lists = {program_id: found.missing} if program_id in case.missing else {}
+        changed = expecting(case, {program_id: str(found.verdict)}, lists)
         self._put(self.tr("endre regeltest"), case_id, changed)
 
     def _remove(self, case_id: str) -> None:
