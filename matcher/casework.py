@@ -44,11 +44,17 @@ class Casework:
         self._past: list[Moment] = []
         self._future: list[Moment] = []
         self._typing: str | None = None
+        self._left: Catalogue | None = None
 
     @property
     def catalogue(self) -> Catalogue:
         """The catalogue in use."""
         return self._matcher.catalogue
+
+    @property
+    def current(self) -> Catalogue:
+        """The catalogue in use today, while another is looked back to as well."""
+        return self._left or self.catalogue
 
     @property
     def situation(self) -> Situation:
@@ -59,6 +65,11 @@ class Casework:
     def unlocked(self) -> frozenset[str]:
         """The on-request questions the caseworker has opened."""
         return self._now.unlocked
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether the conversation is judged as on another day, by the catalogue of that day."""
+        return self._left is not None
 
     @property
     def can_undo(self) -> bool:
@@ -105,7 +116,9 @@ class Casework:
             self._now = self._future.pop()
 
     def new_person(self) -> None:
-        """Forget everything about the person, the undo history too."""
+        """Forget everything about the person, the undo history too. The next one is of today."""
+        if self._left is not None:
+            self._matcher, self._left = Matcher(self._left), None
         self._typing = None
         self._past.clear()
         self._future.clear()
@@ -115,6 +128,33 @@ class Casework:
     def use_catalogue(self, catalogue: Catalogue) -> None:
         """Go on with another catalogue; answers to questions it does not have are kept unused."""
         self._matcher = Matcher(catalogue)
+        if self._left is not None:
+            self._left = None
+            self._move(self._today())
+
+    def look_back(self, catalogue: Catalogue, day: date) -> None:
+        """Judge the conversation as on another day, by the catalogue of that day.
+
+        It ends with the person, with `come_back`, and where another catalogue is taken into use.
+        """
+        self._left = self.current
+        self._matcher = Matcher(catalogue)
+        self._move(day)
+
+    def come_back(self) -> None:
+        """Judge the conversation as of today again; nothing happens where it is."""
+        if self._left is not None:
+            self.use_catalogue(self._left)
+
+    def _move(self, day: date) -> None:
+        """Let every step of the conversation be of a day."""
+
+        def moved(moment: Moment) -> Moment:
+            return Moment(Situation(day, moment.situation.answers), moment.unlocked)
+
+        self._now = moved(self._now)
+        self._past = [*map(moved, self._past)]
+        self._future = [*map(moved, self._future)]
 
     def match(self) -> Assessment:
         """Return all programs for the situation as it stands."""

@@ -13,6 +13,7 @@ from matcher.rules.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from matcher.casework import Casework
     from matcher.catalogue.catalogue import Catalogue, Preset
@@ -52,6 +53,11 @@ class Counter(QObject):
         return self._casework.catalogue
 
     @property
+    def current(self) -> Catalogue:
+        """The catalogue in use today, while another is looked back to as well."""
+        return self._casework.current
+
+    @property
     def situation(self) -> Situation:
         """The answers as they stand, those of hidden questions too."""
         return self._casework.situation
@@ -65,6 +71,11 @@ class Counter(QObject):
     def assessment(self) -> Assessment:
         """All programs for the situation as it stands; cheap to ask for again."""
         return self._casework.match()
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether the conversation is judged as on another day, by the catalogue of that day."""
+        return self._casework.looks_back
 
     @property
     def can_undo(self) -> bool:
@@ -123,12 +134,27 @@ class Counter(QObject):
 
     def new_person(self) -> None:
         """Forget everything about the person."""
+        before = self.catalogue
         self._casework.new_person()
         self.person_gone.emit()
+        if self.catalogue is not before:
+            self.catalogue_changed.emit()
         self.changed.emit()
 
     def use_catalogue(self, catalogue: Catalogue) -> None:
         """Go on with another catalogue."""
         self._casework.use_catalogue(catalogue)
+        self.catalogue_changed.emit()
+        self.changed.emit()
+
+    def look_back(self, catalogue: Catalogue, day: date) -> None:
+        """Judge the conversation as on another day until `come_back` or a new person."""
+        self._casework.look_back(catalogue, day)
+        self.catalogue_changed.emit()
+        self.changed.emit()
+
+    def come_back(self) -> None:
+        """Judge the conversation as of today again."""
+        self._casework.come_back()
         self.catalogue_changed.emit()
         self.changed.emit()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from ui.counter import Counter
+    from ui.looking_back import LookingBack
 
 NARROW = 1_200
 SIZE = QSize(1_366, 768)
@@ -55,11 +56,13 @@ class Window(QMainWindow):
         self._narrow = False
         self._welcome: QWidget | None = None
         self._came_from: str | None = None
+        self.looking_back: LookingBack | None = None
         self._lay_out()
         self._join()
         self.commands = Actions(self)
         self.curtain = Curtain(self)
         self._say_version()
+        self._say_looking_back()
         self.resize(SIZE)
 
     def _lay_out(self) -> None:
@@ -100,6 +103,7 @@ class Window(QMainWindow):
         self.intake.back_wanted.connect(self._back_to_reason)
         self.counter.person_gone.connect(self._forget)
         self.counter.catalogue_changed.connect(self._say_version)
+        self.counter.catalogue_changed.connect(self._say_looking_back)
 
     @property
     def at_counter(self) -> bool:
@@ -252,6 +256,16 @@ class Window(QMainWindow):
         day = self.counter.situation.as_of.strftime("%d.%m.%Y")
         said = self.tr("Tiltakskatalog {version} · vurdert {day}")
         self._version.setText(said.format(version=catalogue.version, day=day))
+
+    def _say_looking_back(self) -> None:
+        if self.counter.looks_back and self.looking_back is None:
+            # Seldom seen, so not part of the start.
+            from ui.looking_back import LookingBack
+
+            self.looking_back = LookingBack(self.counter)
+            self._body.insertWidget(0, self.looking_back)
+        if self.looking_back is not None:
+            self.looking_back.refresh()
 
     def placement(self) -> tuple[str, str]:
         """Return where the window and its panes are, as settings keep them."""

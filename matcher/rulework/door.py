@@ -51,6 +51,10 @@ class Rulework(Approving):
         """
         return write_package(self._versions.files(self._versions.named(version_id)))
 
+    def day_of(self, version_id: str) -> date:
+        """Return the day to look back to a version on. Raises DeskError where there is none."""
+        return self._versions.day_of(self._versions.named(version_id))
+
     def version_at(self, day: date) -> Version | None:
         """Return the version in force on a day; None before the first."""
         found = self._versions.in_force(day)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -111,6 +111,18 @@ class Versions:
     def after(self, day: date) -> list[StoredVersion]:
         """Return the versions that take over after a day."""
         return [version for version in line(self.all()) if version.valid_from > day]
+
+    def day_of(self, version: StoredVersion) -> date:
+        """Return the day to look back to a version on: today, or the last day it was in force.
+
+        One that is still to come, or was never in force, has its first day.
+        """
+        today, followers = self._now().date(), line(self.all())
+        if self.in_force(today) == version:
+            return today
+        at = followers.index(version) if version in followers else len(followers)
+        ends = [later.valid_from - timedelta(days=1) for later in followers[at + 1 : at + 2]]
+        return max([version.valid_from, *(day for day in ends if day < today)])
 
     def named(self, name: str) -> StoredVersion:
         """Return the newest version of a name. Raises DeskError where there is none."""

@@ -143,6 +143,34 @@ def test_another_catalogue_keeps_the_answers() -> None:
     assert work.match()["p"].verdict is Verdict.MAYBE
 
 
+def test_looking_back_is_of_a_day_and_ends_with_the_person() -> None:
+    work, day = casework(), date(2025, 3, 1)
+    today, now = work.situation.as_of, work.catalogue
+    old = with_programs(program("p", criterion("nav", leaf("registered", "is", True))))
+    work.answer("registered", False)
+    work.answer("registered", True)
+    for end in (work.come_back, work.new_person):
+        work.look_back(old, date(2024, 1, 1))
+        work.look_back(old, day)
+        assert (work.catalogue, work.situation.as_of, work.looks_back) == (old, day, True)
+        work.undo()
+        assert work.situation.as_of == day
+        work.redo()
+        end()
+        assert (work.catalogue, work.situation.as_of, work.looks_back) == (now, today, False)
+    assert not work.situation.answers
+
+
+def test_a_catalogue_taken_into_use_ends_the_looking_back() -> None:
+    work = casework()
+    today = work.situation.as_of
+    other = with_programs(program("p", criterion("nav", leaf("registered", "is", True))))
+    work.look_back(other, date(2025, 3, 1))
+    work.use_catalogue(other)
+    work.come_back()
+    assert (work.catalogue, work.situation.as_of, work.looks_back) == (other, today, False)
+
+
 def reachable(start: object) -> dict[int, object]:
     """Return everything an object holds on to, code and the catalogue apart."""
     seen: dict[int, object] = {id(catalogue()): catalogue()}

@@ -18,7 +18,8 @@ from ui.desk_page import VERSIONS
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from ui.shell import Shell
+    from matcher.catalogue.catalogue import Catalogue
+    from ui.shell import Keeping, Shell
 
 _START = """
 import os, sys
@@ -71,16 +72,60 @@ def test_the_person_at_the_counter_is_left_alone_from_the_desk(supervisor: Super
     assert one.answers == {}
 
 
-def test_an_old_version_can_be_looked_at_at_the_counter(supervisor: Supervisor) -> None:
-    one = supervisor
+@pytest.fixture
+def version(keeping: Keeping, people: list[str]) -> str:
+    """Return a version in which Jobbsjansen costs something else."""
+    assert keeping.open_desk
+    desk = keeping.open_desk()
+    draft = desk.edit("jobbsjansen")
+    desk.save(replace(draft, program=replace(draft.program, cost="Gratis for alle")))
+    desk.submit("jobbsjansen", "Avklart.")
+    people.append("ola")
+    desk.approve("jobbsjansen")
+    return desk.publish(["jobbsjansen"], desk.today, "Avklart.").id
+
+
+def looks_back(one: Supervisor, version: str) -> None:
+    """Look back to a version from the desk, with a person of 34 at the counter."""
+    one.tell("34 sagene")
     one.sit_down()
     one.page.go_to(VERSIONS)
-    assert one.desk.view is not None
-    first = one.desk.view.versions[0].id
-    one.page.replay_wanted.emit(first)
+    one.page.replay_wanted.emit(version)
     one.until(lambda: one.shell.window.at_counter)
-    assert one.shell.window.counter.catalogue.version == first
-    assert first in one.shell.window.notices.text
+
+
+def test_an_old_version_is_looked_back_to_and_left_again(
+    supervisor: Supervisor, version: str, catalogue: Catalogue
+) -> None:
+    one, window = supervisor, supervisor.shell.window
+    looks_back(one, catalogue.version)
+    assert window.counter.catalogue.hash == catalogue.hash
+    assert one.answers["age"] == Span.exactly(34)
+    assert window.looking_back
+    assert window.looking_back.isVisible()
+    assert catalogue.version in window.looking_back.words.text()
+    one.tab_to("Tilbake til det som gjelder")
+    one.press(Qt.Key.Key_Space)
+    assert not window.looking_back.isVisible()
+    assert window.counter.catalogue.version == version
+    assert one.answers["age"] == Span.exactly(34)
+
+
+def test_the_next_person_is_never_judged_by_an_old_version(
+    supervisor: Supervisor, version: str, catalogue: Catalogue
+) -> None:
+    one, window = supervisor, supervisor.shell.window
+    looks_back(one, catalogue.version)
+    one.press(Qt.Key.Key_N, CTRL)
+    assert window.counter.catalogue.version == version
+    assert window.looking_back
+    assert not window.looking_back.isVisible()
+
+
+def test_the_version_in_force_is_no_looking_back(supervisor: Supervisor, version: str) -> None:
+    looks_back(supervisor, version)
+    assert supervisor.shell.window.counter.catalogue.version == version
+    assert supervisor.shell.window.looking_back is None
 
 
 def test_a_draft_is_saved_on_the_way_to_the_counter(supervisor: Supervisor) -> None:

@@ -223,3 +223,18 @@ def test_a_version_travels_to_another_machine_with_its_day(office: Office, tmp_p
     assert peek(other.store.path, day=today).package is None
     assert costs(other, version.valid_from) == {JOB: "Gratis."}
     assert other.of(KARI).package_of(version.id) == packed
+
+
+def test_a_version_is_looked_back_to_on_its_last_day(office: Office) -> None:
+    today = office.of(KARI).today
+    first = office.publish("a")
+    office.clock.sleep(days=10)
+    second = office.publish("b")
+    later = office.publish("c", day=today + timedelta(days=30))
+    days = {version.id: office.of(OLA).day_of(version.id) for version in office.of(OLA).versions()}
+    assert days == {
+        "1.0": today,  # replaced the day it came, and so never in force
+        first.id: today + timedelta(days=9),
+        second.id: today + timedelta(days=10),
+        later.id: today + timedelta(days=30),
+    }
