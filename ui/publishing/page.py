@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from ui.publishing.changes import Changes
 from ui.publishing.control import Control
 from ui.publishing.hit import Hit
+from ui.publishing.other_draft import OtherDraft
+from ui.publishing.overtaken import Overtaken
 from ui.publishing.steps import Steps
 from ui.theme import SPACE_L, SPACE_S, SPACE_XL
 from ui.widgets.words import looking
@@ -24,6 +26,9 @@ class PublishingPage(QScrollArea):
     """Four parts below each other, in the order they are gone through."""
 
     mend = Signal(str)
+    rewritten = Signal()
+    """The draft is otherwise by something else than edits: their undo steps are of another."""
+
     situation_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -32,15 +37,20 @@ class PublishingPage(QScrollArea):
         self.setAccessibleName(self.tr("Prøv og publiser"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.overtaken, self.other = Overtaken(desk), OtherDraft(desk)
+        self.overtaken.taken_on.connect(self.rewritten)
+        self.other.changed_over.connect(self.rewritten)
         self.control, self.changes = Control(desk), Changes(desk)
         self.hit, self.steps = Hit(desk), Steps(desk)
-        self.control.mend.connect(self.mend)
+        self.control.mend.connect(self._mend)
         self.hit.situation_wanted.connect(self.situation_wanted)
         body = QWidget()
         body.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)
+        column.addWidget(self.overtaken)
+        column.addWidget(self.other)
         parts: tuple[tuple[str, QWidget], ...] = (
             (self.tr("1. Kontroll"), self.control),
             (self.tr("2. Hva endres"), self.changes),
@@ -60,5 +70,13 @@ class PublishingPage(QScrollArea):
 
     def refresh(self) -> None:
         """Show the draft as it is now."""
-        for part in (self.control, self.changes, self.hit, self.steps):
+        for part in (self.overtaken, self.other, self.control, self.changes, self.hit, self.steps):
             part.refresh()
+
+    def _mend(self, path: str) -> None:
+        """Go to where something is mended; what others have published, on this page."""
+        if path or self.overtaken.merge is None:
+            self.mend.emit(path)
+        else:
+            self.ensureWidgetVisible(self.overtaken)
+            self.overtaken.focus_here()
