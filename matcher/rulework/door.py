@@ -51,6 +51,15 @@ class Rulework(Approving):
         """
         return write_package(self._versions.files(self._versions.named(version_id)))
 
+    def catalogue_at(self, day: date) -> Catalogue:
+        """Return the catalogue in force on a day. Raises DeskError where it is before the first."""
+        found = self._versions.in_force(day)
+        if found is None:
+            raise DeskError(
+                Said("Ingen versjon gjaldt {day}. Velg en senere dag.", day=f"{day:%d.%m.%Y}")
+            )
+        return self._versions.content(found).catalogue
+
     def day_of(self, version_id: str) -> date:
         """Return the day to look back to a version on. Raises DeskError where there is none."""
         return self._versions.day_of(self._versions.named(version_id))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -109,6 +110,17 @@ def test_an_old_version_is_looked_back_to_and_left_again(
     assert not window.looking_back.isVisible()
     assert window.counter.catalogue.version == version
     assert one.answers["age"] == Span.exactly(34)
+
+
+def test_a_day_is_looked_back_to(supervisor: Supervisor, catalogue: Catalogue) -> None:
+    one, window = supervisor, supervisor.shell.window
+    one.sit_down()
+    one.page.go_to(VERSIONS)
+    one.fill("Slik var det denne dagen", "1.1.2027")
+    one.press(Qt.Key.Key_Return)
+    one.until(lambda: window.at_counter)
+    assert window.counter.situation.as_of == date(2027, 1, 1)
+    assert window.counter.catalogue.hash == catalogue.hash
 
 
 def test_the_next_person_is_never_judged_by_an_old_version(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk_words import day_words
 from ui.publishing.all_history import AllHistory
+from ui.publishing.day_lookup import DayLookup
 from ui.publishing.version import VersionPane
 from ui.theme import SPACE_M
 from ui.widgets.sentences import Sentence, Sentences
@@ -25,6 +26,7 @@ class VersionsPage(QWidget):
     """A list at the side, the newest version first; above it the history of everything."""
 
     replay_wanted = Signal(str)
+    day_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show the desk's versions."""
@@ -40,7 +42,10 @@ class VersionsPage(QWidget):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(SPACE_M, SPACE_M, 0, 0)
-        column.addWidget(self.list)
+        column.addWidget(self.list, 1)
+        self.lookup = DayLookup(desk)
+        self.lookup.wanted.connect(self.day_wanted)
+        column.addWidget(self.lookup)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
