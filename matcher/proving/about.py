@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.programs import DECIDED_BY_RULE
-from matcher.proving.findings import CONSTANT, Proved, StaticFinding
+from matcher.proving.findings import Proved, StaticFinding
 from matcher.proving.relating import question_findings, relations_of
 from matcher.proving.static import program_findings, today
 from matcher.questions.texts import LANGUAGES, Text
@@ -66,7 +66,7 @@ def _is_empty(rule: Condition) -> bool:
 
 def meant_maybe(found: tuple[StaticFinding, ...]) -> tuple[StaticFinding, ...]:
     """Return the findings that may be as they were meant: all but constant rules."""
-    return tuple(one for one in found if one.kind not in CONSTANT)
+    return tuple(one for one in found if not one.constant)
 
 
 def _seen_from(program: Program, found: StaticFinding, catalogue: Catalogue) -> StaticFinding:

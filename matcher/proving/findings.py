@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from matcher.questions.situation import Situation
     from matcher.rules.editing import Path
 
-__all__ = ["CONSTANT", "Proved", "StaticFinding", "in_words", "sentence"]
+__all__ = ["CONSTANT", "GIVEN_UP", "Proved", "StaticFinding", "in_words", "sentence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class StaticFinding:
     def cure(self) -> Text:
         """What to do about it."""
         return CURES[self.kind]
+
+    @property
+    def constant(self) -> bool:
+        """Whether it is never meant: something is the same for everybody."""
+        return self.kind in CONSTANT
 
     @property
     def sure(self) -> bool:

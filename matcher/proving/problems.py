@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.documents import Problem
-from matcher.proving.findings import CONSTANT, Proved, StaticFinding, in_words
+from matcher.proving.findings import CONSTANT, GIVEN_UP, StaticFinding, in_words
 from matcher.proving.relating import catalogue_findings
 from matcher.proving.static import program_findings
+from matcher.questions.shown import NBSP
 from matcher.questions.texts import LANGUAGES, Text
 from matcher.said import as_said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.proving.findings import Proved
     from matcher.questions.texts import Language
 
-STOPPING = CONSTANT | {Proved.TOO_LARGE}
 TRIED = Text("Prøvd med", "Prøvd med", "Tried with")
 NOBODY = Text(
     "den som ikke har svart på noe",
@@ -32,22 +33,32 @@ def constant_problems(catalogue: Catalogue, as_of: date | None = None) -> Iterat
 
     Each comes with a person who shows it.
     """
-    for program in catalogue.programs.values():
-        for finding in program_findings(program, catalogue, as_of):
-            if finding.kind in STOPPING:
-                yield as_problem(finding, catalogue)
+    yield from _alone(CONSTANT, catalogue, as_of)
+
+
+def given_up(catalogue: Catalogue, as_of: date | None = None) -> Iterator[Problem]:
+    """Yield the rules of which not everything could be proved: no fault of theirs."""
+    yield from _alone(GIVEN_UP, catalogue, as_of)
 
 
 def notes(catalogue: Catalogue, as_of: date | None = None) -> Iterator[Problem]:
-    """Yield what else is proved: it may be as it was meant, and somebody should have looked."""
+    """Yield what is proved that may be as it was meant: somebody should have looked."""
     for finding in catalogue_findings(catalogue, as_of):
-        if finding.kind not in STOPPING:
+        if finding.kind not in CONSTANT:
             yield as_problem(finding, catalogue)
+
+
+def _alone(kinds: Container[Proved], catalogue: Catalogue, as_of: date | None) -> Iterator[Problem]:
+    for program in catalogue.programs.values():
+        for finding in program_findings(program, catalogue, as_of):
+            if finding.kind in kinds:
+                yield as_problem(finding, catalogue)
 
 
 def as_problem(finding: StaticFinding, catalogue: Catalogue) -> Problem:
     """Return a finding as a problem of the program's file, with the person who shows it."""
-    message = Text(*(_with_person(finding, catalogue, language) for language in LANGUAGES))
+    said = (_with_person(finding, catalogue, language) for language in LANGUAGES)
+    message = Text(*(words.replace(NBSP, " ") for words in said))
     where = f"criteria[{finding.criterion}]" if finding.criterion else "criteria"
     file = f"programs/{finding.program}.json"
     return Problem(file, where, as_said(message), as_said(finding.cure))

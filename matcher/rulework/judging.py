@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.cases import Failure, run_case
 from matcher.catalogue.checking import problems
 from matcher.documents import Problem
+from matcher.proving.problems import constant_problems
 from matcher.rulework.merging import CASES, with_drafts
 from matcher.rulework.stored import cases_file, program_file
 from matcher.said import Said
@@ -28,7 +29,10 @@ def problems_of(draft: Draft, content: Content) -> list[Problem]:
     own = {program_file(draft.program.id), cases_file(draft.program.id)}
     found = Counter(problems(new))
     before = Counter(problem for problem in content.problems if problem.file not in own)
-    return [*(found - before), *_expecting_nothing(draft, content.catalogue)]
+    mine = [*(found - before), *_expecting_nothing(draft, content.catalogue)]
+    # Of a rule with faults nothing can be proved.
+    alone = replace(new, programs={draft.program.id: draft.program})
+    return mine or list(constant_problems(alone))
 
 
 def _expecting_nothing(draft: Draft, catalogue: Catalogue) -> Iterator[Problem]:

@@ -175,6 +175,17 @@ def test_check_and_test_are_content_with_the_bundled_catalogue(run: Type) -> Non
     assert (tested.status, tested.out) == (0, f"{cases} av {cases} regeltester holder.\n")
 
 
+def test_check_tells_what_is_proved_and_may_be_meant(run: Type) -> None:
+    told = run("check", "--notes")
+    *said, count, _ = told.out.splitlines()
+    assert told.status == 0
+    assert count == f"{len(said)} merknader."
+    assert all(line.startswith("Merknad: programs/") for line in said)
+    assert any(" Har samme regel som «" in line and "Prøvd med: " in line for line in said)
+    assert "\N{REPLACEMENT CHARACTER}" not in told.out
+    assert "Merknad" not in run("check").out
+
+
 def test_check_measures_how_plain_the_clients_texts_are(run: Type) -> None:
     said = run("check", "--plain").out.splitlines()
     rows = [line for line in said if "LIX" in line]

@@ -78,6 +78,11 @@ def parser() -> _Parser:
             command.add_argument(
                 "--plain", action="store_true", help="vis hvor tunge tekstene til personen er"
             )
+            command.add_argument(
+                "--notes",
+                action="store_true",
+                help="vis det som er bevist, og som kan være ment slik",
+            )
     versions = _command(commands, "versions", "vis versjonene av katalogen", _versions)
     versions.add_argument("--json", action="store_true", help="skriv som JSON")
     diff = _command(commands, "diff", "vis hva som er forskjellig i to kataloger", _diff)
@@ -168,7 +173,7 @@ def _questions(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from ui.terminal.proving import check
 
-    return check(options.path, plain=options.plain)
+    return check(options.path, plain=options.plain, noted=options.notes)
 
 
 def _test(options: argparse.Namespace) -> int:

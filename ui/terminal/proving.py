@@ -8,7 +8,7 @@ from matcher.catalogue.cases import run_cases
 from matcher.catalogue.checking import problems
 from matcher.catalogue.loading import read
 from matcher.catalogue.plain_language import level, read_plainly
-from matcher.proving.problems import constant_problems
+from matcher.proving.problems import constant_problems, given_up, notes
 from ui.terminal.opening import open_catalogue, read_files
 
 if TYPE_CHECKING:
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from matcher.documents import Problem
 
 
-def check(path: Path | None, *, plain: bool = False) -> int:
+def check(path: Path | None, *, plain: bool = False, noted: bool = False) -> int:
     """Print every problem of a catalogue, one line each; 1 if there is any.
 
-    With `plain` each program's text to the client is measured too, the heaviest first.
+    With `plain` each program's text to the client is measured too, the heaviest first. With
+    `noted` all is told that is proved of the rules and may be as it was meant.
     """
     catalogue, found = read(read_files(path))
     if catalogue:
@@ -30,6 +31,7 @@ def check(path: Path | None, *, plain: bool = False) -> int:
     if catalogue and plain:
         _tell_how_plain(catalogue)
     if catalogue and not found:
+        _tell_notes(list(notes(catalogue) if noted else given_up(catalogue)), all_of_them=noted)
         print(
             f"Katalog {catalogue.version}: {len(catalogue.programs)} tiltak, "
             f"{len(catalogue.questionnaire.questions)} spørsmål, "
@@ -50,6 +52,13 @@ def _tell_how_plain(catalogue: Catalogue) -> None:
             f"{program_id}: LIX {reading.lix} ({level(reading.lix)}), "
             f"lengste setning {reading.longest} ord{f', kontorord: {office}' if office else ''}"
         )
+
+
+def _tell_notes(found: list[Problem], *, all_of_them: bool) -> None:
+    for note in found:
+        print(f"Merknad: {note}")
+    if all_of_them:
+        print("1 merknad." if len(found) == 1 else f"{len(found)} merknader.")
 
 
 def _tell(found: list[Problem]) -> int:

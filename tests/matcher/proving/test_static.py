@@ -11,7 +11,7 @@ from matcher.catalogue.loading import load_folder
 from matcher.catalogue.matching import Verdict, assess
 from matcher.proving import search
 from matcher.proving.findings import Proved, StaticFinding, in_words
-from matcher.proving.problems import constant_problems, notes
+from matcher.proving.problems import constant_problems, given_up, notes
 from matcher.proving.proved import CURES, HERE, SENTENCES
 from matcher.proving.relating import catalogue_findings
 from matcher.proving.static import program_findings
@@ -205,6 +205,17 @@ def test_a_problem_names_the_file_the_criterion_and_a_person() -> None:
     assert (problem.file, problem.path) == ("programs/p.json", "criteria[y]")
     assert "Prøvd med: Alder: " in problem.message
     assert problem.cure
+
+
+def test_a_rule_too_large_to_prove_is_no_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    either = {"any": [leaf("age", "ge", 18), leaf("age", "lt", 9)]}
+    found = with_programs(program("p", criterion("a", either)))
+    assert list(given_up(found, AS_OF)) == []
+    monkeypatch.setattr(search, "MOST_STEPS", -1)
+    assert list(constant_problems(found, AS_OF)) == []
+    (note,) = given_up(found, AS_OF)
+    assert note.message == "Regelen er for sammensatt til at alt kan bevises"
+    assert note.message in [one.message for one in notes(found, AS_OF)]
 
 
 def test_what_may_be_meant_is_a_note_and_no_problem() -> None:
