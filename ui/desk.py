@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.desk_background import Background
 from ui.desk_view import DeskView, Proof, look, proven, standing
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.errors import MatcherError
     from matcher.questions.texts import Language
-    from matcher.rulework import Draft, Rulework
+    from matcher.rulework import Draft, ReviewItem, Rulework
     from ui.jobs import Jobs
 
 T = TypeVar("T")
@@ -29,7 +30,7 @@ REST = 400
 """Milliseconds without an edit before the draft is saved and proven."""
 
 
-class Desk(QObject):
+class Desk(Background):
     """What the supervisor's screens share."""
 
     changed = Signal()
@@ -44,20 +45,15 @@ class Desk(QObject):
     stored = Signal()
     """What is known of how well the draft is kept is another: see `kept`."""
 
-    said = Signal(str)
-    """Something happened, or could not: what, what was kept, what to do."""
-
     took_effect = Signal(object)
-    """Another catalogue is in force today."""
+    """This catalogue is in force today: told at the first look, and when it is another."""
 
     def __init__(
         self, open_desk: Callable[[], Rulework], jobs: Jobs, language: Language,
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
         """Work on what `open_desk` opens; it is called in the background."""
-        super().__init__(parent)
-        self._open_desk, self._jobs = open_desk, jobs
-        self._rulework: Rulework | None = None
+        super().__init__(open_desk, jobs, parent)
         self.language: Language = language
         self.view: DeskView | None = None
         self.draft: Draft | None = None
@@ -66,11 +62,7 @@ class Desk(QObject):
         self.dirty = False
         self._later = QTimer(self, singleShot=True, interval=REST)
         self._later.timeout.connect(self.flush)
-
-    @property
-    def jobs(self) -> Jobs:
-        """Where heavy work is done."""
-        return self._jobs
+        self.scoring.found.connect(self._reviewed)
 
     def refresh(self) -> None:
         """Look again, for another may have been at work."""
@@ -86,19 +78,9 @@ class Desk(QObject):
             rulework = self._at_work()
             result = work(rulework)
             draft = standing(rulework, open_id) if open_id else None
-            return result, look(rulework, known), draft
+            return result, look(rulework, known, self.scoring.review), draft
 
         self._jobs.run(job, partial(self._acted, open_id, done), self._failed)
-
-    def ask(self, work: Callable[[Rulework], T], done: Callable[[T], object]) -> None:
-        """Find something out in the background that changes nothing."""
-        self._jobs.run(lambda: work(self._at_work()), done, self._failed)  # type: ignore[arg-type]
-
-    def _at_work(self) -> Rulework:
-        """Return the desk behind; only the jobs' thread may ask."""
-        if self._rulework is None:
-            self._rulework = self._open_desk()
-        return self._rulework
 
     def _acted(
         self,
@@ -109,12 +91,19 @@ class Desk(QObject):
         result, view, draft = outcome
         before, self.view = self.view, view
         self.changed.emit()
+        self.scoring.follow(view.published)
         if open_id and self.draft is not None and self.draft.program.id == open_id:
             self._take(draft)
-        if before is not None and before.published.hash != view.published.hash:
+        if before is None or before.published.hash != view.published.hash:
             self.took_effect.emit(view.published)
         if done is not None:
             done(result)
+
+    def _reviewed(self, review: tuple[ReviewItem, ...]) -> None:
+        """Show the review list with what was found out about the rule cases."""
+        if self.view is not None and review != self.view.review:
+            self.view = replace(self.view, review=review)
+            self.changed.emit()
 
     def _take(self, draft: Draft | None) -> None:
         """Go on with the open draft as it was read, unless it was edited meanwhile."""
@@ -125,9 +114,6 @@ class Desk(QObject):
         self.proof = view.proofs.get(draft.program.id) if draft and view else None
         (self.edited if draft else self.opened).emit()
         self._prove()
-
-    def _failed(self, error: MatcherError) -> None:
-        self.said.emit(str(error))
 
     def open(self, program_id: str) -> None:
         """Open a program's draft; what is open is saved first."""
@@ -171,11 +157,15 @@ class Desk(QObject):
             self._edit(replace(self.draft, program=program))
 
     def put_cases(
-        self, cases: tuple[RuleCase, ...], expectations: dict[str, dict[str, str]]
+        self,
+        cases: tuple[RuleCase, ...],
+        expectations: dict[str, dict[str, str]],
+        missing: dict[str, dict[str, tuple[str, ...] | None]],
     ) -> None:
-        """Keep other rule cases in the open draft, and other verdicts of cases from elsewhere."""
+        """Keep other rule cases in the open draft, and what cases from elsewhere are to say."""
         if self.draft is not None:
-            self._edit(replace(self.draft, cases=cases, expectations=expectations))
+            draft = replace(self.draft, cases=cases, expectations=expectations, missing=missing)
+            self._edit(draft)
 
     def _edit(self, draft: Draft) -> None:
         self.draft, self.dirty = draft, True
@@ -223,11 +213,12 @@ class Desk(QObject):
             self.dirty = True
             self.kept = self.tr("Ikke lagret")
             self.stored.emit()
-        self.said.emit(str(error))
+        self.said.emit(error.into(self.language))
 
 
 def _with_content(saved: Draft, now: Draft) -> Draft:
-    return replace(saved, program=now.program, cases=now.cases, expectations=now.expectations)
+    kept = replace(saved, program=now.program, cases=now.cases)
+    return replace(kept, expectations=now.expectations, missing=now.missing)
 
 
 def _nothing(_: Rulework) -> None:

@@ -114,6 +114,7 @@ class DraftPane(QWidget):
 
         page = PublishingPage(self._desk)
         page.mend.connect(self.mend)
+        page.rewritten.connect(self._forget_steps)
         page.situation_wanted.connect(self.situation_wanted)
         page.refresh()
         return page
@@ -136,6 +137,10 @@ class DraftPane(QWidget):
                 # A program without a rule begins with one; else one goes on where one was.
                 self._turn(self.tabs.currentIndex())
         self._say()
+
+    def _forget_steps(self) -> None:
+        """Let the rule editor begin anew: undoing would undo what others have published."""
+        self._drop(RULE)
 
     def _drop(self, tab: int) -> None:
         page, self._pages[tab] = self._pages[tab], None
@@ -179,6 +184,12 @@ class DraftPane(QWidget):
             page.setFocus(Qt.FocusReason.TabFocusReason)
             if page.focusProxy() is None:
                 page.focusNextChild()
+
+    def show_untested(self) -> None:
+        """Go to the changes of the rule that no case would notice."""
+        self.go_to(RULE)
+        if self.rule is not None:
+            self.rule.proof.show_untested()
 
     def mend(self, path: str) -> None:
         """Go to where something is mended."""

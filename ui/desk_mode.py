@@ -13,6 +13,7 @@ from ui.desk_page import DeskPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.rulework import Rulework
@@ -36,6 +37,7 @@ class DeskMode(QObject):
         self.desk.said.connect(self._say)
         self.page.situation_wanted.connect(shell.show_person)
         self.page.replay_wanted.connect(self.replay)
+        self.page.day_wanted.connect(self.replay_day)
 
     def _menu(self) -> None:
         commands = self._window.commands
@@ -69,6 +71,7 @@ class DeskMode(QObject):
         self._window.show_mode(self.page)
         self.page.focus_here()
         self.desk.refresh()
+        self.desk.scoring.start()
 
     def leave(self) -> None:
         """Save what is open; the counter is shown."""
@@ -76,32 +79,43 @@ class DeskMode(QObject):
         self.desk.flush()
 
     def _use(self, catalogue: Catalogue) -> None:
-        """Let the counter go on with what is in force now."""
-        self._window.counter.use_catalogue(catalogue)
+        """Let the counter go on with what is in force now, if it does not already."""
+        counter = self._window.counter
+        if catalogue.hash != counter.current.hash:
+            counter.use_catalogue(catalogue)
 
     def _say(self, words: str) -> None:
         if self._window.at_counter:
             self._window.notices.say(words)
 
     def replay(self, version_id: str) -> None:
-        """Let the counter use a version of another day until another is chosen."""
+        """Let the counter judge by a version of another day, on that day."""
 
-        def work(rulework: Rulework) -> Catalogue:
-            return rulework.catalogue_of(version_id)
+        def work(rulework: Rulework) -> tuple[Catalogue, date]:
+            return rulework.catalogue_of(version_id), rulework.day_of(version_id)
 
         self.desk.ask(work, self._replayed)
 
-    def _replayed(self, catalogue: Catalogue) -> None:
-        self._window.counter.use_catalogue(catalogue)
+    def replay_day(self, day: date) -> None:
+        """Let the counter judge as on another day, by the version of that day."""
+
+        def work(rulework: Rulework) -> tuple[Catalogue, date]:
+            return rulework.catalogue_at(day), day
+
+        self.desk.ask(work, self._replayed)
+
+    def _replayed(self, found: tuple[Catalogue, date]) -> None:
+        catalogue, day = found
+        counter, view = self._window.counter, self.desk.view
+        if view is not None and (view.published.hash, view.today) == (catalogue.hash, day):
+            counter.come_back()
+        else:
+            counter.look_back(catalogue, day)
         self._shell.show_counter()
-        said = self.tr(
-            "Skranken bruker nå versjon {version}. Gå til Versjoner og velg den som gjelder, "
-            "for å komme tilbake til den."
-        )
-        self._window.notices.say(said.format(version=catalogue.version))
 
     def close(self) -> None:
         """Save what is open and leave."""
+        self.desk.scoring.stop()
         self.desk.flush()
         self._shell.jobs.wait(PATIENCE_MILLISECONDS)
 

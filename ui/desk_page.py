@@ -37,6 +37,9 @@ class DeskPage(QWidget):
     replay_wanted = Signal(str)
     """A version to look at at the counter."""
 
+    day_wanted = Signal(object)
+    """A day to look back to at the counter."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show a desk; it is asked to look when this is first shown."""
         super().__init__(parent)
@@ -55,6 +58,7 @@ class DeskPage(QWidget):
         self.programs, self.pane = ProgramsPage(desk), DraftPane(desk)
         self.stack = QStackedWidget()
         self._lazy: dict[int, QWidget] = {}
+        self._untested = ""
         self._lay_out()
         self._join()
         self._show_open()
@@ -113,7 +117,11 @@ class DeskPage(QWidget):
         if draft is not None:
             self.go_to(PROGRAMS)
             self.programs.mark(draft.program.id)
-            self.pane.focus_content()
+            if draft.program.id == self._untested:
+                self.pane.show_untested()
+            else:
+                self.pane.focus_content()
+        self._untested = ""
 
     def close_program(self) -> None:
         """Go back to the table of all programs."""
@@ -142,13 +150,19 @@ class DeskPage(QWidget):
 
         page = ReviewPage(self._desk)
         page.opened.connect(self._desk.open)
+        page.untested.connect(self._open_untested)
         return page
+
+    def _open_untested(self, program_id: str) -> None:
+        self._untested = program_id
+        self._desk.open(program_id)
 
     def _make_versions(self) -> QWidget:
         from ui.publishing.versions import VersionsPage
 
         page = VersionsPage(self._desk)
         page.replay_wanted.connect(self.replay_wanted)
+        page.day_wanted.connect(self.day_wanted)
         return page
 
     def focus_here(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.errors import MatcherError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
@@ -53,7 +53,11 @@ class DeskView:
         return {**self.newest.programs, **changed}
 
 
-def look(rulework: Rulework, known: Mapping[str, Proof]) -> DeskView:
+def look(
+    rulework: Rulework,
+    known: Mapping[str, Proof],
+    review: Callable[[Rulework], tuple[ReviewItem, ...]],
+) -> DeskView:
     """Look at everything; proofs that are known of the same drafts are kept. Raises DeskError."""
     newest, today = rulework.newest, rulework.today
     drafts = {draft.program.id: draft for draft in rulework.drafts()}
@@ -68,7 +72,7 @@ def look(rulework: Rulework, known: Mapping[str, Proof]) -> DeskView:
         versions=rulework.versions(),
         in_force=in_force.id if in_force else "",
         history=rulework.history(),
-        review=rulework.review_list(today),
+        review=review(rulework),
         unreadable=rulework.unreadable(),
     )
 

@@ -11,10 +11,12 @@ from ui.desk_told import review_reason
 from ui.desk_words import day_words
 from ui.review.noting import Noting
 from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.sentences import Sentence, Sentences
 from ui.widgets.words import Words
 from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
+    from matcher.proving.mutation import Score
     from matcher.rulework import Draft, ReviewItem, Rulework
     from ui.desk import Desk
 
@@ -22,16 +24,19 @@ if TYPE_CHECKING:
 class ReviewAct(QFrame):
     """One program and the reason it is on the list."""
 
-    opened = Signal(str)
+    opened = Signal()
 
     def __init__(self, desk: Desk) -> None:
         """Start without a line."""
         super().__init__()
         self._desk = desk
-        self._item: ReviewItem | None = None
+        self.item: ReviewItem | None = None
         self.title, self.why = Words("", "heading=2"), Words()
         self.facts = Words("", "muted", "small")
-        self.open = WrapButton(self.tr("Åpne tiltaket"), "plain")
+        self.unnoticed = Sentences(self.tr("Endringer som ingen test ville oppdage"), lines=12)
+        self.unnoticed.opened.connect(self._open)
+        self.cure = Words("", "muted", "small")
+        self.open = WrapButton("", "plain")
         self.open.clicked.connect(self._open)
         self.confirm = Noting(
             self.tr("Bekreftet i dag"),
@@ -46,7 +51,8 @@ class ReviewAct(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)
-        for part in (self.title, self.why, self.facts, self.open, self.confirm, self.settle):
+        for part in (self.title, self.why, self.unnoticed, self.cure, self.facts, self.open,
+                     self.confirm, self.settle):  # fmt: skip
             if isinstance(part, Words):
                 part.setContentsMargins(0, 0, 0, 0)
             column.addWidget(part)
@@ -59,10 +65,11 @@ class ReviewAct(QFrame):
         for part in parts:
             part.setVisible(item is not None)
         self.settle.setVisible(item is not None and item.report is not None)
-        if item != self._item:
+        if item != self.item:
             self.confirm.forget()
             self.settle.forget()
-        self._item = item
+        self.item = item
+        self._show_score(item.score if item else None)
         program = view.programs.get(item.program) if item and view else None
         if item is None or program is None:
             self.title.setText(self.tr("Velg en linje i listen."))
@@ -78,15 +85,33 @@ class ReviewAct(QFrame):
             due=day_words(program.review_by) or never, owner=program.owner,
         ))  # fmt: skip
 
+    def _show_score(self, score: Score | None) -> None:
+        """Show which changes of the rule no case would notice, and what to do about it."""
+        language = self._desk.language
+        survivors = score.survivors if score else ()
+        self.unnoticed.show_sentences(
+            [
+                Sentence(each.sentence.into(language), str(place), "warning", "maybe")
+                for place, each in enumerate(survivors)
+            ]
+        )
+        self.unnoticed.setVisible(bool(survivors))
+        self.cure.setText(
+            self.tr(
+                "Lag en regeltest av en person som den ene regelen passer for, men ikke den andre."
+            )
+        )
+        self.cure.setVisible(bool(survivors))
+        self.open.set_words(self.tr("Åpne regelen") if survivors else self.tr("Åpne tiltaket"))
+
     def _open(self) -> None:
-        if self._item is not None:
-            self.opened.emit(self._item.program)
+        self.opened.emit()
 
     def confirm_today(self, how: str) -> None:
         """Note that the program was made sure of today."""
-        if self._item is None:
+        if self.item is None:
             return
-        program_id = self._item.program
+        program_id = self.item.program
 
         def work(rulework: Rulework) -> Draft:
             return rulework.confirm(program_id, how)
@@ -103,7 +128,7 @@ class ReviewAct(QFrame):
 
     def settle_report(self, how: str) -> None:
         """Note what was done with a report."""
-        report = self._item.report if self._item else None
+        report = self.item.report if self.item else None
         if report is None:
             return
         number, said = report.number, self.tr("Meldingen er ferdig og tatt av listen.")

@@ -42,6 +42,10 @@ class ReviewPage(QWidget):
     """A list with a filter; what can be done with the one that is chosen stands beside it."""
 
     opened = Signal(str)
+    """A program is to be looked at."""
+
+    untested = Signal(str)
+    """A program is to be looked at where its rule cases see too little."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show the desk's review list."""
@@ -55,15 +59,20 @@ class ReviewPage(QWidget):
             self.kinds.addItem(review_word(kind), str(kind))
         self.kinds.currentIndexChanged.connect(self.refresh)
         self.count = looking(QLabel(), "muted", "small")
+        self.working = looking(
+            QLabel(self.tr("Regler som er lite prøvd: regnes ut …")), "muted", "small"
+        )
         self.list = Sentences(self.tr("Bør ses på igjen"), choosing=True)
         self.take_in = WrapButton(self.tr("Hent inn meldinger …"), "plain")
         self.take_in.clicked.connect(self._ask_files)
         self.act = ReviewAct(desk)
-        self.act.opened.connect(self.opened)
+        self.act.opened.connect(self._open_chosen)
         self._lay_out()
         self.list.reached.connect(self._show)
         self.list.opened.connect(self._open)
         desk.changed.connect(self.refresh)
+        desk.scoring.changed.connect(self._say_working)
+        self._say_working()
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -75,7 +84,7 @@ class ReviewPage(QWidget):
         flow = FlowLayout(bar, SPACE_S, SPACE_S)
         flow.addWidget(self.kinds)
         flow.addWidget(self.take_in)
-        for part in (bar, self.count):
+        for part in (bar, self.count, self.working):
             column.addWidget(part)
         column.addWidget(self.list, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -123,7 +132,13 @@ class ReviewPage(QWidget):
     def _open(self, key: str) -> None:
         item = self._item(key)
         if item is not None:
-            self.opened.emit(item.program)
+            (self.untested if item.score else self.opened).emit(item.program)
+
+    def _open_chosen(self) -> None:
+        self._open(self.list.current_key())
+
+    def _say_working(self) -> None:
+        self.working.setVisible(self._desk.scoring.running)
 
     def _ask_files(self) -> None:
         title = self.tr("Hent inn meldinger fra saksbehandlere")

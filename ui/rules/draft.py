@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.rules.edits import Edited
     from ui.rules.host import RuleHost
     from ui.rules.lines import Line
+    from ui.rules.proof_remarks import Remarks
 
 
 class RuleDraft(QObject):
@@ -54,7 +55,7 @@ class RuleDraft(QObject):
         self.place = Address(0)
         self.person = Situation(host.today)
         self._program_id = host.program.id
-        self._noted: tuple[tuple[Criterion, ...], Mapping[Address, tuple[str, ...]]] = ((), {})
+        self._noted: tuple[tuple[Criterion, ...], Mapping[Address, Remarks]] = ((), {})
         self._said: tuple[tuple[object, ...], Lines] | None = None
 
     def begin_again(self) -> bool:
@@ -98,7 +99,7 @@ class RuleDraft(QObject):
         """Return the rule as lines, judged for the test person."""
         return [self._with_remarks(line) for line in self._lines().of(self.program)]
 
-    def note(self, remarks: Mapping[Address, tuple[str, ...]]) -> None:
+    def note(self, remarks: Mapping[Address, Remarks]) -> None:
         """Say something beside lines for as long as their criteria are as they are now."""
         before, self._noted = self._noted[1], (self.program.criteria, remarks)
         if before or remarks:
@@ -107,9 +108,9 @@ class RuleDraft(QObject):
     def _with_remarks(self, line: Line) -> Line:
         criteria, remarks = self._noted
         said, index = remarks.get(line.address), line.address.criterion
-        if not said or criteria[index] != self.program.criteria[index]:
+        if said is None or criteria[index] != self.program.criteria[index]:
             return line
-        return replace(line, remarks=said)
+        return replace(line, faults=(*line.faults, *said.faults), remarks=said.meant)
 
     def _lines(self) -> Lines:
         """Return what makes the lines; it remembers as long as it speaks of the same."""

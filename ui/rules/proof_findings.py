@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.rules.addresses import Address
-from ui.rules.faults import line_address
+from ui.rules.proof_remarks import place_of, remarks_on, whole_sentence
 from ui.rules.proof_rows import ProofRows, Shown
 from ui.rules.prose import prose
 from ui.theme import SPACE_S
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
     from matcher.proving.findings import StaticFinding
-    from matcher.questions.texts import Language
     from ui.rules.draft import RuleDraft
 
     Found = tuple[StaticFinding, ...]
@@ -62,7 +60,7 @@ class FindingsProof(QWidget):
             self._found = found or ()
             self.summary.setText(self._words(found))
             self.rows.show_rows([self._shown(str(n), one) for n, one in enumerate(self._found)])
-            self._draft.note(remarks(program, self._found, self._draft.host.language))
+            self._draft.note(remarks_on(program, self._found, self._draft.host.language))
 
     def _words(self, found: Found | None) -> str:
         if found is None:
@@ -71,6 +69,8 @@ class FindingsProof(QWidget):
             return self.tr("Regelen har ingenting å bevise ennå.")
         if not found:
             return self.tr("Ingenting å merke seg: hver del av regelen kan avgjøre for noen.")
+        if any(one.constant for one in found):
+            return self.tr("Regelen må rettes før endringen kan sendes inn:")
         if len(found) == 1:
             return self.tr("Én merknad. Se om det er ment slik:")
         return self.tr("{count} merknader. Se om det er ment slik:").format(count=len(found))
@@ -80,7 +80,7 @@ class FindingsProof(QWidget):
         said, cure = found.sentence.into(language), found.cure.into(language)
         button = self.tr("Vis personen") if found.witness and found.witness.answers else ""
         spoken = f"{button}: {said}" if button else ""
-        return Shown(key, said, whole_sentence(cure), *_LOOKS[found.sure], button, spoken)
+        return Shown(key, said, whole_sentence(cure), *_look(found), button, spoken)
 
     def _go(self, key: str) -> None:
         """Work on the line that a finding is about; else look at the person."""
@@ -96,7 +96,10 @@ class FindingsProof(QWidget):
             self._draft.be(person)
 
 
-_LOOKS = {True: ("information", "information"), False: ("unknown", "muted")}
+def _look(found: StaticFinding) -> tuple[str, str]:
+    if found.constant:
+        return "error", "error"
+    return ("information", "information") if found.sure else ("unknown", "muted")
 
 
 def _proved(program: Program, catalogue: Catalogue, day: date) -> Found | None:
@@ -105,27 +108,3 @@ def _proved(program: Program, catalogue: Catalogue, day: date) -> Found | None:
     from matcher.proving.about import findings_about, sound
 
     return findings_about(program, catalogue, day) if sound(program, catalogue) else None
-
-
-def place_of(found: StaticFinding, program: Program) -> Address | None:
-    """Return the line that a finding is about; None where it is about the whole rule."""
-    for index, criterion in enumerate(program.criteria):
-        if criterion.id == found.criterion:
-            return line_address(program, Address(index, found.path))
-    return None
-
-
-def remarks(program: Program, found: Found, language: Language) -> dict[Address, tuple[str, ...]]:
-    """Return what to say beside each line: the finding and its cure."""
-    said: dict[Address, tuple[str, ...]] = {}
-    for one in found:
-        place = place_of(one, program)
-        if place is not None:
-            words = f"{one.here.into(language)} – {one.cure.into(language)}"
-            said[place] = (*said.get(place, ()), words)
-    return said
-
-
-def whole_sentence(words: str) -> str:
-    """Return words as a sentence of their own."""
-    return f"{words[:1].upper()}{words[1:]}."
