@@ -16,6 +16,7 @@ from matcher.rulework.records import (
     ReviewKind,
     Version,
 )
+from matcher.rulework.returning import Return
 from matcher.rulework.taking_on import Conflict, Upset
 from matcher.rulework.telling import What, said
 from matcher.store.chain import Event
@@ -32,6 +33,7 @@ __all__ = [
     "Merge",
     "Problem",
     "Report",
+    "Return",
     "ReviewItem",
     "ReviewKind",
     "RuleCase",

@@ -14,12 +14,10 @@ from matcher.rulework.identity import among, written
 from matcher.rulework.publishing import Publication, publication
 from matcher.rulework.rebasing import Rebasing
 from matcher.rulework.records import DeskError, Draft, DraftState
-from matcher.rulework.rolling_back import former
 from matcher.rulework.stored import opened
 from matcher.rulework.telling import What
 from matcher.rulework.versions import shown
-from matcher.said import Said, joined
-from matcher.store.chain import Happening
+from matcher.said import Said
 from matcher.store.failures import OvertakenError
 
 if TYPE_CHECKING:
@@ -151,45 +149,3 @@ class Approving(Rebasing):
                         name=draft.program.name,
                     )
                 )
-
-    def roll_back(self, to_version: str, reason: str) -> tuple[Draft, ...]:
-        """Propose to be as an earlier version was: sent in, to be approved by another."""
-        why, me = written(reason, Said("Begrunnelsen")), self.me
-        old, new = self._versions.content(self._versions.named(to_version)), self._head()
-        wanted = [
-            replace(
-                self._begun(it.program, it.cases),
-                expectations=it.expectations,
-                missing=it.missing,
-                retired=it.retired,
-                new=it.new,
-                state=DraftState.SUBMITTED,
-                reason=why,
-                submitted_by=me,
-                editors=(me,),
-            )
-            for it in sorted(former(old, new, why), key=lambda it: it.program.id)
-        ]
-        self._refuse_roll_back(wanted)
-        ids = tuple(draft.program.id for draft in wanted)
-        told = Happening(
-            self._now(), me, What.ROLLED_BACK, ids, to_version, why, old.catalogue.hash
-        )
-        return self._replace([(draft, 0) for draft in wanted], [told])
-
-    def _refuse_roll_back(self, wanted: list[Draft]) -> None:
-        if not wanted:
-            raise DeskError(
-                Said("Alle tiltakene er alt slik de var i den versjonen. Ingenting er endret.")
-            )
-        begun = {row.program_id for row in self._store.drafts()}
-        if waiting := [d.program.name for d in wanted if d.program.id in begun]:
-            raise DeskError(
-                Said(
-                    "Noen holder på med {names}. Ingenting er endret. Publiser eller forkast de "
-                    "utkastene først.",
-                    names=joined(Said("«{name}»", name=name) for name in waiting),
-                )
-            )
-        for draft in wanted:
-            self._refuse_unfinished(draft)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal
 from matcher.catalogue.diff import differences
 from matcher.catalogue.packages import write_package
 from matcher.rulework import reviewing, telling
-from matcher.rulework.approving import Approving
 from matcher.rulework.identity import written
 from matcher.rulework.records import DeskError, Draft, DraftState, edited
+from matcher.rulework.returning import Returning
 from matcher.rulework.starting import (
     confirmed,
 )
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from matcher.store.chain import Event
 
 
-class Rulework(Approving):
+class Rulework(Returning):
     """The supervisor's desk over one database. May be used from a background job as well."""
 
     def versions(self) -> tuple[Version, ...]:

@@ -39,11 +39,22 @@ def former(old: Content, new: Content, why: str) -> Iterator[Former]:
         elif _changed(program_id, old, new):
             yield Former(
                 old.catalogue.programs[program_id],
-                own_cases(old.catalogue, old.files, program_id),
+                _cases(program_id, old, new),
                 _expected(program_id, old, new),
                 _missing(program_id, old, new),
             )
     yield from _gone(old, new)
+
+
+def _cases(program_id: str, old: Content, new: Content) -> tuple[RuleCase, ...]:
+    """Return the program's own cases as they were; one that others share by now stays with them.
+
+    One that was shared then and is the program's own now is not lost either.
+    """
+    mine = {case.id for case in own_cases(old.catalogue, old.files, program_id)}
+    now = {case.id for case in own_cases(new.catalogue, new.files, program_id)}
+    elsewhere = {case.id for case in new.catalogue.cases} - now
+    return tuple(case for case in old.catalogue.cases if case.id in (mine | now) - elsewhere)
 
 
 def _gone(old: Content, new: Content) -> Iterator[Former]:

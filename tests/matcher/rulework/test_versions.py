@@ -14,7 +14,7 @@ from matcher.store.backups import backups_of
 from matcher.store.in_use import catalogue_in_use
 from matcher.store.peek import peek
 from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA, Office, put_behind
-from tests.matcher.sample import catalogue
+from tests.matcher.sample import catalogue, documents, files
 from tests.matcher.store.scenes import ask, package, tell
 
 if TYPE_CHECKING:
@@ -238,3 +238,50 @@ def test_a_version_is_looked_back_to_on_its_last_day(office: Office) -> None:
         second.id: today + timedelta(days=10),
         later.id: today + timedelta(days=30),
     }
+
+
+def test_going_back_is_said_before_it_is_done(office: Office) -> None:
+    first = office.publish("a")
+    office.publish("b")
+    office.of(KARI).duplicate(JOB, "jobbkurs-kveld")
+    office.approve("jobbkurs-kveld")
+    office.release(["jobbkurs-kveld"])
+    office.change("c", CHILD)
+    before = office.of(OLA).return_to(first.id)
+    assert [program.id for program in before.programs] == [JOB, "jobbkurs-kveld"]
+    assert (before.ended, before.waiting) == (("jobbkurs-kveld",), ())
+    assert [draft.program.id for draft in before.others] == [CHILD]
+    newest = office.of(OLA).versions()[-1]
+    assert office.of(OLA).return_to(newest.id).programs == ()
+    mine = office.change("d", JOB)
+    assert office.of(OLA).return_to(first.id).waiting == (mine,)
+    with pytest.raises(DeskError, match="holder på med «Jobbkurs»"):
+        office.of(OLA).roll_back(first.id, "Feil.")
+    assert office.of(KARI).draft(JOB) == mine
+
+
+OWN = "cases/desk-jobbkurs.json"
+
+
+@pytest.mark.parametrize(("then", "now"), [("cases/all.json", OWN), (OWN, "cases/all.json")])
+def test_going_back_loses_no_case_that_moved_to_another_file(
+    then: str, now: str, office: Office
+) -> None:
+    for version, target in (("2.0", then), ("3.0", now)):
+        raw = documents()
+        young, nothing = raw["cases/all.json"]["cases"]
+        raw["cases/all.json"] = {"cases": [young]}
+        raw.setdefault(target, {"cases": []})["cases"].append(nothing)
+        raw["programs/jobbkurs.json"]["cost"] = version
+        changed = files({name: raw[name] for name in (*{"cases/all.json", target},
+                                                      "programs/jobbkurs.json")})  # fmt: skip
+        office.store.import_package(package(version, changed), "oslo.tiltak")
+        office.publish(version, CHILD)
+    first = next(version for version in office.of(KARI).versions() if version.programs == (CHILD,))
+    drafts = office.of(KARI).roll_back(first.id, "Feil.")
+    for draft in drafts:
+        office.of(OLA).approve(draft.program.id)
+    office.release([draft.program.id for draft in drafts])
+    published = office.of(KARI).published
+    assert published.programs[JOB].cost == "2.0"
+    assert sorted(case.id for case in published.cases) == ["nothing", "young"]

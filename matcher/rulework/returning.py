@@ -1,0 +1,95 @@
+"""Back to an earlier version: said before what it means, then proposed as any other change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from matcher.rulework.approving import Approving
+from matcher.rulework.identity import written
+from matcher.rulework.records import DeskError, Draft, DraftState
+from matcher.rulework.rolling_back import former
+from matcher.rulework.telling import What
+from matcher.said import Said, joined
+from matcher.store.chain import Happening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcher.catalogue.programs import Program
+    from matcher.rulework.rolling_back import Former
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """What going back to a version would change, and whose drafts are in the way."""
+
+    programs: tuple[Program, ...]
+    """As they would be again; those that came later are ended."""
+
+    ended: tuple[str, ...]
+    waiting: tuple[Draft, ...]
+    """Drafts of the same programs: to be published or thrown away first."""
+
+    others: tuple[Draft, ...]
+    """Drafts of other programs: they stay as they are."""
+
+
+class Returning(Approving):
+    """Nothing that was published is deleted: a program that came later is ended."""
+
+    def return_to(self, version_id: str) -> Return:
+        """Return what going back to a version would mean. Nothing is changed."""
+        wanted = tuple(self._former(version_id, "–"))
+        ids = {it.program.id for it in wanted}
+        drafts = self.drafts()
+        return Return(
+            programs=tuple(it.program for it in wanted),
+            ended=tuple(it.program.id for it in wanted if it.retired),
+            waiting=tuple(draft for draft in drafts if draft.program.id in ids),
+            others=tuple(draft for draft in drafts if draft.program.id not in ids),
+        )
+
+    def _former(self, version_id: str, why: str) -> Iterator[Former]:
+        old, new = self._versions.content(self._versions.named(version_id)), self._head()
+        return iter(sorted(former(old, new, why), key=lambda it: it.program.id))
+
+    def roll_back(self, to_version: str, reason: str) -> tuple[Draft, ...]:
+        """Propose to be as an earlier version was: sent in, to be approved by another."""
+        why, me = written(reason, Said("Begrunnelsen")), self.me
+        wanted = [
+            replace(
+                self._begun(it.program, it.cases),
+                expectations=it.expectations,
+                missing=it.missing,
+                retired=it.retired,
+                new=it.new,
+                state=DraftState.SUBMITTED,
+                reason=why,
+                submitted_by=me,
+                editors=(me,),
+            )
+            for it in self._former(to_version, why)
+        ]
+        self._refuse_roll_back(wanted)
+        ids = tuple(draft.program.id for draft in wanted)
+        content = self._versions.named(to_version).hash
+        told = Happening(self._now(), me, What.ROLLED_BACK, ids, to_version, why, content)
+        return self._replace([(draft, 0) for draft in wanted], [told])
+
+    def _refuse_roll_back(self, wanted: list[Draft]) -> None:
+        if not wanted:
+            raise DeskError(
+                Said("Alle tiltakene er alt slik de var i den versjonen. Ingenting er endret.")
+            )
+        begun = {row.program_id for row in self._store.drafts()}
+        if waiting := [d.program.name for d in wanted if d.program.id in begun]:
+            raise DeskError(
+                Said(
+                    "Noen holder på med {names}. Ingenting er endret. Publiser eller forkast de "
+                    "utkastene først.",
+                    names=joined(Said("«{name}»", name=name) for name in waiting),
+                )
+            )
+        for draft in wanted:
+            self._refuse_unfinished(draft)
