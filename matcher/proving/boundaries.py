@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from matcher.proving.beside_limits import tries
-from matcher.proving.people import People, deciding_goals, verdict
+from matcher.proving.people import People, deciding_goals
 from matcher.proving.search import Undecided
 from matcher.proving.together import related
 from matcher.questions.shown import show
@@ -53,7 +53,7 @@ def boundary_persons(
             for title, situation in _around(leaf, path, people):
                 key = frozenset(situation.answers.items())
                 if key not in found:
-                    said = str(verdict(program, situation, catalogue))
+                    said = str(people.verdict(program, situation))
                     found[key] = BoundaryPerson(title, situation, said)
     return tuple(found.values())
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.matching import qualifiers_of, verdict_of
 from matcher.proving.search import Space
 from matcher.questions.situation import Situation
+from matcher.rules.compiled import Compiled
 from matcher.rules.conditions import All, AnyOf, AtLeast, Condition, Not, children, facts_of
-from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, YES
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.proving.search import Goal
     from matcher.rules.editing import Path
+    from matcher.rules.evaluate import Facts
+    from matcher.rules.truth import Truth
+
+_RULE = "rule"
 
 
 class People:
@@ -30,6 +34,7 @@ class People:
         """Gather what the rule asks about, and what binds the answers together."""
         self.rule, self.catalogue, self.as_of = rule, catalogue, as_of
         self._amounts = catalogue.amounts(as_of)
+        self._ready: dict[Condition, Compiled] = {}
         facts = facts_of(rule)
         self.sane = sane(facts, catalogue)
         self._asked: list[Goal] = [
@@ -54,7 +59,8 @@ class People:
             answers = self.space.find([*goals, *self.sane, *more])
             if answers is not None:
                 person = Situation(self.as_of, answers)
-                if all(self._is(rule, person, wanted=wanted) for rule, wanted in goals):
+                facts = self.used(person).facts
+                if all(self._is(rule, facts, wanted=wanted) for rule, wanted in goals):
                     return person
         return None
 
@@ -62,9 +68,37 @@ class People:
         """Tell whether anybody can be as wanted. Raises Undecided."""
         return self.space.find([*goals, *self.sane]) is not None
 
-    def _is(self, rule: Condition, person: Situation, *, wanted: bool) -> bool:
-        facts = self.catalogue.used(person).facts
-        return evaluate(rule, facts, self._amounts).truth is (YES if wanted else NO)
+    def used(self, person: Situation) -> Situation:
+        """Return the person without the answers to questions that cannot matter.
+
+        As `Catalogue.used`, but looking only at the questions that are answered.
+        """
+        relevance = self.catalogue.relevance
+        hidden = [
+            question
+            for question in person.answers
+            if question in relevance and self.truth(relevance[question], person.facts) is NO
+        ]
+        return person.without(hidden) if hidden else person
+
+    def truth(self, rule: Condition, facts: Facts) -> Truth:
+        """Return what a rule is for some facts: what `evaluate` says, which is the specification.
+
+        Every rule is made ready once, for a program's limits ask about the same rules many times.
+        """
+        compiled = self._ready.get(rule)
+        if compiled is None:
+            compiled = self._ready[rule] = Compiled({_RULE: rule}, self._amounts)
+        return compiled.truth(_RULE, compiled.row(facts))
+
+    def verdict(self, program: Program, person: Situation) -> Verdict:
+        """Return what the matcher says of one program, alone, on the day of these people."""
+        used = self.used(person)
+        truth = self.truth(program.guard, used.facts)
+        return verdict_of(program, truth, qualifiers_of(program, used.as_of))
+
+    def _is(self, rule: Condition, facts: Facts, *, wanted: bool) -> bool:
+        return self.truth(rule, facts) is (YES if wanted else NO)
 
 
 def sane(facts: Collection[str], catalogue: Catalogue) -> list[Goal]:
@@ -89,10 +123,3 @@ def deciding_goals(rule: Condition, path: Path) -> Iterator[Goal]:
             case Not():
                 pass
         rule = parts[index]
-
-
-def verdict(program: Program, situation: Situation, catalogue: Catalogue) -> Verdict:
-    """Return what the matcher says of one program, alone."""
-    used = catalogue.used(situation)
-    truth = evaluate(program.guard, used.facts, catalogue.amounts(used.as_of)).truth
-    return verdict_of(program, truth, qualifiers_of(program, used.as_of))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.proving.nodes import Group, Leaf, Opposite, forced, truth
+from matcher.proving.nodes import Group, Leaf, Opposite, forced
 from matcher.proving.regions import variables
 from matcher.questions.values import Span
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, leaves
@@ -117,7 +117,7 @@ class Space:
         if self._steps < 0:
             raise Undecided
         group, wanted = waiting[-1]
-        part = next(p for p in group.parts if truth(p, domains) is None)
+        part = next(p for p in group.parts if p.truth(domains) is None)
         for choice in (wanted, not wanted):
             found = self._search([*waiting, (part, choice)], list(domains))
             if found is not None:
