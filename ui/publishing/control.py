@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.publishing.failure_words import failure_sentences
 from ui.publishing.words import problem_sentence
 from ui.theme import SPACE_S
+from ui.widgets.link import Link
 from ui.widgets.mark import Badge
 from ui.widgets.sentences import Sentences
 
@@ -27,6 +28,8 @@ class Control(QWidget):
         super().__init__()
         self._desk = desk
         self.state = Badge()
+        self.notes = Link(icon="information", role="information")
+        self.notes.clicked.connect(self._see_notes)
         self.list = Sentences(self.tr("Dette må rettes"), lines=14)
         self.list.opened.connect(self.mend)
         column = QVBoxLayout(self)
@@ -34,6 +37,7 @@ class Control(QWidget):
         column.setSpacing(SPACE_S)
         column.addWidget(self.state)
         column.addWidget(self.list)
+        column.addWidget(self.notes)
 
     def refresh(self) -> None:
         """Show what is known of the draft now."""
@@ -44,6 +48,7 @@ class Control(QWidget):
             self.state.show_state("clock", "neutral", self.tr("Kontrolleres …"))
             if proof is None:
                 self.list.hide()
+                self.notes.hide()
             return
         language = self._desk.language
         self.list.show_sentences([
@@ -51,9 +56,20 @@ class Control(QWidget):
             *failure_sentences(proof.failures, draft, view, language),
         ])  # fmt: skip
         self.list.setVisible(bool(proof.count))
+        self._say_notes(proof.notes)
         if proof.count:
             said = self.tr("{count} å rette før endringen kan sendes inn")
             self.state.show_state("warning", "maybe", said.format(count=proof.count))
         else:
             held = self.tr("Ingen problemer, og alle regeltester holder")
             self.state.show_state("met", "fits", held)
+
+    def _say_notes(self, count: int) -> None:
+        """Say how much was found that may be as it was meant: it stops nothing."""
+        one = self.tr("1 merknad fra beviset – se Regel. Den stopper ikke innsendingen.")
+        several = self.tr("{count} merknader fra beviset – se Regel. De stopper ikke innsendingen.")
+        self.notes.say(one if count == 1 else several.format(count=count))
+        self.notes.setVisible(bool(count))
+
+    def _see_notes(self) -> None:
+        self.mend.emit("criteria")
