@@ -10,6 +10,11 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from main import main
+from matcher.rulework import desk
+from matcher.store import in_use, taking_in
+from matcher.store.paths import database_file
+from tests.matcher.sample import documents, write
+from ui.terminal import opening
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +38,15 @@ class Type(Protocol):
 @pytest.fixture(autouse=True)
 def _own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return where the database is to be; the sample is the catalogue that is bundled."""
+    folder = write(documents(), tmp_path / "bundled")
+    for module in (in_use, opening, taking_in, desk):
+        monkeypatch.setattr(module, "bundled_catalogue", lambda: folder)
+    return database_file()
 
 
 @pytest.fixture

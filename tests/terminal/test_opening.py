@@ -8,25 +8,13 @@ import pytest
 
 from matcher.catalogue.packages import MAX_PACKAGE, write_package
 from matcher.errors import InputError
-from matcher.store import in_use
 from matcher.store.store import Store
 from tests.matcher.sample import documents, files, write
 from tests.matcher.store.scenes import package, tell
-from ui.terminal import opening
 from ui.terminal.opening import open_catalogue, read_files
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-@pytest.fixture
-def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return where the database is to be; the sample is the catalogue that is bundled."""
-    monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "data"))
-    folder = write(documents(), tmp_path / "bundled")
-    for module in (in_use, opening):
-        monkeypatch.setattr(module, "bundled_catalogue", lambda: folder)
-    return tmp_path / "data" / "tiltaksfinner.sqlite"
 
 
 def test_a_folder_and_a_package_of_it_are_the_same_catalogue(tmp_path: Path) -> None:

@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.casework import today
-from matcher.store import in_use, taking_in
 from matcher.store.paths import database_file
 from tests.matcher.rulework.office import JOB, Office
-from tests.matcher.sample import documents, write
 from tests.matcher.store.scenes import package
-from ui.terminal import opening
 from ui.terminal.opening import open_catalogue
 
 if TYPE_CHECKING:
@@ -22,13 +19,7 @@ if TYPE_CHECKING:
     from tests.terminal.conftest import Type
 
 
-@pytest.fixture(autouse=True)
-def _sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the sample be the catalogue that came with the program."""
-    folder = write(documents(), tmp_path / "bundled")
-    for module in (in_use, opening, taking_in):
-        monkeypatch.setattr(module, "bundled_catalogue", lambda: folder)
-    monkeypatch.setattr("matcher.rulework.desk.bundled_catalogue", lambda: folder)
+pytestmark = pytest.mark.usefixtures("database")
 
 
 def move(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:

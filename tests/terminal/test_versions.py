@@ -6,28 +6,14 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
-import pytest
-
-from matcher.store import in_use
 from tests.matcher.rulework.office import JOB, Office
-from tests.matcher.sample import documents, write
-from ui.terminal import opening
 from ui.terminal.commands import run
 from ui.terminal.opening import open_catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-
-@pytest.fixture
-def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return where the database is to be; the sample is the catalogue that is bundled."""
-    monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "data"))
-    folder = write(documents(), tmp_path / "bundled")
-    for module in (in_use, opening):
-        monkeypatch.setattr(module, "bundled_catalogue", lambda: folder)
-    monkeypatch.setattr("matcher.rulework.desk.bundled_catalogue", lambda: folder)
-    return tmp_path / "data" / "tiltaksfinner.sqlite"
+    import pytest
 
 
 def test_before_anything_is_published(database: Path, capsys: pytest.CaptureFixture[str]) -> None:

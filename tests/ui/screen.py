@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
@@ -35,6 +36,19 @@ def shown(qtbot: QtBot, *widgets: QWidget) -> Iterator[None]:
     window.setFocus()
     qtbot.waitUntil(window.hasFocus)
     yield
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def on_screen(qtbot: QtBot, widget: W, width: int, height: int) -> W:
+    """Show a widget as a window of its own that gets the keys; return it."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    widget.show()
+    qtbot.waitExposed(widget)
+    widget.activateWindow()
+    return widget
 
 
 def middle_row(widget: QWidget) -> list[str]:

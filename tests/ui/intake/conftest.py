@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.intake.desk import counter
+from tests.ui.screen import on_screen
 from ui.intake.page import IntakePage
 
 if TYPE_CHECKING:
@@ -22,11 +23,6 @@ def desk() -> Counter:
 
 @pytest.fixture
 def page(desk: Counter, qtbot: QtBot) -> IntakePage:
-    made = IntakePage(desk)
-    qtbot.addWidget(made)
-    made.resize(430, 700)
-    made.show()
-    made.activateWindow()
-    qtbot.waitExposed(made)
+    made = on_screen(qtbot, IntakePage(desk), 430, 700)
     qtbot.waitUntil(lambda: made.view.complete)
     return made

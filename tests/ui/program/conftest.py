@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.questions.values import Span
 from tests.ui.program.cards import MORE
-from tests.ui.results.offers import counter
+from tests.ui.results.offers import adult
+from tests.ui.screen import on_screen
 from ui.program.view import ProgramView
 
 if TYPE_CHECKING:
@@ -19,17 +19,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def desk() -> Counter:
-    made = counter(*MORE)
-    made.answer("age", Span.exactly(34))
-    return made
+    return adult(*MORE)
 
 
 @pytest.fixture
 def view(desk: Counter, qtbot: QtBot) -> ProgramView:
-    made = ProgramView(desk)
-    qtbot.addWidget(made)
-    made.resize(500, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    return made
+    return on_screen(qtbot, ProgramView(desk), 500, 700)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel
 
 from matcher.questions.values import Span
 from tests.matcher.sample import program, with_programs
-from tests.ui.results.offers import ADULT, counter
+from tests.ui.results.offers import ADULT, adult
+from tests.ui.screen import on_screen
 from ui.program.page import ProgramPage
 
 if TYPE_CHECKING:
@@ -21,20 +22,12 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def desk() -> Counter:
-    made = counter()
-    made.answer("age", Span.exactly(34))
-    return made
+    return adult()
 
 
 @pytest.fixture
 def page(desk: Counter, qtbot: QtBot) -> ProgramPage:
-    made = ProgramPage(desk)
-    qtbot.addWidget(made)
-    made.resize(500, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    return made
+    return on_screen(qtbot, ProgramPage(desk), 500, 700)
 
 
 def badge(page: ProgramPage) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.questions.values import Span
-from tests.ui.results.offers import counter
+from tests.ui.results.offers import adult
+from tests.ui.screen import on_screen
 from ui.results.page import ResultsPage
 
 if TYPE_CHECKING:
@@ -18,20 +18,12 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def desk() -> Counter:
-    made = counter()
-    made.answer("age", Span.exactly(34))
-    return made
+    return adult()
 
 
 @pytest.fixture
 def page(desk: Counter, qtbot: QtBot) -> ResultsPage:
-    made = ResultsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(430, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    return made
+    return on_screen(qtbot, ResultsPage(desk), 430, 700)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from matcher.casework import Casework
+from matcher.questions.values import Span
 from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs
 from ui.counter import Counter
 
@@ -41,6 +42,13 @@ def offers() -> list[dict[str, Any]]:
 def catalogue(*more: dict[str, Any]) -> Catalogue:
     """Return a catalogue of the offers and more."""
     return with_programs(*offers(), *more)
+
+
+def adult(*more: dict[str, Any]) -> Counter:
+    """Return a counter with somebody of 34 in front of it."""
+    made = counter(*more)
+    made.answer("age", Span.exactly(34))
+    return made
 
 
 def counter(*more: dict[str, Any]) -> Counter:

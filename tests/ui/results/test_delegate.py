@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from matcher.questions.values import Span
 from tests.ui.results.offers import counter
-from tests.ui.screen import look_restored
+from tests.ui.screen import look_restored, on_screen
 from ui.results.page import ResultsPage
 from ui.theme import ThemeName, Tone, apply_theme
 from ui.verdicts import TONES
@@ -30,12 +30,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 def page_of(qtbot: QtBot) -> ResultsPage:
     desk = counter()
     desk.answer("age", Span.exactly(25))
-    page = ResultsPage(desk)
-    qtbot.addWidget(page)
-    page.resize(430, 900)
-    page.show()
-    qtbot.waitExposed(page)
-    return page
+    return on_screen(qtbot, ResultsPage(desk), 430, 900)
 
 
 def colours(image: QImage) -> set[str]:
