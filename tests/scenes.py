@@ -1,0 +1,142 @@
+"""The views of the window that are pictured: how to get to each, and what differs in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.settings import Settings
+    from ui.shell import Shell
+
+PATIENCE_MILLISECONDS = 30_000
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One view: how to get there, and settings that differ from the plain ones."""
+
+    name: str
+    play: Callable[[Shell], None]
+    settings: Callable[[Settings], Settings] = lambda settings: settings
+    everywhere: bool = True
+
+
+def nothing(_: Shell) -> None:
+    """Show the window as it opens."""
+
+
+def example(number: int, program: str = "") -> Callable[[Shell], None]:
+    """Return a play that fills in an example person and opens a program."""
+
+    def play(shell: Shell) -> None:
+        counter = shell.window.counter
+        counter.answer_all(counter.catalogue.examples[number].facts)
+        if program:
+            shell.window.go_to_program(program)
+
+    return play
+
+
+def contradiction(shell: Shell) -> None:
+    """Answer what cannot all be right."""
+    from matcher.questions.values import Span
+
+    counter = shell.window.counter
+    counter.answer_all({"age": Span.exactly(34), "birth_year": Span.exactly(2006)})
+    counter.answer_all({"employment_status": "heltid", "lost_working_time_pct": Span.exactly(100)})
+
+
+def preset(shell: Shell) -> None:
+    """Start from the first life situation."""
+    shell.window.counter.start_from(shell.window.counter.catalogue.presets[0])
+
+
+def finder(shell: Shell) -> None:
+    """Open the finder."""
+    shell.find()
+
+
+def blank(shell: Shell) -> None:
+    """Blank the screen."""
+    example(0)(shell)
+    shell.blank()
+
+
+def notice(shell: Shell) -> None:
+    """Copy the text, which says so in a notice."""
+    example(0)(shell)
+    shell.copy_case_text()
+
+
+def desk(area: int = 0, *, program: bool = False, tab: int = 0) -> Callable[[Shell], None]:
+    """Return a play that goes to the supervisor's desk, an area, and a tab of a program there."""
+
+    def play(shell: Shell) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        rest(400)
+        QTest.keyClick(shell.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        mode = shell.desk
+        assert mode is not None
+        desk, page = mode.desk, mode.page
+        until(lambda: desk.view is not None)
+        page.go_to(area)
+        if program:
+            page.programs.table.stand_at(3)
+            QTest.keyClick(page.programs.table, Qt.Key.Key_Return)
+            until(lambda: desk.draft is not None and desk.proof is not None)
+            page.pane.go_to(tab)
+        rest(1_500)
+        until(lambda: shell.jobs.wait(0))
+
+    return play
+
+
+def rest(milliseconds: int) -> None:
+    """Let the program go on for a while; unlike QTest.qWait this lets other threads run too."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(done: Callable[[], bool]) -> None:
+    """Let the program go on until something is so."""
+    for _ in range(PATIENCE_MILLISECONDS // 50):
+        if done():
+            return
+        rest(50)
+    raise AssertionError("it did not become so")
+
+
+SCENES = (
+    Scene("empty", nothing),
+    Scene("first-time", nothing, lambda settings: replace(settings, welcomed=False)),
+    Scene("preset", preset),
+    Scene("laid-off-cook", example(0, "dagpenger-permittert")),
+    Scene("after-prison", example(1, "nes-nav")),
+    Scene("not-now", example(0, "aap")),
+    Scene("information", example(0, "vgo-permitterte-ledige")),
+    Scene("contradiction", contradiction),
+    Scene("finder", finder),
+    Scene("notice", notice),
+    Scene("desk-programs", desk()),
+    Scene("desk-rule", desk(program=True)),
+    Scene("desk-texts", desk(program=True, tab=1)),
+    Scene("desk-publish", desk(program=True, tab=2)),
+    Scene("desk-history", desk(program=True, tab=3), everywhere=False),
+    Scene("desk-review", desk(1)),
+    Scene("desk-versions", desk(2)),
+    Scene("blank", blank, everywhere=False),
+    Scene("compact", example(0), lambda s: replace(s, compact=True), everywhere=False),
+    Scene("text-150", example(0, "aap"), lambda s: replace(s, text_size=150), everywhere=False),
+    Scene("text-200", example(0, "aap"), lambda s: replace(s, text_size=200), everywhere=False),
+    Scene("nynorsk", example(0, "aap"), lambda s: replace(s, language="nn"), everywhere=False),
+    Scene("english", example(0, "aap"), lambda s: replace(s, language="en"), everywhere=False),
+    Scene("contrast", example(0, "aap"), lambda s: replace(s, theme="high_contrast"), False),
+)
