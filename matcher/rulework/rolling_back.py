@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.program_data import canonical, program_data
 from matcher.rulework.merging import fingerprint, own_cases
 from matcher.rulework.starting import expecting_information, informed, retired
 
@@ -64,7 +65,15 @@ def _gone(old: Content, new: Content) -> Iterator[Former]:
 
 
 def _changed(program_id: str, old: Content, new: Content) -> bool:
-    return fingerprint(old.files, program_id) != fingerprint(new.files, program_id)
+    """Tell whether a program or what cases say of it is otherwise; how a file is written is not."""
+    if fingerprint(old.files, program_id) == fingerprint(new.files, program_id):
+        return False
+    was, now = old.catalogue.programs[program_id], new.catalogue.programs[program_id]
+    return (
+        canonical(program_data(was)) != canonical(program_data(now))
+        or _cases(program_id, old, new) != own_cases(new.catalogue, new.files, program_id)
+        or bool(_expected(program_id, old, new) or _missing(program_id, old, new))
+    )
 
 
 def _ended(program: Program, new: Content, why: str) -> Iterator[Former]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.publishing.conflict import THEIRS, ConflictRow
 from ui.publishing.overtaken_words import (
@@ -86,7 +87,7 @@ class Overtaken(QWidget):
         self.refresh()
 
     def _show(self, asked: tuple[object, ...], merge: Merge | None) -> None:
-        if asked != self._asked:
+        if asked != self._asked or not isValid(self):
             return
         self.merge = merge
         chosen = {row.place for row in self.rows if row.takes_theirs}

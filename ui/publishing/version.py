@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.desk_words import day_words, moment_words
-from ui.publishing.form import Form
 from ui.publishing.packing import PackVersion
+from ui.publishing.returning import GoBack
 from ui.publishing.words import change_sentence
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets.flow import FlowLayout
@@ -20,7 +20,7 @@ from ui.widgets.words import Words, looking
 from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
-    from matcher.rulework import Change, Draft, Rulework, Version
+    from matcher.rulework import Change, Rulework, Version
     from ui.desk import Desk
 
 _WIDEST = 900
@@ -46,10 +46,7 @@ class VersionPane(QScrollArea):
         self.against = StillCombo(self.tr("Sammenlign med"))
         self.against.currentIndexChanged.connect(self._compare)
         self.summary, self.list = Words("", "muted"), Sentences(self.tr("Endringer"), lines=24)
-        self.back = Form(
-            self.tr("Foreslå å gå tilbake hit"), self.tr("Hvorfor skal vi tilbake?"), "plain"
-        )
-        self.back.pressed.connect(self.roll_back)
+        self.back = GoBack(desk)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -58,19 +55,13 @@ class VersionPane(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)
-        hint = self.tr(
-            "Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de "
-            "publiseres som en ny versjon. Denne versjonen blir ikke endret."
-        )
-        self.hint = Words(hint, "muted", "small")
-        for text in (self.story, self.summary, self.hint):
+        for text in (self.story, self.summary):
             text.setContentsMargins(0, 0, 0, 0)
         parts: tuple[QWidget, ...] = (
             self.title, self.story, self._acts(),
             looking(QLabel(self.tr("Endringer")), "heading=3"), self.against,
             self.summary, self.list,
-            looking(QLabel(self.tr("Gå tilbake")), "heading=3"), self.hint,
-            self.back,
+            looking(QLabel(self.tr("Gå tilbake")), "heading=3"), self.back,
         )  # fmt: skip
         for part in parts:
             column.addWidget(part)
@@ -86,13 +77,13 @@ class VersionPane(QScrollArea):
 
     def show_version(self, version: Version) -> None:
         """Show another version."""
+        self.back.show_version(version)
         if version == self._version:
             return
         self._version = version
         self.pack.version_id = version.id
         self.title.setText(self.tr("Versjon {version}").format(version=version.id))
         self.story.setText("\n".join(self._story(version)))
-        self.back.forget()
         self._offer(version)
         self._compare()
 
@@ -143,23 +134,6 @@ class VersionPane(QScrollArea):
     def _replay(self) -> None:
         if self._version is not None:
             self.replay_wanted.emit(self._version.id)
-
-    def roll_back(self) -> None:
-        """Propose to be as this version was."""
-        if self._version is None:
-            return
-        version_id, why = self._version.id, self.back.reason.text()
-
-        def work(rulework: Rulework) -> tuple[Draft, ...]:
-            return rulework.roll_back(version_id, why)
-
-        self._desk.act(work, self._say_proposed)
-
-    def _say_proposed(self, drafts: tuple[Draft, ...]) -> None:
-        self.back.forget()
-        names = ", ".join(draft.program.name.into(self._desk.language) for draft in drafts)
-        said = self.tr("Sendt inn til godkjenning: {names}. En annen må godkjenne.")
-        self._desk.said.emit(said.format(names=names))
 
 
 def _differences(old: str, new: str, rulework: Rulework) -> tuple[Change, ...]:

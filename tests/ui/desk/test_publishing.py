@@ -172,8 +172,9 @@ def test_versions_say_what_each_changed_and_lead_back(
     assert [sentence.key for sentence in page.list.sentences][-1] == first
     assert "Gratis." in page.version.list.sentences[0].words
     page.list.go_to(first)
-    page.version.back.reason.setText("Feil")
-    page.version.roll_back()
+    settle()
+    page.version.back.form.reason.setText("Feil")
+    page.version.back.roll_back()
     settle()
     draft = office.of(OLA).draft(JOB)
     assert draft is not None
