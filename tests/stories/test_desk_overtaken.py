@@ -1,0 +1,118 @@
+"""Kari begins, Ola publishes the same program, Kari goes on from there, and both changes stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from matcher.rulework import DraftState, Rulework
+from matcher.store.store import Store
+from tests.stories.conftest import NOON
+from tests.stories.supervisor import Supervisor
+from ui.desk_draft import PUBLISHING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.publishing.page import PublishingPage
+    from ui.shell import Shell
+
+ID = "jobbsjansen"
+
+
+@pytest.fixture
+def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
+    return Supervisor(shell, qtbot)
+
+
+def at_another_desk(tmp_path: Path, who: str) -> Rulework:
+    """Return the same database as somebody else has it open."""
+    return Rulework(Store.open(tmp_path / "desk.sqlite"), who=lambda: who, now=lambda: NOON)
+
+
+def publish_meanwhile(tmp_path: Path) -> None:
+    ola = at_another_desk(tmp_path, "ola")
+    draft = ola.edit(ID)
+    ola.save(replace(draft, program=replace(draft.program, cost="200 kr", duration="3 uker")))
+    ola.submit(ID, "Ny avtale")
+    at_another_desk(tmp_path, "ane").approve(ID)
+    ola.publish([ID], ola.today, "Ny avtale")
+
+
+def publishing(one: Supervisor) -> PublishingPage:
+    return one.page.pane.page(PUBLISHING)  # type: ignore[return-value]
+
+
+def test_what_both_have_done_stands(
+    supervisor: Supervisor, people: list[str], tmp_path: Path
+) -> None:
+    one = supervisor
+    one.sit_down()
+    one.desk.open(ID)
+    one.until(lambda: one.desk.draft is not None)
+    one.settle()
+    rule = one.page.pane.rule
+    publish_meanwhile(tmp_path)
+    one.next_part()
+    one.tab_to("Kontakt og kilder")
+    one.press(Qt.Key.Key_Space)
+    one.fill("Eier", "Bydelen")
+    assert one.desk.draft is not None
+    one.desk.put(replace(one.desk.draft.program, cost="100 kr"))
+    one.settle()
+    one.next_part()
+    card = publishing(one).overtaken
+    one.until(card.card.isVisible)
+    assert "er endret i versjon 2026.11.22.1 siden du begynte" in card.title.text()
+    assert any("3 uker" in sentence.words for sentence in card.since.sentences)
+    assert not publishing(one).steps.send.button.isEnabled()
+    take_on(one)
+    draft = one.desk.draft
+    assert draft is not None
+    assert (draft.program.owner, draft.program.cost, draft.program.duration) == (
+        "Bydelen", "200 kr", "3 uker",
+    )  # fmt: skip
+    assert one.page.pane.rule is not rule, "undoing there would take back what Ola has published"
+    send_in_and_publish(one, people)
+    published = at_another_desk(tmp_path, "ane").published.programs[ID]
+    assert (published.owner, published.cost, published.duration) == ("Bydelen", "200 kr", "3 uker")
+    assert one.shell.window.counter.catalogue.version == "2026.11.22.2"
+
+
+def take_on(one: Supervisor) -> None:
+    """Choose the new price and go on, by the keyboard."""
+    card = publishing(one).overtaken
+    one.until(lambda: len(card.rows) == 1)
+    focus = one.tab_to(f"{card.rows[0].choice.accessibleName()}: Behold mitt")
+    assert focus.isVisible()
+    one.press(Qt.Key.Key_Right)
+    assert card.rows[0].takes_theirs
+    one.tab_to("Ta utkastet videre")
+    one.press(Qt.Key.Key_Space)
+    one.until(lambda: "bygger nå på den nyeste" in one.page.notices.text)
+    one.until(lambda: not card.card.isVisible())
+
+
+def send_in_and_publish(one: Supervisor, people: list[str]) -> None:
+    steps = publishing(one).steps
+    one.settle()
+    one.until(steps.send.button.isEnabled)
+    one.fill("Hvorfor endres det?", "Bydelen tar over")
+    one.press(Qt.Key.Key_Return)
+    one.until(lambda: one.state() is DraftState.SUBMITTED)
+    people.append("ola")
+    one.press(Qt.Key.Key_F5)
+    one.until(lambda: one.page.who.text() == "Du er ola")
+    one.tab_to("Godkjenn")
+    one.press(Qt.Key.Key_Space)
+    one.until(lambda: one.state() is DraftState.APPROVED)
+    one.tab_to("Publiser")
+    one.press(Qt.Key.Key_Space)
+    one.until(lambda: "er publisert og gjelder fra 22.11.2026" in one.page.notices.text)
+    QApplication.processEvents()
