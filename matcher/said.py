@@ -69,7 +69,7 @@ def translations() -> Mapping[str, Mapping[str, str]]:
 
 def as_said(thing: str | Sayable) -> Said:
     """Return as a sentence what needs no words of ours: a name, somebody's own words, a line."""
-    return Said("{thing}", thing=thing)
+    return thing if isinstance(thing, Said) else Said("{thing}", thing=thing)
 
 
 def joined(parts: Iterable[str | Sayable], between: str = ", ") -> Said:

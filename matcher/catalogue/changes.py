@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from matcher.said import Said, as_said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from matcher.questions.texts import Language
+
 _LONGEST = 160
+NOTHING = Said("")
 
 
 class ChangeKind(StrEnum):
@@ -31,9 +36,9 @@ class Change:
     kind: ChangeKind
     program: str
     place: str
-    sentence: str
-    old: str = ""
-    new: str = ""
+    sentence: Said
+    old: Said = NOTHING
+    new: Said = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +46,9 @@ class Subject:
     """What a group of differences is about: a program, or a part of the catalogue."""
 
     program: str
-    name: str
+    name: Said
 
-    def changed(self, place: str, what: str, old: str, new: str) -> Iterator[Change]:
+    def changed(self, place: str, what: Said, old: str, new: str) -> Iterator[Change]:
         """Yield the difference of one text, if there is any."""
         if old == new:
             return
@@ -52,32 +57,56 @@ class Subject:
         elif not new:
             yield self.removed(place, what, old)
         else:
-            said = f"{self.name}: {what} er endret fra «{cut(old)}» til «{cut(new)}»."
-            yield Change(ChangeKind.CHANGED, self.program, place, said, old, new)
+            was, now = as_said(old), as_said(new)
+            said = Said(
+                "{name}: {what} er endret fra «{old}» til «{new}».",
+                name=self.name,
+                what=what,
+                old=_Cut(was),
+                new=_Cut(now),
+            )
+            yield Change(ChangeKind.CHANGED, self.program, place, said, was, now)
 
-    def added(self, place: str, what: str, new: str) -> Change:
+    def added(self, place: str, what: Said, new: str) -> Change:
         """Return that something came."""
-        said = f"{self.name}: {what} er lagt til: «{cut(new)}»."
-        return Change(ChangeKind.ADDED, self.program, place, said, "", new)
+        now = as_said(new)
+        said = Said(
+            "{name}: {what} er lagt til: «{new}».", name=self.name, what=what, new=_Cut(now)
+        )
+        return Change(ChangeKind.ADDED, self.program, place, said, new=now)
 
-    def removed(self, place: str, what: str, old: str) -> Change:
+    def removed(self, place: str, what: Said, old: str) -> Change:
         """Return that something went."""
-        said = f"{self.name}: {what} er tatt bort: «{cut(old)}»."
-        return Change(ChangeKind.REMOVED, self.program, place, said, old, "")
+        was = as_said(old)
+        said = Said(
+            "{name}: {what} er tatt bort: «{old}».", name=self.name, what=what, old=_Cut(was)
+        )
+        return Change(ChangeKind.REMOVED, self.program, place, said, old=was)
 
-    def rewritten(self, place: str, what: str) -> Change:
+    def rewritten(self, place: str, what: Said) -> Change:
         """Return that something is otherwise in a way no sentence shows."""
-        return Change(ChangeKind.CHANGED, self.program, place, f"{self.name}: {what}.")
+        said = Said("{name}: {what}.", name=self.name, what=what)
+        return Change(ChangeKind.CHANGED, self.program, place, said)
 
     def members(
-        self, place: str, what: str, old: Sequence[str], new: Sequence[str]
+        self, place: str, what: Said, old: Sequence[str], new: Sequence[str]
     ) -> Iterator[Change]:
         """Yield what came and went in a list, and whether what stayed stands in another order."""
         yield from (self.removed(place, what, item) for item in old if item not in new)
         yield from (self.added(place, what, item) for item in new if item not in old)
         stayed = [item for item in old if item in new], [item for item in new if item in old]
         if stayed[0] != stayed[1]:
-            yield self.rewritten(place, f"rekkefølgen er endret ({what})")
+            yield self.rewritten(place, Said("rekkefølgen er endret ({what})", what=what))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Something as it stands inside a sentence: not too long, whatever the language."""
+
+    said: Said
+
+    def into(self, language: Language) -> str:
+        return cut(self.said.into(language))
 
 
 def cut(text: str) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.changes import Change, ChangeKind, Subject
+from matcher.catalogue.changes import NOTHING, Change, ChangeKind, Subject
 from matcher.catalogue.matching import Verdict, collated
 from matcher.catalogue.program_diff import came, day, program_changes, texts, went
+from matcher.catalogue.rule_words import RuleWords
 from matcher.questions.shown import number, show
-from matcher.rules.wording import Wording
+from matcher.said import Said, as_said, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,22 +18,24 @@ if TYPE_CHECKING:
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue, Constant, Contradiction, Preset
     from matcher.questions.questions import Question
+    from matcher.questions.texts import Language
+    from matcher.questions.values import Answer
     from matcher.rules.conditions import Condition
 
 __all__ = ["Change", "ChangeKind", "differences"]
 
 VERDICTS = {
-    Verdict.FITS: "passer",
-    Verdict.MAYBE: "kanskje",
-    Verdict.NOT_NOW: "passer ikke nå",
-    Verdict.INFORMATION: "til opplysning",
+    Verdict.FITS: Said("passer"),
+    Verdict.MAYBE: Said("kanskje"),
+    Verdict.NOT_NOW: Said("passer ikke nå"),
+    Verdict.INFORMATION: Said("til opplysning"),
 }
 
 
 def differences(a: Catalogue, b: Catalogue) -> tuple[Change, ...]:
     """Return what is different in the second: programs by name, then all the rest."""
     # Without amounts: that 1 G is worth more this year is a change of the constant, not of rules.
-    before, after = Wording(a.questionnaire, {}), Wording(b.questionnaire, {})
+    before, after = RuleWords(a.questionnaire, {}), RuleWords(b.questionnaire, {})
     return (
         *_programs(a, b, before, after),
         *_questions(a, b, before, after),
@@ -42,7 +46,7 @@ def differences(a: Catalogue, b: Catalogue) -> tuple[Change, ...]:
     )
 
 
-def _programs(a: Catalogue, b: Catalogue, before: Wording, after: Wording) -> Iterator[Change]:
+def _programs(a: Catalogue, b: Catalogue, before: RuleWords, after: RuleWords) -> Iterator[Change]:
     either = {**a.programs, **b.programs}
     for program_id in sorted(either, key=lambda name: (collated(either[name].name.nb), name)):
         old, new = a.programs.get(program_id), b.programs.get(program_id)
@@ -54,136 +58,152 @@ def _programs(a: Catalogue, b: Catalogue, before: Wording, after: Wording) -> It
             yield from program_changes(old, new, before, after)
 
 
-def _questions(a: Catalogue, b: Catalogue, before: Wording, after: Wording) -> Iterator[Change]:
+def _questions(a: Catalogue, b: Catalogue, before: RuleWords, after: RuleWords) -> Iterator[Change]:
     old, new = a.questionnaire.questions, b.questionnaire.questions
-    everything = Subject("", "Spørsmålene")
+    everything = Subject("", Said("Spørsmålene"))
     for question_id in {**old, **new}:
         place = f"questions[{question_id}]"
         was, now = old.get(question_id), new.get(question_id)
         if was is None and now is not None:
-            yield everything.added(place, "et spørsmål", now.label.nb)
+            yield everything.added(place, Said("et spørsmål"), as_said(now.label))
         elif now is None and was is not None:
-            yield everything.removed(place, "et spørsmål", was.label.nb)
+            yield everything.removed(place, Said("et spørsmål"), as_said(was.label))
         elif was is not None and now is not None:
             yield from _question(place, was, now)
-            subject = Subject("", f"Spørsmålet «{now.label.nb}»")
+            subject = _asking(now)
             yield from subject.changed(
-                f"{place}.relevant_when", "når det er aktuelt",
+                f"{place}.relevant_when", Said("når det er aktuelt"),
                 _said(a.relevance.get(question_id), before),
                 _said(b.relevance.get(question_id), after),
             )  # fmt: skip
 
 
-def _said(condition: Condition | None, wording: Wording) -> str:
-    return wording.say(condition) if condition else ""
+def _asking(question: Question) -> Subject:
+    return Subject("", Said("Spørsmålet «{question}»", question=question.label))
+
+
+def _said(condition: Condition | None, words: RuleWords) -> Said:
+    return words.say(condition) if condition else NOTHING
 
 
 def _question(place: str, old: Question, new: Question) -> Iterator[Change]:
     if old == new:
         return
-    subject = Subject("", f"Spørsmålet «{new.label.nb}»")
-    found = [*texts(subject, f"{place}.label", "teksten", old.label, new.label)]
-    found += texts(subject, f"{place}.help", "hjelpen", old.help, new.help)
-    labels = [tuple(choice.label.nb for choice in q.choices) for q in (old, new)]
-    found += subject.members(f"{place}.choices", "et svaralternativ", *labels)
-    yield from found or [subject.rewritten(place, "noe annet enn tekst og svar er endret")]
+    subject = _asking(new)
+    found = [*texts(subject, f"{place}.label", Said("teksten"), old.label, new.label)]
+    found += texts(subject, f"{place}.help", Said("hjelpen"), old.help, new.help)
+    labels = [tuple(as_said(choice.label) for choice in q.choices) for q in (old, new)]
+    found += subject.members(f"{place}.choices", Said("et svaralternativ"), *labels)
+    unseen = Said("noe annet enn tekst og svar er endret")
+    yield from found or [subject.rewritten(place, unseen)]
 
 
 def _constants(old: Mapping[str, Constant], new: Mapping[str, Constant]) -> Iterator[Change]:
     for name in {**old, **new}:
-        subject = Subject("", f"Beløpet {name.upper()}")
+        subject = Subject("", Said("Beløpet {name}", name=name.upper()))
         was, now = (_amounts(all_of.get(name)) for all_of in (old, new))
-        yield from subject.members(f"constants[{name}]", "en sats", was, now)
+        yield from subject.members(f"constants[{name}]", Said("en sats"), was, now)
 
 
-def _amounts(constant: Constant | None) -> tuple[str, ...]:
+def _amounts(constant: Constant | None) -> tuple[Said, ...]:
     if constant is None:
         return ()
     return tuple(
-        f"{number(value.amount)} kroner fra {day(value.first)} ({value.title})"
+        Said(
+            "{amount} kroner fra {day} ({title})",
+            amount=number(value.amount),
+            day=day(value.first),
+            title=value.title,
+        )
         for value in constant.values
     )
 
 
 def _contradictions(
-    a: Catalogue, b: Catalogue, before: Wording, after: Wording
+    a: Catalogue, b: Catalogue, before: RuleWords, after: RuleWords
 ) -> Iterator[Change]:
     old = {rule.id: _contradiction(rule, before) for rule in a.contradictions}
     new = {rule.id: _contradiction(rule, after) for rule in b.contradictions}
-    subject = Subject("", "Svar som ikke går sammen")
+    subject = Subject("", Said("Svar som ikke går sammen"))
     for name in {**old, **new}:
-        yield from subject.changed(
-            f"contradictions[{name}]", "en regel", old.get(name, ""), new.get(name, "")
-        )
+        was, now = old.get(name, NOTHING), new.get(name, NOTHING)
+        yield from subject.changed(f"contradictions[{name}]", Said("en regel"), was, now)
 
 
-def _contradiction(rule: Contradiction, wording: Wording) -> str:
-    return f"{rule.text.nb} ({wording.say(rule.when)})"
+def _contradiction(rule: Contradiction, words: RuleWords) -> Said:
+    return Said("{text} ({rule})", text=rule.text, rule=words.say(rule.when))
 
 
 def _presets(a: Catalogue, b: Catalogue) -> Iterator[Change]:
     old = {preset.id: _preset(preset, a) for preset in a.presets}
     new = {preset.id: _preset(preset, b) for preset in b.presets}
-    subject = Subject("", "Livssituasjonene")
+    subject = Subject("", Said("Livssituasjonene"))
     for name in {**old, **new}:
-        yield from subject.changed(
-            f"presets[{name}]", "en livssituasjon", old.get(name, ""), new.get(name, "")
-        )
+        was, now = old.get(name, NOTHING), new.get(name, NOTHING)
+        yield from subject.changed(f"presets[{name}]", Said("en livssituasjon"), was, now)
 
 
-def _preset(preset: Preset, catalogue: Catalogue) -> str:
+def _preset(preset: Preset, catalogue: Catalogue) -> Said:
     questions = catalogue.questionnaire.questions
-    answers = [
-        f"{questions[name].label.nb}: {show(answer, questions[name])}"
-        for name, answer in preset.facts.items()
-    ]
-    return f"{preset.label.nb} ({'; '.join((*answers, *preset.open, *preset.on_request))})"
+    answers = (_Answered(questions[name], answer) for name, answer in preset.facts.items())
+    parts = joined((*answers, *preset.open, *preset.on_request), "; ")
+    return Said("{label} ({parts})", label=preset.label, parts=parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    question: Question
+    answer: Answer
+
+    def into(self, language: Language) -> str:
+        shown = show(self.answer, self.question, language)
+        return f"{self.question.label.into(language)}: {shown}"
 
 
 def _cases(a: Catalogue, b: Catalogue) -> Iterator[Change]:
     old, new = ({case.id: case for case in catalogue.cases} for catalogue in (a, b))
-    subject = Subject("", "Regeltestene")
+    subject = Subject("", Said("Regeltestene"))
     for case in a.cases:
         if case.id not in new:
-            yield subject.removed(f"cases[{case.id}]", "en test", case.title)
+            yield subject.removed(f"cases[{case.id}]", Said("en test"), case.title)
     for case in b.cases:
         if case.id not in old:
-            yield subject.added(f"cases[{case.id}]", "en test", case.title)
+            yield subject.added(f"cases[{case.id}]", Said("en test"), case.title)
         elif old[case.id] != case:
             yield from _case(old[case.id], case, b)
 
 
 def _case(old: RuleCase, new: RuleCase, catalogue: Catalogue) -> Iterator[Change]:
-    place, subject = f"cases[{new.id}]", Subject("", f"Regeltesten «{new.title}»")
-    found = [*subject.changed(f"{place}.title", "tittelen", old.title, new.title)]
+    place = f"cases[{new.id}]"
+    subject = Subject("", Said("Regeltesten «{title}»", title=new.title))
+    found = [*subject.changed(f"{place}.title", Said("tittelen"), old.title, new.title)]
     for program_id in {**old.expect, **new.expect, **old.missing, **new.missing}:
         was, now = (_verdict(case.expect.get(program_id)) for case in (old, new))
-        name = f"«{_name(program_id, catalogue)}»"
-        found += subject.changed(
-            f"{place}.expect.{program_id}", f"ventet svar for {name}", was, now
-        )
+        name = _name(program_id, catalogue)
+        expected = Said("ventet svar for «{program}»", program=name)
+        found += subject.changed(f"{place}.expect.{program_id}", expected, was, now)
         was, now = (_missing(case, program_id, catalogue) for case in (old, new))
-        found += subject.changed(
-            f"{place}.missing.{program_id}", f"det som mangler for {name}", was, now
-        )
+        missing = Said("det som mangler for «{program}»", program=name)
+        found += subject.changed(f"{place}.missing.{program_id}", missing, was, now)
     if old.situation != new.situation:
-        found.append(subject.rewritten(f"{place}.facts", "svarene eller datoen er endret"))
-    yield from found or [subject.rewritten(place, "noe annet enn svar og dom er endret")]
+        found.append(subject.rewritten(f"{place}.facts", Said("svarene eller datoen er endret")))
+    unseen = Said("noe annet enn svarene og det testen venter, er endret")
+    yield from found or [subject.rewritten(place, unseen)]
 
 
-def _name(program_id: str, catalogue: Catalogue) -> str:
+def _name(program_id: str, catalogue: Catalogue) -> Said:
     program = catalogue.programs.get(program_id)
-    return program.name.nb if program else program_id
+    return as_said(program.name if program else program_id)
 
 
-def _missing(case: RuleCase, program_id: str, catalogue: Catalogue) -> str:
+def _missing(case: RuleCase, program_id: str, catalogue: Catalogue) -> Said:
     """Return what a case lists as missing, in words; empty where it says nothing of that."""
     if program_id not in case.missing:
-        return ""
+        return NOTHING
     known = catalogue.questionnaire.questions
-    names = [known[name].label.nb if name in known else name for name in case.missing[program_id]]
-    return ", ".join(names) or "ingenting"
+    names = [known[name].label if name in known else name for name in case.missing[program_id]]
+    return joined(names) or Said("ingenting")
 
 
-def _verdict(verdict: str | None) -> str:
-    return VERDICTS[Verdict(verdict)] if verdict else ""
+def _verdict(verdict: str | None) -> Said:
+    return VERDICTS[Verdict(verdict)] if verdict else NOTHING

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.said import Said
+
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.questions.texts import Language
@@ -20,6 +22,12 @@ LONG_SENTENCE = 20
 LONG_WORD = 6
 HARD = 45
 """LIX from here on is called heavy, as the texts of agencies often are."""
+_LEVELS = (
+    (25, Said("svært lett")),
+    (35, Said("lett")),
+    (HARD, Said("middels")),
+    (55, Said("tung")),
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
 _END = re.compile(r"[.!?:]+(?=\s+[«\"(]?[A-ZÆØÅ0-9–-]|\s*$)|\n+")
 _SHORTENED = frozenset({
@@ -179,12 +187,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, str]:
     return start + len(part) - len(part.lstrip()), part.strip()
 
 
-def level(lix: int) -> str:
-    """Return what a LIX means, in bokmål."""
-    for limit, words in ((25, "svært lett"), (35, "lett"), (HARD, "middels"), (55, "tung")):
-        if lix < limit:
-            return words
-    return "svært tung"
+def level(lix: int) -> Said:
+    """Return what a LIX means."""
+    return next((words for limit, words in _LEVELS if lix < limit), Said("svært tung"))
 
 
 def heavy_texts(program: Program, language: Language = "nb") -> dict[str, Reading]:

@@ -4,91 +4,94 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.changes import Change, ChangeKind, Subject
+from matcher.catalogue.changes import NOTHING, Change, ChangeKind, Subject
 from matcher.catalogue.programs import CriterionKind, Status
-from matcher.questions.texts import LANGUAGES
+from matcher.questions.texts import LANGUAGES, Text
+from matcher.said import Said, as_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
     from matcher.catalogue.programs import Contact, Criterion, Period, Program, Source
-    from matcher.questions.texts import Text
-    from matcher.rules.wording import Wording
+    from matcher.catalogue.rule_words import RuleWords
+    from matcher.questions.texts import Language
 
-LANGUAGE_NAMES = {"nb": "", "nn": " på nynorsk", "en": " på engelsk"}
 KINDS = {
-    CriterionKind.REQUIRED: "krav",
-    CriterionKind.EXCLUSION: "utelukker",
-    CriterionKind.PRIORITY: "gir forrang",
-    CriterionKind.JUDGEMENT: "vurderes av en person",
+    CriterionKind.REQUIRED: Said("krav"),
+    CriterionKind.EXCLUSION: Said("utelukker"),
+    CriterionKind.PRIORITY: Said("gir forrang"),
+    CriterionKind.JUDGEMENT: Said("vurderes av en person"),
 }
 STATUSES = {
-    Status.ACTIVE: "i bruk",
-    Status.UNCONFIRMED: "ikke bekreftet",
-    Status.SUPERSEDED: "erstattet",
-    Status.HISTORIC: "avsluttet",
-    Status.NOT_FOR_INDIVIDUALS: "ikke for enkeltpersoner",
-    Status.NOT_IN_OSLO: "ikke i Oslo",
+    Status.ACTIVE: Said("i bruk"),
+    Status.UNCONFIRMED: Said("ikke bekreftet"),
+    Status.SUPERSEDED: Said("erstattet"),
+    Status.HISTORIC: Said("avsluttet"),
+    Status.NOT_FOR_INDIVIDUALS: Said("ikke for enkeltpersoner"),
+    Status.NOT_IN_OSLO: Said("ikke i Oslo"),
 }
 CONFIDENCES = {
-    "confirmed": "bekreftet",
-    "seed_only": "bare fra pressemelding",
-    "uncertain": "usikkert",
+    "confirmed": Said("bekreftet"),
+    "seed_only": Said("bare fra pressemelding"),
+    "uncertain": Said("usikkert"),
 }
-_TEXTS: tuple[tuple[str, str, Callable[[Program], Text]], ...] = (
-    ("name", "navnet", lambda program: program.name),
-    ("summary", "omtalen for ansatte", lambda program: program.summary),
-    ("client_summary", "teksten til klienten", lambda program: program.client_summary),
+_TEXTS: tuple[tuple[str, Said, Callable[[Program], Text]], ...] = (
+    ("name", Said("navnet"), lambda program: program.name),
+    ("summary", Said("omtalen for ansatte"), lambda program: program.summary),
+    ("client_summary", Said("teksten til personen"), lambda program: program.client_summary),
 )
-_FIELDS: tuple[tuple[str, str, Callable[[Program], str]], ...] = (
-    ("owner", "eieren", lambda program: program.owner),
-    ("origin", "opphavet", lambda program: program.origin),
-    ("availability.status", "statusen", lambda program: STATUSES[program.availability.status]),
-    ("availability.note", "merknaden til statusen", lambda program: program.availability.note),
-    ("valid_from", "datoen tilbudet gjelder fra", lambda program: day(program.valid_from)),
-    ("valid_to", "datoen tilbudet gjelder til", lambda program: day(program.valid_to)),
-    ("area.text", "området", lambda program: program.area),
-    ("referral", "henvisningen", lambda program: program.referral),
-    ("cost", "hva det koster", lambda program: program.cost),
-    ("duration", "varigheten", lambda program: program.duration),
-    ("open_to_all", "om det er åpent for alle", lambda program: yes(program.open_to_all)),
-    ("confidence", "hvor sikre opplysningene er",
+_FIELDS: tuple[tuple[str, Said, Callable[[Program], str]], ...] = (
+    ("owner", Said("eieren"), lambda program: program.owner),
+    ("origin", Said("opphavet"), lambda program: program.origin),
+    ("availability.status", Said("statusen"),
+     lambda program: STATUSES[program.availability.status]),
+    ("availability.note", Said("merknaden til statusen"),
+     lambda program: program.availability.note),
+    ("valid_from", Said("datoen tilbudet gjelder fra"), lambda program: day(program.valid_from)),
+    ("valid_to", Said("datoen tilbudet gjelder til"), lambda program: day(program.valid_to)),
+    ("area.text", Said("området"), lambda program: program.area),
+    ("referral", Said("henvisningen"), lambda program: program.referral),
+    ("cost", Said("hva det koster"), lambda program: program.cost),
+    ("duration", Said("varigheten"), lambda program: program.duration),
+    ("open_to_all", Said("om det er åpent for alle"), lambda program: yes(program.open_to_all)),
+    ("confidence", Said("hvor sikre opplysningene er"),
      lambda program: CONFIDENCES.get(program.confidence, program.confidence)),
-    ("confidence_note", "merknaden om sikkerhet", lambda program: program.confidence_note),
-    ("last_verified", "datoen for siste bekreftelse", lambda program: day(program.last_verified)),
-    ("review_by", "datoen for neste gjennomgang", lambda program: day(program.review_by)),
+    ("confidence_note", Said("merknaden om sikkerhet"), lambda program: program.confidence_note),
+    ("last_verified", Said("datoen for siste bekreftelse"),
+     lambda program: day(program.last_verified)),
+    ("review_by", Said("datoen for neste gjennomgang"), lambda program: day(program.review_by)),
 )  # fmt: skip
-_LISTS: tuple[tuple[str, str, Callable[[Program], tuple[str, ...]]], ...] = (
-    ("short_names", "kortnavn", lambda program: program.short_names),
-    ("synonyms", "søkeord", lambda program: program.synonyms),
-    ("themes", "tema", lambda program: program.themes),
-    ("bydeler", "bydel", lambda program: program.bydeler),
-    ("apply", "måte å søke på",
+_LISTS: tuple[tuple[str, Said, Callable[[Program], tuple[str, ...]]], ...] = (
+    ("short_names", Said("kortnavn"), lambda program: program.short_names),
+    ("synonyms", Said("søkeord"), lambda program: program.synonyms),
+    ("themes", Said("tema"), lambda program: program.themes),
+    ("bydeler", Said("bydel"), lambda program: program.bydeler),
+    ("apply", Said("måte å søke på"),
      lambda program: tuple(f"{way.channel}: {way.how}" for way in program.apply)),
-    ("bring", "noe å ta med", lambda program: program.bring),
-    ("availability.closed", "periode uten opptak",
+    ("bring", Said("noe å ta med"), lambda program: program.bring),
+    ("availability.closed", Said("periode uten opptak"),
      lambda program: tuple(map(_period, program.availability.closed))),
-    ("contacts", "kontakt", lambda program: tuple(map(_contact, program.contacts))),
-    ("sources", "kilde", lambda program: tuple(map(_source, program.sources))),
-    ("instead", "tiltak å prøve i stedet", lambda program: program.instead),
-    ("on_request", "spørsmål som bare stilles ved behov", lambda program: program.on_request),
-    ("relations.excludes", "tiltak det ikke kan kombineres med",
+    ("contacts", Said("kontakt"), lambda program: tuple(map(_contact, program.contacts))),
+    ("sources", Said("kilde"), lambda program: tuple(map(_source, program.sources))),
+    ("instead", Said("tiltak å prøve i stedet"), lambda program: program.instead),
+    ("on_request", Said("spørsmål som bare stilles ved behov"), lambda program: program.on_request),
+    ("relations.excludes", Said("tiltak det ikke kan kombineres med"),
      lambda program: program.relations.excludes),
-    ("relations.requires", "tiltak det krever", lambda program: program.relations.requires),
-    ("relations.before", "tiltak det kommer foran", lambda program: program.relations.before),
-    ("relations.combines", "tiltak det kan kombineres med",
+    ("relations.requires", Said("tiltak det krever"), lambda program: program.relations.requires),
+    ("relations.before", Said("tiltak det kommer foran"), lambda program: program.relations.before),
+    ("relations.combines", Said("tiltak det kan kombineres med"),
      lambda program: program.relations.combines),
-    ("relations.replaced_by", "tiltak det er erstattet av",
+    ("relations.replaced_by", Said("tiltak det er erstattet av"),
      lambda program: program.relations.replaced_by),
 )  # fmt: skip
 
 
 def program_changes(
-    old: Program, new: Program, before: Wording, after: Wording
+    old: Program, new: Program, before: RuleWords, after: RuleWords
 ) -> Iterator[Change]:
     """Yield every difference, the rule first; `before` and `after` say the rules of each."""
-    subject = Subject(new.id, f"«{new.name.nb}»")
+    subject = Subject(new.id, Said("«{name}»", name=new.name))
     yield from _rule(subject, old, new, before, after)
     for place, what, text in _TEXTS:
         yield from texts(subject, place, what, text(old), text(new))
@@ -98,19 +101,28 @@ def program_changes(
         yield from subject.members(place, what, members(old), members(new))
 
 
-def texts(subject: Subject, place: str, what: str, old: Text, new: Text) -> Iterator[Change]:
+def texts(subject: Subject, place: str, what: Said, old: Text, new: Text) -> Iterator[Change]:
     """Yield the differences of a text, language by language."""
     for language in LANGUAGES:
         yield from subject.changed(
             f"{place}.{language}",
-            f"{what}{LANGUAGE_NAMES[language]}",
+            _in_language(what, language),
             getattr(old, language),
             getattr(new, language),
         )
 
 
+def _in_language(what: Said, language: Language) -> Said:
+    match language:
+        case "nn":
+            return Said("{what} på nynorsk", what=what)
+        case "en":
+            return Said("{what} på engelsk", what=what)
+    return what
+
+
 def _rule(
-    subject: Subject, old: Program, new: Program, before: Wording, after: Wording
+    subject: Subject, old: Program, new: Program, before: RuleWords, after: RuleWords
 ) -> Iterator[Change]:
     was = {criterion.id: criterion for criterion in old.criteria}
     now = {criterion.id: criterion for criterion in new.criteria}
@@ -126,44 +138,49 @@ def _rule(
             yield from _criterion(subject, was[criterion.id], criterion, before, after)
     kept = [name for name in was if name in now], [name for name in now if name in was]
     if kept[0] != kept[1]:
-        yield subject.rewritten("criteria", "rekkefølgen på vilkårene er endret")
+        yield subject.rewritten("criteria", Said("rekkefølgen på vilkårene er endret"))
 
 
-def _what(criterion: Criterion) -> str:
-    return f"et vilkår ({KINDS[criterion.kind]})"
+def _what(criterion: Criterion) -> Said:
+    return Said("et vilkår ({kind})", kind=KINDS[criterion.kind])
 
 
-def _sentence(criterion: Criterion, wording: Wording) -> str:
-    return criterion.text.nb or (wording.say(criterion.when) if criterion.when else "")
+def _sentence(criterion: Criterion, words: RuleWords) -> Said:
+    if criterion.text:
+        return as_said(criterion.text)
+    return words.say(criterion.when) if criterion.when else NOTHING
 
 
 def _criterion(
-    subject: Subject, old: Criterion, new: Criterion, before: Wording, after: Wording
+    subject: Subject, old: Criterion, new: Criterion, before: RuleWords, after: RuleWords
 ) -> Iterator[Change]:
     place, said = f"criteria[{new.id}]", _sentence(new, after)
-    about = Subject(subject.program, f"{subject.name}, vilkåret «{said}»")
+    about = Subject(
+        subject.program,
+        Said("{program}, vilkåret «{sentence}»", program=subject.name, sentence=said),
+    )
     was = _sentence(old, before)
-    yield from subject.changed(place, "et vilkår", was, said)
+    yield from subject.changed(place, Said("et vilkår"), was, said)
     if old.when != new.when and was == said:
-        yield about.rewritten(place, "regelen er skrevet om, men setningen er den samme")
-    yield from about.changed(f"{place}.kind", "hva det gjør", KINDS[old.kind], KINDS[new.kind])
-    for language in ("nn", "en"):
-        yield from about.changed(
-            f"{place}.text.{language}", f"teksten{LANGUAGE_NAMES[language]}",
-            getattr(old.text, language), getattr(new.text, language),
-        )  # fmt: skip
-    yield from texts(about, f"{place}.note", "merknaden", old.note, new.note)
-    yield from about.changed(f"{place}.source", "kilden", old.source, new.source)
-    yield from about.changed(f"{place}.legal_ref", "hjemmelen", old.legal_ref, new.legal_ref)
-    yield from about.changed(
-        f"{place}.legal_checked", "om hjemmelen er kontrollert",
-        yes(old.legal_checked), yes(new.legal_checked),
-    )  # fmt: skip
+        same = Said("regelen er skrevet om, men setningen er den samme")
+        yield about.rewritten(place, same)
+    kinds = KINDS[old.kind], KINDS[new.kind]
+    yield from about.changed(f"{place}.kind", Said("hva det gjør"), *kinds)
+    # The bokmål is the sentence itself.
+    others = (Text("", criterion.text.nn, criterion.text.en) for criterion in (old, new))
+    yield from texts(about, f"{place}.text", Said("teksten"), *others)
+    yield from texts(about, f"{place}.note", Said("merknaden"), old.note, new.note)
+    yield from about.changed(f"{place}.source", Said("kilden"), old.source, new.source)
+    refs = old.legal_ref, new.legal_ref
+    yield from about.changed(f"{place}.legal_ref", Said("hjemmelen"), *refs)
+    checked = yes(old.legal_checked), yes(new.legal_checked)
+    what = Said("om hjemmelen er kontrollert")
+    yield from about.changed(f"{place}.legal_checked", what, *checked)
 
 
-def yes(flag: bool) -> str:  # noqa: FBT001 - a value of a field, not an option
+def yes(flag: bool) -> Said:  # noqa: FBT001 - a value of a field, not an option
     """Return ja or nei."""
-    return "ja" if flag else "nei"
+    return Said("ja") if flag else Said("nei")
 
 
 def day(moment: date | None) -> str:
@@ -188,11 +205,13 @@ def _source(source: Source) -> str:
 
 def came(program: Program) -> Change:
     """Return that a program is new."""
-    said = f"Nytt tiltak: «{program.name.nb}», med {len(program.criteria)} vilkår."
-    return Change(ChangeKind.ADDED, program.id, "", said, "", program.name.nb)
+    said = Said(
+        "Nytt tiltak: «{name}», med {count} vilkår.", name=program.name, count=len(program.criteria)
+    )
+    return Change(ChangeKind.ADDED, program.id, "", said, new=as_said(program.name))
 
 
 def went(program: Program) -> Change:
     """Return that a program is no longer there."""
-    said = f"Tiltaket «{program.name.nb}» er ikke med lenger."
-    return Change(ChangeKind.REMOVED, program.id, "", said, program.name.nb, "")
+    said = Said("Tiltaket «{name}» er ikke med lenger.", name=program.name)
+    return Change(ChangeKind.REMOVED, program.id, "", said, old=as_said(program.name))

@@ -15,6 +15,7 @@ from matcher.rulework.laid_out import NAMES, PLAIN, before, mine, new_only, publ
 from matcher.rulework.merging import with_drafts
 from matcher.rulework.stored import program_file
 from matcher.rulework.weaving import UNKNOWN, Settling, Sides, only, woven
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -149,6 +150,8 @@ class _Look:
 
     def _said(self, place: str, start: Document, side: Document) -> tuple[Change, ...]:
         after = woven(Sides(start, side, side), only(place), NAMES)
-        subject = Subject(self._draft.program.id, f"«{self._draft.program.name.nb}»")
+        program = self._draft.program
+        subject = Subject(program.id, Said("«{name}»", name=program.name))
         found = differences(self.at(start), self.at(after))
-        return found or (subject.rewritten(place, "noe som ingen setning viser, er endret"),)
+        unseen = Said("noe som ingen setning viser, er endret")
+        return found or (subject.rewritten(place, unseen),)

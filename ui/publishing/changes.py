@@ -84,7 +84,8 @@ class Changes(QWidget):
     def _show(self, asked: tuple[object, ...], changes: tuple[Change, ...]) -> None:
         if asked != self._asked:
             return
-        self.list.show_sentences([change_sentence(change) for change in changes])
+        language = self._desk.language
+        self.list.show_sentences([change_sentence(change, language) for change in changes])
         self.list.setVisible(bool(changes))
         none = self.tr("Ingenting er annerledes.")
         one, many = self.tr("Én endring"), self.tr("{count} endringer")

@@ -123,7 +123,8 @@ class VersionPane(QScrollArea):
     def _show(self, asked: tuple[str, str], changes: tuple[Change, ...]) -> None:
         if asked != self._asked:
             return
-        self.list.show_sentences([change_sentence(change) for change in changes])
+        language = self._desk.language
+        self.list.show_sentences([change_sentence(change, language) for change in changes])
         self.list.setVisible(bool(changes))
         alone = self.tr("Dette er den eneste versjonen så langt.")
         none = self.tr("Ingenting er annerledes.") if asked[0] else alone

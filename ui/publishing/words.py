@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.documents import lacking
-from matcher.rulework import ChangeKind
-from ui.desk_told import happened
+from matcher.rulework import ChangeKind, said
 from ui.desk_words import moment_words
 from ui.widgets.sentences import Sentence
 
@@ -55,17 +54,18 @@ def field_word(path: str) -> str:
 def problem_sentence(problem: Problem, language: Language) -> Sentence:
     """Return a problem with what to do about it."""
     where = field_word(problem.path)
-    said = problem.advice.into(language)
+    words = problem.advice.into(language)
     if problem.message.template == lacking("").template:
         # The reader of files names the field as files do; here it has a name in words.
-        said = QCoreApplication.translate("Publishing", "mangler – skriv det under Tekster")
-    return Sentence(f"{where}: {said}" if where else said, problem.path, "warning", "maybe")
+        words = QCoreApplication.translate("Publishing", "mangler – skriv det under Tekster")
+    return Sentence(f"{where}: {words}" if where else words, problem.path, "warning", "maybe")
 
 
-def change_sentence(change: Change) -> Sentence:
+def change_sentence(change: Change, language: Language) -> Sentence:
     """Return a difference; long texts stand whole in the tool tip."""
-    more = f"{change.old}\n→ {change.new}" if change.old and change.new else ""
-    return Sentence(change.sentence, change.place, *_DRAWINGS[change.kind], more)
+    old, new = change.old.into(language), change.new.into(language)
+    more = f"{old}\n→ {new}" if old and new else ""
+    return Sentence(change.sentence.into(language), change.place, *_DRAWINGS[change.kind], more)
 
 
 def event_sentence(event: Event, programs: Mapping[str, Program], language: Language) -> Sentence:
@@ -77,5 +77,6 @@ def event_sentence(event: Event, programs: Mapping[str, Program], language: Lang
     version = f" ({event.version})" if event.version else ""
     quoted = QCoreApplication.translate("Publishing", " – «{why}»")
     why = quoted.format(why=event.why) if event.why else ""
-    words = f"{moment_words(event.at)} · {event.who}\n{happened(event)}{version}{about}{why}"
+    happened = said(event).into(language)
+    words = f"{moment_words(event.at)} · {event.who}\n{happened}{version}{about}{why}"
     return Sentence(words, str(event.number), "history", "muted")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ui.desk_told import review_reason
 from ui.desk_words import day_words
 from ui.review.noting import Noting
 from ui.theme import SPACE_L, SPACE_S
@@ -77,7 +76,7 @@ class ReviewAct(QFrame):
             self.facts.setText("")
             return
         self.title.setText(program.name.into(self._desk.language))
-        self.why.setText(review_reason(item))
+        self.why.setText(item.why.into(self._desk.language))
         said = self.tr("Sist bekreftet {last} · gjennomgås innen {due} · {owner}")
         never = self.tr("aldri")
         self.facts.setText(said.format(

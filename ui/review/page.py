@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from matcher.rulework import ReviewKind
-from ui.desk_told import review_reason
+from matcher.said import joined
 from ui.desk_words import review_word
 from ui.review.act import ReviewAct
 from ui.theme import SPACE_M, SPACE_S
@@ -22,6 +22,7 @@ from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
     from matcher.rulework import ReviewItem, Rulework
+    from matcher.said import Said
     from ui.desk import Desk
     from ui.desk_view import DeskView
 
@@ -117,10 +118,11 @@ class ReviewPage(QWidget):
 
     def _said(self, place: int, item: ReviewItem, view: DeskView) -> Sentence:
         program = view.programs.get(item.program)
-        name = program.name.into(self._desk.language) if program else item.program
+        language = self._desk.language
+        name = program.name.into(language) if program else item.program
         number = item.report.number if item.report else place
         key = f"{item.program} {item.kind} {number if item.report else ''}".strip()
-        return Sentence(f"{name}\n{review_reason(item)}", key, *_DRAWINGS[item.kind])
+        return Sentence(f"{name}\n{item.why.into(language)}", key, *_DRAWINGS[item.kind])
 
     def _item(self, key: str) -> ReviewItem | None:
         keys = [sentence.key for sentence in self.list.sentences]
@@ -150,20 +152,23 @@ class ReviewPage(QWidget):
         """Read reports; one that is refused does not stop the others."""
         self._desk.act(partial(_taken_in, paths), self._say_taken_in)
 
-    def _say_taken_in(self, outcome: tuple[int, list[str]]) -> None:
+    def _say_taken_in(self, outcome: tuple[int, list[Said]]) -> None:
         count, refused = outcome
-        said = self.tr("{count} meldinger er hentet inn og står øverst.").format(count=count)
-        self._desk.said.emit("\n".join([said, *refused]))
+        one = self.tr("Meldingen er hentet inn og står øverst.")
+        more = self.tr("{count} meldinger er hentet inn og står øverst.").format(count=count)
+        told = [one if count == 1 else more] if count else []
+        self._desk.said.emit("\n".join([*told, *(w.into(self._desk.language) for w in refused)]))
 
 
-def _taken_in(paths: list[Path], rulework: Rulework) -> tuple[int, list[str]]:
+def _taken_in(paths: list[Path], rulework: Rulework) -> tuple[int, list[Said]]:
     from matcher.rulework import DeskError
 
-    count, refused = 0, []
+    count = 0
+    refused: list[Said] = []
     for path in paths:
         try:
             rulework.report(path)
             count += 1
         except DeskError as error:
-            refused.append(f"{path.name}: {error}")
+            refused.append(joined([path.name, error.said], ": "))
     return count, refused

@@ -72,7 +72,7 @@ def text_entry(path: str, desk: Desk) -> Entry:
         "client_summary": QCoreApplication.translate("Texts", "Til personen"),
     }[path]
     client = path == "client_summary"
-    made = Translated(label, area=path != "name", judged=path != "name",
+    made = Translated(label, desk.language, area=path != "name", judged=path != "name",
                       needed=client or path == "name")  # fmt: skip
     made.typed.connect(partial(_put_text, desk, path))
     return Entry(path, made, partial(_show_text, path, made))

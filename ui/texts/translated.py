@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from matcher.catalogue.plain_language import LONG_SENTENCE, level, read_plainly
 from matcher.questions.texts import LANGUAGES, Language, Text
-from ui.desk_told import level_word
 from ui.texts.boxes import Box, TextArea
 from ui.texts.marking import Marking
 from ui.theme import SPACE_S
@@ -30,9 +29,12 @@ class Translated(QWidget):
 
     typed = Signal(object)
 
-    def __init__(self, label: str, *, area: bool, judged: bool, needed: bool) -> None:
-        """`judged` says how heavy the text is, `needed` that all languages are wanted."""
+    def __init__(
+        self, label: str, language: Language, *, area: bool, judged: bool, needed: bool
+    ) -> None:
+        """`judged` says in the window's language how heavy it is; `needed`: all are wanted."""
         super().__init__()
+        self._language: Language = language
         self._judged, self._needed, self._text = judged, needed, Text("")
         self._narrow: bool | None = None
         self.setAccessibleName(label)
@@ -90,16 +92,16 @@ class Translated(QWidget):
             fallback = self.tr("Mangler. Bokmål vises i stedet.")
             box.note(fallback if lacking and language != "nb" else lacking)
         elif self._judged and language != "en":
-            box.note(_said(read_plainly(words)))
+            box.note(_said(read_plainly(words), self._language))
         else:
             box.note("")
 
 
-def _said(reading: Reading) -> str:
+def _said(reading: Reading, language: Language) -> str:
     """Return how heavy a text is, and what could be lighter."""
     said = [
         QCoreApplication.translate("Translated", "LIX {lix}: {level}").format(
-            lix=reading.lix, level=level_word(level(reading.lix))
+            lix=reading.lix, level=level(reading.lix).into(language)
         )
     ]
     said += [

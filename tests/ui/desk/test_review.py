@@ -50,7 +50,7 @@ def test_a_report_from_a_file_lands_on_top_and_can_be_settled(
     bad = report(tmp_path / "bad.json", "finnes-ikke")
     page.take_in_files([report(tmp_path / "good.json"), bad])
     settle()
-    assert said[-1].startswith("1 meldinger er hentet inn")
+    assert said[-1].startswith("Meldingen er hentet inn")
     assert "bad.json: Meldingen er ikke hentet inn" in said[-1]
     assert "Nytt nummer." in page.list.sentences[0].words
     page.list.setCurrentRow(0)

@@ -1,0 +1,41 @@
+"""Rules said in any language, as the languages of a sentence are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.questions.texts import LANGUAGES
+from matcher.rules.wording import Wording
+from matcher.said import Said, as_said
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.questions.questions import Questionnaire
+    from matcher.questions.texts import Language
+    from matcher.rules.conditions import Condition
+    from matcher.rules.evaluate import Amounts
+
+
+class RuleWords:
+    """Says the rules of one catalogue, with the amounts of one assessment date."""
+
+    def __init__(self, questionnaire: Questionnaire, amounts: Amounts) -> None:
+        """Keep what the sentences are made from."""
+        self._wordings: Mapping[Language, Wording] = {
+            language: Wording(questionnaire, amounts, language) for language in LANGUAGES
+        }
+
+    def say(self, condition: Condition) -> Said:
+        """Return a condition as a sentence without a full stop."""
+        return as_said(_Rule(condition, self._wordings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    condition: Condition
+    wordings: Mapping[Language, Wording]
+
+    def into(self, language: Language) -> str:
+        return self.wordings[language].say(self.condition)
