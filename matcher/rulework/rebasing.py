@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.loading import content_hash
+from matcher.catalogue.packages import read_package
+from matcher.errors import InputError
 from matcher.rulework.drafting import Drafting
 from matcher.rulework.merging import fingerprint
 from matcher.rulework.records import DeskError, edited
@@ -18,7 +21,7 @@ from matcher.said import Said
 from matcher.store.failures import OvertakenError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from matcher.rulework.records import Draft, Version
     from matcher.rulework.taking_on import Woven
@@ -66,16 +69,18 @@ class Rebasing(Drafting):
                 return files
         return None
 
-    def _files_of(self, digest: str) -> list[Mapping[str, bytes]]:
-        found = []
+    def _files_of(self, digest: str) -> Iterator[Mapping[str, bytes]]:
+        """Yield the files of a catalogue wherever it is kept: a version, a package, or bundled."""
         for version in self._versions.all():
             if version.hash == digest:
-                try:
-                    found.append(self._versions.files(version))
-                except DeskError:
-                    continue
+                with suppress(DeskError):
+                    yield self._versions.files(version)
+        if raw := self._store.package(digest):
+            with suppress(InputError):
+                yield read_package(raw)
         bundled = self._bundled()
-        return [*found, bundled] if content_hash(bundled) == digest else found
+        if content_hash(bundled) == digest:
+            yield bundled
 
     def rebase(
         self, program_id: str, take_theirs: Collection[str] = (), seen: Merge | None = None

@@ -11,6 +11,7 @@ from ui.widgets.segments import SegmentRow
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
+    from matcher.questions.texts import Language
     from matcher.rulework import Change, Conflict
 
 MINE, THEIRS = range(2)
@@ -19,11 +20,11 @@ MINE, THEIRS = range(2)
 class ConflictRow(QWidget):
     """Mine is kept unless the new one is taken."""
 
-    def __init__(self, conflict: Conflict) -> None:
+    def __init__(self, conflict: Conflict, language: Language) -> None:
         """Show both sides; mine is chosen."""
         super().__init__()
         self.place = conflict.place
-        mine, theirs = _said(conflict.mine), _said(conflict.theirs)
+        mine, theirs = _said(conflict.mine, language), _said(conflict.theirs, language)
         self.words = Words(
             "\n".join(
                 (
@@ -49,5 +50,5 @@ class ConflictRow(QWidget):
         return self.choice.number() == THEIRS
 
 
-def _said(changes: tuple[Change, ...]) -> str:
-    return " ".join(change.sentence for change in changes)
+def _said(changes: tuple[Change, ...], language: Language) -> str:
+    return " ".join(change.sentence.into(language) for change in changes)

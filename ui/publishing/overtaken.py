@@ -97,18 +97,20 @@ class Overtaken(QWidget):
         self.card.setVisible(merge is not None)
 
     def _say(self, merge: Merge, chosen: set[str]) -> None:
-        woven, story = merge.woven, story_words(merge)
+        woven, story, language = merge.woven, story_words(merge), self._desk.language
         self.title.setText(title_words(merge))
         self.story.setText(story)
         self.story.setVisible(bool(story))
         self.advice.setText(advice_words(merge))
         lost = [Sentence(lost_words(title), title, "close", "not_now") for title in woven.lost]
-        self.since.show_sentences([*map(change_sentence, woven.since), *lost])
+        self.since.show_sentences(
+            [*(change_sentence(each, language) for each in woven.since), *lost]
+        )
         self.since.setVisible(bool(self.since.sentences))
         self.collide.setText(conflicts_words(len(woven.conflicts)))
         self.collide.setVisible(bool(woven.conflicts))
         for conflict in woven.conflicts:
-            row = ConflictRow(conflict)
+            row = ConflictRow(conflict, language)
             if row.place in chosen:
                 row.choice.choose(THEIRS)
             self._rows.addWidget(row)

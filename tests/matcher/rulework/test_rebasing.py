@@ -246,6 +246,15 @@ def test_without_the_version_it_was_begun_from_all_that_differs_is_chosen(office
     assert (moved.program.cost, moved.program.duration) == ("100 kr", "3 uker")
 
 
+def test_a_catalogue_that_another_was_imported_over_is_still_known(office: Office) -> None:
+    renewed(office, "2.0", duration="2 uker")
+    draft = office.change("100 kr")
+    renewed(office, "3.0", duration="3 uker")
+    woven = merge(office, draft).woven
+    assert (woven.upset, woven.conflicts) == (Upset.CHANGED, ())
+    assert woven.draft.program.duration == "3 uker"
+
+
 def test_a_new_program_whose_id_was_taken_meanwhile(office: Office) -> None:
     office.of(KARI).duplicate(JOB, "kveld")
     raw = documents()["programs/jobbkurs.json"]

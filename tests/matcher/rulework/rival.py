@@ -1,0 +1,64 @@
+"""Somebody at a desk of their own, in a program of their own, doing what they are told.
+
+`python -m tests.matcher.rulework.rival DATABASE WHO` reads one order on each line – look, save,
+publish, rebase – and answers with a line: done, or why not.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher.errors import MatcherError
+from matcher.rulework import Rulework
+from matcher.store.store import Store
+from tests.matcher.rulework.office import JOB, costing
+from tests.matcher.sample import documents, files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.rulework import Draft
+
+
+class Rival:
+    """Remembers what was last looked at."""
+
+    def __init__(self, path: Path, who: str) -> None:
+        bundled = files(documents())
+        self.desk = Rulework(Store.open(path, wait_s=10), lambda: bundled, lambda: who)
+        self.who = who
+        self.seen: Draft | None = None
+
+    def look(self) -> None:
+        self.seen = self.desk.edit(JOB)
+
+    def save(self) -> None:
+        assert self.seen is not None
+        self.desk.save(costing(self.seen, f"{self.who} {self.seen.revision}"))
+
+    def publish(self) -> None:
+        self.desk.publish([JOB], self.desk.today, "Vedtatt.")
+
+    def rebase(self) -> None:
+        assert self.seen is not None
+        self.desk.rebase(JOB, seen=self.desk.merge_of(self.seen))
+
+
+def main(path: str, who: str) -> None:
+    rival = Rival(Path(path), who)
+    acts: dict[str, Callable[[], None]] = {
+        "look": rival.look, "save": rival.save, "publish": rival.publish, "rebase": rival.rebase,
+    }  # fmt: skip
+    for line in sys.stdin:
+        try:
+            acts[line.strip()]()
+        except MatcherError as error:
+            print(" ".join(str(error).split()), flush=True)  # noqa: T201
+        else:
+            print("done", flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
