@@ -71,6 +71,7 @@ class Persons:
     count: int
     answers: Mapping[str, Column]
     presets: Column | None = None
+    _known: dict[int, Situation] = field(default_factory=dict, repr=False)
 
     @property
     def padded(self) -> int:
@@ -78,13 +79,16 @@ class Persons:
         return padded(self.count)
 
     def situation(self, place: int) -> Situation:
-        """Return one person as the counter knows persons."""
-        said = (
-            (question, column.vocabulary.values[column.codes[place]])
-            for question, column in self.answers.items()
-        )
-        answers = {question: answer for question, answer in said if answer is not None}
-        return Situation(self.as_of, answers)
+        """Return one person as the counter knows persons; many programs show the same ones."""
+        found = self._known.get(place)
+        if found is None:
+            said = (
+                (question, column.vocabulary.values[column.codes[place]])
+                for question, column in self.answers.items()
+            )
+            answers = {question: answer for question, answer in said if answer is not None}
+            found = self._known[place] = Situation(self.as_of, answers)
+        return found
 
 
 def padded(count: int) -> int:
@@ -95,13 +99,15 @@ def padded(count: int) -> int:
 def persons_of(situations: Sequence[Situation], as_of: date) -> Persons:
     """Return situations as columns; all of them are of one day."""
     questions = sorted({question for one in situations for question in one.answers})
-    answers = {}
-    for question in questions:
-        vocabulary = Vocabulary()
-        codes = np.zeros(padded(len(situations)), dtype=np.intp)
-        said = [vocabulary.code(one.answers.get(question)) for one in situations]
-        codes[: len(said)] = said
-        answers[question] = Column(codes, vocabulary)
+    said = {question: [0] * padded(len(situations)) for question in questions}
+    vocabularies = {question: Vocabulary() for question in questions}
+    for place, one in enumerate(situations):
+        for question, answer in one.answers.items():
+            said[question][place] = vocabularies[question].code(answer)
+    answers = {
+        question: Column(np.array(codes, dtype=np.intp), vocabularies[question])
+        for question, codes in said.items()
+    }
     return Persons(as_of, len(situations), answers)
 
 

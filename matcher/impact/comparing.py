@@ -11,11 +11,11 @@ from matcher.impact.judging import Judge
 from matcher.impact.population import Crowd
 from matcher.impact.records import Example, Group, Impact
 from matcher.impact.tally import Tally
-from matcher.proving.boundaries import boundary_persons
+from matcher.proving.boundaries import boundary_situations
 from matcher.questions.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
@@ -31,6 +31,8 @@ class Comparison:
         """Find out what can make a difference."""
         self._old, self._new = old, new
         self._derivers: dict[date, Deriver] = {}
+        self._pairs: dict[date, tuple[Judge, Judge]] = {}
+        self._differing: dict[date, frozenset[str]] = {}
         asked = old.questionnaire.questions, new.questionnaire.questions
         self._left_out = {
             question
@@ -60,31 +62,42 @@ class Comparison:
     @staticmethod
     def _add(tally: Tally, pair: tuple[Judge, Judge], persons: Persons) -> None:
         old, new = pair
-        tally.add(persons, old.outcomes(persons), new.outcomes(persons))
+        facts = old.known(persons)
+        newly = facts if new.knows_the_same(old) else new.known(persons)
+        tally.add(persons, old.outcomes_of(facts), new.outcomes_of(newly))
 
     def _judges(self, as_of: date) -> tuple[Judge, Judge]:
-        changed, deriver = self._changed(as_of), self._deriver(as_of)
-        old, new = (
-            Judge(catalogue, changed & catalogue.programs.keys(), deriver, self._left_out)
-            for catalogue in (self._old, self._new)
-        )
-        return old, new
+        found = self._pairs.get(as_of)
+        if found is None:
+            changed, deriver = self._changed(as_of), self._deriver(as_of)
+            old, new = (
+                Judge(catalogue, changed & catalogue.programs.keys(), deriver, self._left_out)
+                for catalogue in (self._old, self._new)
+            )
+            found = self._pairs[as_of] = old, new
+        return found
 
     def _deriver(self, as_of: date) -> Deriver:
         return self._derivers.setdefault(as_of, Deriver(as_of))
 
-    def _changed(self, as_of: date) -> set[str]:
+    def _changed(self, as_of: date) -> frozenset[str]:
         """Return the programs whose verdict may differ on a day."""
+        found = self._differing.get(as_of)
+        if found is None:
+            found = self._differing[as_of] = frozenset(self._changes(as_of))
+        return found
+
+    def _changes(self, as_of: date) -> Iterable[str]:
         old, new = self._old, self._new
         everything = old.programs.keys() | new.programs.keys()
         if old.relevance != new.relevance or old.amounts(as_of) != new.amounts(as_of):
-            return set(everything)
-        return {
+            return everything
+        return (
             program_id
             for program_id in everything
             if _decides(old.programs.get(program_id), as_of)
             != _decides(new.programs.get(program_id), as_of)
-        }
+        )
 
     def _cases(self) -> Group:
         """Return what changes for the persons of the rule cases, each with the day it is of."""
@@ -100,11 +113,12 @@ class Comparison:
             seen = set()
             for catalogue in (self._new, self._old):
                 program = catalogue.programs.get(program_id)
-                for person in boundary_persons(program, catalogue, as_of) if program else ():
-                    key = frozenset(person.situation.answers.items())
+                found = boundary_situations(program, catalogue, as_of) if program else ()
+                for title, situation in found:
+                    key = frozenset(situation.answers.items())
                     if key not in seen:
                         seen.add(key)
-                        yield Example(person.situation, person.title)
+                        yield Example(situation, title)
 
     def _group(self, examples: list[Example]) -> Group:
         tallies: list[Example] = []

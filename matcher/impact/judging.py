@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.matching import qualifiers_of, verdict_of
-from matcher.impact.planes import Rules, Words, unpacked, words_of
+from matcher.impact.planes import Facts, Leaves, Rules, Words, unpacked, words_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
@@ -38,8 +38,9 @@ class Judge:
         self._asked = catalogue.questionnaire.questions.keys() - set(left_out)
         self._programs = [catalogue.programs[program_id] for program_id in program_ids]
         amounts = catalogue.amounts(as_of)
-        self._deriver = deriver
-        self._relevance = Rules(catalogue.relevance, amounts)
+        self._deriver, self._leaves = deriver, Leaves(amounts)
+        self._basis = (catalogue.relevance, amounts, self._asked)
+        self._relevance = Rules(catalogue.relevance, amounts, self._leaves)
         self._guards = Rules({program.id: program.guard for program in self._programs}, amounts)
         self._verdicts = {
             program.id: {
@@ -51,9 +52,20 @@ class Judge:
 
     def outcomes(self, persons: Persons) -> dict[str, Outcome]:
         """Return for each program which persons get which verdict."""
-        words = words_of(persons.padded)
-        planes = self._guards.planes(self.facts(persons), words)
+        return self.outcomes_of(self.known(persons))
+
+    def known(self, persons: Persons) -> Facts:
+        """Return the facts that count, ready to be asked about."""
+        return Facts(self.facts(persons), words_of(persons.padded), self._leaves)
+
+    def outcomes_of(self, facts: Facts) -> dict[str, Outcome]:
+        """Return the outcomes from facts: its own, or those of a judge that knows the same."""
+        planes = self._guards.planes_of(facts)
         return {program_id: self._outcome(program_id, *rows) for program_id, rows in planes.items()}
+
+    def knows_the_same(self, other: Judge) -> bool:
+        """Tell whether the same facts count for another judge, and constants are the same."""
+        return self._basis == other._basis and self._deriver is other._deriver
 
     def facts(self, persons: Persons) -> Mapping[str, Column]:
         """Return the facts that count: what was answered and matters, and what follows."""

@@ -32,41 +32,16 @@ _YES_BIT = np.uint8(2)
 _ALL = np.uint64(0xFFFF_FFFF_FFFF_FFFF)
 
 
-class Rules(Generic[Key]):
-    """Conditions by some key, made ready to be asked about chunk after chunk of persons."""
+class Leaves:
+    """Comparisons asked about columns; what one says of a value is found out once."""
 
-    def __init__(self, conditions: Mapping[Key, Condition], amounts: Amounts) -> None:
-        """Give every different part of the conditions a step; parts come before their wholes."""
+    def __init__(self, amounts: Amounts) -> None:
+        """Begin with nothing asked. `amounts` are the constants on the persons' day."""
         self._amounts = amounts
-        self._steps: list[tuple[Condition, tuple[int, ...]]] = []
-        self._places: dict[object, int] = {}
-        self._wanted = {key: self._step(rule) for key, rule in conditions.items()}
         self._tables: dict[Compare, tuple[Vocabulary, NDArray[np.uint8]]] = {}
 
-    def planes(self, facts: Mapping[str, Column], words: int) -> dict[Key, Words]:
-        """Return the planes of every condition for persons that fill some words."""
-        unknown = np.zeros((2, words), dtype=np.uint64)
-        unknown[1] = _ALL
-        found: list[Words] = []
-        for condition, places in self._steps:
-            if isinstance(condition, Compare):
-                column = facts.get(condition.fact)
-                found.append(unknown if column is None else self._leaf(condition, column))
-            else:
-                found.append(_joined(condition, [found[place] for place in places], words))
-        return {key: found[place] for key, place in self._wanted.items()}
-
-    def _step(self, condition: Condition) -> int:
-        places = tuple(map(self._step, children(condition)))
-        # A comparison is known by itself, a group by its sort and where its parts are.
-        count = condition.count if isinstance(condition, AtLeast) else 0
-        name = condition if isinstance(condition, Compare) else (type(condition), count, places)
-        if name not in self._places:
-            self._places[name] = len(self._steps)
-            self._steps.append((condition, places))
-        return self._places[name]
-
-    def _leaf(self, leaf: Compare, column: Column) -> Words:
+    def planes(self, leaf: Compare, column: Column) -> Words:
+        """Return the planes of a comparison for everybody in a column."""
         truths = self._table(leaf, column.vocabulary)[column.codes]
         # Truths are 0, 1 and 3: packing makes a bit of all that is not nought.
         rows = np.packbits(np.stack((truths & _YES_BIT, truths)), axis=1)
@@ -87,6 +62,67 @@ class Rules(Generic[Key]):
     def _truth(self, leaf: Compare, answer: Answer | None) -> int:
         value = known(answer)
         return leaf_truth(leaf, {} if value is None else {leaf.fact: value}, self._amounts)
+
+
+class Facts:
+    """What is known of some persons, and the planes of the comparisons asked about it so far."""
+
+    def __init__(self, columns: Mapping[str, Column], words: int, leaves: Leaves) -> None:
+        """Keep the columns of persons who fill some words."""
+        self.columns, self.words = columns, words
+        self._leaves = leaves
+        self._asked: dict[Compare, Words] = {}
+        self._unknown = np.zeros((2, words), dtype=np.uint64)
+        self._unknown[1] = _ALL
+
+    def planes(self, leaf: Compare) -> Words:
+        """Return the planes of a comparison."""
+        found = self._asked.get(leaf)
+        if found is None:
+            column = self.columns.get(leaf.fact)
+            found = self._unknown if column is None else self._leaves.planes(leaf, column)
+            self._asked[leaf] = found
+        return found
+
+
+class Rules(Generic[Key]):
+    """Conditions by some key, made ready to be asked about chunk after chunk of persons."""
+
+    def __init__(
+        self, conditions: Mapping[Key, Condition], amounts: Amounts, leaves: Leaves | None = None
+    ) -> None:
+        """Give every different part of the conditions a step; parts come before their wholes.
+
+        `leaves` are for these amounts too, and may have been asked by other rules.
+        """
+        self._leaves = leaves or Leaves(amounts)
+        self._steps: list[tuple[Condition, tuple[int, ...]]] = []
+        self._places: dict[object, int] = {}
+        self._wanted = {key: self._step(rule) for key, rule in conditions.items()}
+
+    def planes(self, facts: Mapping[str, Column], words: int) -> dict[Key, Words]:
+        """Return the planes of every condition for persons that fill some words."""
+        return self.planes_of(Facts(facts, words, self._leaves))
+
+    def planes_of(self, facts: Facts) -> dict[Key, Words]:
+        """Return the planes of every condition, of facts that others ask about as well."""
+        found: list[Words] = []
+        for condition, places in self._steps:
+            if isinstance(condition, Compare):
+                found.append(facts.planes(condition))
+            else:
+                found.append(_joined(condition, [found[place] for place in places], facts.words))
+        return {key: found[place] for key, place in self._wanted.items()}
+
+    def _step(self, condition: Condition) -> int:
+        places = tuple(map(self._step, children(condition)))
+        # A comparison is known by itself, a group by its sort and where its parts are.
+        count = condition.count if isinstance(condition, AtLeast) else 0
+        name = condition if isinstance(condition, Compare) else (type(condition), count, places)
+        if name not in self._places:
+            self._places[name] = len(self._steps)
+            self._steps.append((condition, places))
+        return self._places[name]
 
 
 def _joined(condition: Condition, parts: Sequence[Words], words: int) -> Words:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.proving.beside_limits import Try
     from matcher.questions.questions import Question
+    from matcher.rules.conditions import Condition
     from matcher.rules.editing import Path
 
 
@@ -46,16 +47,29 @@ def boundary_persons(
     """Return the persons at every limit and choice of the rule that decides, without repeats."""
     day = as_of or datetime.now(UTC).astimezone().date()
     people = People(program.guard, catalogue, day)
-    found: dict[object, BoundaryPerson] = {}
-    for path in paths(program.guard):
-        leaf = at(program.guard, path)
+    return tuple(
+        BoundaryPerson(title, situation, str(people.verdict(program, situation)))
+        for title, situation in _beside(program.guard, people)
+    )
+
+
+def boundary_situations(
+    program: Program, catalogue: Catalogue, as_of: date
+) -> Iterator[tuple[Text, Situation]]:
+    """Yield the same persons without a verdict, for who judges them anyway."""
+    return _beside(program.guard, People(program.guard, catalogue, as_of))
+
+
+def _beside(guard: Condition, people: People) -> Iterator[tuple[Text, Situation]]:
+    seen = set()
+    for path in paths(guard):
+        leaf = at(guard, path)
         if isinstance(leaf, Compare):
             for title, situation in _around(leaf, path, people):
                 key = frozenset(situation.answers.items())
-                if key not in found:
-                    said = str(people.verdict(program, situation))
-                    found[key] = BoundaryPerson(title, situation, said)
-    return tuple(found.values())
+                if key not in seen:
+                    seen.add(key)
+                    yield title, situation
 
 
 def _around(leaf: Compare, path: Path, people: People) -> Iterator[tuple[Text, Situation]]:

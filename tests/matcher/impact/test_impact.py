@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -80,6 +81,20 @@ def test_counts_are_those_of_the_matcher_person_by_person() -> None:
     assert counted == expected
     assert found().persons.hit == sum(expected.values())
     assert found().persons.people == PEOPLE.size
+
+
+def test_what_matters_may_differ_between_the_two() -> None:
+    """Then the same answers give other facts, and neither side may use the other's."""
+    never = Compare("age", "ge", 90)
+    old = replace(bundled(), relevance=dict.fromkeys(bundled().relevance, never))
+    crowd, expected = drawing.Crowd(bundled(), 300, 1, Deriver(DAY)), Counter[str]()
+    for persons in crowd.chunks():
+        for person in map(persons.situation, range(persons.count)):
+            was, becomes = (assess(person, one).by_id for one in (old, bundled()))
+            expected.update(p for p in was if was[p].verdict is not becomes[p].verdict)
+    result = impact(old, bundled(), Population(300, 1, DAY))
+    assert expected
+    assert {each.program: each.count for each in result.persons.programs} == expected
 
 
 def test_yes_to_no_comes_first() -> None:
