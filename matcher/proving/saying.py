@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from matcher.rules.conditions import Condition
     from matcher.rules.evaluate import Amounts
 
-CHANGED = Text("«{old}» kan bli «{new}»", "«{old}» kan bli «{new}»", "“{old}” can become “{new}”")
-REMOVED = Text("«{old}» kan tas bort", "«{old}» kan takast bort", "“{old}” can be taken away")
+CHANGED = Text("«{old}» blir til «{new}»", "«{old}» blir til «{new}»", "“{old}” becomes “{new}”")
+REMOVED = Text("«{old}» blir tatt bort", "«{old}» blir teken bort", "“{old}” is taken away")
 
 
 def sentence_of(

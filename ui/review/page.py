@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from matcher.rulework import ReviewKind
 from matcher.said import joined
@@ -91,13 +99,23 @@ class ReviewPage(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
-        splitter.addWidget(self.act)
+        splitter.addWidget(self._scrolled())
         splitter.setSizes(_SHARES)
         splitter.setStretchFactor(0, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
         self.setFocusProxy(self.list)
+
+    def _scrolled(self) -> QScrollArea:
+        """Return what can be done, with room for large text."""
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.act)
+        return scroll
 
     def refresh(self) -> None:
         """Show the list as it is now."""
@@ -111,9 +129,10 @@ class ReviewPage(QWidget):
         )
         programs = len({item.program for item in self._items})
         said = self.tr("{count} grunner for {programs} tiltak")
+        one = self.tr("Én grunn for ett tiltak")
         none = self.tr("Ingenting å se på. Alt er oppdatert.")
         counted = said.format(count=len(self._items), programs=programs)
-        self.count.setText(counted if self._items else none)
+        self.count.setText({0: none, 1: one}.get(len(self._items), counted))
         self._show(self.list.current_key())
 
     def _said(self, place: int, item: ReviewItem, view: DeskView) -> Sentence:

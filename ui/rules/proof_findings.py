@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.rules.proof_finding_row import FindingRows, Told
 from ui.rules.proof_remarks import place_of, remarks_on, whole_sentence
-from ui.rules.proof_rows import ProofRows, Shown
 from ui.rules.prose import prose
 from ui.theme import SPACE_S
 
@@ -33,9 +33,9 @@ class FindingsProof(QWidget):
         self._found: Found = ()
         self._busy = self._again = False
         self.summary = prose(self.tr("Beviset regnes ut …"), "muted", "small")
-        self.rows = ProofRows()
+        self.rows = FindingRows()
         self.rows.opened.connect(self._go)
-        self.rows.pressed.connect(self._show_person)
+        self.rows.person_wanted.connect(self._show_person)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
@@ -59,7 +59,7 @@ class FindingsProof(QWidget):
         elif program.criteria == self._draft.program.criteria:
             self._found = found or ()
             self.summary.setText(self._words(found))
-            self.rows.show_rows([self._shown(str(n), one) for n, one in enumerate(self._found)])
+            self.rows.show_all([self._told(one) for one in self._found])
             self._draft.note(remarks_on(program, self._found, self._draft.host.language))
 
     def _words(self, found: Found | None) -> str:
@@ -75,23 +75,22 @@ class FindingsProof(QWidget):
             return self.tr("Én merknad. Se om det er ment slik:")
         return self.tr("{count} merknader. Se om det er ment slik:").format(count=len(found))
 
-    def _shown(self, key: str, found: StaticFinding) -> Shown:
+    def _told(self, found: StaticFinding) -> Told:
         language = self._draft.host.language
-        said, cure = found.sentence.into(language), found.cure.into(language)
-        button = self.tr("Vis personen") if found.witness and found.witness.answers else ""
-        spoken = f"{button}: {said}" if button else ""
-        return Shown(key, said, whole_sentence(cure), *_look(found), button, spoken)
+        person = bool(found.witness and found.witness.answers)
+        cure = whole_sentence(found.cure.into(language))
+        return Told(found.sentence.into(language), cure, person, *_look(found))
 
-    def _go(self, key: str) -> None:
+    def _go(self, place: int) -> None:
         """Work on the line that a finding is about; else look at the person."""
-        place = place_of(self._found[int(key)], self._draft.program)
-        if place is None:
-            self._show_person(key)
+        line = place_of(self._found[place], self._draft.program)
+        if line is None:
+            self._show_person(place)
         else:
-            self._draft.stand_at(place)
+            self._draft.stand_at(line)
 
-    def _show_person(self, key: str) -> None:
-        person = self._found[int(key)].witness
+    def _show_person(self, place: int) -> None:
+        person = self._found[place].witness
         if person is not None:
             self._draft.be(person)
 

@@ -55,7 +55,8 @@ class ProofRow(QWidget):
         grid.setHorizontalSpacing(SPACE_S)
         grid.setVerticalSpacing(0)
         grid.addWidget(self._mark, 0, 0, _TOP)
-        grid.addWidget(self.title, 0, 1)
+        # Without a button beside it a short title would stand in the middle.
+        grid.addWidget(self.title, 0, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self._words, 1, 1)
         grid.addWidget(self.button, 0, 2, 2, 1, _TOP)
         grid.setColumnStretch(1, 1)

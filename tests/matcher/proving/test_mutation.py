@@ -142,7 +142,7 @@ def test_cases_on_both_sides_of_a_limit_kill_all() -> None:
 def test_what_survives_is_said_in_words() -> None:
     found = score(leaf("age", "ge", 18), case("fits", age=18), case("not_now", age=5))
     assert [survivor.sentence.nb for survivor in found.survivors] == [
-        f"«Alderen er minst 18{NBSP}år» kan bli «Alderen er minst 17{NBSP}år»"
+        f"«Alderen er minst 18{NBSP}år» blir til «Alderen er minst 17{NBSP}år»"
     ]
     assert found.survivors[0].criterion == "a"
     assert found.survivors[0].path == ()
@@ -166,7 +166,9 @@ def test_changes_that_nobody_can_notice_are_told_apart() -> None:
     doubled = {"all": [leaf("age", "ge", 18), leaf("age", "ge", 16)]}
     found = score(doubled, case("not_now", age=17), case("fits", age=18))
     assert found.survivors == ()
-    assert f"«Alderen er minst 16{NBSP}år» kan tas bort" in [one.sentence.nb for one in found.equal]
+    assert f"«Alderen er minst 16{NBSP}år» blir tatt bort" in [
+        one.sentence.nb for one in found.equal
+    ]
     assert found.killed == found.total
 
 

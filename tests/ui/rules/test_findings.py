@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.ui.rules.memory import MemoryHost
-    from ui.rules.proof_rows import ProofRow
+    from ui.rules.proof_finding_row import FindingRow
 
 LEFT = Qt.MouseButton.LeftButton
 SIXTEEN = Compare("age", "ge", 16)
@@ -50,8 +50,8 @@ def page(desk: MemoryHost, qtbot: QtBot) -> RulePage:
     return shown(desk, qtbot)
 
 
-def rows(page: RulePage) -> list[ProofRow]:
-    return [row for row in page.proof.findings.rows.rows if not row.isHidden()]
+def rows(page: RulePage) -> list[FindingRow]:
+    return page.proof.findings.rows.shown
 
 
 def remarks(page: RulePage) -> dict[str, tuple[str, ...]]:
@@ -72,8 +72,7 @@ def test_a_finding_stands_beside_its_line_and_in_the_list(page: RulePage) -> Non
     (row,) = rows(page)
     assert summary(page) == "Én merknad. Se om det er ment slik:"
     assert row.title.words.endswith("avgjør ingenting: svaret blir det samme uten")
-    assert row.shown is not None
-    assert row.shown.words.startswith("Ta det bort")
+    assert row.cure.text().startswith("Ta det bort")
     line = page.list.lines.lines[1]
     assert BESIDE in line.spoken
     assert page.list.lines.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
@@ -102,9 +101,9 @@ def test_enter_goes_to_the_line(page: RulePage, qtbot: QtBot) -> None:
 
 def test_the_person_who_shows_it_becomes_the_test_person(page: RulePage, qtbot: QtBot) -> None:
     (row,) = rows(page)
-    assert row.button.words == "Vis personen"
-    assert row.button.accessibleName().startswith("Vis personen: «")
-    qtbot.mouseClick(row.button, LEFT)
+    assert row.person.words == "Vis personen"
+    assert row.person.accessibleName().startswith("Vis personen: «")
+    qtbot.mouseClick(row.person, LEFT)
     assert page.draft.person.answers
     assert page.proof.verdict.word == "Passer ikke nå"
     assert remarks(page)  # what is proved does not hang on the test person
@@ -177,9 +176,9 @@ def test_what_could_not_be_proved_is_told(qtbot: QtBot, monkeypatch: pytest.Monk
     page = shown(host(program(criterion("way", GROUP))), qtbot)
     (row,) = rows(page)
     assert row.title.words == "Regelen er for sammensatt til at alt kan bevises"
-    assert row.shown is not None
-    assert row.shown.icon == "unknown"
-    assert row.button.isHidden()
+    assert row.told is not None
+    assert row.told.icon == "unknown"
+    assert row.person.isHidden()
 
 
 def test_an_excluding_part_is_found_below_its_not(qtbot: QtBot) -> None:
@@ -189,7 +188,7 @@ def test_an_excluding_part_is_found_below_its_not(qtbot: QtBot) -> None:
     said = "Ingen kan oppfylle dette – rett vilkåret, eller ta bort det som ikke kan holde"
     assert (line.number, line.faults, line.remarks) == ("1.1", (said,), ())
     assert summary(page) == "Regelen må rettes før endringen kan sendes inn:"
-    assert [row.shown.icon for row in rows(page) if row.shown] == ["error"]
+    assert [row.told.icon for row in rows(page) if row.told] == ["error"]
 
 
 def test_a_finding_between_programs_names_the_other(desk: MemoryHost, qtbot: QtBot) -> None:
