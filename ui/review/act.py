@@ -96,9 +96,7 @@ class ReviewAct(QFrame):
         )
         self.unnoticed.setVisible(bool(survivors))
         self.cure.setText(
-            self.tr(
-                "Lag en regeltest av en person som den ene regelen passer for, men ikke den andre."
-            )
+            self.tr("Lag regeltester av personer som ville fått et annet svar etter hver endring.")
         )
         self.cure.setVisible(bool(survivors))
         self.open.set_words(self.tr("Åpne regelen") if survivors else self.tr("Åpne tiltaket"))
