@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.desk_words import STATE_ICONS, state_word
+from ui.resources import icon
 from ui.theme import SPACE_M, SPACE_S
+from ui.widgets.icon_button import drawing_pixels
 from ui.widgets.mark import Badge
+from ui.widgets.painting import shade
 from ui.widgets.words import Elided, looking
 from ui.widgets.wrapping import WrapButton
 
@@ -34,7 +37,8 @@ class DraftPane(QWidget):
         self.setAccessibleName(self.tr("Tiltaket"))
         self.name, self.state = Elided("", "heading=2"), Badge()
         self.kept = looking(QLabel(), "muted", "small")
-        self.shut = WrapButton(self.tr("Lukk tiltaket"))
+        self.shut = WrapButton(self.tr("Alle tiltak"))
+        self.shut.setIcon(icon("arrow-left", shade("accent"), drawing_pixels(self.shut)))
         self.shut.clicked.connect(self.close_wanted)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
@@ -55,10 +59,11 @@ class DraftPane(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, 0)
+        head.setContentsMargins(0, SPACE_S, SPACE_M, 0)
         head.setSpacing(SPACE_M)
+        head.addWidget(self.shut)
         head.addWidget(self.name, 1)
-        for part in (self.kept, self.state, self.shut):
+        for part in (self.kept, self.state):
             head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -18,14 +19,19 @@ from PySide6.QtWidgets import (
 from ui.desk_draft import DraftPane
 from ui.notices import NoticeBar
 from ui.programs.page import ProgramsPage
-from ui.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.theme import BODY_PIXELS, SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.words import looking
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.desk import Desk
 
 PROGRAMS, REVIEW, VERSIONS = range(3)
-_SHARES = (300, 1_066)
+ROOMY = 1_600
+"""Pixels of width, at the usual text size, from which the list stays beside an open program."""
+
+_SHARES = (300, 1_300)
 
 
 class DeskPage(QWidget):
@@ -112,6 +118,7 @@ class DeskPage(QWidget):
         if there == self.pane.isHidden():
             self.programs.set_narrow(there)
             self.pane.setVisible(there)
+            self._fit()
             if there:
                 self.splitter.setSizes(_SHARES)
         if draft is not None:
@@ -122,6 +129,28 @@ class DeskPage(QWidget):
             else:
                 self.pane.focus_content()
         self._untested = ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what is worked on the room that the list would take, where there is not enough."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs the room of a wider window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        roomy = self.width() >= ROOMY * QApplication.font().pixelSize() / BODY_PIXELS
+        self.programs.setVisible(roomy or self._desk.draft is None)
+
+    def search(self) -> None:
+        """Put the caret in the search; what is open is saved and closed if it took the room."""
+        self.go_to(PROGRAMS)
+        if self.programs.isHidden():
+            self._desk.close()
+        self.programs.focus_search()
 
     def close_program(self) -> None:
         """Go back to the table of all programs."""
@@ -176,7 +205,9 @@ class DeskPage(QWidget):
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next part, or with -1 to the one before."""
-        ways = [(self.areas, self.areas.setFocus), (self.programs, self.programs.focus_table)]
+        ways = [(self.areas, self.areas.setFocus)]
+        if not self.programs.isHidden():
+            ways.append((self.programs, self.programs.focus_table))
         if not self.pane.isHidden():
             ways += [(self.pane.tabs, self.pane.tabs.setFocus),
                      (self.pane, self.pane.focus_content)]  # fmt: skip

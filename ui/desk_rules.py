@@ -35,12 +35,20 @@ class OpenRule(QObject):
         self._desk = desk
         self._key: tuple[object, ...] = ()
         self._cases: tuple[RuleCase, ...] = ()
+        draft = desk.draft
+        assert draft is not None  # noqa: S101 - the editor is made for a draft that is open
+        self._last: Draft = draft
 
     @property
     def _draft(self) -> Draft:
+        """The draft; as it was when it was closed while the editor is being taken down."""
+        if self._is_open():
+            self._last = self._desk.draft or self._last
+        return self._last
+
+    def _is_open(self) -> bool:
         draft = self._desk.draft
-        assert draft is not None  # noqa: S101 - the editor is there while a draft is open
-        return draft
+        return draft is not None and draft.program.id == self._last.program.id
 
     @property
     def _view(self) -> DeskView:
@@ -91,11 +99,15 @@ class OpenRule(QObject):
     def set_program(self, program: Program, step: str) -> None:
         """Keep another program."""
         del step
-        self._desk.put(program)
+        # A field that loses the focus as another program is opened still tells what it held.
+        if self._is_open():
+            self._desk.put(program)
 
     def set_cases(self, cases: tuple[RuleCase, ...], step: str) -> None:
         """Keep other cases; those from other files only change what they expect."""
         del step
+        if not self._is_open():
+            return
         draft, program_id = self._draft, self._draft.program.id
         foreign = foreign_cases(draft, self.catalogue)
         expectations = _of_others(draft.expectations, program_id)
@@ -118,11 +130,10 @@ class OpenRule(QObject):
 
     def work(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
         """Find something out in the background, and tell unless the program was closed since."""
-        self._desk.ask(lambda _: what(), partial(self._tell, self.program.id, done))
+        self._desk.ask(lambda _: what(), partial(self._tell, done))
 
-    def _tell(self, program_id: str, done: Callable[[T], object], found: T) -> None:
-        draft = self._desk.draft
-        if isValid(self) and draft is not None and draft.program.id == program_id:
+    def _tell(self, done: Callable[[T], object], found: T) -> None:
+        if isValid(self) and self._is_open():
             done(found)
 
     @staticmethod

@@ -181,3 +181,24 @@ def test_nothing_takes_the_keys_from_the_window_on_a_tour(supervisor: Supervisor
         one.page.go_to(area)
         one.settle()
         assert one.shell.window.isActiveWindow(), area
+
+
+@pytest.mark.parametrize(("width", "beside"), [(1_366, False), (1_700, True)])
+def test_what_is_worked_on_gets_the_room(
+    supervisor: Supervisor, width: int, *, beside: bool
+) -> None:
+    one = supervisor
+    one.shell.window.resize(width, 768)
+    one.sit_down()
+    assert one.page.programs.isVisible()
+    one.desk.open("jobbsjansen")
+    one.until(lambda: one.desk.draft is not None)
+    assert one.page.programs.isVisible() == beside
+    one.press(Qt.Key.Key_F, CTRL)
+    assert one.page.programs.isVisible()
+    assert (one.desk.draft is not None) == beside
+    one.desk.open("jobbsjansen")
+    one.until(lambda: one.desk.draft is not None)
+    one.page.pane.shut.click()
+    assert one.page.programs.isVisible()
+    assert one.desk.draft is None
