@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ui.desk_scores import Scoring
+from ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.errors import MatcherError
     from matcher.rulework import Rulework
-    from ui.jobs import Jobs
 
 T = TypeVar("T")
 
@@ -31,18 +31,25 @@ class Background(QObject):
         super().__init__(parent)
         self._open_desk, self._jobs = open_desk, jobs
         self._rulework: Rulework | None = None
-        self.scoring = Scoring(self._ask_or, self)
+        self.scoring = Scoring(self.ask_or, self)
+        self.beside = Jobs(self)
+        """Where is worked out what may take long: no saving waits for it."""
 
     @property
     def jobs(self) -> Jobs:
         """Where heavy work is done."""
         return self._jobs
 
+    def end(self) -> None:
+        """Leave nothing at work but what is to be saved."""
+        self.scoring.stop()
+        self.beside.end()
+
     def ask(self, work: Callable[[Rulework], T], done: Callable[[T], object]) -> None:
         """Find something out in the background that changes nothing."""
         self._jobs.run(lambda: work(self._at_work()), done, self._failed)  # type: ignore[arg-type]
 
-    def _ask_or(
+    def ask_or(
         self,
         work: Callable[[Rulework], T],
         done: Callable[[T], object],

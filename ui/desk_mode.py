@@ -45,7 +45,7 @@ class DeskMode(QObject):
         page, programs = self.page, self.page.programs
         acts: tuple[tuple[str, Callable[[], object], QKeySequence.StandardKey | str], ...] = (
             (self.tr("&Nytt tiltak …"), programs.acting.ask_new, Keys.New),
-            (self.tr("&Søk i tiltak"), self._search, Keys.Find),
+            (self.tr("&Søk i tiltak"), page.search, Keys.Find),
             (self.tr("&Lagre nå"), self.desk.flush, Keys.Save),
             (self.tr("&Hent på nytt"), self.desk.refresh, Keys.Refresh),
             (self.tr("Neste &del av tiltaket"), partial(page.next_tab, 1), "Ctrl+PgDown"),
@@ -60,10 +60,6 @@ class DeskMode(QObject):
             action.triggered.connect(partial(_call, slot))
             self.menu.addAction(action)
             commands.add_desk(action)
-
-    def _search(self) -> None:
-        self.page.go_to(0)
-        self.page.programs.focus_search()
 
     def show(self) -> None:
         """Show the desk, and look whether another has been at work."""
@@ -115,8 +111,8 @@ class DeskMode(QObject):
 
     def close(self) -> None:
         """Save what is open and leave."""
-        self.desk.scoring.stop()
         self.desk.flush()
+        self.desk.end()
         self._shell.jobs.wait(PATIENCE_MILLISECONDS)
 
 

@@ -31,6 +31,8 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._ended.connect(self._report)
+        self.ending = False
+        """Nobody waits any more: work that takes long asks for this and stops."""
 
     def run(
         self,
@@ -39,6 +41,8 @@ class Jobs(QObject):
         failed: Callable[[MatcherError], None],
     ) -> None:
         """Do some work in the background; then call `done` or `failed` on the GUI thread."""
+        if self.ending:
+            return
 
         def job() -> None:
             try:
@@ -54,6 +58,15 @@ class Jobs(QObject):
     def wait(self, milliseconds: int) -> bool:
         """Wait for what is running, at most some milliseconds; tell whether all of it ended."""
         return self._pool.waitForDone(milliseconds)
+
+    def end(self) -> None:
+        """Ask long work to stop and wait for all of it, however long.
+
+        Must be done before this goes: a signal of something that goes while another thread
+        emits it ends the program.
+        """
+        self.ending = True
+        self._pool.waitForDone()
 
     @staticmethod
     def _report(report: Report) -> None:

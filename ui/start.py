@@ -73,7 +73,10 @@ def open_window() -> int:
     shell = Shell(app, casework, settings, Keeping(save, take_in, told, open_desk))
     crash.install(shell.say_unforeseen)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
-    return app.exec()
+    code = app.exec()
+    # What was to be saved is saved, though it may take longer than a window waits to close.
+    shell.jobs.end()
+    return code
 
 
 def collect_again() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from matcher.questions.shown import number
-from ui.jobs import Jobs
+from ui.publishing.hit_run import Run, both_catalogues, who_is_hit
 from ui.publishing.hit_words import found_sentences, summary_words
 from ui.theme import SPACE_S
 from ui.widgets.sentences import Sentences
@@ -18,18 +18,13 @@ from ui.widgets.words import Words, looking
 from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from matcher.catalogue.catalogue import Catalogue
     from matcher.errors import MatcherError
-    from matcher.impact.records import Impact, Population
+    from matcher.impact.records import Impact
     from matcher.questions.situation import Situation
-    from matcher.rulework import Draft, Rulework
+    from matcher.rulework import Draft
     from ui.desk import Desk
-
-    Finder = Callable[
-        [Catalogue, Catalogue, Population, Callable[[int, int], None], Callable[[], bool]], Impact
-    ]
+    from ui.publishing.hit_run import Finder
 
 LOOK = 100
 """Milliseconds between looks at how far it has come."""
@@ -44,11 +39,10 @@ class Hit(QWidget):
     def __init__(self, desk: Desk, find: Finder | None = None) -> None:
         """Follow the desk's open draft; `find` tells who is hit."""
         super().__init__()
-        self._desk, self._find = desk, find or _find
-        self._jobs = Jobs(self)
+        self._desk, self._find = desk, find or who_is_hit
         self._examples: dict[str, Situation] = {}
         self._of: Draft | None = None
-        self._stopped = self.running = False
+        self.run, self.running = Run(desk.beside), False
         self.sizes = StillCombo(self.tr("Hvor mange oppdiktede personer"))
         for size in SIZES:
             self.sizes.addItem(self.tr("{count} personer").format(count=number(size)), size)
@@ -68,8 +62,8 @@ class Hit(QWidget):
         self.summary.setContentsMargins(0, 0, 0, 0)
         self.list = Sentences(self.tr("Hvem som treffes"), lines=20)
         self.list.opened.connect(self._show_person)
-        self._done = (0, 0)
-        # Looked at now and then: the work tells far more often than anybody can see.
+        # A look now and then, and no signal: this may go, with its program or the window, while
+        # the other thread is at work, and a signal of what goes must not be emitted there.
         self._looking = QTimer(self, interval=LOOK)
         self._looking.timeout.connect(self._progress)
         self._lay_out()
@@ -96,7 +90,7 @@ class Hit(QWidget):
         self.sizes.quiet = False
 
     def _show_running(self, *, running: bool) -> None:
-        self.running, self._done = running, (0, 0)
+        self.running = running
         (self._looking.start if running else self._looking.stop)()
         self.bar.setVisible(running)
         self.stop.setVisible(running)
@@ -132,38 +126,29 @@ class Hit(QWidget):
             self.summary.setText(self.tr("Frøet må være et helt tall. Skriv for eksempel 1."))
             self.seed.setFocus()
             return
-        self._stopped = False
+        self.run = Run(self._desk.beside)
         self._show_running(running=True)
         self.bar.setRange(0, 0)
         self.summary.setText(self.tr("Regner ut …"))
-        self._desk.ask(partial(_catalogues, draft), partial(self._begin, draft))
+        begin = partial(self._begin, draft, self.run)
+        self._desk.ask_or(partial(both_catalogues, draft), begin, self._give_up)
 
-    def _begin(self, draft: Draft, catalogues: tuple[Catalogue, Catalogue]) -> None:
+    def _begin(self, draft: Draft, run: Run, catalogues: tuple[Catalogue, Catalogue]) -> None:
         from matcher.impact.records import Population
 
         view = self._desk.view
         size, seed = int(self.sizes.currentData()), int(self.seed.text())
         asked = Population(size, seed, view.today if view else None)
-        self._jobs.run(
-            partial(self._find, *catalogues, asked, self._tell, self._is_stopped),
-            partial(self._show, draft),
-            self._failed,
-        )
-
-    def _tell(self, done: int, of: int) -> None:
-        """Note how far it is; called where it is worked out."""
-        self._done = (int(done), int(of))
-
-    def _is_stopped(self) -> bool:
-        return self._stopped
+        find = partial(self._find, *catalogues, asked, run.tell, run.is_stopped)
+        self._desk.beside.run(find, partial(self._show, draft), self._failed)
 
     def cancel(self) -> None:
         """Stop, and show what was found so far."""
-        self._stopped = True
+        self.run.stopped = True
         self.stop.setEnabled(False)
 
     def _progress(self) -> None:
-        done, of = self._done
+        done, of = self.run.done
         self.bar.setRange(0, of)
         self.bar.setValue(done)
 
@@ -179,10 +164,16 @@ class Hit(QWidget):
         self.list.show_sentences(rows)
         self.list.setVisible(bool(rows))
         self.summary.setText(summary_words(found))
+        # Another program may be open by now, or this one changed.
+        self.refresh()
 
     def _end(self) -> None:
         self._show_running(running=False)
         self.stop.setEnabled(True)
+
+    def _give_up(self) -> None:
+        self._end()
+        self.summary.setText("")
 
     def _failed(self, error: MatcherError) -> None:
         self._end()
@@ -191,24 +182,3 @@ class Hit(QWidget):
     def _show_person(self, key: str) -> None:
         if key in self._examples:
             self.situation_wanted.emit(self._examples[key])
-
-    def stop_all(self) -> None:
-        """Leave nothing running."""
-        self._stopped = True
-        self._jobs.wait(5_000)
-
-
-def _catalogues(draft: Draft, rulework: Rulework) -> tuple[Catalogue, Catalogue]:
-    return rulework.newest, rulework.catalogue_with([draft])
-
-
-def _find(
-    old: Catalogue,
-    new: Catalogue,
-    population: Population,
-    progress: Callable[[int, int], None],
-    cancelled: Callable[[], bool],
-) -> Impact:
-    from matcher.impact.impact import impact
-
-    return impact(old, new, population, progress, cancelled)

@@ -1,0 +1,152 @@
+"""Windows with the desk that come and go: nothing goes on behind them, and nothing stays."""
+
+from __future__ import annotations
+
+import gc
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from matcher.casework import Casework
+from tests.stories.conftest import DAY
+from tests.stories.supervisor import Supervisor
+from tests.ui.screen import look_restored
+from ui.desk_draft import PUBLISHING
+from ui.publishing import hit
+from ui.publishing.page import PublishingPage
+from ui.settings import Settings
+from ui.shell import Keeping, Shell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.impact.records import Impact, Population
+
+PROGRAM = "jobbsjansen"
+
+
+@pytest.fixture
+def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
+    return Supervisor(shell, qtbot)
+
+
+def endless(
+    old: Catalogue,
+    new: Catalogue,
+    population: Population,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> Impact:
+    """Work until somebody stops it."""
+    from matcher.impact.impact import impact
+
+    while not cancelled():
+        progress(1, population.size)
+    return impact(old, new, replace(population, size=1))
+
+
+def at_work(one: Supervisor) -> hit.Hit:
+    """Ask who of a million is hit by a changed rule; return when it is on its way."""
+    one.sit_down()
+    one.desk.open(PROGRAM)
+    one.until(lambda: one.desk.draft is not None)
+    draft = one.desk.draft
+    assert draft is not None
+    one.desk.put(replace(draft.program, criteria=draft.program.criteria[:-1]))
+    one.page.pane.go_to(PUBLISHING)
+    page = one.page.pane.page(PUBLISHING)
+    assert isinstance(page, PublishingPage)
+    page.hit.sizes.setCurrentIndex(2)
+    page.hit.start.click()
+    one.until(lambda: page.hit.run.done[0] > 0)
+    return page.hit
+
+
+@pytest.mark.parametrize("real", [True, False])
+def test_closing_stops_what_is_worked_out(
+    supervisor: Supervisor, monkeypatch: pytest.MonkeyPatch, real: bool
+) -> None:
+    if not real:
+        monkeypatch.setattr(hit, "who_is_hit", endless)
+    one = supervisor
+    working, beside = at_work(one), one.desk.beside
+    one.shell.window.close()
+    assert beside.wait(0)
+    assert working.run.done[0] < 1_000_000
+    QApplication.processEvents()
+
+
+def test_another_language_stops_what_is_worked_out(
+    supervisor: Supervisor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hit, "who_is_hit", endless)
+    one = supervisor
+    at_work(one)
+    beside = one.desk.beside
+    one.shell.use_language("nn")
+    assert beside.wait(0)
+    assert not one.desk.beside.ending
+    one.until(lambda: one.desk.view is not None)
+    one.shell.use_language("nb")
+    one.until(lambda: one.desk.view is not None)
+
+
+def come_and_go(qtbot: QtBot, catalogue: Catalogue, keeping: Keeping) -> None:
+    """Open a window, look at all of the desk, and leave at once."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    shell = Shell(app, Casework(catalogue, lambda: DAY), Settings(welcomed=True), keeping)
+    shell.window.activateWindow()
+    qtbot.waitUntil(lambda: shell.idle is not None)
+    one = Supervisor(shell, qtbot)
+    one.sit_down()
+    for area in reversed(range(one.page.areas.count())):
+        one.page.go_to(area)
+    one.desk.open(PROGRAM)
+    one.until(lambda: one.desk.draft is not None)
+    for tab in range(one.page.pane.tabs.count()):
+        one.page.pane.go_to(tab)
+        QApplication.processEvents()
+    shell.window.close()
+    shell.window.deleteLater()
+    if shell.idle:
+        app.removeEventFilter(shell.idle)
+    shell.jobs.end()
+    shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def left(qtbot: QtBot, catalogue: Catalogue, keeping: Keeping, rounds: int) -> list[int]:
+    """Return how many widgets there are after each of some windows."""
+    found = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with look_restored(app):
+        for _ in range(rounds):
+            come_and_go(qtbot, catalogue, keeping)
+            gc.collect()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            found.append(len(QApplication.allWidgets()))
+    return found
+
+
+def test_nothing_stays_of_a_window_with_the_desk(
+    qtbot: QtBot, catalogue: Catalogue, keeping: Keeping
+) -> None:
+    first, second = left(qtbot, catalogue, keeping, 2)
+    assert second <= first
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1_200)
+def test_nothing_stays_of_many_windows_with_the_desk(
+    qtbot: QtBot, catalogue: Catalogue, keeping: Keeping
+) -> None:
+    counts = left(qtbot, catalogue, keeping, 40)
+    assert max(counts[1:]) <= counts[0]
