@@ -119,7 +119,13 @@ class Approving(Rebasing):
             at=self._now(),
             reports=tuple(report.number for report in self.reports() if report.program in rows),
         )
-        change = publication(wanted, self._versions, len(self._store.versions()))
+        try:
+            change = publication(wanted, self._versions, len(self._store.versions()))
+        except DeskError:
+            if any(self._store.draft(name) != rows[name] for name in ids):
+                # What is in the way is that another has just published the same.
+                raise OvertakenError from None
+            raise
         self._store.change(change)
         self._versions.forget()
         for name in ids:

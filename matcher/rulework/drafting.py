@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.rulework.desk import Desk
+from matcher.rulework.faults import faults_of
 from matcher.rulework.identity import written
 from matcher.rulework.judging import failures_of, problems_of, staleness
 from matcher.rulework.merging import fingerprint, own_cases, with_drafts
@@ -18,7 +19,7 @@ from matcher.rulework.starting import (
     informed,
     retired,
 )
-from matcher.rulework.stored import faults_of, opened, to_store
+from matcher.rulework.stored import opened, to_store
 from matcher.rulework.telling import What
 from matcher.said import Said
 from matcher.store.chain import Happening

@@ -39,8 +39,10 @@ def _expecting_nothing(draft: Draft, catalogue: Catalogue) -> Iterator[Problem]:
     known = {case.id for case in catalogue.cases}
     for case_id in dict.fromkeys((*draft.expectations, *draft.missing)):
         if case_id not in known:
-            message = Said("regeltesten finnes ikke lenger")
-            cure = Said("ta bort den endrede forventningen")
+            message = Said(
+                "regeltesten «{case}», som utkastet endrer, finnes ikke lenger", case=case_id
+            )
+            cure = Said("ta utkastet videre, så tas endringen i den bort")
             yield Problem(CASES.rstrip("/"), case_id, message, cure)
 
 

@@ -11,7 +11,8 @@ from matcher.catalogue.program_file import read_program
 from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
 from matcher.questions.idnumbers import contains_id_number
-from matcher.rulework.records import DeskError, Draft, DraftState
+from matcher.rulework.records import Draft, DraftState
+from matcher.rulework.refusals import newer, not_kept, unreadable, with_number
 from matcher.said import Said
 from matcher.store import records
 
@@ -23,40 +24,6 @@ if TYPE_CHECKING:
     from matcher.questions.questions import Questionnaire
 
 NEW, RETIRED = "new", "retired"
-_ID_NUMBER = Said(
-    "Teksten ser ut til å ha et fødselsnummer. Endringen er ikke lagret; det som var lagret før, "
-    "er trygt. Ta bort nummeret og prøv igjen."
-)
-
-
-def _unreadable(row: records.Draft) -> DeskError:
-    return DeskError(
-        Said(
-            "Utkastet til «{name}» kan ikke leses. Det er ikke rørt. Forkast det og begynn på "
-            "nytt, eller hent fram en sikkerhetskopi.",
-            name=row.program_id,
-        )
-    )
-
-
-def _newer(row: records.Draft) -> DeskError:
-    return DeskError(
-        Said(
-            "Utkastet til «{name}» er laget av en nyere utgave av programmet. Det er ikke rørt. "
-            "Installer den nyeste utgaven for å åpne det.",
-            name=row.program_id,
-        )
-    )
-
-
-def _not_kept(why: Said) -> DeskError:
-    return DeskError(
-        Said(
-            "Endringen er ikke lagret: {why}. Det som var lagret før, er trygt. Rett det og prøv "
-            "igjen.",
-            why=why,
-        )
-    )
 
 
 def cases_file(program_id: str) -> str:
@@ -73,14 +40,14 @@ def opened(row: records.Draft, questionnaire: Questionnaire) -> Draft:
     """Return a stored draft. Raises DeskError where it cannot be read."""
     faults: list[Problem] = []
     try:
-        program = _program(row, faults)
-        cases = tuple(case for case, _ in _read_cases(row, questionnaire, faults))
+        program = read_draft(row, faults)
+        cases = tuple(case for case, _ in read_cases(row, questionnaire, faults))
         expectations = json.loads(row.expectations)
         missing = _read_missing(row.missing)
         editors = tuple(json.loads(row.editors))
         state = DraftState(row.state)
     except (InputError, ValueError, TypeError, AttributeError) as error:
-        raise _unreadable(row) from error
+        raise unreadable(row) from error
     return Draft(
         program=program,
         cases=cases,
@@ -109,37 +76,24 @@ def _read_missing(text: str) -> dict[str, dict[str, tuple[str, ...] | None]]:
     }
 
 
-def _program(row: records.Draft, faults: list[Problem]) -> Program:
+def read_draft(row: records.Draft, faults: list[Problem]) -> Program:
+    """Return the program of a stored draft. Raises DeskError where there is none to read."""
     data = parse_strict(row.content)
     if isinstance(data, dict) and isinstance(data.get("format"), int) and data["format"] > FORMAT:
-        raise _newer(row)
+        raise newer(row)
     program = read_program(Node(data, program_file(row.program_id), "", faults))
     if program is None:
-        raise _unreadable(row)
+        raise unreadable(row)
     return program
 
 
-def _read_cases(
+def read_cases(
     row: records.Draft, questionnaire: Questionnaire, faults: list[Problem]
 ) -> list[tuple[RuleCase, Any]]:
     """Return the cases of a draft, each with the plain data it was read from."""
     data = parse_strict(row.cases) if row.cases else {"cases": []}
     node = Node(data, cases_file(row.program_id), "", faults)
     return [(read_case(entry, questionnaire), entry.value) for entry in node.each("cases")]
-
-
-def faults_of(row: records.Draft, questionnaire: Questionnaire) -> list[Problem]:
-    """Return what was wrong in a stored draft when it was read: fields missing, unknown questions.
-
-    Raises DeskError where it cannot be read.
-    """
-    faults: list[Problem] = []
-    try:
-        _program(row, faults)
-        _read_cases(row, questionnaire, faults)
-    except (InputError, TypeError, AttributeError) as error:
-        raise _unreadable(row) from error
-    return faults
 
 
 def to_store(draft: Draft, questionnaire: Questionnaire, before: records.Draft | None = None) -> (
@@ -169,7 +123,7 @@ def to_store(draft: Draft, questionnaire: Questionnaire, before: records.Draft |
         revision=draft.revision,
     )
     if contains_id_number(row.content) or contains_id_number(row.cases):
-        raise DeskError(_ID_NUMBER)
+        raise with_number()
     _prove(draft, row, questionnaire)
     return row
 
@@ -178,19 +132,19 @@ def _prove(draft: Draft, row: records.Draft, questionnaire: Questionnaire) -> No
     """Read a row back before it is stored. Raises DeskError where it is not the draft."""
     faults: list[Problem] = []
     try:
-        program = _program(row, faults)
-        cases = tuple(case for case, _ in _read_cases(row, questionnaire, faults))
+        program = read_draft(row, faults)
+        cases = tuple(case for case, _ in read_cases(row, questionnaire, faults))
     except InputError as error:
-        raise _not_kept(error.problems[0]) from error
+        raise not_kept(error.problems[0]) from error
     if (program, cases) != (draft.program, draft.cases):
         unwritten = Said("noe i den kan ikke skrives til fil")
-        raise _not_kept(faults[0].message if faults else unwritten)
+        raise not_kept(faults[0].message if faults else unwritten)
 
 
 def _cases_text(
     cases: Iterable[RuleCase], questionnaire: Questionnaire, before: records.Draft | None
 ) -> str:
-    known = _read_cases(before, questionnaire, []) if before else []
+    known = read_cases(before, questionnaire, []) if before else []
 
     def data(case: RuleCase) -> Mapping[str, Any]:
         kept = next((raw for found, raw in known if found == case), None)
@@ -203,7 +157,7 @@ def _cases_text(
 def _case_data(case: RuleCase, questionnaire: Questionnaire) -> dict[str, Any]:
     gone = [name for name in case.situation.answers if name not in questionnaire.questions]
     if gone:
-        raise _not_kept(
+        raise not_kept(
             Said(
                 "regeltesten «{title}» svarer på «{question}», som ikke finnes lenger",
                 title=case.title,

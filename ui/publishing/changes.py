@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.publishing.words import change_sentence
 from ui.theme import SPACE_S
@@ -82,7 +83,7 @@ class Changes(QWidget):
         self.refresh()
 
     def _show(self, asked: tuple[object, ...], changes: tuple[Change, ...]) -> None:
-        if asked != self._asked:
+        if asked != self._asked or not isValid(self):
             return
         language = self._desk.language
         self.list.show_sentences([change_sentence(change, language) for change in changes])

@@ -142,6 +142,13 @@ class Overtaken(QWidget):
         self.taken_on.emit()
         self._desk.said.emit(said)
 
+    def mends(self, path: str) -> bool:
+        """Tell whether a problem goes away when the draft is taken on."""
+        draft = self._desk.draft
+        if draft is None or self.merge is None:
+            return False
+        return not path or path in {*draft.expectations, *draft.missing}
+
     def focus_here(self) -> None:
         """Put the focus where one goes on."""
         (self.rows[0].choice if self.rows else self.go_on).setFocus()

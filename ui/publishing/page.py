@@ -75,8 +75,8 @@ class PublishingPage(QScrollArea):
 
     def _mend(self, path: str) -> None:
         """Go to where something is mended; what others have published, on this page."""
-        if path or self.overtaken.merge is None:
-            self.mend.emit(path)
-        else:
+        if self.overtaken.mends(path):
             self.ensureWidgetVisible(self.overtaken)
             self.overtaken.focus_here()
+        else:
+            self.mend.emit(path)

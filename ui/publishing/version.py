@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.desk_words import day_words, moment_words
 from ui.publishing.packing import PackVersion
@@ -121,7 +122,7 @@ class VersionPane(QScrollArea):
         self._desk.ask(partial(_differences, other, version.id), partial(self._show, self._asked))
 
     def _show(self, asked: tuple[str, str], changes: tuple[Change, ...]) -> None:
-        if asked != self._asked:
+        if asked != self._asked or not isValid(self):
             return
         language = self._desk.language
         self.list.show_sentences([change_sentence(change, language) for change in changes])

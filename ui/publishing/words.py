@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from matcher.questions.texts import Language
     from matcher.rulework import Change, Event, Problem
 
+CASES = "cases"
 _CRITERION = re.compile(r"criteria\[(\d+)\]")
 _DRAWINGS = {
     ChangeKind.ADDED: ("add", "fits"),
@@ -53,7 +54,8 @@ def field_word(path: str) -> str:
 
 def problem_sentence(problem: Problem, language: Language) -> Sentence:
     """Return a problem with what to do about it."""
-    where = field_word(problem.path)
+    # A rule case is named by its title in the sentence itself.
+    where = "" if problem.file.startswith(CASES) else field_word(problem.path)
     words = problem.advice.into(language)
     if problem.message.template == lacking("").template:
         # The reader of files names the field as files do; here it has a name in words.

@@ -1,0 +1,54 @@
+"""Why a draft cannot be read or is not stored: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.rulework.records import DeskError
+from matcher.said import Said
+
+if TYPE_CHECKING:
+    from matcher.store import records
+
+
+def unreadable(row: records.Draft) -> DeskError:
+    """Return that a stored draft is damaged."""
+    return DeskError(
+        Said(
+            "Utkastet til «{name}» kan ikke leses. Det er ikke rørt. Forkast det og begynn på "
+            "nytt, eller hent fram en sikkerhetskopi.",
+            name=row.program_id,
+        )
+    )
+
+
+def newer(row: records.Draft) -> DeskError:
+    """Return that a stored draft is of a format to come."""
+    return DeskError(
+        Said(
+            "Utkastet til «{name}» er laget av en nyere utgave av programmet. Det er ikke rørt. "
+            "Installer den nyeste utgaven for å åpne det.",
+            name=row.program_id,
+        )
+    )
+
+
+def not_kept(why: Said) -> DeskError:
+    """Return that a change would not come back as it is."""
+    return DeskError(
+        Said(
+            "Endringen er ikke lagret: {why}. Det som var lagret før, er trygt. Rett det og prøv "
+            "igjen.",
+            why=why,
+        )
+    )
+
+
+def with_number() -> DeskError:
+    """Return that a text seems to hold the number of a person."""
+    return DeskError(
+        Said(
+            "Teksten ser ut til å ha et fødselsnummer. Endringen er ikke lagret; det som var "
+            "lagret før, er trygt. Ta bort nummeret og prøv igjen."
+        )
+    )
