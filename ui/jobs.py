@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     Report = Callable[[], None]
 
 T = TypeVar("T")
+SWITCH = 0.0005
+"""Seconds the window waits at most when work behind it has the interpreter: it is painted with
+many calls, and Python's own 5 ms for each would take a frame."""
 
 
 class Jobs(QObject):
@@ -30,6 +34,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        sys.setswitchinterval(SWITCH)
         self._ended.connect(self._report)
         self.ending = False
         """Nobody waits any more: work that takes long asks for this and stops."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import TYPE_CHECKING, NoReturn
 
@@ -10,6 +11,7 @@ from matcher.said import as_said
 from ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
 
@@ -29,6 +31,16 @@ def test_a_failure_arrives_as_words(qtbot: QtBot) -> None:
     jobs.run(fail, lambda _: said.append("done"), lambda error: said.append(str(error)))
     qtbot.waitUntil(lambda: bool(said))
     assert said == ["Disken er full. Ingenting er endret."]
+
+
+def test_the_window_does_not_wait_long_for_what_works_behind_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    waits: list[float] = []
+    monkeypatch.setattr(sys, "setswitchinterval", waits.append)
+    Jobs()
+    assert waits == [0.0005]
 
 
 def test_jobs_wait_for_each_other(qtbot: QtBot) -> None:

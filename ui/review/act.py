@@ -32,7 +32,7 @@ class ReviewAct(QFrame):
         self.item: ReviewItem | None = None
         self.title, self.why = Words("", "heading=2"), Words()
         self.facts = Words("", "muted", "small")
-        self.unnoticed = Sentences(self.tr("Endringer som ingen test ville oppdage"), lines=12)
+        self.unnoticed = Sentences(self.tr("Endringer som ingen test ville oppdage"), lines=8)
         self.unnoticed.opened.connect(self._open)
         self.cure = Words("", "muted", "small")
         self.open = WrapButton("", "plain")

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ui.rules.prose import prose
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.link import Link
 from ui.widgets.mark import Mark
+from ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,7 @@ class FindingRow(QWidget):
         super().__init__()
         self._place = place
         self.told: Told | None = None
-        self._mark, self.title, self.cure = Mark(), Link(), prose("", "muted", "small")
+        self._mark, self.title, self.cure = Mark(), Link(), Words("", "muted", "small")
         self.person = Link(self.tr("Vis personen"), "person", small=True)
         self.title.clicked.connect(self._open)
         self.person.clicked.connect(self._show_person)
