@@ -65,12 +65,6 @@ def meant(word: str, words: Iterable[str]) -> Said | None:
     return Said("Mente du «{word}»?", word=close[0]) if close else None
 
 
-def nearest(word: str, words: Iterable[str]) -> str:
-    """Return " Mente du «x»?" for the most similar of words, or an empty string."""
-    found = meant(word, words)
-    return f" {found}" if found else ""
-
-
 def brief(written: object) -> str:
     """Return what somebody wrote as it can be repeated in a message: short and on one line."""
     text = written if isinstance(written, str) else json.dumps(written, ensure_ascii=False)

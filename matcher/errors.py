@@ -25,6 +25,15 @@ class MatcherError(Exception):
         return self.said.into(language)
 
 
+class AnswerError(ValueError):
+    """One answer that cannot be used; the sentence says why, and what to write instead."""
+
+    def __init__(self, said: Said) -> None:
+        """Keep the sentence; as a string the error is its bokmål."""
+        super().__init__(said)
+        self.said = said
+
+
 class InputError(MatcherError):
     """Answers or files from outside that cannot be used; every problem, one line each."""
 

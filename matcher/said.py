@@ -60,6 +60,9 @@ def _in_language(field: object, language: Language) -> object:
     return into(language) if callable(into) else field
 
 
+NOTHING = Said("")
+
+
 @cache
 def translations() -> Mapping[str, Mapping[str, str]]:
     """Return the other languages of every template: by bokmål, then by language."""

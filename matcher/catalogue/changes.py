@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from matcher.said import Said, as_said
+from matcher.said import NOTHING, Said, as_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from matcher.questions.texts import Language
 
 _LONGEST = 160
-NOTHING = Said("")
 
 
 class ChangeKind(StrEnum):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.changes import NOTHING, Change, ChangeKind, Subject
+from matcher.catalogue.changes import Change, ChangeKind, Subject
 from matcher.catalogue.matching import Verdict, collated
 from matcher.catalogue.program_diff import came, day, program_changes, texts, went
 from matcher.catalogue.rule_words import RuleWords
 from matcher.questions.shown import number, show
-from matcher.said import Said, as_said, joined
+from matcher.said import NOTHING, Said, as_said, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

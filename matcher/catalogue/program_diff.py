@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.changes import NOTHING, Change, ChangeKind, Subject
+from matcher.catalogue.changes import Change, ChangeKind, Subject
 from matcher.catalogue.programs import CriterionKind, Status
 from matcher.questions.texts import LANGUAGES, Text
-from matcher.said import Said, as_said
+from matcher.said import NOTHING, Said, as_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

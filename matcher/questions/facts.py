@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from matcher.documents import brief, meant
+from matcher.errors import AnswerError
 from matcher.questions.questions import Kind, Question, Questionnaire
 from matcher.questions.values import Ages, Answer, Several, Span, Unknown
 from matcher.said import Said
@@ -24,13 +25,8 @@ MORE = "ukjent"
 """In a list: there may be more than those named."""
 
 
-class FactError(ValueError):
+class FactError(AnswerError):
     """One answer that cannot be used; the message ends the line that names the question."""
-
-    def __init__(self, said: Said) -> None:
-        """Keep the sentence."""
-        super().__init__(said)
-        self.said = said
 
 
 def read_facts(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matcher.errors import AnswerError
 from matcher.questions.idnumbers import contains_id_number
 from matcher.questions.questions import Kind
 from matcher.questions.shorthand.figures.ages import ages_at, fit_ages, refuse_halves
@@ -21,6 +22,7 @@ from matcher.questions.shorthand.words import MARKERS
 from matcher.questions.shown import UNKNOWNS
 from matcher.questions.texts import LANGUAGES
 from matcher.questions.values import Ages
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,14 +40,14 @@ UNKNOWN_WORDS = {" ".join(words): unknown for words, unknown in MARKERS.items()}
     text.into(language): unknown for unknown, text in UNKNOWNS.items() for language in LANGUAGES
 }
 EXAMPLES = {
-    Kind.NUMBER: "24, ca 30 eller 18–24",
-    Kind.MONEY: "420 000, ca 300 000 eller 420k",
-    Kind.MONTH: "1.3.2026 eller mars 2026",
-    Kind.AGES: "3 og 7, 8 mnd eller «ingen»",
+    Kind.NUMBER: Said("24, ca 30 eller 18–24"),
+    Kind.MONEY: Said("420 000, ca 300 000 eller 420k"),
+    Kind.MONTH: Said("1.3.2026 eller mars 2026"),
+    Kind.AGES: Said("3 og 7, 8 mnd eller «ingen»"),
 }
 
 
-class TypedError(ValueError):
+class TypedError(AnswerError):
     """A text that is no answer; the message is shown beside the field and ends with a cure."""
 
 
@@ -57,16 +59,18 @@ def read_typed(text: str, question: Question, today: date) -> Answer:
     """
     words = " ".join(text.split())
     if not words or len(words) > LONGEST:
-        raise TypedError(f"Feltet er tomt eller for langt. Skriv høyst {LONGEST} tegn.")
+        raise TypedError(
+            Said("Feltet er tomt eller for langt. Skriv høyst {limit} tegn.", limit=LONGEST)
+        )
     if contains_id_number(words):
-        raise TypedError("Dette ligner et fødselsnummer. Fjern det – det trengs ikke her.")
+        raise TypedError(Said("Dette ligner et fødselsnummer. Fjern det – det trengs ikke her."))
     unknown = UNKNOWN_WORDS.get(words.lower())
     if unknown is not None:
         return unknown
     try:
         return _read(words, question, today)
     except (FitError, ChoiceError) as error:
-        raise TypedError(str(error)) from error
+        raise TypedError(error.said) from error
 
 
 def _read(text: str, question: Question, today: date) -> Answer:
@@ -87,14 +91,20 @@ def _read(text: str, question: Question, today: date) -> Answer:
 
 
 def _unreadable(text: str, kind: Kind) -> TypedError:
-    return TypedError(f"«{text}» kan ikke leses her. Skriv for eksempel {EXAMPLES[kind]}.")
+    return TypedError(
+        Said(
+            "«{text}» kan ikke leses her. Skriv for eksempel {example}.",
+            text=text,
+            example=EXAMPLES[kind],
+        )
+    )
 
 
 def _yes_no(text: str) -> bool:
     word = text.lower()
     if word in YES or word in NO:
         return word in YES
-    raise TypedError(f"«{text}» er verken ja eller nei. Skriv ja eller nei.")
+    raise TypedError(Said("«{text}» er verken ja eller nei. Skriv ja eller nei.", text=text))
 
 
 def _number(text: str, question: Question, today: date) -> Span:
@@ -109,7 +119,13 @@ def _month(text: str, today: date) -> Span:
     if found and found[1] == len(text):
         return found[0]
     if lacks_year(text):
-        raise TypedError(f"«{text}» mangler år. Skriv for eksempel mars {today.year + 1}.")
+        raise TypedError(
+            Said(
+                "«{text}» mangler år. Skriv for eksempel mars {year}.",
+                text=text,
+                year=today.year + 1,
+            )
+        )
     raise _unreadable(text, Kind.MONTH)
 
 

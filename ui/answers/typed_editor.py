@@ -116,7 +116,7 @@ class TypedEditor(AnswerEditor):
         try:
             return read_typed(text, self.question, self._today()), ""
         except TypedError as error:
-            return None, str(error)
+            return None, error.said.into(self.language)
 
     def _typed(self, answer: Answer) -> str:
         from matcher.questions.typed import write_typed

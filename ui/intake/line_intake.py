@@ -101,7 +101,8 @@ class LineIntake(QWidget):
         self._read_text = text
         if reading.refused:
             self.line.clear()
-            self._refuse(" ".join(reading.refused))
+            language = self._counter.language
+            self._refuse(" ".join(said.into(language) for said in reading.refused))
         else:
             announce(self, self._open_panel().show_reading(reading))
 

@@ -89,7 +89,8 @@ class ReadingPanel(QFrame):
 
     def _missed_words(self, reading: Reading) -> str:
         words = self.tr("Ikke forstått: {words}")
-        missed = ", ".join(reading.not_understood)
+        language = self._counter.language
+        missed = ", ".join(said.into(language) for said in reading.not_understood)
         return words.format(words=missed) if missed else ""
 
     def _chip_words(self, question_id: str, answer: Answer) -> str:

@@ -158,7 +158,8 @@ class TestPerson(QWidget):
         person = self._draft.person
         reading = read_line(text, self._draft.host.catalogue.questionnaire, person.as_of)
         answers = {chip.question: chip.answer for chip in reading.chips}
-        left = " · ".join((*reading.not_understood, *reading.refused))
+        language, unused = self._draft.host.language, (*reading.not_understood, *reading.refused)
+        left = " · ".join(said.into(language) for said in unused)
         self._say(self.tr("Ikke forstått: {words}").format(words=left) if left else "")
         if answers:
             self.line.clear()

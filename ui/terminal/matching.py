@@ -11,7 +11,7 @@ from matcher.documents import parse_strict, printable
 from matcher.errors import InputError
 from matcher.questions.facts import read_facts
 from matcher.questions.situation import Situation
-from matcher.said import Said, as_said
+from matcher.said import Said
 from matcher.sheets.result_json import result_json
 from matcher.sheets.result_text import result_text
 from ui.terminal.opening import open_catalogue
@@ -38,7 +38,7 @@ def match_line(line: str, as_of: date, *, as_json: bool) -> int:
     catalogue = open_catalogue(day=as_of)
     reading = read_line(line, catalogue.questionnaire, as_of)
     if reading.refused:
-        raise InputError([*map(as_said, reading.refused)])
+        raise InputError(reading.refused)
     for rest in reading.not_understood:
         print(f"Ikke forstått: {rest}", file=sys.stderr)
     answers = {chip.question: chip.answer for chip in reading.chips}

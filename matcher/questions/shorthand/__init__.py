@@ -13,8 +13,9 @@ from matcher.questions.idnumbers import contains_id_number
 from matcher.questions.shorthand.gathering import Gathering
 from matcher.questions.shorthand.line import Line
 from matcher.questions.shorthand.reading import Reader
-from matcher.questions.shorthand.result import Chip, Reading
+from matcher.questions.shorthand.result import Chip, Reading, explained
 from matcher.questions.shorthand.terms.vocabulary import Vocabulary
+from matcher.said import NOTHING, Said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Chip", "Reading", "read_line"]
 
 LONGEST = 1000
-TOO_LONG = f"Linjen er for lang til å leses. Skriv høyst {LONGEST} tegn."
-HAS_ID = (
+TOO_LONG = Said("Linjen er for lang til å leses. Skriv høyst {limit} tegn.", limit=LONGEST)
+HAS_ID = Said(
     "Linjen ser ut til å ha et fødselsnummer. Ta det bort – det trengs ikke, og ingenting er lest."
 )
 _kept: list[Vocabulary] = []
@@ -58,18 +59,16 @@ def _vocabulary(questionnaire: Questionnaire) -> Vocabulary:
     return _kept[0]
 
 
-def _rest(line: Line, left: list[Left]) -> list[tuple[int, str]]:
+def _rest(line: Line, left: list[Left]) -> list[tuple[int, Said]]:
     """Return what was left with its place; words side by side become one phrase."""
-    found: list[tuple[int, int, str]] = []
+    found: list[tuple[int, int, Said]] = []
     for part in sorted(left, key=lambda part: part.start):
         last = found[-1] if found else None
         if last and not part.why and not last[2] and _side_by_side(line, last[1], part.start):
-            found[-1] = (last[0], part.end, "")
+            found[-1] = (last[0], part.end, NOTHING)
         else:
             found.append((part.start, part.end, part.why))
-    return [
-        (start, line.said(start, end) + (f" ({why})" if why else "")) for start, end, why in found
-    ]
+    return [(start, explained(line.said(start, end), why)) for start, end, why in found]
 
 
 def _side_by_side(line: Line, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from matcher.questions.shorthand.figures.bounds import FitError
 from matcher.questions.shorthand.figures.fitting import fit
 from matcher.questions.shorthand.figures.number_words import Unit
 from matcher.questions.shorthand.items import Item
+from matcher.said import NOTHING, Said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,14 +53,14 @@ class ClientAge:
                 return Item(place, amount.end, behind, (found,), valued=True)
         return None
 
-    def hint(self, index: int, behind: int, before: Sequence[Item]) -> str:
+    def hint(self, index: int, behind: int, before: Sequence[Item]) -> Said:
         """Return how to write a number that may be the client's age, if nothing else was."""
         question = self.questionnaire.questions.get(AGE)
         said = self.line.lower(index)
         if question is None or behind != index + 1 or len(said) != DIGITS or not said.isdecimal():
-            return ""
+            return NOTHING
         known = any(question.id in (AGE, BORN) for item in before for question, _ in item.answers)
-        return "" if known else f"Er det alder? Skriv «alder {said}»."
+        return NOTHING if known else Said("Er det alder? Skriv «alder {number}».", number=said)
 
     def _meant(self, amount: Amount) -> tuple[Question, Span] | None:
         for name in (AGE, BORN):

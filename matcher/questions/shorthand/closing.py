@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from matcher.questions.shorthand.steering import INSTEAD
 from matcher.questions.shorthand.words import NO, YES
 from matcher.questions.values import Unknown
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item
     from matcher.questions.shorthand.line import Line
     from matcher.questions.shorthand.steering import Steering
 
-ROUNDLY = "Skriv «ca» foran tallet hvis det er usikkert."
+ROUNDLY = Said("Skriv «ca» foran tallet hvis det er usikkert.")
 ASKED = re.compile(r"[\s.]*\?")
 
 

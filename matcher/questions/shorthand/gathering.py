@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from matcher.questions.shorthand.figures.bounds import FitError
 from matcher.questions.shorthand.figures.fitting import fit
 from matcher.questions.shorthand.figures.number_words import Unit
-from matcher.questions.shorthand.result import Chip
+from matcher.questions.shorthand.result import Chip, explained
 from matcher.questions.shown import show
+from matcher.questions.texts import LANGUAGES, Text
 from matcher.questions.values import Ages, Several
+from matcher.said import NOTHING, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,14 +43,14 @@ class Gathering:
     today: date
     entries: dict[str, _Entry] = field(default_factory=dict)
     mentions: list[Item] = field(default_factory=list)
-    refused: list[tuple[int, str]] = field(default_factory=list)
+    refused: list[tuple[int, Said]] = field(default_factory=list)
 
     def take(self, items: Iterable[Item]) -> None:
         """Take items in the order of the line; an item is taken wholly or not at all."""
         for item in items:
             said = self.line.said(item.start, item.end)
             if why := self._conflict(item) or self._children(item):
-                self.refused.append((item.start, f"{said} ({why})"))
+                self.refused.append((item.start, explained(said, why)))
                 continue
             for question, answer in item.answers:
                 self._put(question, answer, {item.start: said})
@@ -63,13 +65,13 @@ class Gathering:
             for entry in entries
         )
 
-    def _conflict(self, item: Item) -> str:
+    def _conflict(self, item: Item) -> Said:
         """Return why an item's answers cannot stand beside the earlier ones."""
         for question, answer in item.answers:
             entry = self.entries.get(question.id)
             if entry and entry.answer != answer and _both(entry.answer, answer, question) is None:
                 return _already(entry)
-        return ""
+        return NOTHING
 
     def _put(self, question: Question, answer: Answer, said: dict[int, str]) -> None:
         entry = self.entries.get(question.id)
@@ -79,13 +81,13 @@ class Gathering:
         entry.answer = _both(entry.answer, answer, question) or entry.answer
         entry.said |= said
 
-    def _children(self, item: Item) -> str:
+    def _children(self, item: Item) -> Said:
         """Put all children of the line in one answer; return why that cannot be done.
 
         Months win: an age in years is a range of months, but not the other way round.
         """
         if item.mention is None:
-            return ""
+            return NOTHING
         mentions = [*self.mentions, item]
         ages = [age for one in mentions if one.mention for age in one.mention.ages]
         asked = item.mention.question
@@ -101,18 +103,20 @@ class Gathering:
         try:
             spans = tuple(fit(age, question, self.today) for age in ages)
         except FitError as error:
-            return str(error)
+            return error.said
         self.entries.pop(questions[Unit.YEARS].id, None)
         more = any(one.mention.more for one in mentions if one.mention)
         said = {one.start: self.line.said(one.start, one.end) for one in mentions}
         self.entries[question.id] = _Entry(question, Ages(spans, more), said)
         self.mentions = mentions
-        return ""
+        return NOTHING
 
 
-def _already(entry: _Entry) -> str:
-    shown = show(entry.answer, entry.question).replace("\u00a0", " ")
-    return f"{entry.question.label.nb} er alt besvart: {shown}."
+def _already(entry: _Entry) -> Said:
+    said = (show(entry.answer, entry.question, language) for language in LANGUAGES)
+    shown = Text(*(words.replace("\u00a0", " ") for words in said))
+    question = entry.question.label
+    return Said("{question} er alt besvart: {answer}.", question=question, answer=shown)
 
 
 def _both(first: Answer, second: Answer, question: Question) -> Several | None:

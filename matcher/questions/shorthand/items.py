@@ -9,11 +9,13 @@ from matcher.questions.questions import Kind
 from matcher.questions.shorthand.terms.folding import fold
 from matcher.questions.shorthand.words import NONE_LABELS
 from matcher.questions.values import Several, Span
+from matcher.said import NOTHING
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question
     from matcher.questions.shorthand.figures.amounts import Amount
     from matcher.questions.values import Answer, Unknown
+    from matcher.said import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Left:
 
     start: int
     end: int
-    why: str = ""
+    why: Said = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,8 @@ class Item:
     named: tuple[Question, ...] = ()
     mention: Mention | None = None
     valued: bool = False
-    why: str = ""
-    note: str = ""
+    why: Said = NOTHING
+    note: Said = NOTHING
 
     @property
     def answered(self) -> bool:
@@ -76,7 +78,7 @@ class Item:
         asked = tuple(question for question, _ in self.answers) or self.named
         if self.valued or not asked:
             return None
-        return replace(self, answers=tuple((question, how) for question in asked), why="")
+        return replace(self, answers=tuple((question, how) for question in asked), why=NOTHING)
 
 
 def none_of(question: Question) -> Answer | None:

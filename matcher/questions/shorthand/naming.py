@@ -10,6 +10,8 @@ from matcher.questions.questions import Kind
 from matcher.questions.shorthand.items import Item
 from matcher.questions.shorthand.values_beside import Beside
 from matcher.questions.shown import OR, listed
+from matcher.questions.texts import LANGUAGES, Text
+from matcher.said import NOTHING, Said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,7 +20,10 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.terms.vocabulary import Found, Vocabulary
     from matcher.questions.shorthand.values_beside import Value
 
-UNSURE = "Kan bety flere ting:"
+
+def _unsure(meanings: tuple[str, ...]) -> Said:
+    named = Text(*(listed(meanings, OR, language) for language in LANGUAGES))
+    return Said("Kan bety flere ting: {meanings}.", meanings=named)
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,7 @@ class Naming:
             return self.valued(found, value, start)
         end = self.line.words[found.end - 1].end
         named = tuple(name.question for name in phrase.names)
-        why = f"{UNSURE} {listed(phrase.unsure, OR, 'nb')}." if phrase.unsure else ""
+        why = _unsure(phrase.unsure) if phrase.unsure else NOTHING
         item = Item(start, end, found.end, phrase.answers, named, why=why)
         return (item.denied() or replace(item, answers=(), named=())) if found.negated else item
 

@@ -10,7 +10,9 @@ from matcher.questions.shorthand.figures.amounts import Amount, amounts_at
 from matcher.questions.shorthand.figures.bounds import is_calendar
 from matcher.questions.shorthand.figures.fitting import counts_in, unit_asked
 from matcher.questions.shorthand.figures.number_words import unit_of
+from matcher.questions.shorthand.result import explained
 from matcher.questions.shorthand.values_beside import Value
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.terms.phrases import Name
     from matcher.questions.shorthand.terms.vocabulary import Vocabulary
 
-NO_AGES = "Antallet brukes ikke. Skriv alder, for eksempel «barn 3 og 7»."
+NO_AGES = Said("Antallet brukes ikke. Skriv alder, for eksempel «barn 3 og 7».")
 FULL_YEAR = 1000
 
 
@@ -50,7 +52,7 @@ class NumberFirst:
         if item.mention:
             return _checked(item, count)
         if item.answers and count:
-            return replace(item, note=f"{line.said(number.start, number.end)} ({NO_AGES})")
+            return replace(item, note=explained(line.said(number.start, number.end), NO_AGES))
         return item if count else item.denied()
 
     def _named_behind(self, index: int) -> Item | None:
@@ -89,7 +91,8 @@ def _checked(item: Item, count: int) -> Item:
         return item
     told = len(item.mention.ages)
     if count < told:
-        return replace(item, why=f"Det står {count} barn, men alder på {told}.")
+        why = Said("Det står {count} barn, men alder på {told}.", count=count, told=told)
+        return replace(item, why=why)
     more = item.mention.more or count > told
     return replace(item, mention=replace(item.mention, more=more))
 

@@ -12,6 +12,7 @@ from matcher.questions.shorthand.items import Item, Left
 from matcher.questions.shorthand.spotting import Spotter
 from matcher.questions.shorthand.steering import Steering
 from matcher.questions.shorthand.words import NEGATIONS
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.line import Line
     from matcher.questions.shorthand.terms.vocabulary import Vocabulary
 
-TWO_WAYS = "Kan leses på to måter. Skriv «alder» foran alderen."
+TWO_WAYS = Said("Kan leses på to måter. Skriv «alder» foran alderen.")
 REACH = 2
 
 

@@ -5,8 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.said import Said, as_said
+
 if TYPE_CHECKING:
     from matcher.questions.values import Answer
+
+
+def explained(words: str, why: Said) -> Said:
+    """Return words of a line with the reason why they are no answer, if there is one."""
+    return Said("{words} ({why})", words=words, why=why) if why else as_said(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,5 +35,5 @@ class Reading:
     """
 
     chips: tuple[Chip, ...] = ()
-    not_understood: tuple[str, ...] = ()
-    refused: tuple[str, ...] = ()
+    not_understood: tuple[Said, ...] = ()
+    refused: tuple[Said, ...] = ()

@@ -14,6 +14,7 @@ from matcher.questions.shorthand.words import (
     MARKERS,
     NEGATIONS,
 )
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.spotting import Spotter
     from matcher.questions.values import Unknown
 
-INSTEAD = "Skriv heller hva som gjelder."
+INSTEAD = Said("Skriv heller hva som gjelder.")
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from matcher.questions.shorthand.figures.number_words import Unit
 from matcher.questions.shorthand.items import Mention
 from matcher.questions.shorthand.terms.folding import joined
 from matcher.questions.values import Several
+from matcher.said import NOTHING, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +41,7 @@ class Value(NamedTuple):
     end: int
     answer: Answer | None = None
     mention: Mention | None = None
-    why: str = ""
+    why: Said = NOTHING
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ class Beside:
             refuse_halves(text, start)
             mention = Mention(question, united(found.items, question), found.more)
         except FitError as error:
-            return Value(name, found.end, why=str(error))
+            return Value(name, found.end, why=error.said)
         return Value(name, found.end, mention=mention)
 
     def _is_age(
@@ -119,17 +120,18 @@ class Beside:
             return None
 
     def _number(self, name: Name, index: int) -> Value | None:
-        asked, why, behind = unit_asked(name.question), "", 0
+        asked, why, behind = unit_asked(name.question), NOTHING, 0
         for amount in amounts_at(self.line.text, self.line.place(index)):
             if not counts_in(amount.unit, asked) or (name.strict and amount.unit is None):
                 continue
             try:
                 span = fit(amount, name.question, self.today)
             except FitError as error:
-                why, behind = why or str(error), behind or amount.end
+                why, behind = why or error.said, behind or amount.end
                 continue
             if asked is Unit.KRONER and amount.unit is None and 0 < (span.high or 0) < SMALL_MONEY:
-                return Value(name, amount.end, why=f"Mente du {span.high} 000? Skriv alle nullene.")
+                doubt = Said("Mente du {number} 000? Skriv alle nullene.", number=span.high)
+                return Value(name, amount.end, why=doubt)
             return Value(name, amount.end, span)
         return Value(name, behind, why=why) if why else None
 

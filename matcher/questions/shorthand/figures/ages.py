@@ -12,6 +12,7 @@ from matcher.questions.shorthand.figures.bounds import FitError
 from matcher.questions.shorthand.figures.fitting import MONTHS_A_YEAR, fit, unit_asked
 from matcher.questions.shorthand.figures.number_words import Unit
 from matcher.questions.values import Ages, Span
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +88,9 @@ def united(items: tuple[Amount, ...], question: Question) -> tuple[Amount, ...]:
     for place, item in enumerate(items):
         later = next((other.unit for other in items[place:] if other.unit), asked)
         if item.unit is None and later is not asked:
-            raise FitError("Skriv år eller mnd etter hvert barn, for eksempel «8 mnd og 3 år».")
+            raise FitError(
+                Said("Skriv år eller mnd etter hvert barn, for eksempel «8 mnd og 3 år».")
+            )
     return tuple(replace(item, unit=item.unit or asked) for item in items)
 
 
@@ -96,7 +99,10 @@ def refuse_halves(text: str, start: int = 0) -> None:
     half = HALF.match(text, start)
     if half:
         raise FitError(
-            f"«{half.group().strip()}» kan være ett barn eller to. Skriv «18 mnd» eller «1 og 5»."
+            Said(
+                "«{text}» kan være ett barn eller to. Skriv «18 mnd» eller «1 og 5».",
+                text=half.group().strip(),
+            )
         )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
+from matcher.errors import AnswerError
 from matcher.questions.shorthand.figures.number_words import Unit
 from matcher.questions.shown import number
 from matcher.questions.values import Span
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question
@@ -17,7 +19,7 @@ YEARS_FROM = 10
 FIVE_DIGITS = 10_000
 
 
-class FitError(ValueError):
+class FitError(AnswerError):
     """A number that is no answer; the message says why and what to write instead."""
 
 
@@ -53,11 +55,19 @@ def bounded(span: Span, question: Question) -> Span:
     least, most = question.low, question.high
     for end in (span.low, span.high):
         if end is not None and least is not None and end < least:
-            raise FitError(f"{_said(end)} er for lite. Skriv {_said(least)} eller mer.")
+            raise FitError(_too_little(end, least))
         if end is not None and most is not None and end > most:
-            raise FitError(f"{_said(end)} er for mye. Skriv {_said(most)} eller mindre.")
+            raise FitError(_too_much(end, most))
     low = least if span.low is None else span.low
     return Span(low, most if span.high is None else span.high)
+
+
+def _too_little(end: int, least: int) -> Said:
+    return Said("{end} er for lite. Skriv {least} eller mer.", end=_said(end), least=_said(least))
+
+
+def _too_much(end: int, most: int) -> Said:
+    return Said("{end} er for mye. Skriv {most} eller mindre.", end=_said(end), most=_said(most))
 
 
 def _said(end: int) -> str:

@@ -15,6 +15,7 @@ from matcher.questions.shorthand.figures.bounds import (
 )
 from matcher.questions.shorthand.figures.number_words import Unit, unit_of
 from matcher.questions.values import Span
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,6 +28,13 @@ MONTHS_A_YEAR = 12
 HALF_A_YEAR = 6
 CENTURY = 100
 SHORT_OF = 1000
+UNITS = {
+    Unit.YEARS: Said("år"),
+    Unit.MONTHS: Said("måneder"),
+    Unit.PERCENT: Said("prosent"),
+    Unit.KRONER: Said("kroner"),
+    Unit.HOURS: Said("timer"),
+}
 EVERY = {None: "", Unit.HOURS: "uke"}
 
 
@@ -60,7 +68,7 @@ def fit(amount: Amount, question: Question, today: date) -> Span:
     _check_period(amount, asked)
     span = _converted(amount, asked)
     if asked is Unit.KRONER and amount.dash and is_short(span):
-        raise FitError("Skriv begge tallene helt ut, for eksempel 300 000–400 000.")
+        raise FitError(Said("Skriv begge tallene helt ut, for eksempel 300 000–400 000."))
     if is_calendar(question):
         span = Span(_full_year(span.low, today), _full_year(span.high, today))
     if amount.about:
@@ -70,7 +78,9 @@ def fit(amount: Amount, question: Question, today: date) -> Span:
 
 def _check_period(amount: Amount, asked: Unit | None) -> None:
     if amount.every and amount.every != EVERY.get(asked):
-        raise FitError("Skriv tallet for hele perioden det spørres om, ikke for hver del av den.")
+        raise FitError(
+            Said("Skriv tallet for hele perioden det spørres om, ikke for hver del av den.")
+        )
 
 
 def _converted(amount: Amount, asked: Unit | None) -> Span:
@@ -87,8 +97,20 @@ def _converted(amount: Amount, asked: Unit | None) -> Span:
     if (given, asked) == (Unit.MONTHS, Unit.YEARS):
         ends = (span.low, span.high)
         return Span(*(None if end is None else end // MONTHS_A_YEAR for end in ends))
-    wanted = f"i {asked}" if asked else f"uten «{given}»"
-    raise FitError(f"Her ventes et annet tall enn {given}. Skriv tallet {wanted}.")
+    raise FitError(_another(given, asked))
+
+
+def _another(given: Unit | None, asked: Unit | None) -> Said:
+    found = UNITS[given] if given else ""
+    if asked is None:
+        return Said(
+            "Her ventes et annet tall enn {given}. Skriv tallet uten «{given}».", given=found
+        )
+    return Said(
+        "Her ventes et annet tall enn {given}. Skriv tallet i {asked}.",
+        given=found,
+        asked=UNITS[asked],
+    )
 
 
 def _first_month(years: Decimal | None, amount: Amount) -> int | None:

@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.documents import nearest
+from matcher.documents import meant
+from matcher.errors import AnswerError
 from matcher.questions.shorthand.terms.folding import joined, pieces
 from matcher.questions.shorthand.terms.nearness import Near
-from matcher.questions.texts import LANGUAGES
+from matcher.questions.texts import LANGUAGES, Text
 from matcher.questions.values import Several, Unknown
+from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.questions.questions import Choice, Question
+    from matcher.questions.texts import Language
 
 MORE = re.compile(r"\s*(?:[;,]|\bog\b)?\s*(?:kanskje )?(?:flere|fleire)\s*$", re.IGNORECASE)
 LISTED = 6
 PREFIX = 3
 
 
-class ChoiceError(ValueError):
+class ChoiceError(AnswerError):
     """A text that names none of the choices; the message says what can be written."""
 
 
@@ -50,13 +53,25 @@ def choice_named(text: str, question: Question) -> Choice:
     near = begun or {keys[key].id: keys[key] for key in Near(keys).find(words)}
     if len(near) == 1:
         return next(iter(near.values()))
-    raise ChoiceError(f"«{text.strip()}» er ikke et av svarene.{_hint(text, question)}")
+    raise ChoiceError(
+        Said(
+            "«{text}» er ikke et av svarene. {hint}",
+            text=text.strip(),
+            hint=_hint(text, question),
+        )
+    )
 
 
-def _hint(text: str, question: Question) -> str:
-    labels = [choice.label.nb for choice in question.choices]
-    named = ", ".join(labels) if len(labels) <= LISTED else ", ".join(labels[:LISTED]) + " …"
-    return nearest(text.strip(), labels) or f" Skriv for eksempel: {named}."
+def _hint(text: str, question: Question) -> Said:
+    labels = [choice.label for choice in question.choices]
+    more = " …" if len(labels) > LISTED else ""
+
+    def examples(language: Language) -> str:
+        return ", ".join(label.into(language) for label in labels[:LISTED]) + more
+
+    found = meant(text.strip(), [label.nb for label in labels])
+    listed = Text(*map(examples, LANGUAGES))
+    return found or Said("Skriv for eksempel: {examples}.", examples=listed)
 
 
 def choices_named(text: str, question: Question) -> Several | Unknown:
@@ -70,7 +85,10 @@ def choices_named(text: str, question: Question) -> Several | Unknown:
     alone = [choice for choice in chosen if choice.exclusive]
     if alone and len(members) > 1:
         raise ChoiceError(
-            f"«{alone[0].label.nb}» kan ikke stå sammen med andre svar. Ta bort det ene."
+            Said(
+                "«{answer}» kan ikke stå sammen med andre svar. Ta bort det ene.",
+                answer=alone[0].label,
+            )
         )
     return Several(members, more is not None or len(members) < len({c.id for c in chosen}))
 
