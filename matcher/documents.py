@@ -15,7 +15,7 @@ from matcher.said import Said, advice
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from matcher.questions.texts import Language
+    from matcher.said import Language
 
 MAX_BYTES = 8_000_000
 MAX_DEPTH = 12

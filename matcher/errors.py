@@ -9,7 +9,7 @@ from matcher.said import Said, joined
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matcher.questions.texts import Language
+    from matcher.said import Language
 
 
 class MatcherError(Exception):

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Literal, Protocol, Self, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from matcher.questions.texts import Language
-
+Language: TypeAlias = Literal["nb", "nn", "en"]
+LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
 FILE = Path(__file__).resolve().parents[1] / "resources" / "translations" / "matcher.json"
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from matcher.said import Said
+from matcher.said import LANGUAGES, Language, Said
 
 if TYPE_CHECKING:
     from matcher.documents import Node
 
-Language: TypeAlias = Literal["nb", "nn", "en"]
-LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
+__all__ = ["LANGUAGES", "NO_TEXT", "Language", "Text", "read_text"]
 
 
 @dataclass(frozen=True, slots=True)
