@@ -18,6 +18,8 @@ from ui.widgets.words import Words, looking
 from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from matcher.catalogue.catalogue import Catalogue
     from matcher.errors import MatcherError
     from matcher.impact.records import Impact
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from matcher.rulework import Draft
     from ui.desk import Desk
     from ui.publishing.hit_run import Finder
+    from ui.widgets.sentences import Sentence
 
 LOOK = 100
 """Milliseconds between looks at how far it has come."""
@@ -62,6 +65,9 @@ class Hit(QWidget):
         self.summary.setContentsMargins(0, 0, 0, 0)
         self.list = Sentences(self.tr("Hvem som treffes"), lines=20)
         self.list.opened.connect(self._show_person)
+        hint = self.tr("Enter eller dobbeltklikk på en linje viser en av dem på skranken.")
+        self.hint = Words(hint, "muted", "small")
+        self.hint.setContentsMargins(0, 0, 0, 0)
         # A look now and then, and no signal: this may go, with its program or the window, while
         # the other thread is at work, and a signal of what goes must not be emitted there.
         self._looking = QTimer(self, interval=LOOK)
@@ -82,9 +88,9 @@ class Hit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addLayout(row)
-        for below in (self.bar, self.summary, self.list):
+        for below in (self.bar, self.summary, self.list, self.hint):
             column.addWidget(below)
-        self.list.hide()
+        self._show_rows(())
 
     def _loud(self) -> None:
         self.sizes.quiet = False
@@ -113,8 +119,7 @@ class Hit(QWidget):
 
     def _forget(self) -> None:
         self._of, self._examples = None, {}
-        self.list.show_sentences(())
-        self.list.hide()
+        self._show_rows(())
         self.refresh()
 
     def work_out(self) -> None:
@@ -161,11 +166,15 @@ class Hit(QWidget):
         rows, self._examples = found_sentences(
             found, view.newest, view.programs, self._desk.language
         )
-        self.list.show_sentences(rows)
-        self.list.setVisible(bool(rows))
+        self._show_rows(rows)
         self.summary.setText(summary_words(found))
         # Another program may be open by now, or this one changed.
         self.refresh()
+
+    def _show_rows(self, rows: Sequence[Sentence]) -> None:
+        self.list.show_sentences(rows)
+        for part in (self.list, self.hint):
+            part.setVisible(bool(rows))
 
     def _end(self) -> None:
         self._show_running(running=False)
