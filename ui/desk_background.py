@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.errors import MatcherError
+    from matcher.questions.texts import Language
     from matcher.rulework import Rulework
 
 T = TypeVar("T")
@@ -25,10 +26,12 @@ class Background(QObject):
     """Something happened, or could not: what, what was kept, what to do."""
 
     def __init__(
-        self, open_desk: Callable[[], Rulework], jobs: Jobs, parent: QObject | None
-    ) -> None:
+        self, open_desk: Callable[[], Rulework], jobs: Jobs, language: Language,
+        parent: QObject | None,
+    ) -> None:  # fmt: skip
         """Work on what `open_desk` opens; it is called in the background."""
         super().__init__(parent)
+        self.language: Language = language
         self._open_desk, self._jobs = open_desk, jobs
         self._rulework: Rulework | None = None
         self.scoring = Scoring(self.ask_or, self)
@@ -48,6 +51,10 @@ class Background(QObject):
     def ask(self, work: Callable[[Rulework], T], done: Callable[[T], object]) -> None:
         """Find something out in the background that changes nothing."""
         self._jobs.run(lambda: work(self._at_work()), done, self._failed)  # type: ignore[arg-type]
+
+    def work_out(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Work something out of what is in memory; no saving waits for it."""
+        self.beside.run(what, done, self._failed)  # type: ignore[arg-type]
 
     def ask_or(
         self,
@@ -70,4 +77,4 @@ class Background(QObject):
         return self._rulework
 
     def _failed(self, error: MatcherError) -> None:
-        self.said.emit(str(error))
+        self.said.emit(error.into(self.language))

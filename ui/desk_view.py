@@ -18,15 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What stands between a draft and being sent in; `key` tells which draft it was made of.
-
-    `notes` are the findings that may be as they were meant: they stop nothing.
-    """
+    """What stands between a draft and being sent in; `key` tells which draft it was made of."""
 
     key: tuple[int, str]
     problems: tuple[Problem, ...]
     failures: tuple[Failure, ...]
-    notes: int = 0
 
     @property
     def count(self) -> int:
@@ -87,17 +83,7 @@ def proven(rulework: Rulework, draft: Draft, known: Proof | None = None) -> Proo
     if known is not None and known.key == key and draft.revision:
         return known
     problems, failures = rulework.problems(draft), rulework.failures(draft)
-    return Proof(key, tuple(problems), tuple(failures), _notes(rulework, draft.program))
-
-
-def _notes(rulework: Rulework, program: Program) -> int:
-    """Count what is proved of a rule and may be meant."""
-    from matcher.proving.about import findings_about, meant_maybe, sound
-
-    newest = rulework.newest
-    if not sound(program, newest):
-        return 0
-    return len(meant_maybe(findings_about(program, newest, rulework.today)))
+    return Proof(key, tuple(problems), tuple(failures))
 
 
 def standing(rulework: Rulework, program_id: str) -> Draft | None:

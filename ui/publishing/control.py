@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.publishing.failure_words import failure_sentences
+from ui.publishing.notes import Notes
 from ui.publishing.words import problem_sentence
 from ui.theme import SPACE_S
-from ui.widgets.link import Link
 from ui.widgets.mark import Badge
 from ui.widgets.sentences import Sentences
 
@@ -28,7 +28,7 @@ class Control(QWidget):
         super().__init__()
         self._desk = desk
         self.state = Badge()
-        self.notes = Link(icon="information", role="information")
+        self.notes = Notes(desk)
         self.notes.clicked.connect(self._see_notes)
         self.list = Sentences(self.tr("Dette må rettes"), lines=14)
         self.list.opened.connect(self.mend)
@@ -48,7 +48,6 @@ class Control(QWidget):
             self.state.show_state("clock", "neutral", self.tr("Kontrolleres …"))
             if proof is None:
                 self.list.hide()
-                self.notes.hide()
             return
         language = self._desk.language
         self.list.show_sentences([
@@ -56,20 +55,13 @@ class Control(QWidget):
             *failure_sentences(proof.failures, draft, view, language),
         ])  # fmt: skip
         self.list.setVisible(bool(proof.count))
-        self._say_notes(proof.notes)
+        self.notes.refresh(draft.program)
         if proof.count:
             said = self.tr("{count} å rette før endringen kan sendes inn")
             self.state.show_state("warning", "maybe", said.format(count=proof.count))
         else:
             held = self.tr("Ingen problemer, og alle regeltester holder")
             self.state.show_state("met", "fits", held)
-
-    def _say_notes(self, count: int) -> None:
-        """Say how much was found that may be as it was meant: it stops nothing."""
-        one = self.tr("1 merknad fra beviset – se Regel. Den stopper ikke innsendingen.")
-        several = self.tr("{count} merknader fra beviset – se Regel. De stopper ikke innsendingen.")
-        self.notes.say(one if count == 1 else several.format(count=count))
-        self.notes.setVisible(bool(count))
 
     def _see_notes(self) -> None:
         self.mend.emit("criteria")

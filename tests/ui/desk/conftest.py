@@ -33,7 +33,7 @@ def desk(office: Office, qtbot: QtBot) -> Iterator[Desk]:
     made.refresh()
     qtbot.waitUntil(lambda: made.view is not None)
     yield made
-    made.scoring.stop()
+    made.end()
     made.flush()
     jobs.wait(5_000)
 

@@ -46,9 +46,19 @@ def add(desk: Desk, settle: Settle, rule: Condition) -> None:
     desk.put(replace(program, criteria=(*program.criteria, own)))
     settle()
     settle()
+    counted(desk, settle)
 
 
-def test_a_plain_rule_has_none(page: PublishingPage) -> None:
+def counted(desk: Desk, settle: Settle) -> None:
+    """Wait until what is worked out beside all saving is told."""
+    done: list[bool] = []
+    desk.work_out(lambda: True, done.append)
+    while not done:
+        settle()
+
+
+def test_a_plain_rule_has_none(page: PublishingPage, desk: Desk, settle: Settle) -> None:
+    counted(desk, settle)
     assert page.control.notes.isHidden()
 
 
