@@ -54,8 +54,7 @@ class Desk(Background):
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
         """Work on what `open_desk` opens; it is called in the background."""
-        super().__init__(open_desk, jobs, parent)
-        self.language: Language = language
+        super().__init__(open_desk, jobs, language, parent)
         self.view: DeskView | None = None
         self.draft: Draft | None = None
         self.proof: Proof | None = None
