@@ -95,7 +95,7 @@ class LinesDelegate(QStyledItemDelegate):
         if not line.depth:
             painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
         for depth in range(1, line.depth + 1):
-            left = rect.left() + self._before(depth - 1, option.font) + SPACE_XS
+            left = rect.left() + self.before(depth - 1, option.font) + SPACE_XS
             painter.drawLine(left, rect.top(), left, rect.bottom())
 
     def _mark(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
@@ -106,7 +106,8 @@ class LinesDelegate(QStyledItemDelegate):
         ink = current_theme().on_selection if selected else shade(line.role)
         draw_icon(painter, line.icon, ink, square)
 
-    def _before(self, depth: int, font: QFont) -> int:
+    def before(self, depth: int, font: QFont) -> int:
+        """Return how far from the left the words of a line begin."""
         return SPACE_M + icon_pixels(font) + SPACE_S + depth * scaled(_INDENT, font)
 
     def _blocks(self, line: Line, width: int, font: QFont) -> tuple[list[Block], int]:
@@ -120,7 +121,7 @@ class LinesDelegate(QStyledItemDelegate):
 
     def _measure(self, line: Line, width: int, font: QFont) -> tuple[list[Block], int]:
         metrics = QFontMetrics(bold(font))
-        left = self._before(line.depth, font)
+        left = self.before(line.depth, font)
         number = metrics.horizontalAdvance(line.number) + SPACE_S
         top = _air(line)
         blocks = [Block(line.number, "number", QRect(left, top, number, metrics.height()))]

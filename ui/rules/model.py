@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from ui.rules.addresses import Address
+from ui.rules.drop_mark import Where
 from ui.widgets.painting import plain_tip
 
 if TYPE_CHECKING:
@@ -111,23 +112,27 @@ class LinesModel(QAbstractListModel):
         data.setData(MIME, ",".join(rows[:1]).encode())
         return data
 
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
-    ) -> bool:
-        """Tell what was dragged where. Returns False: the view must not take the row away."""
-        del action, column
+    def drop(self, data: QMimeData, row: int, where: Where) -> None:
+        """Tell which line was dropped where by a row: on it, before it or after it; -1 is below."""
         taken = bytes(data.data(MIME).data()).decode()
         if taken.isdigit() and int(taken) < len(self.lines):
-            self.dropped.emit(self.lines[int(taken)].address, self._target(row, parent))
-        return False
+            source = self.lines[int(taken)].address
+            self.dropped.emit(source, self._target(row, where, source))
 
-    def _target(self, row: int, parent: _Index) -> Address:
-        """Return where a drop goes: on a group to its end, between lines before the lower one."""
-        if parent.isValid():
-            return self._end_of(parent.row())
-        if 0 <= row < len(self.lines):
-            return self.lines[row].address
-        return Address(self.lines[-1].address.criterion + 1)
+    def _target(self, row: int, where: Where, source: Address) -> Address:
+        """Return the address to stand before: what is dropped by a line goes into its group."""
+        line = self.lines[row]
+        below = where is Where.BelowItem and source.whole and self._ends_criterion(row)
+        if row < 0 or below:
+            return Address(line.address.criterion + 1)
+        if where is Where.AboveItem:
+            return line.address
+        if line.group:
+            return self.lines[row + 1].address if where is Where.BelowItem else self._end_of(row)
+        return _after(line.address)
+
+    def _ends_criterion(self, row: int) -> bool:
+        return row + 1 == len(self.lines) or self.lines[row + 1].address.whole
 
     def _end_of(self, row: int) -> Address:
         head = self.lines[row]
@@ -137,5 +142,10 @@ class LinesModel(QAbstractListModel):
             for line in self.lines
             if line.number.startswith(number) and line.depth == head.depth + 1
         ]
-        last = parts[-1].address
-        return Address(last.criterion, (*last.path[:-1], last.path[-1] + 1))
+        return _after(parts[-1].address)
+
+
+def _after(address: Address) -> Address:
+    if address.whole:
+        return Address(address.criterion + 1)
+    return Address(address.criterion, (*address.path[:-1], address.path[-1] + 1))

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from ui.rules.delegate import LinesDelegate
+from ui.rules.drop_mark import Where, draw_drop
 from ui.rules.model import LinesModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from ui.rules.addresses import Address
     from ui.rules.lines import Line
@@ -33,7 +35,9 @@ class RuleList(QListView):
         self.lines = LinesModel(self)
         self._told = True
         self.setModel(self.lines)
-        self.setItemDelegate(LinesDelegate(self.lines, self.viewport()))
+        self._delegate = LinesDelegate(self.lines, self.viewport())
+        self._over = QPersistentModelIndex()
+        self.setItemDelegate(self._delegate)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,6 +82,40 @@ class RuleList(QListView):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._over = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark where a dragged line would go; Qt's own mark is a hairline and tells no depth."""
+        self.setDropIndicatorShown(False)
+        super().paintEvent(event)
+        self.setDropIndicatorShown(True)
+        line = self.lines.line(self._over) if self._over.isValid() else None
+        where = self.dropIndicatorPosition()
+        dragging = self.state() is QAbstractItemView.State.DraggingState
+        if dragging and line is not None and where is not Where.OnViewport:
+            inside = line.group and where is Where.BelowItem
+            left = self._delegate.before(line.depth + inside, self.font())
+            draw_drop(QPainter(self.viewport()), self.visualRect(self._over), where, left)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell it by the line it was dropped at: Qt knows rows, not the group a line is in."""
+        spot = event.position().toPoint()
+        # The rows may have scrolled beneath a mouse that was held still.
+        self.dragMoveEvent(
+            QDragMoveEvent(
+                spot, event.possibleActions(), event.mimeData(), event.buttons(), event.modifiers()
+            )
+        )
+        row = self.indexAt(spot).row()
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        self.lines.drop(event.mimeData(), row, self.dropIndicatorPosition())
+        event.acceptProposedAction()
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -25,6 +25,7 @@ from tests.ui.rules.rules import (
 )
 from ui.rules.addresses import Address
 from ui.rules.compare_panel import ComparePanel
+from ui.rules.drop_mark import Where
 from ui.rules.group_panel import GroupPanel
 from ui.rules.limits import TypedEditor
 from ui.rules.page import RulePage
@@ -58,6 +59,12 @@ def shown(desk: MemoryHost, qtbot: QtBot) -> RulePage:
     made.focus_list()
     qtbot.waitUntil(made.list.hasFocus if desk.program.criteria else made.toolbar.new.hasFocus)
     return made
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def pick(page: RulePage, qtbot: QtBot, words: str) -> None:
@@ -127,8 +134,8 @@ def test_keys_move_wrap_negate_and_remove(page: RulePage, desk: MemoryHost, qtbo
 
 def test_the_keys_stay_in_the_list_after_a_step(page: RulePage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.list, KEY.Key_Return)
-    assert page.panel.isAncestorOf(QApplication.focusWidget())
-    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Escape)
+    assert page.panel.isAncestorOf(focused())
+    qtbot.keyClick(focused(), KEY.Key_Escape)
     assert page.list.hasFocus()
     for place in range(4):
         qtbot.keyClick(
@@ -136,7 +143,7 @@ def test_the_keys_stay_in_the_list_after_a_step(page: RulePage, qtbot: QtBot) ->
         )
         assert isinstance(page.panel.condition, GroupPanel)
         assert page.list.hasFocus()
-        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Z, MOD.ControlModifier)
+        qtbot.keyClick(focused(), KEY.Key_Z, MOD.ControlModifier)
         assert page.list.hasFocus()
 
 
@@ -147,7 +154,7 @@ def test_the_focus_stays_in_the_panel_that_is_made_anew(page: RulePage, qtbot: Q
     panel.operator.setFocus()
     qtbot.keyClick(panel.operator, KEY.Key_Down)
     assert page.panel.condition is not panel
-    assert page.panel.isAncestorOf(QApplication.focusWidget())
+    assert page.panel.isAncestorOf(focused())
 
 
 def test_a_rule_begins_by_keyboard_alone(qtbot: QtBot) -> None:
@@ -247,15 +254,13 @@ def test_what_cannot_be_pasted_is_refused_in_words(
 def test_a_line_is_dragged_into_a_group(page: RulePage, desk: MemoryHost) -> None:
     data = page.list.lines.mimeData([page.list.lines.index(2, 0)])
     assert isinstance(data, QMimeData)
-    onto = page.list.lines.index(3, 0)
-    took = page.list.lines.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, onto)
-    assert not took
+    page.list.lines.drop(data, 3, Where.OnItem)
     assert whens(desk)[1] == AnyOf((All((GROWN, YOUNG, REGISTERED)),))
 
 
 def test_a_criterion_is_dragged_to_the_end(page: RulePage, desk: MemoryHost) -> None:
     data = page.list.lines.mimeData([page.list.lines.index(0, 0)])
-    page.list.lines.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, QModelIndex())
+    page.list.lines.drop(data, -1, Where.OnViewport)
     assert [each.id for each in desk.program.criteria] == ["way", "talk", "grown"]
 
 
