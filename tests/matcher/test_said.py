@@ -50,7 +50,8 @@ def templates() -> dict[str, bool]:
 
 
 def has_words(template: str, *, fields: bool) -> bool:
-    return bool(re.search(r"[^\W\d_]", re.sub(r"\{[^}]*\}", "", template) if fields else template))
+    plain = re.sub(r"\{[^}]*\}", "", template) if fields else template
+    return bool(re.search(r"[^\W\d_]|«", plain))
 
 
 def test_a_sentence_is_its_bokmaal() -> None:
