@@ -54,10 +54,11 @@ def too_large(program: Program) -> StaticFinding:
 def nobody(part: Condition, people: People, *, wanted: bool) -> bool:
     """Tell whether a part of a rule is as wanted for nobody. Raises Undecided.
 
-    Those who answer everything are looked for first, which is quick; then those who leave open
-    what would contradict the rest.
+    Those who answer everything are looked for first, which is quick: whether it can be so for
+    them, for an amount may not be known at the day. Then those who leave open what would
+    contradict the rest.
     """
-    if people.possible([(part, wanted)]):
+    if people.space.find(people.sane, [(part, wanted, wanted)]) is not None:
         return False
     if not people.sane:
         return True
