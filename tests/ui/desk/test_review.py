@@ -130,7 +130,7 @@ def test_what_would_go_unnoticed_is_shown_and_opens_the_rule(
 
 
 def test_only_a_changed_catalogue_is_worked_on_again(
-    desk: Desk, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, settle: Settle, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
 
@@ -145,6 +145,11 @@ def test_only_a_changed_catalogue_is_worked_on_again(
     asked.clear()
     desk.scoring.start()
     assert not desk.scoring.running
+    began: list[None] = []
+    desk.scoring.changed.connect(lambda: began.append(None))
+    desk.refresh()
+    settle()
+    assert began == []
     office.publish("Gratis for alle.")
     desk.refresh()
     qtbot.waitUntil(lambda: desk.scoring.running)
