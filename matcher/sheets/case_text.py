@@ -147,7 +147,7 @@ class _CaseText:
 
     def _criterion(self, found: CriterionFinding, program: Program) -> str:
         criterion, language = found.criterion, self._language
-        text = self._words.criterion(criterion.when, criterion.text, criterion.note)
+        text = self._words.criterion(criterion.when, criterion.text, criterion.note).rstrip(".")
         source = program.source(criterion.source)
         named = f"{SOURCE.into(language)}: {source.title if source else criterion.source}"
         if criterion.legal_ref:

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -182,6 +183,15 @@ def test_nothing_is_said_in_another_language(
 def test_the_walk_meets_most_of_what_can_be_said(seen: set[str], language: Language) -> None:
     if language == "nb":
         assert len(_leftovers(seen, _pairs("tiltaksfinner_en.ts"))) > 300
+
+
+def test_what_is_copied_to_the_case_file_is_norwegian(speaking: Shell, language: Language) -> None:
+    speaking.window.commands.try_first_example()
+    speaking.copy_case_text()
+    copied = QGuiApplication.clipboard().text()
+    said = {"nn": "Programmet føreslår, ein person avgjer."}
+    assert said.get(language, "Programmet foreslår, en person bestemmer.") in copied
+    assert "The program suggests" not in copied
 
 
 def test_no_two_entries_of_a_menu_share_a_mnemonic(speaking: Shell, qtbot: QtBot) -> None:
