@@ -25,11 +25,13 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from matcher.catalogue.packages import write_package
 from matcher.errors import MatcherError
 from matcher.rules.conditions import All, AnyOf, Compare, Not
 from matcher.rules.editing import inserted, negated, paths, removed
 from matcher.rulework import DraftState
 from tests.matcher.rulework.office import ANE, CHILD, JOB, KARI, OLA, Office
+from tests.matcher.sample import documents, files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 people = st.sampled_from([KARI, OLA, ANE])
 programs = st.sampled_from([JOB, CHILD, "nytt"])
+cases = st.sampled_from(["young", "nothing"])
+lists = st.sampled_from([None, (), ("age",), ("birth_year", "registered")])
 LEAVES: tuple[Condition, ...] = (
     Compare("registered", "is", value=True),
     Compare("age", "lt", 30),
@@ -56,6 +60,8 @@ class Work(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.hands: dict[str, set[str]] = {}
         self.versions: dict[str, str] = {}
+        self.screens: dict[str, tuple[str, Draft]] = {}
+        self.imports = 0
 
     @initialize()
     def open(self) -> None:
@@ -85,7 +91,7 @@ class Work(RuleBasedStateMachine):
         if self.office.store.draft(program) != before:
             stored = self.office.of(ANE).draft(program)
             assert stored is not None
-            assert (stored.program, stored.state) == (draft.program, DraftState.EDITING)
+            assert (stored.content, stored.state) == (draft.content, DraftState.EDITING)
             self.hands.setdefault(program, set()).add(who)
 
     @rule(who=people, program=programs, text=st.sampled_from(["", "a", "b"]))
@@ -108,6 +114,40 @@ class Work(RuleBasedStateMachine):
         tree = data.draw(st.sampled_from(changed(first.when)))
         whole = (replace(first, when=tree), *rest)
         self.save(replace(draft, program=replace(draft.program, criteria=whole)), who)
+
+    @rule(who=people, case=cases, ids=lists, verdict=st.sampled_from(["", "fits", "maybe"]))
+    def change_a_shared_case(
+        self, who: str, case: str, ids: tuple[str, ...] | None, verdict: str
+    ) -> None:
+        draft = self.attempt(lambda: self.office.of(who).edit(JOB))
+        if draft is not None:
+            expected = {case: {JOB: verdict}} if verdict else {}
+            self.save(replace(draft, expectations=expected, missing={case: {JOB: ids}}), who)
+
+    @rule(who=people, program=st.sampled_from([JOB, CHILD]), text=st.sampled_from("ab"))
+    def keep_open(self, who: str, program: str, text: str) -> None:
+        """Have a program on the screen, and write in it later, whatever happens meanwhile."""
+        if program not in self.screens:
+            draft = self.attempt(lambda: self.office.of(who).edit(program))
+            if draft is not None and not draft.revision:
+                self.screens[program] = who, draft
+            return
+        author, draft = self.screens.pop(program)
+        self.save(replace(draft, program=replace(draft.program, cost=text)), author)
+
+    @rule(text=st.sampled_from(["c", "d"]))
+    def import_another(self, text: str) -> None:
+        self._import(text)
+
+    def _import(self, text: str) -> None:
+        """Take in a catalogue in which programs are otherwise."""
+        self.imports += 1
+        raw = documents()
+        for program in (JOB, CHILD):
+            raw[f"programs/{program}.json"] |= {"cost": text, "duration": text * self.imports}
+        raw["cases/all.json"]["cases"][1]["expect"] = {JOB: "maybe"}
+        raw["catalogue.json"]["version"] = f"2.{self.imports}"
+        self.office.store.import_package(write_package(files(raw)), "oslo.tiltak")
 
     @rule(who=people)
     def begin(self, who: str) -> None:
@@ -148,9 +188,53 @@ class Work(RuleBasedStateMachine):
             self.hands.setdefault(program, set()).add(who)
 
     @precondition(lambda self: self.office.store.drafts())
+    @rule(who=people, program=programs, data=st.data())
+    def rebase(self, who: str, program: str, data: st.DataObject) -> None:
+        self._rebase(who, program, data)
+
+    @rule(who=people, program=st.sampled_from([JOB, CHILD]), data=st.data())
+    def go_stale(self, who: str, program: str, data: st.DataObject) -> None:
+        """Write in a draft, be overtaken, and take it on."""
+        self._write(who, program, str(self.imports))
+        self._import("e")
+        if self.office.of(who).draft(program):
+            self._rebase(who, program, data)
+
+    def _rebase(self, who: str, program: str, data: st.DataObject) -> None:
+        """Take a draft on: what only one side changed stands, what collides is as chosen."""
+        desk = self.office.of(who)
+        draft = desk.draft(program)
+        seen = desk.merge_of(draft) if draft else None
+        if draft is None or seen is None:
+            assert self.attempt(lambda: desk.rebase(program)) is None
+            return
+        places = [conflict.place for conflict in seen.woven.conflicts]
+        taken = data.draw(st.sets(st.sampled_from(places))) if places else set()
+        moved = self.attempt(lambda: desk.rebase(program, taken, seen))
+        assert moved is not None
+        self.hands[program].add(who)
+        assert moved.state is DraftState.EDITING
+        assert desk.merge_of(moved) is None
+        self._both_stand(draft, moved, places, taken)
+
+    @staticmethod
+    def _both_stand(draft: Draft, moved: Draft, places: list[str], taken: set[str]) -> None:
+        for name in ("cost", "duration"):
+            if f"program.{name}" in places and f"program.{name}" not in taken:
+                assert getattr(moved.program, name) == getattr(draft.program, name)
+        if not places and moved.program == draft.program:
+            assert moved.cases == draft.cases
+
+    @precondition(lambda self: self.office.store.drafts())
     @rule(who=people, program=programs)
-    def rebase(self, who: str, program: str) -> None:
-        self.attempt(lambda: self.office.of(who).rebase(program))
+    def bring_back(self, who: str, program: str) -> None:
+        desk = self.office.of(who)
+        before = desk.draft(program)
+        back = self.attempt(lambda: desk.bring_back(program))
+        if back is not None and before is not None:
+            self.hands[program].add(who)
+            again = desk.bring_back(program)
+            assert (again.content, again.base) == (before.content, before.base)
 
     @precondition(lambda self: self.office.store.drafts())
     @rule(who=people, chosen=st.sets(programs, min_size=1), days=st.sampled_from([-1, 0, 0, 3]))
@@ -190,7 +274,7 @@ class Work(RuleBasedStateMachine):
 
     @invariant()
     def versions_stay_as_they_were(self) -> None:
-        found = {f"{v.number} {v.id}": v.hash for v in self.office.of(ANE).versions()}
+        found = {f"{v.number} {v.name}": v.hash for v in self.office.store.versions()}
         assert found.items() >= self.versions.items()
         self.versions = found
 
