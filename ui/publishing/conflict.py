@@ -25,15 +25,8 @@ class ConflictRow(QWidget):
         super().__init__()
         self.place = conflict.place
         mine, theirs = _said(conflict.mine, language), _said(conflict.theirs, language)
-        self.words = Words(
-            "\n".join(
-                (
-                    self.tr("Ditt: {change}").format(change=mine),
-                    self.tr("Det nye: {change}").format(change=theirs),
-                )
-            )
-        )
-        self.words.setContentsMargins(0, 0, 0, 0)
+        self.mine = Words(self.tr("Ditt: {change}").format(change=mine))
+        self.theirs = Words(self.tr("Det nye: {change}").format(change=theirs))
         self.choice = SegmentRow(f"{mine} / {theirs}")
         self.choice.add(self.tr("Behold mitt"))
         self.choice.add(self.tr("Ta det nye"))
@@ -41,7 +34,9 @@ class ConflictRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        column.addWidget(self.words)
+        for words in (self.mine, self.theirs):
+            words.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(words)
         column.addWidget(self.choice)
 
     @property

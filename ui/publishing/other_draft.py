@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import SPACE_S
+from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.words import Words
 from ui.widgets.wrapping import WrapButton
 
@@ -33,7 +33,7 @@ class OtherDraft(QWidget):
         self.change = WrapButton(self.tr("Bytt til det andre utkastet"), "plain")
         self.change.clicked.connect(self.change_over)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE_S)
+        column.setContentsMargins(0, 0, 0, SPACE_M)
         column.setSpacing(SPACE_S)
         column.addWidget(self.words)
         column.addWidget(self.change)

@@ -67,6 +67,8 @@ class Overtaken(QWidget):
                      self.go_on):  # fmt: skip
             if isinstance(part, Words):
                 part.setContentsMargins(0, 0, 0, 0)
+            if part is self.go_on:
+                column.addSpacing(SPACE_M)
             column.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -103,9 +105,10 @@ class Overtaken(QWidget):
         self.story.setVisible(bool(story))
         self.advice.setText(advice_words(merge))
         lost = [Sentence(lost_words(title), title, "close", "not_now") for title in woven.lost]
-        self.since.show_sentences(
-            [*(change_sentence(each, language) for each in woven.since), *lost]
-        )
+        # What both have changed stands below, where one chooses.
+        collide = {change for each in woven.conflicts for change in each.theirs}
+        coming = [change for change in woven.since if change not in collide]
+        self.since.show_sentences([*(change_sentence(each, language) for each in coming), *lost])
         self.since.setVisible(bool(self.since.sentences))
         self.collide.setText(conflicts_words(len(woven.conflicts)))
         self.collide.setVisible(bool(woven.conflicts))

@@ -46,7 +46,7 @@ def advice_words(merge: Merge) -> str:
     """Return what taking the draft on does, and what it leaves to be done."""
     usual = translate(
         "Publishing",
-        "Ta utkastet videre, så kommer dette inn, og det du har endret, blir stående. Etterpå må "
+        "Ta utkastet videre, så kommer det nye inn, og det du har endret, blir stående. Etterpå må "
         "endringen sendes inn på nytt.",
     )
     return {
