@@ -212,7 +212,7 @@ def _contradictions(node: Node) -> tuple[Contradiction, ...]:
 def _condition(node: Node, key: str) -> Condition | None:
     below = node.get(key)
     if below is None:
-        node.problem(Said("«{key}» mangler", key=key), Said("skriv et vilkår"), key)
+        node.problem(Said("«{key}» mangler", key=key), Said("skriv en betingelse"), key)
         return None
     return from_node(below)
 

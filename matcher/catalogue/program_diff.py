@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from matcher.questions.texts import Language
 
 KINDS = {
-    CriterionKind.REQUIRED: Said("krav"),
+    CriterionKind.REQUIRED: Said("påkrevd"),
     CriterionKind.EXCLUSION: Said("utelukker"),
-    CriterionKind.PRIORITY: Said("gir forrang"),
-    CriterionKind.JUDGEMENT: Said("vurderes av en person"),
+    CriterionKind.PRIORITY: Said("prioriterer"),
+    CriterionKind.JUDGEMENT: Said("skjønn"),
 }
 STATUSES = {
-    Status.ACTIVE: Said("i bruk"),
+    Status.ACTIVE: Said("tilgjengelig"),
     Status.UNCONFIRMED: Said("ikke bekreftet"),
     Status.SUPERSEDED: Said("erstattet"),
     Status.HISTORIC: Said("avsluttet"),
@@ -43,7 +43,7 @@ _TEXTS: tuple[tuple[str, Said, Callable[[Program], Text]], ...] = (
 )
 _FIELDS: tuple[tuple[str, Said, Callable[[Program], str]], ...] = (
     ("owner", Said("eieren"), lambda program: program.owner),
-    ("origin", Said("opphavet"), lambda program: program.origin),
+    ("origin", Said("hvor det kommer fra"), lambda program: program.origin),
     ("availability.status", Said("statusen"),
      lambda program: STATUSES[program.availability.status]),
     ("availability.note", Said("merknaden til statusen"),
@@ -174,7 +174,7 @@ def _criterion(
     refs = old.legal_ref, new.legal_ref
     yield from about.changed(f"{place}.legal_ref", Said("hjemmelen"), *refs)
     checked = yes(old.legal_checked), yes(new.legal_checked)
-    what = Said("om hjemmelen er kontrollert")
+    what = Said("om hjemmelen er lest og stemmer")
     yield from about.changed(f"{place}.legal_checked", what, *checked)
 
 

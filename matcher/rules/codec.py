@@ -58,7 +58,9 @@ def from_node(node: Node) -> Condition | None:
     if keys == {"at_least", "of"}:
         return _at_least(node)
     node.problem(
-        Said("ukjent vilkår med feltene {keys}", keys=", ".join(sorted(keys)) or Said("(ingen)")),
+        Said(
+            "ukjent betingelse med feltene {keys}", keys=", ".join(sorted(keys)) or Said("(ingen)")
+        ),
         Said("bruk all, any, at_least + of, not, eller fact + op + value"),
     )
     return None
@@ -67,7 +69,7 @@ def from_node(node: Node) -> Condition | None:
 def _parts(node: Node, key: str) -> tuple[Condition, ...]:
     nodes = list(node.each(key))
     if node.value[key] == []:
-        cure = Said("legg til minst ett vilkår eller fjern gruppen")
+        cure = Said("legg til minst én betingelse eller fjern gruppen")
         node.problem(Said("«{key}» er tom", key=key), cure, key)
     parts = tuple(part for part in map(from_node, nodes) if part is not None)
     return parts if len(parts) == len(nodes) else ()
@@ -79,7 +81,7 @@ def _at_least(node: Node) -> Condition | None:
         return None
     if not _whole(count) or not 1 <= count <= len(parts):
         node.problem(
-            Said("«minst {count}» av {among} vilkår", count=count, among=len(parts)),
+            Said("«minst {count}» av {among} betingelser", count=count, among=len(parts)),
             Said("velg et tall fra 1 til {among}", among=len(parts)),
             "at_least",
         )

@@ -50,7 +50,7 @@ def at(tree: Condition, path: Path) -> Condition:
     for index in path:
         parts = children(tree)
         if not 0 <= index < len(parts):
-            raise EditError(Said("Vilkåret finnes ikke lenger – velg det på nytt."))
+            raise EditError(Said("Betingelsen finnes ikke lenger – velg den på nytt."))
         tree = parts[index]
     return tree
 
@@ -118,11 +118,11 @@ def removed(tree: Condition, path: Path) -> Condition | None:
 def moved(tree: Condition, path: Path, to: Path) -> Condition:
     """Return the tree with the condition at `path` put in at `to`, a place of the tree as it is."""
     if not path or to[: len(path)] == path:
-        raise EditError(Said("Et vilkår kan ikke flyttes inn i seg selv."))
+        raise EditError(Said("En betingelse kan ikke flyttes inn i seg selv."))
     what = at(tree, path)
     without = removed(tree, path)
     if without is None:
-        raise EditError(Said("Det siste vilkåret kan ikke flyttes."))
+        raise EditError(Said("Den siste betingelsen kan ikke flyttes."))
     return inserted(without, _after_removal(tree, path, to), what)
 
 
@@ -155,7 +155,7 @@ def unwrapped(tree: Condition, path: Path) -> Condition:
         return replaced(tree, path, parts[0])
     parent = at(tree, path[:-1]) if path else None
     if not isinstance(parent, (All, AnyOf, AtLeast)):
-        raise EditError(Said("Gruppen har flere vilkår og kan ikke løses opp her."))
+        raise EditError(Said("Gruppen har flere betingelser og kan ikke løses opp her."))
     index = path[-1]
     spread = (*parent.parts[:index], *parts, *parent.parts[index + 1 :])
     return replaced(tree, path[:-1], with_parts(parent, spread))

@@ -40,7 +40,7 @@ class NewProgram(Asking):
         if ask_name:
             self.add(self.tr("Navn på bokmål"), self.name)
             self.name.textEdited.connect(self._follow)
-        hint = self.tr("Id-en brukes i filer og viser igjen i historikken. Den endres ikke siden.")
+        hint = self.tr("Id-en brukes i filer og i historikken, og kan ikke endres siden.")
         self.add(self.tr("Id"), self.id, hint)
         self.finish_with(self.name if ask_name else self.id)
 

@@ -37,7 +37,7 @@ class AllHistory(QWidget):
         self.title = looking(QLabel(self.tr("Hele historikken")), "heading=2")
         bar = QWidget()
         self._flow = FlowLayout(bar, SPACE_S, SPACE_S)
-        self.check = self._button(self.tr("Kontroller at den er hel"), self.verify)
+        self.check = self._button(self.tr("Kontroller at ingenting er rørt"), self.verify)
         self.as_text = self._button(self.tr("Lagre som tekst …"), partial(self._ask, "text"))
         self.as_json = self._button(self.tr("Lagre som JSON …"), partial(self._ask, "json"))
         column = QVBoxLayout(self)

@@ -32,7 +32,7 @@ class DayLookup(QWidget):
         title.setBuddy(self.line)
         self.line.setAccessibleName(title.text())
         self.line.setPlaceholderText(self.tr("F.eks. 24.12.2026"))
-        self.show_day = WrapButton(self.tr("Se på skranken"), "plain")
+        self.show_day = WrapButton(self.tr("Åpne ved skranken"), "plain")
         self.fault = Words("", "problem", "small")
         self.fault.hide()
         row = QHBoxLayout()

@@ -65,7 +65,7 @@ class Hit(QWidget):
         self.summary.setContentsMargins(0, 0, 0, 0)
         self.list = Sentences(self.tr("Hvem som treffes"), lines=20)
         self.list.opened.connect(self._show_person)
-        hint = self.tr("Enter eller dobbeltklikk på en linje viser en av dem på skranken.")
+        hint = self.tr("Enter eller dobbeltklikk på en linje viser en av dem ved skranken.")
         self.hint = Words(hint, "muted", "small")
         self.hint.setContentsMargins(0, 0, 0, 0)
         # A look now and then, and no signal: this may go, with its program or the window, while

@@ -68,7 +68,7 @@ def found_sentences(
                 key = str(len(rows))
                 words = f"{title} · {name}: {_moved(move)}{_where(move, catalogue, language)}"
                 drawing, role = _DRAWINGS[move.direction]
-                more = QCoreApplication.translate("Hit", "Enter: se en av dem på skranken")
+                more = QCoreApplication.translate("Hit", "Enter: se en av dem ved skranken")
                 rows.append(Sentence(words, key, drawing, role, more))
                 examples[key] = move.examples[0].situation
     return rows, examples

@@ -43,8 +43,8 @@ class Notes(Link):
     def _say(self, program: Program, count: int) -> None:
         if not isValid(self) or program is not self._of:
             return
-        one = self.tr("1 merknad fra beviset – se Regel. Den stopper ikke innsendingen.")
-        several = self.tr("{count} merknader fra beviset – se Regel. De stopper ikke innsendingen.")
+        one = self.tr("1 merknad til regelen – se Regel. Den stopper ikke innsendingen.")
+        several = self.tr("{count} merknader til regelen – se Regel. De stopper ikke innsendingen.")
         self.say(one if count == 1 else several.format(count=count))
         self.setVisible(bool(count))
 

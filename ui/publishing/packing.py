@@ -38,7 +38,9 @@ class PackVersion(WrapButton):
 
     def pack(self, path: Path) -> None:
         """Write the version to a file."""
-        said = self.tr("Katalogfilen er lagret i {path}. Åpne den fra menyen Fil på de andre.")
+        said = self.tr(
+            "Katalogfilen er lagret i {path}. Åpne den fra Fil-menyen på andre maskiner."
+        )
         done = said.format(path=path)
         self._desk.ask(partial(_written, self.version_id, path), partial(self._say, done))
 

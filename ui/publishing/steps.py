@@ -11,6 +11,7 @@ from ui.desk_words import STATE_ICONS, day_words, read_day, state_word
 from ui.publishing.form import Form
 from ui.theme import SPACE_S
 from ui.widgets.mark import Badge
+from ui.widgets.part import Part
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ui.desk_view import DeskView
 
 
-class Steps(QWidget):
+class Steps(Part):
     """What can be done next with the open draft, and by whom."""
 
     def __init__(self, desk: Desk) -> None:
@@ -94,7 +95,7 @@ class Steps(QWidget):
         if draft.reason:
             return self.tr("Sendt tilbake: {why}").format(why=draft.reason)
         hands = ", ".join(draft.editors or (draft.author,))
-        return self.tr("Arbeidet med av {who}.").format(who=hands)
+        return self.tr("Endret av {who}.").format(who=hands)
 
     def _allow(self, draft: Draft, view: DeskView) -> None:
         proof = self._desk.proof

@@ -41,7 +41,7 @@ class VersionPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.title, self.story = looking(QLabel(), "heading=2"), Words("", "muted")
-        self.replay = WrapButton(self.tr("Se på skranken med denne versjonen"), "plain")
+        self.replay = WrapButton(self.tr("Åpne skranken med denne versjonen"), "plain")
         self.replay.clicked.connect(self._replay)
         self.pack = PackVersion(desk)
         self.against = StillCombo(self.tr("Sammenlign med"))

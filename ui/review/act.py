@@ -96,7 +96,7 @@ class ReviewAct(QFrame):
         )
         self.unnoticed.setVisible(bool(survivors))
         self.cure.setText(
-            self.tr("Lag regeltester av personer som ville fått et annet svar etter hver endring.")
+            self.tr("Lag en regeltest for hver: en person som ville fått et annet svar.")
         )
         self.cure.setVisible(bool(survivors))
         self.open.set_words(self.tr("Åpne regelen") if survivors else self.tr("Åpne tiltaket"))

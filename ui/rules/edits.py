@@ -66,7 +66,8 @@ def refuse_too_deep(program: Program) -> None:
         if criterion.when is not None and depth(criterion.when) > DEEPEST:
             raise RefusedError(
                 translate(
-                    "Rules", "Regelen kan ikke nøstes dypere. Del den i flere vilkår i stedet."
+                    "Rules",
+                    "Regelen kan ikke ha flere grupper inni hverandre. Del den i flere vilkår.",
                 )
             )
 

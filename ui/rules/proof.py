@@ -72,7 +72,7 @@ class ProofPane(QScrollArea):
         sections: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (self.tr("Prøv regelen"), (self.verdict, self.missing, self.person)),
             (self.tr("Regeltester"), (self.cases,)),
-            (self.tr("Det beviset fant"), (self.findings,)),
+            (self.tr("Merknader til regelen"), (self.findings,)),
             (self.tr("Personer på grensen"), (self.limits,)),
             (self.tr("Hva testene ikke ser"), (self.mutation,)),
         )

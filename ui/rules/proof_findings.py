@@ -32,7 +32,7 @@ class FindingsProof(QWidget):
         self._draft = draft
         self._found: Found = ()
         self._busy = self._again = False
-        self.summary = prose(self.tr("Beviset regnes ut …"), "muted", "small")
+        self.summary = prose(self.tr("Regelen gås gjennom …"), "muted", "small")
         self.rows = FindingRows()
         self.rows.opened.connect(self._go)
         self.rows.person_wanted.connect(self._show_person)
@@ -66,7 +66,7 @@ class FindingsProof(QWidget):
         if found is None:
             return self.tr("Venter til det som er feil i regelen, er rettet.")
         if not self._draft.program.ruled:
-            return self.tr("Regelen har ingenting å bevise ennå.")
+            return self.tr("Regelen har ingenting å gå gjennom ennå.")
         if not found:
             return self.tr("Ingenting å merke seg: hver del av regelen kan avgjøre for noen.")
         if any(one.constant for one in found):

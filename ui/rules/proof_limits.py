@@ -119,7 +119,7 @@ class MutationProof(QWidget):
     def _words(self, score: Score) -> str:
         count, total = len(score.survivors), score.total
         if not total:
-            return self.tr("Regelen har ingenting å endre ennå.")
+            return self.tr("Regelen har ingenting å prøve ennå.")
         if not count:
             said = self.tr("Regeltestene ville oppdage alle {total} små endringer i regelen.")
             return said.format(total=total)

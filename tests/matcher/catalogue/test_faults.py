@@ -89,7 +89,7 @@ ROWS: list[tuple[str, Plant, str, str, str, str]] = [
     ("choice that is none", put(BARN, "criteria", 1, "when", "value", value=["sagene", "grorudd"]),
      BARN, "criteria[1].when", "«grorudd» er ikke et svar på «bydel»", "Mente du «grorud»?"),
     ("at least 4 of 3", put(BARN, "criteria", 0, "when", "at_least", value=4),
-     BARN, "criteria[0].when.at_least", "«minst 4» av 3 vilkår", "fra 1 til 3"),
+     BARN, "criteria[0].when.at_least", "«minst 4» av 3 betingelser", "fra 1 til 3"),
     ("backwards range", put(LAID_OFF, "criteria", 4, "when", "any", 1, "value", value=[10, 8]),
      LAID_OFF, "criteria[4].when.any[1]", "går baklengs", "laveste grensen først"),
     ("no such constant",

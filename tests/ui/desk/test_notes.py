@@ -67,7 +67,7 @@ def test_they_are_counted_and_lead_to_the_rule(
 ) -> None:
     add(desk, settle, WAY)
     assert page.control.notes.isVisible()
-    said = "1 merknad fra beviset – se Regel. Den stopper ikke innsendingen."
+    said = "1 merknad til regelen – se Regel. Den stopper ikke innsendingen."
     assert page.control.notes.words == said
     assert page.control.state.word.startswith("Ingen problemer")
     assert page.steps.send.button.isEnabled()
@@ -75,7 +75,7 @@ def test_they_are_counted_and_lead_to_the_rule(
         page.control.notes.click()
     assert wanted.args == ["criteria"]
     add(desk, settle, GROWN)
-    assert page.control.notes.words.startswith("2 merknader fra beviset – se Regel.")
+    assert page.control.notes.words.startswith("2 merknader til regelen – se Regel.")
 
 
 def test_a_constant_rule_is_a_problem_and_no_note(

@@ -112,7 +112,7 @@ def test_the_person_who_shows_it_becomes_the_test_person(page: RulePage, qtbot: 
 def test_what_is_proved_of_an_older_rule_is_thrown_away(desk: MemoryHost, qtbot: QtBot) -> None:
     desk.later = []
     page = shown(desk, qtbot)
-    assert summary(page) == "Beviset regnes ut …"
+    assert summary(page) == "Regelen gås gjennom …"
     assert len(desk.later) == 1
     lower(page, 15)
     page.proof.findings.refresh()
@@ -168,7 +168,7 @@ def test_a_rule_with_faults_is_not_proved(qtbot: QtBot) -> None:
 
 def test_no_rule_is_nothing_to_prove(qtbot: QtBot) -> None:
     page = shown(host(program(criterion("talk", None))), qtbot)
-    assert summary(page) == "Regelen har ingenting å bevise ennå."
+    assert summary(page) == "Regelen har ingenting å gå gjennom ennå."
 
 
 def test_what_could_not_be_proved_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

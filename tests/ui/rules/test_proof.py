@@ -156,5 +156,5 @@ def test_a_rule_without_anything_to_change_says_so(qtbot: QtBot) -> None:
     page = RulePage(host(program()))
     qtbot.addWidget(page)
     page.proof.prove()
-    assert page.proof.mutation.summary.text() == "Regelen har ingenting å endre ennå."
+    assert page.proof.mutation.summary.text() == "Regelen har ingenting å prøve ennå."
     assert page.proof.limits.summary.text() == "Regelen har ingen grenser å prøve ennå."
