@@ -18,7 +18,7 @@ from ui.publishing.overtaken_words import (
     title_words,
 )
 from ui.publishing.words import change_sentence
-from ui.theme import SPACE_M, SPACE_S
+from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.sentences import Sentence, Sentences
 from ui.widgets.words import Words, looking
 from ui.widgets.wrapping import WrapButton
@@ -70,9 +70,9 @@ class Overtaken(QWidget):
             if part is self.go_on:
                 column.addSpacing(SPACE_M)
             column.addWidget(part)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.card)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self.card)
 
     def refresh(self) -> None:
         """Find out whether others have published the program meanwhile, if that is not known."""
@@ -96,6 +96,7 @@ class Overtaken(QWidget):
         self._forget_rows()
         if merge is not None:
             self._say(merge, chosen)
+        self._whole.setContentsMargins(0, 0, 0, SPACE_L if merge is not None else 0)
         self.card.setVisible(merge is not None)
 
     def _say(self, merge: Merge, chosen: set[str]) -> None:

@@ -14,6 +14,7 @@ from ui.publishing.other_draft import OtherDraft
 from ui.publishing.overtaken import Overtaken
 from ui.publishing.steps import Steps
 from ui.theme import SPACE_L, SPACE_S, SPACE_XL
+from ui.widgets.part import Part
 from ui.widgets.words import looking
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class PublishingPage(QScrollArea):
         self.hit, self.steps = Hit(desk), Steps(desk)
         self.control.mend.connect(self._mend)
         self.hit.situation_wanted.connect(self.situation_wanted)
-        body = QWidget()
+        body = Part()
         body.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)

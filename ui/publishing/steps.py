@@ -11,7 +11,6 @@ from ui.desk_words import STATE_ICONS, day_words, read_day, state_word
 from ui.publishing.form import Form
 from ui.theme import SPACE_S
 from ui.widgets.mark import Badge
-from ui.widgets.part import Part
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from ui.desk_view import DeskView
 
 
-class Steps(Part):
+class Steps(QWidget):
     """What can be done next with the open draft, and by whom."""
 
     def __init__(self, desk: Desk) -> None:

@@ -15,6 +15,7 @@ from ui.publishing.returning import GoBack
 from ui.publishing.words import change_sentence
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets.flow import FlowLayout
+from ui.widgets.part import Part
 from ui.widgets.sentences import Sentences
 from ui.widgets.still_combo import StillCombo
 from ui.widgets.words import Words, looking
@@ -51,7 +52,7 @@ class VersionPane(QScrollArea):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        body = QWidget()
+        body = Part()
         body.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)

@@ -72,6 +72,14 @@ def test_the_card_says_who_published_what(page: PublishingPage) -> None:
     assert not page.other.isVisible()
 
 
+def test_the_page_is_no_longer_than_what_is_on_it(page: PublishingPage, qtbot: QtBot) -> None:
+    page.resize(800, 300)
+    body = page.widget()
+    layout = body.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: body.height() == layout.totalHeightForWidth(body.width()))
+
+
 @pytest.mark.parametrize(("theirs", "cost"), [(False, "100 kr"), (True, "200 kr")])
 def test_it_is_taken_on_as_chosen(
     page: PublishingPage, desk: Desk, settle: Settle, theirs: bool, cost: str
