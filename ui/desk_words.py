@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,10 @@ from matcher.rulework import DraftState, ReviewKind
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from matcher.questions.questions import Questionnaire
+    from matcher.questions.texts import Language
+
+_QUOTED = re.compile(r"([«“])([a-z0-9_]+)([»”])")
 STATE_ICONS = {
     DraftState.EDITING: ("edit", "maybe"),
     DraftState.SUBMITTED: ("pending", "information"),
@@ -52,6 +57,17 @@ def review_word(kind: ReviewKind) -> str:
         ReviewKind.LOW_SCORE: QCoreApplication.translate("Desk", "Svake regeltester"),
         ReviewKind.UNTRANSLATED: QCoreApplication.translate("Desk", "Mangler oversettelse"),
     }[kind]
+
+
+def questions_named(said: str, questionnaire: Questionnaire, language: Language) -> str:
+    """Return a sentence with the words of questions in place of their ids, which files have."""
+
+    def label(match: re.Match[str]) -> str:
+        opening, name, closing = match.groups()
+        question = questionnaire.questions.get(name)
+        return f"{opening}{question.label.into(language)}{closing}" if question else match[0]
+
+    return _QUOTED.sub(label, said)
 
 
 def day_words(day: date | None) -> str:

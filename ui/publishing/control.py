@@ -49,9 +49,9 @@ class Control(QWidget):
             if proof is None:
                 self.list.hide()
             return
-        language = self._desk.language
+        questions, language = view.newest.questionnaire, self._desk.language
         self.list.show_sentences([
-            *(problem_sentence(one, language) for one in proof.problems),
+            *(problem_sentence(one, questions, language) for one in proof.problems),
             *failure_sentences(proof.failures, draft, view, language),
         ])  # fmt: skip
         self.list.setVisible(bool(proof.count))

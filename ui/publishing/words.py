@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.documents import lacking
 from matcher.rulework import ChangeKind, said
-from ui.desk_words import moment_words
+from ui.desk_words import moment_words, questions_named
 from ui.widgets.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from matcher.catalogue.programs import Program
+    from matcher.questions.questions import Questionnaire
     from matcher.questions.texts import Language
     from matcher.rulework import Change, Event, Problem
 
@@ -52,11 +53,13 @@ def field_word(path: str) -> str:
     return names.get(top, path)
 
 
-def problem_sentence(problem: Problem, language: Language) -> Sentence:
+def problem_sentence(
+    problem: Problem, questionnaire: Questionnaire, language: Language
+) -> Sentence:
     """Return a problem with what to do about it."""
     # A rule case is named by its title in the sentence itself.
     where = "" if problem.file.startswith(CASES) else field_word(problem.path)
-    words = problem.advice.into(language)
+    words = questions_named(problem.advice.into(language), questionnaire, language)
     if problem.message.template == lacking("").template:
         # The reader of files names the field as files do; here it has a name in words.
         words = QCoreApplication.translate("Publishing", "mangler – skriv det under Tekster")

@@ -10,17 +10,16 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.checking import problems
 from matcher.rules.conditions import Compare, Condition, Not
+from ui.desk_words import questions_named
 from ui.rules.addresses import Address
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-    from matcher.questions.questions import Questionnaire
     from matcher.questions.texts import Language
     from matcher.rules.editing import Path
 
 _CRITERION = re.compile(r"criteria\[(\d+)\](?:\.when)?(.*)")
-_QUOTED = re.compile(r"([«“])([a-z0-9_]+)([»”])")
 _STEP = re.compile(r"\.(?:not\b|(?:all|any|of)\[(\d+)\])")
 
 
@@ -42,23 +41,12 @@ def faults_of(
         if match and problem.file == f"programs/{program.id}.json":
             path = tuple(int(step or 0) for step in _STEP.findall(match[2]))
             address = line_address(program, Address(int(match[1]), path))
-            said = _named(problem.advice.into(language), catalogue.questionnaire, language)
+            said = questions_named(problem.advice.into(language), catalogue.questionnaire, language)
             if problem.path.endswith(".source"):
                 said = _no_source()
             said = f"{said[:1].upper()}{said[1:]}"
             found[address] = (*found.get(address, ()), said)
     return found
-
-
-def _named(said: str, questionnaire: Questionnaire, language: Language) -> str:
-    """Put the words of questions in place of their ids."""
-
-    def label(match: re.Match[str]) -> str:
-        opening, name, closing = match.groups()
-        question = questionnaire.questions.get(name)
-        return f"{opening}{question.label.into(language)}{closing}" if question else match[0]
-
-    return _QUOTED.sub(label, said)
 
 
 def line_address(program: Program, address: Address) -> Address:

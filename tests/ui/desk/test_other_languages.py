@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from matcher.documents import Problem
 from matcher.questions.texts import Text
 from matcher.rules.conditions import Compare
+from matcher.said import Said
 from tests.matcher.rulework.office import JOB, KARI
 from tests.matcher.sample import AS_OF, catalogue
 from tests.ui.rules.memory import MemoryHost
@@ -66,6 +68,11 @@ def test_a_question_is_called_by_its_label(language: Language) -> None:
     (said,) = faults_of(wrong, catalogue(), language).values()
     label = catalogue().questionnaire["bydel"].label.into(language)
     assert any(f"«{label}»" in words or f"“{label}”" in words for words in said)
+    asked = catalogue().questionnaire
+    fault = Said("«{answer}» er ikke et svar på «{name}»", answer="fjern", name="bydel")
+    problem = Problem("programs/x.json", "criteria[0].when", fault, Said("velg et annet"))
+    listed = problem_sentence(problem, asked, language).words
+    assert f"«{label}»" in listed or f"“{label}”" in listed
 
 
 def test_why_a_branch_cannot_be_pasted(language: Language) -> None:
@@ -86,11 +93,12 @@ def test_what_was_refused(speaking: Desk, language: Language, qtbot: QtBot) -> N
 def test_what_is_to_be_mended_and_what_has_changed(office: Office, language: Language) -> None:
     desk = office.of(KARI)
     old = desk.published
+    asked = old.questionnaire
     draft = desk.edit(JOB)
     assert draft is not None
     named = replace(draft.program, owner="", name=Text("Ny", "Nytt", "New"), review_by=None)
     changed = replace(draft, program=named)
-    problems = [problem_sentence(each, language).words for each in desk.problems(changed)]
+    problems = [problem_sentence(each, asked, language).words for each in desk.problems(changed)]
     no_date = {
         "nn": "ingen dato for neste gjennomgang – skriv når det skal sjåast på igjen",
         "en": "no date for the next review – write when it is to be looked at again",
