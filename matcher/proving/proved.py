@@ -134,14 +134,14 @@ CURES: dict[Proved, Text] = {
         "correct this criterion or the one that rules it out",
     ),
     Proved.EXCLUDES_ALL: Text(
-        "ta det bort, eller rett vilkåret som bare de utelukkede oppfyller",
-        "ta det bort, eller rett vilkåret som berre dei utelukka oppfyller",
-        "take it away, or correct the criterion that only the excluded meet",
+        "ta det bort, eller rett det slik at noen slipper gjennom",
+        "ta det bort, eller rett det slik at nokon slepp gjennom",
+        "take it away, or correct it so that somebody gets through",
     ),
     Proved.ALWAYS_TRUE: Text(
-        "ta vilkåret bort, eller rett grensen",
-        "ta bort vilkåret, eller rett grensa",
-        "take the criterion away, or correct the limit",
+        "ta det bort, eller rett det",
+        "ta det bort, eller rett det",
+        "take it away, or correct it",
     ),
     Proved.DECIDES_NOTHING: Text(
         "ta det bort, eller la det stå hvis det gjør regelen lettere å forstå",
@@ -149,8 +149,8 @@ CURES: dict[Proved, Text] = {
         "take it away, or leave it if it makes the rule easier to understand",
     ),
     Proved.SAME_RULE: Text(
-        "la det stå hvis de skal gjelde de samme, ellers rett den ene regelen",
-        "la det stå om dei skal gjelde dei same, elles rett den eine regelen",
+        "la det stå hvis begge er for de samme personene, ellers rett den ene regelen",
+        "la det stå om begge er for dei same personane, elles rett den eine regelen",
         "leave it if both are for the same people, else correct one of the rules",
     ),
     Proved.REQUIRES_NEVER: Text(
@@ -174,9 +174,9 @@ CURES: dict[Proved, Text] = {
         "move one of the limits, or leave it if both should fit",
     ),
     Proved.NOBODY_ASKS: Text(
-        "rett når spørsmålet skal stilles, eller ta det ut av regelen",
-        "rett når spørsmålet skal stillast, eller ta det ut av regelen",
-        "correct when the question is asked, or take it out of the rule",
+        "ta det ut av regelen, eller få rettet når spørsmålet skal stilles",
+        "ta det ut av regelen, eller få retta når spørsmålet skal stillast",
+        "take it out of the rule, or have it corrected when the question is asked",
     ),
     Proved.TOO_LARGE: Text(
         "del regelen opp i flere vilkår, og prøv den med regeltester",

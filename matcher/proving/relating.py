@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -95,8 +96,9 @@ def _same_rules(
 ) -> Iterator[StaticFinding]:
     for one, other in pairs:
         if never_differ(one.guard, other.guard, catalogue, as_of):
-            person = People(one.guard, catalogue, as_of).find([(one.guard, True)])
-            what = sentence(Proved.SAME_RULE, other.name)
+            what, person = sentence(Proved.SAME_RULE, other.name), None
+            with suppress(Undecided):
+                person = People(one.guard, catalogue, as_of).find([(one.guard, True)])
             yield StaticFinding(Proved.SAME_RULE, one.id, what, person, others=(other.id,))
 
 

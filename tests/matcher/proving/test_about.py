@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from matcher.proving import search
+from matcher.proving import relating, search
 from matcher.proving.about import findings_about, meant_maybe
 from matcher.proving.findings import Proved
 from matcher.proving.relating import catalogue_findings
@@ -83,6 +83,18 @@ def test_what_is_not_proved_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     found = about("one", one, two)
     assert [each.kind for each in found] == [Proved.TOO_LARGE, Proved.UNDECIDED]
     assert "«Two»" in found[1].sentence.nb
+
+
+def test_the_same_rule_is_told_though_nobody_is_found_in_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ways = {"any": [leaf("registered", "is", True), leaf("age", "ge", 18)]}
+    same = program("a", criterion("x", ways)), program("b", criterion("x", ways))
+    assert about("a", *same)[0].witness is not None
+    monkeypatch.setattr(search, "MOST_STEPS", -1)
+    monkeypatch.setattr(relating, "never_differ", lambda *_: True)
+    _, finding = about("a", *same)
+    assert (finding.kind, finding.witness) == (Proved.SAME_RULE, None)
 
 
 def test_only_constant_rules_are_never_meant() -> None:
