@@ -52,6 +52,8 @@ class RuleDraft(QObject):
         super().__init__(parent)
         self.host = host
         self.stack = QUndoStack(self)
+        self.stack.indexChanged.connect(self._arrive)
+        self._headings: list[tuple[State, str]] = []
         self.place = Address(0)
         self.person = Situation(host.today)
         self._program_id = host.program.id
@@ -149,7 +151,16 @@ class RuleDraft(QObject):
     def _push(self, name: str, before: State, after: State, field: str) -> None:
         self.stack.push(Step(self, name, (before, after), field))
 
-    def go(self, state: State, name: str) -> None:
+    def head_for(self, state: State, name: str) -> None:
+        """Go to a state as soon as the stack is done with the step that leads there."""
+        self._headings.append((state, name))
+
+    def _arrive(self) -> None:
+        headings, self._headings = self._headings, []
+        for state, name in headings:
+            self._go(state, name)
+
+    def _go(self, state: State, name: str) -> None:
         """Put a state in place of the one that is; say where it could not be saved."""
         self.place = state.place
         why = ""

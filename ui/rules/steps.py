@@ -37,7 +37,11 @@ class State:
 
 
 class Step(QUndoCommand):
-    """One step. Steps of one field that is typed into are one."""
+    """One step. Steps of one field that is typed into are one.
+
+    It only says where it leads. An error in here would leave Qt's stack holding a command that
+    Python has thrown away, and end the program; outside it is an error like any other.
+    """
 
     def __init__(
         self, draft: RuleDraft, name: str, states: tuple[State, State], field: str
@@ -57,7 +61,7 @@ class Step(QUndoCommand):
 
     def undo(self) -> None:
         said = QCoreApplication.translate("Rules", "Angret: {step}")
-        self._draft.go(self._before, said.format(step=self.text()))
+        self._draft.head_for(self._before, said.format(step=self.text()))
 
     def redo(self) -> None:
-        self._draft.go(self.after, self.text())
+        self._draft.head_for(self.after, self.text())
