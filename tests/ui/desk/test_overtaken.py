@@ -75,6 +75,7 @@ def test_the_card_says_who_published_what(page: PublishingPage) -> None:
 def test_the_page_is_no_longer_than_what_is_on_it(page: PublishingPage, qtbot: QtBot) -> None:
     page.resize(800, 300)
     body = page.widget()
+    assert body is not None
     layout = body.layout()
     assert layout is not None
     qtbot.waitUntil(lambda: body.height() == layout.totalHeightForWidth(body.width()))
