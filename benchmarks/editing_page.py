@@ -112,6 +112,9 @@ class Editing:
         """Let everything queued be done, but what waits for a pause be left out."""
         for _ in range(5):
             self._app.processEvents()
+        self._leave_out()
+
+    def _leave_out(self) -> None:
         for timer in self.page.proof.findChildren(QTimer):
             timer.stop()
 
@@ -168,6 +171,7 @@ class Editing:
         before, paints = self.desk.program, self.window.paints
         start = perf_counter(), process_time()
         edit()
+        self._leave_out()  # it comes after the paint, and is measured by itself
         if self.desk.program is before:
             self._rest()
             return None
