@@ -80,6 +80,7 @@ def test_a_rule_that_lost_its_cases_is_found_and_opened_there(shell: Shell, qtbo
     assert one.page.pane.tabs.currentIndex() == RULE
     rule = one.page.pane.rule
     assert rule is not None
+    one.until(lambda: bool(rule.proof.mutation.rows.rows))
     first = rule.proof.mutation.rows.rows[0]
     assert first.title.words == shown[0]
     one.until(first.title.hasFocus)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from matcher.catalogue.matching import assess
 from ui.rules.proof_cases import CasesProof
 from ui.rules.proof_findings import FindingsProof
-from ui.rules.proof_limits import BoundaryProof, MutationProof
+from ui.rules.proof_limits import BoundaryProof
+from ui.rules.proof_mutation import MutationProof
 from ui.rules.proof_person import TestPerson
 from ui.rules.prose import prose
 from ui.theme import SPACE_M, SPACE_S, SPACE_XL
@@ -54,8 +55,9 @@ class ProofPane(QScrollArea):
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self._prove_mutation)
         self._headings: list[QLabel] = []
-        self._aiming = False
+        self._aiming = self._arriving = False
         self._lay_out()
+        self.mutation.told.connect(self._arrive)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._aim)
         bar.actionTriggered.connect(self._let_go)
@@ -143,11 +145,16 @@ class ProofPane(QScrollArea):
 
     def show_untested(self) -> None:
         """Show the changes that no case would notice, with the focus on the first."""
-        self._aiming = True
+        self._aiming = self._arriving = True
+        self._aim()
         self.prove()
+
+    def _arrive(self) -> None:
+        """Put the focus on what was asked for as soon as it is there."""
         rows = [row for row in self.mutation.rows.rows if not row.isHidden()]
-        target = rows[0].title if rows else self.person.line
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._arriving and rows:
+            rows[0].title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._arriving = False
         self._aim()
 
     def _aim(self) -> None:
@@ -156,4 +163,4 @@ class ProofPane(QScrollArea):
             self.verticalScrollBar().setValue(self._headings[-1].y() - SPACE_M)
 
     def _let_go(self) -> None:
-        self._aiming = False
+        self._aiming = self._arriving = False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.rules.proof_behind import Behind
 from ui.rules.proof_finding_row import FindingRows, Told
 from ui.rules.proof_remarks import place_of, remarks_on, whole_sentence
 from ui.rules.prose import prose
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
 
 
 class FindingsProof(QWidget):
-    """Proves in the background, one rule at a time; what is proved of an older rule is dropped."""
+    """A list of findings; those about one line stand beside it too."""
 
     def __init__(self, draft: RuleDraft) -> None:
         """Start with nothing proved."""
         super().__init__()
         self._draft = draft
         self._found: Found = ()
-        self._busy = self._again = False
+        self._behind: Behind[Found | None] = Behind(draft, self._take)
         self.summary = prose(self.tr("Regelen gås gjennom …"), "muted", "small")
         self.rows = FindingRows()
         self.rows.opened.connect(self._go)
@@ -43,24 +44,16 @@ class FindingsProof(QWidget):
         column.addWidget(self.rows)
 
     def refresh(self) -> None:
-        """Prove the rule as it stands, or when what is being proved is done."""
-        self._again = self._busy
-        if self._busy:
-            return
-        self._busy = True
+        """Prove the rule as it stands; the window does not wait for it."""
         program, host = self._draft.program, self._draft.host
-        work = partial(_proved, program, host.catalogue, host.today)
-        host.work(work, partial(self._take, program))
+        self._behind.ask(partial(_proved, program, host.catalogue, host.today))
 
-    def _take(self, program: Program, found: Found | None) -> None:
-        self._busy = False
-        if self._again:
-            self.refresh()
-        elif program.criteria == self._draft.program.criteria:
-            self._found = found or ()
-            self.summary.setText(self._words(found))
-            self.rows.show_all([self._told(one) for one in self._found])
-            self._draft.note(remarks_on(program, self._found, self._draft.host.language))
+    def _take(self, found: Found | None) -> None:
+        program = self._draft.program
+        self._found = found or ()
+        self.summary.setText(self._words(found))
+        self.rows.show_all([self._told(one) for one in self._found])
+        self._draft.note(remarks_on(program, self._found, self._draft.host.language))
 
     def _words(self, found: Found | None) -> str:
         if found is None:

@@ -1,4 +1,4 @@
-"""Persons at the limits of the rule, to confirm as cases; and what no case would notice."""
+"""Persons at the limits of the rule, to confirm as cases."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue.matching import Verdict
-from ui.rules.addresses import Address
-from ui.rules.faults import line_address
 from ui.rules.proof_cases import new_case
 from ui.rules.proof_rows import ProofRows, Shown
 from ui.rules.prose import prose
@@ -17,7 +15,6 @@ from ui.verdicts import ICONS, TONES, verdict_word
 
 if TYPE_CHECKING:
     from matcher.proving.boundaries import BoundaryPerson
-    from matcher.proving.mutation import Score, Survivor
     from ui.rules.draft import RuleDraft
 
 
@@ -74,57 +71,3 @@ class BoundaryProof(QWidget):
         person = self._persons[key]
         case = new_case(self._draft, person.title.nb, person.situation, person.verdict)
         self._draft.set_cases(self.tr("bekreft grenseperson"), (*self._draft.cases, case))
-
-
-class MutationProof(QWidget):
-    """How many small changes to the rule no case would notice, each shown."""
-
-    def __init__(self, draft: RuleDraft) -> None:
-        """Start without a score."""
-        super().__init__()
-        self._draft = draft
-        self._survivors: tuple[Survivor, ...] = ()
-        self.summary = prose()
-        self.rows = ProofRows()
-        self.rows.opened.connect(self._go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.summary)
-        column.addWidget(self.rows)
-
-    def refresh(self) -> None:
-        """Score the rule as it stands."""
-        from matcher.proving.mutation import mutation_score
-
-        score = mutation_score(self._draft.program, self._draft.cases, self._draft.alone())
-        self._survivors = score.survivors
-        self.summary.setText(self._words(score))
-        language = self._draft.host.language
-        self.rows.show_rows(
-            [
-                Shown(str(place), each.sentence.into(language), "", "warning", "maybe")
-                for place, each in enumerate(score.survivors)
-            ]
-        )
-
-    def _go(self, key: str) -> None:
-        """Work on the line that the change is about."""
-        survivor = self._survivors[int(key)]
-        ids = [criterion.id for criterion in self._draft.program.criteria]
-        if survivor.criterion in ids:
-            found = Address(ids.index(survivor.criterion), survivor.path)
-            self._draft.stand_at(line_address(self._draft.program, found))
-
-    def _words(self, score: Score) -> str:
-        count, total = len(score.survivors), score.total
-        if not total:
-            return self.tr("Regelen har ingenting å prøve ennå.")
-        if not count:
-            said = self.tr("Regeltestene ville oppdage alle {total} små endringer i regelen.")
-            return said.format(total=total)
-        if count == 1:
-            said = self.tr("Én av {total} små endringer i regelen ville ingen test oppdage:")
-        else:
-            said = self.tr("{count} av {total} små endringer i regelen ville ingen test oppdage:")
-        return said.format(count=count, total=total)

@@ -40,6 +40,14 @@ def shown(desk: MemoryHost, qtbot: QtBot) -> RulePage:
     return page
 
 
+def unproved(desk: MemoryHost, qtbot: QtBot) -> RulePage:
+    """Return a page of which nothing is worked out until the test says so."""
+    desk.later = []
+    page = RulePage(desk)
+    qtbot.addWidget(page)
+    return page
+
+
 @pytest.fixture
 def desk() -> MemoryHost:
     return host(program(*IDLE))
@@ -110,8 +118,9 @@ def test_the_person_who_shows_it_becomes_the_test_person(page: RulePage, qtbot: 
 
 
 def test_what_is_proved_of_an_older_rule_is_thrown_away(desk: MemoryHost, qtbot: QtBot) -> None:
-    desk.later = []
-    page = shown(desk, qtbot)
+    page = unproved(desk, qtbot)
+    page.proof.findings.refresh()
+    assert desk.later is not None
     assert summary(page) == "Regelen gås gjennom …"
     assert len(desk.later) == 1
     lower(page, 15)
@@ -126,14 +135,29 @@ def test_what_is_proved_of_an_older_rule_is_thrown_away(desk: MemoryHost, qtbot:
 
 
 def test_an_edit_without_a_pause_drops_the_answer_too(desk: MemoryHost, qtbot: QtBot) -> None:
-    desk.later = []
-    page = shown(desk, qtbot)
+    page = unproved(desk, qtbot)
+    page.proof.findings.refresh()
+    assert desk.later is not None
     lower(page, 15)
     desk.later.pop()()
     assert rows(page) == []
     qtbot.waitUntil(lambda: bool(desk.later))
-    desk.later.pop()()
+    desk.later.pop(0)()
     assert summary(page).startswith("Ingenting å merke seg")
+
+
+def test_a_score_of_an_older_rule_is_thrown_away(desk: MemoryHost, qtbot: QtBot) -> None:
+    page = unproved(desk, qtbot)
+    page.proof.mutation.refresh()
+    assert desk.later is not None
+    (score,) = desk.later
+    lower(page, 15)
+    page.proof.mutation.refresh()
+    assert desk.later == [score]
+    desk.later.pop()()
+    assert page.proof.mutation.summary.text() == ""
+    desk.later.pop()()
+    assert "små endringer i regelen" in page.proof.mutation.summary.text()
 
 
 def test_what_was_said_beside_a_line_goes_as_soon_as_it_is_edited(
