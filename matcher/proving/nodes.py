@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Leaf:
     """Holds for the answers of one variable that are in the mask."""
 
     variable: int
     mask: int
+
+    @cached_property
+    def asked(self) -> int:
+        """Return the variables it rests on, each as a bit."""
+        return 1 << self.variable
 
     def truth(self, domains: Sequence[int]) -> bool | None:
         """Return what it is for all answers still possible; None if it differs."""
@@ -23,12 +29,20 @@ class Leaf:
         return False if not hit else True if hit == domain else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Group:
     """Holds if at least `count` of the parts do: every group is one of these."""
 
     count: int
     parts: tuple[Node, ...]
+
+    @cached_property
+    def asked(self) -> int:
+        """Return the variables it rests on, each as a bit."""
+        found = 0
+        for part in self.parts:
+            found |= part.asked
+        return found
 
     def truth(self, domains: Sequence[int]) -> bool | None:
         """Return what it is for all answers still possible; None if it differs."""
@@ -49,11 +63,16 @@ class Group:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Opposite:
     """Holds if the part does not."""
 
     part: Node
+
+    @cached_property
+    def asked(self) -> int:
+        """Return the variables it rests on, each as a bit."""
+        return self.part.asked
 
     def truth(self, domains: Sequence[int]) -> bool | None:
         """Return what it is for all answers still possible; None if it differs."""
@@ -64,14 +83,26 @@ class Opposite:
 Node: TypeAlias = Leaf | Group | Opposite
 NodeGoal: TypeAlias = tuple[Node, bool]
 """A rule and whether it is to hold."""
+OpenGroup: TypeAlias = tuple[Group, bool]
+"""A group of which nothing follows yet, and whether it is to hold."""
 
 
-def forced(goals: list[NodeGoal], domains: list[int]) -> list[tuple[Group, bool]] | None:
-    """Narrow the domains by all that is forced; return the groups left open, None if impossible."""
+def forced(
+    goals: list[NodeGoal], domains: list[int], known_open: Iterable[OpenGroup] = ()
+) -> list[OpenGroup] | None:
+    """Narrow the domains by all that is forced; return the groups left open, None if impossible.
+
+    Of groups `known_open` nothing follows from the domains as they are now. Such a group is not
+    looked at again before one of the variables it rests on has been narrowed.
+    """
     todo = list(goals)
-    waiting: list[tuple[Group, bool]] = []
+    waiting: list[OpenGroup] = []
+    still = {(id(group), wanted): group for group, wanted in known_open}
     while todo:
         node, wanted = todo.pop()
+        if isinstance(node, Group) and (id(node), wanted) in still:
+            waiting.append((node, wanted))
+            continue
         now = node.truth(domains)
         if now is not None:
             if now is not wanted:
@@ -80,6 +111,7 @@ def forced(goals: list[NodeGoal], domains: list[int]) -> list[tuple[Group, bool]
         match node:
             case Leaf(variable, mask):
                 domains[variable] &= mask if wanted else ~mask
+                still = {key: group for key, group in still.items() if not group.asked & node.asked}
                 todo += waiting
                 waiting = []
             case Opposite(part):
@@ -88,6 +120,7 @@ def forced(goals: list[NodeGoal], domains: list[int]) -> list[tuple[Group, bool]
                 needed = _all_needed(node, wanted, domains)
                 if needed is None:
                     waiting.append((node, wanted))
+                    still[id(node), wanted] = node
                 else:
                     todo += needed
     return waiting

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.proving.nodes import Node, NodeGoal
+    from matcher.proving.nodes import Node, NodeGoal, OpenGroup
     from matcher.questions.values import Answer
 
 MOST_STEPS = 5_000
@@ -107,8 +107,10 @@ class Space:
             self._constant.add(place)
         return Leaf(place, mask)
 
-    def _search(self, goals: list[NodeGoal], domains: list[int]) -> list[int] | None:
-        waiting = forced(goals, domains)
+    def _search(
+        self, goals: list[NodeGoal], domains: list[int], known_open: Sequence[OpenGroup] = ()
+    ) -> list[int] | None:
+        waiting = forced(goals, domains, known_open)
         if waiting is None:
             return None
         if not waiting:
@@ -119,7 +121,7 @@ class Space:
         group, wanted = waiting[-1]
         part = next(p for p in group.parts if p.truth(domains) is None)
         for choice in (wanted, not wanted):
-            found = self._search([*waiting, (part, choice)], list(domains))
+            found = self._search([*waiting, (part, choice)], list(domains), waiting)
             if found is not None:
                 return found
         return None
