@@ -36,7 +36,7 @@ class Said(str):
     template: str
     fields: Mapping[str, object]
 
-    def __new__(cls, template: str, **fields: object) -> Self:
+    def __new__(cls, template: str, /, **fields: object) -> Self:
         """Write a template in bokmål with its fields by name."""
         self = super().__new__(cls, _filled(template, fields, "nb"))
         self.template, self.fields = template, fields

@@ -109,7 +109,7 @@ def _data(event: Event) -> dict[str, Any]:
 
 
 def _lines(events: Sequence[Event]) -> Iterable[str]:
-    yield f"Historikk for tiltakskatalogen. {len(events)} hendelser, den eldste først."
+    yield f"Historikk for tiltakskatalogen. Antall hendelser: {len(events)}, den eldste først."
     for event in events:
         about = ", ".join(event.programs)
         version = f" (versjon {event.version})" if event.version else ""

@@ -76,7 +76,7 @@ def test_the_exported_history_proves_itself(office: Office) -> None:
 def test_as_text_it_can_be_read_by_a_person(office: Office) -> None:
     office.publish()
     told = office.of(KARI).export_history("text")
-    assert "5 hendelser" in told
+    assert "Antall hendelser: 5" in told
     assert "2. 23.11.2026 kl." in told
     assert "Sendte inn til godkjenning: jobbkurs" in told
     assert "Begrunnelse: Etter møtet i går." in told
