@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from matcher.catalogue.packages import write_package
 from matcher.rulework import DraftState
 from tests.matcher.rulework.office import ANE, JOB, KARI, OLA, costing
+from tests.matcher.sample import documents, files
 from ui.publishing.conflict import THEIRS
 from ui.publishing.page import PublishingPage
 
@@ -173,3 +175,60 @@ def test_a_program_that_was_ended_is_told_so(
         "Tiltaket er avsluttet i versjon 2026.11.23.1 siden du begynte"
     )
     assert "fortsatt avsluttet" in page.overtaken.advice.text()
+
+
+def imported(office: Office, raw: dict[str, Any]) -> None:
+    raw["catalogue.json"]["version"] = "2.0"
+    office.store.import_package(write_package(files(raw)), "oslo.tiltak")
+
+
+def shown(desk: Desk, settle: Settle, qtbot: QtBot, program: str) -> PublishingPage:
+    desk.refresh()
+    desk.open(program)
+    settle()
+    page = PublishingPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    settle()
+    return page
+
+
+def test_a_program_that_is_gone_is_told_so(
+    desk: Desk, settle: Settle, office: Office, qtbot: QtBot
+) -> None:
+    office.change("100 kr")
+    raw = documents()
+    raw["programs/kveldskurs.json"] = raw.pop("programs/jobbkurs.json") | {"id": "kveldskurs"}
+    raw["cases/all.json"]["cases"] = []
+    imported(office, raw)
+    page = shown(desk, settle, qtbot, JOB)
+    card = page.overtaken
+    assert card.title.text() == "Tiltaket er ikke med i versjon 2.0"
+    assert "blir det et nytt tiltak med det du har skrevet" in card.advice.text()
+    assert [each.words for each in card.since.sentences] == [
+        "Tiltaket «Jobbkurs» er ikke med lenger."
+    ]
+    card.go_on.click()
+    settle()
+    assert desk.draft is not None
+    assert (desk.draft.new, desk.draft.program.cost) == (True, "100 kr")
+
+
+def test_a_new_program_whose_id_is_taken_is_told_so(
+    desk: Desk, settle: Settle, office: Office, qtbot: QtBot
+) -> None:
+    office.of(KARI).duplicate(JOB, "kveldskurs")
+    raw = documents()
+    raw["programs/kveldskurs.json"] = raw["programs/jobbkurs.json"] | {"id": "kveldskurs"}
+    imported(office, raw)
+    page = shown(desk, settle, qtbot, "kveldskurs")
+    card = page.overtaken
+    assert card.title.text() == "Et tiltak med samme id er publisert i versjon 2.0"
+    assert "blir det en endring av det tiltaket" in card.advice.text()
+    assert not card.since.isVisible()
+    assert any("«Jobbkurs (kopi)»" in row.mine.text() for row in card.rows)
+    card.go_on.click()
+    settle()
+    assert desk.draft is not None
+    assert not desk.draft.new
+    assert desk.draft.program.name.nb == "Jobbkurs (kopi)"
