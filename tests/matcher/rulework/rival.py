@@ -36,7 +36,7 @@ class Rival:
 
     def save(self) -> None:
         assert self.seen is not None
-        self.desk.save(costing(self.seen, f"{self.who} {self.seen.revision}"))
+        self.desk.save(costing(self.seen, f"{self.who} {self.seen.revision % 1000}"))
 
     def publish(self) -> None:
         self.desk.publish([JOB], self.desk.today, "Vedtatt.")
