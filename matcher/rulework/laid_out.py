@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _LISTS = ("short_names", "synonyms", "themes", "area.bydeler", "instead", "on_request",
           *(f"relations.{name}" for name in
             ("excludes", "requires", "before", "combines", "replaced_by")))  # fmt: skip
-PLAIN = tuple(f"program.{name}" for name in _LISTS)
+_PLAIN = tuple(f"program.{name}" for name in _LISTS)
 _TEXTS = ("name", "summary", "client_summary")
 NAMES: Names = {
     "program.criteria": itemgetter("id"),
@@ -39,8 +39,11 @@ NAMES: Names = {
     "program.contacts": itemgetter("name"),
     "program.apply": itemgetter("channel"),
     "cases": attrgetter("id"),
-    **dict.fromkeys(PLAIN, str),
+    **dict.fromkeys(_PLAIN, str),
 }
+CRITERIA_ORDER = "program.criteria[]"
+ORDERS = frozenset(f"{path}[]" for path in NAMES) - {CRITERIA_ORDER}
+"""Orders that say nothing: where both have changed one, the draft's own is kept unasked."""
 
 
 def mine(draft: Draft) -> Document:

@@ -10,12 +10,22 @@ from matcher.catalogue.changes import Subject
 from matcher.catalogue.diff import differences
 from matcher.catalogue.program_file import read_program
 from matcher.catalogue.programs import INFORMATION_ONLY
+from matcher.catalogue.rule_words import RuleWords
 from matcher.documents import Node
-from matcher.rulework.laid_out import NAMES, PLAIN, before, mine, new_only, published, stated
+from matcher.rulework.laid_out import (
+    CRITERIA_ORDER,
+    NAMES,
+    ORDERS,
+    before,
+    mine,
+    new_only,
+    published,
+    stated,
+)
 from matcher.rulework.merging import with_drafts
 from matcher.rulework.stored import program_file
 from matcher.rulework.weaving import UNKNOWN, Settling, Sides, only, woven
-from matcher.said import Said
+from matcher.said import Said, joined
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -94,7 +104,7 @@ def _woven(
     if program is None:
         since = differences(look.at(sides.mine), content.catalogue)
         return Woven(replace(draft, new=True), Upset.GONE, since[:1], (), ())
-    settling = Settling(take, quiet=PLAIN)
+    settling = Settling(take, quiet=ORDERS)
     found = woven(sides, settling, NAMES)
     known = sides.base is not UNKNOWN
     since = differences(look.at(sides.base), content.catalogue) if known else ()
@@ -152,6 +162,16 @@ class _Look:
         after = woven(Sides(start, side, side), only(place), NAMES)
         program = self._draft.program
         subject = Subject(program.id, Said("«{name}»", name=program.name))
+        if place == CRITERIA_ORDER:
+            return (subject.rewritten(place, self._in_order(after)),)
         found = differences(self.at(start), self.at(after))
         unseen = Said("noe som ingen setning viser, er endret")
         return found or (subject.rewritten(place, unseen),)
+
+    def _in_order(self, document: Document) -> Said:
+        words = RuleWords(self._content.catalogue.questionnaire, {})
+        said = (
+            words.say(each.when) if each.when else each.text
+            for each in self.draft(document).program.criteria
+        )
+        return Said("vilkårene står i denne rekkefølgen: {order}", order=joined(said, "; "))

@@ -1,7 +1,7 @@
 """Two changes of the same data woven into one: what one side left alone is as the other has it.
 
 Objects are taken key by key, lists whose members have names member by member, with their order as a
-part of its own; all else is one part. Which value a part gets is for `choose` to say.
+part of its own, `path[]`; all else is one part. Which value a part gets is for `choose` to say.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ def _order(tables: Sides, kept: Collection[str], choose: Choose, path: str) -> l
     stayed = Sides(
         *(UNKNOWN if t is UNKNOWN else [name for name in t if name in common] for t in tables)
     )
-    skeleton: list[str] = choose(path, stayed)
+    skeleton: list[str] = choose(f"{path}[]", stayed)
     gaps: dict[str, list[tuple[str, ...]]] = {}
     ways = sorted(_runs(tables.mine, common, kept) + _runs(tables.theirs, common, kept))
     for before, run in (*ways, *_runs(tables.base, common, kept)):

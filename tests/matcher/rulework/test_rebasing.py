@@ -101,6 +101,21 @@ def test_criteria_keep_their_places(office: Office) -> None:
     assert ids == ["parent", "young", "registered", "adult", "other"]
 
 
+def test_two_orders_of_the_criteria_are_told_in_full(office: Office) -> None:
+    draft = stale(
+        office,
+        programmed(lambda p: replace(p, criteria=p.criteria[::-1])),
+        programmed(lambda p: replace(p, criteria=(p.criteria[1], p.criteria[0], p.criteria[2]))),
+    )
+    (conflict,) = merge(office, draft).woven.conflicts
+    (mine,), (theirs,) = conflict.mine, conflict.theirs
+    young, registered = "Alderen er under 30", "Er registrert hos Nav"
+    assert mine.sentence.index(young) < mine.sentence.index(registered)
+    assert theirs.sentence.index(registered) < theirs.sentence.index(young)
+    moved = office.of(KARI).rebase(JOB, [conflict.place])
+    assert [each.id for each in moved.program.criteria] == ["registered", "adult", "young"]
+
+
 def test_sources_and_languages_are_woven_too(office: Office) -> None:
     mine, theirs = Source("m", "Min kilde"), Source("t", "Deres kilde")
     draft = stale(

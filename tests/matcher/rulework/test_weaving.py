@@ -132,8 +132,8 @@ def test_additions_come_after_what_they_were_put_after(mine: str, theirs: str, f
 def test_two_orders_collide() -> None:
     a, b, c = BASE["list"]
     mine, theirs = BASE | {"list": [b, a, c]}, BASE | {"list": [a, c, b]}
-    assert weave(BASE, mine, theirs) == (mine, ["list"])
-    assert weave(BASE, mine, theirs, "list")[0] == theirs
+    assert weave(BASE, mine, theirs) == (mine, ["list[]"])
+    assert weave(BASE, mine, theirs, "list[]")[0] == theirs
 
 
 def test_names_that_are_not_distinct_make_the_list_one_part() -> None:
@@ -153,5 +153,5 @@ def test_one_part_alone_can_be_shown() -> None:
     assert woven(sides, only("cost"), NAMES) == BASE | {"cost": "Dyrt"}
     assert ids(woven(sides, only("list[a]"), NAMES)) == "bc"
     assert woven(sides, only("words[z]"), NAMES)["words"] == ["x", "z", "y"]
-    assert woven(sides, only("words"), NAMES)["words"] == ["y", "x"]
+    assert woven(sides, only("words[]"), NAMES)["words"] == ["y", "x"]
     assert woven(Sides(ABSENT, 1, 1), only(""), NAMES) == 1
