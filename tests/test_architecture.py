@@ -181,7 +181,8 @@ def test_one_file_owns_threads() -> None:
 
 def test_one_broad_except_at_the_top() -> None:
     broad = found(r"except (Exception|BaseException)?\s*(as \w+)?:", PRODUCT)
-    assert [hit.split(":")[0] for hit in broad] == ["ui/crash.py"]
+    # The other one lets everything pass: Qt must be given instances of errors.
+    assert [hit.split(":")[0] for hit in broad] == ["ui/crash.py", "ui/overrides.py"]
 
 
 def test_no_file_is_called_by_what_it_is_not() -> None:

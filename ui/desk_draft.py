@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from ui.desk_focus import enter
 from ui.desk_words import STATE_ICONS, state_word
 from ui.resources import icon
 from ui.theme import SPACE_M, SPACE_S
@@ -18,6 +20,7 @@ from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.desk_focus import Part
     from ui.rules.page import RulePage
     from ui.texts.page import TextsPage
 
@@ -189,6 +192,16 @@ class DraftPane(QWidget):
             page.setFocus(Qt.FocusReason.TabFocusReason)
             if page.focusProxy() is None:
                 page.focusNextChild()
+
+    def parts(self) -> list[Part]:
+        """Return the parts of what the tab shows, each with the way to put the focus in it."""
+        page = self._stack.currentWidget()
+        if self.rule is not None and page is self.rule:
+            return self.rule.parts()
+        if self.texts is not None and page is self.texts:
+            preview = self.texts.preview
+            return [(self.texts.area, self.focus_content), (preview, partial(enter, preview))]
+        return [(self, self.focus_content)]
 
     def show_untested(self) -> None:
         """Go to the changes of the rule that no case would notice."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desk_draft import DraftPane
+from ui.desk_focus import TABS, InSight, go_on, next_part
 from ui.notices import NoticeBar
 from ui.programs.page import ProgramsPage
 from ui.theme import BODY_PIXELS, SPACE_L, SPACE_M, SPACE_S
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from ui.desk import Desk
+    from ui.desk_focus import Part
 
 PROGRAMS, REVIEW, VERSIONS = range(3)
 ROOMY = 1_600
@@ -45,6 +48,8 @@ class DeskPage(QWidget):
 
     day_wanted = Signal(object)
     """A day to look back to at the counter."""
+
+    _tabbing = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show a desk; it is asked to look when this is first shown."""
@@ -93,6 +98,7 @@ class DeskPage(QWidget):
 
     def _join(self) -> None:
         desk = self._desk
+        InSight(self)
         desk.said.connect(self.notices.say)
         desk.changed.connect(self._looked)
         desk.opened.connect(self._show_open)
@@ -139,7 +145,8 @@ class DeskPage(QWidget):
         """Larger text needs the room of a wider window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit()
+            # Not now: the style sheet is going through a list of all widgets.
+            QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         roomy = self.width() >= ROOMY * QApplication.font().pixelSize() / BODY_PIXELS
@@ -205,16 +212,33 @@ class DeskPage(QWidget):
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next part, or with -1 to the one before."""
-        ways = [(self.areas, self.areas.setFocus)]
-        if not self.programs.isHidden():
-            ways.append((self.programs, self.programs.focus_table))
-        if not self.pane.isHidden():
-            ways += [(self.pane.tabs, self.pane.tabs.setFocus),
-                     (self.pane, self.pane.focus_content)]  # fmt: skip
-        focused = self.focusWidget()
-        inside = [part is focused or part.isAncestorOf(focused) for part, _ in ways]
-        here = inside.index(True) if True in inside else -step
-        ways[(here + step) % len(ways)][1]()
+        next_part([(self.areas, self.areas.setFocus), *self._parts()], step)
+
+    def _parts(self) -> list[Part]:
+        """Return what is seen below the areas, each with the way to put the focus in it."""
+        page = self.stack.currentWidget()
+        if page is not None and page is not self.splitter:
+            return [(page, page.setFocus)]
+        found: list[Part] = []
+        if self.programs.isVisible():
+            found.append((self.programs, self.programs.focus_table))
+        if self.pane.isVisible():
+            found += [(self.pane.tabs, self.pane.tabs.setFocus), *self.pane.parts()]
+        return found
+
+    def event(self, event: QEvent) -> bool:
+        """Note whether it is the Tab key that will move the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._tabbing = event.key() in TABS
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt asks for this too when what has the focus goes; nothing may be looked at then.
+        tabbing, self._tabbing = self._tabbing, False
+        here = self.window().focusWidget() if tabbing else None
+        if here is None:
+            return super().focusNextPrevChild(forward)
+        return go_on(here, forward=forward)
 
     def next_tab(self, step: int) -> None:
         """Show the next part of the program that is open."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from ui.notices import NoticeBar, announce
+from ui.notices import NoticeBar
 from ui.rules.commands import Commands
 from ui.rules.draft import RuleDraft
 from ui.rules.panel import LinePanel
@@ -135,19 +135,14 @@ class RulePage(QWidget):
         target: QWidget = self.list if self.draft.program.criteria else self.toolbar.new
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def focus_pane(self, step: int) -> None:
-        """Move the focus to the next part of the page, or with -1 to the one before."""
-        panes: list[tuple[QWidget, Callable[[], object]]] = [
+    def parts(self) -> list[tuple[QWidget, Callable[[], None]]]:
+        """Return the parts of the page, each with the way to put the focus in it."""
+        person = self.proof.person.line
+        return [
             (self.list, self.focus_list),
             (self.panel, self.panel.focus_value),
-            (self.proof, partial(self.proof.person.line.setFocus, Qt.FocusReason.TabFocusReason)),
+            (self.proof, partial(person.setFocus, Qt.FocusReason.TabFocusReason)),
         ]
-        focused = self.focusWidget()
-        inside = [pane is focused or pane.isAncestorOf(focused) for pane, _ in panes]
-        here = inside.index(True) if True in inside else -step
-        pane, focus = panes[(here + step) % len(panes)]
-        focus()
-        announce(pane, pane.accessibleName())
 
     def undo(self) -> None:
         """Take back the last step."""

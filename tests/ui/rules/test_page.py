@@ -23,6 +23,7 @@ from tests.ui.rules.rules import (
     program,
     sixty,
 )
+from ui.desk_focus import next_part
 from ui.rules.addresses import Address
 from ui.rules.compare_panel import ComparePanel
 from ui.rules.drop_mark import Where
@@ -318,12 +319,14 @@ def test_tab_goes_from_the_rule_to_its_line_to_the_proof(page: RulePage, qtbot: 
 
 
 def test_parts_are_reached_by_one_step_each(page: RulePage) -> None:
-    page.focus_pane(1)
-    assert page.panel.isAncestorOf(page.focusWidget())
-    page.focus_pane(1)
+    next_part(page.parts(), 1)
+    assert page.panel.isAncestorOf(focused())
+    next_part(page.parts(), 1)
     assert page.proof.person.line.hasFocus()
-    page.focus_pane(1)
+    next_part(page.parts(), 1)
     assert page.list.hasFocus()
+    next_part(page.parts(), -1)
+    assert page.proof.person.line.hasFocus()
 
 
 def test_everything_that_takes_the_focus_has_a_name(page: RulePage) -> None:
