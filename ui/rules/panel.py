@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from ui.rules.draft import RuleDraft
 
 
-MOST_KEPT = 12
+MOST_KEPT = 24
+"""Editors that wait out of sight for another line of their kind."""
 
 
 class LinePanel(QScrollArea):
@@ -113,11 +114,11 @@ class LinePanel(QScrollArea):
         core = core_here(self._draft)
         if key is None or core is None:
             return None
-        self._forget()
+        self._forget_old()
         _, *way = key
-        kept = self._kept.get(tuple(way))
+        kept = self._kept.pop(tuple(way), None)
         if kept is not None:
-            self.condition = kept
+            self._kept[tuple(way)] = self.condition = kept
             self._fill(core)
             return kept
         made = panel_for(self._draft)
@@ -128,14 +129,13 @@ class LinePanel(QScrollArea):
             made.other_question.connect(self.other_question)
         return made
 
-    def _forget(self) -> None:
-        """Let go of editors that are many, or that speak of another catalogue."""
+    def _forget_old(self) -> None:
+        """Let go of editors that speak of another catalogue, and of those used longest ago."""
         catalogue = self._draft.host.catalogue
-        if catalogue is not self._catalogue or len(self._kept) > MOST_KEPT:
-            self._catalogue = catalogue
-            for panel in self._kept.values():
-                _drop(panel)
-            self._kept.clear()
+        most = MOST_KEPT if catalogue is self._catalogue else 0
+        self._catalogue = catalogue
+        while len(self._kept) > most:
+            _drop(self._kept.pop(next(iter(self._kept))))
 
     def _show_criterion(self, shown: bool) -> None:
         whole = shown and self._draft.place.whole

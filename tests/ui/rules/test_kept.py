@@ -9,6 +9,7 @@ from matcher.catalogue.program_data import program_data
 from matcher.rules.conditions import AnyOf, Compare, Not
 from tests.matcher.sample import AS_OF, catalogue
 from tests.ui.rules.rules import GROUP, GROWN, YOUNG, criterion, host, plain, program
+from ui.rules import panel
 from ui.rules.addresses import Address
 from ui.rules.compare_panel import ComparePanel
 from ui.rules.draft import RuleDraft
@@ -19,6 +20,7 @@ from ui.rules.limits import TypedEditor
 from ui.rules.page import RulePage
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
 GONE = Compare("borte", "is", True)
@@ -85,3 +87,19 @@ def test_an_editor_is_made_anew_for_another_catalogue(qtbot: QtBot) -> None:
     desk.catalogue = replace(desk.catalogue, constants={})
     page.draft.stand_at(Address(1))
     assert page.panel.condition is not first
+
+
+def test_editors_used_longest_ago_go(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(panel, "MOST_KEPT", 1)
+    page = RulePage(
+        host(program(criterion("a", GROWN), criterion("b", GROUP), criterion("c", OLD)))
+    )
+    qtbot.addWidget(page)
+    page.show()
+    first = page.panel.condition
+    for number in (1, 0, 1, 2):
+        page.draft.stand_at(Address(number))
+        assert page.panel.condition is not None
+        assert page.panel.condition.isVisible()
+    assert page.panel.condition is not first
+    qtbot.waitUntil(lambda: len(page.panel.findChildren(ComparePanel)) == 1)
