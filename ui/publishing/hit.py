@@ -6,12 +6,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from matcher.questions.shown import number
 from ui.publishing.hit_run import Run, both_catalogues, who_is_hit
 from ui.publishing.hit_words import found_sentences, summary_words
 from ui.theme import SPACE_S
+from ui.widgets.painting import scaled
 from ui.widgets.sentences import Sentences
 from ui.widgets.still_combo import StillCombo
 from ui.widgets.words import Words, looking
@@ -54,7 +63,7 @@ class Hit(QWidget):
         self.seed = QLineEdit("1")
         self.seed.setAccessibleName(self.tr("Frø for trekningen"))
         self.seed.setToolTip(self.tr("Samme frø gir de samme personene"))
-        self.seed.setMaximumWidth(90)
+        self.seed.setMaximumWidth(scaled(90, QApplication.font()))
         self.start = WrapButton(self.tr("Regn ut hvem som treffes"), "plain")
         self.start.clicked.connect(self.work_out)
         self.stop = WrapButton(self.tr("Avbryt"), "plain")

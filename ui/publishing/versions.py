@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk_words import day_words
 from ui.publishing.all_history import AllHistory
 from ui.publishing.day_lookup import DayLookup
 from ui.publishing.version import VersionPane
 from ui.theme import SPACE_M
+from ui.widgets.painting import scaled
 from ui.widgets.sentences import Sentence, Sentences
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class VersionsPage(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self._stack)
-        splitter.setSizes(_SHARES)
+        splitter.setSizes((scaled(_SHARES[0], QApplication.font()), _SHARES[1]))
         splitter.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

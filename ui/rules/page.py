@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ui.notices import NoticeBar
 from ui.rules.commands import Commands
@@ -20,6 +20,7 @@ from ui.rules.text_box import is_undo
 from ui.rules.toolbar import Toolbar
 from ui.rules.view import RuleList
 from ui.theme import SPACE_M, SPACE_S
+from ui.widgets.painting import scaled
 from ui.widgets.words import looking
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 NARROW = 1_200
 _SHARES, _PROOF = (520, 400), 400
 _TALL = (360, 240)
+_PROOF_LEAST = 225
+"""A verdict in one line, beside the scroll bar."""
 
 
 class RulePage(QWidget):
@@ -173,6 +176,7 @@ class RulePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the line worked on below the rule where there is no room beside it."""
         super().resizeEvent(event)
+        self.proof.setMinimumWidth(scaled(_PROOF_LEAST, QApplication.font()))
         narrow = event.size().width() < NARROW
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if wanted != self._inner.orientation():
