@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from ui.notices import announce
 
@@ -19,26 +19,26 @@ TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _MARGIN = 24
 
 
-def go_on(here: QWidget, *, forward: bool) -> bool:
-    """Move the focus one step from a widget.
+def go_on(inside: QWidget, here: QWidget, *, forward: bool) -> bool:
+    """Move the focus one step from a widget, round what takes it inside another.
 
     Qt enters a part that hands its focus on wherever the part itself stands in the order, which
     passes by what is above its first field, or goes round in it for ever.
     """
+    stops = [widget for widget in _below(inside) if _takes_tab(widget, inside.window())]
+    if not stops:
+        return False
+    step = 1 if forward else -1
+    place = stops.index(here) + step if here in stops else min(step, 0)
     reasons = Qt.FocusReason
-    for widget in _after(here, forward=forward):
-        if _takes_tab(widget, here.window()):
-            widget.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
-            return True
-    return False
+    reason = reasons.TabFocusReason if forward else reasons.BacktabFocusReason
+    stops[place % len(stops)].setFocus(reason)
+    return True
 
 
 def enter(part: QWidget) -> None:
     """Put the focus on the first thing in a part that takes it."""
-    for widget in _after(part, forward=True):
-        if part.isAncestorOf(widget) and _takes_tab(widget, part.window()):
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return
+    go_on(part, part, forward=True)
 
 
 def next_part(parts: Sequence[Part], step: int) -> None:
@@ -86,14 +86,18 @@ def _show(widget: QWidget) -> None:
         above = above.parentWidget()
 
 
-def _after(here: QWidget, *, forward: bool) -> Iterator[QWidget]:
-    widget = here
-    while True:
-        found = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-        if found is None or found is here:
-            return
-        widget = found
-        yield widget
+def _below(widget: QWidget) -> Iterator[QWidget]:
+    """Yield all that is in a widget, as one reads.
+
+    Not by nextInFocusChain(): PySide6 takes what that returns for a child of the one it asked, and
+    for gone when that one goes.
+    """
+    found = [child for child in widget.children() if isinstance(child, QWidget)]
+    if isinstance(widget.layout(), QVBoxLayout):
+        found.sort(key=QWidget.y)  # what was made anew stands where it stood
+    for child in found:
+        yield child
+        yield from _below(child)
 
 
 def _takes_tab(widget: QWidget, window: QWidget) -> bool:

@@ -238,7 +238,7 @@ class DeskPage(QWidget):
         here = self.window().focusWidget() if tabbing else None
         if here is None:
             return super().focusNextPrevChild(forward)
-        return go_on(here, forward=forward)
+        return go_on(self, here, forward=forward)
 
     def next_tab(self, step: int) -> None:
         """Show the next part of the program that is open."""

@@ -67,6 +67,12 @@ def in_sight(widget: QWidget) -> bool:
 
 
 def walk(one: Supervisor) -> None:
+    """Walk when nothing is added any more behind the window."""
+    found: set[QWidget] = set()
+    while found != stops(one):
+        found = stops(one)
+        QTest.qWait(500)
+        one.until(lambda: one.shell.jobs.wait(0))
     forward = walked(one, Qt.Key.Key_Tab)
     assert set(forward) == stops(one)
     backward = walked(one, Qt.Key.Key_Backtab)
