@@ -86,7 +86,12 @@ def test_enter_does_not_ask_where_while_the_note_cannot_be_used(
     box: ReportBox, note: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked.append("") or ("", ""))
+
+    def ask(_: object, title: str, *__: str) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     QTest.keyClicks(box.note, note)
     QTest.keyClick(box.note, Qt.Key.Key_Return)
     assert box.fault.isVisible()
