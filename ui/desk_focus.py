@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui.notices import announce
 
@@ -93,8 +93,11 @@ def _below(widget: QWidget) -> Iterator[QWidget]:
     for gone when that one goes.
     """
     found = [child for child in widget.children() if isinstance(child, QWidget)]
-    if isinstance(widget.layout(), QVBoxLayout):
-        found.sort(key=QWidget.y)  # what was made anew stands where it stood
+    # What was made anew, or put into a pane later, is read where it stands.
+    if isinstance(widget, QSplitter):
+        found.sort(key=widget.indexOf)
+    elif isinstance(widget.layout(), QVBoxLayout):
+        found.sort(key=QWidget.y)
     for child in found:
         yield child
         yield from _below(child)

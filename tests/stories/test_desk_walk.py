@@ -111,8 +111,6 @@ def test_every_tab_is_walked_there_and_back(supervisor: Supervisor) -> None:
     for tab in range(one.page.pane.tabs.count()):
         one.page.pane.go_to(tab)
         one.settle()
-        if tab == 0 and one.page.pane.rule is not None:
-            one.page.pane.rule.proof.prove()
         walk(one)
         one.page.pane.go_to(tab)
         parts.append(len(cycled(one)))
@@ -120,6 +118,20 @@ def test_every_tab_is_walked_there_and_back(supervisor: Supervisor) -> None:
         assert one.focus in stops(one)
     # The areas and the tabs; then the list, the line and the proof; the fields and the preview.
     assert parts == [5, 4, 3, 3]
+
+
+def test_the_rule_is_read_from_left_to_right(supervisor: Supervisor) -> None:
+    one = supervisor
+    one.desk.open(PROGRAM)
+    one.until(lambda: one.desk.draft is not None)
+    one.settle()
+    rule = one.page.pane.rule
+    assert rule is not None
+    passed = [rule.list, rule.panel, rule.proof, one.page.areas, one.page.pane.tabs, rule.toolbar]
+    seen = walked(one, Qt.Key.Key_Tab)
+    firsts = [next(i for i, each in enumerate(seen) if part is each or part.isAncestorOf(each))
+              for part in passed]  # fmt: skip
+    assert firsts == sorted(firsts)
 
 
 def test_escape_leads_back_to_the_rule(supervisor: Supervisor) -> None:
