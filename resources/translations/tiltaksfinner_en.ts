@@ -84,6 +84,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>&amp;Open catalogue file …</translation>
     </message>
     <message>
+        <source>&amp;Bruk katalogen som fulgte med programmet</source>
+        <translation>&amp;Use the catalogue that came with the program</translation>
+    </message>
+    <message>
         <source>&amp;Avslutt</source>
         <translation>E&amp;xit</translation>
     </message>
@@ -102,6 +106,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>&amp;Kopier tekst til fagsystem</source>
         <translation>&amp;Copy text for the case system</translation>
+    </message>
+    <message>
+        <source>&amp;Meld fra om tiltaket …</source>
+        <translation>Re&amp;port on the programme …</translation>
     </message>
     <message>
         <source>&amp;Vis</source>
@@ -203,8 +211,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>The whole history</translation>
     </message>
     <message>
-        <source>Kontroller at den er hel</source>
-        <translation>Check that it is intact</translation>
+        <source>Kontroller at ingenting er rørt</source>
+        <translation>Check that nothing has been touched</translation>
     </message>
     <message>
         <source>Lagre som tekst …</source>
@@ -374,8 +382,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Expected “{expected}”, got “{found}”</translation>
     </message>
     <message>
-        <source>Det som mangler, er et annet enn ventet: {found}</source>
-        <translation>What is missing is not what was expected: {found}</translation>
+        <source>Ventet at dette mangler: {expected}. Nå mangler: {found}</source>
+        <translation>Expected this to be missing: {expected}. Now missing: {found}</translation>
     </message>
     <message>
         <source>Godta det nye</source>
@@ -630,6 +638,25 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Ditt: {change}</source>
+        <translation>Yours: {change}</translation>
+    </message>
+    <message>
+        <source>Det nye: {change}</source>
+        <translation>The new: {change}</translation>
+    </message>
+    <message>
+        <source>Behold mitt</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Ta det nye</source>
+        <translation>Take the new</translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
         <source>Dette må rettes</source>
@@ -778,6 +805,29 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>DayLookup</name>
+    <message>
+        <source>Slik var det denne dagen</source>
+        <translation>How it was on this day</translation>
+    </message>
+    <message>
+        <source>F.eks. 24.12.2026</source>
+        <translation>E.g. 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Åpne ved skranken</source>
+        <translation>Open at the counter</translation>
+    </message>
+    <message>
+        <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
+        <translation>The date cannot be read. Write it like 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Ingen versjon gjaldt den dagen. Velg en senere dag.</source>
+        <translation>No version was in force that day. Choose a later day.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Lagrer …</source>
@@ -902,10 +952,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Lukk &amp;tiltaket</source>
         <translation>&amp;Close the programme</translation>
     </message>
-    <message>
-        <source>Skranken bruker nå versjon {version}. Gå til Versjoner og velg den som gjelder, for å komme tilbake til den.</source>
-        <translation>The counter now uses version {version}. To come back to the one in force, go to Versions and choose it.</translation>
-    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -945,8 +991,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>The programme</translation>
     </message>
     <message>
-        <source>Lukk tiltaket</source>
-        <translation>Close the programme</translation>
+        <source>Alle tiltak</source>
+        <translation>All programmes</translation>
     </message>
     <message>
         <source>Deler av tiltaket</source>
@@ -1066,6 +1112,44 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Vis personen</source>
+        <translation>Show the person</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsProof</name>
+    <message>
+        <source>Regelen gås gjennom …</source>
+        <translation>Going through the rule …</translation>
+    </message>
+    <message>
+        <source>Venter til det som er feil i regelen, er rettet.</source>
+        <translation>Waits until what is wrong in the rule is mended.</translation>
+    </message>
+    <message>
+        <source>Regelen har ingenting å gå gjennom ennå.</source>
+        <translation>The rule has nothing to go through yet.</translation>
+    </message>
+    <message>
+        <source>Ingenting å merke seg: hver del av regelen kan avgjøre for noen.</source>
+        <translation>Nothing to note: every part of the rule can decide for somebody.</translation>
+    </message>
+    <message>
+        <source>Regelen må rettes før endringen kan sendes inn:</source>
+        <translation>The rule must be mended before the change can be sent in:</translation>
+    </message>
+    <message>
+        <source>Én merknad. Se om det er ment slik:</source>
+        <translation>One note. See whether it is meant so:</translation>
+    </message>
+    <message>
+        <source>{count} merknader. Se om det er ment slik:</source>
+        <translation>{count} notes. See whether they are meant so:</translation>
+    </message>
+</context>
+<context>
     <name>FoldButton</name>
     <message>
         <source>Skjul «{title}»</source>
@@ -1092,6 +1176,49 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Viktigst nå – {situation}</source>
         <translation>Most important now – {situation}</translation>
+    </message>
+</context>
+<context>
+    <name>GoBack</name>
+    <message>
+        <source>Foreslå å gå tilbake hit</source>
+        <translation>Propose to go back to this</translation>
+    </message>
+    <message>
+        <source>Hvorfor skal vi tilbake?</source>
+        <translation>Why should we go back?</translation>
+    </message>
+    <message>
+        <source>Dette er den nyeste versjonen, så det er ingenting å gå tilbake til.</source>
+        <translation>This is the newest version, so there is nothing to go back to.</translation>
+    </message>
+    <message>
+        <source>Alle tiltakene er slik de var i denne versjonen, så det er ingenting å gå tilbake til.</source>
+        <translation>All programmes are as they were in this version, so there is nothing to go back to.</translation>
+    </message>
+    <message>
+        <source>Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de publiseres som en ny versjon. Denne versjonen blir ikke endret.</source>
+        <translation>Drafts are made that turn the programmes back to what they were. Somebody else must approve them, and they are published as a new version. This version is not changed.</translation>
+    </message>
+    <message>
+        <source>Blir slik det var: {names}.</source>
+        <translation>Becomes as it was: {names}.</translation>
+    </message>
+    <message>
+        <source>Kom senere og blir avsluttet, ikke slettet: {names}.</source>
+        <translation>Came later and is ended, not deleted: {names}.</translation>
+    </message>
+    <message>
+        <source>Utkast som ikke berøres og blir stående: {names}.</source>
+        <translation>Drafts that are not touched and stay: {names}.</translation>
+    </message>
+    <message>
+        <source>Noen holder på med utkast til {names}. De blir stående som de er. Publiser eller forkast dem før du går tilbake hit.</source>
+        <translation>Somebody is working on drafts of {names}. They stay as they are. Publish or discard them before you go back to this.</translation>
+    </message>
+    <message>
+        <source>Sendt inn til godkjenning: {names}. En annen må godkjenne.</source>
+        <translation>Sent in for approval: {names}. Somebody else must approve.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1306,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Who is affected</translation>
     </message>
     <message>
+        <source>Enter eller dobbeltklikk på en linje viser en av dem ved skranken.</source>
+        <translation>Enter or a double click on a line shows one of them at the counter.</translation>
+    </message>
+    <message>
         <source>Frø</source>
         <translation>Seed</translation>
     </message>
@@ -1231,7 +1362,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Persons at the limit</translation>
     </message>
     <message>
-        <source>Enter: se en av dem på skranken</source>
+        <source>Enter: se en av dem ved skranken</source>
         <translation>Enter: see one of them at the counter</translation>
     </message>
     <message>
@@ -1355,10 +1486,21 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>Tilbake til det som gjelder</source>
+        <translation>Back to what is in force</translation>
+    </message>
+    <message>
+        <source>Du ser på katalog {version}, vurdert som {day}. Det er ikke det som gjelder nå.</source>
+        <translation>You are looking at catalogue {version}, assessed as of {day}. It is not what is in force now.</translation>
+    </message>
+</context>
+<context>
     <name>MutationProof</name>
     <message>
-        <source>Regelen har ingenting å endre ennå.</source>
-        <translation>The rule has nothing to change yet.</translation>
+        <source>Regelen har ingenting å prøve ennå.</source>
+        <translation>The rule has nothing to try yet.</translation>
     </message>
     <message>
         <source>Regeltestene ville oppdage alle {total} små endringer i regelen.</source>
@@ -1384,8 +1526,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Name in Bokmål</translation>
     </message>
     <message>
-        <source>Id-en brukes i filer og viser igjen i historikken. Den endres ikke siden.</source>
-        <translation>The id is used in files and is seen in the history. It does not change later.</translation>
+        <source>Id-en brukes i filer og i historikken, og kan ikke endres siden.</source>
+        <translation>The id is used in files and in the history, and cannot be changed later.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1424,6 +1566,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>1 merknad til regelen – se Regel. Den stopper ikke innsendingen.</source>
+        <translation>1 note on the rule – see Rule. It does not stop the sending in.</translation>
+    </message>
+    <message>
+        <source>{count} merknader til regelen – se Regel. De stopper ikke innsendingen.</source>
+        <translation>{count} notes on the rule – see Rule. They do not stop the sending in.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Melding</source>
@@ -1432,6 +1585,55 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Lukk meldingen</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDraft</name>
+    <message>
+        <source>Utkastet slik det var før det ble tatt videre eller byttet, er tatt vare på.</source>
+        <translation>The draft as it was before it was taken on or swapped is kept.</translation>
+    </message>
+    <message>
+        <source>Bytt til det andre utkastet</source>
+        <translation>Swap to the other draft</translation>
+    </message>
+    <message>
+        <source>Du har byttet utkast. Det du byttet fra, er tatt vare på.</source>
+        <translation>You have swapped drafts. The one you left is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Overtaken</name>
+    <message>
+        <source>Endret i den nye versjonen</source>
+        <translation>Changed in the new version</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre</source>
+        <translation>Take the draft on</translation>
+    </message>
+    <message>
+        <source>Utkastet bygger nå på den nyeste versjonen. Det som var, kan hentes fram igjen.</source>
+        <translation>The draft now builds on the newest version. What it was can be brought back.</translation>
+    </message>
+</context>
+<context>
+    <name>PackVersion</name>
+    <message>
+        <source>Lagre som katalogfil …</source>
+        <translation>Save as a catalogue file …</translation>
+    </message>
+    <message>
+        <source>Lagre katalogfil</source>
+        <translation>Save catalogue file</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog (*.tiltak)</source>
+        <translation>Programme catalogue (*.tiltak)</translation>
+    </message>
+    <message>
+        <source>Katalogfilen er lagret i {path}. Åpne den fra Fil-menyen på andre maskiner.</source>
+        <translation>The catalogue file is saved in {path}. Open it from the File menu on other machines.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1732,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 </context>
 <context>
     <name>ProgramView</name>
+    <message>
+        <source>Meld fra om det som står her …</source>
+        <translation>Report on what stands here …</translation>
+    </message>
     <message>
         <source>Gå til {title}</source>
         <translation>Go to {title}</translation>
@@ -1638,6 +1844,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Rule cases</translation>
     </message>
     <message>
+        <source>Merknader til regelen</source>
+        <translation>Notes on the rule</translation>
+    </message>
+    <message>
         <source>Personer på grensen</source>
         <translation>Persons at the limit</translation>
     </message>
@@ -1648,6 +1858,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Mangler: {names}</source>
         <translation>Missing: {names}</translation>
+    </message>
+    <message>
+        <source>Venter til det som er feil i regelen, er rettet.</source>
+        <translation>Waits until what is wrong in the rule is mended.</translation>
     </message>
 </context>
 <context>
@@ -1716,16 +1930,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Try instead</translation>
     </message>
     <message>
-        <source>mangler</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>skriv det under Tekster</source>
-        <translation>write it under Texts</translation>
+        <source>mangler – skriv det under Tekster</source>
+        <translation>is missing – write it under Texts</translation>
     </message>
     <message>
         <source>Regeltesten «{case}» holder ikke for «{name}»: ventet {expected}, fikk {found}</source>
         <translation>The rule case “{case}” does not hold for “{name}”: expected {expected}, got {found}</translation>
+    </message>
+    <message>
+        <source>Regeltesten «{case}» holder ikke for «{name}»: ventet at dette mangler: {expected}. Nå mangler: {found}</source>
+        <translation>The rule case “{case}” does not hold for “{name}”: expected this to be missing: {expected}. Now missing: {found}</translation>
     </message>
     <message>
         <source>ingenting</source>
@@ -1738,6 +1952,66 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source> – «{why}»</source>
         <translation> – “{why}”</translation>
+    </message>
+    <message>
+        <source>Tiltaket er endret i versjon {version} siden du begynte</source>
+        <translation>The programme has been changed in version {version} since you began</translation>
+    </message>
+    <message>
+        <source>Tiltaket er avsluttet i versjon {version} siden du begynte</source>
+        <translation>The programme has been ended in version {version} since you began</translation>
+    </message>
+    <message>
+        <source>Tiltaket er ikke med i versjon {version}</source>
+        <translation>The programme is not in version {version}</translation>
+    </message>
+    <message>
+        <source>Et tiltak med samme id er publisert i versjon {version}</source>
+        <translation>A programme with the same id has been published in version {version}</translation>
+    </message>
+    <message>
+        <source>Regeltester du har endret, finnes ikke lenger</source>
+        <translation>Rule cases you have changed are no longer there</translation>
+    </message>
+    <message>
+        <source>Publisert {when} av {who}: «{why}»</source>
+        <translation>Published {when} by {who}: “{why}”</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre, så kommer det nye inn, og det du har endret, blir stående. Etterpå må endringen sendes inn på nytt.</source>
+        <translation>Take the draft on: what is new comes in, and what you have changed stays. The change must then be sent in again.</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre, så blir det du har endret, stående, men tiltaket er fortsatt avsluttet. Etterpå må endringen sendes inn på nytt.</source>
+        <translation>Take the draft on: what you have changed stays, but the programme is still ended. The change must then be sent in again.</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre, så blir det et nytt tiltak med det du har skrevet. Skal tiltaket ikke finnes lenger, kan du forkaste utkastet.</source>
+        <translation>Take the draft on: it becomes a new programme with what you have written. If the programme should no longer exist, you can discard the draft.</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre, så blir det en endring av det tiltaket. Velg hva som skal gjelde der de er forskjellige. Etterpå må endringen sendes inn.</source>
+        <translation>Take the draft on: it becomes a change of that programme. Choose what is to hold where they differ. The change must then be sent in.</translation>
+    </message>
+    <message>
+        <source>Versjonen utkastet bygger på, finnes ikke her lenger. Velg derfor selv hva som skal gjelde for alt som er forskjellig, og ta utkastet videre.</source>
+        <translation>The version the draft builds on is no longer here. Choose for yourself what is to hold for all that differs, and take the draft on.</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre, så tas endringene i dem bort. Resten av utkastet blir stående.</source>
+        <translation>Take the draft on: the changes in them are removed. The rest of the draft stays.</translation>
+    </message>
+    <message>
+        <source>Regeltesten «{case}» finnes ikke lenger. Det du har endret i den, tas bort.</source>
+        <translation>The rule case “{case}” is no longer there. What you have changed in it is removed.</translation>
+    </message>
+    <message>
+        <source>Én ting er endret av dere begge. Velg hva som skal gjelde:</source>
+        <translation>One thing was changed by both of you. Choose what is to hold:</translation>
+    </message>
+    <message>
+        <source>{count} ting er endret av dere begge. Velg hva som skal gjelde for hver:</source>
+        <translation>{count} things were changed by both of you. Choose what is to hold for each:</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2122,45 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>ReportBox</name>
+    <message>
+        <source>Meld fra om tiltaket</source>
+        <translation>Report on the programme</translation>
+    </message>
+    <message>
+        <source>Lagre melding …</source>
+        <translation>Save report …</translation>
+    </message>
+    <message>
+        <source>Noe stemmer ikke</source>
+        <translation>Something is wrong</translation>
+    </message>
+    <message>
+        <source>Alt stemmer fortsatt</source>
+        <translation>Everything is still right</translation>
+    </message>
+    <message>
+        <source>Skriv om tiltaket, ikke om en person. Fagansvarlig henter inn filen.</source>
+        <translation>Write about the programme, not about a person. The supervisor takes the file in.</translation>
+    </message>
+    <message>
+        <source>Hva stemmer ikke, eller hvordan vet du det?</source>
+        <translation>What is wrong, or how do you know?</translation>
+    </message>
+    <message>
+        <source>Lagre meldingen</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Meldingen ble ikke lagret: {why}. Velg en annen mappe.</source>
+        <translation>The report was not saved: {why}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Meldingen er lagret i {path}. Gi filen til fagansvarlig.</source>
+        <translation>The report is saved in {path}. Give the file to the supervisor.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsList</name>
     <message>
         <source>Tiltak</source>
@@ -1874,6 +2187,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Bekreftet i dag</source>
         <translation>Confirmed today</translation>
+    </message>
+    <message>
+        <source>Endringer som ingen test ville oppdage</source>
+        <translation>Changes that no case would notice</translation>
     </message>
     <message>
         <source>Hvordan ble det bekreftet?</source>
@@ -1904,6 +2221,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>never</translation>
     </message>
     <message>
+        <source>Lag en regeltest for hver: en person som ville fått et annet svar.</source>
+        <translation>Make a rule case for each: a person who would get another answer.</translation>
+    </message>
+    <message>
+        <source>Åpne regelen</source>
+        <translation>Open the rule</translation>
+    </message>
+    <message>
         <source>«{name}» er bekreftet og sendt inn. En annen må godkjenne det.</source>
         <translation>“{name}” is confirmed and sent in. Someone else must approve it.</translation>
     </message>
@@ -1931,6 +2256,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>All reasons</translation>
     </message>
     <message>
+        <source>Regler som er lite prøvd: regnes ut …</source>
+        <translation>Rules that are tried too little: being worked out …</translation>
+    </message>
+    <message>
         <source>Bør ses på igjen</source>
         <translation>Should be looked at again</translation>
     </message>
@@ -1943,12 +2272,20 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Reasons: {count}, programmes: {programs}</translation>
     </message>
     <message>
+        <source>Én grunn for ett tiltak</source>
+        <translation>One reason for one programme</translation>
+    </message>
+    <message>
         <source>Ingenting å se på. Alt er oppdatert.</source>
         <translation>Nothing to look at. Everything is up to date.</translation>
     </message>
     <message>
         <source>Hent inn meldinger fra saksbehandlere</source>
         <translation>Bring in messages from caseworkers</translation>
+    </message>
+    <message>
+        <source>Meldingen er hentet inn og står øverst.</source>
+        <translation>The report is taken in and stands first.</translation>
     </message>
     <message>
         <source>{count} meldinger er hentet inn og står øverst.</source>
@@ -2038,8 +2375,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>The criterion is judgement without a rule. Add a condition first.</translation>
     </message>
     <message>
-        <source>Regelen kan ikke nøstes dypere. Del den i flere vilkår i stedet.</source>
-        <translation>The rule cannot be nested deeper. Split it into several criteria instead.</translation>
+        <source>Regelen kan ikke ha flere grupper inni hverandre. Del den i flere vilkår.</source>
+        <translation>The rule cannot have more groups inside each other. Split it into several criteria.</translation>
     </message>
     <message>
         <source>Bare en gruppe kan løses opp. Velg linjen over betingelsene.</source>
@@ -2415,6 +2752,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Programme catalogue (*.tiltak)</translation>
     </message>
     <message>
+        <source>Katalog {version} er hentet inn og tas i bruk {day}.</source>
+        <translation>Catalogue {version} is taken in and will be used from {day}.</translation>
+    </message>
+    <message>
         <source>Katalog {version} er tatt i bruk. Den forrige er tatt vare på.</source>
         <translation>Catalogue {version} is now in use. The previous one has been kept.</translation>
     </message>
@@ -2425,13 +2766,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
         <translation>Something went wrong that the program was not prepared for. The answers have been kept. Carry on, and tell the supervisor if it happens again.</translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>{file} kan ikke leses ({why}) – velg en annen fil.</source>
-        <translation>{file} cannot be read ({why}) – choose another file.</translation>
     </message>
 </context>
 <context>
@@ -2560,8 +2894,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Sent back: {why}</translation>
     </message>
     <message>
-        <source>Arbeidet med av {who}.</source>
-        <translation>Worked on by {who}.</translation>
+        <source>Endret av {who}.</source>
+        <translation>Changed by {who}.</translation>
     </message>
     <message>
         <source>Kontrollen er ikke ferdig.</source>
@@ -2989,153 +3323,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Told</name>
-    <message>
-        <source>Begynte på et utkast</source>
-        <translation>Began a draft</translation>
-    </message>
-    <message>
-        <source>Endret et utkast som var sendt inn eller godkjent</source>
-        <translation>Changed a draft that had been sent in or approved</translation>
-    </message>
-    <message>
-        <source>Tok utkastet videre fra en nyere versjon</source>
-        <translation>Carried the draft on from a newer version</translation>
-    </message>
-    <message>
-        <source>Sendte inn til godkjenning</source>
-        <translation>Sent in for approval</translation>
-    </message>
-    <message>
-        <source>Godkjente</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
-        <source>Sendte tilbake</source>
-        <translation>Sent back</translation>
-    </message>
-    <message>
-        <source>Forkastet utkastet</source>
-        <translation>Discarded the draft</translation>
-    </message>
-    <message>
-        <source>Tok katalogen som grunnlag</source>
-        <translation>Took the catalogue as the basis</translation>
-    </message>
-    <message>
-        <source>Publiserte</source>
-        <translation>Published</translation>
-    </message>
-    <message>
-        <source>Førte endringen inn i en versjon som gjelder senere</source>
-        <translation>Carried the change into a version valid later</translation>
-    </message>
-    <message>
-        <source>Foreslo å gå tilbake til en tidligere versjon</source>
-        <translation>Suggested going back to an earlier version</translation>
-    </message>
-    <message>
-        <source>Bekreftet at opplysningene stemmer</source>
-        <translation>Confirmed that the information is right</translation>
-    </message>
-    <message>
-        <source>Hentet inn en melding</source>
-        <translation>Brought in a message</translation>
-    </message>
-    <message>
-        <source>Gjorde ferdig en melding</source>
-        <translation>Dealt with a message</translation>
-    </message>
-    <message>
-        <source>Ingen dato for neste gjennomgang.</source>
-        <translation>No date for the next review.</translation>
-    </message>
-    <message>
-        <source>Skulle vært gjennomgått innen {day}.</source>
-        <translation>Was due for review by {day}.</translation>
-    </message>
-    <message>
-        <source>Skal gjennomgås innen {day}.</source>
-        <translation>Due for review by {day}.</translation>
-    </message>
-    <message>
-        <source>Ikke bekreftet.</source>
-        <translation>Not confirmed.</translation>
-    </message>
-    <message>
-        <source>Ingen kilde er oppgitt.</source>
-        <translation>No source is given.</translation>
-    </message>
-    <message>
-        <source>Ingen regeltest sier noe om tiltaket.</source>
-        <translation>No rule case says anything about the programme.</translation>
-    </message>
-    <message>
-        <source>Regeltestene oppdager bare {percent} av små endringer i regelen.</source>
-        <translation>The rule cases notice only {percent} of small changes to the rule.</translation>
-    </message>
-    <message>
-        <source>Mangler oversettelse: {texts}.</source>
-        <translation>Translation missing: {texts}.</translation>
-    </message>
-    <message>
-        <source>stemmer ikke</source>
-        <translation>not right</translation>
-    </message>
-    <message>
-        <source>stemmer fortsatt</source>
-        <translation>still right</translation>
-    </message>
-    <message>
-        <source>Melding fra en saksbehandler: «{says}»</source>
-        <translation>Message from a caseworker: “{says}”</translation>
-    </message>
-    <message>
-        <source>navnet på bokmål</source>
-        <translation>the name in Bokmål</translation>
-    </message>
-    <message>
-        <source>navnet på nynorsk</source>
-        <translation>the name in Nynorsk</translation>
-    </message>
-    <message>
-        <source>navnet på engelsk</source>
-        <translation>the name in English</translation>
-    </message>
-    <message>
-        <source>teksten til klienten på bokmål</source>
-        <translation>the text for the client in Bokmål</translation>
-    </message>
-    <message>
-        <source>teksten til klienten på nynorsk</source>
-        <translation>the text for the client in Nynorsk</translation>
-    </message>
-    <message>
-        <source>teksten til klienten på engelsk</source>
-        <translation>the text for the client in English</translation>
-    </message>
-    <message>
-        <source>svært lett</source>
-        <translation>very easy</translation>
-    </message>
-    <message>
-        <source>lett</source>
-        <translation>easy</translation>
-    </message>
-    <message>
-        <source>middels</source>
-        <translation>medium</translation>
-    </message>
-    <message>
-        <source>tung</source>
-        <translation>heavy</translation>
-    </message>
-    <message>
-        <source>svært tung</source>
-        <translation>very heavy</translation>
-    </message>
-</context>
-<context>
     <name>Toolbar</name>
     <message>
         <source>Nytt vilkår</source>
@@ -3318,10 +3505,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>VersionPane</name>
     <message>
-        <source>Se på skranken med denne versjonen</source>
-        <translation>See the counter with this version</translation>
-    </message>
-    <message>
         <source>Sammenlign med</source>
         <translation>Compare with</translation>
     </message>
@@ -3330,16 +3513,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Changes</translation>
     </message>
     <message>
-        <source>Foreslå å gå tilbake hit</source>
-        <translation>Suggest going back to this</translation>
-    </message>
-    <message>
-        <source>Hvorfor skal vi tilbake?</source>
-        <translation>Why go back?</translation>
-    </message>
-    <message>
-        <source>Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de publiseres som en ny versjon. Denne versjonen blir ikke endret.</source>
-        <translation>Drafts are made that turn the programmes back to what they were. Someone else must approve them, and they are published as a new version. This version is not changed.</translation>
+        <source>Åpne skranken med denne versjonen</source>
+        <translation>Open the counter with this version</translation>
     </message>
     <message>
         <source>Gå tilbake</source>
@@ -3384,10 +3559,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>{count} endringer</source>
         <translation>{count} changes</translation>
-    </message>
-    <message>
-        <source>Sendt inn til godkjenning: {names}. En annen må godkjenne.</source>
-        <translation>Sent in for approval: {names}. Someone else must approve.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3659,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Gå til et spørsmål og trykk F1 for å se hjelpen til det.</source>
         <translation>Go to a question and press F1 to see its help.</translation>
+    </message>
+    <message>
+        <source>Velg et tiltak i listen først, så kan du melde fra om det.</source>
+        <translation>Choose a programme in the list first; then you can report on it.</translation>
     </message>
     <message>
         <source>Tiltakskatalog {version} · vurdert {day}</source>

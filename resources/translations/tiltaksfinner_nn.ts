@@ -84,6 +84,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>&amp;Opne katalogfil …</translation>
     </message>
     <message>
+        <source>&amp;Bruk katalogen som fulgte med programmet</source>
+        <translation>&amp;Bruk katalogen som følgde med programmet</translation>
+    </message>
+    <message>
         <source>&amp;Avslutt</source>
         <translation>&amp;Avslutt</translation>
     </message>
@@ -102,6 +106,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>&amp;Kopier tekst til fagsystem</source>
         <translation>&amp;Kopier tekst til fagsystem</translation>
+    </message>
+    <message>
+        <source>&amp;Meld fra om tiltaket …</source>
+        <translation>&amp;Meld frå om tiltaket …</translation>
     </message>
     <message>
         <source>&amp;Vis</source>
@@ -203,8 +211,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Heile historikken</translation>
     </message>
     <message>
-        <source>Kontroller at den er hel</source>
-        <translation>Kontroller at han er heil</translation>
+        <source>Kontroller at ingenting er rørt</source>
+        <translation>Kontroller at ingenting er rørt</translation>
     </message>
     <message>
         <source>Lagre som tekst …</source>
@@ -374,8 +382,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Venta «{expected}», fekk «{found}»</translation>
     </message>
     <message>
-        <source>Det som mangler, er et annet enn ventet: {found}</source>
-        <translation>Det som manglar, er noko anna enn venta: {found}</translation>
+        <source>Ventet at dette mangler: {expected}. Nå mangler: {found}</source>
+        <translation>Venta at dette manglar: {expected}. No manglar: {found}</translation>
     </message>
     <message>
         <source>Godta det nye</source>
@@ -630,6 +638,25 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Ditt: {change}</source>
+        <translation>Ditt: {change}</translation>
+    </message>
+    <message>
+        <source>Det nye: {change}</source>
+        <translation>Det nye: {change}</translation>
+    </message>
+    <message>
+        <source>Behold mitt</source>
+        <translation>Hald på mitt</translation>
+    </message>
+    <message>
+        <source>Ta det nye</source>
+        <translation>Ta det nye</translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
         <source>Dette må rettes</source>
@@ -778,6 +805,29 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>DayLookup</name>
+    <message>
+        <source>Slik var det denne dagen</source>
+        <translation>Slik var det denne dagen</translation>
+    </message>
+    <message>
+        <source>F.eks. 24.12.2026</source>
+        <translation>T.d. 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Åpne ved skranken</source>
+        <translation>Opne ved skranken</translation>
+    </message>
+    <message>
+        <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
+        <translation>Datoen kan ikkje lesast. Skriv han som 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Ingen versjon gjaldt den dagen. Velg en senere dag.</source>
+        <translation>Ingen versjon galdt den dagen. Vel ein seinare dag.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Lagrer …</source>
@@ -902,10 +952,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Lukk &amp;tiltaket</source>
         <translation>Lukk &amp;tiltaket</translation>
     </message>
-    <message>
-        <source>Skranken bruker nå versjon {version}. Gå til Versjoner og velg den som gjelder, for å komme tilbake til den.</source>
-        <translation>Skranken bruker no versjon {version}. Gå til Versjonar og vel den som gjeld, for å kome tilbake til han.</translation>
-    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -945,8 +991,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Tiltaket</translation>
     </message>
     <message>
-        <source>Lukk tiltaket</source>
-        <translation>Lukk tiltaket</translation>
+        <source>Alle tiltak</source>
+        <translation>Alle tiltak</translation>
     </message>
     <message>
         <source>Deler av tiltaket</source>
@@ -1066,6 +1112,44 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Vis personen</source>
+        <translation>Vis personen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsProof</name>
+    <message>
+        <source>Regelen gås gjennom …</source>
+        <translation>Regelen blir gått gjennom …</translation>
+    </message>
+    <message>
+        <source>Venter til det som er feil i regelen, er rettet.</source>
+        <translation>Ventar til det som er feil i regelen, er retta.</translation>
+    </message>
+    <message>
+        <source>Regelen har ingenting å gå gjennom ennå.</source>
+        <translation>Regelen har ingenting å gå gjennom enno.</translation>
+    </message>
+    <message>
+        <source>Ingenting å merke seg: hver del av regelen kan avgjøre for noen.</source>
+        <translation>Ingenting å merke seg: kvar del av regelen kan avgjere for nokon.</translation>
+    </message>
+    <message>
+        <source>Regelen må rettes før endringen kan sendes inn:</source>
+        <translation>Regelen må rettast før endringa kan sendast inn:</translation>
+    </message>
+    <message>
+        <source>Én merknad. Se om det er ment slik:</source>
+        <translation>Éin merknad. Sjå om det er meint slik:</translation>
+    </message>
+    <message>
+        <source>{count} merknader. Se om det er ment slik:</source>
+        <translation>{count} merknader. Sjå om det er meint slik:</translation>
+    </message>
+</context>
+<context>
     <name>FoldButton</name>
     <message>
         <source>Skjul «{title}»</source>
@@ -1092,6 +1176,49 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Viktigst nå – {situation}</source>
         <translation>Viktigast no – {situation}</translation>
+    </message>
+</context>
+<context>
+    <name>GoBack</name>
+    <message>
+        <source>Foreslå å gå tilbake hit</source>
+        <translation>Gjer framlegg om å gå tilbake hit</translation>
+    </message>
+    <message>
+        <source>Hvorfor skal vi tilbake?</source>
+        <translation>Kvifor skal vi tilbake?</translation>
+    </message>
+    <message>
+        <source>Dette er den nyeste versjonen, så det er ingenting å gå tilbake til.</source>
+        <translation>Dette er den nyaste versjonen, så det er ingenting å gå tilbake til.</translation>
+    </message>
+    <message>
+        <source>Alle tiltakene er slik de var i denne versjonen, så det er ingenting å gå tilbake til.</source>
+        <translation>Alle tiltaka er slik dei var i denne versjonen, så det er ingenting å gå tilbake til.</translation>
+    </message>
+    <message>
+        <source>Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de publiseres som en ny versjon. Denne versjonen blir ikke endret.</source>
+        <translation>Det blir laga utkast som gjer tiltaka slik dei var. Ein annan må godkjenne dei, og dei blir publiserte som ein ny versjon. Denne versjonen blir ikkje endra.</translation>
+    </message>
+    <message>
+        <source>Blir slik det var: {names}.</source>
+        <translation>Blir slik det var: {names}.</translation>
+    </message>
+    <message>
+        <source>Kom senere og blir avsluttet, ikke slettet: {names}.</source>
+        <translation>Kom seinare og blir avslutta, ikkje sletta: {names}.</translation>
+    </message>
+    <message>
+        <source>Utkast som ikke berøres og blir stående: {names}.</source>
+        <translation>Utkast som ikkje blir rørte og blir ståande: {names}.</translation>
+    </message>
+    <message>
+        <source>Noen holder på med utkast til {names}. De blir stående som de er. Publiser eller forkast dem før du går tilbake hit.</source>
+        <translation>Nokon held på med utkast til {names}. Dei blir ståande som dei er. Publiser eller forkast dei før du går tilbake hit.</translation>
+    </message>
+    <message>
+        <source>Sendt inn til godkjenning: {names}. En annen må godkjenne.</source>
+        <translation>Sendt inn til godkjenning: {names}. Ein annan må godkjenne.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1306,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Kven som blir råka</translation>
     </message>
     <message>
+        <source>Enter eller dobbeltklikk på en linje viser en av dem ved skranken.</source>
+        <translation>Enter eller dobbeltklikk på ei linje viser ein av dei ved skranken.</translation>
+    </message>
+    <message>
         <source>Frø</source>
         <translation>Frø</translation>
     </message>
@@ -1231,8 +1362,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Personar på grensa</translation>
     </message>
     <message>
-        <source>Enter: se en av dem på skranken</source>
-        <translation>Enter: sjå ein av dei på skranken</translation>
+        <source>Enter: se en av dem ved skranken</source>
+        <translation>Enter: sjå ein av dei ved skranken</translation>
     </message>
     <message>
         <source>{count} fra «{before}» til «{after}»</source>
@@ -1355,10 +1486,21 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>Tilbake til det som gjelder</source>
+        <translation>Tilbake til det som gjeld</translation>
+    </message>
+    <message>
+        <source>Du ser på katalog {version}, vurdert som {day}. Det er ikke det som gjelder nå.</source>
+        <translation>Du ser på katalog {version}, vurdert som {day}. Det er ikkje det som gjeld no.</translation>
+    </message>
+</context>
+<context>
     <name>MutationProof</name>
     <message>
-        <source>Regelen har ingenting å endre ennå.</source>
-        <translation>Regelen har ingenting å endre enno.</translation>
+        <source>Regelen har ingenting å prøve ennå.</source>
+        <translation>Regelen har ingenting å prøve enno.</translation>
     </message>
     <message>
         <source>Regeltestene ville oppdage alle {total} små endringer i regelen.</source>
@@ -1384,8 +1526,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Namn på bokmål</translation>
     </message>
     <message>
-        <source>Id-en brukes i filer og viser igjen i historikken. Den endres ikke siden.</source>
-        <translation>Id-en blir brukt i filer og viser att i historikken. Han blir ikkje endra seinare.</translation>
+        <source>Id-en brukes i filer og i historikken, og kan ikke endres siden.</source>
+        <translation>Id-en blir brukt i filer og i historikken, og kan ikkje endrast sidan.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1424,6 +1566,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>1 merknad til regelen – se Regel. Den stopper ikke innsendingen.</source>
+        <translation>1 merknad til regelen – sjå Regel. Han stoppar ikkje innsendinga.</translation>
+    </message>
+    <message>
+        <source>{count} merknader til regelen – se Regel. De stopper ikke innsendingen.</source>
+        <translation>{count} merknader til regelen – sjå Regel. Dei stoppar ikkje innsendinga.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Melding</source>
@@ -1432,6 +1585,55 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Lukk meldingen</source>
         <translation>Lukk meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDraft</name>
+    <message>
+        <source>Utkastet slik det var før det ble tatt videre eller byttet, er tatt vare på.</source>
+        <translation>Utkastet slik det var før det blei teke vidare eller bytt, er teke vare på.</translation>
+    </message>
+    <message>
+        <source>Bytt til det andre utkastet</source>
+        <translation>Byt til det andre utkastet</translation>
+    </message>
+    <message>
+        <source>Du har byttet utkast. Det du byttet fra, er tatt vare på.</source>
+        <translation>Du har bytt utkast. Det du bytte frå, er teke vare på.</translation>
+    </message>
+</context>
+<context>
+    <name>Overtaken</name>
+    <message>
+        <source>Endret i den nye versjonen</source>
+        <translation>Endra i den nye versjonen</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre</source>
+        <translation>Ta utkastet vidare</translation>
+    </message>
+    <message>
+        <source>Utkastet bygger nå på den nyeste versjonen. Det som var, kan hentes fram igjen.</source>
+        <translation>Utkastet byggjer no på den nyaste versjonen. Det som var, kan hentast fram att.</translation>
+    </message>
+</context>
+<context>
+    <name>PackVersion</name>
+    <message>
+        <source>Lagre som katalogfil …</source>
+        <translation>Lagre som katalogfil …</translation>
+    </message>
+    <message>
+        <source>Lagre katalogfil</source>
+        <translation>Lagre katalogfil</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog (*.tiltak)</source>
+        <translation>Tiltakskatalog (*.tiltak)</translation>
+    </message>
+    <message>
+        <source>Katalogfilen er lagret i {path}. Åpne den fra Fil-menyen på andre maskiner.</source>
+        <translation>Katalogfila er lagra i {path}. Opne henne frå Fil-menyen på andre maskiner.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1732,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 </context>
 <context>
     <name>ProgramView</name>
+    <message>
+        <source>Meld fra om det som står her …</source>
+        <translation>Meld frå om det som står her …</translation>
+    </message>
     <message>
         <source>Gå til {title}</source>
         <translation>Gå til {title}</translation>
@@ -1638,6 +1844,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Regeltestar</translation>
     </message>
     <message>
+        <source>Merknader til regelen</source>
+        <translation>Merknader til regelen</translation>
+    </message>
+    <message>
         <source>Personer på grensen</source>
         <translation>Personar på grensa</translation>
     </message>
@@ -1648,6 +1858,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Mangler: {names}</source>
         <translation>Manglar: {names}</translation>
+    </message>
+    <message>
+        <source>Venter til det som er feil i regelen, er rettet.</source>
+        <translation>Ventar til det som er feil i regelen, er retta.</translation>
     </message>
 </context>
 <context>
@@ -1716,16 +1930,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Prøv heller</translation>
     </message>
     <message>
-        <source>mangler</source>
-        <translation>manglar</translation>
-    </message>
-    <message>
-        <source>skriv det under Tekster</source>
-        <translation>skriv det under Tekstar</translation>
+        <source>mangler – skriv det under Tekster</source>
+        <translation>manglar – skriv det under Tekstar</translation>
     </message>
     <message>
         <source>Regeltesten «{case}» holder ikke for «{name}»: ventet {expected}, fikk {found}</source>
         <translation>Regeltesten «{case}» held ikkje for «{name}»: venta {expected}, fekk {found}</translation>
+    </message>
+    <message>
+        <source>Regeltesten «{case}» holder ikke for «{name}»: ventet at dette mangler: {expected}. Nå mangler: {found}</source>
+        <translation>Regeltesten «{case}» held ikkje for «{name}»: venta at dette manglar: {expected}. No manglar: {found}</translation>
     </message>
     <message>
         <source>ingenting</source>
@@ -1738,6 +1952,66 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source> – «{why}»</source>
         <translation> – «{why}»</translation>
+    </message>
+    <message>
+        <source>Tiltaket er endret i versjon {version} siden du begynte</source>
+        <translation>Tiltaket er endra i versjon {version} sidan du byrja</translation>
+    </message>
+    <message>
+        <source>Tiltaket er avsluttet i versjon {version} siden du begynte</source>
+        <translation>Tiltaket er avslutta i versjon {version} sidan du byrja</translation>
+    </message>
+    <message>
+        <source>Tiltaket er ikke med i versjon {version}</source>
+        <translation>Tiltaket er ikkje med i versjon {version}</translation>
+    </message>
+    <message>
+        <source>Et tiltak med samme id er publisert i versjon {version}</source>
+        <translation>Eit tiltak med same id er publisert i versjon {version}</translation>
+    </message>
+    <message>
+        <source>Regeltester du har endret, finnes ikke lenger</source>
+        <translation>Regeltestar du har endra, finst ikkje lenger</translation>
+    </message>
+    <message>
+        <source>Publisert {when} av {who}: «{why}»</source>
+        <translation>Publisert {when} av {who}: «{why}»</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre, så kommer det nye inn, og det du har endret, blir stående. Etterpå må endringen sendes inn på nytt.</source>
+        <translation>Ta utkastet vidare, så kjem det nye inn, og det du har endra, blir ståande. Etterpå må endringa sendast inn på nytt.</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre, så blir det du har endret, stående, men tiltaket er fortsatt avsluttet. Etterpå må endringen sendes inn på nytt.</source>
+        <translation>Ta utkastet vidare, så blir det du har endra, ståande, men tiltaket er framleis avslutta. Etterpå må endringa sendast inn på nytt.</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre, så blir det et nytt tiltak med det du har skrevet. Skal tiltaket ikke finnes lenger, kan du forkaste utkastet.</source>
+        <translation>Ta utkastet vidare, så blir det eit nytt tiltak med det du har skrive. Skal tiltaket ikkje finnast lenger, kan du forkaste utkastet.</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre, så blir det en endring av det tiltaket. Velg hva som skal gjelde der de er forskjellige. Etterpå må endringen sendes inn.</source>
+        <translation>Ta utkastet vidare, så blir det ei endring av det tiltaket. Vel kva som skal gjelde der dei er ulike. Etterpå må endringa sendast inn.</translation>
+    </message>
+    <message>
+        <source>Versjonen utkastet bygger på, finnes ikke her lenger. Velg derfor selv hva som skal gjelde for alt som er forskjellig, og ta utkastet videre.</source>
+        <translation>Versjonen utkastet byggjer på, finst ikkje her lenger. Vel difor sjølv kva som skal gjelde for alt som er ulikt, og ta utkastet vidare.</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre, så tas endringene i dem bort. Resten av utkastet blir stående.</source>
+        <translation>Ta utkastet vidare, så blir endringane i dei tekne bort. Resten av utkastet blir ståande.</translation>
+    </message>
+    <message>
+        <source>Regeltesten «{case}» finnes ikke lenger. Det du har endret i den, tas bort.</source>
+        <translation>Regeltesten «{case}» finst ikkje lenger. Det du har endra i han, blir teke bort.</translation>
+    </message>
+    <message>
+        <source>Én ting er endret av dere begge. Velg hva som skal gjelde:</source>
+        <translation>Éin ting er endra av dykk begge. Vel kva som skal gjelde:</translation>
+    </message>
+    <message>
+        <source>{count} ting er endret av dere begge. Velg hva som skal gjelde for hver:</source>
+        <translation>{count} ting er endra av dykk begge. Vel kva som skal gjelde for kvar:</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2122,45 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>ReportBox</name>
+    <message>
+        <source>Meld fra om tiltaket</source>
+        <translation>Meld frå om tiltaket</translation>
+    </message>
+    <message>
+        <source>Lagre melding …</source>
+        <translation>Lagre melding …</translation>
+    </message>
+    <message>
+        <source>Noe stemmer ikke</source>
+        <translation>Noko stemmer ikkje</translation>
+    </message>
+    <message>
+        <source>Alt stemmer fortsatt</source>
+        <translation>Alt stemmer framleis</translation>
+    </message>
+    <message>
+        <source>Skriv om tiltaket, ikke om en person. Fagansvarlig henter inn filen.</source>
+        <translation>Skriv om tiltaket, ikkje om ein person. Fagansvarleg hentar inn fila.</translation>
+    </message>
+    <message>
+        <source>Hva stemmer ikke, eller hvordan vet du det?</source>
+        <translation>Kva stemmer ikkje, eller korleis veit du det?</translation>
+    </message>
+    <message>
+        <source>Lagre meldingen</source>
+        <translation>Lagre meldinga</translation>
+    </message>
+    <message>
+        <source>Meldingen ble ikke lagret: {why}. Velg en annen mappe.</source>
+        <translation>Meldinga blei ikkje lagra: {why}. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Meldingen er lagret i {path}. Gi filen til fagansvarlig.</source>
+        <translation>Meldinga er lagra i {path}. Gi fila til fagansvarleg.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsList</name>
     <message>
         <source>Tiltak</source>
@@ -1874,6 +2187,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Bekreftet i dag</source>
         <translation>Stadfesta i dag</translation>
+    </message>
+    <message>
+        <source>Endringer som ingen test ville oppdage</source>
+        <translation>Endringar som ingen test ville oppdage</translation>
     </message>
     <message>
         <source>Hvordan ble det bekreftet?</source>
@@ -1904,6 +2221,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>aldri</translation>
     </message>
     <message>
+        <source>Lag en regeltest for hver: en person som ville fått et annet svar.</source>
+        <translation>Lag ein regeltest for kvar: ein person som ville fått eit anna svar.</translation>
+    </message>
+    <message>
+        <source>Åpne regelen</source>
+        <translation>Opne regelen</translation>
+    </message>
+    <message>
         <source>«{name}» er bekreftet og sendt inn. En annen må godkjenne det.</source>
         <translation>«{name}» er stadfesta og sendt inn. Ein annan må godkjenne det.</translation>
     </message>
@@ -1931,6 +2256,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Alle grunnar</translation>
     </message>
     <message>
+        <source>Regler som er lite prøvd: regnes ut …</source>
+        <translation>Reglar som er lite prøvde: blir rekna ut …</translation>
+    </message>
+    <message>
         <source>Bør ses på igjen</source>
         <translation>Bør sjåast på igjen</translation>
     </message>
@@ -1943,12 +2272,20 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>{count} grunnar for {programs} tiltak</translation>
     </message>
     <message>
+        <source>Én grunn for ett tiltak</source>
+        <translation>Éin grunn for eitt tiltak</translation>
+    </message>
+    <message>
         <source>Ingenting å se på. Alt er oppdatert.</source>
         <translation>Ingenting å sjå på. Alt er oppdatert.</translation>
     </message>
     <message>
         <source>Hent inn meldinger fra saksbehandlere</source>
         <translation>Hent inn meldingar frå saksbehandlarar</translation>
+    </message>
+    <message>
+        <source>Meldingen er hentet inn og står øverst.</source>
+        <translation>Meldinga er henta inn og står øvst.</translation>
     </message>
     <message>
         <source>{count} meldinger er hentet inn og står øverst.</source>
@@ -2038,8 +2375,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Vilkåret er skjønn utan regel. Legg til eit delvilkår først.</translation>
     </message>
     <message>
-        <source>Regelen kan ikke nøstes dypere. Del den i flere vilkår i stedet.</source>
-        <translation>Regelen kan ikkje leggjast djupare. Del han i fleire vilkår i staden.</translation>
+        <source>Regelen kan ikke ha flere grupper inni hverandre. Del den i flere vilkår.</source>
+        <translation>Regelen kan ikkje ha fleire grupper inni kvarandre. Del han i fleire vilkår.</translation>
     </message>
     <message>
         <source>Bare en gruppe kan løses opp. Velg linjen over betingelsene.</source>
@@ -2415,6 +2752,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Tiltakskatalog (*.tiltak)</translation>
     </message>
     <message>
+        <source>Katalog {version} er hentet inn og tas i bruk {day}.</source>
+        <translation>Katalog {version} er henta inn og blir teken i bruk {day}.</translation>
+    </message>
+    <message>
         <source>Katalog {version} er tatt i bruk. Den forrige er tatt vare på.</source>
         <translation>Katalog {version} er teken i bruk. Den førre er teken vare på.</translation>
     </message>
@@ -2425,13 +2766,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
         <translation>Noko gjekk gale som programmet ikkje var førebudd på. Svara er tekne vare på. Gå vidare, og sei frå til fagansvarleg om det skjer igjen.</translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>{file} kan ikke leses ({why}) – velg en annen fil.</source>
-        <translation>{file} kan ikkje lesast ({why}) – vel ei anna fil.</translation>
     </message>
 </context>
 <context>
@@ -2560,8 +2894,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Sendt tilbake: {why}</translation>
     </message>
     <message>
-        <source>Arbeidet med av {who}.</source>
-        <translation>Arbeidd med av {who}.</translation>
+        <source>Endret av {who}.</source>
+        <translation>Endra av {who}.</translation>
     </message>
     <message>
         <source>Kontrollen er ikke ferdig.</source>
@@ -2989,153 +3323,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Told</name>
-    <message>
-        <source>Begynte på et utkast</source>
-        <translation>Byrja på eit utkast</translation>
-    </message>
-    <message>
-        <source>Endret et utkast som var sendt inn eller godkjent</source>
-        <translation>Endra eit utkast som var sendt inn eller godkjent</translation>
-    </message>
-    <message>
-        <source>Tok utkastet videre fra en nyere versjon</source>
-        <translation>Tok utkastet vidare frå ein nyare versjon</translation>
-    </message>
-    <message>
-        <source>Sendte inn til godkjenning</source>
-        <translation>Sende inn til godkjenning</translation>
-    </message>
-    <message>
-        <source>Godkjente</source>
-        <translation>Godkjende</translation>
-    </message>
-    <message>
-        <source>Sendte tilbake</source>
-        <translation>Sende tilbake</translation>
-    </message>
-    <message>
-        <source>Forkastet utkastet</source>
-        <translation>Forkasta utkastet</translation>
-    </message>
-    <message>
-        <source>Tok katalogen som grunnlag</source>
-        <translation>Tok katalogen som grunnlag</translation>
-    </message>
-    <message>
-        <source>Publiserte</source>
-        <translation>Publiserte</translation>
-    </message>
-    <message>
-        <source>Førte endringen inn i en versjon som gjelder senere</source>
-        <translation>Førte endringa inn i ein versjon som gjeld seinare</translation>
-    </message>
-    <message>
-        <source>Foreslo å gå tilbake til en tidligere versjon</source>
-        <translation>Gjorde framlegg om å gå tilbake til ein tidlegare versjon</translation>
-    </message>
-    <message>
-        <source>Bekreftet at opplysningene stemmer</source>
-        <translation>Stadfesta at opplysningane stemmer</translation>
-    </message>
-    <message>
-        <source>Hentet inn en melding</source>
-        <translation>Henta inn ei melding</translation>
-    </message>
-    <message>
-        <source>Gjorde ferdig en melding</source>
-        <translation>Gjorde ferdig ei melding</translation>
-    </message>
-    <message>
-        <source>Ingen dato for neste gjennomgang.</source>
-        <translation>Ingen dato for neste gjennomgang.</translation>
-    </message>
-    <message>
-        <source>Skulle vært gjennomgått innen {day}.</source>
-        <translation>Skulle vore gjennomgått innan {day}.</translation>
-    </message>
-    <message>
-        <source>Skal gjennomgås innen {day}.</source>
-        <translation>Skal gjennomgåast innan {day}.</translation>
-    </message>
-    <message>
-        <source>Ikke bekreftet.</source>
-        <translation>Ikkje stadfesta.</translation>
-    </message>
-    <message>
-        <source>Ingen kilde er oppgitt.</source>
-        <translation>Inga kjelde er oppgitt.</translation>
-    </message>
-    <message>
-        <source>Ingen regeltest sier noe om tiltaket.</source>
-        <translation>Ingen regeltest seier noko om tiltaket.</translation>
-    </message>
-    <message>
-        <source>Regeltestene oppdager bare {percent} av små endringer i regelen.</source>
-        <translation>Regeltestane oppdagar berre {percent} av små endringar i regelen.</translation>
-    </message>
-    <message>
-        <source>Mangler oversettelse: {texts}.</source>
-        <translation>Manglar omsetjing: {texts}.</translation>
-    </message>
-    <message>
-        <source>stemmer ikke</source>
-        <translation>stemmer ikkje</translation>
-    </message>
-    <message>
-        <source>stemmer fortsatt</source>
-        <translation>stemmer framleis</translation>
-    </message>
-    <message>
-        <source>Melding fra en saksbehandler: «{says}»</source>
-        <translation>Melding frå ein saksbehandlar: «{says}»</translation>
-    </message>
-    <message>
-        <source>navnet på bokmål</source>
-        <translation>namnet på bokmål</translation>
-    </message>
-    <message>
-        <source>navnet på nynorsk</source>
-        <translation>namnet på nynorsk</translation>
-    </message>
-    <message>
-        <source>navnet på engelsk</source>
-        <translation>namnet på engelsk</translation>
-    </message>
-    <message>
-        <source>teksten til klienten på bokmål</source>
-        <translation>teksten til klienten på bokmål</translation>
-    </message>
-    <message>
-        <source>teksten til klienten på nynorsk</source>
-        <translation>teksten til klienten på nynorsk</translation>
-    </message>
-    <message>
-        <source>teksten til klienten på engelsk</source>
-        <translation>teksten til klienten på engelsk</translation>
-    </message>
-    <message>
-        <source>svært lett</source>
-        <translation>svært lett</translation>
-    </message>
-    <message>
-        <source>lett</source>
-        <translation>lett</translation>
-    </message>
-    <message>
-        <source>middels</source>
-        <translation>middels</translation>
-    </message>
-    <message>
-        <source>tung</source>
-        <translation>tung</translation>
-    </message>
-    <message>
-        <source>svært tung</source>
-        <translation>svært tung</translation>
-    </message>
-</context>
-<context>
     <name>Toolbar</name>
     <message>
         <source>Nytt vilkår</source>
@@ -3318,10 +3505,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>VersionPane</name>
     <message>
-        <source>Se på skranken med denne versjonen</source>
-        <translation>Sjå på skranken med denne versjonen</translation>
-    </message>
-    <message>
         <source>Sammenlign med</source>
         <translation>Samanlikn med</translation>
     </message>
@@ -3330,16 +3513,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Endringar</translation>
     </message>
     <message>
-        <source>Foreslå å gå tilbake hit</source>
-        <translation>Gjer framlegg om å gå tilbake hit</translation>
-    </message>
-    <message>
-        <source>Hvorfor skal vi tilbake?</source>
-        <translation>Kvifor skal vi tilbake?</translation>
-    </message>
-    <message>
-        <source>Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de publiseres som en ny versjon. Denne versjonen blir ikke endret.</source>
-        <translation>Det blir laga utkast som gjer tiltaka slik dei var. Ein annan må godkjenne dei, og dei blir publiserte som ein ny versjon. Denne versjonen blir ikkje endra.</translation>
+        <source>Åpne skranken med denne versjonen</source>
+        <translation>Opne skranken med denne versjonen</translation>
     </message>
     <message>
         <source>Gå tilbake</source>
@@ -3384,10 +3559,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>{count} endringer</source>
         <translation>{count} endringar</translation>
-    </message>
-    <message>
-        <source>Sendt inn til godkjenning: {names}. En annen må godkjenne.</source>
-        <translation>Sendt inn til godkjenning: {names}. Ein annan må godkjenne.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3659,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Gå til et spørsmål og trykk F1 for å se hjelpen til det.</source>
         <translation>Gå til eit spørsmål og trykk F1 for å sjå hjelpa til det.</translation>
+    </message>
+    <message>
+        <source>Velg et tiltak i listen først, så kan du melde fra om det.</source>
+        <translation>Vel eit tiltak i lista først, så kan du melde frå om det.</translation>
     </message>
     <message>
         <source>Tiltakskatalog {version} · vurdert {day}</source>
