@@ -52,7 +52,7 @@ class DeskMode(QObject):
             (self.tr("&Forrige del av tiltaket"), partial(page.next_tab, -1), "Ctrl+PgUp"),
             (self.tr("Neste &rute"), partial(page.focus_pane, 1), "F6"),
             (self.tr("Forrige r&ute"), partial(page.focus_pane, -1), "Shift+F6"),
-            (self.tr("Lukk &tiltaket"), page.close_program, Keys.Close),
+            (self.tr("Lukk &tiltaket"), page.work.close_program, Keys.Close),
         )
         for text, slot, keys in acts:
             action = QAction(text, self._window)

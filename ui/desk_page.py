@@ -4,37 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.desk_draft import DraftPane
 from ui.desk_focus import TABS, InSight, go_on, next_part
+from ui.desk_work import WorkArea
 from ui.notices import NoticeBar
-from ui.programs.page import ProgramsPage
-from ui.theme import BODY_PIXELS, SPACE_L, SPACE_M, SPACE_S
+from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.words import looking
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from ui.desk import Desk
     from ui.desk_focus import Part
 
 PROGRAMS, REVIEW, VERSIONS = range(3)
-ROOMY = 1_600
-"""Pixels of width, at the usual text size, from which the list stays beside an open program."""
-
-_SHARES = (300, 1_300)
 
 
 class DeskPage(QWidget):
@@ -66,13 +57,14 @@ class DeskPage(QWidget):
         self.notices = NoticeBar()
         self.waiting = looking(QLabel(self.tr("Henter utkast og versjoner …")), "muted")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.programs, self.pane = ProgramsPage(desk), DraftPane(desk)
+        # Before the work area is, which puts the focus in what has been opened.
+        desk.opened.connect(self._opened)
+        self.work = WorkArea(desk)
+        self.programs, self.pane = self.work.programs, self.work.pane
         self.stack = QStackedWidget()
         self._lazy: dict[int, QWidget] = {}
-        self._untested = ""
         self._lay_out()
         self._join()
-        self._show_open()
         self._looked()
 
     def _lay_out(self) -> None:
@@ -82,13 +74,8 @@ class DeskPage(QWidget):
         head.addWidget(self.areas)
         head.addStretch(1)
         head.addWidget(self.who)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.programs)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setStretchFactor(1, 1)
         self.stack.addWidget(self.waiting)
-        self.stack.addWidget(self.splitter)
+        self.stack.addWidget(self.work)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -101,10 +88,7 @@ class DeskPage(QWidget):
         InSight(self)
         desk.said.connect(self.notices.say)
         desk.changed.connect(self._looked)
-        desk.opened.connect(self._show_open)
         self.areas.currentChanged.connect(self._turn)
-        self.programs.opened.connect(desk.open)
-        self.pane.close_wanted.connect(self.close_program)
         self.pane.situation_wanted.connect(self.situation_wanted)
 
     def _looked(self) -> None:
@@ -118,51 +102,14 @@ class DeskPage(QWidget):
             if view.unreadable:
                 self.notices.say("\n".join(view.unreadable))
 
-    def _show_open(self) -> None:
-        draft = self._desk.draft
-        there = draft is not None
-        if there == self.pane.isHidden():
-            self.programs.set_narrow(there)
-            self.pane.setVisible(there)
-            self._fit()
-            if there:
-                self.splitter.setSizes(_SHARES)
-        if draft is not None:
+    def _opened(self) -> None:
+        if self._desk.draft is not None:
             self.go_to(PROGRAMS)
-            self.programs.mark(draft.program.id)
-            if draft.program.id == self._untested:
-                self.pane.show_untested()
-            else:
-                self.pane.focus_content()
-        self._untested = ""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give what is worked on the room that the list would take, where there is not enough."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Larger text needs the room of a wider window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            # Not now: the style sheet is going through a list of all widgets.
-            QTimer.singleShot(0, self, self._fit)
-
-    def _fit(self) -> None:
-        roomy = self.width() >= ROOMY * QApplication.font().pixelSize() / BODY_PIXELS
-        self.programs.setVisible(roomy or self._desk.draft is None)
 
     def search(self) -> None:
         """Put the caret in the search; what is open is saved and closed if it took the room."""
         self.go_to(PROGRAMS)
-        if self.programs.isHidden():
-            self._desk.close()
-        self.programs.focus_search()
-
-    def close_program(self) -> None:
-        """Go back to the table of all programs."""
-        self._desk.close()
-        self.programs.focus_table()
+        self.work.search()
 
     def go_to(self, area: int) -> None:
         """Show an area."""
@@ -171,7 +118,7 @@ class DeskPage(QWidget):
     def _turn(self, area: int) -> None:
         if self._desk.view is None:
             return
-        page = self.splitter if area == PROGRAMS else self._page(area)
+        page = self.work if area == PROGRAMS else self._page(area)
         self.stack.setCurrentWidget(page)
 
     def _page(self, area: int) -> QWidget:
@@ -186,12 +133,8 @@ class DeskPage(QWidget):
 
         page = ReviewPage(self._desk)
         page.opened.connect(self._desk.open)
-        page.untested.connect(self._open_untested)
+        page.untested.connect(self.work.open_untested)
         return page
-
-    def _open_untested(self, program_id: str) -> None:
-        self._untested = program_id
-        self._desk.open(program_id)
 
     def _make_versions(self) -> QWidget:
         from ui.publishing.versions import VersionsPage
@@ -203,12 +146,10 @@ class DeskPage(QWidget):
 
     def focus_here(self) -> None:
         """Put the focus where the work is."""
-        if self.stack.currentWidget() is not self.splitter:
-            self.areas.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._desk.draft is not None:
-            self.pane.focus_content()
+        if self.stack.currentWidget() is self.work:
+            self.work.focus_here()
         else:
-            self.programs.focus_search()
+            self.areas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next part, or with -1 to the one before."""
@@ -217,14 +158,7 @@ class DeskPage(QWidget):
     def _parts(self) -> list[Part]:
         """Return what is seen below the areas, each with the way to put the focus in it."""
         page = self.stack.currentWidget()
-        if page is not None and page is not self.splitter:
-            return [(page, page.setFocus)]
-        found: list[Part] = []
-        if self.programs.isVisible():
-            found.append((self.programs, self.programs.focus_table))
-        if self.pane.isVisible():
-            found += [(self.pane.tabs, self.pane.tabs.setFocus), *self.pane.parts()]
-        return found
+        return self.work.parts() if page in {None, self.work} else [(page, page.setFocus)]
 
     def event(self, event: QEvent) -> bool:
         """Note whether it is the Tab key that will move the focus."""

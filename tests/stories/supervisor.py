@@ -50,7 +50,7 @@ class Supervisor(Caseworker):
         """Go to the desk."""
         self.press(Qt.Key.Key_2, CTRL)
         self.until(lambda: self.desk.view is not None)
-        self.until(lambda: self.page.stack.currentWidget() is self.page.splitter)
+        self.until(lambda: self.page.stack.currentWidget() is self.page.work)
 
     def settle(self) -> None:
         """Wait until all is saved and proven."""
