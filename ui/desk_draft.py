@@ -13,6 +13,7 @@ from ui.desk_words import STATE_ICONS, state_word
 from ui.resources import icon
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.icon_button import drawing_pixels
+from ui.widgets.link import Link
 from ui.widgets.mark import Badge
 from ui.widgets.painting import shade
 from ui.widgets.words import Elided, looking
@@ -40,6 +41,8 @@ class DraftPane(QWidget):
         self.setAccessibleName(self.tr("Tiltaket"))
         self.name, self.state = Elided("", "heading=2"), Badge()
         self.kept = looking(QLabel(), "muted", "small")
+        self.ahead = Link("", "warning", "maybe", small=True)
+        self.ahead.clicked.connect(partial(self.go_to, PUBLISHING))
         self.shut = WrapButton(self.tr("Alle tiltak"))
         self.shut.setIcon(icon("arrow-left", shade("accent"), drawing_pixels(self.shut)))
         self.shut.clicked.connect(self.close_wanted)
@@ -66,8 +69,9 @@ class DraftPane(QWidget):
         head.setSpacing(SPACE_M)
         head.addWidget(self.shut)
         head.addWidget(self.name, 1)
-        for part in (self.kept, self.state):
+        for part in (self.ahead, self.kept, self.state):
             head.addWidget(part)
+        self.ahead.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
@@ -176,6 +180,18 @@ class DraftPane(QWidget):
         self.state.setVisible(begun)
         if begun:
             self.state.show_state(*STATE_ICONS[draft.state], state_word(draft.state))
+        self._say_ahead()
+
+    def _say_ahead(self) -> None:
+        """Say on every tab what stands in the way of sending in."""
+        proof = self._desk.proof
+        words = ""
+        if proof is not None and proof.overtaken:
+            words = self.tr("Endret av andre siden du begynte")
+        elif proof is not None and proof.count:
+            words = self.tr("{count} å rette").format(count=proof.count)
+        self.ahead.say(words)
+        self.ahead.setVisible(bool(words))
 
     def go_to(self, tab: int) -> None:
         """Show a tab and put the focus in it."""

@@ -23,6 +23,8 @@ class Proof:
     key: tuple[int, str]
     problems: tuple[Problem, ...]
     failures: tuple[Failure, ...]
+    overtaken: bool = False
+    """Whether others have published the program since the draft was begun."""
 
     @property
     def count(self) -> int:
@@ -83,7 +85,7 @@ def proven(rulework: Rulework, draft: Draft, known: Proof | None = None) -> Proo
     if known is not None and known.key == key and draft.revision:
         return known
     problems, failures = rulework.problems(draft), rulework.failures(draft)
-    return Proof(key, tuple(problems), tuple(failures))
+    return Proof(key, tuple(problems), tuple(failures), rulework.is_overtaken(draft))
 
 
 def standing(rulework: Rulework, program_id: str) -> Draft | None:

@@ -161,9 +161,13 @@ class Drafting(Desk):
         row = self._store.draft(draft.program.id)
         faults = faults_of(to_store(draft, questionnaire, row), questionnaire)
         stale = []
-        if fingerprint(content.files, draft.program.id) != draft.base:
+        if self.is_overtaken(draft):
             stale = [staleness(draft, self._changed_in(draft.program.id).name)]
         return [*stale, *faults, *problems_of(draft, content)]
+
+    def is_overtaken(self, draft: Draft) -> bool:
+        """Tell whether the program has been published otherwise since a draft was begun."""
+        return fingerprint(self._head().files, draft.program.id) != draft.base
 
     def _changed_in(self, program_id: str) -> StoredVersion:
         """Return the version in which a program got the form it has in the newest."""

@@ -56,7 +56,7 @@ class Rebasing(Drafting):
 
     def _woven(self, draft: Draft, take: Collection[str] = ()) -> Woven | None:
         content = self._head()
-        stale = fingerprint(content.files, draft.program.id) != draft.base
+        stale = self.is_overtaken(draft)
         there = {case.id for case in content.catalogue.cases}
         if not stale and there.issuperset((*draft.expectations, *draft.missing)):
             return None

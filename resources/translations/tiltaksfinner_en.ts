@@ -1014,6 +1014,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>H&amp;istorikk</source>
         <translation>H&amp;istory</translation>
     </message>
+    <message>
+        <source>Endret av andre siden du begynte</source>
+        <translation>Changed by others since you began</translation>
+    </message>
+    <message>
+        <source>{count} å rette</source>
+        <translation>{count} to correct</translation>
+    </message>
 </context>
 <context>
     <name>Ending</name>
@@ -1126,7 +1134,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Venter til det som er feil i regelen, er rettet.</source>
-        <translation>Waits until what is wrong in the rule is mended.</translation>
+        <translation>Waits until what is wrong in the rule is corrected.</translation>
     </message>
     <message>
         <source>Regelen har ingenting å gå gjennom ennå.</source>
@@ -1138,7 +1146,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Regelen må rettes før endringen kan sendes inn:</source>
-        <translation>The rule must be mended before the change can be sent in:</translation>
+        <translation>The rule must be corrected before the change can be sent in:</translation>
     </message>
     <message>
         <source>Én merknad. Se om det er ment slik:</source>
@@ -1861,7 +1869,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Venter til det som er feil i regelen, er rettet.</source>
-        <translation>Waits until what is wrong in the rule is mended.</translation>
+        <translation>Waits until what is wrong in the rule is corrected.</translation>
     </message>
 </context>
 <context>

@@ -649,7 +649,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Behold mitt</source>
-        <translation>Hald på mitt</translation>
+        <translation>Behald mitt</translation>
     </message>
     <message>
         <source>Ta det nye</source>
@@ -1013,6 +1013,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>H&amp;istorikk</source>
         <translation>H&amp;istorikk</translation>
+    </message>
+    <message>
+        <source>Endret av andre siden du begynte</source>
+        <translation>Endra av andre sidan du byrja</translation>
+    </message>
+    <message>
+        <source>{count} å rette</source>
+        <translation>{count} å rette</translation>
     </message>
 </context>
 <context>

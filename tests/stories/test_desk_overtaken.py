@@ -66,7 +66,8 @@ def test_what_both_have_done_stands(
     assert one.desk.draft is not None
     one.desk.put(replace(one.desk.draft.program, cost="100 kr"))
     one.settle()
-    one.next_part()
+    assert one.page.pane.ahead.words == "Endret av andre siden du begynte"
+    one.page.pane.ahead.click()
     card = publishing(one).overtaken
     one.until(card.card.isVisible)
     assert "er endret i versjon 2026.11.22.1 siden du begynte" in card.title.text()
