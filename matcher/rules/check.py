@@ -59,7 +59,8 @@ def _leaf_faults(
         names = (*questionnaire.questions, *ONLY_DERIVED)
         yield (
             Said("spørsmålet «{name}» finnes ikke", name=leaf.fact),
-            meant(leaf.fact, names) or Said("legg det til"),
+            meant(leaf.fact, names)
+            or Said("velg et annet spørsmål, eller legg det til i katalogen"),
         )
         return
     operator = operator_for(leaf.op, kind)

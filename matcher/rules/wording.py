@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
+from matcher.questions.derived import ONLY_DERIVED
 from matcher.questions.questions import Kind
 from matcher.questions.shown import AND, NBSP, OR, day, listed, number
 from matcher.questions.texts import Language, Text
@@ -47,6 +48,13 @@ AGE_IN_YEAR = Text(
     "Alderen personen fyller i vurderingsåret",
     "The age the person turns in the assessment year",
 )
+GONE = Text(
+    "Et spørsmål som ikke finnes lenger: «{id}»",
+    "Eit spørsmål som ikkje finst lenger: «{id}»",
+    "A question that is no longer there: “{id}”",
+)
+"""What is said of a comparison whose question nobody can look up any more."""
+
 YEARS = Text("år", "år", "years")
 NOT = Text("Ikke:", "Ikkje:", "Not:")
 AT_LEAST_OF = Text(
@@ -105,7 +113,7 @@ class Wording:
         """Return one comparison as a sentence."""
         question = self._questionnaire.questions.get(leaf.fact)
         if question is None:
-            return f"{AGE_IN_YEAR.into(self.language)} {self._tail(leaf, YEARS)}"
+            return self._unasked(leaf)
         if question.kind is Kind.YES_NO:
             statement = question.statement_yes if leaf.value else question.statement_no
             return statement.into(self.language) or question.label.into(self.language)
@@ -117,6 +125,11 @@ class Wording:
         if question.choices:
             return f"{subject.into(self.language)} {self._choices(leaf, question)}"
         return f"{subject.into(self.language)} {self._tail(leaf, question.unit)}"
+
+    def _unasked(self, leaf: Compare) -> str:
+        if leaf.fact not in ONLY_DERIVED:
+            return GONE.into(self.language).format(id=leaf.fact)
+        return f"{AGE_IN_YEAR.into(self.language)} {self._tail(leaf, YEARS)}"
 
     def _choices(self, leaf: Compare, question: Question) -> str:
         ids = (leaf.value,) if isinstance(leaf.value, str) else cast("tuple[str, ...]", leaf.value)

@@ -2407,10 +2407,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>the criterion has no source – choose one, or add a new one</translation>
     </message>
     <message>
-        <source>Et spørsmål som ikke finnes lenger: «{id}»</source>
-        <translation>A question that no longer exists: “{id}”</translation>
-    </message>
-    <message>
         <source>Utelukker nå</source>
         <translation>Rules out now</translation>
     </message>

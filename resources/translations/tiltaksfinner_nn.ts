@@ -2407,10 +2407,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>vilkåret har inga kjelde – vel ei kjelde, eller legg til ei ny</translation>
     </message>
     <message>
-        <source>Et spørsmål som ikke finnes lenger: «{id}»</source>
-        <translation>Eit spørsmål som ikkje finst lenger: «{id}»</translation>
-    </message>
-    <message>
         <source>Utelukker nå</source>
         <translation>Utelukkar no</translation>
     </message>

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.programs import CriterionKind
-from matcher.questions.derived import ONLY_DERIVED
 from matcher.rules.conditions import Compare, Condition
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth, negated
@@ -58,7 +57,6 @@ class Lines:
         """Keep what the lines are made from."""
         self._catalogue, self._situation, self._wording = catalogue, situation, wording
         self._amounts = catalogue.amounts(situation.as_of)
-        self._known = frozenset((*catalogue.questionnaire.questions, *ONLY_DERIVED))
         self._faults = KeptFaults(catalogue, wording.language)
         self._kept: dict[object, tuple[Line, ...]] = {}
 
@@ -90,9 +88,6 @@ class Lines:
         if not isinstance(core.condition, Compare):
             return group_words(core)
         leaf = core.condition
-        if leaf.fact not in self._known:
-            said = QCoreApplication.translate("Rules", "Et spørsmål som ikke finnes lenger: «{id}»")
-            return said.format(id=leaf.fact)
         return self._wording.say(with_nots(leaf, core.nots))
 
     def _criterion(

@@ -15,7 +15,11 @@ GOOD = Compare("age", "ge", 18)
 FAULTS: list[tuple[Condition, str, str]] = [
     # condition, what is said, the cure
     (Compare("agee", "ge", 18), "spørsmålet «agee» finnes ikke", "Mente du «age»?"),
-    (Compare("xyzzy", "ge", 18), "spørsmålet «xyzzy» finnes ikke", "legg det til"),
+    (
+        Compare("xyzzy", "ge", 18),
+        "spørsmålet «xyzzy» finnes ikke",
+        "velg et annet spørsmål, eller legg det til i katalogen",
+    ),
     (Compare("age_in_yea", "ge", 18), "«age_in_yea» finnes ikke", "Mente du «age_in_year»?"),
     (Compare("bydel", "ge", 18), "«ge» kan ikke brukes på «bydel» (choice)", "bruk is, is_not"),
     (Compare("age", "is", True), "«is» kan ikke brukes på «age» (number)", "bruk ge, gt, le"),

@@ -182,6 +182,12 @@ def test_a_tree_is_one_sentence(condition: Condition, language: Language, said: 
     assert say(condition, language) == said
 
 
+@pytest.mark.parametrize("gone", [Compare("borte", "ge", 18), Not(Compare("borte", "is", True))])
+def test_a_question_that_is_gone_is_said_to_be(gone: Condition) -> None:
+    assert say(gone, "nb") == "Et spørsmål som ikke finnes lenger: «borte»"
+    assert say(gone, "en") == "A question that is no longer there: “borte”"
+
+
 def test_every_operator_is_said_in_the_table() -> None:
     assert {leaf.op for leaf, *_ in SAID} == {operator.id for operator in TABLE}
 

@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 
 GONE = Compare("borte", "is", True)
 LOOSE = {
-    "nn": "Spørsmålet «borte» finst ikkje – legg det til",
-    "en": "The question “borte” does not exist – add it",
+    "nn": "Spørsmålet «borte» finst ikkje – vel eit anna spørsmål, eller legg det til i katalogen",
+    "en": "The question “borte” does not exist – choose another question, or add it to the "
+    "catalogue",
 }
 
 
