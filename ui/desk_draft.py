@@ -70,7 +70,7 @@ class DraftPane(QWidget):
         head.addWidget(self.shut)
         head.addWidget(self.name, 1)
         for part in (self.ahead, self.kept, self.state):
-            head.addWidget(part)
+            head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.ahead.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
