@@ -43,5 +43,18 @@ class InputError(MatcherError):
         self.problems = tuple(problems)
 
 
+class UnforeseenError(MatcherError):
+    """Something failed that nobody foresaw; what it was is in the log."""
+
+    def __init__(self) -> None:
+        """Say what is known: that what was saved before is safe."""
+        super().__init__(
+            Said(
+                "Noe gikk galt som programmet ikke var forberedt på. Det som var lagret før, er "
+                "trygt. Prøv igjen, og si fra til fagansvarlig hvis det skjer en gang til."
+            )
+        )
+
+
 class StoreError(MatcherError):
     """The local store cannot be used; the message says what was kept."""

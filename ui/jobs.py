@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from matcher.errors import MatcherError
+from matcher.errors import MatcherError, UnforeseenError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,18 +46,22 @@ class Jobs(QObject):
         done: Callable[[T], None],
         failed: Callable[[MatcherError], None],
     ) -> None:
-        """Do some work in the background; then call `done` or `failed` on the GUI thread."""
+        """Do some work in the background; then call `done` or `failed` on the GUI thread.
+
+        What nobody foresaw goes on to the top like every error, and is told to `failed` too: who
+        waits for an answer gets one, and what was to be saved is not taken for saved.
+        """
         if self.ending:
             return
 
         def job() -> None:
+            report: Report = partial(failed, UnforeseenError())
             try:
-                result = work()
+                report = partial(done, work())
             except MatcherError as error:
-                caught = error
-                self._ended.emit(lambda: failed(caught))
-            else:
-                self._ended.emit(lambda: done(result))
+                report = partial(failed, error)
+            finally:
+                self._ended.emit(report)
 
         self._pool.start(job)
 

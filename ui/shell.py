@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from matcher.sheets.case_text import case_text
@@ -50,6 +50,9 @@ class Shell(QObject):
 
     window: Window
 
+    unforeseen = Signal()
+    """Something failed that nobody foresaw, on any thread."""
+
     def __init__(
         self, app: QApplication, casework: Casework, settings: Settings, keeping: Keeping
     ) -> None:
@@ -60,6 +63,7 @@ class Shell(QObject):
         self._keeping = keeping
         self._translators: list[QTranslator] = []
         self.settings = settings
+        self.unforeseen.connect(self.say_unforeseen)
         self.jobs = Jobs(self)
         self.clipboard = BorrowedClipboard(self, settings.clear_clipboard_after)
         self.idle: IdleWatch | None = None

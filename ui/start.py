@@ -71,7 +71,7 @@ def open_window() -> int:
     settings = from_pairs(found.settings)
     told = notice.into(settings.language) if notice else ""
     shell = Shell(app, casework, settings, Keeping(save, take_in, told, open_desk))
-    crash.install(shell.say_unforeseen)
+    crash.install(shell.unforeseen.emit)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
     code = app.exec()
     # What was to be saved is saved, though it may take longer than a window waits to close.

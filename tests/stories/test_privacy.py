@@ -28,7 +28,7 @@ app = QApplication([])
 casework = Casework(load_folder(bundled_catalogue(), cases=False))
 keeping = Keeping(start.save, start.take_in, "")
 shell = Shell(app, casework, Settings(welcomed=True), keeping)
-crash.install(shell.say_unforeseen)
+crash.install(shell.unforeseen.emit)
 window = shell.window
 QTest.qWait(400)
 presets = casework.catalogue.presets

@@ -33,6 +33,18 @@ def test_a_failure_arrives_as_words(qtbot: QtBot) -> None:
     assert said == ["Disken er full. Ingenting er endret."]
 
 
+def test_what_nobody_foresaw_goes_to_the_top_and_to_who_waits(qtbot: QtBot) -> None:
+    def fail() -> NoReturn:
+        raise ValueError
+
+    jobs, said = Jobs(), list[str]()
+    with qtbot.captureExceptions() as caught:
+        jobs.run(fail, lambda _: said.append("done"), lambda error: said.append(str(error)))
+        qtbot.waitUntil(lambda: bool(said) and bool(caught))
+    assert "Det som var lagret før, er trygt" in said[0]
+    assert caught[0][0] is ValueError
+
+
 def test_the_window_does_not_wait_long_for_what_works_behind_it(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

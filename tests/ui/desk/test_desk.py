@@ -11,6 +11,7 @@ from tests.matcher.rulework.office import JOB, KARI, OLA
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.programs import Program
@@ -127,3 +128,19 @@ def test_a_program_nobody_has_changed_is_proven_too(desk: Desk, settle: Settle) 
     settle()
     assert desk.proof is not None
     assert desk.proof.count == 0
+
+
+def test_what_an_unforeseen_error_kept_from_being_saved_is_saved_later(
+    desk: Desk, settle: Settle, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(desk, settle)
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
+        patch.setattr(office.of(KARI), "save", lambda _: 1 // 0)
+        desk.put(cost(desk, "Gratis."))
+        desk.flush()
+        qtbot.waitUntil(lambda: desk.kept == "Ikke lagret" and bool(caught))
+    assert desk.dirty
+    settle()
+    stored = office.of(OLA).draft(JOB)
+    assert stored
+    assert stored.program.cost == "Gratis."
