@@ -129,8 +129,15 @@ def _nearest(tree: Condition, path: editing.Path) -> editing.Path:
             editing.at(tree, place)
         except editing.EditError:
             continue
-        return place
+        return _line_over(tree, place)
     return ()
+
+
+def _line_over(tree: Condition, path: editing.Path) -> editing.Path:
+    """Return the place of the line that says a condition: with the nots before it."""
+    while path and isinstance(editing.at(tree, path[:-1]), Not):
+        path = path[:-1]
+    return path
 
 
 def replaced(program: Program, address: Address, new: Condition) -> Edited:

@@ -57,6 +57,14 @@ def test_the_last_condition_takes_its_criterion_along() -> None:
     assert place == Address(0)
 
 
+def test_what_was_alone_in_its_group_leaves_one_at_the_line_that_takes_its_place() -> None:
+    tree = AnyOf((All((REGISTERED,)), Not(AnyOf((GROWN, YOUNG)))))
+    changed, place = edits.removed(program(criterion("way", tree)), Address(0, (0, 0)))
+    assert whens(changed) == [AnyOf((Not(AnyOf((GROWN, YOUNG))),))]
+    # The line says the group with its not: there is none for the group alone.
+    assert place == Address(0, (0,))
+
+
 def test_negating_a_group_twice_changes_nothing() -> None:
     once, place = edits.negated(plain(), Address(1))
     assert whens(once)[1] == Not(GROUP)
