@@ -12,7 +12,15 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QListView, QMenu
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QListView,
+    QMenu,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +48,12 @@ TEXTS = (
 SIZES = ((1366, 768), (1093, 614), (800, 520), (1920, 1080))
 
 
+@pytest.fixture(autouse=True)
+def _no_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away the system's own dialog for files: nothing that is played here gets out of it."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+
+
 class Monkey:
     """Does something random, again and again; the same seed does the same things."""
 
@@ -54,7 +68,7 @@ class Monkey:
         self._keep_in()
 
     def _keep_in(self) -> None:
-        """Take away what would end the play: leaving, and the system's own file dialog."""
+        """Take away what would end the play: leaving, and opening a file."""
         commands = self._shell.window.commands
         for action in (commands.leave, commands.open):
             action.setEnabled(False)
