@@ -50,10 +50,12 @@ class Background(QObject):
 
     def ask(self, work: Callable[[Rulework], T], done: Callable[[T], object]) -> None:
         """Find something out in the background that changes nothing."""
+        # What `done` returns is nobody's business.
         self._jobs.run(lambda: work(self._at_work()), done, self._failed)  # type: ignore[arg-type]
 
     def work_out(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
         """Work something out of what is in memory; no saving waits for it."""
+        # As above.
         self.beside.run(what, done, self._failed)  # type: ignore[arg-type]
 
     def ask_or(
@@ -68,6 +70,7 @@ class Background(QObject):
             give_up()
             self._failed(error)
 
+        # As above.
         self._jobs.run(lambda: work(self._at_work()), done, failed)  # type: ignore[arg-type]
 
     def _at_work(self) -> Rulework:

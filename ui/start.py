@@ -22,6 +22,7 @@ def start() -> int:
     if not has_screen():
         from ui.terminal.talk import talk
 
+        # This is the terminal's own beginning.
         print("Fant ingen skjerm, så vi tar det i terminalen.", file=sys.stderr)  # noqa: T201
         return talk()
     return open_window()

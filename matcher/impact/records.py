@@ -89,6 +89,7 @@ class Move:
     @property
     def direction(self) -> Direction:
         """Return which way the verdict moves."""
+        # The table has no row for a program that is new or gone, which may be asked for.
         return _DIRECTIONS.get((self.before, self.after), Direction.OTHER)  # type: ignore[arg-type]
 
 

@@ -126,6 +126,7 @@ def forced(
     return waiting
 
 
+# A wanted truth is a value here and not a switch.
 def _all_needed(group: Group, wanted: bool, domains: Sequence[int]) -> list[NodeGoal] | None:  # noqa: FBT001
     """Return the open parts as goals if none of them can be spared."""
     needed = group.count if wanted else len(group.parts) - group.count + 1

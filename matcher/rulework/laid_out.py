@@ -67,6 +67,7 @@ def published(draft: Draft, content: Content) -> Document:
     return {"program": _program(program) if program else {}, "cases": list(cases), **shared}
 
 
+# Plain data, or the mark that nobody knows it.
 def before(draft: Draft, files: Mapping[str, bytes] | None, content: Content) -> Any:  # noqa: ANN401
     """Return what a draft was begun from, its cases as today's questions read them."""
     raw = (files or {}).get(program_file(draft.program.id))

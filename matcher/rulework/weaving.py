@@ -71,6 +71,7 @@ def same(one: object, other: object) -> bool:
     return type(one) is type(other) and one == other
 
 
+# Plain data of any shape.
 def woven(sides: Sides, choose: Choose, names: Names, path: str = "") -> Any:  # noqa: ANN401
     """Weave two changes of the same data. `names` tells lists by path, and how to name members."""
     base, mine, theirs = sides

@@ -110,6 +110,8 @@ class FormView(QScrollArea):
         self._spare_time.stop()
         self.form.order_tabs()
         import matcher.questions.shorthand
+
+        # Only to have it loaded before the first key.
         import matcher.questions.typed  # noqa: F401
 
     def _scroll_to(self, part: QWidget, to_top: bool) -> None:

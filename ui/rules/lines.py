@@ -112,6 +112,7 @@ class Lines:
                 if self._situation.answers:
                     words.append(state[:1].lower() + state[1:])
                 label = " · ".join(filter(None, words))
+                # The line goes on under its name, with the criterion's words.
                 line = replace(line, sentence=said, label=label, note=note,  # noqa: PLW2901
                                icon=icon, role=role, state=state)  # fmt: skip
             yield line

@@ -80,6 +80,7 @@ def text_entry(path: str, desk: Desk) -> Entry:
 
 def _put_text(desk: Desk, path: str, text: Text) -> None:
     if desk.draft is not None:
+        # The field is named by data; its type is that of the box.
         changed: Program = replace(desk.draft.program, **{path: text})  # type: ignore[arg-type]
         desk.put(changed)
 
@@ -105,6 +106,7 @@ def _put_ids(desk: Desk, path: str, relation: bool, ids: tuple[str, ...]) -> Non
         relations = replace(program.relations, **{path: ids})
         desk.put(replace(program, relations=relations))
     else:
+        # As above.
         changed: Program = replace(program, **{path: ids})  # type: ignore[arg-type]
         desk.put(changed)
 
@@ -130,6 +132,7 @@ def _put_choice(desk: Desk, path: str, key: str) -> None:
         availability = replace(program.availability, status=Status(key))
         desk.put(replace(program, availability=availability))
     else:
+        # As above.
         changed: Program = replace(program, **{path: key})  # type: ignore[arg-type]
         desk.put(changed)
 

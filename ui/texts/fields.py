@@ -63,6 +63,7 @@ def written(program: Program, field: Field, text: str, today: date) -> Program:
     if field.path == "availability":
         return replace(program, availability=replace(program.availability, note=_flat(text)))
     value = _READERS[field.shape](text, today)
+    # The field is named by data; its type is that of the box.
     changed: Program = replace(program, **{field.path: value})  # type: ignore[arg-type]
     return changed
 

@@ -66,6 +66,7 @@ class Translated(QWidget):
             row, column = (2, place) if narrow else (1, place + 1)
             grid.addWidget(box, row, column)
         for column in range(3):
+            # The third of three columns.
             grid.setColumnStretch(column, 0 if narrow and column == 2 else 1)  # noqa: PLR2004
 
     def resizeEvent(self, event: QResizeEvent) -> None:
