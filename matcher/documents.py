@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import json
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from matcher.characters import MAX_TEXT, name_fault, text_fault
 from matcher.errors import InputError
 from matcher.said import Said, advice
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 MAX_BYTES = 8_000_000
 MAX_DEPTH = 12
 MAX_DIGITS = 15
-MAX_TEXT = 4_000
 MAX_REPEATED = 60
 
 
@@ -94,8 +93,10 @@ def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # no
         cure = Said("høyst {limit} tegn.", limit=max_bytes)
         raise UnreadableError(Said("Innholdet er for stort"), cure)
     try:
+        # json.loads would guess UTF-16 and UTF-32 from bytes, and another reader of the same file
+        # might guess differently.
         data = json.loads(
-            text,
+            text if isinstance(text, str) else _utf8(text),
             object_pairs_hook=_object_without_twins,
             parse_float=_refuse_float,
             parse_constant=_refuse_float,
@@ -115,6 +116,13 @@ def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # no
         raise UnreadableError(message, Said("lag filen på nytt.")) from error
     _refuse_depth(data, MAX_DEPTH)
     return data
+
+
+def _utf8(raw: bytes) -> str:
+    if raw.startswith(codecs.BOM_UTF8):
+        message = Said("Filen begynner med et byterekkefølgemerke (BOM)")
+        raise UnreadableError(message, Said("lagre den som UTF-8 uten BOM."))
+    return raw.decode()
 
 
 def _object_without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -152,24 +160,6 @@ def _refuse_depth(data: object, most: int) -> None:
             return
     message = Said("Innholdet er nøstet dypere enn {limit} nivåer", limit=MAX_DEPTH)
     raise UnreadableError(message, Said("forenkle det."))
-
-
-_INVISIBLE = re.compile(
-    "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\xad\\u0600-\\u0605\\u061c\\u180e\\u200b-\\u200f"
-    "\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\ud800-\\udfff\\ue000-\\uf8ff]"
-)
-"""Control, formatting, bidirectional, zero-width and private characters; a line feed is fine."""
-
-
-def text_fault(text: str, limit: int = MAX_TEXT) -> Said | None:
-    """Return why a text from outside cannot be shown, or None."""
-    if len(text) > limit:
-        return Said("teksten er {length} tegn, høyst {limit}", length=len(text), limit=limit)
-    if not unicodedata.is_normalized("NFC", text):
-        return Said("teksten er ikke i normalform NFC")
-    if text.isprintable():
-        return None
-    return Said("teksten har usynlige styretegn") if _INVISIBLE.search(text) else None
 
 
 def refuse_other_format(node: Node, known: int) -> None:
@@ -257,6 +247,13 @@ class Node:
             return default or ""
         if fault := text_fault(value, limit):
             self.problem(fault, Said("skriv teksten på nytt"), key)
+        return value
+
+    def name(self, key: str, default: str | None = None) -> str:
+        """Return a text that something goes by; without a default its absence is a problem."""
+        value = self.string(key, default)
+        if (fault := name_fault(value)) and not text_fault(value):
+            self.problem(fault, Said("skriv navnet på nytt"), key)
         return value
 
     def integer(self, key: str) -> int | None:

@@ -25,7 +25,7 @@ TESTS = sorted(ROOT.glob("tests/**/*.py"))
 EVERYTHING = [*PRODUCT, *TESTS, *sorted(ROOT.glob("benchmarks/**/*.py"))]
 
 ROOMS = (
-    ("matcher.said", "matcher.errors", "matcher.documents"),
+    ("matcher.said", "matcher.errors", "matcher.characters", "matcher.documents"),
     ("matcher.questions",),
     ("matcher.rules",),
     ("matcher.catalogue",),

@@ -23,6 +23,7 @@ from matcher.documents import (
     Node,
     Problem,
     UnreadableError,
+    lacking,
     parse_strict,
     refuse_other_format,
 )
@@ -30,7 +31,7 @@ from matcher.errors import InputError
 from matcher.questions.facts import read_facts
 from matcher.questions.questions_file import read_questionnaire
 from matcher.questions.situation import Situation
-from matcher.questions.texts import read_text
+from matcher.questions.texts import read_name, read_text
 from matcher.rules.codec import from_node
 from matcher.said import Said, advice, as_said
 
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 MAX_FILE = 1_000_000
+MAX_VERSION = 40
 SINGLE = (
     "catalogue.json",
     "questions.json",
@@ -144,9 +146,9 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     questionnaire = read_questionnaire(nodes["questions.json"])
     examples = nodes.get("examples.json")
     return Catalogue(
-        version=head.string("version"),
+        version=_version(head),
         hash=digest,
-        published=head.string("published"),
+        published=_published(head),
         questionnaire=questionnaire,
         programs=_programs(nodes),
         constants=_constants(nodes["constants.json"]),
@@ -157,6 +159,21 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         cases=tuple(_cases(nodes, questionnaire)),
         valid_from=head.day("valid_from"),
     )
+
+
+def _version(head: Node) -> str:
+    version = head.name("version")
+    if len(version) > MAX_VERSION:
+        message = Said("versjonen er {length} tegn", length=len(version))
+        head.problem(message, Said("høyst {limit} tegn", limit=MAX_VERSION), "version")
+    return version
+
+
+def _published(head: Node) -> str:
+    if head.get("published") is None:
+        head.problem(lacking("published"), Said("skriv ÅÅÅÅ-MM-DD"), "published")
+    day = head.day("published")
+    return day.isoformat() if day else ""
 
 
 def _programs(nodes: Mapping[str, Node]) -> dict[str, Program]:
@@ -180,7 +197,7 @@ def _constants(node: Node) -> dict[str, Constant]:
     for entry in node.objects("constants"):
         entry.only("id", "name", "unit", "values")
         values = tuple(_amount(value) for value in entry.objects("values"))
-        constant = Constant(entry.string("id"), read_text(entry, "name"), values)
+        constant = Constant(entry.string("id"), read_name(entry, "name"), values)
         if constant.id in found:
             message = Said("konstanten «{name}» står to ganger", name=constant.id)
             entry.problem(message, Said("fjern det ene"), "id")
@@ -252,7 +269,7 @@ def _presets(node: Node, questionnaire: Questionnaire) -> list[Preset]:
     for entry in node.objects("presets"):
         entry.only("id", "label", "facts", "open", "on_request")
         facts = _facts(entry, questionnaire)
-        label = read_text(entry, "label")
+        label = read_name(entry, "label")
         found.append(
             Preset(
                 entry.string("id"), label, facts, entry.strings("open"), entry.strings("on_request")
@@ -263,7 +280,7 @@ def _presets(node: Node, questionnaire: Questionnaire) -> list[Preset]:
 
 def _examples(node: Node, questionnaire: Questionnaire) -> list[Example]:
     return [
-        Example(entry.string("id"), read_text(entry, "title"), _facts(entry, questionnaire))
+        Example(entry.string("id"), read_name(entry, "title"), _facts(entry, questionnaire))
         for entry in node.objects("examples")
     ]
 
@@ -280,12 +297,12 @@ def _cases(nodes: Mapping[str, Node], questionnaire: Questionnaire) -> list[Rule
 def read_case(node: Node, questionnaire: Questionnaire) -> RuleCase:
     """Read one rule case; problems are noted on the node."""
     node.only("id", "title", "as_of", "facts", "expect", "missing", "contradictions", "note")
-    expected, lacking = _object(node, "expect"), _object(node, "missing")
+    expected, missing = _object(node, "expect"), _object(node, "missing")
     stated = node.strings("contradictions") if node.get("contradictions") else None
     if node.get("as_of") is None:
         message = Said("«{key}» mangler", key="as_of")
         node.problem(message, Said("skriv ÅÅÅÅ-MM-DD"), "as_of")
-    if expected is None and lacking is None and stated is None:
+    if expected is None and missing is None and stated is None:
         message = Said("regeltesten venter ingenting")
         node.problem(message, Said("skriv hva den venter i «expect»"))
     return RuleCase(
@@ -293,7 +310,7 @@ def read_case(node: Node, questionnaire: Questionnaire) -> RuleCase:
         node.string("title"),
         Situation(node.day("as_of") or date.max, _facts(node, questionnaire)),
         {key: expected.one_of(key, tuple(Verdict)) for key in expected.value} if expected else {},
-        {key: lacking.strings(key) for key in lacking.value} if lacking else {},
+        {key: missing.strings(key) for key in missing.value} if missing else {},
         stated,
         node.file,
     )

@@ -17,7 +17,7 @@ from matcher.catalogue.programs import (
     Status,
 )
 from matcher.documents import refuse_other_format
-from matcher.questions.texts import LANGUAGES, Text, read_text
+from matcher.questions.texts import LANGUAGES, Text, read_name, read_text
 from matcher.rules.codec import from_node
 from matcher.said import Said
 
@@ -46,9 +46,9 @@ def read_program(node: Node) -> Program | None:
     area = node.get("area")
     return Program(
         id=node.string("id", limit=TITLE),
-        name=read_text(node, "name"),
+        name=read_name(node, "name"),
         origin=node.one_of("origin", ORIGINS),
-        owner=node.string("owner"),
+        owner=node.name("owner"),
         summary=read_text(node, "summary"),
         client_summary=read_text(node, "client_summary"),
         criteria=tuple(_criterion(entry) for entry in node.objects("criteria")),

@@ -13,7 +13,7 @@ from matcher.questions.questions import (
     Questionnaire,
     Sensitivity,
 )
-from matcher.questions.texts import NO_TEXT, Text, read_text
+from matcher.questions.texts import NO_TEXT, Text, read_name, read_text
 from matcher.questions.values import Unknown
 from matcher.said import Said
 
@@ -30,7 +30,7 @@ CHOICE_KEYS = ("id", "label", "phrase", "aliases", "synonyms", "exclusive", "unk
 def read_questionnaire(node: Node) -> Questionnaire:
     """Read the whole file; problems are noted on the node."""
     node.only("groups", "questions", "former_names", "presets")
-    groups = {group.string("id"): read_text(group, "label") for group in node.objects("groups")}
+    groups = {group.string("id"): read_name(group, "label") for group in node.objects("groups")}
     questions: dict[str, Question] = {}
     for entry in node.objects("questions"):
         question = _question(entry, tuple(groups))
@@ -55,7 +55,7 @@ def _question(node: Node, groups: tuple[str, ...]) -> Question:
     return Question(
         id=node.string("id"),
         kind=kind,
-        label=read_text(node, "label"),
+        label=read_name(node, "label"),
         group=node.one_of("group", groups or ("",)),
         help=read_text(node, "help"),
         why=read_text(node, "why", required=False),
@@ -84,7 +84,7 @@ def _statements(node: Node) -> tuple[Text, Text]:
 
 def _choice(node: Node) -> Choice:
     node.only(*CHOICE_KEYS)
-    label = read_text(node, "label")
+    label = read_name(node, "label")
     unknown = node.one_of("unknown", (*Unknown, ""), "")
     return Choice(
         id=node.string("id"),

@@ -10,7 +10,7 @@ from matcher.said import LANGUAGES, Language, Said
 if TYPE_CHECKING:
     from matcher.documents import Node
 
-__all__ = ["LANGUAGES", "NO_TEXT", "Language", "Text", "read_text"]
+__all__ = ["LANGUAGES", "NO_TEXT", "Language", "Text", "read_name", "read_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,12 @@ class Text:
 NO_TEXT = Text("")
 
 
-def read_text(node: Node, key: str, *, required: bool = True) -> Text:
+def read_name(node: Node, key: str) -> Text:
+    """Read a text that something goes by: one short line, each word in one script."""
+    return read_text(node, key, name=True)
+
+
+def read_text(node: Node, key: str, *, required: bool = True, name: bool = False) -> Text:
     """Read a string (bokmål) or an object of languages; problems are noted on the node."""
     below = node.get(key)
     if below is None:
@@ -42,8 +47,9 @@ def read_text(node: Node, key: str, *, required: bool = True) -> Text:
             node.problem(Said("«{key}» mangler", key=key), cure, key)
         return NO_TEXT
     if isinstance(below.value, str):
-        return Text(node.string(key))
+        return Text(node.name(key) if name else node.string(key))
     if not below.is_object():
         return NO_TEXT
     below.only(*LANGUAGES)
-    return Text(below.string("nb"), below.string("nn", ""), below.string("en", ""))
+    read = below.name if name else below.string
+    return Text(read("nb"), read("nn", ""), read("en", ""))

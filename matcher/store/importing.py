@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.checking import problems
 from matcher.catalogue.loading import CatalogueError, load
 from matcher.catalogue.packages import read_package, write_package
-from matcher.documents import text_fault
+from matcher.characters import text_fault
 from matcher.store.records import StoredPackage
 
 if TYPE_CHECKING:

@@ -71,6 +71,12 @@ class Fault(NamedTuple):
 
 
 ROWS: list[tuple[str, Plant, str, str, str, str]] = [
+    ("published is no day", put("catalogue.json", "published", value="i går"),
+     "catalogue.json", "published", "«i går» er ikke en dato", "skriv ÅÅÅÅ-MM-DD"),
+    ("version too long", put("catalogue.json", "version", value="1" * 41),
+     "catalogue.json", "version", "versjonen er 41 tegn", "høyst 40 tegn"),
+    ("name of two alphabets", put(KURS, "name", value="J\u043ebbkurs"),
+     KURS, "name", "blander alfabeter", "skriv navnet på nytt"),
     ("unknown field", put(KURS, "sumary", value="x"),
      KURS, "sumary", "ukjent felt «sumary»", "Mente du «summary»?"),
     ("no owner", cut(KURS, "owner"), KURS, "owner", "«owner» mangler", "fyll inn «owner»"),
