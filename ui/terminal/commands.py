@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from pathlib import Path
@@ -25,9 +26,9 @@ def run(words: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = parser().parse_args(words)
-    command: Callable[[argparse.Namespace], int] = options.command
     try:
+        options = parser().parse_args(words)
+        command: Callable[[argparse.Namespace], int] = options.command
         status = command(options)
         sys.stdout.flush()
         return status  # noqa: TRY300 - a reader that left early shows only when flushing
@@ -36,11 +37,19 @@ def run(words: list[str]) -> int:
             print(problem, file=sys.stderr)
     except MatcherError as error:
         print(error, file=sys.stderr)
-    except BrokenPipeError:
-        # Nobody reads on; what is left must not be flushed at exit either.
+    except OSError as error:
+        # What is left must not be flushed at exit either: that would end in a traceback.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FINE
+        if _nobody_reads(error):
+            return FINE
+        why = error.strerror or type(error).__name__
+        print(f"Svaret kan ikke skrives ut ({why}) – skriv det et annet sted.", file=sys.stderr)
     return UNUSABLE
+
+
+def _nobody_reads(error: OSError) -> bool:
+    # A closed console is «invalid argument» on Windows.
+    return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
 
 
 class _Parser(argparse.ArgumentParser):
