@@ -7,6 +7,9 @@ import sys
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit status."""
+    from ui.core_dumps import limit_core_size
+
+    limit_core_size()
     words = sys.argv[1:] if arguments is None else arguments
     if words:
         from ui.terminal.commands import run

@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from matcher.store.paths import database_file
+from ui.core_dumps import forbid_memory_dumps
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,6 +75,7 @@ def open_window() -> int:
     shell = Shell(app, casework, settings, Keeping(save, take_in, told, open_desk))
     crash.install(shell.unforeseen.emit)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
+    QTimer.singleShot(AFTER_PAINT_MILLISECONDS, forbid_memory_dumps)
     code = app.exec()
     # What was to be saved is saved, though it may take longer than a window waits to close.
     shell.jobs.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 from typing import TYPE_CHECKING
 
-from matcher.documents import text_fault
+from matcher.characters import text_fault
 from matcher.questions.idnumbers import contains_id_number
 from matcher.rulework.records import DeskError
 from matcher.said import Said

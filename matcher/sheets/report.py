@@ -6,7 +6,7 @@ import json
 import unicodedata
 from typing import TYPE_CHECKING
 
-from matcher.documents import text_fault
+from matcher.characters import text_fault
 from matcher.errors import InputError
 from matcher.questions.idnumbers import contains_id_number
 from matcher.said import Said

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from matcher.characters import text_fault
 from matcher.documents import (
     MAX_DEPTH,
     Node,
@@ -16,7 +17,6 @@ from matcher.documents import (
     iso_day,
     meant,
     parse_strict,
-    text_fault,
 )
 from matcher.errors import InputError
 from matcher.said import as_said

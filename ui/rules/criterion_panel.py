@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.catalogue.programs import CriterionKind
-from matcher.documents import text_fault
+from matcher.characters import text_fault
 from matcher.questions.idnumbers import contains_id_number
 from ui.rules import criterion_edits
 from ui.rules.addresses import criterion_at
