@@ -61,8 +61,8 @@ def _call(old: Catalogue, new: Catalogue, size: int) -> float:
 
 def _evaluation(old: Catalogue, new: Catalogue, size: int) -> float:
     from matcher.impact.columns import Deriver
-    from matcher.impact.judging import Judge
     from matcher.impact.population import Crowd
+    from matcher.impact.verdicts import Judge
 
     deriver, seconds = Deriver(DAY), 0.0
     judges = [Judge(catalogue, catalogue.programs, deriver) for catalogue in (old, new)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from matcher.said import Said
+from matcher.messages import Message
 
 MAX_TEXT = 4_000
 MAX_NAME = 200
@@ -19,20 +19,20 @@ _FILLERS = re.compile("[\\u034f\\u115f\\u1160\\u2800\\u3164\\uffa0]")
 """Letters and marks that paint nothing, whatever their category says."""
 
 
-def text_fault(text: str, limit: int = MAX_TEXT) -> Said | None:
+def text_fault(text: str, limit: int = MAX_TEXT) -> Message | None:
     """Return why a text from outside cannot be shown, or None."""
     if len(text) > limit:
-        return Said("teksten er {length} tegn, høyst {limit}", length=len(text), limit=limit)
+        return Message("teksten er {length} tegn, høyst {limit}", length=len(text), limit=limit)
     if not unicodedata.is_normalized("NFC", text):
-        return Said("teksten er ikke i normalform NFC")
+        return Message("teksten er ikke i normalform NFC")
     if text.isprintable():
         return None
     seen = text.replace("\n", "")
     hidden = any(unicodedata.category(char) in _INVISIBLE for char in seen)
-    return Said("teksten har usynlige styretegn") if hidden else None
+    return Message("teksten har usynlige styretegn") if hidden else None
 
 
-def name_fault(text: str) -> Said | None:
+def name_fault(text: str) -> Message | None:
     """Return why something cannot go by a name, or None.
 
     Two names that look alike must be the same, so a word keeps to one script and every character
@@ -43,11 +43,11 @@ def name_fault(text: str) -> Said | None:
     if text.isascii() and "\n" not in text:
         return None
     if "\n" in text:
-        return Said("navnet går over flere linjer")
+        return Message("navnet går over flere linjer")
     if _FILLERS.search(text):
-        return Said("teksten har usynlige styretegn")
+        return Message("teksten har usynlige styretegn")
     mixed = next((word for word in text.split() if len(_scripts(word)) > 1), None)
-    return Said("ordet «{word}» blander alfabeter", word=mixed) if mixed else None
+    return Message("ordet «{word}» blander alfabeter", word=mixed) if mixed else None
 
 
 def _scripts(word: str) -> set[str]:

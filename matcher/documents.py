@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from matcher.characters import MAX_TEXT, name_fault, text_fault
 from matcher.errors import InputError
-from matcher.said import Said, advice
+from matcher.messages import Message, advice
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from matcher.said import Language
+    from matcher.messages import Language
 
 MAX_BYTES = 8_000_000
 MAX_DEPTH = 12
@@ -29,8 +29,8 @@ class Problem:
 
     file: str
     path: str
-    message: Said
-    cure: Said
+    message: Message
+    cure: Message
 
     def __str__(self) -> str:
         """One line for the terminal and the log."""
@@ -42,7 +42,7 @@ class Problem:
         return printable(f"{place}: {self.advice.into(language)}")
 
     @property
-    def advice(self) -> Said:
+    def advice(self) -> Message:
         """What it is and how to mend it, without the place."""
         return advice(self.message, self.cure)
 
@@ -50,18 +50,18 @@ class Problem:
 class UnreadableError(InputError):
     """A document that is no JSON of ours: what it is and how to mend it."""
 
-    def __init__(self, message: Said, cure: Said) -> None:
+    def __init__(self, message: Message, cure: Message) -> None:
         """Make one line of both."""
         super().__init__([advice(message, cure)])
         self.message, self.cure = message, cure
 
 
-def meant(word: str, words: Iterable[str]) -> Said | None:
+def meant(word: str, words: Iterable[str]) -> Message | None:
     """Return a question about the most similar of words, or None where none is like it."""
     import difflib  # only a fault needs it
 
     close = difflib.get_close_matches(word, list(words), n=1, cutoff=0.6)
-    return Said("Mente du «{word}»?", word=close[0]) if close else None
+    return Message("Mente du «{word}»?", word=close[0]) if close else None
 
 
 def brief(written: object) -> str:
@@ -90,8 +90,8 @@ def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # no
     Raises InputError with one line that says what was found and what to do.
     """
     if len(text) > max_bytes:
-        cure = Said("høyst {limit} tegn.", limit=max_bytes)
-        raise UnreadableError(Said("Innholdet er for stort"), cure)
+        cure = Message("høyst {limit} tegn.", limit=max_bytes)
+        raise UnreadableError(Message("Innholdet er for stort"), cure)
     try:
         # json.loads would guess UTF-16 and UTF-32 from bytes, and another reader of the same file
         # might guess differently.
@@ -104,24 +104,24 @@ def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # no
         )
     except json.JSONDecodeError as error:
         raise UnreadableError(
-            Said(
+            Message(
                 "Ikke gyldig JSON på linje {line}, tegn {column}",
                 line=error.lineno,
                 column=error.colno,
             ),
-            Said("rett teksten der."),
+            Message("rett teksten der."),
         ) from error
     except (RecursionError, UnicodeDecodeError) as error:
-        message = Said("Innholdet kan ikke leses som JSON")
-        raise UnreadableError(message, Said("lag filen på nytt.")) from error
+        message = Message("Innholdet kan ikke leses som JSON")
+        raise UnreadableError(message, Message("lag filen på nytt.")) from error
     _refuse_depth(data, MAX_DEPTH)
     return data
 
 
 def _utf8(raw: bytes) -> str:
     if raw.startswith(codecs.BOM_UTF8):
-        message = Said("Filen begynner med et byterekkefølgemerke (BOM)")
-        raise UnreadableError(message, Said("lagre den som UTF-8 uten BOM."))
+        message = Message("Filen begynner med et byterekkefølgemerke (BOM)")
+        raise UnreadableError(message, Message("lagre den som UTF-8 uten BOM."))
     return raw.decode()
 
 
@@ -130,20 +130,20 @@ def _object_without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(seen) != len(pairs):
         keys = [key for key, _ in pairs]
         twin = next(key for key in keys if keys.count(key) > 1)
-        message = Said("«{name}» står to ganger", name=twin)
-        raise UnreadableError(message, Said("behold bare én."))
+        message = Message("«{name}» står to ganger", name=twin)
+        raise UnreadableError(message, Message("behold bare én."))
     return seen
 
 
 def _refuse_float(text: str) -> NoReturn:
-    message = Said("«{value}» er ikke et helt tall", value=text)
-    raise UnreadableError(message, Said("skriv et helt tall."))
+    message = Message("«{value}» er ikke et helt tall", value=text)
+    raise UnreadableError(message, Message("skriv et helt tall."))
 
 
 def _short_int(text: str) -> int:
     if len(text.lstrip("-")) > MAX_DIGITS:
-        message = Said("«{value}…» er for stort", value=text[:20])
-        raise UnreadableError(message, Said("høyst {limit} siffer.", limit=MAX_DIGITS))
+        message = Message("«{value}…» er for stort", value=text[:20])
+        raise UnreadableError(message, Message("høyst {limit} siffer.", limit=MAX_DIGITS))
     return int(text)
 
 
@@ -158,8 +158,8 @@ def _refuse_depth(data: object, most: int) -> None:
         ]
         if not level:
             return
-    message = Said("Innholdet er nøstet dypere enn {limit} nivåer", limit=MAX_DEPTH)
-    raise UnreadableError(message, Said("forenkle det."))
+    message = Message("Innholdet er nøstet dypere enn {limit} nivåer", limit=MAX_DEPTH)
+    raise UnreadableError(message, Message("forenkle det."))
 
 
 def refuse_other_format(node: Node, known: int) -> None:
@@ -167,15 +167,15 @@ def refuse_other_format(node: Node, known: int) -> None:
     if node.integer("format") != known:
         found = brief(node.value.get("format"))
         node.problem(
-            Said("formatet er {found}, programmet leser {known}", found=found, known=known),
-            Said("oppdater programmet, eller be om en katalog i riktig format"),
+            Message("formatet er {found}, programmet leser {known}", found=found, known=known),
+            Message("oppdater programmet, eller be om en katalog i riktig format"),
             "format",
         )
 
 
-def lacking(key: str) -> Said:
+def lacking(key: str) -> Message:
     """Return that a text that has to be there is not."""
-    return Said("«{key}» mangler eller er ikke tekst", key=key)
+    return Message("«{key}» mangler eller er ikke tekst", key=key)
 
 
 class Node:
@@ -209,7 +209,7 @@ class Node:
             return f"{above}[{self._key}]"
         return f"{above}.{self._key}".strip(".")
 
-    def problem(self, message: Said, cure: Said, key: str = "") -> None:
+    def problem(self, message: Message, cure: Message, key: str = "") -> None:
         """Note a problem here, or at a key below."""
         path = f"{self.path}.{key}".strip(".") if key else self.path
         self.problems.append(Problem(self.file, path, message, cure))
@@ -222,15 +222,15 @@ class Node:
         """Tell whether this is an object; note a problem if not."""
         if isinstance(self.value, dict):
             return True
-        self.problem(Said("her ventes et objekt"), Said("skriv { … }"))
+        self.problem(Message("her ventes et objekt"), Message("skriv { … }"))
         return False
 
     def only(self, *keys: str) -> None:
         """Note every key that does not belong here."""
         for key in self.value:
             if key not in keys:
-                cure = meant(key, keys) or Said("fjern feltet")
-                self.problem(Said("ukjent felt «{key}»", key=key), cure, key)
+                cure = meant(key, keys) or Message("fjern feltet")
+                self.problem(Message("ukjent felt «{key}»", key=key), cure, key)
 
     def get(self, key: str) -> Node | None:
         """Return the node under a key, or None where it is absent or null."""
@@ -243,17 +243,17 @@ class Node:
         if value is None and default is not None:
             return default
         if not isinstance(value, str) or (default is None and not value.strip()):
-            self.problem(lacking(key), Said("fyll inn «{key}»", key=key), key)
+            self.problem(lacking(key), Message("fyll inn «{key}»", key=key), key)
             return default or ""
         if fault := text_fault(value, limit):
-            self.problem(fault, Said("skriv teksten på nytt"), key)
+            self.problem(fault, Message("skriv teksten på nytt"), key)
         return value
 
     def name(self, key: str, default: str | None = None) -> str:
         """Return a text that something goes by; without a default its absence is a problem."""
         value = self.string(key, default)
         if (fault := name_fault(value)) and not text_fault(value):
-            self.problem(fault, Said("skriv navnet på nytt"), key)
+            self.problem(fault, Message("skriv navnet på nytt"), key)
         return value
 
     def integer(self, key: str) -> int | None:
@@ -261,8 +261,8 @@ class Node:
         value = self.value.get(key)
         if value is None or (isinstance(value, int) and not isinstance(value, bool)):
             return value
-        message = Said("«{value}» er ikke et helt tall", value=key)
-        self.problem(message, Said("skriv et helt tall"), key)
+        message = Message("«{value}» er ikke et helt tall", value=key)
+        self.problem(message, Message("skriv et helt tall"), key)
         return None
 
     def flag(self, key: str) -> bool:
@@ -270,8 +270,8 @@ class Node:
         value = self.value.get(key, False)
         if isinstance(value, bool):
             return value
-        message = Said("«{key}» er verken true eller false", key=key)
-        self.problem(message, Said("skriv true eller false"), key)
+        message = Message("«{key}» er verken true eller false", key=key)
+        self.problem(message, Message("skriv true eller false"), key)
         return False
 
     def day(self, key: str) -> date | None:
@@ -281,8 +281,8 @@ class Node:
             return None
         day = iso_day(value) if isinstance(value, str) else None
         if day is None:
-            message = Said("«{value}» er ikke en dato", value=brief(value))
-            self.problem(message, Said("skriv ÅÅÅÅ-MM-DD"), key)
+            message = Message("«{value}» er ikke en dato", value=brief(value))
+            self.problem(message, Message("skriv ÅÅÅÅ-MM-DD"), key)
         return day
 
     def one_of(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
@@ -291,8 +291,10 @@ class Node:
         if value in allowed:
             return str(value)
         words = list(allowed)
-        hint = meant(brief(value), words) or Said("velg en av: {words}", words=", ".join(words))
-        message = Said("«{value}» er ikke en gyldig verdi for «{key}»", value=brief(value), key=key)
+        hint = meant(brief(value), words) or Message("velg en av: {words}", words=", ".join(words))
+        message = Message(
+            "«{value}» er ikke en gyldig verdi for «{key}»", value=brief(value), key=key
+        )
         self.problem(message, hint, key)
         return default or words[0]
 
@@ -300,7 +302,7 @@ class Node:
         """Yield the nodes of a list; absent is empty."""
         value = self.value.get(key, [])
         if not isinstance(value, list):
-            self.problem(Said("«{key}» er ikke en liste", key=key), Said("skriv [ … ]"), key)
+            self.problem(Message("«{key}» er ikke en liste", key=key), Message("skriv [ … ]"), key)
             return
         if value:
             whole = self.below(key, value)
@@ -320,5 +322,7 @@ class Node:
             if isinstance(node.value, str) and not text_fault(node.value):
                 found.append(node.value)
             else:
-                node.problem(Said("her ventes en tekst"), Said("skriv teksten i anførselstegn"))
+                node.problem(
+                    Message("her ventes en tekst"), Message("skriv teksten i anførselstegn")
+                )
         return tuple(found)

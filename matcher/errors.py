@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.said import Said, joined
+from matcher.messages import Message, joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matcher.said import Language
+    from matcher.messages import Language
 
 
 class MatcherError(Exception):
     """Something a person can be told: what happened and what to do."""
 
-    def __init__(self, said: Said) -> None:
+    def __init__(self, said: Message) -> None:
         """Keep the sentence; as a string the error is its bokmål."""
         super().__init__(said)
         self.said = said
@@ -28,7 +28,7 @@ class MatcherError(Exception):
 class AnswerError(ValueError):
     """One answer that cannot be used; the sentence says why, and what to write instead."""
 
-    def __init__(self, said: Said) -> None:
+    def __init__(self, said: Message) -> None:
         """Keep the sentence; as a string the error is its bokmål."""
         super().__init__(said)
         self.said = said
@@ -37,7 +37,7 @@ class AnswerError(ValueError):
 class InputError(MatcherError):
     """Answers or files from outside that cannot be used; every problem, one line each."""
 
-    def __init__(self, problems: Sequence[Said]) -> None:
+    def __init__(self, problems: Sequence[Message]) -> None:
         """Keep the lines in the order they were found."""
         super().__init__(joined(problems, "\n"))
         self.problems = tuple(problems)
@@ -49,7 +49,7 @@ class UnforeseenError(MatcherError):
     def __init__(self) -> None:
         """Say what is known: that what was saved before is safe."""
         super().__init__(
-            Said(
+            Message(
                 "Noe gikk galt som programmet ikke var forberedt på. Det som var lagret før, er "
                 "trygt. Prøv igjen, og si fra til fagansvarlig hvis det skjer en gang til."
             )

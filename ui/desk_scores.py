@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.proving.scoring import Scores
+    from matcher.proving.mutation_scores import Scores
     from matcher.rulework import ReviewItem, Rulework
 
     Review = tuple[ReviewItem, ...]
@@ -83,7 +83,7 @@ class Scoring(QObject):
 
     def _at_work(self) -> Scores:
         if self._scores is None:
-            from matcher.proving.scoring import Scores
+            from matcher.proving.mutation_scores import Scores
 
             self._scores = Scores()
         return self._scores

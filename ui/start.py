@@ -42,7 +42,7 @@ def open_window() -> int:
     gc.disable()
     # Everything that needs no Qt comes first: imports are dearer once PySide6 is loaded.
     from matcher.casework import Casework
-    from matcher.store.in_use import catalogue_in_use
+    from matcher.store.active import catalogue_in_use
     from matcher.store.peek import peek
 
     found = peek(database_file())
@@ -113,6 +113,6 @@ def take_in(path: Path | None) -> Catalogue:
 
     The store is loaded here, long after the first paint.
     """
-    from matcher.store import taking_in
+    from matcher.store import imports
 
-    return taking_in.take_in(path)
+    return imports.take_in(path)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.matching import Verdict, assess
-from matcher.said import Said
+from matcher.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matcher.questions.situation import Situation
     from matcher.questions.texts import Language
 
-NOTHING = Said("ingen")
+NOTHING = Message("ingen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Failure:
 
     def into(self, language: Language) -> str:
         """Return the line in a language."""
-        return Said(
+        return Message(
             "{case}: {subject}: ventet {expected}, fikk {found}",
             case=self.case,
             subject=self.subject,

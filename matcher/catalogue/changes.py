@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from matcher.said import NOTHING, Said, as_said
+from matcher.messages import NOTHING, Message, as_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,9 +35,9 @@ class Change:
     kind: ChangeKind
     program: str
     place: str
-    sentence: Said
-    old: Said = NOTHING
-    new: Said = NOTHING
+    sentence: Message
+    old: Message = NOTHING
+    new: Message = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,9 @@ class Subject:
     """What a group of differences is about: a program, or a part of the catalogue."""
 
     program: str
-    name: Said
+    name: Message
 
-    def changed(self, place: str, what: Said, old: str, new: str) -> Iterator[Change]:
+    def changed(self, place: str, what: Message, old: str, new: str) -> Iterator[Change]:
         """Yield the difference of one text, if there is any."""
         if old == new:
             return
@@ -56,8 +56,8 @@ class Subject:
         elif not new:
             yield self.removed(place, what, old)
         else:
-            was, now = as_said(old), as_said(new)
-            said = Said(
+            was, now = as_message(old), as_message(new)
+            said = Message(
                 "{name}: {what} er endret fra «{old}» til «{new}».",
                 name=self.name,
                 what=what,
@@ -66,43 +66,43 @@ class Subject:
             )
             yield Change(ChangeKind.CHANGED, self.program, place, said, was, now)
 
-    def added(self, place: str, what: Said, new: str) -> Change:
+    def added(self, place: str, what: Message, new: str) -> Change:
         """Return that something came."""
-        now = as_said(new)
-        said = Said(
+        now = as_message(new)
+        said = Message(
             "{name}: {what} er lagt til: «{new}».", name=self.name, what=what, new=_Cut(now)
         )
         return Change(ChangeKind.ADDED, self.program, place, said, new=now)
 
-    def removed(self, place: str, what: Said, old: str) -> Change:
+    def removed(self, place: str, what: Message, old: str) -> Change:
         """Return that something went."""
-        was = as_said(old)
-        said = Said(
+        was = as_message(old)
+        said = Message(
             "{name}: {what} er tatt bort: «{old}».", name=self.name, what=what, old=_Cut(was)
         )
         return Change(ChangeKind.REMOVED, self.program, place, said, old=was)
 
-    def rewritten(self, place: str, what: Said) -> Change:
+    def rewritten(self, place: str, what: Message) -> Change:
         """Return that something is otherwise in a way no sentence shows."""
-        said = Said("{name}: {what}.", name=self.name, what=what)
+        said = Message("{name}: {what}.", name=self.name, what=what)
         return Change(ChangeKind.CHANGED, self.program, place, said)
 
     def members(
-        self, place: str, what: Said, old: Sequence[str], new: Sequence[str]
+        self, place: str, what: Message, old: Sequence[str], new: Sequence[str]
     ) -> Iterator[Change]:
         """Yield what came and went in a list, and whether what stayed stands in another order."""
         yield from (self.removed(place, what, item) for item in old if item not in new)
         yield from (self.added(place, what, item) for item in new if item not in old)
         stayed = [item for item in old if item in new], [item for item in new if item in old]
         if stayed[0] != stayed[1]:
-            yield self.rewritten(place, Said("rekkefølgen er endret ({what})", what=what))
+            yield self.rewritten(place, Message("rekkefølgen er endret ({what})", what=what))
 
 
 @dataclass(frozen=True, slots=True)
 class _Cut:
     """Something as it stands inside a sentence: not too long, whatever the language."""
 
-    said: Said
+    said: Message
 
     def into(self, language: Language) -> str:
         return cut(self.said.into(language))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
 from matcher.documents import Problem, meant
+from matcher.messages import Message
 from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED
 from matcher.rules.check import problems as condition_problems
 from matcher.rules.conditions import leaves
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -47,18 +47,18 @@ def problems(catalogue: Catalogue, *, whole: bool = True) -> list[Problem]:
 def _program_problems(program: Program, catalogue: Catalogue) -> Iterator[Problem]:
     file = f"programs/{program.id}.json"
     if not PROGRAM_ID.fullmatch(program.id):
-        yield Problem(file, "id", _no_id(program.id), Said("bruk a–z, 0–9 og bindestrek"))
+        yield Problem(file, "id", _no_id(program.id), Message("bruk a–z, 0–9 og bindestrek"))
     seen: set[str] = set()
     for index, criterion in enumerate(program.criteria):
         path = f"criteria[{index}]"
         if criterion.id in seen or not NAME_ID.fullmatch(criterion.id):
-            message = Said("«{name}» er brukt før eller er ikke en id", name=criterion.id)
-            yield Problem(file, f"{path}.id", message, Said("gi vilkåret en egen id"))
+            message = Message("«{name}» er brukt før eller er ikke en id", name=criterion.id)
+            yield Problem(file, f"{path}.id", message, Message("gi vilkåret en egen id"))
         seen.add(criterion.id)
         if program.source(criterion.source) is None:
             keys = [source.key for source in program.sources]
-            hint = meant(criterion.source, keys) or Said("legg kilden i «sources»")
-            message = Said("kilden «{name}» finnes ikke", name=criterion.source)
+            hint = meant(criterion.source, keys) or Message("legg kilden i «sources»")
+            message = Message("kilden «{name}» finnes ikke", name=criterion.source)
             yield Problem(file, f"{path}.source", message, hint)
         if criterion.when is not None:
             yield from _condition(criterion.when, catalogue, file, f"{path}.when")
@@ -81,11 +81,11 @@ def _references(program: Program, catalogue: Catalogue, file: str) -> Iterator[P
         yield from _no_programs(ids, catalogue, file, path)
     yield from _no_questions(program.on_request, catalogue, file, "on_request")
     for other in set(relations.excludes) & set(relations.requires):
-        message = Said("«{name}» både kreves og utelukkes", name=other)
-        yield Problem(file, "relations", message, Said("behold bare den ene"))
+        message = Message("«{name}» både kreves og utelukkes", name=other)
+        yield Problem(file, "relations", message, Message("behold bare den ene"))
     if program.id in {*relations.excludes, *relations.requires, *relations.before}:
-        message = Said("tiltaket viser til seg selv")
-        yield Problem(file, "relations", message, Said("fjern henvisningen"))
+        message = Message("tiltaket viser til seg selv")
+        yield Problem(file, "relations", message, Message("fjern henvisningen"))
 
 
 def _no_programs(
@@ -93,7 +93,7 @@ def _no_programs(
 ) -> Iterator[Problem]:
     for name in ids:
         if name not in catalogue.programs:
-            message = Said("tiltaket «{name}» finnes ikke", name=name)
+            message = Message("tiltaket «{name}» finnes ikke", name=name)
             yield Problem(file, path, message, _other(name, catalogue.programs))
 
 
@@ -103,16 +103,16 @@ def _no_questions(
     known = catalogue.questionnaire.questions
     for name in ids:
         if name not in known:
-            message = Said("spørsmålet «{name}» finnes ikke", name=name)
+            message = Message("spørsmålet «{name}» finnes ikke", name=name)
             yield Problem(file, path, message, _other(name, known))
 
 
-def _other(name: str, known: Collection[str]) -> Said:
-    return meant(name, known) or Said("fjern det")
+def _other(name: str, known: Collection[str]) -> Message:
+    return meant(name, known) or Message("fjern det")
 
 
-def _no_id(name: str) -> Said:
-    return Said("«{name}» er ikke en id", name=name)
+def _no_id(name: str) -> Message:
+    return Message("«{name}» er ikke en id", name=name)
 
 
 def _wording(program: Program, file: str) -> Iterator[Problem]:
@@ -126,36 +126,38 @@ def _wording(program: Program, file: str) -> Iterator[Problem]:
         path = f"client_summary.{language}"
         yield from _forbidden(text, FORBIDDEN_TO_CLIENTS, file, path)
         for mark in read_plainly(text).long_sentences:
-            message = Said(
+            message = Message(
                 "setningen «{words} …» har over {limit} ord",
                 words=mark.words[:_QUOTED],
                 limit=LONG_SENTENCE,
             )
-            yield Problem(file, path, message, Said("del den i to"))
+            yield Problem(file, path, message, Message("del den i to"))
 
 
 def _forbidden(text: str, words: Collection[str], file: str, path: str) -> Iterator[Problem]:
     lowered = text.casefold()
     for word in words:
         if re.search(rf"\b{re.escape(word)}", lowered):
-            message = Said("ordet «{word}» skal ikke brukes", word=word)
-            yield Problem(file, path, message, Said("skriv det på en annen måte"))
+            message = Message("ordet «{word}» skal ikke brukes", word=word)
+            yield Problem(file, path, message, Message("skriv det på en annen måte"))
 
 
 def _dates(program: Program, file: str) -> Iterator[Problem]:
     if program.valid_from and program.valid_to and program.valid_to < program.valid_from:
-        yield Problem(file, "valid_to", Said("slutter før det begynner"), Said("rett datoene"))
+        yield Problem(
+            file, "valid_to", Message("slutter før det begynner"), Message("rett datoene")
+        )
     for index, period in enumerate(program.availability.closed):
         if period.first and period.last and period.last < period.first:
             path = f"availability.closed[{index}]"
-            message = Said("stengingen slutter før den begynner")
-            yield Problem(file, path, message, Said("rett datoene"))
+            message = Message("stengingen slutter før den begynner")
+            yield Problem(file, path, message, Message("rett datoene"))
     if program.review_by is None:
-        message = Said("ingen dato for neste gjennomgang")
-        yield Problem(file, "review_by", message, Said("skriv når det skal ses på igjen"))
+        message = Message("ingen dato for neste gjennomgang")
+        yield Problem(file, "review_by", message, Message("skriv når det skal ses på igjen"))
     elif program.last_verified and program.review_by < program.last_verified:
-        message = Said("gjennomgangen ligger før siste bekreftelse")
-        yield Problem(file, "review_by", message, Said("rett datoene"))
+        message = Message("gjennomgangen ligger før siste bekreftelse")
+        yield Problem(file, "review_by", message, Message("rett datoene"))
 
 
 def _condition(when: Condition, catalogue: Catalogue, file: str, path: str) -> Iterator[Problem]:
@@ -183,22 +185,22 @@ def _question_problems(catalogue: Catalogue) -> Iterator[Problem]:
         ids = [choice.id for choice in question.choices]
         for name in (question.id, *ids):
             if not QUESTION_ID.fullmatch(name):
-                cure = Said("bruk a–z, 0–9 og understrek")
+                cure = Message("bruk a–z, 0–9 og understrek")
                 yield Problem("questions.json", question.id, _no_id(name), cure)
         for name in {name for name in ids if ids.count(name) > 1}:
-            message = Said("svaret «{name}» står to ganger", name=name)
-            yield Problem("questions.json", question.id, message, Said("gi det ene en annen id"))
+            message = Message("svaret «{name}» står to ganger", name=name)
+            yield Problem("questions.json", question.id, message, Message("gi det ene en annen id"))
         if question.low is not None and question.high is not None and question.low > question.high:
-            message = Said(
+            message = Message(
                 "det minste svaret {low} er over det største {high}",
                 low=question.low,
                 high=question.high,
             )
-            yield Problem("questions.json", question.id, message, Said("rett grensene"))
+            yield Problem("questions.json", question.id, message, Message("rett grensene"))
     for name in catalogue.questionnaire.former_names:
         if name in catalogue.questionnaire.questions:
-            path, message = f"former_names[{name}]", Said("navnet er i bruk")
-            yield Problem("questions.json", path, message, Said("velg et annet"))
+            path, message = f"former_names[{name}]", Message("navnet er i bruk")
+            yield Problem("questions.json", path, message, Message("velg et annet"))
 
 
 def _unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
@@ -213,8 +215,8 @@ def _unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
     used |= {q for derivation in DERIVATIONS if derivation.fact in used for q in derivation.inputs}
     for question_id in catalogue.questionnaire.questions:
         if question_id not in used:
-            message = Said("ingen regel bruker spørsmålet")
-            cure = Said("fjern det, eller bruk det i en regel")
+            message = Message("ingen regel bruker spørsmålet")
+            cure = Message("fjern det, eller bruk det i en regel")
             yield Problem("questions.json", question_id, message, cure)
 
 
@@ -222,8 +224,8 @@ def _case_problems(catalogue: Catalogue) -> Iterator[Problem]:
     seen: set[str] = set()
     for case in catalogue.cases:
         if case.id in seen:
-            message = Said("to regeltester har samme id")
-            yield Problem(case.file, case.id, message, Said("gi den ene en ny id"))
+            message = Message("to regeltester har samme id")
+            yield Problem(case.file, case.id, message, Message("gi den ene en ny id"))
         seen.add(case.id)
         yield from _no_programs({*case.expect, *case.missing}, catalogue, case.file, case.id)
         for ids in case.missing.values():

@@ -9,8 +9,8 @@ from matcher.catalogue.changes import Change, ChangeKind, Subject
 from matcher.catalogue.matching import Verdict, collated
 from matcher.catalogue.program_diff import came, day, program_changes, texts, went
 from matcher.catalogue.rule_words import RuleWords
+from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions.shown import number, show
-from matcher.said import NOTHING, Said, as_said, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["Change", "ChangeKind", "differences"]
 
 VERDICTS = {
-    Verdict.FITS: Said("passer"),
-    Verdict.MAYBE: Said("kanskje"),
-    Verdict.NOT_NOW: Said("passer ikke nå"),
-    Verdict.INFORMATION: Said("til opplysning"),
+    Verdict.FITS: Message("passer"),
+    Verdict.MAYBE: Message("kanskje"),
+    Verdict.NOT_NOW: Message("passer ikke nå"),
+    Verdict.INFORMATION: Message("til opplysning"),
 }
 
 
@@ -60,29 +60,29 @@ def _programs(a: Catalogue, b: Catalogue, before: RuleWords, after: RuleWords) -
 
 def _questions(a: Catalogue, b: Catalogue, before: RuleWords, after: RuleWords) -> Iterator[Change]:
     old, new = a.questionnaire.questions, b.questionnaire.questions
-    everything = Subject("", Said("Spørsmålene"))
+    everything = Subject("", Message("Spørsmålene"))
     for question_id in {**old, **new}:
         place = f"questions[{question_id}]"
         was, now = old.get(question_id), new.get(question_id)
         if was is None and now is not None:
-            yield everything.added(place, Said("et spørsmål"), as_said(now.label))
+            yield everything.added(place, Message("et spørsmål"), as_message(now.label))
         elif now is None and was is not None:
-            yield everything.removed(place, Said("et spørsmål"), as_said(was.label))
+            yield everything.removed(place, Message("et spørsmål"), as_message(was.label))
         elif was is not None and now is not None:
             yield from _question(place, was, now)
             subject = _asking(now)
             yield from subject.changed(
-                f"{place}.relevant_when", Said("når det er aktuelt"),
+                f"{place}.relevant_when", Message("når det er aktuelt"),
                 _said(a.relevance.get(question_id), before),
                 _said(b.relevance.get(question_id), after),
             )  # fmt: skip
 
 
 def _asking(question: Question) -> Subject:
-    return Subject("", Said("Spørsmålet «{question}»", question=question.label))
+    return Subject("", Message("Spørsmålet «{question}»", question=question.label))
 
 
-def _said(condition: Condition | None, words: RuleWords) -> Said:
+def _said(condition: Condition | None, words: RuleWords) -> Message:
     return words.say(condition) if condition else NOTHING
 
 
@@ -90,26 +90,26 @@ def _question(place: str, old: Question, new: Question) -> Iterator[Change]:
     if old == new:
         return
     subject = _asking(new)
-    found = [*texts(subject, f"{place}.label", Said("teksten"), old.label, new.label)]
-    found += texts(subject, f"{place}.help", Said("hjelpen"), old.help, new.help)
-    labels = [tuple(as_said(choice.label) for choice in q.choices) for q in (old, new)]
-    found += subject.members(f"{place}.choices", Said("et svaralternativ"), *labels)
-    unseen = Said("noe annet enn tekst og svar er endret")
+    found = [*texts(subject, f"{place}.label", Message("teksten"), old.label, new.label)]
+    found += texts(subject, f"{place}.help", Message("hjelpen"), old.help, new.help)
+    labels = [tuple(as_message(choice.label) for choice in q.choices) for q in (old, new)]
+    found += subject.members(f"{place}.choices", Message("et svaralternativ"), *labels)
+    unseen = Message("noe annet enn tekst og svar er endret")
     yield from found or [subject.rewritten(place, unseen)]
 
 
 def _constants(old: Mapping[str, Constant], new: Mapping[str, Constant]) -> Iterator[Change]:
     for name in {**old, **new}:
-        subject = Subject("", Said("Beløpet {name}", name=name.upper()))
+        subject = Subject("", Message("Beløpet {name}", name=name.upper()))
         was, now = (_amounts(all_of.get(name)) for all_of in (old, new))
-        yield from subject.members(f"constants[{name}]", Said("en sats"), was, now)
+        yield from subject.members(f"constants[{name}]", Message("en sats"), was, now)
 
 
-def _amounts(constant: Constant | None) -> tuple[Said, ...]:
+def _amounts(constant: Constant | None) -> tuple[Message, ...]:
     if constant is None:
         return ()
     return tuple(
-        Said(
+        Message(
             "{amount} kroner fra {day} ({title})",
             amount=number(value.amount),
             day=day(value.first),
@@ -124,30 +124,30 @@ def _contradictions(
 ) -> Iterator[Change]:
     old = {rule.id: _contradiction(rule, before) for rule in a.contradictions}
     new = {rule.id: _contradiction(rule, after) for rule in b.contradictions}
-    subject = Subject("", Said("Svar som ikke går sammen"))
+    subject = Subject("", Message("Svar som ikke går sammen"))
     for name in {**old, **new}:
         was, now = old.get(name, NOTHING), new.get(name, NOTHING)
-        yield from subject.changed(f"contradictions[{name}]", Said("en regel"), was, now)
+        yield from subject.changed(f"contradictions[{name}]", Message("en regel"), was, now)
 
 
-def _contradiction(rule: Contradiction, words: RuleWords) -> Said:
-    return Said("{text} ({rule})", text=rule.text, rule=words.say(rule.when))
+def _contradiction(rule: Contradiction, words: RuleWords) -> Message:
+    return Message("{text} ({rule})", text=rule.text, rule=words.say(rule.when))
 
 
 def _presets(a: Catalogue, b: Catalogue) -> Iterator[Change]:
     old = {preset.id: _preset(preset, a) for preset in a.presets}
     new = {preset.id: _preset(preset, b) for preset in b.presets}
-    subject = Subject("", Said("Livssituasjonene"))
+    subject = Subject("", Message("Livssituasjonene"))
     for name in {**old, **new}:
         was, now = old.get(name, NOTHING), new.get(name, NOTHING)
-        yield from subject.changed(f"presets[{name}]", Said("en livssituasjon"), was, now)
+        yield from subject.changed(f"presets[{name}]", Message("en livssituasjon"), was, now)
 
 
-def _preset(preset: Preset, catalogue: Catalogue) -> Said:
+def _preset(preset: Preset, catalogue: Catalogue) -> Message:
     questions = catalogue.questionnaire.questions
     answers = (_Answered(questions[name], answer) for name, answer in preset.facts.items())
     parts = joined((*answers, *preset.open, *preset.on_request), "; ")
-    return Said("{label} ({parts})", label=preset.label, parts=parts)
+    return Message("{label} ({parts})", label=preset.label, parts=parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,48 +162,48 @@ class _Answered:
 
 def _cases(a: Catalogue, b: Catalogue) -> Iterator[Change]:
     old, new = ({case.id: case for case in catalogue.cases} for catalogue in (a, b))
-    subject = Subject("", Said("Regeltestene"))
+    subject = Subject("", Message("Regeltestene"))
     for case in a.cases:
         if case.id not in new:
-            yield subject.removed(f"cases[{case.id}]", Said("en test"), case.title)
+            yield subject.removed(f"cases[{case.id}]", Message("en test"), case.title)
     for case in b.cases:
         if case.id not in old:
-            yield subject.added(f"cases[{case.id}]", Said("en test"), case.title)
+            yield subject.added(f"cases[{case.id}]", Message("en test"), case.title)
         elif old[case.id] != case:
             yield from _case(old[case.id], case, b)
 
 
 def _case(old: RuleCase, new: RuleCase, catalogue: Catalogue) -> Iterator[Change]:
     place = f"cases[{new.id}]"
-    subject = Subject("", Said("Regeltesten «{title}»", title=new.title))
-    found = [*subject.changed(f"{place}.title", Said("tittelen"), old.title, new.title)]
+    subject = Subject("", Message("Regeltesten «{title}»", title=new.title))
+    found = [*subject.changed(f"{place}.title", Message("tittelen"), old.title, new.title)]
     for program_id in {**old.expect, **new.expect, **old.missing, **new.missing}:
         was, now = (_verdict(case.expect.get(program_id)) for case in (old, new))
         name = _name(program_id, catalogue)
-        expected = Said("ventet svar for «{program}»", program=name)
+        expected = Message("ventet svar for «{program}»", program=name)
         found += subject.changed(f"{place}.expect.{program_id}", expected, was, now)
         was, now = (_missing(case, program_id, catalogue) for case in (old, new))
-        missing = Said("det som mangler for «{program}»", program=name)
+        missing = Message("det som mangler for «{program}»", program=name)
         found += subject.changed(f"{place}.missing.{program_id}", missing, was, now)
     if old.situation != new.situation:
-        found.append(subject.rewritten(f"{place}.facts", Said("svarene eller datoen er endret")))
-    unseen = Said("noe annet enn svarene og det testen venter, er endret")
+        found.append(subject.rewritten(f"{place}.facts", Message("svarene eller datoen er endret")))
+    unseen = Message("noe annet enn svarene og det testen venter, er endret")
     yield from found or [subject.rewritten(place, unseen)]
 
 
-def _name(program_id: str, catalogue: Catalogue) -> Said:
+def _name(program_id: str, catalogue: Catalogue) -> Message:
     program = catalogue.programs.get(program_id)
-    return as_said(program.name if program else program_id)
+    return as_message(program.name if program else program_id)
 
 
-def _missing(case: RuleCase, program_id: str, catalogue: Catalogue) -> Said:
+def _missing(case: RuleCase, program_id: str, catalogue: Catalogue) -> Message:
     """Return what a case lists as missing, in words; empty where it says nothing of that."""
     if program_id not in case.missing:
         return NOTHING
     known = catalogue.questionnaire.questions
     names = [known[name].label if name in known else name for name in case.missing[program_id]]
-    return joined(names) or Said("ingenting")
+    return joined(names) or Message("ingenting")
 
 
-def _verdict(verdict: str | None) -> Said:
+def _verdict(verdict: str | None) -> Message:
     return VERDICTS[Verdict(verdict)] if verdict else NOTHING

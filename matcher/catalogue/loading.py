@@ -28,12 +28,12 @@ from matcher.documents import (
     refuse_other_format,
 )
 from matcher.errors import InputError
+from matcher.messages import Message, advice, as_message
 from matcher.questions.facts import read_facts
 from matcher.questions.questions_file import read_questionnaire
 from matcher.questions.situation import Situation
 from matcher.questions.texts import read_name, read_text
 from matcher.rules.codec import from_node
-from matcher.said import Said, advice, as_said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,21 +63,21 @@ class CatalogueError(InputError):
 
     def __init__(self, faults: list[Problem]) -> None:
         """Make one line of each problem."""
-        super().__init__([as_said(fault) for fault in faults])
+        super().__init__([as_message(fault) for fault in faults])
         self.faults = faults
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:
     """Return the files of a catalogue folder by their names, sorted. Raises InputError."""
     if not folder.is_dir():
-        message = Said("{folder}: mappen finnes ikke", folder=folder)
-        raise InputError([advice(message, Said("velg en mappe med en tiltakskatalog."))])
+        message = Message("{folder}: mappen finnes ikke", folder=folder)
+        raise InputError([advice(message, Message("velg en mappe med en tiltakskatalog."))])
     found = sorted(path for path in folder.rglob("*.json") if path.is_file())
     try:
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
     except OSError as error:
-        message = Said("{file}: filen kan ikke leses", file=error.filename)
-        raise InputError([advice(message, Said("se etter rettighetene."))]) from error
+        message = Message("{file}: filen kan ikke leses", file=error.filename)
+        raise InputError([advice(message, Message("se etter rettighetene."))]) from error
 
 
 def load_folder(folder: Path, *, cases: bool = True) -> Catalogue:
@@ -110,11 +110,12 @@ def read(
     nodes = {name: node for name in wanted if (node := _node(name, files[name], faults))}
     absent = [name for name in SINGLE[:4] if name not in files]
     faults += [
-        Problem(n, "", Said("filen mangler"), Said("legg den i katalogmappen")) for n in absent
+        Problem(n, "", Message("filen mangler"), Message("legg den i katalogmappen"))
+        for n in absent
     ]
     lost = [name for name in files if name not in SINGLE and not _IN_FOLDER.fullmatch(name)]
-    cure = Said("flytt den til programs/ eller cases/, eller fjern den")
-    faults += [Problem(n, "", Said("filen leses ikke"), cure) for n in lost]
+    cure = Message("flytt den til programs/ eller cases/, eller fjern den")
+    faults += [Problem(n, "", Message("filen leses ikke"), cure) for n in lost]
     if any(name not in nodes for name in SINGLE[:4]):
         return None, faults
     return _build(nodes, content_hash(files)), faults
@@ -164,14 +165,14 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
 def _version(head: Node) -> str:
     version = head.name("version")
     if len(version) > MAX_VERSION:
-        message = Said("versjonen er {length} tegn", length=len(version))
-        head.problem(message, Said("høyst {limit} tegn", limit=MAX_VERSION), "version")
+        message = Message("versjonen er {length} tegn", length=len(version))
+        head.problem(message, Message("høyst {limit} tegn", limit=MAX_VERSION), "version")
     return version
 
 
 def _published(head: Node) -> str:
     if head.get("published") is None:
-        head.problem(lacking("published"), Said("skriv ÅÅÅÅ-MM-DD"), "published")
+        head.problem(lacking("published"), Message("skriv ÅÅÅÅ-MM-DD"), "published")
     day = head.day("published")
     return day.isoformat() if day else ""
 
@@ -185,8 +186,8 @@ def _programs(nodes: Mapping[str, Node]) -> dict[str, Program]:
         if program is None:
             continue
         if program.id != (stem := name.removeprefix("programs/").removesuffix(".json")):
-            message = Said("id «{name}» er ikke filens navn", name=program.id)
-            node.problem(message, Said("la id og filnavn være like"), "id")
+            message = Message("id «{name}» er ikke filens navn", name=program.id)
+            node.problem(message, Message("la id og filnavn være like"), "id")
         found[stem] = program if program.id == stem else replace(program, id=stem)
     return found
 
@@ -199,8 +200,8 @@ def _constants(node: Node) -> dict[str, Constant]:
         values = tuple(_amount(value) for value in entry.objects("values"))
         constant = Constant(entry.string("id"), read_name(entry, "name"), values)
         if constant.id in found:
-            message = Said("konstanten «{name}» står to ganger", name=constant.id)
-            entry.problem(message, Said("fjern det ene"), "id")
+            message = Message("konstanten «{name}» står to ganger", name=constant.id)
+            entry.problem(message, Message("fjern det ene"), "id")
         found[constant.id] = constant
     return found
 
@@ -208,8 +209,8 @@ def _constants(node: Node) -> dict[str, Constant]:
 def _amount(node: Node) -> DatedAmount:
     first, amount, source = node.day("from"), node.integer("amount"), node.get("source")
     if first is None or amount is None or source is None or not source.is_object():
-        message = Said("et beløp trenger from, amount og source")
-        node.problem(message, Said("fyll inn alle tre"))
+        message = Message("et beløp trenger from, amount og source")
+        node.problem(message, Message("fyll inn alle tre"))
         return DatedAmount(date.max, 0, "", "")
     return DatedAmount(first, amount, source.string("title"), source.string("url", ""))
 
@@ -229,7 +230,7 @@ def _contradictions(node: Node) -> tuple[Contradiction, ...]:
 def _condition(node: Node, key: str) -> Condition | None:
     below = node.get(key)
     if below is None:
-        node.problem(Said("«{key}» mangler", key=key), Said("skriv en betingelse"), key)
+        node.problem(Message("«{key}» mangler", key=key), Message("skriv en betingelse"), key)
         return None
     return from_node(below)
 
@@ -246,7 +247,7 @@ def _relevance(node: Node) -> dict[str, Condition]:
 class _Clause:
     """A sentence as it reads before a cure: without its full stop."""
 
-    said: Said
+    said: Message
 
     def into(self, language: Language) -> str:
         return self.said.into(language).rstrip(".")
@@ -255,12 +256,12 @@ class _Clause:
 def _facts(node: Node, questionnaire: Questionnaire) -> dict[str, Answer]:
     below = node.get("facts")
     if below is None or not below.is_object():
-        message = Said("«{key}» mangler", key="facts")
-        node.problem(message, Said("skriv svarene som et objekt"), "facts")
+        message = Message("«{key}» mangler", key="facts")
+        node.problem(message, Message("skriv svarene som et objekt"), "facts")
         return {}
     answers, faults = read_facts(below.value, questionnaire)
     for fault in faults:
-        below.problem(as_said(_Clause(fault)), Said("rett svaret"))
+        below.problem(as_message(_Clause(fault)), Message("rett svaret"))
     return answers
 
 
@@ -300,11 +301,11 @@ def read_case(node: Node, questionnaire: Questionnaire) -> RuleCase:
     expected, missing = _object(node, "expect"), _object(node, "missing")
     stated = node.strings("contradictions") if node.get("contradictions") else None
     if node.get("as_of") is None:
-        message = Said("«{key}» mangler", key="as_of")
-        node.problem(message, Said("skriv ÅÅÅÅ-MM-DD"), "as_of")
+        message = Message("«{key}» mangler", key="as_of")
+        node.problem(message, Message("skriv ÅÅÅÅ-MM-DD"), "as_of")
     if expected is None and missing is None and stated is None:
-        message = Said("regeltesten venter ingenting")
-        node.problem(message, Said("skriv hva den venter i «expect»"))
+        message = Message("regeltesten venter ingenting")
+        node.problem(message, Message("skriv hva den venter i «expect»"))
     return RuleCase(
         node.string("id"),
         node.string("title"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.loading import MAX_FILE
 from matcher.errors import InputError
-from matcher.said import Said
+from matcher.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -57,10 +57,10 @@ def read_package(raw: bytes) -> dict[str, bytes]:
     """
     if len(raw) > MAX_PACKAGE:
         limit = MAX_PACKAGE // 1_000_000
-        raise InputError([Said("Pakken er for stor – høyst {limit} MB.", limit=limit)])
+        raise InputError([Message("Pakken er for stor – høyst {limit} MB.", limit=limit)])
     promised = _promised_entries(raw)
     if promised is None:
-        message = Said(
+        message = Message(
             "Filen er ikke en hel tiltakskatalog – velg en annen fil av typen {suffix}.",
             suffix=SUFFIX,
         )
@@ -71,7 +71,7 @@ def read_package(raw: bytes) -> dict[str, bytes]:
                 raise zipfile.BadZipFile
             return {entry.filename: archive.read(entry) for entry in _entries(archive)}
     except _ZIP_FAULTS as error:
-        message = Said(
+        message = Message(
             "Pakken er skadet og kan ikke leses – hent den på nytt fra den som sendte den."
         )
         raise InputError([message]) from error
@@ -96,7 +96,7 @@ def _entries(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     times = Counter(entry.filename for entry in found)
     _refuse(map(_name_fault, times))
     twins = (name for name in times if times[name] > 1)
-    _refuse(Said("«{name}» ligger flere ganger i pakken.", name=name) for name in twins)
+    _refuse(Message("«{name}» ligger flere ganger i pakken.", name=name) for name in twins)
     _refuse(_size_faults({entry.filename: entry.file_size for entry in found}))
     _refuse(map(_content_fault, found))
     return sorted(found, key=lambda entry: entry.filename)
@@ -107,39 +107,41 @@ def _empty_folder(entry: zipfile.ZipInfo) -> bool:
     return entry.file_size == 0 and bool(_FOLDER.fullmatch(entry.filename))
 
 
-def _name_fault(name: str) -> Said | None:
+def _name_fault(name: str) -> Message | None:
     if _NAME.fullmatch(name):
         return None
-    return Said("Pakken har en fil som ikke hører hjemme der: {name!a}.", name=name[:80])
+    return Message("Pakken har en fil som ikke hører hjemme der: {name!a}.", name=name[:80])
 
 
-def _size_faults(sizes: Mapping[str, int]) -> list[Said]:
+def _size_faults(sizes: Mapping[str, int]) -> list[Message]:
     """Return what is too much: files, one file, all of them. Sizes in bytes, unpacked."""
     faults = [
-        Said("«{name}» er for stor – høyst {limit} MB.", name=name, limit=MAX_FILE // 1_000_000)
+        Message("«{name}» er for stor – høyst {limit} MB.", name=name, limit=MAX_FILE // 1_000_000)
         for name, size in sizes.items()
         if size > MAX_FILE
     ]
     if len(sizes) > MAX_FILES:
         count, limit = len(sizes), MAX_FILES
-        faults.append(Said("Pakken har {count} filer – høyst {limit}.", count=count, limit=limit))
+        faults.append(
+            Message("Pakken har {count} filer – høyst {limit}.", count=count, limit=limit)
+        )
     if sum(sizes.values()) > MAX_PACKAGE:
         limit = MAX_PACKAGE // 1_000_000
-        faults.append(Said("Innholdet er for stort – høyst {limit} MB i alt.", limit=limit))
+        faults.append(Message("Innholdet er for stort – høyst {limit} MB i alt.", limit=limit))
     return faults
 
 
-def _content_fault(entry: zipfile.ZipInfo) -> Said | None:
+def _content_fault(entry: zipfile.ZipInfo) -> Message | None:
     name = entry.filename
     if entry.flag_bits & _ENCRYPTED:
-        return Said("«{name}» er låst med passord – be om en pakke uten.", name=name)
+        return Message("«{name}» er låst med passord – be om en pakke uten.", name=name)
     if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-        return Said("«{name}» er pakket på en måte programmet ikke leser.", name=name)
+        return Message("«{name}» er pakket på en måte programmet ikke leser.", name=name)
     if entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
-        return Said("«{name}» blir mistenkelig stor når den pakkes ut.", name=name)
+        return Message("«{name}» blir mistenkelig stor når den pakkes ut.", name=name)
     return None
 
 
-def _refuse(faults: Iterable[Said | None]) -> None:
+def _refuse(faults: Iterable[Message | None]) -> None:
     if found := [fault for fault in faults if fault]:
         raise InputError(found)

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.said import Said
+from matcher.messages import Message
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
@@ -23,10 +23,10 @@ LONG_WORD = 6
 HARD = 45
 """LIX from here on is called heavy, as the texts of agencies often are."""
 _LEVELS = (
-    (25, Said("svært lett")),
-    (35, Said("lett")),
-    (HARD, Said("middels")),
-    (55, Said("tung")),
+    (25, Message("svært lett")),
+    (35, Message("lett")),
+    (HARD, Message("middels")),
+    (55, Message("tung")),
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
 _END = re.compile(r"[.!?:]+(?=\s+[«\"(]?[A-ZÆØÅ0-9–-]|\s*$)|\n+")
@@ -187,9 +187,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, str]:
     return start + len(part) - len(part.lstrip()), part.strip()
 
 
-def level(lix: int) -> Said:
+def level(lix: int) -> Message:
     """Return what a LIX means."""
-    return next((words for limit, words in _LEVELS if lix < limit), Said("svært tung"))
+    return next((words for limit, words in _LEVELS if lix < limit), Message("svært tung"))
 
 
 def heavy_texts(program: Program, language: Language = "nb") -> dict[str, Reading]:

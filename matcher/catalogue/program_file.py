@@ -17,9 +17,9 @@ from matcher.catalogue.programs import (
     Status,
 )
 from matcher.documents import refuse_other_format
+from matcher.messages import Message
 from matcher.questions.texts import LANGUAGES, Text, read_name, read_text
 from matcher.rules.codec import from_node
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from matcher.documents import Node
@@ -86,13 +86,13 @@ def _criterion(node: Node) -> Criterion:
     text = read_text(node, "text", required=below is None)
     if below is None and kind is not CriterionKind.JUDGEMENT:
         node.problem(
-            Said("et vilkår av typen {kind} har ingen regel", kind=kind),
-            Said("skriv «when», eller gjør det til judgement"),
+            Message("et vilkår av typen {kind} har ingen regel", kind=kind),
+            Message("skriv «when», eller gjør det til judgement"),
         )
     if below is not None and text and kind is not CriterionKind.JUDGEMENT:
         node.problem(
-            Said("setningen lages av regelen"),
-            Said("fjern «text», eller flytt den til «note»"),
+            Message("setningen lages av regelen"),
+            Message("fjern «text», eller flytt den til «note»"),
             "text",
         )
     return Criterion(
@@ -110,8 +110,8 @@ def _criterion(node: Node) -> Criterion:
 def _availability(node: Node) -> Availability:
     below = node.get("availability")
     if below is None or not below.is_object():
-        cure = Said('skriv {"status": …}')
-        node.problem(Said("«{key}» mangler", key="availability"), cure, "availability")
+        cure = Message('skriv {"status": …}')
+        node.problem(Message("«{key}» mangler", key="availability"), cure, "availability")
         return Availability(Status.UNCONFIRMED)
     below.only("status", "note", "closed")
     status = Status(below.one_of("status", tuple(Status)))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.messages import Message, as_message
 from matcher.questions.texts import LANGUAGES
 from matcher.rules.wording import Wording
-from matcher.said import Said, as_said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,9 +27,9 @@ class RuleWords:
             language: Wording(questionnaire, amounts, language) for language in LANGUAGES
         }
 
-    def say(self, condition: Condition) -> Said:
+    def say(self, condition: Condition) -> Message:
         """Return a condition as a sentence without a full stop."""
-        return as_said(_Rule(condition, self._wordings))
+        return as_message(_Rule(condition, self._wordings))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from matcher.impact.records import (
     ProgramImpact,
     Share,
 )
-from matcher.said import Said
+from matcher.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,19 +61,19 @@ def impact(
     asked = population or Population()
     if not (1 <= asked.size <= LARGEST and asked.seed >= 0):
         raise MatcherError(
-            Said(
+            Message(
                 "Befolkningen kan ha fra 1 til {limit} personer, og frøet må være 0 eller mer. "
                 "Ingenting er regnet ut. Velg andre tall.",
                 limit=LARGEST,
             )
         )
     try:
-        from matcher.impact.comparing import Comparison
+        from matcher.impact.comparison import Comparison
     except ModuleNotFoundError as error:
         if error.name != "numpy":
             raise
         raise MatcherError(
-            Said(
+            Message(
                 "Virkningen kan ikke regnes ut, for numpy er ikke installert her. Utkastet er "
                 "urørt. Installer programmet med «pip install tiltaksfinner[impact]»."
             )

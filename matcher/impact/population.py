@@ -12,9 +12,9 @@ from zlib import crc32
 
 import numpy as np
 
-from matcher.impact.asking import PARTS, Asker, table_of_chances
 from matcher.impact.columns import Column, Persons, Vocabulary, padded
 from matcher.impact.distributions import PRESET, Draw, drawable, read_model
+from matcher.impact.draws import PARTS, Asker, table_of_chances
 from matcher.impact.planes import Rules, unpacked, words_of
 from matcher.impact.shares import evenly
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.impact.asking import Chance, Drawn
     from matcher.impact.columns import Codes, Deriver
+    from matcher.impact.draws import Chance, Drawn
 
 CHUNK = 1 << 16
 RARE_PRESET = 1.0

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.matching import Verdict
     from matcher.impact.columns import Codes, Column, Persons
-    from matcher.impact.judging import Outcome
     from matcher.impact.planes import Words
+    from matcher.impact.verdicts import Outcome
 
     Titled = Callable[[Persons, int], Example]
 

@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from matcher.proving.beside_limits import tries
-from matcher.proving.people import People, deciding_goals
+from matcher.proving.joint_facts import related
+from matcher.proving.near_limits import tries
 from matcher.proving.search import Undecided
-from matcher.proving.together import related
+from matcher.proving.witnesses import People, deciding_goals
 from matcher.questions.shown import show
 from matcher.questions.situation import Situation
 from matcher.questions.texts import LANGUAGES, Text
 from matcher.rules.conditions import Compare
-from matcher.rules.editing import at, paths
+from matcher.rules.edits import at, paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-    from matcher.proving.beside_limits import Try
+    from matcher.proving.near_limits import Try
     from matcher.questions.questions import Question
     from matcher.rules.conditions import Condition
-    from matcher.rules.editing import Path
+    from matcher.rules.edits import Path
 
 
 @dataclass(frozen=True, slots=True)

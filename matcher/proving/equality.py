@@ -6,8 +6,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.matching import qualifiers_of, verdict_of
-from matcher.proving.people import deciding_goals, sane
 from matcher.proving.search import Space, Undecided
+from matcher.proving.witnesses import deciding_goals, sane
 from matcher.rules.conditions import AtLeast, Condition, Not, children, facts_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
     from matcher.proving.search import PlaneGoal
-    from matcher.rules.editing import Path
+    from matcher.rules.edits import Path
 
 
 def decides_nothing(program: Program, as_of: date) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.proving.proved import CONSTANT, CURES, GIVEN_UP, HERE, SENTENCES, Proved
+from matcher.proving.finding_kinds import CONSTANT, CURES, GIVEN_UP, HERE, SENTENCES, Proved
 from matcher.questions.shown import show
 from matcher.questions.texts import LANGUAGES, Language, Text
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.questions.situation import Situation
-    from matcher.rules.editing import Path
+    from matcher.rules.edits import Path
 
 __all__ = ["CONSTANT", "GIVEN_UP", "Proved", "StaticFinding", "in_words", "sentence"]
 

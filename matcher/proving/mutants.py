@@ -16,14 +16,14 @@ from matcher.rules.conditions import (
     Not,
     children,
 )
-from matcher.rules.editing import at, paths, removed, replaced
+from matcher.rules.edits import at, paths, removed, replaced
 from matcher.rules.evaluate import amount_of
 from matcher.rules.wording import OPPOSITES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.rules.editing import Path
+    from matcher.rules.edits import Path
     from matcher.rules.evaluate import Amounts
 
 

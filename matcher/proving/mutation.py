@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.proving.case_watch import Watch
+from matcher.proving.mutant_words import sentence_of
 from matcher.proving.mutants import mutants
-from matcher.proving.saying import sentence_of
-from matcher.proving.watching import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.proving.mutants import Change
     from matcher.questions.texts import Text
-    from matcher.rules.editing import Path
+    from matcher.rules.edits import Path
 
 
 @dataclass(frozen=True, slots=True)

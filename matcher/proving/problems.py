@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.documents import Problem
+from matcher.messages import as_message
+from matcher.proving.certainties import program_findings
+from matcher.proving.cross_program import catalogue_findings
 from matcher.proving.findings import CONSTANT, GIVEN_UP, StaticFinding, in_words
-from matcher.proving.relating import catalogue_findings
-from matcher.proving.static import program_findings
 from matcher.questions.shown import NBSP
 from matcher.questions.texts import LANGUAGES, Text
-from matcher.said import as_said
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -61,7 +61,7 @@ def as_problem(finding: StaticFinding, catalogue: Catalogue) -> Problem:
     message = Text(*(words.replace(NBSP, " ") for words in said))
     where = f"criteria[{finding.criterion}]" if finding.criterion else "criteria"
     file = f"programs/{finding.program}.json"
-    return Problem(file, where, as_said(message), as_said(finding.cure))
+    return Problem(file, where, as_message(message), as_message(finding.cure))
 
 
 def _with_person(finding: StaticFinding, catalogue: Catalogue, language: Language) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, cast
 
-from matcher.proving.together import (
+from matcher.proving.joint_facts import (
     BORN,
     CHILDREN,
     Variable,

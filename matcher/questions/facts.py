@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.documents import brief, meant
 from matcher.errors import AnswerError
+from matcher.messages import Message
 from matcher.questions.questions import Kind, Question, Questionnaire
 from matcher.questions.values import Ages, Answer, Several, Span, Unknown
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,19 +31,19 @@ class FactError(AnswerError):
 
 def read_facts(
     raw: Mapping[str, object], questionnaire: Questionnaire
-) -> tuple[dict[str, Answer], list[Said]]:
+) -> tuple[dict[str, Answer], list[Message]]:
     """Return answers by question id, and a line for each one that cannot be used.
 
     Former names are mapped as far as they can be; an answer under today's name wins over them.
     An empty list is no answer.
     """
     answers: dict[str, Answer] = {}
-    problems: list[Said] = []
+    problems: list[Message] = []
     for name in sorted(raw, key=lambda name: name in questionnaire.questions):
         try:
             answers.update(_read_named(name, raw[name], questionnaire))
         except FactError as error:
-            problems.append(Said("{name}: {fault}", name=brief(name), fault=error.said))
+            problems.append(Message("{name}: {fault}", name=brief(name), fault=error.said))
     return answers, problems
 
 
@@ -54,8 +54,8 @@ def _read_named(name: str, raw: object, questionnaire: Questionnaire) -> dict[st
     maps = questionnaire.former_names.get(name)
     if maps is None:
         if hint := meant(name, questionnaire.questions):
-            raise FactError(Said("spørsmålet finnes ikke. {hint}", hint=hint))
-        raise FactError(Said("spørsmålet finnes ikke – se «questions»."))
+            raise FactError(Message("spørsmålet finnes ikke. {hint}", hint=hint))
+        raise FactError(Message("spørsmålet finnes ikke – se «questions»."))
     found = ((entry.target, _mapped(raw, entry, questionnaire)) for entry in maps)
     return {target: answer for target, answer in found if answer is not None}
 
@@ -105,7 +105,7 @@ def _not_known(raw: object) -> Unknown | None:
         return Unknown(word)
     words = ", ".join(Unknown)
     raise FactError(
-        Said(
+        Message(
             "«{word}» er ikke en måte å ikke vite på – bruk en av: {words}.",
             word=brief(word),
             words=words,
@@ -118,7 +118,9 @@ def _yes_no(raw: object) -> bool:
         return raw
     if isinstance(raw, str) and raw in YES_WORDS:
         return YES_WORDS[raw]
-    message = Said("«{value}» er verken ja eller nei – skriv true eller false.", value=brief(raw))
+    message = Message(
+        "«{value}» er verken ja eller nei – skriv true eller false.", value=brief(raw)
+    )
     raise FactError(message)
 
 
@@ -127,9 +129,9 @@ def _choice_id(raw: object, question: Question) -> str | Unknown:
         if raw == choice.id or raw in choice.aliases or raw == choice.label.nb:
             return choice.unknown or choice.id
     ids = [choice.id for choice in question.choices]
-    listed = Said("Svarene er: {ids}.", ids=", ".join(ids))
+    listed = Message("Svarene er: {ids}.", ids=", ".join(ids))
     raise FactError(
-        Said(
+        Message(
             "«{value}» er ikke et svar på dette spørsmålet. {hint}",
             value=brief(raw),
             hint=meant(brief(raw).lower(), ids) or listed,
@@ -139,13 +141,13 @@ def _choice_id(raw: object, question: Question) -> str | Unknown:
 
 def _choice(raw: object, question: Question) -> Answer:
     if not isinstance(raw, str):
-        raise FactError(Said("her ventes ett svar som tekst."))
+        raise FactError(Message("her ventes ett svar som tekst."))
     return _choice_id(raw, question)
 
 
 def _choices(raw: object, question: Question) -> Answer | None:
     if not isinstance(raw, list):
-        raise FactError(Said('her ventes en liste av svar, som ["…"].'))
+        raise FactError(Message('her ventes en liste av svar, som ["…"].'))
     if not raw:
         return None
     chosen = [_not_known(item) or _choice_id(item, question) for item in raw]
@@ -153,7 +155,7 @@ def _choices(raw: object, question: Question) -> Answer | None:
     members = frozenset(item for item in chosen if not isinstance(item, Unknown))
     exclusive = [c.id for c in question.choices if c.exclusive and c.id in members]
     if exclusive and (len(members) > 1 or unknown):
-        message = Said("«{answer}» kan ikke stå sammen med andre svar.", answer=exclusive[0])
+        message = Message("«{answer}» kan ikke stå sammen med andre svar.", answer=exclusive[0])
         raise FactError(message)
     return Several(members, bool(unknown)) if members else unknown[0]
 
@@ -161,7 +163,7 @@ def _choices(raw: object, question: Question) -> Answer | None:
 def _whole(raw: object) -> int:
     if isinstance(raw, int) and not isinstance(raw, bool):
         return raw
-    raise FactError(Said("«{value}» er ikke et helt tall.", value=brief(raw)))
+    raise FactError(Message("«{value}» er ikke et helt tall.", value=brief(raw)))
 
 
 def _range(raw: object) -> Span:
@@ -174,17 +176,17 @@ def _range(raw: object) -> Span:
 
 def _ends(raw: dict[str, object], example: str) -> tuple[object, object]:
     if not raw or set(raw) - {"from", "to"}:
-        raise FactError(Said("et område skrives {example}.", example=example))
+        raise FactError(Message("et område skrives {example}.", example=example))
     ends = raw.get("from"), raw.get("to")
     if ends == (None, None):
-        raise FactError(Said("området har ingen grenser."))
+        raise FactError(Message("området har ingen grenser."))
     return ends
 
 
 def _forwards(span: Span, ends: tuple[object, object]) -> Span:
     if span.low is not None and span.high is not None and span.low > span.high:
         low, high = map(brief, ends)
-        raise FactError(Said("området går baklengs: fra {low} til {high}.", low=low, high=high))
+        raise FactError(Message("området går baklengs: fra {low} til {high}.", low=low, high=high))
     return span
 
 
@@ -194,7 +196,7 @@ def _within(span: Span, question: Question) -> Span:
             continue
         if question.low is not None and number < question.low:
             raise FactError(
-                Said(
+                Message(
                     "{number} er mindre enn {low}, som er det minste svaret.",
                     number=number,
                     low=question.low,
@@ -202,7 +204,7 @@ def _within(span: Span, question: Question) -> Span:
             )
         if question.high is not None and number > question.high:
             raise FactError(
-                Said(
+                Message(
                     "{number} er mer enn {high}, som er det største svaret.",
                     number=number,
                     high=question.high,
@@ -228,7 +230,7 @@ def _day_or_month(raw: object) -> Span:
         first = None
     if form is None or first is None:
         raise FactError(
-            Said(
+            Message(
                 "«{value}» er ikke en dato – skriv år-måned (2026-08) eller år-måned-dag "
                 "(2026-08-01).",
                 value=brief(raw),
@@ -240,7 +242,7 @@ def _day_or_month(raw: object) -> Span:
 
 def _ages(raw: object, question: Question) -> Answer | None:
     if not isinstance(raw, list):
-        raise FactError(Said("her ventes en liste av aldre, som [3, 7]."))
+        raise FactError(Message("her ventes en liste av aldre, som [3, 7]."))
     spans = tuple(_within(_range(item), question) for item in raw if item != MORE)
     if not spans:
         return Unknown.UNKNOWN if raw else None

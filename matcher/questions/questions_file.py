@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matcher.messages import Message
 from matcher.questions.questions import (
     WAYS,
     Choice,
@@ -15,7 +16,6 @@ from matcher.questions.questions import (
 )
 from matcher.questions.texts import NO_TEXT, Text, read_name, read_text
 from matcher.questions.values import Unknown
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from matcher.documents import Node
@@ -35,8 +35,8 @@ def read_questionnaire(node: Node) -> Questionnaire:
     for entry in node.objects("questions"):
         question = _question(entry, tuple(groups))
         if question.id in questions:
-            message = Said("spørsmålet «{name}» står to ganger", name=question.id)
-            entry.problem(message, Said("fjern det ene"))
+            message = Message("spørsmålet «{name}» står to ganger", name=question.id)
+            entry.problem(message, Message("fjern det ene"))
         questions[question.id] = question
     former = {
         entry.string("name"): _former(entry, questions) for entry in node.objects("former_names")
@@ -50,8 +50,8 @@ def _question(node: Node, groups: tuple[str, ...]) -> Question:
     yes, no = _statements(node) if kind is Kind.YES_NO else (NO_TEXT, NO_TEXT)
     choices = tuple(_choice(entry) for entry in node.objects("choices"))
     if (kind in (Kind.CHOICE, Kind.CHOICES)) != bool(choices):
-        message = Said("svarene passer ikke til spørsmålstypen")
-        node.problem(message, Said("bare choice og choices har svar"))
+        message = Message("svarene passer ikke til spørsmålstypen")
+        node.problem(message, Message("bare choice og choices har svar"))
     return Question(
         id=node.string("id"),
         kind=kind,
@@ -75,8 +75,8 @@ def _question(node: Node, groups: tuple[str, ...]) -> Question:
 def _statements(node: Node) -> tuple[Text, Text]:
     below = node.get("statements")
     if below is None or not below.is_object():
-        message = Said("«{key}» mangler", key="statements")
-        node.problem(message, Said("skriv setningene for ja og nei"), "statements")
+        message = Message("«{key}» mangler", key="statements")
+        node.problem(message, Message("skriv setningene for ja og nei"), "statements")
         return NO_TEXT, NO_TEXT
     below.only("yes", "no")
     return read_text(below, "yes"), read_text(below, "no")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.said import LANGUAGES, Language, Said
+from matcher.messages import LANGUAGES, Language, Message
 
 if TYPE_CHECKING:
     from matcher.documents import Node
@@ -43,8 +43,8 @@ def read_text(node: Node, key: str, *, required: bool = True, name: bool = False
     below = node.get(key)
     if below is None:
         if required:
-            cure = Said("skriv «{key}» på bokmål", key=key)
-            node.problem(Said("«{key}» mangler", key=key), cure, key)
+            cure = Message("skriv «{key}» på bokmål", key=key)
+            node.problem(Message("«{key}» mangler", key=key), cure, key)
         return NO_TEXT
     if isinstance(below.value, str):
         return Text(node.name(key) if name else node.string(key))

@@ -9,20 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.errors import AnswerError
+from matcher.messages import Message
+from matcher.questions.figures.ages import ages_at, fit_ages, refuse_halves
+from matcher.questions.figures.amounts import amounts_at
+from matcher.questions.figures.bounds import FitError
+from matcher.questions.figures.dates import date_at, lacks_year
+from matcher.questions.figures.field_text import write_typed
+from matcher.questions.figures.units import fit
 from matcher.questions.idnumbers import contains_id_number
 from matcher.questions.questions import Kind
-from matcher.questions.shorthand.figures.ages import ages_at, fit_ages, refuse_halves
-from matcher.questions.shorthand.figures.amounts import amounts_at
-from matcher.questions.shorthand.figures.bounds import FitError
-from matcher.questions.shorthand.figures.dates import date_at, lacks_year
-from matcher.questions.shorthand.figures.fitting import fit
-from matcher.questions.shorthand.figures.writing import write_typed
-from matcher.questions.shorthand.terms.choosing import ChoiceError, choice_named, choices_named
 from matcher.questions.shorthand.words import MARKERS
 from matcher.questions.shown import UNKNOWNS
+from matcher.questions.terms.choice_search import ChoiceError, choice_named, choices_named
 from matcher.questions.texts import LANGUAGES
 from matcher.questions.values import Ages
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,10 +40,10 @@ UNKNOWN_WORDS = {" ".join(words): unknown for words, unknown in MARKERS.items()}
     text.into(language): unknown for unknown, text in UNKNOWNS.items() for language in LANGUAGES
 }
 EXAMPLES = {
-    Kind.NUMBER: Said("24, ca 30 eller 18–24"),
-    Kind.MONEY: Said("420 000, ca 300 000 eller 420k"),
-    Kind.MONTH: Said("1.3.2026 eller mars 2026"),
-    Kind.AGES: Said("3 og 7, 8 mnd eller «ingen»"),
+    Kind.NUMBER: Message("24, ca 30 eller 18–24"),
+    Kind.MONEY: Message("420 000, ca 300 000 eller 420k"),
+    Kind.MONTH: Message("1.3.2026 eller mars 2026"),
+    Kind.AGES: Message("3 og 7, 8 mnd eller «ingen»"),
 }
 
 
@@ -60,10 +60,10 @@ def read_typed(text: str, question: Question, today: date) -> Answer:
     words = " ".join(text.split())
     if not words or len(words) > LONGEST:
         raise TypedError(
-            Said("Feltet er tomt eller for langt. Skriv høyst {limit} tegn.", limit=LONGEST)
+            Message("Feltet er tomt eller for langt. Skriv høyst {limit} tegn.", limit=LONGEST)
         )
     if contains_id_number(words):
-        raise TypedError(Said("Dette ligner et fødselsnummer. Fjern det – det trengs ikke her."))
+        raise TypedError(Message("Dette ligner et fødselsnummer. Fjern det – det trengs ikke her."))
     unknown = UNKNOWN_WORDS.get(words.lower())
     if unknown is not None:
         return unknown
@@ -92,7 +92,7 @@ def _read(text: str, question: Question, today: date) -> Answer:
 
 def _unreadable(text: str, kind: Kind) -> TypedError:
     return TypedError(
-        Said(
+        Message(
             "«{text}» kan ikke leses her. Skriv for eksempel {example}.",
             text=text,
             example=EXAMPLES[kind],
@@ -104,7 +104,7 @@ def _yes_no(text: str) -> bool:
     word = text.lower()
     if word in YES or word in NO:
         return word in YES
-    raise TypedError(Said("«{text}» er verken ja eller nei. Skriv ja eller nei.", text=text))
+    raise TypedError(Message("«{text}» er verken ja eller nei. Skriv ja eller nei.", text=text))
 
 
 def _number(text: str, question: Question, today: date) -> Span:
@@ -120,7 +120,7 @@ def _month(text: str, today: date) -> Span:
         return found[0]
     if lacks_year(text):
         raise TypedError(
-            Said(
+            Message(
                 "«{text}» mangler år. Skriv for eksempel mars {year}.",
                 text=text,
                 year=today.year + 1,

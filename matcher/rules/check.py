@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from matcher.documents import meant
+from matcher.messages import Message
 from matcher.questions.derived import ONLY_DERIVED
 from matcher.questions.questions import Kind
 from matcher.rules.conditions import (
@@ -18,14 +19,13 @@ from matcher.rules.conditions import (
     children,
 )
 from matcher.rules.operators import Shape, operator_for, operators_for
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from matcher.questions.questions import Question, Questionnaire
 
-Fault = tuple[str, Said, Said]
+Fault = tuple[str, Message, Message]
 """Path below the condition as the file has it, what is wrong, how to mend it."""
 _KEYS: dict[type[Condition], str] = {All: "all", AnyOf: "any", AtLeast: "of"}
 
@@ -53,24 +53,24 @@ def kind_of(fact: str, questionnaire: Questionnaire) -> Kind | None:
 
 def _leaf_faults(
     leaf: Compare, questionnaire: Questionnaire, constants: Collection[str]
-) -> Iterator[tuple[Said, Said]]:
+) -> Iterator[tuple[Message, Message]]:
     kind = kind_of(leaf.fact, questionnaire)
     if kind is None:
         names = (*questionnaire.questions, *ONLY_DERIVED)
         yield (
-            Said("spørsmålet «{name}» finnes ikke", name=leaf.fact),
+            Message("spørsmålet «{name}» finnes ikke", name=leaf.fact),
             meant(leaf.fact, names)
-            or Said("velg et annet spørsmål, eller legg det til i katalogen"),
+            or Message("velg et annet spørsmål, eller legg det til i katalogen"),
         )
         return
     operator = operator_for(leaf.op, kind)
     if operator is None:
         allowed = ", ".join(operator.id for operator in operators_for(kind))
         yield (
-            Said(
+            Message(
                 "«{op}» kan ikke brukes på «{name}» ({kind})", op=leaf.op, name=leaf.fact, kind=kind
             ),
-            Said("bruk {words}", words=allowed),
+            Message("bruk {words}", words=allowed),
         )
         return
     question = questionnaire.questions.get(leaf.fact)
@@ -79,27 +79,27 @@ def _leaf_faults(
 
 def _value_faults(
     leaf: Compare, shape: Shape, question: Question | None, constants: Collection[str]
-) -> Iterator[tuple[Said, Said]]:
+) -> Iterator[tuple[Message, Message]]:
     value = leaf.value
     if isinstance(value, Multiple):
         if shape is not Shape.NUMBER:
-            message = Said("en konstant kan bare sammenlignes med et tall")
-            yield message, Said("bruk lt, le, ge, gt eller eq")
+            message = Message("en konstant kan bare sammenlignes med et tall")
+            yield message, Message("bruk lt, le, ge, gt eller eq")
         elif value.constant not in constants:
-            hint = meant(value.constant, constants) or Said("legg den til i constants.json")
-            yield Said("konstanten «{name}» finnes ikke", name=value.constant), hint
+            hint = meant(value.constant, constants) or Message("legg den til i constants.json")
+            yield Message("konstanten «{name}» finnes ikke", name=value.constant), hint
         return
     if not _fits(value, shape):
-        message = Said("verdien {value!r} passer ikke til «{op}»", value=value, op=leaf.op)
-        yield message, Said("se docs/catalogue-format.md")
+        message = Message("verdien {value!r} passer ikke til «{op}»", value=value, op=leaf.op)
+        yield message, Message("se docs/catalogue-format.md")
         return
     if shape in (Shape.CHOICE, Shape.CHOICES) and question:
         yield from _choice_faults(value, question)
     elif shape in (Shape.NUMBER, Shape.RANGE):
         yield from _bound_faults(cast("int | tuple[int, ...]", value), question)
     elif shape is Shape.COUNT and cast("int", value) < 1:
-        message = Said("minst {count} barn holder alltid", count=value)
-        yield message, Said("skriv et tall fra 1")
+        message = Message("minst {count} barn holder alltid", count=value)
+        yield message, Message("skriv et tall fra 1")
 
 
 def _fits(value: object, shape: Shape) -> bool:
@@ -116,35 +116,37 @@ def _fits(value: object, shape: Shape) -> bool:
             return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _choice_faults(value: object, question: Question) -> Iterator[tuple[Said, Said]]:
+def _choice_faults(value: object, question: Question) -> Iterator[tuple[Message, Message]]:
     ids = [choice.id for choice in question.choices]
     chosen = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value)
     for item in chosen:
         choice = question.choice(item)
         if choice is None:
             yield (
-                Said("«{answer}» er ikke et svar på «{name}»", answer=item, name=question.id),
-                meant(item, ids) or Said("velg et annet"),
+                Message("«{answer}» er ikke et svar på «{name}»", answer=item, name=question.id),
+                meant(item, ids) or Message("velg et annet"),
             )
         elif choice.unknown:
             yield (
-                Said("«{answer}» betyr at svaret ikke er kjent", answer=item),
-                Said("ta det ut: ukjent er aldri ja eller nei"),
+                Message("«{answer}» betyr at svaret ikke er kjent", answer=item),
+                Message("ta det ut: ukjent er aldri ja eller nei"),
             )
 
 
 def _bound_faults(
     value: int | tuple[int, ...], question: Question | None
-) -> Iterator[tuple[Said, Said]]:
+) -> Iterator[tuple[Message, Message]]:
     numbers = (value,) if isinstance(value, int) else value
     if list(numbers) != sorted(numbers):
-        message = Said("området {numbers} går baklengs", numbers=numbers)
-        yield message, Said("skriv den laveste grensen først")
+        message = Message("området {numbers} går baklengs", numbers=numbers)
+        yield message, Message("skriv den laveste grensen først")
     low, high = (question.low, question.high) if question else (None, None)
     for number in numbers:
         if low is not None and number < low:
-            message = Said("{number} er under det laveste svaret {low}", number=number, low=low)
-            yield message, Said("rett grensen")
+            message = Message("{number} er under det laveste svaret {low}", number=number, low=low)
+            yield message, Message("rett grensen")
         if high is not None and number > high + 1:
-            message = Said("{number} er over det høyeste svaret {high}", number=number, high=high)
-            yield message, Said("rett grensen")
+            message = Message(
+                "{number} er over det høyeste svaret {high}", number=number, high=high
+            )
+            yield message, Message("rett grensen")

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from matcher.documents import iso_day
+from matcher.messages import Message
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.operators import TABLE, Shape
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from matcher.documents import Node
@@ -58,10 +58,11 @@ def from_node(node: Node) -> Condition | None:
     if keys == {"at_least", "of"}:
         return _at_least(node)
     node.problem(
-        Said(
-            "ukjent betingelse med feltene {keys}", keys=", ".join(sorted(keys)) or Said("(ingen)")
+        Message(
+            "ukjent betingelse med feltene {keys}",
+            keys=", ".join(sorted(keys)) or Message("(ingen)"),
         ),
-        Said("bruk all, any, at_least + of, not, eller fact + op + value"),
+        Message("bruk all, any, at_least + of, not, eller fact + op + value"),
     )
     return None
 
@@ -69,8 +70,8 @@ def from_node(node: Node) -> Condition | None:
 def _parts(node: Node, key: str) -> tuple[Condition, ...]:
     nodes = list(node.each(key))
     if node.value[key] == []:
-        cure = Said("legg til minst én betingelse eller fjern gruppen")
-        node.problem(Said("«{key}» er tom", key=key), cure, key)
+        cure = Message("legg til minst én betingelse eller fjern gruppen")
+        node.problem(Message("«{key}» er tom", key=key), cure, key)
     parts = tuple(part for part in map(from_node, nodes) if part is not None)
     return parts if len(parts) == len(nodes) else ()
 
@@ -81,8 +82,8 @@ def _at_least(node: Node) -> Condition | None:
         return None
     if not _whole(count) or not 1 <= count <= len(parts):
         node.problem(
-            Said("«minst {count}» av {among} betingelser", count=count, among=len(parts)),
-            Said("velg et tall fra 1 til {among}", among=len(parts)),
+            Message("«minst {count}» av {among} betingelser", count=count, among=len(parts)),
+            Message("velg et tall fra 1 til {among}", among=len(parts)),
             "at_least",
         )
         return None
@@ -97,8 +98,8 @@ def _leaf(node: Node) -> Compare | None:
     fact, value = node.string("fact"), _operand(op, node.value["value"])
     if value is None:
         node.problem(
-            Said("verdien {value!r} passer ikke til «{op}»", value=node.value["value"], op=op),
-            Said("se tabellen over operatorer i docs/catalogue-format.md"),
+            Message("verdien {value!r} passer ikke til «{op}»", value=node.value["value"], op=op),
+            Message("se tabellen over operatorer i docs/catalogue-format.md"),
             "value",
         )
     return Compare(fact, op, value) if fact and value is not None else None

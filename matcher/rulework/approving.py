@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from matcher.messages import Message
 from matcher.rulework import reviewing
 from matcher.rulework.identity import among, written
 from matcher.rulework.publishing import Publication, publication
@@ -17,7 +18,6 @@ from matcher.rulework.records import DeskError, Draft, DraftState
 from matcher.rulework.stored import opened
 from matcher.rulework.telling import What
 from matcher.rulework.versions import shown
-from matcher.said import Said
 from matcher.store.failures import OvertakenError
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ class Approving(Rebasing):
 
     def submit(self, program_id: str, reason: str) -> Draft:
         """Send a draft in to be approved; refused while it has problems or failing cases."""
-        draft, why = self._stored(program_id), written(reason, Said("Begrunnelsen"))
+        draft, why = self._stored(program_id), written(reason, Message("Begrunnelsen"))
         if draft.state is not DraftState.EDITING:
-            raise DeskError(Said("Utkastet er alt sendt inn. Ingenting er endret."))
+            raise DeskError(Message("Utkastet er alt sendt inn. Ingenting er endret."))
         self._refuse_unfinished(draft)
         sent = replace(
             draft, state=DraftState.SUBMITTED, reason=why, submitted_by=self.me, approved_by=""
@@ -49,7 +49,7 @@ class Approving(Rebasing):
     def _refuse_unfinished(self, draft: Draft) -> None:
         if problems := self.problems(draft):
             raise DeskError(
-                Said(
+                Message(
                     "Utkastet kan ikke sendes inn ennå, for noe må rettes. Det er lagret som det "
                     "er. Det første av {count}: {first}",
                     count=len(problems),
@@ -58,7 +58,7 @@ class Approving(Rebasing):
             )
         if failures := self.failures(draft):
             raise DeskError(
-                Said(
+                Message(
                     "Utkastet kan ikke sendes inn ennå, for regeltestene holder ikke. Det er "
                     "lagret som det er. Det første av {count}: {first}",
                     count=len(failures),
@@ -76,14 +76,14 @@ class Approving(Rebasing):
             raise OvertakenError
         if draft.state is not DraftState.SUBMITTED:
             raise DeskError(
-                Said(
+                Message(
                     "Utkastet venter ikke på godkjenning. Ingenting er endret. Det må sendes inn "
                     "først."
                 )
             )
         if among(me, (draft.author, draft.submitted_by, *draft.editors)):
             raise DeskError(
-                Said(
+                Message(
                     "Du kan ikke godkjenne en endring du selv har vært med på. Utkastet venter "
                     "fortsatt. Be en annen fagansvarlig om å se på det."
                 )
@@ -94,9 +94,9 @@ class Approving(Rebasing):
 
     def send_back(self, program_id: str, why: str) -> Draft:
         """Send what was sent in back to be worked on; the why is then the draft's `reason`."""
-        draft, why = self._stored(program_id), written(why, Said("Grunnen"))
+        draft, why = self._stored(program_id), written(why, Message("Grunnen"))
         if draft.state is DraftState.EDITING:
-            raise DeskError(Said("Utkastet er ikke sendt inn. Ingenting er endret."))
+            raise DeskError(Message("Utkastet er ikke sendt inn. Ingenting er endret."))
         back = replace(draft, state=DraftState.EDITING, reason=why, submitted_by="", approved_by="")
         told = self._told(What.SENT_BACK, back, why)
         return self._replace([(back, draft.revision)], [told], self._row(program_id))[0]
@@ -114,7 +114,7 @@ class Approving(Rebasing):
             drafts=drafts,
             cases={name: row.cases for name, row in rows.items()},
             valid_from=valid_from,
-            reason=written(reason, Said("Begrunnelsen")),
+            reason=written(reason, Message("Begrunnelsen")),
             by=self.me,
             at=self._now(),
             reports=tuple(report.number for report in self.reports() if report.program in rows),
@@ -135,11 +135,11 @@ class Approving(Rebasing):
 
     def _refuse_unpublishable(self, drafts: list[Draft], valid_from: date) -> None:
         if not drafts:
-            message = Said("Ingen utkast er valgt. Ingenting er publisert. Velg minst ett.")
+            message = Message("Ingen utkast er valgt. Ingenting er publisert. Velg minst ett.")
             raise DeskError(message)
         if valid_from < self.today:
             raise DeskError(
-                Said(
+                Message(
                     "En versjon kan ikke gjelde fra en dag som har vært. Ingenting er publisert. "
                     "Velg dagens dato eller en senere."
                 )
@@ -149,7 +149,7 @@ class Approving(Rebasing):
             whole = draft.approved_by and not among(draft.approved_by, others)
             if draft.state is not DraftState.APPROVED or not whole:
                 raise DeskError(
-                    Said(
+                    Message(
                         "«{name}» er ikke godkjent av en annen. Ingenting er publisert. Få "
                         "endringen godkjent først.",
                         name=draft.program.name,

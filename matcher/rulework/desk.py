@@ -9,13 +9,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from matcher.catalogue.loading import read_folder
+from matcher.messages import Message
 from matcher.rulework.identity import identity
 from matcher.rulework.merging import fingerprint
 from matcher.rulework.records import DeskError, Draft, DraftState, edited
 from matcher.rulework.stored import opened, to_store
 from matcher.rulework.telling import What
 from matcher.rulework.versions import Versions
-from matcher.said import Said
 from matcher.store.chain import Happening
 from matcher.store.paths import bundled_catalogue, database_file
 from matcher.store.records import Change as StoredChange
@@ -95,7 +95,7 @@ class Desk:
         row = self._store.draft(program_id)
         if row is None:
             raise DeskError(
-                Said(
+                Message(
                     "Det finnes ikke noe utkast til «{name}». Det kan være publisert eller "
                     "forkastet av en annen. Ingenting er endret.",
                     name=program_id[:80],

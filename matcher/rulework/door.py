@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from matcher.catalogue.diff import differences
 from matcher.catalogue.packages import write_package
+from matcher.messages import Message
 from matcher.rulework import reviewing, telling
 from matcher.rulework.identity import written
 from matcher.rulework.records import DeskError, Draft, DraftState, edited
@@ -16,7 +17,6 @@ from matcher.rulework.starting import (
 )
 from matcher.rulework.telling import What
 from matcher.rulework.versions import shown
-from matcher.said import Said
 from matcher.store.chain import Happening
 from matcher.store.records import Change as StoredChange
 from matcher.store.records import Settled
@@ -56,7 +56,7 @@ class Rulework(Returning):
         found = self._versions.in_force(day)
         if found is None:
             raise DeskError(
-                Said("Ingen versjon gjaldt {day}. Velg en senere dag.", day=f"{day:%d.%m.%Y}")
+                Message("Ingen versjon gjaldt {day}. Velg en senere dag.", day=f"{day:%d.%m.%Y}")
             )
         return self._versions.content(found).catalogue
 
@@ -94,7 +94,7 @@ class Rulework(Returning):
 
         Reports about the program are then dealt with.
         """
-        draft, how = self.edit(program_id), written(how, Said("Hvordan det ble bekreftet"))
+        draft, how = self.edit(program_id), written(how, Message("Hvordan det ble bekreftet"))
         me, begun = self.me, bool(draft.revision)
         program = confirmed(draft.program, how, self.today)
         changed = replace(edited(draft, me), program=program)
@@ -119,13 +119,13 @@ class Rulework(Returning):
         waiting = [known for known in self._store.reports() if known.hash == row.hash]
         if not waiting:
             raise DeskError(
-                Said("Meldingen er hentet inn og gjort ferdig før. Ingenting er endret.")
+                Message("Meldingen er hentet inn og gjort ferdig før. Ingenting er endret.")
             )
         return reviewing.opened(waiting[0])
 
     def settle(self, number: int, how: str) -> None:
         """Note how a report was dealt with; it then leaves the review list."""
-        how = written(how, Said("Hva som ble gjort"))
+        how = written(how, Message("Hva som ble gjort"))
         told = Happening(self._now(), self.me, What.SETTLED, why=how)
         settled = Settled((number,), self._now(), self.me, how)
         self._store.change(StoredChange(happenings=(told,), settled=settled))

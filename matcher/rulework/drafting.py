@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from matcher.messages import Message
 from matcher.rulework.desk import Desk
 from matcher.rulework.faults import faults_of
 from matcher.rulework.identity import written
@@ -21,7 +22,6 @@ from matcher.rulework.starting import (
 )
 from matcher.rulework.stored import opened, to_store
 from matcher.rulework.telling import What
-from matcher.said import Said
 from matcher.store.chain import Happening
 from matcher.store.failures import OvertakenError
 from matcher.store.in_force import line
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from matcher.store.records import StoredVersion
 
 
-def _unknown(name: str) -> Said:
-    return Said("Det finnes ikke noe tiltak «{name}». Ingenting er endret.", name=name[:80])
+def _unknown(name: str) -> Message:
+    return Message("Det finnes ikke noe tiltak «{name}». Ingenting er endret.", name=name[:80])
 
 
 class Drafting(Desk):
@@ -80,7 +80,7 @@ class Drafting(Desk):
 
     def new_program(self, program_id: str, name: str) -> Draft:
         """Begin on a program that is not there yet."""
-        program = blank(self._free(program_id), written(name, Said("Navnet")), self.today)
+        program = blank(self._free(program_id), written(name, Message("Navnet")), self.today)
         return self._put(replace(self._begun(program), new=True))
 
     def duplicate(self, program_id: str, new_id: str) -> Draft:
@@ -92,11 +92,11 @@ class Drafting(Desk):
         """Begin on ending a program: it is kept for information, and its rule cases expect so."""
         draft, content = self.edit(program_id), self._head()
         if draft.new:
-            message = Said("Tiltaket er ikke publisert ennå. Forkast utkastet i stedet.")
+            message = Message("Tiltaket er ikke publisert ennå. Forkast utkastet i stedet.")
             raise DeskError(message)
         others = tuple(replaced_by)
         self._refuse_unknown(others, content.catalogue)
-        program = retired(draft.program, written(why, Said("Grunnen")), others)
+        program = retired(draft.program, written(why, Message("Grunnen")), others)
         own = {case.id for case in draft.cases}
         kept = [case for case in content.catalogue.cases if case.id not in own]
         mine = expecting_information(draft.cases, program_id)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.documents import Problem
 from matcher.errors import InputError
+from matcher.messages import Message
 from matcher.rulework.refusals import unreadable
 from matcher.rulework.stored import read_cases, read_draft
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,16 +47,16 @@ def _named(
     gone = [name for name in _asked(raw) if not _known(name, questionnaire)]
     named = [name for name in gone if str(fault.message).startswith(f"{name}:")]
     if named:
-        message = Said(
+        message = Message(
             "regeltesten «{title}» svarer på «{question}», som ikke finnes lenger",
             title=case.title, question=named[0],
         )  # fmt: skip
     else:
-        message = Said(
+        message = Message(
             "regeltesten «{title}» kan ikke leses helt: {fault}",
             title=case.title, fault=fault.message,
         )  # fmt: skip
-    cure = Said("testen er ikke rørt; ta den bort under Regel, eller lag den på nytt")
+    cure = Message("testen er ikke rørt; ta den bort under Regel, eller lag den på nytt")
     return Problem(fault.file, fault.path, message, cure)
 
 

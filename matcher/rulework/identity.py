@@ -6,9 +6,9 @@ import getpass
 from typing import TYPE_CHECKING
 
 from matcher.characters import text_fault
+from matcher.messages import Message
 from matcher.questions.idnumbers import contains_id_number
 from matcher.rulework.records import DeskError
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SETTING = "supervisor"
 _LONGEST = 1_000
-_NOBODY = Said(
+_NOBODY = Message(
     "Programmet får ikke vite hvem du er, og da kan ingen endring få navnet ditt. Ingenting er "
     "endret. Be IT om å sette innstillingen «supervisor»."
 )
@@ -50,7 +50,7 @@ def among(who: str, others: Iterable[str]) -> bool:
     return any(same(who, other) for other in others)
 
 
-def written(text: str, what: Said) -> str:
+def written(text: str, what: Message) -> str:
     """Return what a person wrote, without space around it. Raises DeskError if it cannot stand.
 
     `what` it is begins the sentence that refuses it.
@@ -58,11 +58,11 @@ def written(text: str, what: Said) -> str:
     text = text.strip()
     if not text:
         raise DeskError(
-            Said("{what} mangler. Ingenting er endret. Skriv noen ord og prøv igjen.", what=what)
+            Message("{what} mangler. Ingenting er endret. Skriv noen ord og prøv igjen.", what=what)
         )
     if contains_id_number(text):
         raise DeskError(
-            Said(
+            Message(
                 "{what} ser ut til å ha et fødselsnummer. Det er ikke lagret. Ta bort nummeret og "
                 "prøv igjen.",
                 what=what,
@@ -70,6 +70,6 @@ def written(text: str, what: Said) -> str:
         )
     if fault := text_fault(text, _LONGEST):
         raise DeskError(
-            Said("{what} kan ikke lagres: {fault}. Skriv det på nytt.", what=what, fault=fault)
+            Message("{what} kan ikke lagres: {fault}. Skriv det på nytt.", what=what, fault=fault)
         )
     return text

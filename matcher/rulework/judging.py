@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.cases import Failure, run_case
 from matcher.catalogue.checking import problems
 from matcher.documents import Problem
+from matcher.messages import Message
 from matcher.proving.problems import constant_problems
 from matcher.rulework.merging import CASES, with_drafts
 from matcher.rulework.stored import cases_file, program_file
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,10 +39,10 @@ def _expecting_nothing(draft: Draft, catalogue: Catalogue) -> Iterator[Problem]:
     known = {case.id for case in catalogue.cases}
     for case_id in dict.fromkeys((*draft.expectations, *draft.missing)):
         if case_id not in known:
-            message = Said(
+            message = Message(
                 "regeltesten «{case}», som utkastet endrer, finnes ikke lenger", case=case_id
             )
-            cure = Said("ta utkastet videre, så tas endringen i den bort")
+            cure = Message("ta utkastet videre, så tas endringen i den bort")
             yield Problem(CASES.rstrip("/"), case_id, message, cure)
 
 
@@ -51,10 +51,10 @@ def staleness(draft: Draft, version: str) -> Problem:
     return Problem(
         program_file(draft.program.id),
         "",
-        Said(
+        Message(
             "tiltaket er endret i versjon {version} etter at utkastet ble begynt", version=version
         ),
-        Said("se hva som er annerledes, og ta utkastet videre fra den nye versjonen"),
+        Message("se hva som er annerledes, og ta utkastet videre fra den nye versjonen"),
     )
 
 

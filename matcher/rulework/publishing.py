@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.checking import problems
 from matcher.catalogue.loading import CatalogueError, load
 from matcher.catalogue.packages import write_package
+from matcher.messages import Message, joined
 from matcher.rulework.judging import cases_about
 from matcher.rulework.merging import files_with, fingerprint, headed
 from matcher.rulework.records import DeskError
 from matcher.rulework.telling import What
-from matcher.said import Said, joined
 from matcher.store.chain import Happening
 from matcher.store.records import Change, Settled, StoredVersion
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.messages import Sayable
     from matcher.questions.texts import Text
     from matcher.rulework.records import Draft
     from matcher.rulework.versions import Content, Versions
-    from matcher.said import Sayable
 
 _MOST_TOLD = 5
 
@@ -94,8 +94,8 @@ def _refuse_stale(
                 raise DeskError(_too_early(name, newest.valid_from))
 
 
-def _stale(name: Text, version: str) -> Said:
-    return Said(
+def _stale(name: Text, version: str) -> Message:
+    return Message(
         "«{name}» er endret i versjon {version} etter at utkastet ble begynt. Ingenting er "
         "publisert. Åpne utkastet, se hva som er annerledes, og ta det videre fra den nye "
         "versjonen.",
@@ -104,8 +104,8 @@ def _stale(name: Text, version: str) -> Said:
     )
 
 
-def _too_early(name: Text, day: date) -> Said:
-    return Said(
+def _too_early(name: Text, day: date) -> Message:
+    return Message(
         "«{name}» har en endring som gjelder fra {day:%d.%m.%Y}, og utkastet bygger på den. "
         "Ingenting er publisert. Velg den datoen eller en senere.",
         name=name,
@@ -137,9 +137,9 @@ def _proved(files: Mapping[str, bytes], before: Content, wanted: Publication) ->
 
 def _in_the_way(lines: Sequence[Sayable]) -> DeskError:
     more = len(lines) - _MOST_TOLD
-    told = [Said("Ingenting er publisert. Dette må rettes først:"), *lines[:_MOST_TOLD]]
+    told = [Message("Ingenting er publisert. Dette må rettes først:"), *lines[:_MOST_TOLD]]
     if more > 0:
-        told.append(Said("… og {more} til.", more=more))
+        told.append(Message("… og {more} til.", more=more))
     return DeskError(joined(told, "\n"))
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.loading import content_hash
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
+from matcher.messages import Message
 from matcher.rulework.drafting import Drafting
 from matcher.rulework.merging import fingerprint
 from matcher.rulework.records import DeskError, edited
@@ -17,7 +18,6 @@ from matcher.rulework.stored import opened
 from matcher.rulework.taking_on import taken_on
 from matcher.rulework.telling import What
 from matcher.rulework.versions import shown
-from matcher.said import Said
 from matcher.store.failures import OvertakenError
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Rebasing(Drafting):
         woven = self._woven(draft, take_theirs)
         if woven is None:
             raise DeskError(
-                Said("Utkastet bygger alt på den nyeste versjonen. Ingenting er endret.")
+                Message("Utkastet bygger alt på den nyeste versjonen. Ingenting er endret.")
             )
         unseen = seen is not None and (
             seen.onto != content.catalogue.hash or seen.before.content != draft.content
@@ -117,7 +117,7 @@ class Rebasing(Drafting):
         row = self._row(program_id)
         if not row.former:
             raise DeskError(
-                Said("Utkastet er ikke tatt videre fra en annen versjon. Ingenting er endret.")
+                Message("Utkastet er ikke tatt videre fra en annen versjon. Ingenting er endret.")
             )
         was = replace(row, **json.loads(row.former), former=_former(row))
         back = edited(opened(was, self.newest.questionnaire), self.me)

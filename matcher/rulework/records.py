@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
+    from matcher.messages import Message
     from matcher.proving.mutation import Score
-    from matcher.said import Said
 
 
 class DeskError(MatcherError):
@@ -140,7 +140,7 @@ class ReviewItem:
 
     program: str
     kind: ReviewKind
-    why: Said
+    why: Message
     due: date | None = None
     report: Report | None = None
     score: Score | None = None

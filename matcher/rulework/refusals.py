@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matcher.messages import Message
 from matcher.rulework.records import DeskError
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from matcher.store import records
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def unreadable(row: records.Draft) -> DeskError:
     """Return that a stored draft is damaged."""
     return DeskError(
-        Said(
+        Message(
             "Utkastet til «{name}» kan ikke leses. Det er ikke rørt. Forkast det og begynn på "
             "nytt, eller hent fram en sikkerhetskopi.",
             name=row.program_id,
@@ -25,7 +25,7 @@ def unreadable(row: records.Draft) -> DeskError:
 def newer(row: records.Draft) -> DeskError:
     """Return that a stored draft is of a format to come."""
     return DeskError(
-        Said(
+        Message(
             "Utkastet til «{name}» er laget av en nyere utgave av programmet. Det er ikke rørt. "
             "Installer den nyeste utgaven for å åpne det.",
             name=row.program_id,
@@ -33,10 +33,10 @@ def newer(row: records.Draft) -> DeskError:
     )
 
 
-def not_kept(why: Said) -> DeskError:
+def not_kept(why: Message) -> DeskError:
     """Return that a change would not come back as it is."""
     return DeskError(
-        Said(
+        Message(
             "Endringen er ikke lagret: {why}. Det som var lagret før, er trygt. Rett det og prøv "
             "igjen.",
             why=why,
@@ -47,7 +47,7 @@ def not_kept(why: Said) -> DeskError:
 def with_number() -> DeskError:
     """Return that a text seems to hold the number of a person."""
     return DeskError(
-        Said(
+        Message(
             "Teksten ser ut til å ha et fødselsnummer. Endringen er ikke lagret; det som var "
             "lagret før, er trygt. Ta bort nummeret og prøv igjen."
         )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from matcher.messages import Message, joined
 from matcher.rulework.approving import Approving
 from matcher.rulework.identity import written
 from matcher.rulework.records import DeskError, Draft, DraftState
 from matcher.rulework.rolling_back import former
 from matcher.rulework.telling import What
-from matcher.said import Said, joined
 from matcher.store.chain import Happening
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Returning(Approving):
 
     def roll_back(self, to_version: str, reason: str) -> tuple[Draft, ...]:
         """Propose to be as an earlier version was: sent in, to be approved by another."""
-        why, me = written(reason, Said("Begrunnelsen")), self.me
+        why, me = written(reason, Message("Begrunnelsen")), self.me
         wanted = [
             replace(
                 self._begun(it.program, it.cases),
@@ -80,15 +80,15 @@ class Returning(Approving):
     def _refuse_roll_back(self, wanted: list[Draft]) -> None:
         if not wanted:
             raise DeskError(
-                Said("Alle tiltakene er alt slik de var i den versjonen. Ingenting er endret.")
+                Message("Alle tiltakene er alt slik de var i den versjonen. Ingenting er endret.")
             )
         begun = {row.program_id for row in self._store.drafts()}
         if waiting := [d.program.name for d in wanted if d.program.id in begun]:
             raise DeskError(
-                Said(
+                Message(
                     "Noen holder på med {names}. Ingenting er endret. Publiser eller forkast de "
                     "utkastene først.",
-                    names=joined(Said("«{name}»", name=name) for name in waiting),
+                    names=joined(Message("«{name}»", name=name) for name in waiting),
                 )
             )
         for draft in wanted:

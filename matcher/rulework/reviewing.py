@@ -12,9 +12,9 @@ from matcher.catalogue.program_file import untranslated
 from matcher.catalogue.programs import INFORMATION_ONLY, Status
 from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
+from matcher.messages import Message, advice, as_message, joined
 from matcher.questions.idnumbers import contains_id_number
 from matcher.rulework.records import DeskError, Report, ReviewItem, ReviewKind
-from matcher.said import Said, advice, as_said, joined
 from matcher.sheets.report import FORMAT, LONGEST_NOTE, RIGHT, SAYS, WRONG
 from matcher.store.records import StoredReport
 
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
+    from matcher.messages import Sayable
     from matcher.proving.mutation import Score
-    from matcher.said import Sayable
 
 SOON = timedelta(days=30)
 LOW_SCORE = 0.95
 UNTRANSLATED = {
-    "name.nb": Said("navnet på bokmål"),
-    "name.nn": Said("navnet på nynorsk"),
-    "name.en": Said("navnet på engelsk"),
-    "client_summary.nb": Said("teksten til personen på bokmål"),
-    "client_summary.nn": Said("teksten til personen på nynorsk"),
-    "client_summary.en": Said("teksten til personen på engelsk"),
+    "name.nb": Message("navnet på bokmål"),
+    "name.nn": Message("navnet på nynorsk"),
+    "name.en": Message("navnet på engelsk"),
+    "client_summary.nb": Message("teksten til personen på bokmål"),
+    "client_summary.nn": Message("teksten til personen på nynorsk"),
+    "client_summary.en": Message("teksten til personen på engelsk"),
 }
-SAYS_WORDS = {WRONG: Said("stemmer ikke"), RIGHT: Said("stemmer fortsatt")}
+SAYS_WORDS = {WRONG: Message("stemmer ikke"), RIGHT: Message("stemmer fortsatt")}
 _ORDER = {kind: place for place, kind in enumerate(ReviewKind)}
 
 
@@ -73,42 +73,42 @@ def _items(
     if program.availability.status not in INFORMATION_ONLY:
         yield from _dated(program, today)
         if program.availability.status is Status.UNCONFIRMED or program.confidence != "confirmed":
-            yield ReviewItem(program.id, ReviewKind.UNCONFIRMED, Said("Ikke bekreftet."))
+            yield ReviewItem(program.id, ReviewKind.UNCONFIRMED, Message("Ikke bekreftet."))
     if not program.sources:
-        yield ReviewItem(program.id, ReviewKind.NO_SOURCE, Said("Ingen kilde er oppgitt."))
+        yield ReviewItem(program.id, ReviewKind.NO_SOURCE, Message("Ingen kilde er oppgitt."))
     if program.id not in tested:
-        why = Said("Ingen regeltest sier noe om tiltaket.")
+        why = Message("Ingen regeltest sier noe om tiltaket.")
         yield ReviewItem(program.id, ReviewKind.NO_CASES, why)
     elif score is not None and score.killed < LOW_SCORE * score.total:
         yield ReviewItem(program.id, ReviewKind.LOW_SCORE, _unnoticed(score), score=score)
     if lacking := untranslated(program):
         texts = joined(UNTRANSLATED[field] for field in lacking)
-        why = Said("Mangler oversettelse: {texts}.", texts=texts)
+        why = Message("Mangler oversettelse: {texts}.", texts=texts)
         yield ReviewItem(program.id, ReviewKind.UNTRANSLATED, why)
 
 
 def _dated(program: Program, today: date) -> Iterator[ReviewItem]:
     due = program.review_by
     if due is None:
-        yield ReviewItem(program.id, ReviewKind.STALE, Said("Ingen dato for neste gjennomgang."))
+        yield ReviewItem(program.id, ReviewKind.STALE, Message("Ingen dato for neste gjennomgang."))
     elif due < today:
-        why = Said("Skulle vært gjennomgått innen {day:%d.%m.%Y}.", day=due)
+        why = Message("Skulle vært gjennomgått innen {day:%d.%m.%Y}.", day=due)
         yield ReviewItem(program.id, ReviewKind.STALE, why, due)
     elif due <= today + SOON:
-        why = Said("Skal gjennomgås innen {day:%d.%m.%Y}.", day=due)
+        why = Message("Skal gjennomgås innen {day:%d.%m.%Y}.", day=due)
         yield ReviewItem(program.id, ReviewKind.DUE, why, due)
 
 
-def _unnoticed(score: Score) -> Said:
+def _unnoticed(score: Score) -> Message:
     count = len(score.survivors)
     if count == 1:
-        return Said("Én endring i regelen ville ingen test oppdage.")
-    return Said("{count} endringer i regelen ville ingen test oppdage.", count=count)
+        return Message("Én endring i regelen ville ingen test oppdage.")
+    return Message("{count} endringer i regelen ville ingen test oppdage.", count=count)
 
 
 def _reported(report: Report) -> ReviewItem:
-    says = SAYS_WORDS.get(report.says, as_said(report.says))
-    why = Said("Melding fra en saksbehandler: «{says}»", says=says)
+    says = SAYS_WORDS.get(report.says, as_message(report.says))
+    why = Message("Melding fra en saksbehandler: «{says}»", says=says)
     why = advice(why, report.note) if report.note else why
     return ReviewItem(report.program, ReviewKind.REPORT, why, report=report)
 
@@ -125,7 +125,7 @@ def read_report(path: Path, known: Mapping[str, object], now: datetime) -> Store
             raw = file.read(MAX_FILE + 1)
         data = parse_strict(raw, max_bytes=MAX_FILE)
     except OSError as error:
-        raise _refused(Said("Filen kan ikke leses. Velg en annen fil.")) from error
+        raise _refused(Message("Filen kan ikke leses. Velg en annen fil.")) from error
     except InputError as error:
         raise _refused(error.problems[0]) from error
     faults: list[Problem] = []
@@ -134,16 +134,16 @@ def read_report(path: Path, known: Mapping[str, object], now: datetime) -> Store
         raise _refused(faults[0])
     if contains_id_number(f"{report.note} {report.at}"):
         raise _refused(
-            Said("Den ser ut til å ha et fødselsnummer. Be avsenderen om en ny fil uten.")
+            Message("Den ser ut til å ha et fødselsnummer. Be avsenderen om en ny fil uten.")
         )
     if report.program_id not in known:
         name = report.program_id[:80]
-        raise _refused(Said("Den gjelder «{name}», som ikke finnes i katalogen.", name=name))
+        raise _refused(Message("Den gjelder «{name}», som ikke finnes i katalogen.", name=name))
     return report
 
 
 def _refused(why: Sayable) -> DeskError:
-    return DeskError(Said("Meldingen er ikke hentet inn. {why}", why=why))
+    return DeskError(Message("Meldingen er ikke hentet inn. {why}", why=why))
 
 
 def _report(node: Node, raw: bytes, now: datetime) -> StoredReport | None:
@@ -151,8 +151,8 @@ def _report(node: Node, raw: bytes, now: datetime) -> StoredReport | None:
         return None
     node.only("format", "program", "catalogue", "says", "note", "at")
     if node.integer("format") != FORMAT:
-        message = Said("meldingen er i et annet format")
-        node.problem(message, Said("oppdater programmet"), "format")
+        message = Message("meldingen er i et annet format")
+        node.problem(message, Message("oppdater programmet"), "format")
     return StoredReport(
         program_id=node.string("program", limit=80),
         catalogue=node.string("catalogue", "", limit=200),

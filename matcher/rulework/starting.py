@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.checking import PROGRAM_ID
 from matcher.catalogue.matching import Verdict
 from matcher.catalogue.programs import Availability, Program, Status
+from matcher.messages import Message
 from matcher.questions.texts import NO_TEXT, Text
 from matcher.rulework.records import DeskError
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -35,7 +35,7 @@ def free_id(program_id: str, taken: Collection[str]) -> str:
     """Return an id that a new program can have. Raises DeskError."""
     if not PROGRAM_ID.fullmatch(program_id) or len(program_id) > _LONGEST_ID:
         raise DeskError(
-            Said(
+            Message(
                 "«{name}» kan ikke være id. Ingenting er endret. Bruk a–z, 0–9 og bindestrek, "
                 "høyst {limit} tegn.",
                 name=program_id[:80],
@@ -44,7 +44,7 @@ def free_id(program_id: str, taken: Collection[str]) -> str:
         )
     if program_id in taken:
         raise DeskError(
-            Said(
+            Message(
                 "Det finnes alt et tiltak med id «{name}». Ingenting er endret. Velg en annen id.",
                 name=program_id,
             )

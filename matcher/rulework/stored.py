@@ -10,10 +10,10 @@ from matcher.catalogue.program_data import FORMAT, canonical, case_data, program
 from matcher.catalogue.program_file import read_program
 from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
+from matcher.messages import Message
 from matcher.questions.idnumbers import contains_id_number
 from matcher.rulework.records import Draft, DraftState
 from matcher.rulework.refusals import newer, not_kept, unreadable, with_number
-from matcher.said import Said
 from matcher.store import records
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _prove(draft: Draft, row: records.Draft, questionnaire: Questionnaire) -> No
     except InputError as error:
         raise not_kept(error.problems[0]) from error
     if (program, cases) != (draft.program, draft.cases):
-        unwritten = Said("noe i den kan ikke skrives til fil")
+        unwritten = Message("noe i den kan ikke skrives til fil")
         raise not_kept(faults[0].message if faults else unwritten)
 
 
@@ -158,7 +158,7 @@ def _case_data(case: RuleCase, questionnaire: Questionnaire) -> dict[str, Any]:
     gone = [name for name in case.situation.answers if name not in questionnaire.questions]
     if gone:
         raise not_kept(
-            Said(
+            Message(
                 "regeltesten «{title}» svarer på «{question}», som ikke finnes lenger",
                 title=case.title,
                 question=gone[0],

@@ -12,6 +12,7 @@ from matcher.catalogue.program_file import read_program
 from matcher.catalogue.programs import INFORMATION_ONLY
 from matcher.catalogue.rule_words import RuleWords
 from matcher.documents import Node
+from matcher.messages import Message, joined
 from matcher.rulework.laid_out import (
     CRITERIA_ORDER,
     NAMES,
@@ -25,7 +26,6 @@ from matcher.rulework.laid_out import (
 from matcher.rulework.merging import with_drafts
 from matcher.rulework.stored import program_file
 from matcher.rulework.weaving import UNKNOWN, Settling, Sides, only, woven
-from matcher.said import Said, joined
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -161,17 +161,17 @@ class _Look:
     def _said(self, place: str, start: Document, side: Document) -> tuple[Change, ...]:
         after = woven(Sides(start, side, side), only(place), NAMES)
         program = self._draft.program
-        subject = Subject(program.id, Said("«{name}»", name=program.name))
+        subject = Subject(program.id, Message("«{name}»", name=program.name))
         if place == CRITERIA_ORDER:
             return (subject.rewritten(place, self._in_order(after)),)
         found = differences(self.at(start), self.at(after))
-        unseen = Said("noe som ingen setning viser, er endret")
+        unseen = Message("noe som ingen setning viser, er endret")
         return found or (subject.rewritten(place, unseen),)
 
-    def _in_order(self, document: Document) -> Said:
+    def _in_order(self, document: Document) -> Message:
         words = RuleWords(self._content.catalogue.questionnaire, {})
         said = (
             words.say(each.when) if each.when else each.text
             for each in self.draft(document).program.criteria
         )
-        return Said("vilkårene står i denne rekkefølgen: {order}", order=joined(said, "; "))
+        return Message("vilkårene står i denne rekkefølgen: {order}", order=joined(said, "; "))

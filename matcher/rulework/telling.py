@@ -6,8 +6,8 @@ import json
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal
 
+from matcher.messages import Message, as_message
 from matcher.rulework.records import DeskError
-from matcher.said import Said, as_said
 from matcher.store.chain import first_broken
 
 if TYPE_CHECKING:
@@ -40,34 +40,34 @@ class What(StrEnum):
 
 
 SAID = {
-    What.STARTED: Said("Begynte på et utkast"),
-    What.REOPENED: Said("Endret et utkast som var sendt inn eller godkjent"),
-    What.REBASED: Said("Tok utkastet videre fra en nyere versjon"),
-    What.BROUGHT_BACK: Said("Hentet fram utkastet slik det var før"),
-    What.SUBMITTED: Said("Sendte inn til godkjenning"),
-    What.APPROVED: Said("Godkjente"),
-    What.SENT_BACK: Said("Sendte tilbake"),
-    What.DISCARDED: Said("Forkastet utkastet"),
-    What.ADOPTED: Said("Tok katalogen som grunnlag"),
-    What.PUBLISHED: Said("Publiserte"),
-    What.CARRIED: Said("Førte endringen inn i en versjon som gjelder senere"),
-    What.ROLLED_BACK: Said("Foreslo å gå tilbake til en tidligere versjon"),
-    What.CONFIRMED: Said("Bekreftet at opplysningene stemmer"),
-    What.REPORTED: Said("Hentet inn en melding"),
-    What.SETTLED: Said("Gjorde ferdig en melding"),
+    What.STARTED: Message("Begynte på et utkast"),
+    What.REOPENED: Message("Endret et utkast som var sendt inn eller godkjent"),
+    What.REBASED: Message("Tok utkastet videre fra en nyere versjon"),
+    What.BROUGHT_BACK: Message("Hentet fram utkastet slik det var før"),
+    What.SUBMITTED: Message("Sendte inn til godkjenning"),
+    What.APPROVED: Message("Godkjente"),
+    What.SENT_BACK: Message("Sendte tilbake"),
+    What.DISCARDED: Message("Forkastet utkastet"),
+    What.ADOPTED: Message("Tok katalogen som grunnlag"),
+    What.PUBLISHED: Message("Publiserte"),
+    What.CARRIED: Message("Førte endringen inn i en versjon som gjelder senere"),
+    What.ROLLED_BACK: Message("Foreslo å gå tilbake til en tidligere versjon"),
+    What.CONFIRMED: Message("Bekreftet at opplysningene stemmer"),
+    What.REPORTED: Message("Hentet inn en melding"),
+    What.SETTLED: Message("Gjorde ferdig en melding"),
 }
 
 
-def said(event: Event) -> Said:
+def said(event: Event) -> Message:
     """Return what happened; an unknown word from a newer program stands as it is."""
-    return SAID[What(event.what)] if event.what in set(What) else as_said(event.what)
+    return SAID[What(event.what)] if event.what in set(What) else as_message(event.what)
 
 
 def verify(events: Sequence[Event], versions: Iterable[StoredVersion]) -> None:
     """Raise DeskError where an event was changed, or a version is not told of."""
     if broken := first_broken(events):
         raise DeskError(
-            Said(
+            Message(
                 "Historikken er ikke slik den ble skrevet: hendelse {number} stemmer ikke. Den er "
                 "ikke rørt. Ta vare på databasen og kopiene, og si fra til IT.",
                 number=broken,
@@ -77,7 +77,7 @@ def verify(events: Sequence[Event], versions: Iterable[StoredVersion]) -> None:
     for version in versions:
         if (version.name, version.hash) not in told:
             raise DeskError(
-                Said(
+                Message(
                     "Historikken er ikke hel: versjon «{version}» er ikke nevnt i den. Ingenting "
                     "er rørt. Ta vare på databasen og kopiene, og si fra til IT.",
                     version=version.name,

@@ -11,8 +11,8 @@ from matcher.catalogue.checking import problems
 from matcher.catalogue.loading import content_hash, load
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
+from matcher.messages import Message
 from matcher.rulework.records import DeskError, Version
-from matcher.said import Said
 from matcher.store.in_force import in_force, line, with_packages
 from matcher.store.records import StoredVersion
 
@@ -129,7 +129,7 @@ class Versions:
         found = [version for version in self.all() if version.name == name]
         if not found:
             raise DeskError(
-                Said(
+                Message(
                     "Det finnes ingen katalogversjon «{name}». Se listen over versjoner og velg "
                     "en av dem.",
                     name=name[:100],
@@ -169,7 +169,7 @@ class Versions:
 
 def _damaged(version: StoredVersion) -> DeskError:
     return DeskError(
-        Said(
+        Message(
             "Katalogversjonen «{name}» er skadet og kan ikke leses. Ingenting er endret. Hent fram "
             "en sikkerhetskopi, eller velg en annen versjon.",
             name=version.name,

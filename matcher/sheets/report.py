@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from matcher.characters import text_fault
 from matcher.errors import InputError
+from matcher.messages import Message
 from matcher.questions.idnumbers import contains_id_number
-from matcher.said import Said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,15 +29,15 @@ def report_file(program_id: str, catalogue: str, says: str, note: str, day: date
     """
     note = unicodedata.normalize("NFC", " ".join(note.split()))
     if contains_id_number(note):
-        message = Said(
+        message = Message(
             "Merknaden ser ut til å ha et fødselsnummer. Ingenting er lagret. Ta bort nummeret."
         )
         raise InputError([message])
     if fault := text_fault(note, LONGEST_NOTE):
-        message = Said("Merknaden kan ikke brukes: {fault}. Ingenting er lagret.", fault=fault)
+        message = Message("Merknaden kan ikke brukes: {fault}. Ingenting er lagret.", fault=fault)
         raise InputError([message])
     if says == WRONG and not note:
-        raise InputError([Said("Skriv hva som ikke stemmer, så fagansvarlig kan rette det.")])
+        raise InputError([Message("Skriv hva som ikke stemmer, så fagansvarlig kan rette det.")])
     data = {
         "format": FORMAT,
         "program": program_id,

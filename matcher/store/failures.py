@@ -8,25 +8,25 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from matcher.errors import StoreError
-from matcher.said import Said
-from matcher.store.states import State
+from matcher.messages import Message
+from matcher.store.health import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FULL = Said(
+FULL = Message(
     "Disken er full, så dette ble ikke lagret. Det som var lagret før, er trygt. "
     "Frigjør plass og prøv igjen."
 )
-FAILED = Said(
+FAILED = Message(
     "Lagringen mislyktes. Det som var lagret før, er trygt. Prøv igjen; hjelper det ikke, "
     "start programmet på nytt."
 )
-UNREACHABLE = Said(
+UNREACHABLE = Message(
     "Databasen kan ikke åpnes. Ingenting er endret. Programmet virker som før, men innstillinger "
     "gjelder bare til det lukkes. Se etter at datamappen finnes og kan skrives til."
 )
-_OVERTAKEN = Said(
+_OVERTAKEN = Message(
     "Noen andre har endret det samme i mellomtiden. Endringen deres er lagret, og denne er ikke "
     "lagret. Åpne på nytt og se hva som er annerledes, før du prøver igjen."
 )
@@ -52,7 +52,7 @@ def sqlite_code(error: BaseException | None) -> int:
     return code if isinstance(code, int) else 0
 
 
-def words(error: BaseException | None) -> Said:
+def words(error: BaseException | None) -> Message:
     """Return a calm message for an error of SQLite or of the file system."""
     if isinstance(error, OSError):
         if error.errno in _FULL_DISK:

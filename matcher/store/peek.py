@@ -17,17 +17,17 @@ from typing import TYPE_CHECKING
 from matcher.store.backups import backups_of
 from matcher.store.failures import BELOW, sqlite_code
 from matcher.store.file_format import APPLICATION_ID, VERSION, tables_of
+from matcher.store.health import State
 from matcher.store.in_force import in_force, in_order, with_packages
-from matcher.store.place import on_network_share, writable
+from matcher.store.location import on_network_share, writable
 from matcher.store.records import StoredPackage, StoredVersion
 from matcher.store.settings import known
-from matcher.store.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from matcher.said import Said
+    from matcher.messages import Message
 
 WAIT_S = 0.2
 _WITHOUT_DAYS = 2
@@ -59,7 +59,7 @@ class Peek:
     content: bytes = field(default=b"", repr=False)
 
     @property
-    def message(self) -> Said:
+    def message(self) -> Message:
         """What a person can be told about the state."""
         return self.state.message
 

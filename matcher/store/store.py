@@ -10,12 +10,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from matcher.errors import InputError
-from matcher.said import Said
+from matcher.messages import Message
 from matcher.store.backups import back_up
+from matcher.store.checked_package import checked_package
 from matcher.store.failures import calmly
 from matcher.store.file_format import WAIT_S
-from matcher.store.importing import checked_package
-from matcher.store.readying import make_ready
+from matcher.store.recovery import make_ready
 from matcher.store.settings import refuse_unknown
 
 if TYPE_CHECKING:
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matcher.store.chain import Event
-    from matcher.store.mapping import Rows
-    from matcher.store.publishing import DeskRows
+    from matcher.store.desk_rows import DeskRows
     from matcher.store.records import Change, Draft, StoredPackage, StoredReport, StoredVersion
+    from matcher.store.rows import Rows
 
 
-def _other_content(version: str) -> Said:
-    return Said(
+def _other_content(version: str) -> Message:
+    return Message(
         "Versjon «{version}» er hentet inn før med et annet innhold. Katalogen i bruk er den samme "
         "som før. Be den som lagde pakken, om et nytt versjonsnummer.",
         version=version,
@@ -46,7 +46,7 @@ class Store:
     def __init__(
         self,
         path: Path,
-        notice: Said | None = None,
+        notice: Message | None = None,
         *,
         clock: Callable[[], datetime] = _local_now,
         wait_s: float = WAIT_S,
@@ -118,7 +118,7 @@ class Store:
             with calmly():
                 back_up(self.path, self._clock().replace(tzinfo=None))
         with self._action(writes=True) as rows:
-            from matcher.store.changing import apply
+            from matcher.store.desk_change import apply
 
             apply(rows.connection, change)
 
@@ -159,15 +159,15 @@ class Store:
 
     @contextmanager
     def _desk(self) -> Iterator[DeskRows]:
-        from matcher.store.publishing import DeskRows
+        from matcher.store.desk_rows import DeskRows
 
         with self._action() as rows:
             yield DeskRows(rows.connection)
 
     @contextmanager
     def _action(self, *, writes: bool = False) -> Iterator[Rows]:
-        from matcher.store.connecting import action
-        from matcher.store.mapping import Rows
+        from matcher.store.engine import action
+        from matcher.store.rows import Rows
 
         with action(self.path, writes=writes, wait_s=self._wait_s) as connection:
             yield Rows(connection)

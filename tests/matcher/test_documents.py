@@ -19,7 +19,7 @@ from matcher.documents import (
     parse_strict,
 )
 from matcher.errors import InputError
-from matcher.said import as_said
+from matcher.messages import as_message
 
 REFUSED: list[tuple[str | bytes, str]] = [
     ("", "Ikke gyldig JSON på linje 1, tegn 1"),
@@ -140,10 +140,10 @@ def test_the_nearest_word_is_asked_about() -> None:
 
 
 def test_a_problem_is_one_line() -> None:
-    wrong, cure = as_said("feil"), as_said("rett")
+    wrong, cure = as_message("feil"), as_message("rett")
     assert str(Problem("f.json", "a[0].b", wrong, cure)) == "f.json: a[0].b: feil – rett"
     assert str(Problem("f.json", "", wrong, cure)) == "f.json: feil – rett"
-    assert str(Problem("f.json", "a\nb", as_said("x\x1b[2J"), cure)).isprintable()
+    assert str(Problem("f.json", "a\nb", as_message("x\x1b[2J"), cure)).isprintable()
 
 
 def node(value: object) -> Node:

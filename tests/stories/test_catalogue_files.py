@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.errors import InputError
-from matcher.said import Said
+from matcher.messages import Message
 from tests.stories.conftest import DAY
 from ui.shell import Keeping
 
@@ -33,7 +33,7 @@ class Files:
     def take_in(self, path: Path | None) -> Catalogue:
         self.asked.append(path)
         if self.holds is None:
-            raise InputError([Said("Pakken er skadet.")])
+            raise InputError([Message("Pakken er skadet.")])
         return self.holds
 
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from matcher.casework import Casework
+from matcher.messages import translations
 from matcher.questions.texts import LANGUAGES, Language
-from matcher.said import translations
 from tests.stories.conftest import DAY
 from tests.stories.supervisor import Supervisor
 from tests.ui.screen import look_restored

@@ -111,7 +111,7 @@ def test_a_damaged_file_that_was_set_aside_is_named(
 def test_a_broken_program_folder_is_told(
     tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("matcher.store.in_use.bundled_catalogue", lambda: tmp_path / "gone")
+    monkeypatch.setattr("matcher.store.active.bundled_catalogue", lambda: tmp_path / "gone")
     monkeypatch.setattr(doctoring, "_SOURCE", tmp_path / "gone.toml")
     assert doctor() == 1
     told = capsys.readouterr().out

@@ -7,7 +7,7 @@ import threading
 from typing import TYPE_CHECKING, NoReturn
 
 from matcher.errors import MatcherError
-from matcher.said import as_said
+from matcher.messages import as_message
 from ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def test_the_result_arrives_on_the_gui_thread(qtbot: QtBot) -> None:
 
 def test_a_failure_arrives_as_words(qtbot: QtBot) -> None:
     def fail() -> NoReturn:
-        raise MatcherError(as_said("Disken er full. Ingenting er endret."))
+        raise MatcherError(as_message("Disken er full. Ingenting er endret."))
 
     jobs, said = Jobs(), []
     jobs.run(fail, lambda _: said.append("done"), lambda error: said.append(str(error)))

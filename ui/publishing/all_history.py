@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
+from matcher.messages import as_message
 from matcher.rulework import DeskError
-from matcher.said import as_said
 from ui.publishing.words import event_sentence
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets.flow import FlowLayout
@@ -89,7 +89,7 @@ class AllHistory(QWidget):
             try:
                 path.write_text(rulework.export_history(form), encoding="utf-8")
             except OSError as error:
-                raise DeskError(as_said(failed.format(why=error.strerror))) from error
+                raise DeskError(as_message(failed.format(why=error.strerror))) from error
             return said
 
         self._desk.ask(work, self._desk.said.emit)

@@ -55,7 +55,7 @@ def _proved_of(program: Program) -> tuple[object, ...]:
 
 def _counted(program: Program, catalogue: Catalogue, day: date) -> int:
     # Loaded when first needed: the counter has no use for it.
-    from matcher.proving.about import findings_about, meant_maybe, sound
+    from matcher.proving.program_proof import findings_about, meant_maybe, sound
 
     if not sound(program, catalogue):
         return 0

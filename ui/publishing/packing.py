@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from matcher.catalogue.packages import SUFFIX
+from matcher.messages import Message
 from matcher.rulework import DeskError
-from matcher.said import Said
 from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _written(version_id: str, path: Path, rulework: Rulework) -> None:
         path.write_bytes(content)
     except OSError as error:
         why = error.strerror or ""
-        failed = Said(
+        failed = Message(
             "Katalogfilen ble ikke lagret: {why}. Velg en annen mappe og prøv igjen.", why=why
         )
         raise DeskError(failed) from error

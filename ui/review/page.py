@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from matcher.messages import joined
 from matcher.rulework import ReviewKind
-from matcher.said import joined
 from ui.desk_words import review_word
 from ui.review.act import ReviewAct
 from ui.theme import SPACE_M, SPACE_S
@@ -29,8 +29,8 @@ from ui.widgets.words import looking
 from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
+    from matcher.messages import Message
     from matcher.rulework import ReviewItem, Rulework
-    from matcher.said import Said
     from ui.desk import Desk
     from ui.desk_view import DeskView
 
@@ -171,7 +171,7 @@ class ReviewPage(QWidget):
         """Read reports; one that is refused does not stop the others."""
         self._desk.act(partial(_taken_in, paths), self._say_taken_in)
 
-    def _say_taken_in(self, outcome: tuple[int, list[Said]]) -> None:
+    def _say_taken_in(self, outcome: tuple[int, list[Message]]) -> None:
         count, refused = outcome
         one = self.tr("Meldingen er hentet inn og står øverst.")
         more = self.tr("{count} meldinger er hentet inn og står øverst.").format(count=count)
@@ -179,11 +179,11 @@ class ReviewPage(QWidget):
         self._desk.said.emit("\n".join([*told, *(w.into(self._desk.language) for w in refused)]))
 
 
-def _taken_in(paths: list[Path], rulework: Rulework) -> tuple[int, list[Said]]:
+def _taken_in(paths: list[Path], rulework: Rulework) -> tuple[int, list[Message]]:
     from matcher.rulework import DeskError
 
     count = 0
-    refused: list[Said] = []
+    refused: list[Message] = []
     for path in paths:
         try:
             rulework.report(path)

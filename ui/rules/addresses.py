@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.errors import MatcherError
+from matcher.messages import as_message
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
-from matcher.rules.editing import at
-from matcher.said import as_said
+from matcher.rules.edits import at
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Criterion, Program
-    from matcher.rules.editing import Path
+    from matcher.rules.edits import Path
 
 GROUPS = (All, AnyOf, AtLeast)
 
@@ -26,7 +26,7 @@ class RefusedError(MatcherError):
 
     def __init__(self, why: str) -> None:
         """Say why, in words of the window's language."""
-        super().__init__(as_said(why))
+        super().__init__(as_message(why))
 
 
 @dataclass(frozen=True, slots=True, order=True)

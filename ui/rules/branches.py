@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.documents import Node, parse_strict
 from matcher.errors import InputError
+from matcher.messages import advice
 from matcher.rules.check import problems
 from matcher.rules.codec import from_node, to_data
-from matcher.said import advice
 from ui.rules.addresses import RefusedError
 
 if TYPE_CHECKING:

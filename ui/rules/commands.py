@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from matcher.rules.editing import Connective
+from matcher.rules.edits import Connective
 from ui.rules import branches, criterion_edits, edits, moves
 from ui.rules.addresses import RefusedError
 from ui.rules.asking import Asking, condition_here

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.programs import Criterion, CriterionKind
 from matcher.documents import MAX_DEPTH
-from matcher.rules import editing
+from matcher.rules import edits
 from matcher.rules.conditions import Compare, Multiple, Not, children
 from ui.rules.addresses import Address, RefusedError, core_of, criterion_at, place_of, translate
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.rules.conditions import Condition
-    from matcher.rules.editing import Connective
+    from matcher.rules.edits import Connective
 
 Edited: TypeAlias = "tuple[Program, Address]"
 DEEPEST = MAX_DEPTH - 3
@@ -95,14 +95,14 @@ def added(program: Program, address: Address, new: Condition) -> Edited:
     when = criterion_at(program, address).when
     if when is None:
         return withrule_at(program, address.criterion, new), Address(address.criterion)
-    core = core_of(editing.at(when, address.path), address.path)
+    core = core_of(edits.at(when, address.path), address.path)
     if core.parts:
         path = (*core.path, len(core.parts))
     elif address.whole:
-        return placed(program, address.criterion, editing.inserted(when, (), new), new)
+        return placed(program, address.criterion, edits.inserted(when, (), new), new)
     else:
         path = (*address.path[:-1], address.path[-1] + 1)
-    return placed(program, address.criterion, editing.inserted(when, path, new), new)
+    return placed(program, address.criterion, edits.inserted(when, path, new), new)
 
 
 def placed(program: Program, index: int, when: Condition, what: Condition) -> Edited:
@@ -113,7 +113,7 @@ def placed(program: Program, index: int, when: Condition, what: Condition) -> Ed
 def removed(program: Program, address: Address) -> Edited:
     """Take a condition away; with its last condition the criterion goes too."""
     criterion = criterion_at(program, address)
-    left = editing.removed(criterion.when, address.path) if criterion.when else None
+    left = edits.removed(criterion.when, address.path) if criterion.when else None
     index = address.criterion
     if left is None:
         criteria = (*program.criteria[:index], *program.criteria[index + 1 :])
@@ -121,53 +121,53 @@ def removed(program: Program, address: Address) -> Edited:
     return withrule_at(program, index, left), Address(index, _nearest(left, address.path))
 
 
-def _nearest(tree: Condition, path: editing.Path) -> editing.Path:
+def _nearest(tree: Condition, path: edits.Path) -> edits.Path:
     """Return the place of what a gone condition stood beside: the next, the last, the group."""
     group, index = path[:-1], path[-1]
     for place in ((*group, index), (*group, index - 1), group):
         try:
-            editing.at(tree, place)
-        except editing.EditError:
+            edits.at(tree, place)
+        except edits.EditError:
             continue
         return _line_over(tree, place)
     return ()
 
 
-def _line_over(tree: Condition, path: editing.Path) -> editing.Path:
+def _line_over(tree: Condition, path: edits.Path) -> edits.Path:
     """Return the place of the line that says a condition: with the nots before it."""
-    while path and isinstance(editing.at(tree, path[:-1]), Not):
+    while path and isinstance(edits.at(tree, path[:-1]), Not):
         path = path[:-1]
     return path
 
 
 def replaced(program: Program, address: Address, new: Condition) -> Edited:
     """Put another condition in the place of one."""
-    when = editing.replaced(rule_at(program, address), address.path, new)
+    when = edits.replaced(rule_at(program, address), address.path, new)
     return withrule_at(program, address.criterion, when), address
 
 
 def with_leaf(program: Program, address: Address, leaf: Condition) -> Edited:
     """Put another comparison behind the nots of a line."""
     when = rule_at(program, address)
-    core = core_of(editing.at(when, address.path), address.path)
-    return withrule_at(program, address.criterion, editing.replaced(when, core.path, leaf)), address
+    core = core_of(edits.at(when, address.path), address.path)
+    return withrule_at(program, address.criterion, edits.replaced(when, core.path, leaf)), address
 
 
 def negated(program: Program, address: Address) -> Edited:
     """Put *ikke* before a condition, or take it away."""
-    when = editing.negated(rule_at(program, address), address.path)
+    when = edits.negated(rule_at(program, address), address.path)
     return withrule_at(program, address.criterion, when), address
 
 
 def wrapped(program: Program, address: Address, connective: Connective) -> Edited:
     """Put a condition into a group of its own and stand at the group."""
-    when = editing.wrapped(rule_at(program, address), address.path, connective)
+    when = edits.wrapped(rule_at(program, address), address.path, connective)
     return withrule_at(program, address.criterion, when), address
 
 
 def unwrapped(program: Program, address: Address) -> Edited:
     """Let a group's conditions take the group's place; of a criterion, become several."""
-    core = core_of(editing.at(rule_at(program, address), address.path), address.path)
+    core = core_of(edits.at(rule_at(program, address), address.path), address.path)
     if not core.parts:
         raise RefusedError(
             translate("Rules", "Bare en gruppe kan løses opp. Velg linjen over betingelsene.")
@@ -180,17 +180,17 @@ def unwrapped(program: Program, address: Address) -> Edited:
         return _split(program, address.criterion, core.condition, core.parts)
     tree = rule_at(program, address)
     if core.nots:
-        kept = editing.replaced(tree, core.path, core.parts[0])
+        kept = edits.replaced(tree, core.path, core.parts[0])
         return withrule_at(program, address.criterion, kept), address
-    when = editing.unwrapped(tree, address.path)
+    when = edits.unwrapped(tree, address.path)
     return withrule_at(program, address.criterion, when), address
 
 
 def _split(program: Program, index: int, group: Condition, parts: tuple[Condition, ...]) -> Edited:
     criterion = program.criteria[index]
-    keeps_meaning = {CriterionKind.REQUIRED: editing.Connective.ALL,
-                     CriterionKind.EXCLUSION: editing.Connective.ANY}  # fmt: skip
-    found = editing.connective_of(group)
+    keeps_meaning = {CriterionKind.REQUIRED: edits.Connective.ALL,
+                     CriterionKind.EXCLUSION: edits.Connective.ANY}  # fmt: skip
+    found = edits.connective_of(group)
     if found is None or found[0] is not keeps_meaning.get(criterion.kind):
         raise RefusedError(
             translate(
@@ -206,7 +206,7 @@ def _split(program: Program, index: int, group: Condition, parts: tuple[Conditio
 
 def regrouped(program: Program, address: Address, connective: Connective, count: int = 1) -> Edited:
     """Give a group another connective; nots before it go."""
-    core = core_of(editing.at(rule_at(program, address), address.path), address.path)
+    core = core_of(edits.at(rule_at(program, address), address.path), address.path)
     if not core.parts:
         raise RefusedError(translate("Rules", "Bare en gruppe har et bindeord."))
-    return replaced(program, address, editing.grouped(connective, core.parts, count))
+    return replaced(program, address, edits.grouped(connective, core.parts, count))

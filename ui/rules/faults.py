@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
     from matcher.questions.texts import Language
-    from matcher.rules.editing import Path
+    from matcher.rules.edits import Path
 
 _CRITERION = re.compile(r"criteria\[(\d+)\](?:\.when)?(.*)")
 _STEP = re.compile(r"\.(?:not\b|(?:all|any|of)\[(\d+)\])")

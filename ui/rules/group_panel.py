@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.rules.conditions import AtLeast
-from matcher.rules.editing import Connective
+from matcher.rules.edits import Connective
 from ui.rules import edits
 from ui.rules.limits import TypedEditor
 from ui.rules.numbers import whole

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Criterion, Program
     from matcher.questions.texts import Language
-    from matcher.rules.editing import Path
+    from matcher.rules.edits import Path
 
 MOST_KEPT = 500
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.programs import CriterionKind
 from matcher.questions.texts import NO_TEXT
-from matcher.rules import editing
+from matcher.rules import edits
 from matcher.rules.conditions import All, AnyOf
 from ui.rules.addresses import (
     GROUPS,
@@ -37,8 +37,8 @@ def moved(program: Program, source: Address, to: Address) -> Edited:
         )
     if source.criterion == to.criterion and not to.whole:
         tree = rule_at(program, source)
-        when = editing.moved(tree, source.path, to.path)
-        return placed(program, source.criterion, when, editing.at(tree, source.path))
+        when = edits.moved(tree, source.path, to.path)
+        return placed(program, source.criterion, when, edits.at(tree, source.path))
     return _across(program, source, to)
 
 
@@ -60,7 +60,7 @@ def _across(program: Program, source: Address, to: Address) -> Edited:
     index = to.criterion - gone
     if not to.whole:
         tree = rule_at(left, Address(index))
-        return placed(left, index, editing.inserted(tree, to.path, what), what)
+        return placed(left, index, edits.inserted(tree, to.path, what), what)
     criterion = program.criteria[source.criterion]
     made = replace(criterion, id=free_id(program), when=what, text=NO_TEXT, note=NO_TEXT)
     criteria = (*left.criteria[:index], made, *left.criteria[index:])
@@ -75,7 +75,7 @@ def stepped(program: Program, address: Address, step: int) -> Edited:
             raise RefusedError(translate("Rules", "Vilkåret står ytterst allerede."))
         return _reordered(program, address.criterion, to)
     group, index = address.path[:-1], address.path[-1]
-    size = len(core_of(editing.at(rule_at(program, address), group)).parts)
+    size = len(core_of(edits.at(rule_at(program, address), group)).parts)
     if not 0 <= index + step < size:
         return lifted(program, address, after=step > 0)
     to_path = (*group, index - 1 if step < 0 else index + 2)
@@ -88,7 +88,7 @@ def lifted(program: Program, address: Address, *, after: bool = True) -> Edited:
         raise RefusedError(translate("Rules", "Vilkåret står ytterst allerede."))
     group = address.path[:-1]
     tree = rule_at(program, address)
-    while group and not isinstance(editing.at(tree, group[:-1]), GROUPS):
+    while group and not isinstance(edits.at(tree, group[:-1]), GROUPS):
         group = group[:-1]
     if not group:
         _refuse_other_meaning(program, address)
@@ -120,7 +120,7 @@ def sunk(program: Program, address: Address) -> Edited:
         )
     group, index = address.path[:-1], address.path[-1]
     tree = rule_at(program, address)
-    siblings = core_of(editing.at(tree, group)).parts
+    siblings = core_of(edits.at(tree, group)).parts
     for place in (index - 1, index + 1):
         core = core_of(siblings[place], (*group, place)) if 0 <= place < len(siblings) else None
         if core and core.parts:

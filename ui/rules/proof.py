@@ -135,7 +135,7 @@ class ProofPane(QScrollArea):
     def _can_be_read(self, part: BoundaryProof | MutationProof) -> bool:
         """Tell whether a rule has no faults; else say that a part of the proof waits for that."""
         # Loaded when first needed: the counter has no use for it.
-        from matcher.proving.about import sound
+        from matcher.proving.program_proof import sound
 
         if sound(self._draft.program, self._draft.host.catalogue):
             return True

@@ -97,6 +97,6 @@ def _look(found: StaticFinding) -> tuple[str, str]:
 def _proved(program: Program, catalogue: Catalogue, day: date) -> Found | None:
     """Return what is proved of a rule; None while there are faults in it. For the background."""
     # Loaded when first needed: the counter has no use for it.
-    from matcher.proving.about import findings_about, sound
+    from matcher.proving.program_proof import findings_about, sound
 
     return findings_about(program, catalogue, day) if sound(program, catalogue) else None

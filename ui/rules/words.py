@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.programs import CriterionKind
 from matcher.rules.conditions import All, AtLeast
-from matcher.rules.editing import Connective
+from matcher.rules.edits import Connective
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Kind

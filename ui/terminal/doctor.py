@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.errors import InputError
+from matcher.store.active import catalogue_in_use
 from matcher.store.backups import backups_of
-from matcher.store.in_use import catalogue_in_use
 from matcher.store.paths import APP, bundled_catalogue, data_folder, database_file
 from matcher.store.peek import peek
-from matcher.store.readying import set_aside_of
+from matcher.store.recovery import set_aside_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

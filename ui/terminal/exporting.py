@@ -11,9 +11,9 @@ from matcher.catalogue.program_data import canonical, program_data
 from matcher.catalogue.program_diff import CONFIDENCES, STATUSES
 from matcher.catalogue.programs import CriterionKind
 from matcher.errors import InputError
+from matcher.messages import Message
 from matcher.questions.texts import LANGUAGES
 from matcher.rules.wording import Wording
-from matcher.said import Said
 from ui.terminal.opening import open_catalogue
 from ui.terminal.packing import packed
 
@@ -49,7 +49,7 @@ def export(file_format: str, out: Path | None, day: date, version: str = "") -> 
             print(f"Katalogen er skrevet til {out}.")
         return 0
     if version:
-        raise InputError([Said("--version gjelder bare sammen med --format tiltak.")])
+        raise InputError([Message("--version gjelder bare sammen med --format tiltak.")])
     catalogue = open_catalogue(cases=False, day=day)
     write = as_csv if file_format == "csv" else as_json
     _deliver(write(catalogue, day), out)
@@ -187,5 +187,5 @@ def _deliver(raw: bytes, out: Path | None) -> None:
     try:
         out.write_bytes(raw)
     except OSError as error:
-        said = Said("{out}: kan ikke skrives – velg en annen mappe eller fil.", out=out)
+        said = Message("{out}: kan ikke skrives – velg en annen mappe eller fil.", out=out)
         raise InputError([said]) from error

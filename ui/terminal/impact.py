@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.loading import load
 from matcher.errors import InputError
 from matcher.impact.impact import Direction, Population, impact
+from matcher.messages import Message
 from matcher.questions.facts import write_answer
 from matcher.questions.shown import show
 from matcher.rulework import DeskError, Rulework
-from matcher.said import Said
 from matcher.sheets.result_text import VERDICTS
+from matcher.store.health import State
 from matcher.store.paths import database_file
 from matcher.store.peek import peek
-from matcher.store.states import State
 from ui.terminal.opening import open_catalogue, read_files
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _catalogues(name: str) -> tuple[Catalogue, Catalogue]:
         if draft is not None:
             return desk.newest, desk.catalogue_with([draft])
     raise DeskError(
-        Said(
+        Message(
             "«{name}» er verken et tiltak med utkast, en tiltaksfil, en katalogmappe eller en "
             "pakke. Ingenting er endret. Lag et utkast ved skrivebordet, eller oppgi en fil.",
             name=name[:100],
@@ -83,7 +83,7 @@ def _with_file(path: Path) -> Catalogue:
         raw = path.read_bytes()
     except OSError as error:
         said = "{path}: filen kan ikke leses ({why}) – velg en annen fil."
-        raise InputError([Said(said, path=path, why=error.strerror)]) from error
+        raise InputError([Message(said, path=path, why=error.strerror)]) from error
     return load({**read_files(), f"programs/{path.name}": raw})
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.matching import assess
 from matcher.documents import parse_strict, printable
 from matcher.errors import InputError
+from matcher.messages import Message
 from matcher.questions.facts import read_facts
 from matcher.questions.situation import Situation
-from matcher.said import Said
 from matcher.sheets.result_json import result_json
 from matcher.sheets.result_text import result_text
 from ui.terminal.opening import open_catalogue
@@ -49,7 +49,9 @@ def read_situation(text: str | bytes, as_of: date, catalogue: Catalogue) -> Situ
     """Read {"facts": {…}}; raises InputError with one line for each problem."""
     data = parse_strict(text, max_bytes=MAX_SITUATION)
     if not isinstance(data, dict) or set(data) != {"facts"} or not isinstance(data["facts"], dict):
-        raise InputError([Said('Her ventes {"facts": {"spørsmål": svar, …}} og ingen andre felt.')])
+        raise InputError(
+            [Message('Her ventes {"facts": {"spørsmål": svar, …}} og ingen andre felt.')]
+        )
     answers, problems = read_facts(data["facts"], catalogue.questionnaire)
     if problems:
         raise InputError(problems)
@@ -63,13 +65,13 @@ def _text(name: str) -> bytes:
         with Path(name).open("rb") as file:
             return file.read(MAX_SITUATION + 1)
     except FileNotFoundError as error:
-        said = Said("{name}: filen finnes ikke – velg en annen fil.", name=name)
+        said = Message("{name}: filen finnes ikke – velg en annen fil.", name=name)
         raise InputError([said]) from error
     except IsADirectoryError as error:
-        said = Said("{name}: dette er en mappe – velg en fil.", name=name)
+        said = Message("{name}: dette er en mappe – velg en fil.", name=name)
         raise InputError([said]) from error
     except (OSError, ValueError) as error:
-        said = Said("{name}: filen kan ikke leses – velg en annen fil.", name=printable(name))
+        said = Message("{name}: filen kan ikke leses – velg en annen fil.", name=printable(name))
         raise InputError([said]) from error
 
 

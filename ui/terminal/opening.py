@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.loading import CatalogueError, load, read_folder
 from matcher.catalogue.packages import MAX_PACKAGE, read_package
 from matcher.errors import InputError
-from matcher.said import Said
-from matcher.store.in_use import catalogue_in_use
+from matcher.messages import Message
+from matcher.store.active import catalogue_in_use
 from matcher.store.paths import bundled_catalogue, database_file
 from matcher.store.peek import peek
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.store.in_use import InUse
+    from matcher.store.active import InUse
 
 
 def open_catalogue(
@@ -61,5 +61,5 @@ def _package(path: Path) -> dict[str, bytes]:
             raw = file.read(MAX_PACKAGE + 1)
     except OSError as error:
         said = "{path}: filen kan ikke leses ({why}) – velg en annen fil."
-        raise InputError([Said(said, path=path, why=error.strerror)]) from error
+        raise InputError([Message(said, path=path, why=error.strerror)]) from error
     return read_package(raw)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from matcher.casework import today
 from matcher.catalogue.packages import write_package
 from matcher.rulework import Rulework
+from matcher.store.imports import take_in
 from matcher.store.paths import database_file
 from matcher.store.store import Store
-from matcher.store.taking_in import take_in
 from ui.terminal.opening import read_files
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.diff import differences
+from matcher.messages import Message
 from matcher.rulework import Rulework
 from matcher.rulework.records import DeskError
-from matcher.said import Said
+from matcher.store.health import State
 from matcher.store.paths import database_file
 from matcher.store.peek import peek
-from matcher.store.states import State
 from matcher.store.store import Store
 from ui.terminal.opening import open_catalogue
 
@@ -110,7 +110,7 @@ def _catalogue(name: str) -> Catalogue:
     if (only := open_catalogue()).version == name:
         return only
     raise DeskError(
-        Said(
+        Message(
             "«{name}» er verken en mappe, en fil eller en versjon. Se «versions» for dem som er.",
             name=name[:100],
         )

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matcher.messages import NOTHING, Message
 from matcher.questions.idnumbers import contains_id_number
-from matcher.questions.shorthand.gathering import Gathering
+from matcher.questions.shorthand.chips import Gathering
 from matcher.questions.shorthand.line import Line
-from matcher.questions.shorthand.reading import Reader
+from matcher.questions.shorthand.reader import Reader
 from matcher.questions.shorthand.result import Chip, Reading, explained
-from matcher.questions.shorthand.terms.vocabulary import Vocabulary
-from matcher.said import NOTHING, Said
+from matcher.questions.terms.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Chip", "Reading", "read_line"]
 
 LONGEST = 1000
-TOO_LONG = Said("Linjen er for lang til å leses. Skriv høyst {limit} tegn.", limit=LONGEST)
-HAS_ID = Said(
+TOO_LONG = Message("Linjen er for lang til å leses. Skriv høyst {limit} tegn.", limit=LONGEST)
+HAS_ID = Message(
     "Linjen ser ut til å ha et fødselsnummer. Ta det bort – det trengs ikke, og ingenting er lest."
 )
 _kept: list[Vocabulary] = []
@@ -59,9 +59,9 @@ def _vocabulary(questionnaire: Questionnaire) -> Vocabulary:
     return _kept[0]
 
 
-def _rest(line: Line, left: list[Left]) -> list[tuple[int, Said]]:
+def _rest(line: Line, left: list[Left]) -> list[tuple[int, Message]]:
     """Return what was left with its place; words side by side become one phrase."""
-    found: list[tuple[int, int, Said]] = []
+    found: list[tuple[int, int, Message]] = []
     for part in sorted(left, key=lambda part: part.start):
         last = found[-1] if found else None
         if last and not part.why and not last[2] and _side_by_side(line, last[1], part.start):

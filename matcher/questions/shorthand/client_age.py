@@ -10,19 +10,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.shorthand.figures.amounts import amounts_at
-from matcher.questions.shorthand.figures.bounds import FitError
-from matcher.questions.shorthand.figures.fitting import fit
-from matcher.questions.shorthand.figures.number_words import Unit
+from matcher.messages import NOTHING, Message
+from matcher.questions.figures.amounts import amounts_at
+from matcher.questions.figures.bounds import FitError
+from matcher.questions.figures.number_words import Unit
+from matcher.questions.figures.units import fit
 from matcher.questions.shorthand.items import Item
-from matcher.said import NOTHING, Said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from matcher.questions.figures.amounts import Amount
     from matcher.questions.questions import Question, Questionnaire
-    from matcher.questions.shorthand.figures.amounts import Amount
     from matcher.questions.shorthand.line import Line
     from matcher.questions.values import Span
 
@@ -53,14 +53,14 @@ class ClientAge:
                 return Item(place, amount.end, behind, (found,), valued=True)
         return None
 
-    def hint(self, index: int, behind: int, before: Sequence[Item]) -> Said:
+    def hint(self, index: int, behind: int, before: Sequence[Item]) -> Message:
         """Return how to write a number that may be the client's age, if nothing else was."""
         question = self.questionnaire.questions.get(AGE)
         said = self.line.lower(index)
         if question is None or behind != index + 1 or len(said) != DIGITS or not said.isdecimal():
             return NOTHING
         known = any(question.id in (AGE, BORN) for item in before for question, _ in item.answers)
-        return NOTHING if known else Said("Er det alder? Skriv «alder {number}».", number=said)
+        return NOTHING if known else Message("Er det alder? Skriv «alder {number}».", number=said)
 
     def _meant(self, amount: Amount) -> tuple[Question, Span] | None:
         for name in (AGE, BORN):

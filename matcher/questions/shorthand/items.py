@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from matcher.messages import NOTHING
 from matcher.questions.questions import Kind
-from matcher.questions.shorthand.terms.folding import fold
 from matcher.questions.shorthand.words import NONE_LABELS
+from matcher.questions.terms.fold import fold
 from matcher.questions.values import Several, Span
-from matcher.said import NOTHING
 
 if TYPE_CHECKING:
+    from matcher.messages import Message
+    from matcher.questions.figures.amounts import Amount
     from matcher.questions.questions import Question
-    from matcher.questions.shorthand.figures.amounts import Amount
     from matcher.questions.values import Answer, Unknown
-    from matcher.said import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Left:
 
     start: int
     end: int
-    why: Said = NOTHING
+    why: Message = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ class Item:
     named: tuple[Question, ...] = ()
     mention: Mention | None = None
     valued: bool = False
-    why: Said = NOTHING
-    note: Said = NOTHING
+    why: Message = NOTHING
+    note: Message = NOTHING
 
     @property
     def answered(self) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from matcher.questions.shorthand.figures.amounts import amounts_at
-from matcher.questions.shorthand.terms.folding import PIECES, fold
+from matcher.questions.figures.amounts import amounts_at
 from matcher.questions.shorthand.words import COUNTS, STOP
+from matcher.questions.terms.fold import PIECES, fold
 
 ABBREVIATION = 4
 MOST_COUNTED = 12

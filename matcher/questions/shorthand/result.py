@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.said import Said, as_said
+from matcher.messages import Message, as_message
 
 if TYPE_CHECKING:
     from matcher.questions.values import Answer
 
 
-def explained(words: str, why: Said) -> Said:
+def explained(words: str, why: Message) -> Message:
     """Return words of a line with the reason why they are no answer, if there is one."""
-    return Said("{words} ({why})", words=words, why=why) if why else as_said(words)
+    return Message("{words} ({why})", words=words, why=why) if why else as_message(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +35,5 @@ class Reading:
     """
 
     chips: tuple[Chip, ...] = ()
-    not_understood: tuple[Said, ...] = ()
-    refused: tuple[Said, ...] = ()
+    not_understood: tuple[Message, ...] = ()
+    refused: tuple[Message, ...] = ()

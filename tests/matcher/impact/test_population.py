@@ -14,8 +14,8 @@ from matcher.impact import population as drawing
 from matcher.impact.columns import Deriver
 from matcher.impact.distributions import PRESET, read_model
 from matcher.impact.population import Crowd
+from matcher.impact.population_document import FILE, document
 from matcher.impact.shares import fits
-from matcher.impact.telling import FILE, document
 from matcher.questions.facts import read_answer, write_answer
 from matcher.questions.values import Span
 from tests.matcher.bundled import bundled
@@ -142,4 +142,6 @@ def test_what_a_key_stands_for(answer: bool | str | Span | None, key: str, expec
 
 
 def test_the_document_tells_what_is_drawn_from() -> None:
-    assert FILE.read_text(encoding="utf-8") == document(), "run python -m matcher.impact.telling"
+    assert FILE.read_text(encoding="utf-8") == document(), (
+        "run python -m matcher.impact.population_document"
+    )

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.catalogue.programs import Criterion, CriterionKind, Program
-from matcher.proving.about import findings_about, sound
 from matcher.proving.findings import Proved
+from matcher.proving.program_proof import findings_about, sound
 from matcher.rules.conditions import All, AnyOf, Condition
-from matcher.rules.editing import at, replaced
+from matcher.rules.edits import at, replaced
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, YES
 from tests.matcher.proving.worlds import DAY, FEW, catalogue_of, everybody

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.errors import MatcherError, StoreError
+from matcher.store.health import State
 from matcher.store.peek import peek
-from matcher.store.states import State
 from tests.matcher.rulework.office import CHILD, JOB, KARI, Office
 from tests.matcher.store.breaking import Breaker, break_operations, reopened
 

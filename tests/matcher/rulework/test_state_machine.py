@@ -28,7 +28,7 @@ from hypothesis.stateful import (
 from matcher.catalogue.packages import write_package
 from matcher.errors import MatcherError
 from matcher.rules.conditions import All, AnyOf, Compare, Not
-from matcher.rules.editing import inserted, negated, paths, removed
+from matcher.rules.edits import inserted, negated, paths, removed
 from matcher.rulework import DraftState
 from tests.matcher.rulework.office import ANE, CHILD, JOB, KARI, OLA, Office
 from tests.matcher.sample import documents, files

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.rulework import DeskError
+from matcher.store.active import catalogue_in_use
 from matcher.store.backups import backups_of
-from matcher.store.in_use import catalogue_in_use
 from matcher.store.peek import peek
 from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA, Office, put_behind
 from tests.matcher.sample import catalogue, documents, files

@@ -16,9 +16,9 @@ import pytest
 
 from matcher.catalogue.packages import write_package
 from matcher.store.file_format import VERSION
-from matcher.store.migrating import SCRIPTS
 from matcher.store.records import Change, Draft
 from matcher.store.store import Store
+from matcher.store.upgrade import SCRIPTS
 from tests.matcher.sample import documents, files
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.errors import StoreError
-from matcher.store import connecting, migrating, peek
+from matcher.store import engine, peek, upgrade
 from matcher.store.file_format import VERSION
-from matcher.store.readying import set_aside_of
-from matcher.store.states import State
+from matcher.store.health import State
+from matcher.store.recovery import set_aside_of
 from tests.matcher.store.breaking import Breaker, break_operations
 from tests.matcher.store.scenes import (
     Clock,
@@ -98,9 +98,9 @@ def test_an_upgrade_happens_or_does_not(tmp_path: Path, monkeypatch: pytest.Monk
         database = tmp_path / f"{number} {for_ever}" / "x.sqlite"
         fresh(database).put_settings({"theme": "dark"})
         with monkeypatch.context() as patch:
-            patch.setattr(migrating, "SCRIPTS", scripts)
+            patch.setattr(upgrade, "SCRIPTS", scripts)
             patch.setattr(peek, "VERSION", VERSION + 1)
-            patch.setattr(connecting, "VERSION", VERSION + 1)
+            patch.setattr(engine, "VERSION", VERSION + 1)
             tripped, _ = failing_at(number, lambda: fresh(database), for_ever=for_ever)
             found = peek.peek(database)
             expected = {State.OLDER: "dark", State.CURRENT: "light"}

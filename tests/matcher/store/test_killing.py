@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.store.health import State
 from matcher.store.peek import peek
-from matcher.store.states import State
 from tests.matcher.store.scenes import can_kill, cut_off_a_save, everything, fresh
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ import pytest
 
 from matcher.store import peek as peeking
 from matcher.store.file_format import VERSION
+from matcher.store.health import State
 from matcher.store.peek import peek
-from matcher.store.states import State
 from tests.matcher.store.scenes import everything, fresh, package, tell
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ HEAVY = {"sqlalchemy", "alembic", "PySide6", "asyncio"}
 def test_peek_and_the_catalogue_in_use_leave_the_heavy_modules_alone() -> None:
     program = (
         "import sys; from matcher.store.peek import peek;"
-        "from matcher.store.in_use import catalogue_in_use; import matcher.store.store;"
+        "from matcher.store.active import catalogue_in_use; import matcher.store.store;"
         f"print(*({HEAVY!r} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)

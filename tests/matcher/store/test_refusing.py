@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.errors import StoreError
-from matcher.store import readying
+from matcher.store import recovery
+from matcher.store.health import State
 from matcher.store.peek import Peek
-from matcher.store.states import State
 from tests.matcher.store.breaking import reopened
 from tests.matcher.store.scenes import fresh, put_draft
 
@@ -73,7 +73,7 @@ def test_what_was_to_be_saved_is_not_in_the_error(database: Path) -> None:
 def test_what_cannot_be_used_is_not_opened(
     state: State, database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(readying, "peek", lambda path, **_: Peek(path, state))
+    monkeypatch.setattr(recovery, "peek", lambda path, **_: Peek(path, state))
     with pytest.raises(StoreError) as caught:
         fresh(database)
     assert str(caught.value) == state.message

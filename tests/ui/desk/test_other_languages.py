@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from matcher.documents import Problem
+from matcher.messages import Message
 from matcher.questions.texts import Text
 from matcher.rules.conditions import Compare
-from matcher.said import Said
 from tests.matcher.rulework.office import JOB, KARI
 from tests.matcher.sample import AS_OF, catalogue
 from tests.ui.rules.memory import MemoryHost
@@ -70,8 +70,8 @@ def test_a_question_is_called_by_its_label(language: Language) -> None:
     label = catalogue().questionnaire["bydel"].label.into(language)
     assert any(f"«{label}»" in words or f"“{label}”" in words for words in said)
     asked = catalogue().questionnaire
-    fault = Said("«{answer}» er ikke et svar på «{name}»", answer="fjern", name="bydel")
-    problem = Problem("programs/x.json", "criteria[0].when", fault, Said("velg et annet"))
+    fault = Message("«{answer}» er ikke et svar på «{name}»", answer="fjern", name="bydel")
+    problem = Problem("programs/x.json", "criteria[0].when", fault, Message("velg et annet"))
     listed = problem_sentence(problem, asked, language).words
     assert f"«{label}»" in listed or f"“{label}”" in listed
 

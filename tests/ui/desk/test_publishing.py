@@ -11,8 +11,8 @@ import pytest
 from matcher.catalogue.matching import Verdict
 from matcher.errors import MatcherError
 from matcher.impact.records import Example, Group, Impact, Move, Population, ProgramImpact, Share
+from matcher.messages import as_message
 from matcher.questions.situation import Situation
-from matcher.said import as_said
 from tests.matcher.rulework.office import JOB, KARI, OLA, costing
 from ui.publishing.all_history import AllHistory
 from ui.publishing.hit import Hit
@@ -134,7 +134,7 @@ def test_who_is_hit_is_worked_out_beside(
         assert not cancelled()
         progress(5, 10)
         if fails:
-            raise MatcherError(as_said("Gikk ikke."))
+            raise MatcherError(as_message("Gikk ikke."))
         return found(asked, situation)
 
     hit = Hit(desk, find)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.errors import MatcherError
-from matcher.proving import scoring
+from matcher.messages import Message
+from matcher.proving import mutation_scores
 from matcher.proving.mutation import mutation_score
 from matcher.rulework import ReviewKind
-from matcher.said import Said
 from tests.matcher.rulework.office import JOB, KARI, OLA
 from ui.review.page import ReviewPage
 
@@ -138,7 +138,7 @@ def test_only_a_changed_catalogue_is_worked_on_again(
         asked.append(program.id)
         return mutation_score(program, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(scoring, "mutation_score", noted)
+    monkeypatch.setattr(mutation_scores, "mutation_score", noted)
     desk.scoring.start()
     qtbot.waitUntil(lambda: not desk.scoring.running)
     assert sorted(asked) == sorted(set(asked)) != []
@@ -172,7 +172,7 @@ def test_a_desk_that_cannot_be_read_says_so_and_gives_up(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> None:
-        raise MatcherError(Said("Filen kan ikke leses."))
+        raise MatcherError(Message("Filen kan ikke leses."))
 
     monkeypatch.setattr(desk.scoring, "_work", refuse)
     with qtbot.waitSignal(desk.said) as said:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.programs import Criterion, Program
     from matcher.rules.conditions import Condition
-    from matcher.rules.editing import Path
+    from matcher.rules.edits import Path
     from ui.rules.lines import Line
 
 _SOUND: set[tuple[object, ...]] = set()

@@ -1,0 +1,151 @@
+"""Values that stand beside the name of a question: numbers, dates, ages, choices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from matcher.messages import NOTHING, Message
+from matcher.questions.figures.ages import ages_at, refuse_halves, united
+from matcher.questions.figures.amounts import amounts_at
+from matcher.questions.figures.bounds import FitError
+from matcher.questions.figures.dates import date_at
+from matcher.questions.figures.number_words import Unit
+from matcher.questions.figures.units import counts_in, fit, unit_asked
+from matcher.questions.questions import Kind
+from matcher.questions.shorthand.items import Mention
+from matcher.questions.terms.fold import joined
+from matcher.questions.values import Several
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from matcher.questions.figures.amounts import Amount
+    from matcher.questions.questions import Question
+    from matcher.questions.shorthand.line import Line
+    from matcher.questions.terms.phrases import Name
+    from matcher.questions.terms.vocabulary import Vocabulary
+    from matcher.questions.values import Answer, Span
+
+SMALL_MONEY = 1000
+ADULT = 18
+LONGEST_CHOICE = 8
+
+
+class Value(NamedTuple):
+    """A value of a question and the place behind it; or why what stands there is none."""
+
+    name: Name
+    end: int
+    answer: Answer | None = None
+    mention: Mention | None = None
+    why: Message = NOTHING
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Reads values in one line."""
+
+    line: Line
+    vocabulary: Vocabulary
+    today: date
+
+    def after(self, names: Iterable[Name], index: int, *, comma: bool = False) -> Value | None:
+        """Return the value that follows a name, small words between; good values come first."""
+        names = tuple(names)
+        while names and index < len(self.line) and (comma or not self.line.parted(index)):
+            found = [value for name in names if (value := self._read(name, index))]
+            if found or not self.line.is_small(index):
+                return min(found, key=lambda value: bool(value.why), default=None)
+            index, comma = index + 1, False
+        return None
+
+    def _read(self, name: Name, index: int) -> Value | None:
+        match name.question.kind:
+            case Kind.AGES:
+                return self._ages(name, index)
+            case Kind.MONTH:
+                date = date_at(self.line.text, self.line.place(index), self.today)
+                return Value(name, date[1], date[0]) if date else None
+            case Kind.NUMBER | Kind.MONEY:
+                return self._number(name, index)
+            case Kind.CHOICE | Kind.CHOICES:
+                return self._choice(name, index)
+            case Kind.YES_NO:
+                return None
+
+    def _ages(self, name: Name, index: int) -> Value | None:
+        question, text, start = name.question, self.line.text, self.line.place(index)
+        found = ages_at(text, start, partial(self._is_age, question))
+        if found is None or not found.items or self._is_grade(found.end):
+            return None
+        try:
+            refuse_halves(text, start)
+            mention = Mention(question, united(found.items, question), found.more)
+        except FitError as error:
+            return Value(name, found.end, why=error.said)
+        return Value(name, found.end, mention=mention)
+
+    def _is_age(
+        self, question: Question, amount: Amount, before: list[Amount], between: str
+    ) -> bool:
+        """Tell whether a number is one more child; behind a comma an adult is the client."""
+        unit = amount.unit or unit_asked(question) or Unit.YEARS
+        if unit not in (Unit.YEARS, Unit.MONTHS) or amount.every:
+            return False
+        adult = unit is Unit.YEARS and (amount.high or ADULT) >= ADULT
+        if "," in between and adult:
+            return False
+        months = Unit.MONTHS in (unit, *(age.unit for age in before))
+        asked = self.vocabulary.of_ages(question, Unit.MONTHS if months else unit)
+        return self.fitted(replace(amount, unit=unit), asked) is not None
+
+    def _is_grade(self, place: int) -> bool:
+        """Tell whether a number before a place belongs to what follows: "barn i 3. klasse"."""
+        index = self.line.index_from(place)
+        if index >= len(self.line) or self.line.parted(index):
+            return False
+        found = self.vocabulary.find(self.line, index)
+        names = found.phrase.names if found else ()
+        plain = (name.question for name in names if unit_asked(name.question) is None)
+        return any(question.kind is Kind.NUMBER for question in plain)
+
+    def fitted(self, amount: Amount, question: Question) -> Span | None:
+        """Return what an amount means to a question, or None where it does not fit."""
+        try:
+            return fit(amount, question, self.today)
+        except FitError:
+            return None
+
+    def _number(self, name: Name, index: int) -> Value | None:
+        asked, why, behind = unit_asked(name.question), NOTHING, 0
+        for amount in amounts_at(self.line.text, self.line.place(index)):
+            if not counts_in(amount.unit, asked) or (name.strict and amount.unit is None):
+                continue
+            try:
+                span = fit(amount, name.question, self.today)
+            except FitError as error:
+                why, behind = why or error.said, behind or amount.end
+                continue
+            if asked is Unit.KRONER and amount.unit is None and 0 < (span.high or 0) < SMALL_MONEY:
+                doubt = Message("Mente du {number} 000? Skriv alle nullene.", number=span.high)
+                return Value(name, amount.end, why=doubt)
+            return Value(name, amount.end, span)
+        return Value(name, behind, why=why) if why else None
+
+    def _choice(self, name: Name, index: int) -> Value | None:
+        choices = self.vocabulary.choices(name.question)
+        last = index + 1
+        while last < min(len(self.line), index + LONGEST_CHOICE) and not self.line.parted(last):
+            last += 1
+        for end in range(last, index, -1):
+            choice = choices.get(joined(word.folded for word in self.line.words[index:end]))
+            if choice is None:
+                continue
+            chosen: Answer = choice.unknown or choice.id
+            if name.question.kind is Kind.CHOICES and choice.unknown is None:
+                chosen = Several(frozenset((choice.id,)))
+            return Value(name, self.line.words[end - 1].end, chosen)
+        return None

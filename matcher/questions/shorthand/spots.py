@@ -1,0 +1,55 @@
+"""Spots one thing said at a word of a line: a phrase, a number, or both together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from matcher.questions.shorthand.leading_numbers import NumberFirst
+from matcher.questions.shorthand.named_values import Naming
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matcher.questions.shorthand.items import Item
+    from matcher.questions.shorthand.line import Line
+    from matcher.questions.terms.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Spotter:
+    """Reads items of one line."""
+
+    line: Line
+    vocabulary: Vocabulary
+    today: date
+
+    @cached_property
+    def _naming(self) -> Naming:
+        return Naming(self.line, self.vocabulary, self.today)
+
+    @cached_property
+    def _number_first(self) -> NumberFirst:
+        return NumberFirst(self.line, self.vocabulary, self._naming)
+
+    def exact(self, index: int) -> Item | None:
+        """Return what begins at a word, spelt as it is known."""
+        found = self.vocabulary.find(self.line, index)
+        if found is None:
+            return self._number_first.at(index)
+        longer = self.vocabulary.find_near(self.line, index, found.end - index + 1)
+        # "søndre nordstran" says more than "søndre" alone, if it says the same.
+        if longer and longer.phrase.answers == found.phrase.answers and not found.negated:
+            found = longer
+        return self._naming.item(found, index)
+
+    def near(self, index: int) -> Item | None:
+        """Return what begins at a word that may be misspelt."""
+        found = self.vocabulary.find_near(self.line, index)
+        return self._naming.item(found, index) if found else None
+
+    def bare(self, index: int) -> Item | None:
+        """Return what a word says only after "ikke"."""
+        found = self.vocabulary.find_bare(self.line, index)
+        return self._naming.item(found, index) if found else None

@@ -1,0 +1,108 @@
+"""Small words that steer how what follows is read: "ikke", "vet ikke", "tidligere"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from matcher.messages import Message
+from matcher.questions.shorthand.words import (
+    CARRY_ON,
+    DOUBT,
+    DOUBT_AFTER,
+    DOUBT_PHRASES,
+    LONGEST_MARKER,
+    MARKERS,
+    NEGATIONS,
+)
+
+if TYPE_CHECKING:
+    from matcher.questions.shorthand.items import Item
+    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.spots import Spotter
+    from matcher.questions.values import Unknown
+
+INSTEAD = Message("Skriv heller hva som gjelder.")
+
+
+@dataclass(frozen=True)
+class Steering:
+    """Reads steering words of one line, and what they steer."""
+
+    line: Line
+    spotter: Spotter
+
+    def marker(self, index: int) -> tuple[Unknown, int] | None:
+        """Return a way of not knowing that begins at a word, and the index behind it."""
+        for end in range(min(len(self.line), index + LONGEST_MARKER), index, -1):
+            words = tuple(word.lower for word in self.line.words[index:end])
+            if words in MARKERS:
+                return MARKERS[words], end
+        return None
+
+    def _first(self, index: int) -> Item | None:
+        """Return what is said at a word, exactly or with an error, or behind small words."""
+        while not self.line.parted(index):
+            item = self.spotter.exact(index) or self.spotter.near(index)
+            if item or not self.line.is_small(index):
+                return item
+            index += 1
+        return None
+
+    def not_known(self, index: int, how: Unknown, behind: int) -> Item | None:
+        """Read what follows "vet ikke" and the like; alone they say nothing."""
+        if self.line.parted(behind):
+            return None
+        item = self._first(behind)
+        if item is None:
+            return None
+        unknown = item.not_known(how) or replace(item, why=INSTEAD)
+        return replace(unknown, start=self.line.words[index].start)
+
+    def denied(self, index: int) -> list[Item]:
+        """Read what follows "ikke", also over "eller": "verken barn eller jobb"."""
+        found: list[Item] = []
+        behind = index
+        while not found or self.line.lower(behind) in CARRY_ON:
+            if behind >= len(self.line) or self.line.parted(behind + 1):
+                break
+            item = self._deniable(behind + 1)
+            if item is None:
+                break
+            denied = item.denied() or replace(item, why=item.why or INSTEAD)
+            found.append(replace(denied, start=self.line.words[behind].start))
+            behind = item.next
+        return found
+
+    def _deniable(self, index: int) -> Item | None:
+        item = self._first(index)
+        at = self.line.past_small(index)
+        if (item and item.denied()) or at >= len(self.line):
+            return item
+        short = item is None or item.next <= at + 1
+        return (self.spotter.bare(at) if short else None) or item
+
+    def doubtful(self, index: int) -> int:
+        """Return the index behind words that put what follows in doubt, or 0."""
+        for phrase in DOUBT_PHRASES:
+            end = index + len(phrase)
+            if tuple(word.lower for word in self.line.words[index:end]) == phrase:
+                return end
+        doubt = self.line.lower(index) in DOUBT
+        return index + 1 if doubt or self.spotter.vocabulary.is_opposite(self.line, index) else 0
+
+    def in_doubt(self, behind: int, reach: int) -> Item | None:
+        """Return what follows within the part of the line, over at most `reach` other words."""
+        at = behind
+        while not self.line.parted(at):
+            item = self._first(at)
+            if item or not reach:
+                return item
+            reach -= 1
+            at = self.line.past_small(at) + 1
+        return None
+
+    def turns_back(self, index: int) -> bool:
+        """Tell whether a word takes back what stands before it: "permittert tidligere"."""
+        lower = self.line.lower(index)
+        return (lower in NEGATIONS or lower in DOUBT_AFTER) and not self.line.parted(index)

@@ -1,0 +1,141 @@
+"""Finds the words of a questionnaire in a line: longest first, exactly, then with an error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from matcher.questions.figures.units import unit_asked
+from matcher.questions.questions import Kind
+from matcher.questions.shorthand.words import DOUBT, NEGATIONS, NO, YES
+from matcher.questions.terms.choice_search import choice_keys
+from matcher.questions.terms.entries import FOLDED_STOP
+from matcher.questions.terms.fold import joined
+from matcher.questions.terms.nearness import Near
+from matcher.questions.terms.phrases import Phrase, phrases_of
+
+if TYPE_CHECKING:
+    from matcher.questions.figures.number_words import Unit
+    from matcher.questions.questions import Choice, Question, Questionnaire
+    from matcher.questions.shorthand.line import Line
+
+LONGEST = 14
+LONGEST_NEAR = 4
+OPPOSITE = "u"
+STEERING = NEGATIONS | DOUBT | YES | NO
+
+
+class Found(NamedTuple):
+    """A phrase in a line, the index behind it, and whether "ikke" stands inside it."""
+
+    phrase: Phrase
+    end: int
+    negated: bool = False
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words of one questionnaire. Building it takes some milliseconds: keep it."""
+
+    questionnaire: Questionnaire
+
+    @cached_property
+    def _tables(self) -> tuple[dict[str, Phrase], dict[str, Phrase]]:
+        return phrases_of(self.questionnaire.questions.values())
+
+    @cached_property
+    def _near(self) -> Near:
+        """Return what may be misspelt: never what is only read on request."""
+        return Near(
+            key
+            for key, phrase in self._tables[0].items()
+            if not any(question.on_request for question in phrase.asked)
+        )
+
+    @cached_property
+    def _choices(self) -> dict[str, dict[str, Choice]]:
+        return {}
+
+    def choices(self, question: Question) -> dict[str, Choice]:
+        """Return a question's choices by everything they are called."""
+        if question.id not in self._choices:
+            self._choices[question.id] = choice_keys(question)
+        return self._choices[question.id]
+
+    def of_ages(self, question: Question, unit: Unit) -> Question:
+        """Return the question of the same group that asks for ages in a unit, or the question."""
+        others = self.questionnaire.questions.values()
+        twins = (q for q in others if q.kind is Kind.AGES and q.group == question.group)
+        return next((twin for twin in twins if unit_asked(twin) is unit), question)
+
+    def find(self, line: Line, index: int) -> Found | None:
+        """Return the longest phrase that begins with a word, read exactly."""
+        for end in range(_last(line, index, LONGEST), index, -1):
+            words = [word.folded for word in line.words[index:end]]
+            if words[0].isdigit() and len(words) == 1:
+                return None
+            phrase = self._tables[0].get(joined(words)) or self._core(words)
+            turned = None if phrase else self._without_no(line, index, end)
+            if (phrase or turned) and not self._cuts_short(line, index, end):
+                return Found(phrase or turned or Phrase(), end, negated=turned is not None)
+        return None
+
+    def _cuts_short(self, line: Line, index: int, end: int) -> bool:
+        """Tell whether words behind "ikke" go on: "har ikke barn | med særskilte behov"."""
+        negations = (at for at in range(index, end) if line.words[at].lower in NEGATIONS)
+        behind = (self.find(line, at + 1) for at in negations if at + 1 < end)
+        return any(found.end > end for found in behind if found)
+
+    def _core(self, words: list[str]) -> Phrase | None:
+        """Look past small words in the middle: "leier en leilighet"."""
+        if words[0] in FOLDED_STOP or words[-1] in FOLDED_STOP:
+            return None
+        core = [word for word in words if word not in FOLDED_STOP]
+        return self._tables[0].get(joined(core)) if len(core) < len(words) else None
+
+    def _without_no(self, line: Line, index: int, end: int) -> Phrase | None:
+        """Look past one "ikke" in the middle: "er ikke registrert hos nav"."""
+        inside = range(index + 1, end - 1)
+        negations = [at for at in inside if line.words[at].lower in NEGATIONS]
+        if len(negations) != 1 or any(map(line.parted, range(index + 1, end))):
+            return None
+        words = [line.words[at].folded for at in range(index, end) if at != negations[0]]
+        return self._tables[0].get(joined(words))
+
+    def is_opposite(self, line: Line, index: int) -> bool:
+        """Tell whether a word is "u-" and words that mean something: "ulovlig opphold"."""
+        first = line.words[index].folded
+        rest = [word.folded for word in line.words[index + 1 : _last(line, index, LONGEST_NEAR)]]
+        keys = (joined([first[1:], *rest[:count]]) for count in range(1, len(rest) + 1))
+        return (
+            first[:1] == OPPOSITE and len(first) > 1 and any(key in self._tables[0] for key in keys)
+        )
+
+    def find_bare(self, line: Line, index: int) -> Found | None:
+        """Return a word that is read only after "ikke": "ikke jobb" for "har jobb"."""
+        phrase = self._tables[1].get(line.words[index].folded)
+        return Found(phrase, index + 1) if phrase else None
+
+    def find_near(self, line: Line, index: int, least: int = 1) -> Found | None:
+        """Return the only phrase that some words, at least so many, can be a misspelling of."""
+        for end in range(_last(line, index, LONGEST_NEAR), index + least - 1, -1):
+            words = line.words[index:end]
+            if any(word.lower in STEERING for word in words) or any(
+                map(line.parted, range(index + 1, end))
+            ):
+                continue
+            if words[0].folded in FOLDED_STOP or words[-1].folded in FOLDED_STOP:
+                continue
+            near = [self._tables[0][key] for key in self._near.find([w.folded for w in words])]
+            if near and all(phrase == near[0] for phrase in near):
+                return Found(near[0], end)
+        return None
+
+
+def _last(line: Line, index: int, most: int) -> int:
+    """Return how far a phrase may reach: not past the end of a sentence."""
+    end = index + 1
+    while end < min(len(line), index + most) and not line.ended(end):
+        end += 1
+    return end

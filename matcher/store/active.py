@@ -1,0 +1,98 @@
+"""Which catalogue the program works with: one published or imported here, or the bundled one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.loading import load, read_folder
+from matcher.errors import InputError
+from matcher.messages import Message, joined
+from matcher.store.paths import bundled_catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.store.peek import Peek
+
+_BUNDLED = Message("Katalogen som fulgte med programmet, brukes så lenge.")
+
+
+@dataclass(frozen=True, slots=True)
+class InUse:
+    """The catalogue to work with and the files it came from.
+
+    `notice` is what a person should know about the choice, if anything.
+    """
+
+    catalogue: Catalogue
+    files: Mapping[str, bytes] = field(repr=False)
+    imported: bool
+    notice: Message | None = None
+    published: bool = False
+    """Whether it is a version that was published at this machine's desk."""
+
+
+def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
+    """Return the catalogue for what was found at the start.
+
+    Without `cases` the rule cases are left unread, which halves the time. Raises CatalogueError
+    only where the bundled catalogue itself is broken.
+    """
+    notice = None
+    if seen.version is not None:
+        if found := _whole(seen.content, seen.version.hash, cases=cases):
+            catalogue, files = found
+            return InUse(catalogue, files, imported=seen.version.adopted, published=True)
+        # An older version could say something that is no longer so: better what all have.
+        notice = Message(
+            "Katalogversjonen «{version}» er skadet og kan ikke leses. {bundled}",
+            version=seen.version.name,
+            bundled=_BUNDLED,
+        )
+    elif seen.package is not None:
+        if found := _whole(seen.package.content, seen.package.hash, cases=cases):
+            return InUse(*found, imported=True, notice=_newer_than(found[0]))
+        notice = Message(
+            "Den innhentede katalogen «{version}» kan ikke leses. {bundled} Hent den inn på nytt.",
+            version=seen.package.version,
+            bundled=_BUNDLED,
+        )
+    elif not seen.state.readable:
+        # There may be an imported catalogue in there: say what is used in its place.
+        notice = joined([seen.message, _BUNDLED], " ")
+    files = read_folder(bundled_catalogue())
+    return InUse(load(files, cases=cases), files, imported=False, notice=notice)
+
+
+def _newer_than(catalogue: Catalogue) -> Message | None:
+    """Tell that a new edition of the program brought a newer catalogue than an imported one."""
+    try:
+        head = json.loads((bundled_catalogue() / "catalogue.json").read_bytes())
+        version, published = str(head["version"]), str(head["published"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    if published <= catalogue.published:
+        return None
+    return Message(
+        "Programmet har med en nyere katalog ({newer}) enn den som er i bruk ({version}). Ta den i "
+        "bruk fra menyen Fil, eller be fagansvarlig om en ny.",
+        newer=version,
+        version=catalogue.version,
+    )
+
+
+def _whole(
+    content: bytes, digest: str, *, cases: bool
+) -> tuple[Catalogue, Mapping[str, bytes]] | None:
+    """Return the catalogue of a package and its files if they add up to what was stored."""
+    from matcher.catalogue.packages import read_package  # seldom needed, and brings zipfile
+
+    try:
+        files = read_package(content)
+        catalogue = load(files, cases=cases)
+    except InputError:
+        return None
+    return (catalogue, files) if catalogue.hash == digest else None

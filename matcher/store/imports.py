@@ -1,0 +1,44 @@
+"""A catalogue file, or the catalogue that came with the program, taken in from the outside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.loading import load, read_folder
+from matcher.catalogue.packages import MAX_PACKAGE, read_package, write_package
+from matcher.errors import InputError
+from matcher.messages import Message
+from matcher.store.paths import bundled_catalogue, database_file
+from matcher.store.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from matcher.catalogue.catalogue import Catalogue
+
+BUNDLED = "(fulgte med programmet)"
+"""Where the catalogue that came with the program is said to be from."""
+
+
+def take_in(path: Path | None) -> Catalogue:
+    """Prove a catalogue file, keep it and return what it holds; without a path the bundled one.
+
+    One whose `valid_from` is still to come is kept for that day. Raises InputError with what is
+    wrong with the file, and StoreError; nothing is then changed.
+    """
+    raw = _read(path) if path else write_package(read_folder(bundled_catalogue()))
+    catalogue = load(read_package(raw), cases=False)
+    Store.open(database_file()).import_package(raw, path.name if path else BUNDLED)
+    return catalogue
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_PACKAGE + 1)
+    except OSError as error:
+        why = error.strerror or ""
+        fault = Message(
+            "{file} kan ikke leses ({why}) – velg en annen fil.", file=path.name, why=why
+        )
+        raise InputError([fault]) from error

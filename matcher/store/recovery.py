@@ -1,0 +1,135 @@
+"""Make the database ready for use: created, upgraded, or brought back from its newest good copy."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher.errors import StoreError
+from matcher.messages import Message, joined
+from matcher.store.backups import Backup, back_up, backups_of, copy_whole, flush_folder, stamp
+from matcher.store.failures import calmly
+from matcher.store.health import State
+from matcher.store.peek import peek
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+logger = logging.getLogger(__name__)
+_DAILY = timedelta(days=1)
+_MENDABLE = {State.ABSENT, State.OLDER, State.DAMAGED}
+_GOOD = {State.CURRENT, State.OLDER, State.READ_ONLY}
+_USELESS = {State.DAMAGED, State.ABSENT, State.NEWER}
+_ASIDE = "-skadet-"
+# The journal first: left alone beside a new database, SQLite would play it back into that.
+_PARTS = ("-journal", "-wal", "-shm", "")
+
+
+def make_ready(path: Path, now: datetime, wait_s: float) -> Message | None:
+    """Return when the database can be used; what a person should know about it, if anything.
+
+    Whatever was in a damaged file is set aside, never deleted. Raises StoreError where the
+    database cannot or must not be used; it is then untouched.
+    """
+    state = peek(path, wait_s=wait_s).state
+    if state is State.CURRENT:
+        _copy_daily(path, now)
+        return None
+    if state not in _MENDABLE:
+        raise StoreError(state.message)
+    with calmly():
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with _alone(path, wait_s):
+            return _make_ready_alone(path, now, wait_s)
+
+
+def _copy_daily(path: Path, now: datetime) -> None:
+    newest = next(iter(backups_of(path)), None)
+    if newest is None or newest.made_at < now - _DAILY:
+        try:
+            with calmly():
+                back_up(path, now)
+        except StoreError:
+            # The database itself is well; a full disk is told when something is to be saved.
+            logger.warning("the daily copy failed", exc_info=True)
+
+
+@contextmanager
+def _alone(path: Path, wait_s: float) -> Iterator[None]:
+    """Keep other instances from moving files at the same time; freed even if this one dies."""
+    lock = sqlite3.connect(path.with_suffix(".lock"), timeout=wait_s, isolation_level=None)
+    with closing(lock):
+        lock.execute("PRAGMA journal_mode = MEMORY")
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+def _make_ready_alone(path: Path, now: datetime, wait_s: float) -> Message | None:
+    notice = None
+    state = peek(path, wait_s=wait_s).state  # another instance may have been first
+    if state is State.DAMAGED:
+        notice = _recover(path, now)
+        state = peek(path, wait_s=wait_s).state
+    if state is State.OLDER:
+        back_up(path, now)
+    if state is not State.CURRENT:
+        from matcher.store.upgrade import migrate
+
+        migrate(path, wait_s=wait_s)
+    return notice
+
+
+def _recover(path: Path, now: datetime) -> Message:
+    good = next((copy for copy in backups_of(path) if _is_good(copy)), None)
+    aside = _set_aside(path, now)
+    if good:
+        copy_whole(good.path, path)
+    return joined([_what_happened(aside), _what_now(good)], " ")
+
+
+def _is_good(backup: Backup) -> bool:
+    state = peek(backup.path, mend=False).state
+    if state not in _GOOD | _USELESS:
+        # It may be good and only out of reach for now: better to wait than to begin empty.
+        raise StoreError(state.message)
+    return state in _GOOD
+
+
+def _set_aside(path: Path, now: datetime) -> Path | None:
+    """Rename the database and what belongs to it; None where there was none."""
+    there = path.exists()
+    aside = path.with_name(f"{path.stem}{_ASIDE}{stamp(now)}{path.suffix}")
+    for part in _PARTS:
+        piece = Path(f"{path}{part}")
+        if piece.exists():
+            piece.rename(f"{aside}{part}")
+    flush_folder(path.parent)
+    return aside if there else None
+
+
+def set_aside_of(path: Path) -> list[Path]:
+    """Return the damaged files that were set aside, the oldest first."""
+    return sorted(path.parent.glob(f"{path.stem}{_ASIDE}*{path.suffix}"))
+
+
+def _what_happened(aside: Path | None) -> Message:
+    if aside is None:
+        return Message("Databasen var borte.")
+    return Message("Databasen var skadet og er lagt til side som «{name}».", name=aside.name)
+
+
+def _what_now(good: Backup | None) -> Message:
+    if good is None:
+        return Message(
+            "Det fantes ingen god kopi, så en ny database er laget. "
+            "Hent inn tiltakskatalogen på nytt."
+        )
+    return Message(
+        "Kopien fra {day:%d.%m.%Y} er tatt i bruk. Det som er endret siden, må gjøres på nytt.",
+        day=good.made_at,
+    )

@@ -1,0 +1,127 @@
+"""Between rows and the frozen values that leave the store; inside one action.
+
+What the desk publishes and writes down for ever is in `publishing`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from matcher.errors import StoreError
+from matcher.store.health import State
+from matcher.store.in_force import in_order
+from matcher.store.records import Draft, StoredPackage
+from matcher.store.schema import catalogue_package as packages
+from matcher.store.schema import draft as drafts
+from matcher.store.schema import setting as settings
+from matcher.store.settings import known
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+_PACKAGE = select(*(column for column in packages.c if column.name not in {"id", "active"}))
+_DRAFT = select(*(column for column in drafts.c if column.name != "id"))
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of all tables as one action sees them."""
+
+    connection: Connection
+
+    def settings(self) -> dict[str, str]:
+        """Return the settings this program knows."""
+        return known({row.key: row.value for row in self.connection.execute(select(settings))})
+
+    def put_settings(self, values: Mapping[str, str]) -> None:
+        """Add or replace settings."""
+        added = insert(settings)
+        replaced = added.on_conflict_do_update(
+            index_elements=["key"], set_={"value": added.excluded.value}
+        )
+        self.connection.execute(replaced, [{"key": key, "value": values[key]} for key in values])
+
+    def hash_of_version(self, version: str) -> str | None:
+        """Return the hash of the stored package of a version."""
+        found = select(packages.c.hash).where(packages.c.version == version)
+        return self.connection.execute(found).scalar()
+
+    def package(self, digest: str) -> bytes | None:
+        """Return the content of a stored package by its hash."""
+        found = select(packages.c.content).where(packages.c.hash == digest)
+        return self.connection.execute(found).scalar()
+
+    def packages(self) -> tuple[StoredPackage, ...]:
+        """Return the package in use and those that wait for their day, in the order they came."""
+        waits = packages.c.valid_from > packages.c.imported_at
+        rows = self.connection.execute(_PACKAGE.where((packages.c.active == 1) | waits)).mappings()
+        return in_order(
+            StoredPackage(
+                **{
+                    **row,
+                    "imported_at": moment(row["imported_at"]),
+                    "valid_from": day(row["valid_from"]),
+                }
+            )
+            for row in rows
+        )
+
+    def put_package(self, package: StoredPackage, *, active: bool) -> None:
+        """Store a package, in use or to wait; the same one again mends what is stored."""
+        if active:
+            # What waited when another is taken into use is never used: that one may know better.
+            self.connection.execute(update(packages).values(active=0, valid_from=""))
+        first = package.valid_from.isoformat() if package.valid_from else ""
+        values = {
+            **asdict(package),
+            "imported_at": package.imported_at.isoformat(),
+            "valid_from": first,
+            "active": int(active),
+        }
+        added = insert(packages).values(values)
+        self.connection.execute(added.on_conflict_do_update(index_elements=["hash"], set_=values))
+
+    def put_draft(self, draft: Draft, over: int) -> bool:
+        """Put a draft in place of the one with a revision; tell whether that one was there."""
+        values = {**asdict(draft), "changed_at": draft.changed_at.isoformat()}
+        if not over:
+            added = insert(drafts).values(values).on_conflict_do_nothing()
+            return self.connection.execute(added).rowcount == 1
+        same = (drafts.c.program_id == draft.program_id) & (drafts.c.revision == over)
+        return self.connection.execute(update(drafts).where(same).values(values)).rowcount == 1
+
+    def drop_draft(self, program_id: str, revision: int) -> bool:
+        """Delete a draft of a revision; tell whether it was there."""
+        same = (drafts.c.program_id == program_id) & (drafts.c.revision == revision)
+        return self.connection.execute(delete(drafts).where(same)).rowcount == 1
+
+    def drafts(self, program_id: str | None = None) -> tuple[Draft, ...]:
+        """Return all drafts by program, or that of one."""
+        found = _DRAFT.order_by(drafts.c.program_id)
+        if program_id is not None:
+            found = found.where(drafts.c.program_id == program_id)
+        return tuple(
+            Draft(**{**row, "changed_at": moment(row["changed_at"])})
+            for row in self.connection.execute(found).mappings()
+        )
+
+
+def day(text: str) -> date | None:
+    """Return a stored day, None where none was stored. Raises StoreError."""
+    return moment(text).date() if text else None
+
+
+def moment(text: str) -> datetime:
+    """Return a stored moment. Raises StoreError."""
+    try:
+        return datetime.fromisoformat(text)
+    except (TypeError, ValueError) as error:
+        raise StoreError(State.DAMAGED.message) from error
