@@ -33,15 +33,26 @@ def problems(catalogue: Catalogue, *, whole: bool = True) -> list[Problem]:
 
     Where it could not be read as a `whole`, nothing is said of what no rule uses.
     """
+    return [*refusals(catalogue), *style_problems(catalogue, whole=whole)]
+
+
+def refusals(catalogue: Catalogue) -> list[Problem]:
+    """Return what could make a verdict or a reference wrong: such a catalogue is not used."""
     found: list[Problem] = []
     for program in catalogue.programs.values():
         found += _program_problems(program, catalogue)
     found += _rule_problems(catalogue)
     found += _question_problems(catalogue)
-    if whole:
-        found += _unused_questions(catalogue)
     found += _case_problems(catalogue)
     return found
+
+
+def style_problems(catalogue: Catalogue, *, whole: bool = True) -> list[Problem]:
+    """Return what its authors should mend and its readers can live with."""
+    found: list[Problem] = []
+    for program in catalogue.programs.values():
+        found += _wording(program, f"programs/{program.id}.json")
+    return [*found, *_unused_questions(catalogue)] if whole else found
 
 
 def _program_problems(program: Program, catalogue: Catalogue) -> Iterator[Problem]:
@@ -63,7 +74,6 @@ def _program_problems(program: Program, catalogue: Catalogue) -> Iterator[Proble
         if criterion.when is not None:
             yield from _condition(criterion.when, catalogue, file, f"{path}.when")
     yield from _references(program, catalogue, file)
-    yield from _wording(program, file)
     yield from _dates(program, file)
 
 
@@ -121,8 +131,8 @@ def _wording(program: Program, file: str) -> Iterator[Problem]:
         texts[f"criteria[{index}].text"] = f"{criterion.text.nb} {criterion.note.nb}"
     for path, text in texts.items():
         yield from _forbidden(text, FORBIDDEN, file, path)
-    for language in ("nb", "nn"):
-        text = program.client_summary.into(language)
+    written = {"nb": program.client_summary.nb, "nn": program.client_summary.nn}
+    for language, text in written.items():
         path = f"client_summary.{language}"
         yield from _forbidden(text, FORBIDDEN_TO_CLIENTS, file, path)
         for mark in read_plainly(text).long_sentences:

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 
 SUFFIX = ".tiltak"
 MAX_PACKAGE = 8_000_000
-MAX_FILES = 400
+MAX_UNPACKED = 32_000_000
+"""Bytes; room for some 1 000 programs with their cases, in three languages."""
+MAX_FILES = 2_500
 MAX_RATIO = 100
+NEARLY = 80
+"""Per cent of a limit from which its owners are told, while there is time to do something."""
 
 _NAME = re.compile(r"([a-z0-9][a-z0-9_-]{0,59}/)?[a-z0-9][a-z0-9_-]{0,79}\.json")
 _FOLDER = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}/")
@@ -28,7 +32,7 @@ _MADE = (1980, 1, 1, 0, 0, 0)
 _UNIX, _ORDINARY_FILE = 3, 0o100644 << 16
 _ENCRYPTED = 0x1
 _END = struct.Struct("<4s4H2LH")
-_MAX_DIRECTORY = 100_000
+_MAX_DIRECTORY = 300_000
 _ZIP_FAULTS = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OSError,
     OverflowError, RuntimeError, ValueError,
@@ -47,6 +51,20 @@ def write_package(files: Mapping[str, bytes]) -> bytes:
             archive.writestr(info, files[name], zipfile.ZIP_DEFLATED, 9)
         _refuse(map(_content_fault, archive.infolist()))
     return packed.getvalue()
+
+
+def nearly_full(files: Mapping[str, bytes]) -> list[Message]:
+    """Return which limits of a package these files, by name, come near or have passed."""
+    sizes = {name: len(raw) for name, raw in files.items()}
+    measures = [(Message("antall filer"), len(sizes), MAX_FILES)]
+    measures.append((Message("størrelse i alt, i byte"), sum(sizes.values()), MAX_UNPACKED))
+    for name, size in sizes.items():
+        measures.append((Message("størrelsen på «{name}», i byte", name=name), size, MAX_FILE))
+    return [
+        Message("{what}: {count} av høyst {limit}", what=what, count=count, limit=limit)
+        for what, count, limit in measures
+        if count * 100 >= limit * NEARLY
+    ]
 
 
 def read_package(raw: bytes) -> dict[str, bytes]:
@@ -125,8 +143,8 @@ def _size_faults(sizes: Mapping[str, int]) -> list[Message]:
         faults.append(
             Message("Pakken har {count} filer – høyst {limit}.", count=count, limit=limit)
         )
-    if sum(sizes.values()) > MAX_PACKAGE:
-        limit = MAX_PACKAGE // 1_000_000
+    if sum(sizes.values()) > MAX_UNPACKED:
+        limit = MAX_UNPACKED // 1_000_000
         faults.append(Message("Innholdet er for stort – høyst {limit} MB i alt.", limit=limit))
     return faults
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.checking import problems
+from matcher.catalogue.checking import refusals
 from matcher.catalogue.loading import CatalogueError, load
 from matcher.catalogue.packages import read_package, write_package
 from matcher.characters import text_fault
@@ -18,10 +18,13 @@ _LONGEST_NAME = 100
 
 
 def checked_package(raw: bytes, source_name: str, imported_at: datetime) -> StoredPackage:
-    """Return a package that is fit for use. Raises InputError with every fault."""
+    """Return a package that is fit for use. Raises InputError with every fault.
+
+    A long sentence or a question that no rule asks is for its authors to mend: `check` tells.
+    """
     files = read_package(raw)
     catalogue = load(files)
-    if faults := problems(catalogue):
+    if faults := refusals(catalogue):
         raise CatalogueError(faults)
     return StoredPackage(
         version=catalogue.version,

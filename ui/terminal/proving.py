@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.cases import run_cases
-from matcher.catalogue.checking import problems
+from matcher.catalogue.checking import problems, refusals
 from matcher.catalogue.loading import read
+from matcher.catalogue.packages import nearly_full
 from matcher.catalogue.plain_language import level, read_plainly
 from matcher.proving.problems import constant_problems, given_up, notes
 from ui.terminal.opening import open_catalogue, read_files
@@ -24,10 +25,13 @@ def check(path: Path | None, *, plain: bool = False, noted: bool = False) -> int
     With `plain` each program's text to the client is measured too, the heaviest first. With
     `noted` all is told that is proved of the rules and may be as it was meant.
     """
-    catalogue, found = read(read_files(path))
+    files = read_files(path)
+    catalogue, found = read(files)
     if catalogue:
         found += problems(catalogue, whole=not found)
         found += [] if found else constant_problems(catalogue)
+    for limit in nearly_full(files):
+        print(f"Merknad: {limit}")
     if catalogue and plain:
         _tell_how_plain(catalogue)
     if catalogue and not found:
@@ -71,7 +75,7 @@ def _tell(found: list[Problem]) -> int:
 def test(path: Path | None) -> int:
     """Run every rule case of a good catalogue and print what failed; 1 if anything did."""
     catalogue = open_catalogue(path)
-    if found := problems(catalogue):
+    if found := refusals(catalogue):
         return _tell(found)
     failures = run_cases(catalogue)
     for failure in failures:

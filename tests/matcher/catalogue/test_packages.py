@@ -10,7 +10,13 @@ import zipfile
 import pytest
 
 from matcher.catalogue.loading import MAX_FILE
-from matcher.catalogue.packages import MAX_FILES, MAX_PACKAGE, read_package, write_package
+from matcher.catalogue.packages import (
+    MAX_FILES,
+    MAX_PACKAGE,
+    nearly_full,
+    read_package,
+    write_package,
+)
 from matcher.errors import InputError
 
 FILES = {
@@ -78,6 +84,19 @@ def test_the_limit_of_files_is_exact() -> None:
     assert f"{MAX_FILES + 1} filer" in refusal(zipped({**most, "more.json": b"{}"}))
 
 
+def test_there_is_room_for_a_thousand_programs_with_cases() -> None:
+    some = b"{" + b" " * 12_000 + b"}"
+    folder = {f"programs/program-number-{number}.json": some for number in range(1_000)}
+    folder |= {f"cases/cases-number-{number}.json": some for number in range(1_000)}
+    assert nearly_full(folder) == ["antall filer: 2000 av høyst 2500"]
+
+
+def test_limits_are_told_before_they_are_reached() -> None:
+    assert nearly_full({"a.json": b"x" * (MAX_FILE * 4 // 5 - 1)}) == []
+    [told] = nearly_full({"a.json": b"x" * (MAX_FILE * 4 // 5)})
+    assert told == f"størrelsen på «a.json», i byte: 800000 av høyst {MAX_FILE}"
+
+
 def test_the_limit_of_one_file_is_exact() -> None:
     most = noise(MAX_FILE)
     assert read_package(write_package({"a.json": most}))
@@ -89,7 +108,7 @@ def test_the_whole_is_limited_before_anything_is_unpacked(
 ) -> None:
     monkeypatch.setattr(zipfile.ZipFile, "read", None)
     text = noise(10_000) * 95
-    many = zipped({f"a{number}.json": text for number in range(9)})
+    many = zipped({f"a{number}.json": text for number in range(34)})
     assert "i alt" in refusal(many)
     assert "for stor" in refusal(b"\0" * (MAX_PACKAGE + 1))
 
@@ -128,7 +147,7 @@ def test_what_is_no_package_or_more_than_one_is_refused(raw: bytes) -> None:
 
 
 def test_a_huge_directory_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    huge = zipped({f"a{number}.json": b"" for number in range(2_000)})
+    huge = zipped({f"a{number}.json": b"" for number in range(6_000)})
     monkeypatch.setattr(zipfile, "ZipFile", None)
     assert "ikke en hel" in refusal(huge)
 
