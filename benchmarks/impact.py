@@ -17,7 +17,7 @@ from benchmarks.impact_desk import desk
 from benchmarks.peers.openfisca_peer import PERIOD, OpenFisca, coded
 from benchmarks.report import Section, Target
 from benchmarks.trees import AMOUNTS, SEED, UNANSWERED, Forest, plain
-from matcher.impact.columns import Column, Vocabulary
+from matcher.impact.columns import AnswerColumn, ValueNumbers
 from matcher.impact.planes import Rules, unpacked, words_of
 from matcher.impact.population import CHUNK
 from matcher.rules.evaluate import evaluate
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from benchmarks.impact_desk import Waited
     from matcher.rules.conditions import Condition
 
-    Columns: TypeAlias = Mapping[str, Column]
+    Columns: TypeAlias = Mapping[str, AnswerColumn]
     Array: TypeAlias = Any
 
 PROGRAMS = 100
@@ -106,14 +106,14 @@ def _columns(forest: Forest) -> Columns:
     chance = np.random.default_rng(SEED)
     found = {}
     for question in forest.questionnaire.questions.values():
-        vocabulary = Vocabulary(forest.value(question) for _ in range(VALUES))
+        vocabulary = ValueNumbers(forest.value(question) for _ in range(VALUES))
         codes = chance.integers(1, len(vocabulary.values), size=PERSONS)
         codes[chance.random(PERSONS) < UNANSWERED] = 0
-        found[question.id] = Column(codes, vocabulary)
+        found[question.id] = AnswerColumn(codes, vocabulary)
     return found
 
 
-def _coded(column: Column) -> Array:
+def _coded(column: AnswerColumn) -> Array:
     """Return a column as openfisca-core takes it."""
     values = column.vocabulary.values
     plainly = [plain({"": value})[""] if value is not None else None for value in values]
@@ -124,7 +124,7 @@ def _planes(rules: Rules[str], columns: Columns) -> Iterator[dict[str, Array]]:
     """Yield the planes of all rules, as many persons at a time as the desk takes."""
     for start in range(0, PERSONS, CHUNK):
         part = {
-            question: Column(column.codes[start : start + CHUNK], column.vocabulary)
+            question: AnswerColumn(column.codes[start : start + CHUNK], column.vocabulary)
             for question, column in columns.items()
         }
         length = min(CHUNK, PERSONS - start)

@@ -126,7 +126,7 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Readability:
     """How heavy a text is to read. LIX is 0 where there are no words; `longest` counts words."""
 
     words: int
@@ -142,7 +142,7 @@ class Reading:
         return self.lix < HARD and not (self.long_sentences or self.office_words)
 
 
-def read_plainly(text: str) -> Reading:
+def read_plainly(text: str) -> Readability:
     """Return what makes a text heavy; places are counted in characters of the text."""
     found = [(start, sentence, _words(sentence)) for start, sentence in _sentences(text)]
     found = [part for part in found if part[2]]
@@ -155,7 +155,9 @@ def read_plainly(text: str) -> Reading:
         if len(of_sentence) > LONG_SENTENCE
     )
     longest = max((len(of_sentence) for _, _, of_sentence in found), default=0)
-    return Reading(len(words), len(found), longest, lix, long_sentences, tuple(_office_words(text)))
+    return Readability(
+        len(words), len(found), longest, lix, long_sentences, tuple(_office_words(text))
+    )
 
 
 def _office_words(text: str) -> list[Marked]:
@@ -192,7 +194,7 @@ def level(lix: int) -> Message:
     return next((words for limit, words in _LEVELS if lix < limit), Message("svært tung"))
 
 
-def heavy_texts(program: Program, language: Language = "nb") -> dict[str, Reading]:
+def heavy_texts(program: Program, language: Language = "nb") -> dict[str, Readability]:
     """Return the client's texts of a program that need another look, by field."""
     read = read_plainly(program.client_summary.into(language))
     return {} if read.plain else {f"client_summary.{language}": read}

@@ -32,7 +32,7 @@ WORD = 64
 _SMALL = 1 << 20
 
 
-class Vocabulary:
+class ValueNumbers:
     """The different values of a column, by number; number 0 is no value. Only ever grows."""
 
     def __init__(self, values: Iterable[Answer] = ()) -> None:
@@ -52,15 +52,15 @@ class Vocabulary:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Column:
+class AnswerColumn:
     """One question's or fact's values, person by person."""
 
     codes: Codes
-    vocabulary: Vocabulary
+    vocabulary: ValueNumbers
 
-    def without(self, gone: Flags) -> Column:
+    def without(self, gone: Flags) -> AnswerColumn:
         """Return the column with no value for some persons."""
-        return Column(np.where(gone, 0, self.codes), self.vocabulary)
+        return AnswerColumn(np.where(gone, 0, self.codes), self.vocabulary)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,8 +69,8 @@ class Persons:
 
     as_of: date
     count: int
-    answers: Mapping[str, Column]
-    presets: Column | None = None
+    answers: Mapping[str, AnswerColumn]
+    presets: AnswerColumn | None = None
     _known: dict[int, Situation] = field(default_factory=dict, repr=False)
 
     @property
@@ -100,12 +100,12 @@ def persons_of(situations: Sequence[Situation], as_of: date) -> Persons:
     """Return situations as columns; all of them are of one day."""
     questions = sorted({question for one in situations for question in one.answers})
     said = {question: [0] * padded(len(situations)) for question in questions}
-    vocabularies = {question: Vocabulary() for question in questions}
+    vocabularies = {question: ValueNumbers() for question in questions}
     for place, one in enumerate(situations):
         for question, answer in one.answers.items():
             said[question][place] = vocabularies[question].code(answer)
     answers = {
-        question: Column(np.array(codes, dtype=np.intp), vocabularies[question])
+        question: AnswerColumn(np.array(codes, dtype=np.intp), vocabularies[question])
         for question, codes in said.items()
     }
     return Persons(as_of, len(situations), answers)
@@ -135,10 +135,10 @@ class Deriver:
     """Works out what follows from answers at a date, once for each combination that occurs."""
 
     as_of: date
-    _vocabularies: dict[str, Vocabulary] = field(default_factory=dict)
+    _vocabularies: dict[str, ValueNumbers] = field(default_factory=dict)
     _known: dict[tuple[object, ...], dict[int, tuple[int, ...]]] = field(default_factory=dict)
 
-    def facts(self, answers: Mapping[str, Column]) -> dict[str, Column]:
+    def facts(self, answers: Mapping[str, AnswerColumn]) -> dict[str, AnswerColumn]:
         """Return all facts: those answered, and those that follow from them."""
         found = {fact: column for fact, column in answers.items() if fact not in _OF_A_FAMILY}
         for family in FAMILIES:
@@ -148,8 +148,8 @@ class Deriver:
         return found
 
     def _derived(
-        self, family: tuple[str, ...], given: Sequence[tuple[str, Column]]
-    ) -> dict[str, Column]:
+        self, family: tuple[str, ...], given: Sequence[tuple[str, AnswerColumn]]
+    ) -> dict[str, AnswerColumn]:
         vocabularies = [(fact, column.vocabulary) for fact, column in given]
         sizes = [len(vocabulary.values) for _, vocabulary in vocabularies]
         keys, size = np.zeros(len(given[0][1].codes), dtype=np.int64), 1
@@ -164,7 +164,7 @@ class Deriver:
                 row = known_rows[key] = self._row(family, vocabularies, sizes, key)
             rows[place] = row
         return {
-            fact: Column(rows[:, place][places], self._vocabulary(fact))
+            fact: AnswerColumn(rows[:, place][places], self._vocabulary(fact))
             for place, fact in enumerate(family)
             if rows[:, place].any()
         }
@@ -172,7 +172,7 @@ class Deriver:
     def _row(
         self,
         family: tuple[str, ...],
-        vocabularies: Sequence[tuple[str, Vocabulary]],
+        vocabularies: Sequence[tuple[str, ValueNumbers]],
         sizes: Sequence[int],
         key: int,
     ) -> tuple[int, ...]:
@@ -186,8 +186,8 @@ class Deriver:
         facts = derive(answered, self.as_of)
         return tuple(self._vocabulary(fact).code(facts.get(fact)) for fact in family)
 
-    def _vocabulary(self, fact: str) -> Vocabulary:
-        return self._vocabularies.setdefault(fact, Vocabulary())
+    def _vocabulary(self, fact: str) -> ValueNumbers:
+        return self._vocabularies.setdefault(fact, ValueNumbers())
 
 
 def _distinct(keys: NDArray[np.int64], size: int) -> tuple[NDArray[np.int64], Codes]:

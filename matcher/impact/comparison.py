@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.matching import qualifiers_of
 from matcher.impact.columns import Deriver, persons_of
 from matcher.impact.population import Crowd
-from matcher.impact.records import Example, Group, Impact
+from matcher.impact.records import Impact, ImpactExample, PersonGroup
 from matcher.impact.tally import Tally
 from matcher.impact.verdicts import Judge
 from matcher.proving.boundaries import boundary_situations
@@ -99,16 +99,16 @@ class Comparison:
             != _decides(new.programs.get(program_id), as_of)
         )
 
-    def _cases(self) -> Group:
+    def _cases(self) -> PersonGroup:
         """Return what changes for the persons of the rule cases, each with the day it is of."""
         cases = {case.id: case for catalogue in (self._old, self._new) for case in catalogue.cases}
-        examples = [Example(case.situation, Text(case.title)) for case in cases.values()]
+        examples = [ImpactExample(case.situation, Text(case.title)) for case in cases.values()]
         return self._group(examples)
 
-    def _limits(self, as_of: date) -> Group:
+    def _limits(self, as_of: date) -> PersonGroup:
         return self._group(list(self._boundary(as_of)))
 
-    def _boundary(self, as_of: date) -> Iterator[Example]:
+    def _boundary(self, as_of: date) -> Iterator[ImpactExample]:
         for program_id in sorted(self._changed(as_of)):
             seen = set()
             for catalogue in (self._new, self._old):
@@ -118,10 +118,10 @@ class Comparison:
                     key = frozenset(situation.answers.items())
                     if key not in seen:
                         seen.add(key)
-                        yield Example(situation, title)
+                        yield ImpactExample(situation, title)
 
-    def _group(self, examples: list[Example]) -> Group:
-        tallies: list[Example] = []
+    def _group(self, examples: list[ImpactExample]) -> PersonGroup:
+        tallies: list[ImpactExample] = []
         tally = Tally(lambda _, place: tallies[place])
         examples.sort(key=lambda example: example.situation.as_of)
         for as_of, found in groupby(examples, lambda example: example.situation.as_of):

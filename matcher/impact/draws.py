@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.impact.columns import Vocabulary
+from matcher.impact.columns import ValueNumbers
 from matcher.impact.distributions import PRESET
 from matcher.impact.shares import boundaries, fits, spread
 from matcher.questions.questions import Sensitivity
@@ -50,11 +50,11 @@ class Asker:
         draw: Draw,
         question: Question,
         catalogue: Catalogue,
-        vocabularies: dict[str, Vocabulary],
+        vocabularies: dict[str, ValueNumbers],
         as_of: date,
     ) -> None:
         self.id, self._draw, self._as_of = draw.id, draw, as_of
-        self.vocabulary = vocabularies[draw.id] = Vocabulary()
+        self.vocabulary = vocabularies[draw.id] = ValueNumbers()
         self._question, self._vocabularies = question, vocabularies
         self._table = self._table_of(draw.shares)
         self._given = [
@@ -107,7 +107,7 @@ class Asker:
         return [(name, self._so(self._vocabularies[name], keys)) for name, keys in parents.items()]
 
     @staticmethod
-    def _so(vocabulary: Vocabulary, keys: tuple[str, ...]) -> Flags:
+    def _so(vocabulary: ValueNumbers, keys: tuple[str, ...]) -> Flags:
         return np.array([any(fits(value, key) for key in keys) for value in vocabulary.values])
 
     def _decades(self) -> Drawn:

@@ -20,7 +20,7 @@ from matcher.rules.evaluate import leaf_truth
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from matcher.impact.columns import Column, Vocabulary
+    from matcher.impact.columns import AnswerColumn, ValueNumbers
     from matcher.questions.values import Answer
     from matcher.rules.evaluate import Amounts
 
@@ -38,16 +38,16 @@ class Leaves:
     def __init__(self, amounts: Amounts) -> None:
         """Begin with nothing asked. `amounts` are the constants on the persons' day."""
         self._amounts = amounts
-        self._tables: dict[Compare, tuple[Vocabulary, NDArray[np.uint8]]] = {}
+        self._tables: dict[Compare, tuple[ValueNumbers, NDArray[np.uint8]]] = {}
 
-    def planes(self, leaf: Compare, column: Column) -> Words:
+    def planes(self, leaf: Compare, column: AnswerColumn) -> Words:
         """Return the planes of a comparison for everybody in a column."""
         truths = self._table(leaf, column.vocabulary)[column.codes]
         # Truths are 0, 1 and 3: packing makes a bit of all that is not nought.
         rows = np.packbits(np.stack((truths & _YES_BIT, truths)), axis=1)
         return rows.view(np.uint64)
 
-    def _table(self, leaf: Compare, vocabulary: Vocabulary) -> NDArray[np.uint8]:
+    def _table(self, leaf: Compare, vocabulary: ValueNumbers) -> NDArray[np.uint8]:
         """Return the truth of a leaf for every value of a vocabulary."""
         known_for, table = self._tables.get(leaf, (None, np.empty(0, dtype=np.uint8)))
         if known_for is not vocabulary:
@@ -64,10 +64,10 @@ class Leaves:
         return leaf_truth(leaf, {} if value is None else {leaf.fact: value}, self._amounts)
 
 
-class Facts:
+class CrowdFacts:
     """What is known of some persons, and the planes of the comparisons asked about it so far."""
 
-    def __init__(self, columns: Mapping[str, Column], words: int, leaves: Leaves) -> None:
+    def __init__(self, columns: Mapping[str, AnswerColumn], words: int, leaves: Leaves) -> None:
         """Keep the columns of persons who fill some words."""
         self.columns, self.words = columns, words
         self._leaves = leaves
@@ -100,11 +100,11 @@ class Rules(Generic[Key]):
         self._places: dict[object, int] = {}
         self._wanted = {key: self._step(rule) for key, rule in conditions.items()}
 
-    def planes(self, facts: Mapping[str, Column], words: int) -> dict[Key, Words]:
+    def planes(self, facts: Mapping[str, AnswerColumn], words: int) -> dict[Key, Words]:
         """Return the planes of every condition for persons that fill some words."""
-        return self.planes_of(Facts(facts, words, self._leaves))
+        return self.planes_of(CrowdFacts(facts, words, self._leaves))
 
-    def planes_of(self, facts: Facts) -> dict[Key, Words]:
+    def planes_of(self, facts: CrowdFacts) -> dict[Key, Words]:
         """Return the planes of every condition, of facts that others ask about as well."""
         found: list[Words] = []
         for condition, places in self._steps:

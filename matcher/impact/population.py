@@ -12,7 +12,7 @@ from zlib import crc32
 
 import numpy as np
 
-from matcher.impact.columns import Column, Persons, Vocabulary, padded
+from matcher.impact.columns import AnswerColumn, Persons, ValueNumbers, padded
 from matcher.impact.distributions import PRESET, Draw, drawable, read_model
 from matcher.impact.draws import PARTS, Asker, table_of_chances
 from matcher.impact.planes import Rules, unpacked, words_of
@@ -42,7 +42,7 @@ class Crowd:
         as_of = deriver.as_of
         self._catalogue = catalogue
         model = read_model()
-        self._presets = Vocabulary(preset.id for preset in catalogue.presets)
+        self._presets = ValueNumbers(preset.id for preset in catalogue.presets)
         ids = [str(preset) for preset in self._presets.values[1:]]
         weights = [model.presets.get(preset, RARE_PRESET) for preset in ids]
         self._preset_table = table_of_chances(list(range(1, len(ids) + 1)), weights)
@@ -50,7 +50,7 @@ class Crowd:
         known = [drawable(draw, questions) for draw in model.draws if draw.id in questions]
         drawn = {draw.id for draw in known}
         others = [Draw(q.id, evenly(q)) for q in questions.values() if q.id not in drawn]
-        self._vocabularies: dict[str, Vocabulary] = {PRESET: self._presets}
+        self._vocabularies: dict[str, ValueNumbers] = {PRESET: self._presets}
         self._askers = [
             Asker(draw, questions[draw.id], catalogue, self._vocabularies, as_of)
             for draw in (*known, *others)
@@ -78,11 +78,11 @@ class Crowd:
             truth[asker.id] = asker.draw(chance(asker.id), truth)
             if asker.asked:
                 said = asker.said(truth[asker.id], chance(f"{asker.id}?"), sorts)
-                answers[asker.id] = Column(_filled(said), asker.vocabulary)
-        whole = Column(_filled(presets), self._presets)
+                answers[asker.id] = AnswerColumn(_filled(said), asker.vocabulary)
+        whole = AnswerColumn(_filled(presets), self._presets)
         return Persons(self._deriver.as_of, count, self._possible(answers, padded(count)), whole)
 
-    def _possible(self, answers: dict[str, Column], length: int) -> dict[str, Column]:
+    def _possible(self, answers: dict[str, AnswerColumn], length: int) -> dict[str, AnswerColumn]:
         """Return the answers without those that contradict others, or that nobody is asked for."""
         facts, words = self._deriver.facts(answers), words_of(length)
         gone = {

@@ -53,7 +53,7 @@ _ORDER = {direction: place for place, direction in enumerate(Direction)}
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class ImpactExample:
     """A person to open at the counter. `title` is a rule case's or a boundary person's, or None."""
 
     situation: Situation
@@ -69,7 +69,7 @@ class Share:
 
     id: str
     count: int
-    example: Example
+    example: ImpactExample
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Move:
     before: Verdict | None
     after: Verdict | None
     count: int
-    examples: tuple[Example, ...]
+    examples: tuple[ImpactExample, ...]
     """The first few who move, at least one."""
 
     bydeler: tuple[Share, ...]
@@ -120,7 +120,7 @@ class ProgramImpact:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class PersonGroup:
     """What happens to one sort of persons. Programs that take from most persons come first."""
 
     people: int
@@ -143,13 +143,13 @@ class Impact:
     population: Population
     """As asked for, with its day."""
 
-    persons: Group
+    persons: PersonGroup
     """The made-up population."""
 
-    cases: Group
+    cases: PersonGroup
     """The persons of both catalogues' rule cases."""
 
-    limits: Group
+    limits: PersonGroup
     """Boundary persons of the changed programs, by the old rule and by the new."""
 
     complete: bool = True

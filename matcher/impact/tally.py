@@ -11,9 +11,9 @@ import numpy as np
 from matcher.impact.planes import everybody, unpacked
 from matcher.impact.records import (
     Direction,
-    Example,
-    Group,
+    ImpactExample,
     Move,
+    PersonGroup,
     ProgramImpact,
     Share,
     move_order,
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from matcher.catalogue.matching import Verdict
-    from matcher.impact.columns import Codes, Column, Persons
+    from matcher.impact.columns import AnswerColumn, Codes, Persons
     from matcher.impact.planes import Words
     from matcher.impact.verdicts import Outcome
 
-    Titled = Callable[[Persons, int], Example]
+    Titled = Callable[[Persons, int], ImpactExample]
 
 EXAMPLES = 3
 BYDEL = "bydel"
@@ -39,8 +39,8 @@ class _Counted:
     """One move as far as it has been counted."""
 
     count: int = 0
-    examples: list[Example] = field(default_factory=list)
-    shares: dict[str, dict[str, tuple[int, Example]]] = field(
+    examples: list[ImpactExample] = field(default_factory=list)
+    shares: dict[str, dict[str, tuple[int, ImpactExample]]] = field(
         default_factory=lambda: {BYDEL: {}, "preset": {}}
     )
 
@@ -49,7 +49,7 @@ class _Counted:
         return Move(before, after, self.count, tuple(self.examples), bydeler, presets)
 
 
-def _sorted(found: Mapping[str, tuple[int, Example]]) -> tuple[Share, ...]:
+def _sorted(found: Mapping[str, tuple[int, ImpactExample]]) -> tuple[Share, ...]:
     shares = (Share(name, count, example) for name, (count, example) in found.items())
     return tuple(sorted(shares, key=lambda share: (-share.count, share.id)))
 
@@ -59,7 +59,7 @@ class Tally:
 
     def __init__(self, shown: Titled | None = None) -> None:
         """Begin with nobody."""
-        self._shown = shown or (lambda persons, place: Example(persons.situation(place)))
+        self._shown = shown or (lambda persons, place: ImpactExample(persons.situation(place)))
         self.people = self._hit = 0
         self._moves: dict[str, dict[tuple[Verdict | None, Verdict | None], _Counted]] = defaultdict(
             lambda: defaultdict(_Counted)
@@ -87,7 +87,7 @@ class Tally:
         self.people += persons.count
         self._hit += int(np.bitwise_count(hit).sum())
 
-    def group(self) -> Group:
+    def group(self) -> PersonGroup:
         """Return what has been counted; programs that take most from persons first."""
         programs = [
             ProgramImpact(
@@ -97,7 +97,7 @@ class Tally:
             for program, moves in self._moves.items()
         ]
         programs.sort(key=_program_order)
-        return Group(self.people, self._hit, tuple(programs))
+        return PersonGroup(self.people, self._hit, tuple(programs))
 
     def _count(self, counted: _Counted, persons: Persons, moved: Words) -> None:
         places = np.flatnonzero(unpacked(moved))
@@ -111,7 +111,7 @@ class Tally:
                 shares[name] = (count + len(of_them), example)
 
 
-def _by_value(column: Column | None, places: Codes) -> Iterator[tuple[str, Codes]]:
+def _by_value(column: AnswerColumn | None, places: Codes) -> Iterator[tuple[str, Codes]]:
     """Yield each value of some persons, and where those are who have it."""
     if column is None:
         yield "", places

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.matching import qualifiers_of, verdict_of
-from matcher.impact.planes import Facts, Leaves, Rules, Words, unpacked, words_of
+from matcher.impact.planes import CrowdFacts, Leaves, Rules, Words, unpacked, words_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.matching import Verdict
-    from matcher.impact.columns import Column, Deriver, Flags, Persons
+    from matcher.impact.columns import AnswerColumn, Deriver, Flags, Persons
 
 Outcome: TypeAlias = "dict[Verdict, Words]"
 """Persons by verdict; a person is in one of them."""
@@ -54,11 +54,11 @@ class Judge:
         """Return for each program which persons get which verdict."""
         return self.outcomes_of(self.known(persons))
 
-    def known(self, persons: Persons) -> Facts:
+    def known(self, persons: Persons) -> CrowdFacts:
         """Return the facts that count, ready to be asked about."""
-        return Facts(self.facts(persons), words_of(persons.padded), self._leaves)
+        return CrowdFacts(self.facts(persons), words_of(persons.padded), self._leaves)
 
-    def outcomes_of(self, facts: Facts) -> dict[str, Outcome]:
+    def outcomes_of(self, facts: CrowdFacts) -> dict[str, Outcome]:
         """Return the outcomes from facts: its own, or those of a judge that knows the same."""
         planes = self._guards.planes_of(facts)
         return {program_id: self._outcome(program_id, *rows) for program_id, rows in planes.items()}
@@ -67,7 +67,7 @@ class Judge:
         """Tell whether the same facts count for another judge, and constants are the same."""
         return self._basis == other._basis and self._deriver is other._deriver
 
-    def facts(self, persons: Persons) -> Mapping[str, Column]:
+    def facts(self, persons: Persons) -> Mapping[str, AnswerColumn]:
         """Return the facts that count: what was answered and matters, and what follows."""
         answers = {
             question: column
@@ -85,7 +85,7 @@ class Judge:
         return self._deriver.facts(used)
 
     def _hidden(
-        self, facts: Mapping[str, Column], answers: Mapping[str, Column], words: int
+        self, facts: Mapping[str, AnswerColumn], answers: Mapping[str, AnswerColumn], words: int
     ) -> dict[str, Flags]:
         """Return for each question whose answers are not to be used for all, for whom not."""
         planes = self._relevance.planes(facts, words)

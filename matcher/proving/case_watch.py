@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.matching import Verdict, qualifiers_of, verdict_of
 from matcher.catalogue.programs import DECIDED_BY_RULE, CriterionKind
 from matcher.proving.equality import decides_nothing, never_differ
-from matcher.proving.planes import Persons, Planes
+from matcher.proving.planes import PersonFacts, Planes
 from matcher.rules.conditions import All, Not
 from matcher.rules.evaluate import evaluate
 from matcher.rules.explain import open_facts
@@ -36,7 +36,7 @@ class Watch:
         days = [used.as_of for used in self.used]
         self.as_of = max(days, default=date.max)
         self.amounts = catalogue.amounts(self.as_of)
-        self._persons = Persons(
+        self._persons = PersonFacts(
             [(used.facts, known) for used, known in zip(self.used, amounts, strict=True)]
         )
         self.rules: list[tuple[Criterion, Condition]] = [

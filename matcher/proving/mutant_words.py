@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.proving.mutants import Change
+from matcher.proving.mutants import MutantKind
 from matcher.questions.texts import LANGUAGES, Text
 from matcher.rules.edits import EditError, at
 from matcher.rules.wording import Wording
@@ -25,7 +25,7 @@ def sentence_of(
     """Return what was changed, in every language."""
     old = at(rule, mutant.path)
     new = None
-    if mutant.change is not Change.REMOVED and mutant.condition is not None:
+    if mutant.change is not MutantKind.REMOVED and mutant.condition is not None:
         new = _now(mutant.condition, mutant)
     said = []
     for language in LANGUAGES:

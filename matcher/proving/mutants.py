@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from matcher.rules.evaluate import Amounts
 
 
-class Change(StrEnum):
+class MutantKind(StrEnum):
     """What was done to a rule."""
 
     LIMIT = "limit"
@@ -43,7 +43,7 @@ class Mutant:
     """A changed condition; None where nothing was left of it."""
 
     path: Path
-    change: Change
+    change: MutantKind
     condition: Condition | None
 
 
@@ -59,34 +59,34 @@ def mutants(condition: Condition, amounts: Amounts) -> Iterator[Mutant]:
 
 def _changes(
     tree: Condition, path: Path, amounts: Amounts
-) -> Iterator[tuple[Change, Condition | None]]:
+) -> Iterator[tuple[MutantKind, Condition | None]]:
     here = at(tree, path)
     if isinstance(here, Compare):
         for change, leaf in _leaf_changes(here, amounts):
             yield change, replaced(tree, path, leaf)
     else:
         for group in _joined_otherwise(here):
-            yield Change.JOINED_OTHERWISE, replaced(tree, path, group)
+            yield MutantKind.JOINED_OTHERWISE, replaced(tree, path, group)
         negated = here.part if isinstance(here, Not) else Not(here)
-        yield Change.NEGATED, replaced(tree, path, negated)
+        yield MutantKind.NEGATED, replaced(tree, path, negated)
     if not path or len(children(at(tree, path[:-1]))) > 1:
-        yield Change.REMOVED, removed(tree, path)
+        yield MutantKind.REMOVED, removed(tree, path)
 
 
-def _leaf_changes(leaf: Compare, amounts: Amounts) -> Iterator[tuple[Change, Condition]]:
+def _leaf_changes(leaf: Compare, amounts: Amounts) -> Iterator[tuple[MutantKind, Condition]]:
     for limit in _other_limits(leaf, amounts):
-        yield Change.LIMIT, replace(leaf, value=limit)
+        yield MutantKind.LIMIT, replace(leaf, value=limit)
     if isinstance(leaf.value, bool):
-        yield Change.FLIPPED, replace(leaf, value=not leaf.value)
+        yield MutantKind.FLIPPED, replace(leaf, value=not leaf.value)
     elif leaf.op in OPPOSITES:
-        yield Change.FLIPPED, replace(leaf, op=OPPOSITES[leaf.op])
+        yield MutantKind.FLIPPED, replace(leaf, op=OPPOSITES[leaf.op])
     else:
-        yield Change.FLIPPED, Not(leaf)
+        yield MutantKind.FLIPPED, Not(leaf)
     if leaf.op.startswith(("one_", "none_", "has_")):
         values = cast("tuple[str, ...]", leaf.value)
         for value in values if len(values) > 1 else ():
             left = tuple(other for other in values if other != value)
-            yield Change.VALUE_DROPPED, replace(leaf, value=left)
+            yield MutantKind.VALUE_DROPPED, replace(leaf, value=left)
 
 
 def _other_limits(leaf: Compare, amounts: Amounts) -> Iterator[int | tuple[int, int]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-    from matcher.proving.mutants import Change
+    from matcher.proving.mutants import MutantKind
     from matcher.questions.texts import Text
     from matcher.rules.edits import Path
 
@@ -26,7 +26,7 @@ class Survivor:
 
     criterion: str
     path: Path
-    change: Change
+    change: MutantKind
     sentence: Text
     equal: bool = False
     """Whether the changed rule gives every person the same verdict: no case can ever notice."""

@@ -30,7 +30,7 @@ class Leaf:
 
 
 @dataclass(frozen=True)
-class Group:
+class GroupNode:
     """Holds if at least `count` of the parts do: every group is one of these."""
 
     count: int
@@ -80,10 +80,10 @@ class Opposite:
         return None if inner is None else not inner
 
 
-Node: TypeAlias = Leaf | Group | Opposite
+Node: TypeAlias = Leaf | GroupNode | Opposite
 NodeGoal: TypeAlias = tuple[Node, bool]
 """A rule and whether it is to hold."""
-OpenGroup: TypeAlias = tuple[Group, bool]
+OpenGroup: TypeAlias = tuple[GroupNode, bool]
 """A group of which nothing follows yet, and whether it is to hold."""
 
 
@@ -100,7 +100,7 @@ def forced(
     still = {(id(group), wanted): group for group, wanted in known_open}
     while todo:
         node, wanted = todo.pop()
-        if isinstance(node, Group) and (id(node), wanted) in still:
+        if isinstance(node, GroupNode) and (id(node), wanted) in still:
             waiting.append((node, wanted))
             continue
         now = node.truth(domains)
@@ -116,7 +116,7 @@ def forced(
                 waiting = []
             case Opposite(part):
                 todo.append((part, not wanted))
-            case Group():
+            case GroupNode():
                 needed = _all_needed(node, wanted, domains)
                 if needed is None:
                     waiting.append((node, wanted))
@@ -127,7 +127,7 @@ def forced(
 
 
 # A wanted truth is a value here and not a switch.
-def _all_needed(group: Group, wanted: bool, domains: Sequence[int]) -> list[NodeGoal] | None:  # noqa: FBT001
+def _all_needed(group: GroupNode, wanted: bool, domains: Sequence[int]) -> list[NodeGoal] | None:  # noqa: FBT001
     """Return the open parts as goals if none of them can be spared."""
     needed = group.count if wanted else len(group.parts) - group.count + 1
     left: list[NodeGoal] = []

@@ -25,7 +25,7 @@ class Planes(NamedTuple):
     can: int
 
 
-class Persons:
+class PersonFacts:
     """The facts of some persons, each with the amounts of the assessment date."""
 
     def __init__(self, persons: Sequence[tuple[Facts, Amounts]]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.proving.nodes import Group, Leaf, Opposite, forced
+from matcher.proving.nodes import GroupNode, Leaf, Opposite, forced
 from matcher.proving.regions import variables
 from matcher.questions.values import Span
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, leaves
@@ -90,11 +90,11 @@ class Space:
         nodes = tuple(self._node(part, can=can) for part in condition.parts)
         match condition:
             case All():
-                return Group(len(nodes), nodes)
+                return GroupNode(len(nodes), nodes)
             case AnyOf():
-                return Group(1, nodes)
+                return GroupNode(1, nodes)
             case AtLeast(count):
-                return Group(count, nodes)
+                return GroupNode(count, nodes)
 
     def _leaf(self, leaf: Compare, *, can: bool) -> Leaf:
         place = self._place[leaf.fact]

@@ -18,7 +18,7 @@ from matcher.rules.conditions import (
     Not,
     children,
 )
-from matcher.rules.operators import Shape, operator_for, operators_for
+from matcher.rules.operators import OperandShape, operator_for, operators_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -78,11 +78,11 @@ def _leaf_faults(
 
 
 def _value_faults(
-    leaf: Compare, shape: Shape, question: Question | None, constants: Collection[str]
+    leaf: Compare, shape: OperandShape, question: Question | None, constants: Collection[str]
 ) -> Iterator[tuple[Message, Message]]:
     value = leaf.value
     if isinstance(value, Multiple):
-        if shape is not Shape.NUMBER:
+        if shape is not OperandShape.NUMBER:
             message = Message("en konstant kan bare sammenlignes med et tall")
             yield message, Message("bruk lt, le, ge, gt eller eq")
         elif value.constant not in constants:
@@ -93,26 +93,26 @@ def _value_faults(
         message = Message("verdien {value!r} passer ikke til «{op}»", value=value, op=leaf.op)
         yield message, Message("se docs/catalogue-format.md")
         return
-    if shape in (Shape.CHOICE, Shape.CHOICES) and question:
+    if shape in (OperandShape.CHOICE, OperandShape.CHOICES) and question:
         yield from _choice_faults(value, question)
-    elif shape in (Shape.NUMBER, Shape.RANGE):
+    elif shape in (OperandShape.NUMBER, OperandShape.RANGE):
         yield from _bound_faults(cast("int | tuple[int, ...]", value), question)
-    elif shape is Shape.COUNT and cast("int", value) < 1:
+    elif shape is OperandShape.COUNT and cast("int", value) < 1:
         message = Message("minst {count} barn holder alltid", count=value)
         yield message, Message("skriv et tall fra 1")
 
 
-def _fits(value: object, shape: Shape) -> bool:
+def _fits(value: object, shape: OperandShape) -> bool:
     match shape:
-        case Shape.FLAG:
+        case OperandShape.FLAG:
             return isinstance(value, bool)
-        case Shape.CHOICE:
+        case OperandShape.CHOICE:
             return isinstance(value, str)
-        case Shape.CHOICES:
+        case OperandShape.CHOICES:
             return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
-        case Shape.RANGE:
+        case OperandShape.RANGE:
             return isinstance(value, tuple) and all(isinstance(item, int) for item in value)
-        case Shape.NUMBER | Shape.DAY | Shape.COUNT:
+        case OperandShape.NUMBER | OperandShape.DAY | OperandShape.COUNT:
             return isinstance(value, int) and not isinstance(value, bool)
 
 

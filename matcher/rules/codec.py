@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 from matcher.documents import iso_day
 from matcher.messages import Message
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
-from matcher.rules.operators import TABLE, Shape
+from matcher.rules.operators import TABLE, OperandShape
 
 if TYPE_CHECKING:
     from matcher.documents import Node
     from matcher.rules.conditions import Operand
 
 OPERATOR_NAMES = tuple(dict.fromkeys(operator.id for operator in TABLE))
-_DAYS = frozenset(operator.id for operator in TABLE if operator.shape is Shape.DAY)
+_DAYS = frozenset(operator.id for operator in TABLE if operator.shape is OperandShape.DAY)
 
 
 def to_data(condition: Condition) -> dict[str, Any]:

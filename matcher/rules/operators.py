@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matcher.questions.values import Ages, Several, Span, Value
 
 
-class Shape(Enum):
+class OperandShape(Enum):
     """What an operator compares with."""
 
     FLAG = auto()
@@ -33,7 +33,7 @@ class Operator:
 
     id: str
     kinds: frozenset[Kind]
-    shape: Shape
+    shape: OperandShape
     holds: Callable[[Value, object], Truth]
 
 
@@ -127,25 +127,25 @@ _CHOICE = frozenset({Kind.CHOICE})
 _CHOICES = frozenset({Kind.CHOICES})
 
 TABLE: tuple[Operator, ...] = (
-    Operator("is", frozenset({Kind.YES_NO}), Shape.FLAG, _is),
-    Operator("is", _CHOICE, Shape.CHOICE, _is),
-    Operator("is_not", _CHOICE, Shape.CHOICE, _is_not),
-    Operator("one_of", _CHOICE, Shape.CHOICES, _one_of),
-    Operator("none_of", _CHOICE, Shape.CHOICES, _none_of),
-    Operator("has_any", _CHOICES, Shape.CHOICES, _has_any),
-    Operator("has_all", _CHOICES, Shape.CHOICES, _has_all),
-    Operator("has_none", _CHOICES, Shape.CHOICES, _has_none),
-    Operator("ge", _NUMBERS, Shape.NUMBER, _at_least),
-    Operator("gt", _NUMBERS, Shape.NUMBER, _above),
-    Operator("le", _NUMBERS, Shape.NUMBER, _at_most),
-    Operator("lt", _NUMBERS, Shape.NUMBER, _below),
-    Operator("eq", _NUMBERS, Shape.NUMBER, _equal),
-    Operator("between", _NUMBERS, Shape.RANGE, _between),
-    Operator("from", _MONTH, Shape.DAY, _at_least),
-    Operator("before", _MONTH, Shape.DAY, _below),
-    Operator("until", _MONTH, Shape.DAY, _at_most),
-    Operator("any_aged", _AGES, Shape.RANGE, _any_aged),
-    Operator("count_at_least", _AGES, Shape.COUNT, _count_at_least),
+    Operator("is", frozenset({Kind.YES_NO}), OperandShape.FLAG, _is),
+    Operator("is", _CHOICE, OperandShape.CHOICE, _is),
+    Operator("is_not", _CHOICE, OperandShape.CHOICE, _is_not),
+    Operator("one_of", _CHOICE, OperandShape.CHOICES, _one_of),
+    Operator("none_of", _CHOICE, OperandShape.CHOICES, _none_of),
+    Operator("has_any", _CHOICES, OperandShape.CHOICES, _has_any),
+    Operator("has_all", _CHOICES, OperandShape.CHOICES, _has_all),
+    Operator("has_none", _CHOICES, OperandShape.CHOICES, _has_none),
+    Operator("ge", _NUMBERS, OperandShape.NUMBER, _at_least),
+    Operator("gt", _NUMBERS, OperandShape.NUMBER, _above),
+    Operator("le", _NUMBERS, OperandShape.NUMBER, _at_most),
+    Operator("lt", _NUMBERS, OperandShape.NUMBER, _below),
+    Operator("eq", _NUMBERS, OperandShape.NUMBER, _equal),
+    Operator("between", _NUMBERS, OperandShape.RANGE, _between),
+    Operator("from", _MONTH, OperandShape.DAY, _at_least),
+    Operator("before", _MONTH, OperandShape.DAY, _below),
+    Operator("until", _MONTH, OperandShape.DAY, _at_most),
+    Operator("any_aged", _AGES, OperandShape.RANGE, _any_aged),
+    Operator("count_at_least", _AGES, OperandShape.COUNT, _count_at_least),
 )
 
 HOLDS = {operator.id: operator.holds for operator in TABLE}

@@ -18,8 +18,7 @@ from matcher.rulework.telling import What
 from matcher.rulework.versions import Versions
 from matcher.store.chain import Happening
 from matcher.store.paths import bundled_catalogue, database_file
-from matcher.store.records import Change as StoredChange
-from matcher.store.records import Settled
+from matcher.store.records import DeskChange, Settled
 from matcher.store.store import Store
 
 if TYPE_CHECKING:
@@ -91,7 +90,7 @@ class Desk:
     def _head(self) -> Content:
         return self._versions.content(self._versions.newest())
 
-    def _row(self, program_id: str) -> records.Draft:
+    def _row(self, program_id: str) -> records.DraftRow:
         row = self._store.draft(program_id)
         if row is None:
             raise DeskError(
@@ -119,7 +118,7 @@ class Desk:
             base=fingerprint(content.files, program.id),
         )
 
-    def _put(self, draft: Draft, row: records.Draft | None = None) -> Draft:
+    def _put(self, draft: Draft, row: records.DraftRow | None = None) -> Draft:
         """Store what somebody has changed: it is theirs too, and nobody has approved it."""
         over, changed = draft.revision, edited(draft, self.me)
         what = What.STARTED if not over else What.REOPENED
@@ -130,7 +129,7 @@ class Desk:
         self,
         drafts: Iterable[tuple[Draft, int]],
         told: Iterable[Happening],
-        row: records.Draft | None = None,
+        row: records.DraftRow | None = None,
         settled: Settled | None = None,
     ) -> tuple[Draft, ...]:
         """Store drafts over those with the revisions named, all or none."""
@@ -140,7 +139,7 @@ class Desk:
             for draft, over in drafts
         ]
         rows = tuple((to_store(draft, questionnaire, row), over) for draft, over in fresh)
-        self._store.change(StoredChange(drafts=rows, happenings=tuple(told), settled=settled))
+        self._store.change(DeskChange(drafts=rows, happenings=tuple(told), settled=settled))
         for draft, _ in fresh:
             self._mine[draft.program.id] = draft.revision
         return tuple(draft for draft, _ in fresh)

@@ -18,8 +18,7 @@ from matcher.rulework.starting import (
 from matcher.rulework.telling import What
 from matcher.rulework.versions import shown
 from matcher.store.chain import Happening
-from matcher.store.records import Change as StoredChange
-from matcher.store.records import Settled
+from matcher.store.records import DeskChange, Settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,7 +114,7 @@ class Rulework(Returning):
             told = Happening(
                 self._now(), self.me, What.REPORTED, (row.program_id,), content=row.hash
             )
-            self._store.change(StoredChange(reports=(row,), happenings=(told,)))
+            self._store.change(DeskChange(reports=(row,), happenings=(told,)))
         waiting = [known for known in self._store.reports() if known.hash == row.hash]
         if not waiting:
             raise DeskError(
@@ -128,7 +127,7 @@ class Rulework(Returning):
         how = written(how, Message("Hva som ble gjort"))
         told = Happening(self._now(), self.me, What.SETTLED, why=how)
         settled = Settled((number,), self._now(), self.me, how)
-        self._store.change(StoredChange(happenings=(told,), settled=settled))
+        self._store.change(DeskChange(happenings=(told,), settled=settled))
 
     def review_list(
         self, today: date | None = None, scores: Mapping[str, Score] | None = None

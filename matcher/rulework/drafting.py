@@ -25,7 +25,7 @@ from matcher.rulework.telling import What
 from matcher.store.chain import Happening
 from matcher.store.failures import OvertakenError
 from matcher.store.in_force import line
-from matcher.store.records import Change as StoredChange
+from matcher.store.records import DeskChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -146,7 +146,7 @@ class Drafting(Desk):
         """Throw a draft away; that it was there stays in the history."""
         row = self._row(program_id)
         told = Happening(self._now(), self.me, What.DISCARDED, (program_id,))
-        self._store.change(StoredChange(dropped={program_id: row.revision}, happenings=(told,)))
+        self._store.change(DeskChange(dropped={program_id: row.revision}, happenings=(told,)))
         self._mine.pop(program_id, None)
 
     def catalogue_with(self, drafts: Iterable[Draft]) -> Catalogue:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _CASE = re.compile(r"cases\[(\d+)\]")
 
 
-def faults_of(row: records.Draft, questionnaire: Questionnaire) -> list[Problem]:
+def faults_of(row: records.DraftRow, questionnaire: Questionnaire) -> list[Problem]:
     """Return what was wrong in a stored draft when it was read: fields missing, unknown questions.
 
     Raises DeskError where it cannot be read.

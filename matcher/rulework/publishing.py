@@ -14,7 +14,7 @@ from matcher.rulework.merging import files_with, fingerprint, headed
 from matcher.rulework.records import DeskError
 from matcher.rulework.telling import What
 from matcher.store.chain import Happening
-from matcher.store.records import Change, Settled, StoredVersion
+from matcher.store.records import DeskChange, Settled, StoredVersion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,7 +42,7 @@ class Publication:
     reports: tuple[int, ...] = ()
 
 
-def publication(wanted: Publication, versions: Versions, stored: int) -> Change:
+def publication(wanted: Publication, versions: Versions, stored: int) -> DeskChange:
     """Return all that publishing changes; the first new version is the one asked for.
 
     Versions that are to take over later get successors with the same change, so that it is not
@@ -72,7 +72,7 @@ def publication(wanted: Publication, versions: Versions, stored: int) -> Change:
         version = _version(number, name, catalogue.hash, day, wanted)
         made.append((version, write_package(files)))
         happenings.append(_published(version, wanted, What.CARRIED if place else What.PUBLISHED))
-    return Change(
+    return DeskChange(
         dropped={draft.program.id: draft.revision for draft in wanted.drafts},
         versions=tuple(made),
         newest=stored,

@@ -125,5 +125,5 @@ class Rebasing(Drafting):
         return self._replace([(back, row.revision)], [told], was)[0]
 
 
-def _former(row: records.Draft) -> str:
+def _former(row: records.DraftRow) -> str:
     return json.dumps({name: getattr(row, name) for name in _FORMER}, ensure_ascii=False)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from matcher.store import records
 
 
-def unreadable(row: records.Draft) -> DeskError:
+def unreadable(row: records.DraftRow) -> DeskError:
     """Return that a stored draft is damaged."""
     return DeskError(
         Message(
@@ -22,7 +22,7 @@ def unreadable(row: records.Draft) -> DeskError:
     )
 
 
-def newer(row: records.Draft) -> DeskError:
+def newer(row: records.DraftRow) -> DeskError:
     """Return that a stored draft is of a format to come."""
     return DeskError(
         Message(

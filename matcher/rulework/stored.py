@@ -36,7 +36,7 @@ def program_file(program_id: str) -> str:
     return f"programs/{program_id}.json"
 
 
-def opened(row: records.Draft, questionnaire: Questionnaire) -> Draft:
+def opened(row: records.DraftRow, questionnaire: Questionnaire) -> Draft:
     """Return a stored draft. Raises DeskError where it cannot be read."""
     faults: list[Problem] = []
     try:
@@ -76,7 +76,7 @@ def _read_missing(text: str) -> dict[str, dict[str, tuple[str, ...] | None]]:
     }
 
 
-def read_draft(row: records.Draft, faults: list[Problem]) -> Program:
+def read_draft(row: records.DraftRow, faults: list[Problem]) -> Program:
     """Return the program of a stored draft. Raises DeskError where there is none to read."""
     data = parse_strict(row.content)
     if isinstance(data, dict) and isinstance(data.get("format"), int) and data["format"] > FORMAT:
@@ -88,7 +88,7 @@ def read_draft(row: records.Draft, faults: list[Problem]) -> Program:
 
 
 def read_cases(
-    row: records.Draft, questionnaire: Questionnaire, faults: list[Problem]
+    row: records.DraftRow, questionnaire: Questionnaire, faults: list[Problem]
 ) -> list[tuple[RuleCase, Any]]:
     """Return the cases of a draft, each with the plain data it was read from."""
     data = parse_strict(row.cases) if row.cases else {"cases": []}
@@ -96,14 +96,14 @@ def read_cases(
     return [(read_case(entry, questionnaire), entry.value) for entry in node.each("cases")]
 
 
-def to_store(draft: Draft, questionnaire: Questionnaire, before: records.Draft | None = None) -> (
-    records.Draft
-):  # fmt: skip
+def to_store(
+    draft: Draft, questionnaire: Questionnaire, before: records.DraftRow | None = None
+) -> records.DraftRow:
     """Return a draft as the store keeps it. Raises DeskError where it would not come back equal.
 
     A case nobody touched keeps its data from `before`, answers to questions that are gone as well.
     """
-    row = records.Draft(
+    row = records.DraftRow(
         program_id=draft.program.id,
         content=canonical(program_data(draft.program)).decode(),
         based_on=draft.based_on,
@@ -128,7 +128,7 @@ def to_store(draft: Draft, questionnaire: Questionnaire, before: records.Draft |
     return row
 
 
-def _prove(draft: Draft, row: records.Draft, questionnaire: Questionnaire) -> None:
+def _prove(draft: Draft, row: records.DraftRow, questionnaire: Questionnaire) -> None:
     """Read a row back before it is stored. Raises DeskError where it is not the draft."""
     faults: list[Problem] = []
     try:
@@ -142,7 +142,7 @@ def _prove(draft: Draft, row: records.Draft, questionnaire: Questionnaire) -> No
 
 
 def _cases_text(
-    cases: Iterable[RuleCase], questionnaire: Questionnaire, before: records.Draft | None
+    cases: Iterable[RuleCase], questionnaire: Questionnaire, before: records.DraftRow | None
 ) -> str:
     known = read_cases(before, questionnaire, []) if before else []
 

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from matcher.store.desk_rows import DeskRows
 from matcher.store.failures import OvertakenError
-from matcher.store.rows import Rows
+from matcher.store.rows import TableRows
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from matcher.store.records import Change
+    from matcher.store.records import DeskChange
 
 
-def apply(connection: Connection, change: Change) -> None:
+def apply(connection: Connection, change: DeskChange) -> None:
     """Write a change. Raises OvertakenError where what it builds on is no longer there."""
-    rows, desk = Rows(connection), DeskRows(connection)
+    rows, desk = TableRows(connection), DeskRows(connection)
     if change.newest is not None and desk.newest() != change.newest:
         raise OvertakenError
     stood = [rows.put_draft(draft, over) for draft, over in change.drafts]

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from matcher.errors import StoreError
 from matcher.store.failures import BELOW, words
 from matcher.store.file_format import VERSION, WAIT_S
-from matcher.store.health import State
+from matcher.store.health import Health
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,5 +69,5 @@ def _refuse_other_version(connection: Connection) -> None:
     """Stop if the file was upgraded by a newer program, or emptied, since it was opened."""
     version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
     if version != VERSION:
-        state = State.NEWER if version > VERSION else State.DAMAGED
+        state = Health.NEWER if version > VERSION else Health.DAMAGED
         raise StoreError(state.message)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from matcher.errors import StoreError
 from matcher.messages import Message
-from matcher.store.health import State
+from matcher.store.health import Health
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,13 +34,13 @@ _OVERTAKEN = Message(
 BELOW = (OSError, sqlite3.Error, UnicodeDecodeError)
 _SQLITE = {
     sqlite3.SQLITE_FULL: FULL,
-    sqlite3.SQLITE_BUSY: State.BUSY.message,
-    sqlite3.SQLITE_LOCKED: State.BUSY.message,
-    sqlite3.SQLITE_READONLY: State.READ_ONLY.message,
+    sqlite3.SQLITE_BUSY: Health.BUSY.message,
+    sqlite3.SQLITE_LOCKED: Health.BUSY.message,
+    sqlite3.SQLITE_READONLY: Health.READ_ONLY.message,
     sqlite3.SQLITE_CANTOPEN: UNREACHABLE,
-    sqlite3.SQLITE_PERM: State.READ_ONLY.message,
-    sqlite3.SQLITE_CORRUPT: State.DAMAGED.message,
-    sqlite3.SQLITE_NOTADB: State.DAMAGED.message,
+    sqlite3.SQLITE_PERM: Health.READ_ONLY.message,
+    sqlite3.SQLITE_CORRUPT: Health.DAMAGED.message,
+    sqlite3.SQLITE_NOTADB: Health.DAMAGED.message,
 }
 _FULL_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
@@ -57,9 +57,9 @@ def words(error: BaseException | None) -> Message:
     if isinstance(error, OSError):
         if error.errno in _FULL_DISK:
             return FULL
-        return State.READ_ONLY.message if error.errno in _NO_ACCESS else FAILED
+        return Health.READ_ONLY.message if error.errno in _NO_ACCESS else FAILED
     if isinstance(error, UnicodeDecodeError):
-        return State.DAMAGED.message
+        return Health.DAMAGED.message
     return _SQLITE.get(sqlite_code(error) & 0xFF, FAILED)
 
 

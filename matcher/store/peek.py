@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from matcher.store.backups import backups_of
 from matcher.store.failures import BELOW, sqlite_code
 from matcher.store.file_format import APPLICATION_ID, VERSION, tables_of
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.in_force import in_force, in_order, with_packages
 from matcher.store.location import on_network_share, writable
 from matcher.store.records import StoredPackage, StoredVersion
@@ -34,15 +34,15 @@ _WITHOUT_DAYS = 2
 """The last schema whose packages are all for use at once."""
 
 _BY_CODE = {
-    sqlite3.SQLITE_BUSY: State.BUSY,
-    sqlite3.SQLITE_LOCKED: State.BUSY,
-    sqlite3.SQLITE_CORRUPT: State.DAMAGED,
-    sqlite3.SQLITE_NOTADB: State.DAMAGED,
-    sqlite3.SQLITE_IOERR: State.UNREADABLE,
-    sqlite3.SQLITE_CANTOPEN: State.UNREADABLE,
-    sqlite3.SQLITE_PERM: State.UNREADABLE,
-    sqlite3.SQLITE_READONLY: State.UNREADABLE,
-    sqlite3.SQLITE_NOMEM: State.UNREADABLE,
+    sqlite3.SQLITE_BUSY: Health.BUSY,
+    sqlite3.SQLITE_LOCKED: Health.BUSY,
+    sqlite3.SQLITE_CORRUPT: Health.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Health.DAMAGED,
+    sqlite3.SQLITE_IOERR: Health.UNREADABLE,
+    sqlite3.SQLITE_CANTOPEN: Health.UNREADABLE,
+    sqlite3.SQLITE_PERM: Health.UNREADABLE,
+    sqlite3.SQLITE_READONLY: Health.UNREADABLE,
+    sqlite3.SQLITE_NOMEM: Health.UNREADABLE,
 }
 
 
@@ -51,7 +51,7 @@ class Peek:
     """What was found: the state, and what could be read of settings and the active catalogue."""
 
     path: Path
-    state: State
+    state: Health
     settings: Mapping[str, str] = field(default_factory=dict)
     package: StoredPackage | None = None
     version: StoredVersion | None = None
@@ -74,18 +74,18 @@ def peek(path: Path, *, mend: bool = True, wait_s: float = WAIT_S, day: date | N
     """
     path = path.absolute()
     if on_network_share(path):
-        return Peek(path, State.NETWORK)
+        return Peek(path, Health.NETWORK)
     try:
         there = path.exists()
     except OSError:
-        return Peek(path, State.UNREADABLE)
+        return Peek(path, Health.UNREADABLE)
     if not there:
         return _nothing_there(path)
     try:
         return _look(path, "ro", wait_s, day)
     except BELOW as error:
         if sqlite_code(error) == sqlite3.SQLITE_READONLY_ROLLBACK:
-            return _mended(path, wait_s, day) if mend else Peek(path, State.INTERRUPTED)
+            return _mended(path, wait_s, day) if mend else Peek(path, Health.INTERRUPTED)
         return Peek(path, _state_of(error))
 
 
@@ -96,18 +96,18 @@ def _mended(path: Path, wait_s: float, day: date | None) -> Peek:
         return Peek(path, _state_of(error))
 
 
-def _state_of(error: Exception) -> State:
+def _state_of(error: Exception) -> Health:
     if isinstance(error, OSError):
-        return State.UNREADABLE
+        return Health.UNREADABLE
     # An error without a code is Python's own: the file held something no healthy one can.
-    return _BY_CODE.get(sqlite_code(error) & 0xFF, State.DAMAGED)
+    return _BY_CODE.get(sqlite_code(error) & 0xFF, Health.DAMAGED)
 
 
 def _nothing_there(path: Path) -> Peek:
     """Tell a first start from a database that is gone: only the second has left copies."""
     if backups_of(path):
-        return Peek(path, State.DAMAGED)
-    return Peek(path, State.ABSENT if writable(path.parent) else State.READ_ONLY)
+        return Peek(path, Health.DAMAGED)
+    return Peek(path, Health.ABSENT if writable(path.parent) else Health.READ_ONLY)
 
 
 def _look(path: Path, mode: str, wait_s: float, day: date | None) -> Peek:
@@ -124,21 +124,21 @@ def _look(path: Path, mode: str, wait_s: float, day: date | None) -> Peek:
         settings = known(dict(db.execute("SELECT key, value FROM setting")))
         found = _found(db, day or datetime.now().astimezone().date())
     if not (writable(path.parent) and os.access(path, os.W_OK)):
-        state = State.READ_ONLY
+        state = Health.READ_ONLY
     return Peek(path, state, settings, *found)
 
 
-def _state(db: sqlite3.Connection) -> State:
+def _state(db: sqlite3.Connection) -> Health:
     if _number(db, "application_id") != APPLICATION_ID:
-        return State.DAMAGED
+        return Health.DAMAGED
     version = _number(db, "user_version")
     if version > VERSION:
-        return State.NEWER
+        return Health.NEWER
     verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
     tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
     if version < 1 or verdict != "ok" or not tables >= tables_of(version):
-        return State.DAMAGED
-    return State.OLDER if version < VERSION else State.CURRENT
+        return Health.DAMAGED
+    return Health.OLDER if version < VERSION else Health.CURRENT
 
 
 def _number(db: sqlite3.Connection, pragma: str) -> int:

@@ -33,7 +33,7 @@ class StoredPackage:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class DraftRow:
     """A program somebody is changing, as JSON; `based_on` is the hash of the catalogue it is from.
 
     `base` is the hash of the program and its cases as they were there, `editors` a JSON list of
@@ -105,7 +105,7 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class DeskChange:
     """All that one act at the desk changes: saved together or not at all.
 
     A draft takes the place of the one whose revision is named with it, 0 for none; `dropped`
@@ -113,7 +113,7 @@ class Change:
     nothing is published.
     """
 
-    drafts: tuple[tuple[Draft, int], ...] = ()
+    drafts: tuple[tuple[DraftRow, int], ...] = ()
     dropped: Mapping[str, int] = field(default_factory=dict)
     versions: tuple[tuple[StoredVersion, bytes], ...] = field(default=(), repr=False)
     newest: int | None = None

@@ -13,7 +13,7 @@ from matcher.errors import StoreError
 from matcher.messages import Message, joined
 from matcher.store.backups import Backup, back_up, backups_of, copy_whole, flush_folder, stamp
 from matcher.store.failures import calmly
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.peek import peek
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 _DAILY = timedelta(days=1)
-_MENDABLE = {State.ABSENT, State.OLDER, State.DAMAGED}
-_GOOD = {State.CURRENT, State.OLDER, State.READ_ONLY}
-_USELESS = {State.DAMAGED, State.ABSENT, State.NEWER}
+_MENDABLE = {Health.ABSENT, Health.OLDER, Health.DAMAGED}
+_GOOD = {Health.CURRENT, Health.OLDER, Health.READ_ONLY}
+_USELESS = {Health.DAMAGED, Health.ABSENT, Health.NEWER}
 _ASIDE = "-skadet-"
 # The journal first: left alone beside a new database, SQLite would play it back into that.
 _PARTS = ("-journal", "-wal", "-shm", "")
@@ -37,7 +37,7 @@ def make_ready(path: Path, now: datetime, wait_s: float) -> Message | None:
     database cannot or must not be used; it is then untouched.
     """
     state = peek(path, wait_s=wait_s).state
-    if state is State.CURRENT:
+    if state is Health.CURRENT:
         _copy_daily(path, now)
         return None
     if state not in _MENDABLE:
@@ -72,12 +72,12 @@ def _alone(path: Path, wait_s: float) -> Iterator[None]:
 def _make_ready_alone(path: Path, now: datetime, wait_s: float) -> Message | None:
     notice = None
     state = peek(path, wait_s=wait_s).state  # another instance may have been first
-    if state is State.DAMAGED:
+    if state is Health.DAMAGED:
         notice = _recover(path, now)
         state = peek(path, wait_s=wait_s).state
-    if state is State.OLDER:
+    if state is Health.OLDER:
         back_up(path, now)
-    if state is not State.CURRENT:
+    if state is not Health.CURRENT:
         from matcher.store.upgrade import migrate
 
         migrate(path, wait_s=wait_s)

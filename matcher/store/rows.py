@@ -13,9 +13,9 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from matcher.errors import StoreError
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.in_force import in_order
-from matcher.store.records import Draft, StoredPackage
+from matcher.store.records import DraftRow, StoredPackage
 from matcher.store.schema import catalogue_package as packages
 from matcher.store.schema import draft as drafts
 from matcher.store.schema import setting as settings
@@ -32,7 +32,7 @@ _DRAFT = select(*(column for column in drafts.c if column.name != "id"))
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
+class TableRows:
     """The rows of all tables as one action sees them."""
 
     connection: Connection
@@ -89,7 +89,7 @@ class Rows:
         added = insert(packages).values(values)
         self.connection.execute(added.on_conflict_do_update(index_elements=["hash"], set_=values))
 
-    def put_draft(self, draft: Draft, over: int) -> bool:
+    def put_draft(self, draft: DraftRow, over: int) -> bool:
         """Put a draft in place of the one with a revision; tell whether that one was there."""
         values = {**asdict(draft), "changed_at": draft.changed_at.isoformat()}
         if not over:
@@ -103,13 +103,13 @@ class Rows:
         same = (drafts.c.program_id == program_id) & (drafts.c.revision == revision)
         return self.connection.execute(delete(drafts).where(same)).rowcount == 1
 
-    def drafts(self, program_id: str | None = None) -> tuple[Draft, ...]:
+    def drafts(self, program_id: str | None = None) -> tuple[DraftRow, ...]:
         """Return all drafts by program, or that of one."""
         found = _DRAFT.order_by(drafts.c.program_id)
         if program_id is not None:
             found = found.where(drafts.c.program_id == program_id)
         return tuple(
-            Draft(**{**row, "changed_at": moment(row["changed_at"])})
+            DraftRow(**{**row, "changed_at": moment(row["changed_at"])})
             for row in self.connection.execute(found).mappings()
         )
 
@@ -124,4 +124,4 @@ def moment(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text)
     except (TypeError, ValueError) as error:
-        raise StoreError(State.DAMAGED.message) from error
+        raise StoreError(Health.DAMAGED.message) from error

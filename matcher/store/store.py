@@ -24,8 +24,14 @@ if TYPE_CHECKING:
 
     from matcher.store.chain import Event
     from matcher.store.desk_rows import DeskRows
-    from matcher.store.records import Change, Draft, StoredPackage, StoredReport, StoredVersion
-    from matcher.store.rows import Rows
+    from matcher.store.records import (
+        DeskChange,
+        DraftRow,
+        StoredPackage,
+        StoredReport,
+        StoredVersion,
+    )
+    from matcher.store.rows import TableRows
 
 
 def _other_content(version: str) -> Message:
@@ -109,7 +115,7 @@ class Store:
         with self._action() as rows:
             return rows.package(digest)
 
-    def change(self, change: Change) -> None:
+    def change(self, change: DeskChange) -> None:
         """Save all that one act at the desk changes, or nothing of it.
 
         Raises OvertakenError where somebody else was first, and StoreError.
@@ -122,12 +128,12 @@ class Store:
 
             apply(rows.connection, change)
 
-    def draft(self, program_id: str) -> Draft | None:
+    def draft(self, program_id: str) -> DraftRow | None:
         """Return the draft of a program, if there is one."""
         with self._action() as rows:
             return next(iter(rows.drafts(program_id)), None)
 
-    def drafts(self) -> tuple[Draft, ...]:
+    def drafts(self) -> tuple[DraftRow, ...]:
         """Return all drafts by program."""
         with self._action() as rows:
             return rows.drafts()
@@ -165,9 +171,9 @@ class Store:
             yield DeskRows(rows.connection)
 
     @contextmanager
-    def _action(self, *, writes: bool = False) -> Iterator[Rows]:
+    def _action(self, *, writes: bool = False) -> Iterator[TableRows]:
         from matcher.store.engine import action
-        from matcher.store.rows import Rows
+        from matcher.store.rows import TableRows
 
         with action(self.path, writes=writes, wait_s=self._wait_s) as connection:
-            yield Rows(connection)
+            yield TableRows(connection)

@@ -15,7 +15,7 @@ from matcher.questions.questions import Choice, Kind, Question, Questionnaire
 from matcher.questions.texts import Text
 from matcher.questions.values import Ages, Several, Span
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Multiple, Not
-from matcher.rules.operators import Shape, operators_for
+from matcher.rules.operators import OperandShape, operators_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -148,20 +148,20 @@ def knowing_more(draw: DrawFn, known: Mapping[str, Value], kinds: Kinds) -> dict
 
 
 @cache
-def operands(shape: Shape) -> SearchStrategy[Operand]:
+def operands(shape: OperandShape) -> SearchStrategy[Operand]:
     """Return a strategy for what an operator of a shape compares with."""
     multiple = st.builds(
         Multiple, st.sampled_from(("g", "later")), st.integers(1, 3), st.integers(1, 2)
     )
     pairs = st.tuples(small, small).map(lambda pair: (min(pair), max(pair)))
-    table: dict[Shape, SearchStrategy[Operand]] = {
-        Shape.FLAG: st.booleans(),
-        Shape.CHOICE: st.sampled_from(IDS),
-        Shape.CHOICES: st.lists(st.sampled_from(IDS), min_size=1, unique=True).map(tuple),
-        Shape.NUMBER: st.one_of(small, small, multiple),
-        Shape.RANGE: pairs,
-        Shape.DAY: days,
-        Shape.COUNT: st.integers(1, 4),
+    table: dict[OperandShape, SearchStrategy[Operand]] = {
+        OperandShape.FLAG: st.booleans(),
+        OperandShape.CHOICE: st.sampled_from(IDS),
+        OperandShape.CHOICES: st.lists(st.sampled_from(IDS), min_size=1, unique=True).map(tuple),
+        OperandShape.NUMBER: st.one_of(small, small, multiple),
+        OperandShape.RANGE: pairs,
+        OperandShape.DAY: days,
+        OperandShape.COUNT: st.integers(1, 4),
     }
     return table[shape]
 

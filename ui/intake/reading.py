@@ -15,7 +15,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.wrapping import WrapButton
 
 if TYPE_CHECKING:
-    from matcher.questions.shorthand.result import Reading
+    from matcher.questions.shorthand.result import LineReading
     from matcher.questions.values import Answer
     from ui.counter import Counter
 
@@ -58,7 +58,7 @@ class ReadingPanel(QFrame):
         """Return the chips that are left."""
         return list(self._answers)
 
-    def show_reading(self, reading: Reading) -> str:
+    def show_reading(self, reading: LineReading) -> str:
         """Show a line as it was read, and return it in words."""
         self.forget()
         for said in reading.chips:
@@ -87,7 +87,7 @@ class ReadingPanel(QFrame):
         read = self.tr("Lest slik – svarene teller først når du bruker dem")
         return read if found else self.tr("Fant ingen svar i linjen")
 
-    def _missed_words(self, reading: Reading) -> str:
+    def _missed_words(self, reading: LineReading) -> str:
         words = self.tr("Ikke forstått: {words}")
         language = self._counter.language
         missed = ", ".join(said.into(language) for said in reading.not_understood)

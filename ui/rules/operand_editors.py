@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.questions.questions import Kind
 from matcher.questions.shown import number
-from matcher.rules.operators import Shape
+from matcher.rules.operators import OperandShape
 from ui.rules.limits import AmountEditor, TypedEditor
 from ui.rules.numbers import ordinal, whole, written_day
 from ui.rules.operands import ChoiceEditor, ChoicesEditor, FlagEditor
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from matcher.rules.evaluate import Amounts
     from ui.rules.operands import OperandEditor
 
-_CHOOSING: dict[Shape, Callable[[Question, Language], OperandEditor]] = {
-    Shape.FLAG: FlagEditor,
-    Shape.CHOICE: ChoiceEditor,
-    Shape.CHOICES: ChoicesEditor,
+_CHOOSING: dict[OperandShape, Callable[[Question, Language], OperandEditor]] = {
+    OperandShape.FLAG: FlagEditor,
+    OperandShape.CHOICE: ChoiceEditor,
+    OperandShape.CHOICES: ChoicesEditor,
 }
 
 
 def operand_editor(
-    shape: Shape,
+    shape: OperandShape,
     question: Question,
     constants: Mapping[str, Constant],
     amounts: Amounts,
@@ -39,14 +39,14 @@ def operand_editor(
     """Return a new editor for a shape of value."""
     if shape in _CHOOSING:
         return _CHOOSING[shape](question, language)
-    if shape is Shape.NUMBER and question.kind is Kind.MONEY and constants:
+    if shape is OperandShape.NUMBER and question.kind is Kind.MONEY and constants:
         return AmountEditor(question, constants, amounts, language)
     name, unit = question.label.into(language), question.unit.into(language)
-    if shape is Shape.DAY:
+    if shape is OperandShape.DAY:
         return TypedEditor((name,), "", ordinal, written_day)
     names: tuple[str, ...] = (name,)
-    if shape is Shape.RANGE:
+    if shape is OperandShape.RANGE:
         first = QCoreApplication.translate("Rules", "{question}: fra")
         last = QCoreApplication.translate("Rules", "{question}: til og med")
         names = (first.format(question=name), last.format(question=name))
-    return TypedEditor(names, "" if shape is Shape.COUNT else unit, whole, number)
+    return TypedEditor(names, "" if shape is OperandShape.COUNT else unit, whole, number)

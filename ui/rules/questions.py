@@ -9,7 +9,7 @@ from matcher.questions.derived import ONLY_DERIVED
 from matcher.questions.questions import Kind, Question
 from matcher.rules.check import kind_of
 from matcher.rules.conditions import Compare
-from matcher.rules.operators import Shape, operator_for, operators_for
+from matcher.rules.operators import OperandShape, operator_for, operators_for
 from matcher.rules.wording import AGE_IN_YEAR, YEARS
 from ui.rules.picker import Choosable
 
@@ -72,20 +72,20 @@ def start_for(fact: str, questionnaire: Questionnaire, today: date) -> Compare:
     return Compare(fact, operator.id, operand_for(operator.shape, question, today))
 
 
-def operand_for(shape: Shape, question: Question, today: date) -> Operand:
+def operand_for(shape: OperandShape, question: Question, today: date) -> Operand:
     """Return a value of a shape that is valid for a question."""
     low = question.low or 0
     start = ADULT if low <= ADULT <= (question.high or ADULT) else low
     choices = [choice.id for choice in known_choices(question)]
-    values: dict[Shape, Operand] = {
-        Shape.FLAG: True,
-        Shape.RANGE: (start, start),
-        Shape.DAY: today.replace(day=1).toordinal(),
-        Shape.COUNT: 1,
-        Shape.NUMBER: start,
+    values: dict[OperandShape, Operand] = {
+        OperandShape.FLAG: True,
+        OperandShape.RANGE: (start, start),
+        OperandShape.DAY: today.replace(day=1).toordinal(),
+        OperandShape.COUNT: 1,
+        OperandShape.NUMBER: start,
     }
     if choices:
-        values |= {Shape.CHOICE: choices[0], Shape.CHOICES: (choices[0],)}
+        values |= {OperandShape.CHOICE: choices[0], OperandShape.CHOICES: (choices[0],)}
     return values[shape]
 
 
@@ -101,12 +101,15 @@ def with_operator(leaf: Compare, op: str, question: Question, today: date) -> Co
     return Compare(leaf.fact, op, value)
 
 
-def _reshaped(value: Operand, shapes: tuple[Shape | None, Shape]) -> Operand | None:
+def _reshaped(value: Operand, shapes: tuple[OperandShape | None, OperandShape]) -> Operand | None:
     """Return a value in another shape; None where nothing of it fits."""
-    if shapes == (Shape.CHOICE, Shape.CHOICES):
+    if shapes == (OperandShape.CHOICE, OperandShape.CHOICES):
         return (cast("str", value),)
-    if shapes == (Shape.NUMBER, Shape.RANGE) and isinstance(value, int):
+    if shapes == (OperandShape.NUMBER, OperandShape.RANGE) and isinstance(value, int):
         return (value, value)
-    if shapes in ((Shape.CHOICES, Shape.CHOICE), (Shape.RANGE, Shape.NUMBER)):
+    if shapes in (
+        (OperandShape.CHOICES, OperandShape.CHOICE),
+        (OperandShape.RANGE, OperandShape.NUMBER),
+    ):
         return cast("tuple[str, ...]", value)[0]
     return None

@@ -15,7 +15,7 @@ from matcher.questions.facts import write_answer
 from matcher.questions.shown import show
 from matcher.rulework import DeskError, Rulework
 from matcher.sheets.result_text import VERDICTS
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.paths import database_file
 from matcher.store.peek import peek
 from ui.terminal.opening import open_catalogue, read_files
@@ -23,7 +23,7 @@ from ui.terminal.opening import open_catalogue, read_files
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.matching import Verdict
-    from matcher.impact.impact import Example, Group, Impact, Move, Share
+    from matcher.impact.impact import Impact, ImpactExample, Move, PersonGroup, Share
 
 DIRECTIONS = {
     Direction.LOST: "fra ja eller kanskje til nei",
@@ -63,7 +63,7 @@ def _catalogues(name: str) -> tuple[Catalogue, Catalogue]:
         return open_catalogue(), open_catalogue(path)
     if path.is_file():
         return open_catalogue(), _with_file(path)
-    if peek(database_file(), mend=False).state is not State.ABSENT:
+    if peek(database_file(), mend=False).state is not Health.ABSENT:
         desk = Rulework.open()
         draft = desk.draft(name)
         if draft is not None:
@@ -103,7 +103,7 @@ def _print(found: Impact, catalogue: Catalogue) -> None:
         _print_group(group, catalogue)
 
 
-def _print_group(group: Group, catalogue: Catalogue) -> None:
+def _print_group(group: PersonGroup, catalogue: Catalogue) -> None:
     for program in group.programs:
         known = catalogue.programs.get(program.program)
         print(f"  {known.name.nb if known else program.program}")
@@ -129,7 +129,7 @@ def _listed(shares: tuple[Share, ...], catalogue: Catalogue) -> str:
     return ", ".join(told) + (f" og {more} til" if more else "")
 
 
-def _example(example: Example, catalogue: Catalogue) -> str:
+def _example(example: ImpactExample, catalogue: Catalogue) -> str:
     if example.title is not None:
         return example.title.nb
     questions = catalogue.questionnaire.questions
@@ -142,7 +142,7 @@ def _example(example: Example, catalogue: Catalogue) -> str:
     return "; ".join(known[:SHOWN_ANSWERS]) + (" …" if len(known) > SHOWN_ANSWERS else "")
 
 
-def _answers(example: Example, catalogue: Catalogue) -> dict[str, object]:
+def _answers(example: ImpactExample, catalogue: Catalogue) -> dict[str, object]:
     """Return the answers as `match` takes them."""
     questions = catalogue.questionnaire.questions
     return {
@@ -166,7 +166,7 @@ def _data(found: Impact, catalogue: Catalogue) -> dict[str, object]:
     }
 
 
-def _group_data(group: Group, catalogue: Catalogue) -> dict[str, object]:
+def _group_data(group: PersonGroup, catalogue: Catalogue) -> dict[str, object]:
     return {
         "people": group.people,
         "hit": group.hit,

@@ -10,7 +10,7 @@ from matcher.catalogue.diff import differences
 from matcher.messages import Message
 from matcher.rulework import Rulework
 from matcher.rulework.records import DeskError
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.paths import database_file
 from matcher.store.peek import peek
 from matcher.store.store import Store
@@ -35,7 +35,7 @@ def list_versions(*, as_json: bool) -> int:
 
 def _desk() -> Rulework | None:
     """Return the desk; None where there is no database yet, since reading shall not make one."""
-    if peek(database_file(), mend=False).state is State.ABSENT:
+    if peek(database_file(), mend=False).state is Health.ABSENT:
         return None
     return Rulework(Store.open(database_file()))
 

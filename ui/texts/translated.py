@@ -19,7 +19,7 @@ from ui.widgets.words import looking
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from matcher.catalogue.plain_language import Reading
+    from matcher.catalogue.plain_language import Readability
 
 WIDE = 760
 
@@ -98,7 +98,7 @@ class Translated(QWidget):
             box.note("")
 
 
-def _said(reading: Reading, language: Language) -> str:
+def _said(reading: Readability, language: Language) -> str:
     """Return how heavy a text is, and what could be lighter."""
     said = [
         QCoreApplication.translate("Translated", "LIX {lix}: {level}").format(

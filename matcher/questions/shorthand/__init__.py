@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from matcher.messages import NOTHING, Message
 from matcher.questions.idnumbers import contains_id_number
 from matcher.questions.shorthand.chips import Gathering
-from matcher.questions.shorthand.line import Line
+from matcher.questions.shorthand.line import TypedLine
 from matcher.questions.shorthand.reader import Reader
-from matcher.questions.shorthand.result import Chip, Reading, explained
+from matcher.questions.shorthand.result import LineReading, ReadAnswer, explained
 from matcher.questions.terms.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from matcher.questions.questions import Questionnaire
     from matcher.questions.shorthand.items import Left
 
-__all__ = ["Chip", "Reading", "read_line"]
+__all__ = ["LineReading", "ReadAnswer", "read_line"]
 
 LONGEST = 1000
 TOO_LONG = Message("Linjen er for lang til å leses. Skriv høyst {limit} tegn.", limit=LONGEST)
@@ -33,23 +33,23 @@ HAS_ID = Message(
 _kept: list[Vocabulary] = []
 
 
-def read_line(line: str, questionnaire: Questionnaire, today: date) -> Reading:
+def read_line(line: str, questionnaire: Questionnaire, today: date) -> LineReading:
     """Return what a line says, as answers to the questionnaire.
 
     Never raises for any text. A line with a national id number, or one that is too long, is refused
     wholly. Takes a fraction of a millisecond; the first line with a questionnaire takes 20.
     """
     if contains_id_number(line):
-        return Reading(refused=(HAS_ID,))
+        return LineReading(refused=(HAS_ID,))
     if len(line) > LONGEST:
-        return Reading(refused=(TOO_LONG,))
+        return LineReading(refused=(TOO_LONG,))
     vocabulary = _vocabulary(questionnaire)
-    reader = Reader(Line(line), vocabulary, today)
+    reader = Reader(TypedLine(line), vocabulary, today)
     reader.read()
     gathering = Gathering(reader.line, vocabulary, today)
     gathering.take(reader.items)
     rest = sorted(_rest(reader.line, reader.left) + gathering.refused)
-    return Reading(gathering.chips(), tuple(text for _, text in rest))
+    return LineReading(gathering.chips(), tuple(text for _, text in rest))
 
 
 def _vocabulary(questionnaire: Questionnaire) -> Vocabulary:
@@ -59,7 +59,7 @@ def _vocabulary(questionnaire: Questionnaire) -> Vocabulary:
     return _kept[0]
 
 
-def _rest(line: Line, left: list[Left]) -> list[tuple[int, Message]]:
+def _rest(line: TypedLine, left: list[Left]) -> list[tuple[int, Message]]:
     """Return what was left with its place; words side by side become one phrase."""
     found: list[tuple[int, int, Message]] = []
     for part in sorted(left, key=lambda part: part.start):
@@ -71,7 +71,7 @@ def _rest(line: Line, left: list[Left]) -> list[tuple[int, Message]]:
     return [(start, explained(line.said(start, end), why)) for start, end, why in found]
 
 
-def _side_by_side(line: Line, start: int, end: int) -> bool:
+def _side_by_side(line: TypedLine, start: int, end: int) -> bool:
     """Tell whether only small words, and no comma, stand between two places."""
     first, last = line.index_from(start), line.index_from(end)
     apart = any(map(line.parted, range(first, last + 1)))

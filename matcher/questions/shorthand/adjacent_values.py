@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from matcher.questions.figures.amounts import Amount
     from matcher.questions.questions import Question
-    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.terms.phrases import Name
     from matcher.questions.terms.vocabulary import Vocabulary
     from matcher.questions.values import Answer, Span
@@ -48,7 +48,7 @@ class Value(NamedTuple):
 class Beside:
     """Reads values in one line."""
 
-    line: Line
+    line: TypedLine
     vocabulary: Vocabulary
     today: date
 

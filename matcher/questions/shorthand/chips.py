@@ -9,7 +9,7 @@ from matcher.messages import NOTHING, Message
 from matcher.questions.figures.bounds import FitError
 from matcher.questions.figures.number_words import Unit
 from matcher.questions.figures.units import fit
-from matcher.questions.shorthand.result import Chip, explained
+from matcher.questions.shorthand.result import ReadAnswer, explained
 from matcher.questions.shown import show
 from matcher.questions.texts import LANGUAGES, Text
 from matcher.questions.values import Ages, Several
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from matcher.questions.questions import Question
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.terms.vocabulary import Vocabulary
     from matcher.questions.values import Answer
 
@@ -38,7 +38,7 @@ class _Entry:
 class Gathering:
     """Answers of one line by question; `refused` is what could not be taken, by its place."""
 
-    line: Line
+    line: TypedLine
     vocabulary: Vocabulary
     today: date
     entries: dict[str, _Entry] = field(default_factory=dict)
@@ -57,11 +57,11 @@ class Gathering:
             if item.note:
                 self.refused.append((item.start, item.note))
 
-    def chips(self) -> tuple[Chip, ...]:
+    def chips(self) -> tuple[ReadAnswer, ...]:
         """Return the chips in the order in which they were first said."""
         entries = sorted(self.entries.values(), key=lambda entry: min(entry.said))
         return tuple(
-            Chip(entry.question.id, entry.answer, ", ".join(entry.said.values()))
+            ReadAnswer(entry.question.id, entry.answer, ", ".join(entry.said.values()))
             for entry in entries
         )
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from matcher.questions.figures.amounts import Amount
     from matcher.questions.questions import Question, Questionnaire
-    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.values import Span
 
 AGE, BORN = "age", "birth_year"
@@ -36,7 +36,7 @@ OLD = frozenset(("gammel", "gammelt", "gamal", "gammal"))
 class ClientAge:
     """Reads the age of the client in one line, if the questionnaire asks for it."""
 
-    line: Line
+    line: TypedLine
     questionnaire: Questionnaire
     today: date
 

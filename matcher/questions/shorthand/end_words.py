@@ -13,7 +13,7 @@ from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.shorthand.steer_words import Steering
 
 ROUNDLY = Message("Skriv «ca» foran tallet hvis det er usikkert.")
@@ -24,7 +24,7 @@ ASKED = re.compile(r"[\s.]*\?")
 class Closing:
     """Reads what stands right behind an item of one line."""
 
-    line: Line
+    line: TypedLine
     steering: Steering
 
     def close(self, item: Item) -> Item | None:

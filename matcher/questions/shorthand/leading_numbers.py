@@ -16,7 +16,7 @@ from matcher.questions.shorthand.result import explained
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.shorthand.named_values import Naming
     from matcher.questions.terms.phrases import Name
     from matcher.questions.terms.vocabulary import Vocabulary
@@ -29,7 +29,7 @@ FULL_YEAR = 1000
 class NumberFirst:
     """Reads items that begin with a number in one line."""
 
-    line: Line
+    line: TypedLine
     vocabulary: Vocabulary
     naming: Naming
 

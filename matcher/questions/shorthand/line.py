@@ -30,7 +30,7 @@ class Word(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Line:
+class TypedLine:
     """A line and its words. A place is a number of characters, an index a number of words."""
 
     text: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.questions.shorthand.adjacent_values import Value
-    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.terms.vocabulary import Found, Vocabulary
 
 
@@ -30,7 +30,7 @@ def _unsure(meanings: tuple[str, ...]) -> Message:
 class Naming:
     """Makes items of phrases found in one line."""
 
-    line: Line
+    line: TypedLine
     vocabulary: Vocabulary
     today: date
 

@@ -17,7 +17,7 @@ from matcher.questions.shorthand.words import NEGATIONS
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.terms.vocabulary import Vocabulary
 
 TWO_WAYS = Message("Kan leses på to måter. Skriv «alder» foran alderen.")
@@ -28,7 +28,7 @@ REACH = 2
 class Reader:
     """One pass over one line. `items` answer something; `left` is the rest, in order."""
 
-    line: Line
+    line: TypedLine
     vocabulary: Vocabulary
     today: date
     items: list[Item] = field(default_factory=list)

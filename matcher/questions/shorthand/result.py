@@ -17,7 +17,7 @@ def explained(words: str, why: Message) -> Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Chip:
+class ReadAnswer:
     """One answer read from a line; `said` is the words it came from, as they were typed."""
 
     question: str
@@ -26,7 +26,7 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class LineReading:
     """A line as read.
 
     Every word is in the `said` of a chip, in `not_understood` (in the order of the line, with an
@@ -34,6 +34,6 @@ class Reading:
     sentence where the whole line was refused; then nothing else was kept of it.
     """
 
-    chips: tuple[Chip, ...] = ()
+    chips: tuple[ReadAnswer, ...] = ()
     not_understood: tuple[Message, ...] = ()
     refused: tuple[Message, ...] = ()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.terms.vocabulary import Vocabulary
 
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Spotter:
     """Reads items of one line."""
 
-    line: Line
+    line: TypedLine
     vocabulary: Vocabulary
     today: date
 

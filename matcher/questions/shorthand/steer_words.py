@@ -18,7 +18,7 @@ from matcher.questions.shorthand.words import (
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.shorthand.spots import Spotter
     from matcher.questions.values import Unknown
 
@@ -29,7 +29,7 @@ INSTEAD = Message("Skriv heller hva som gjelder.")
 class Steering:
     """Reads steering words of one line, and what they steer."""
 
-    line: Line
+    line: TypedLine
     spotter: Spotter
 
     def marker(self, index: int) -> tuple[Unknown, int] | None:

@@ -31,7 +31,7 @@ FOLDED_STOP = frozenset(map(fold, STOP))
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Term:
     """Words and the answer they give; without one they name the question."""
 
     words: tuple[str, ...]
@@ -41,16 +41,16 @@ class Entry:
     strict: bool = False
 
 
-def entries_of(question: Question) -> Iterator[Entry]:
+def entries_of(question: Question) -> Iterator[Term]:
     """Yield all words of a question and of its choices. Labels on request are left out."""
     yes = True if question.kind is Kind.YES_NO else None
     if yes is None or not question.on_request:
         for words in (*_labels(question.label), *_pieces_of(question.subject.nb)):
-            yield Entry(words, question, yes, label=True)
+            yield Term(words, question, yes, label=True)
     if yes and not question.on_request:
         for text, answer in ((question.statement_yes, True), (question.statement_no, False)):
             for words in _labels(text):
-                yield Entry(words, question, answer, label=True)
+                yield Term(words, question, answer, label=True)
     for synonym in question.synonyms:
         yield from _synonym(synonym, question, yes=yes)
     for choice in question.choices:
@@ -69,17 +69,17 @@ def _labels(text: Text) -> Iterator[tuple[str, ...]]:
             yield from _pieces_of(variant)
 
 
-def _synonym(synonym: str, question: Question, *, yes: bool | None) -> Iterator[Entry]:
+def _synonym(synonym: str, question: Question, *, yes: bool | None) -> Iterator[Term]:
     text = synonym.removeprefix(NO_WORD)
     words = pieces(text)
     if not words or all(unit_of(word) or word in FOLDED_STOP for word in words):
         return
     answer = yes if text == synonym or yes is None else False
-    yield Entry(words, question, answer)
+    yield Term(words, question, answer)
     asked = unit_asked(question) if question.kind in (Kind.NUMBER, Kind.MONEY) else None
     # "% omsorg" also lets "omsorg 50 %" be read. Not with years, which are mostly an age.
     if asked not in (None, Unit.YEARS) and (core := _stripped(words, asked)) != words:
-        yield Entry(core, question, strict=True)
+        yield Term(core, question, strict=True)
 
 
 def _stripped(words: tuple[str, ...], unit: Unit | None) -> tuple[str, ...]:
@@ -97,16 +97,16 @@ def _stripped(words: tuple[str, ...], unit: Unit | None) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def _choice(choice: Choice, question: Question) -> Iterator[Entry]:
+def _choice(choice: Choice, question: Question) -> Iterator[Term]:
     chosen: Answer = choice.id
     if question.kind is Kind.CHOICES:
         chosen = Several(frozenset((choice.id,)))
     answer = choice.unknown or chosen
     for synonym in choice.synonyms:
         if words := pieces(synonym):
-            yield Entry(words, question, answer)
+            yield Term(words, question, answer)
     if question.on_request:
         return
     for words in (*_labels(choice.label), *_pieces_of(choice.phrase.nb)):
         if (len(words) > 1 or not choice.synonyms) and joined(words) not in GENERIC:
-            yield Entry(words, question, answer, label=True)
+            yield Term(words, question, answer, label=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from matcher.questions.questions import Kind
 from matcher.questions.shown import show
-from matcher.questions.terms.entries import FOLDED_STOP, Entry, entries_of
+from matcher.questions.terms.entries import FOLDED_STOP, Term, entries_of
 from matcher.questions.terms.fold import joined
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ def phrases_of(questions: Iterable[Question]) -> tuple[dict[str, Phrase], dict[s
     A synonym answers or names its question wherever it stands, and a synonym of several questions
     answers all of them. A label answers if it has several words, or if nobody gave synonyms.
     """
-    entries: defaultdict[str, list[Entry]] = defaultdict(list)
-    loose: defaultdict[str, list[Entry]] = defaultdict(list)
-    bare: defaultdict[str, list[Entry]] = defaultdict(list)
+    entries: defaultdict[str, list[Term]] = defaultdict(list)
+    loose: defaultdict[str, list[Term]] = defaultdict(list)
+    bare: defaultdict[str, list[Term]] = defaultdict(list)
     for question in questions:
         for entry in entries_of(question):
             entries[joined(entry.words)].append(entry)
@@ -67,11 +67,11 @@ def phrases_of(questions: Iterable[Question]) -> tuple[dict[str, Phrase], dict[s
     return _sharing_names(_resolved(entries)), _resolved(after_no)
 
 
-def _all_yes_no(entries: list[Entry]) -> bool:
+def _all_yes_no(entries: list[Term]) -> bool:
     return all(entry.question.kind is Kind.YES_NO for entry in entries)
 
 
-def _resolved(entries: dict[str, list[Entry]]) -> dict[str, Phrase]:
+def _resolved(entries: dict[str, list[Term]]) -> dict[str, Phrase]:
     return {key: _phrase(found) for key, found in entries.items()}
 
 
@@ -99,7 +99,7 @@ def _by_id(phrase: Phrase) -> dict[str, Name]:
     return {name.question.id: name for name in phrase.names}
 
 
-def _phrase(entries: list[Entry]) -> Phrase:
+def _phrase(entries: list[Term]) -> Phrase:
     given = [entry for entry in entries if entry.answer is not None]
     given = [entry for entry in given if not entry.label] or given
     asked = {entry.question.id for entry in given}

@@ -18,7 +18,7 @@ from matcher.questions.terms.phrases import Phrase, phrases_of
 if TYPE_CHECKING:
     from matcher.questions.figures.number_words import Unit
     from matcher.questions.questions import Choice, Question, Questionnaire
-    from matcher.questions.shorthand.line import Line
+    from matcher.questions.shorthand.line import TypedLine
 
 LONGEST = 14
 LONGEST_NEAR = 4
@@ -69,7 +69,7 @@ class Vocabulary:
         twins = (q for q in others if q.kind is Kind.AGES and q.group == question.group)
         return next((twin for twin in twins if unit_asked(twin) is unit), question)
 
-    def find(self, line: Line, index: int) -> Found | None:
+    def find(self, line: TypedLine, index: int) -> Found | None:
         """Return the longest phrase that begins with a word, read exactly."""
         for end in range(_last(line, index, LONGEST), index, -1):
             words = [word.folded for word in line.words[index:end]]
@@ -81,7 +81,7 @@ class Vocabulary:
                 return Found(phrase or turned or Phrase(), end, negated=turned is not None)
         return None
 
-    def _cuts_short(self, line: Line, index: int, end: int) -> bool:
+    def _cuts_short(self, line: TypedLine, index: int, end: int) -> bool:
         """Tell whether words behind "ikke" go on: "har ikke barn | med særskilte behov"."""
         negations = (at for at in range(index, end) if line.words[at].lower in NEGATIONS)
         behind = (self.find(line, at + 1) for at in negations if at + 1 < end)
@@ -94,7 +94,7 @@ class Vocabulary:
         core = [word for word in words if word not in FOLDED_STOP]
         return self._tables[0].get(joined(core)) if len(core) < len(words) else None
 
-    def _without_no(self, line: Line, index: int, end: int) -> Phrase | None:
+    def _without_no(self, line: TypedLine, index: int, end: int) -> Phrase | None:
         """Look past one "ikke" in the middle: "er ikke registrert hos nav"."""
         inside = range(index + 1, end - 1)
         negations = [at for at in inside if line.words[at].lower in NEGATIONS]
@@ -103,7 +103,7 @@ class Vocabulary:
         words = [line.words[at].folded for at in range(index, end) if at != negations[0]]
         return self._tables[0].get(joined(words))
 
-    def is_opposite(self, line: Line, index: int) -> bool:
+    def is_opposite(self, line: TypedLine, index: int) -> bool:
         """Tell whether a word is "u-" and words that mean something: "ulovlig opphold"."""
         first = line.words[index].folded
         rest = [word.folded for word in line.words[index + 1 : _last(line, index, LONGEST_NEAR)]]
@@ -112,12 +112,12 @@ class Vocabulary:
             first[:1] == OPPOSITE and len(first) > 1 and any(key in self._tables[0] for key in keys)
         )
 
-    def find_bare(self, line: Line, index: int) -> Found | None:
+    def find_bare(self, line: TypedLine, index: int) -> Found | None:
         """Return a word that is read only after "ikke": "ikke jobb" for "har jobb"."""
         phrase = self._tables[1].get(line.words[index].folded)
         return Found(phrase, index + 1) if phrase else None
 
-    def find_near(self, line: Line, index: int, least: int = 1) -> Found | None:
+    def find_near(self, line: TypedLine, index: int, least: int = 1) -> Found | None:
         """Return the only phrase that some words, at least so many, can be a misspelling of."""
         for end in range(_last(line, index, LONGEST_NEAR), index + least - 1, -1):
             words = line.words[index:end]
@@ -133,7 +133,7 @@ class Vocabulary:
         return None
 
 
-def _last(line: Line, index: int, most: int) -> int:
+def _last(line: TypedLine, index: int, most: int) -> int:
     """Return how far a phrase may reach: not past the end of a sentence."""
     end = index + 1
     while end < min(len(line), index + most) and not line.ended(end):

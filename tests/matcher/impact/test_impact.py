@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-    from matcher.impact.impact import Group
+    from matcher.impact.impact import PersonGroup
     from matcher.questions.situation import Situation
     from matcher.rules.conditions import Condition
 
@@ -60,7 +60,7 @@ def found() -> Impact:
     return impact(bundled(), changed(), PEOPLE)
 
 
-def moves(group: Group) -> Iterator[tuple[str, Move]]:
+def moves(group: PersonGroup) -> Iterator[tuple[str, Move]]:
     return ((program.program, move) for program in group.programs for move in program.moves)
 
 

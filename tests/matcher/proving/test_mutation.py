@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from matcher.catalogue.cases import RuleCase, run_case
 from matcher.catalogue.programs import Criterion, CriterionKind, Program
-from matcher.proving.mutants import Change, mutants
+from matcher.proving.mutants import MutantKind, mutants
 from matcher.proving.mutation import Score, mutation_score
 from matcher.questions.shown import NBSP
 from matcher.questions.situation import Situation
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from tests.matcher.strategies import Kinds
 
 
-def changed(condition: Condition) -> dict[Change, list[Condition | None]]:
-    found: dict[Change, list[Condition | None]] = {}
+def changed(condition: Condition) -> dict[MutantKind, list[Condition | None]]:
+    found: dict[MutantKind, list[Condition | None]] = {}
     for mutant in mutants(condition, {"g": G}):
         found.setdefault(mutant.change, []).append(mutant.condition)
     return found
@@ -49,39 +49,39 @@ def score(rule: object, *cases: RuleCase, **fields: object) -> Score:
 def test_a_limit_moves_by_one_both_ways_and_its_operator_turns() -> None:
     found = changed(Compare("age", "ge", 18))
     assert found == {
-        Change.LIMIT: [Compare("age", "ge", 17), Compare("age", "ge", 19)],
-        Change.FLIPPED: [Compare("age", "lt", 18)],
-        Change.REMOVED: [None],
+        MutantKind.LIMIT: [Compare("age", "ge", 17), Compare("age", "ge", 19)],
+        MutantKind.FLIPPED: [Compare("age", "lt", 18)],
+        MutantKind.REMOVED: [None],
     }
 
 
 def test_both_ends_of_a_range_move_and_it_never_turns_backwards() -> None:
-    assert changed(Compare("age", "between", (18, 18)))[Change.LIMIT] == [
+    assert changed(Compare("age", "between", (18, 18)))[MutantKind.LIMIT] == [
         Compare("age", "between", (17, 18)),
         Compare("age", "between", (18, 19)),
     ]
 
 
 def test_a_multiple_of_a_constant_moves_by_one_krone() -> None:
-    found = changed(Compare("income", "le", Multiple("g")))[Change.LIMIT]
+    found = changed(Compare("income", "le", Multiple("g")))[MutantKind.LIMIT]
     assert found == [Compare("income", "le", G - 1), Compare("income", "le", G + 1)]
 
 
 def test_each_value_is_dropped_but_never_the_last() -> None:
     two = Compare("bydel", "one_of", ("sagene", "grorud"))
-    assert changed(two)[Change.VALUE_DROPPED] == [
+    assert changed(two)[MutantKind.VALUE_DROPPED] == [
         Compare("bydel", "one_of", ("grorud",)), Compare("bydel", "one_of", ("sagene",)),
     ]  # fmt: skip
-    assert Change.VALUE_DROPPED not in changed(Compare("bydel", "one_of", ("sagene",)))
+    assert MutantKind.VALUE_DROPPED not in changed(Compare("bydel", "one_of", ("sagene",)))
 
 
 def test_groups_are_joined_otherwise_negated_and_lose_parts() -> None:
     one, two = Compare("registered", "is", True), Compare("at_risk", "is", True)
     found = changed(All((one, two)))
-    assert found[Change.JOINED_OTHERWISE] == [AnyOf((one, two))]
-    assert Not(All((one, two))) in found[Change.NEGATED]
-    assert {All((one,)), All((two,))} <= set(found[Change.REMOVED])
-    counted = changed(AtLeast(1, (one, two)))[Change.JOINED_OTHERWISE]
+    assert found[MutantKind.JOINED_OTHERWISE] == [AnyOf((one, two))]
+    assert Not(All((one, two))) in found[MutantKind.NEGATED]
+    assert {All((one,)), All((two,))} <= set(found[MutantKind.REMOVED])
+    counted = changed(AtLeast(1, (one, two)))[MutantKind.JOINED_OTHERWISE]
     assert counted == [AtLeast(2, (one, two))]
 
 

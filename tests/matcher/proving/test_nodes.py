@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher.proving.nodes import Group, Leaf, OpenGroup, Opposite, forced
+from matcher.proving.nodes import GroupNode, Leaf, OpenGroup, Opposite, forced
 
 if TYPE_CHECKING:
     from matcher.proving.nodes import Node, NodeGoal
@@ -20,7 +20,7 @@ _nodes: st.SearchStrategy[Node] = st.recursive(
     _leaves,
     lambda below: st.one_of(
         st.builds(Opposite, below),
-        st.builds(Group, st.integers(0, 3), st.lists(below, max_size=4).map(tuple)),
+        st.builds(GroupNode, st.integers(0, 3), st.lists(below, max_size=4).map(tuple)),
     ),
     max_leaves=12,
 )
@@ -70,5 +70,5 @@ def test_nothing_is_missed_by_not_looking_twice(
 
 
 def test_a_group_that_is_to_hold_and_not_to_hold_is_looked_at_both_ways() -> None:
-    group = Group(1, (Leaf(0, 0b1), Leaf(1, 0b1)))
+    group = GroupNode(1, (Leaf(0, 0b1), Leaf(1, 0b1)))
     assert forced([(group, False), (group, True)], [0b11, 0b11]) is None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.proving.planes import Persons
+from matcher.proving.planes import PersonFacts
 from matcher.rules.conditions import AtLeast
 from matcher.rules.evaluate import evaluate
 from tests.matcher.strategies import AMOUNTS, conditions, facts, kinds_asked
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def test_planes_are_what_evaluate_says(data: DataObject, kinds: Kinds, count: int) -> None:
     parts = tuple(data.draw(st.lists(conditions(kinds), min_size=1, max_size=3)))
     people = data.draw(st.lists(facts(kinds), max_size=5))
-    persons = Persons([(known, AMOUNTS) for known in people])
+    persons = PersonFacts([(known, AMOUNTS) for known in people])
     for rule in (*parts, AtLeast(count, parts)):
         alone = [evaluate(rule, known, AMOUNTS).truth for known in people]
         assert persons.truths(rule) == alone

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.catalogue.matching import assess
-from matcher.proving.nodes import Group, Leaf, Opposite
+from matcher.proving.nodes import GroupNode, Leaf, Opposite
 from matcher.proving.witnesses import People
 from matcher.questions.situation import Situation
 from matcher.rules.evaluate import evaluate
@@ -50,14 +50,14 @@ IN, OUT, EITHER = Leaf(0, 0b01), Leaf(0, 0b10), Leaf(1, 0b01)
         (EITHER, None),
         (Opposite(OUT), True),
         (Opposite(EITHER), None),
-        (Group(0, ()), True),
-        (Group(1, ()), False),
-        (Group(-1, (OUT,)), True),
-        (Group(3, (IN, IN)), False),
-        (Group(2, (IN, EITHER, IN)), True),
-        (Group(2, (OUT, EITHER, OUT)), False),
-        (Group(2, (IN, EITHER, OUT)), None),
+        (GroupNode(0, ()), True),
+        (GroupNode(1, ()), False),
+        (GroupNode(-1, (OUT,)), True),
+        (GroupNode(3, (IN, IN)), False),
+        (GroupNode(2, (IN, EITHER, IN)), True),
+        (GroupNode(2, (OUT, EITHER, OUT)), False),
+        (GroupNode(2, (IN, EITHER, OUT)), None),
     ],
 )
-def test_what_is_already_decided(node: Leaf | Group | Opposite, truth: bool | None) -> None:
+def test_what_is_already_decided(node: Leaf | GroupNode | Opposite, truth: bool | None) -> None:
     assert node.truth([0b01, 0b11]) is truth

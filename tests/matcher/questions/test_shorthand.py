@@ -19,7 +19,7 @@ from matcher.store.paths import bundled_catalogue
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Questionnaire
-    from matcher.questions.shorthand import Reading
+    from matcher.questions.shorthand import LineReading
 
 Facts: TypeAlias = dict[str, Any]
 TODAY = date(2026, 11, 23)
@@ -34,11 +34,11 @@ def bundled() -> Questionnaire:
     return load_folder(bundled_catalogue(), cases=False).questionnaire
 
 
-def read(line: str) -> Reading:
+def read(line: str) -> LineReading:
     return read_line(line, bundled(), TODAY)
 
 
-def facts(reading: Reading) -> Facts:
+def facts(reading: LineReading) -> Facts:
     """Return the chips as the facts of a situation file."""
     asked = bundled()
     return {

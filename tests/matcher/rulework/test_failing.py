@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.errors import MatcherError, StoreError
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.peek import peek
 from tests.matcher.rulework.office import CHILD, JOB, KARI, Office
 from tests.matcher.store.breaking import Breaker, break_operations, reopened
@@ -37,7 +37,7 @@ def test_published_or_not(for_ever: bool, tmp_path: Path) -> None:
             except StoreError:
                 told = True
         assert (state(office) == before) is told
-        assert peek(office.store.path).state is State.CURRENT
+        assert peek(office.store.path).state is Health.CURRENT
         office.of(KARI).verify_history()
         number += 7 if for_ever else 2  # not each one: there are hundreds
     assert number > 20

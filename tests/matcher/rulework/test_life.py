@@ -11,7 +11,7 @@ import pytest
 from matcher.errors import MatcherError, StoreError
 from matcher.rules.conditions import Compare
 from matcher.rulework import DeskError, DraftState
-from matcher.store.records import Change
+from matcher.store.records import DeskChange
 from tests.matcher.rulework.office import ANE, CHILD, JOB, KARI, OLA, costing
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def test_the_database_itself_refuses_self_approval(office: Office) -> None:
     assert row is not None
     own = replace(row, state="approved", approved_by=KARI, revision=row.revision + 1)
     with pytest.raises(StoreError):
-        office.store.change(Change(drafts=((own, row.revision),)))
+        office.store.change(DeskChange(drafts=((own, row.revision),)))
 
 
 def test_an_edit_takes_it_back_and_saving_the_same_does_not(office: Office) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.proving.mutants import Change
+from matcher.proving.mutants import MutantKind
 from matcher.proving.mutation import Score, Survivor
 from matcher.questions.texts import Text
 from matcher.rulework import DeskError, DraftState, ReviewItem, ReviewKind
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 GOOD = {"format": 1, "program": JOB, "catalogue": "1.0", "says": "stemmer ikke",
         "note": "Kurset er flyttet.", "at": "2026-11-20"}  # fmt: skip
 
-SURVIVOR = Survivor("a", (), Change.LIMIT, Text("«18 år» blir til «17 år»"))
+SURVIVOR = Survivor("a", (), MutantKind.LIMIT, Text("«18 år» blir til «17 år»"))
 SCORE = Score(1, 2, (SURVIVOR,))
 
 

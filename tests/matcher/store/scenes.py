@@ -16,7 +16,7 @@ import pytest
 
 from matcher.catalogue.packages import write_package
 from matcher.store.file_format import VERSION
-from matcher.store.records import Change, Draft
+from matcher.store.records import DeskChange, DraftRow
 from matcher.store.store import Store
 from matcher.store.upgrade import SCRIPTS
 from tests.matcher.sample import documents, files
@@ -58,13 +58,13 @@ def fresh(path: Path, clock: Clock | None = None) -> Store:
     return Store.open(path, clock=clock or Clock(), wait_s=0.05)
 
 
-def put_draft(store: Store, program_id: str, content: str, based_on: str) -> Draft:
+def put_draft(store: Store, program_id: str, content: str, based_on: str) -> DraftRow:
     """Store a draft over the one there is, whatever that is."""
     before = store.draft(program_id)
     over = before.revision if before else 0
     at = datetime(2026, 11, 23, 12, tzinfo=UTC)
-    draft = Draft(program_id, content, based_on, at, revision=over + 1)
-    store.change(Change(drafts=((draft, over),)))
+    draft = DraftRow(program_id, content, based_on, at, revision=over + 1)
+    store.change(DeskChange(drafts=((draft, over),)))
     return draft
 
 

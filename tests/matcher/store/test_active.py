@@ -11,7 +11,7 @@ import pytest
 from matcher.catalogue.packages import read_package
 from matcher.store import active
 from matcher.store.active import catalogue_in_use
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.paths import bundled_catalogue
 from matcher.store.peek import Peek, peek
 from tests.matcher.sample import documents, write
@@ -82,9 +82,9 @@ def test_one_that_is_not_what_was_imported_is_not_used(order: str, database: Pat
     assert "fulgte med programmet" in found.notice
 
 
-@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("state", Health)
 def test_the_bundled_one_is_announced_where_another_may_be_out_of_reach(
-    state: State, database: Path
+    state: Health, database: Path
 ) -> None:
     notice = catalogue_in_use(Peek(database, state)).notice
     assert (notice is None) == state.readable
@@ -104,7 +104,7 @@ def test_damage_anywhere_never_shows_a_changed_catalogue(database: Path) -> None
         assert not found.imported or found.files == stored
         assert seen.settings.get("theme", "dark") == "dark"
         states.add(seen.state)
-    assert states == {State.CURRENT, State.DAMAGED, State.NEWER}
+    assert states == {Health.CURRENT, Health.DAMAGED, Health.NEWER}
 
 
 def test_the_catalogue_of_the_product_fits_in_a_package() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from matcher.errors import StoreError
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.peek import peek
 from tests.matcher.store.scenes import everything, fresh, put_draft, tell
 
@@ -75,6 +75,6 @@ def test_a_schema_that_cannot_be_quoted_is_told_calmly(database: Path) -> None:
     store = fresh(database)
     raw = database.read_bytes()
     database.write_bytes(raw.replace(b"CREATE TABLE draft", b"\xb3REATE TABLE draft"))
-    assert peek(database).state is State.DAMAGED
+    assert peek(database).state is Health.DAMAGED
     with pytest.raises(StoreError, match="slettet"):
         store.settings()

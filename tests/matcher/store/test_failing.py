@@ -9,7 +9,7 @@ import pytest
 from matcher.errors import StoreError
 from matcher.store import engine, peek, upgrade
 from matcher.store.file_format import VERSION
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.recovery import set_aside_of
 from tests.matcher.store.breaking import Breaker, break_operations
 from tests.matcher.store.scenes import (
@@ -72,7 +72,7 @@ def test_a_save_happens_or_does_not(writes: str, database: Path) -> None:
         tripped, told = failing_at(number, actions[writes], for_ever=for_ever)
         after = seen()
         assert (after == before) if told else (after != before)
-        assert peek.peek(database).state is State.CURRENT
+        assert peek.peek(database).state is Health.CURRENT
         return tripped
 
     store = fresh(database)
@@ -83,7 +83,7 @@ def test_making_the_database_happens_or_does_not(tmp_path: Path) -> None:
     def attempt(number: int, for_ever: bool) -> bool:
         database = tmp_path / f"{number} {for_ever}" / "x.sqlite"
         tripped, _ = failing_at(number, lambda: fresh(database), for_ever=for_ever)
-        assert peek.peek(database).state in {State.ABSENT, State.CURRENT}
+        assert peek.peek(database).state in {Health.ABSENT, Health.CURRENT}
         fresh(database).put_settings(NEW)
         assert fresh(database).settings() == NEW
         return tripped
@@ -103,7 +103,7 @@ def test_an_upgrade_happens_or_does_not(tmp_path: Path, monkeypatch: pytest.Monk
             patch.setattr(engine, "VERSION", VERSION + 1)
             tripped, _ = failing_at(number, lambda: fresh(database), for_ever=for_ever)
             found = peek.peek(database)
-            expected = {State.OLDER: "dark", State.CURRENT: "light"}
+            expected = {Health.OLDER: "dark", Health.CURRENT: "light"}
             assert found.settings == {"theme": expected[found.state]}
             assert fresh(database).settings() == {"theme": "light"}
         return tripped

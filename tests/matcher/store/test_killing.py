@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.peek import peek
 from tests.matcher.store.scenes import can_kill, cut_off_a_save, everything, fresh
 
@@ -36,7 +36,7 @@ def test_a_save_cut_off_is_told_or_rolled_back(database: Path) -> None:
     cut_off_a_save(database)
     before = everything(database.parent)
     assert before[f"{database.name}-journal"]
-    assert peek(database, mend=False).state is State.INTERRUPTED
+    assert peek(database, mend=False).state is Health.INTERRUPTED
     assert everything(database.parent) == before
     found = peek(database)
-    assert (found.state, found.settings) == (State.CURRENT, {"theme": "dark"})
+    assert (found.state, found.settings) == (Health.CURRENT, {"theme": "dark"})

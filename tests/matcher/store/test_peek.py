@@ -13,7 +13,7 @@ import pytest
 
 from matcher.store import peek as peeking
 from matcher.store.file_format import VERSION
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.peek import peek
 from tests.matcher.store.scenes import everything, fresh, package, tell
 
@@ -35,7 +35,7 @@ def test_peek_and_the_catalogue_in_use_leave_the_heavy_modules_alone() -> None:
 
 def test_absent_and_nothing_is_created(database: Path) -> None:
     found = peek(database)
-    assert (found.state, found.settings, found.package) == (State.ABSENT, {}, None)
+    assert (found.state, found.settings, found.package) == (Health.ABSENT, {}, None)
     assert not database.parent.exists()
 
 
@@ -45,7 +45,7 @@ def test_current_with_what_was_stored(database: Path) -> None:
     stored = store.import_package(package(), "oslo.tiltak")
     before = everything(database.parent)
     found = peek(database)
-    assert found.state is State.CURRENT
+    assert found.state is Health.CURRENT
     assert found.settings == {"theme": "dark", "text_size": "125"}
     assert found.package == stored
     assert everything(database.parent) == before
@@ -56,7 +56,7 @@ def test_newer_is_neither_read_nor_touched(database: Path) -> None:
     tell(database, f"PRAGMA user_version = {VERSION + 1}", "DROP TABLE draft")
     before = everything(database.parent)
     found = peek(database)
-    assert (found.state, found.settings) == (State.NEWER, {})
+    assert (found.state, found.settings) == (Health.NEWER, {})
     assert everything(database.parent) == before
 
 
@@ -64,7 +64,7 @@ def test_older_can_be_read(database: Path, monkeypatch: pytest.MonkeyPatch) -> N
     fresh(database).put_settings({"theme": "dark"})
     monkeypatch.setattr(peeking, "VERSION", VERSION + 1)
     found = peek(database)
-    assert (found.state, found.settings) == (State.OLDER, {"theme": "dark"})
+    assert (found.state, found.settings) == (Health.OLDER, {"theme": "dark"})
 
 
 @pytest.mark.parametrize(
@@ -79,52 +79,52 @@ def test_older_can_be_read(database: Path, monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_database_that_is_not_ours_is_damaged(database: Path, orders: list[str]) -> None:
     fresh(database)
     tell(database, *orders)
-    assert peek(database).state is State.DAMAGED
+    assert peek(database).state is Health.DAMAGED
 
 
 @pytest.mark.parametrize("raw", [b"not a database", b"\0" * 4096, b"SQLite format 3\0"])
 def test_a_file_of_something_else_is_damaged(database: Path, raw: bytes) -> None:
     database.parent.mkdir(parents=True)
     database.write_bytes(raw)
-    assert peek(database).state is State.DAMAGED
+    assert peek(database).state is Health.DAMAGED
 
 
 def test_an_empty_or_missing_file_is_damage_only_if_there_are_copies(database: Path) -> None:
     database.parent.mkdir(parents=True)
     database.touch()
-    assert peek(database).state is State.ABSENT
+    assert peek(database).state is Health.ABSENT
     fresh(database)
     fresh(database)  # the first start after the day of making takes a copy
     database.write_bytes(b"")
-    assert peek(database).state is State.DAMAGED
+    assert peek(database).state is Health.DAMAGED
     database.unlink()
-    assert peek(database).state is State.DAMAGED
+    assert peek(database).state is Health.DAMAGED
 
 
 def test_a_value_gone_bad_costs_only_itself(database: Path) -> None:
     fresh(database).put_settings({"theme": "dark", "language": "nn"})
     tell(database, "UPDATE setting SET value = CAST(x'FF41' AS TEXT) WHERE key = 'theme'")
     found = peek(database)
-    assert (found.state, found.settings) == (State.CURRENT, {"language": "nn"})
+    assert (found.state, found.settings) == (Health.CURRENT, {"language": "nn"})
 
 
 def test_busy_is_not_waited_for_long(database: Path) -> None:
     fresh(database)
     with closing(sqlite3.connect(database, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        assert peek(database, wait_s=0.01).state is State.BUSY
-    assert peek(database).state is State.CURRENT
+        assert peek(database, wait_s=0.01).state is Health.BUSY
+    assert peek(database).state is Health.CURRENT
 
 
 def test_a_folder_in_place_of_the_file_is_unreadable(database: Path) -> None:
     database.mkdir(parents=True)
-    assert peek(database).state is State.UNREADABLE
+    assert peek(database).state is Health.UNREADABLE
 
 
 def test_a_file_in_place_of_the_folder_is_read_only(database: Path) -> None:
     database.parent.parent.mkdir()
     database.parent.touch()
-    assert peek(database).state is State.READ_ONLY
+    assert peek(database).state is Health.READ_ONLY
 
 
 def test_read_only_still_tells_the_settings(
@@ -133,7 +133,7 @@ def test_read_only_still_tells_the_settings(
     fresh(database).put_settings({"theme": "dark"})
     monkeypatch.setattr(os, "access", lambda _path, mode: not mode & os.W_OK)
     found = peek(database)
-    assert (found.state, found.settings) == (State.READ_ONLY, {"theme": "dark"})
+    assert (found.state, found.settings) == (Health.READ_ONLY, {"theme": "dark"})
 
 
 def test_on_a_network_share_it_is_not_opened(
@@ -141,4 +141,4 @@ def test_on_a_network_share_it_is_not_opened(
 ) -> None:
     monkeypatch.setattr(peeking, "on_network_share", lambda _: True)
     monkeypatch.setattr(sqlite3, "connect", None)
-    assert peek(database).state is State.NETWORK
+    assert peek(database).state is Health.NETWORK

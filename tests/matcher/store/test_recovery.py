@@ -9,7 +9,7 @@ import pytest
 from matcher.errors import StoreError
 from matcher.store import recovery
 from matcher.store.backups import backups_of
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.peek import peek
 from matcher.store.recovery import set_aside_of
 from tests.matcher.store.scenes import (
@@ -98,7 +98,7 @@ def test_a_journal_left_behind_is_not_played_into_the_copy(database: Path, clock
     store = fresh(database, clock)
     store.put_settings({"theme": "dark"})
     assert store.settings() == {"text_size": "100", "theme": "dark"}
-    assert peek(database).state is State.CURRENT
+    assert peek(database).state is Health.CURRENT
     (aside,) = database.parent.glob("tiltaksfinner-skadet-*-journal")
     assert aside.read_bytes() == left
 
@@ -134,5 +134,5 @@ def test_restoring_keeps_the_package_that_was_in_use(database: Path, clock: Cloc
     fresh(database, clock)
     tell(database, "PRAGMA application_id = 0")
     assert fresh(database, clock).packages() == (stored,)
-    assert [peek(copy.path).state for copy in backups_of(database)] == [State.CURRENT] * 2
+    assert [peek(copy.path).state for copy in backups_of(database)] == [Health.CURRENT] * 2
     assert not [name for name in everything(database.parent) if name.endswith(".halv")]

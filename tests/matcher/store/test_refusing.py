@@ -8,7 +8,7 @@ import pytest
 
 from matcher.errors import StoreError
 from matcher.store import recovery
-from matcher.store.health import State
+from matcher.store.health import Health
 from matcher.store.peek import Peek
 from tests.matcher.store.breaking import reopened
 from tests.matcher.store.scenes import fresh, put_draft
@@ -68,10 +68,10 @@ def test_what_was_to_be_saved_is_not_in_the_error(database: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "state", [s for s in State if not s.readable and s is not State.DAMAGED] + [State.READ_ONLY]
+    "state", [s for s in Health if not s.readable and s is not Health.DAMAGED] + [Health.READ_ONLY]
 )
 def test_what_cannot_be_used_is_not_opened(
-    state: State, database: Path, monkeypatch: pytest.MonkeyPatch
+    state: Health, database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(recovery, "peek", lambda path, **_: Peek(path, state))
     with pytest.raises(StoreError) as caught:

@@ -15,7 +15,7 @@ from matcher.errors import StoreError
 from matcher.store import engine, peek, schema, upgrade
 from matcher.store.backups import backups_of
 from matcher.store.file_format import VERSION
-from matcher.store.health import State
+from matcher.store.health import Health
 from tests.matcher.store.scenes import GOLDEN, add_step, ask, everything, fresh, tell
 
 if TYPE_CHECKING:
@@ -71,9 +71,9 @@ def test_an_older_database_is_copied_and_upgraded(
 ) -> None:
     with_step(tmp_path, monkeypatch, "op.execute(\"UPDATE setting SET value = 'light'\")")
     before = golden.read_bytes()
-    assert peek.peek(golden).state is State.OLDER
+    assert peek.peek(golden).state is Health.OLDER
     store = fresh(golden)
-    assert peek.peek(golden).state is State.CURRENT
+    assert peek.peek(golden).state is Health.CURRENT
     assert store.settings() == {"theme": "light"}
     assert ask(golden, "SELECT flag FROM draft") == [(None,)]
     assert ask(golden, "SELECT version_num FROM alembic_version") == [(f"{NEXT:04}",)]
@@ -81,7 +81,7 @@ def test_an_older_database_is_copied_and_upgraded(
     (copy,) = backups_of(golden)
     header = 100  # it counts changes, and the copy is one
     assert copy.path.read_bytes()[header:] == before[header:]
-    assert peek.peek(copy.path).state is State.OLDER
+    assert peek.peek(copy.path).state is Health.OLDER
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_failing_upgrade_leaves_everything_as_it_was(
     with pytest.raises(StoreError, match=r"uendret|trygt"):
         fresh(golden)
     assert golden.read_bytes() == before
-    assert peek.peek(golden).state is State.OLDER
+    assert peek.peek(golden).state is Health.OLDER
 
 
 def test_a_newer_database_is_not_opened(golden: Path) -> None:

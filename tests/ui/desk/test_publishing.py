@@ -10,7 +10,15 @@ import pytest
 
 from matcher.catalogue.matching import Verdict
 from matcher.errors import MatcherError
-from matcher.impact.records import Example, Group, Impact, Move, Population, ProgramImpact, Share
+from matcher.impact.records import (
+    Impact,
+    ImpactExample,
+    Move,
+    PersonGroup,
+    Population,
+    ProgramImpact,
+    Share,
+)
 from matcher.messages import as_message
 from matcher.questions.situation import Situation
 from tests.matcher.rulework.office import JOB, KARI, OLA, costing
@@ -111,9 +119,9 @@ def test_what_was_sent_in_can_be_sent_back(
 
 
 def found(asked: Population, situation: Situation) -> Impact:
-    person = Example(situation)
+    person = ImpactExample(situation)
     move = Move(Verdict.FITS, Verdict.NOT_NOW, 7, (person,), (Share("", 7, person),), ())
-    group, none = Group(10, 7, (ProgramImpact(JOB, (move,)),)), Group(0, 0, ())
+    group, none = PersonGroup(10, 7, (ProgramImpact(JOB, (move,)),)), PersonGroup(0, 0, ())
     return Impact(asked, group, none, none)
 
 
