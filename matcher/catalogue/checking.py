@@ -9,6 +9,7 @@ from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
 from matcher.documents import Problem, meant
 from matcher.messages import Message
 from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED
+from matcher.questions.questions import NEEDS
 from matcher.rules.check import problems as condition_problems
 from matcher.rules.conditions import leaves
 
@@ -193,8 +194,8 @@ def _rule_problems(catalogue: Catalogue) -> Iterator[Problem]:
 def _question_problems(catalogue: Catalogue) -> Iterator[Problem]:
     for question in catalogue.questionnaire.questions.values():
         ids = [choice.id for choice in question.choices]
-        for name in (question.id, *ids):
-            if not QUESTION_ID.fullmatch(name):
+        for name, form in ((question.id, QUESTION_ID), *((name, NAME_ID) for name in ids)):
+            if not form.fullmatch(name):
                 cure = Message("bruk a–z, 0–9 og understrek")
                 yield Problem("questions.json", question.id, _no_id(name), cure)
         for name in {name for name in ids if ids.count(name) > 1}:
@@ -222,6 +223,8 @@ def _unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
         for leaf in leaves(criterion.when)
     }
     used |= {q for fact, inputs in ONLY_DERIVED.items() if fact in used for q in inputs}
+    # What it is about orders the list and decides nothing.
+    used.add(NEEDS)
     used |= {q for derivation in DERIVATIONS if derivation.fact in used for q in derivation.inputs}
     for question_id in catalogue.questionnaire.questions:
         if question_id not in used:

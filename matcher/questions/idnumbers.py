@@ -20,6 +20,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LENGTH = 11
 LONG_YEAR = 13
@@ -29,6 +33,7 @@ FIRST_WEIGHTS = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 SECOND_WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 USUAL = {(11,), (6, 5), (6, 2, 3), (6, 3, 2), (2, 2, 2, 5), (2, 2, 2, 2, 3), (2, 2, 2, 3, 2)}
 CENTURIES = ("18", "19", "20")
+GROUP = re.compile("[0-9]+")
 RUNS = re.compile(r"[0-9]+(?:[\s.:;·/_\-\u2010-\u2015\u2212]{1,4}[0-9]+)*")
 
 A_DAY = r"\d{1,2}\.\d{1,2}\.\d{4}"
@@ -42,30 +47,71 @@ JOINING_COMMA = re.compile(r",(?=\d)|(?<=\d{6}),\s+(?=\d{5}(?!\d))")
 
 def contains_id_number(text: str) -> bool:
     """Tell whether a text seems to hold a Norwegian fødselsnummer or D-number."""
-    plain = JOINING_COMMA.sub(".", FIRST_OF_TWO.sub("x", _plain_digits(text)))
-    return any(_suspicious(re.findall("[0-9]+", run)) for run in RUNS.findall(plain))
+    return next(_found(text), None) is not None
 
 
-def _plain_digits(text: str) -> str:
-    """Write digits of every script as 0–9 and drop what cannot be seen between them."""
-    shown = (char for char in text if unicodedata.category(char) != "Cf")
-    return "".join(
-        str(unicodedata.decimal(char)) if char.isdecimal() else char
-        for char in unicodedata.normalize("NFKC", "".join(shown))
-    )
+def without_id_numbers(text: str) -> tuple[str, int]:
+    """Return a text with blanks where id numbers stood, and how many there were."""
+    count = 0
+    while place := next(_found(text), None):
+        start, end = place
+        text = text[:start] + " " * (end - start) + text[end:]
+        count += 1
+    return text, count
 
 
-def _suspicious(groups: list[str]) -> bool:
+def _found(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where something begins and ends that seems to be an id number."""
+    plain, places = _plain_digits(text)
+    for pattern, sign in ((FIRST_OF_TWO, "x"), (JOINING_COMMA, ".")):
+        plain, places = _replaced(pattern, sign, plain, places)
+    for run in RUNS.finditer(plain):
+        groups = [(m.start(), m.end()) for m in GROUP.finditer(plain, run.start(), run.end())]
+        for first, last in _suspicious(plain, groups):
+            yield places[first], places[last - 1] + 1
+
+
+def _plain_digits(text: str) -> tuple[str, list[int]]:
+    """Write digits of every script as 0–9 and drop what cannot be seen between them.
+
+    The second is where in the text each sign stood.
+    """
+    written: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        if unicodedata.category(char) == "Cf":
+            continue
+        for sign in unicodedata.normalize("NFKC", char):
+            written.append(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign)
+            places.append(place)
+    return "".join(written), places
+
+
+def _replaced(
+    pattern: re.Pattern[str], sign: str, text: str, places: list[int]
+) -> tuple[str, list[int]]:
+    """Write one sign for all that a pattern finds; it stands where the first letter stood."""
+    written, kept, behind = "", list[int](), 0
+    for found in pattern.finditer(text):
+        written += text[behind : found.start()] + sign
+        kept += places[behind : found.start() + 1]
+        behind = found.end()
+    return written + text[behind:], kept + places[behind:]
+
+
+def _suspicious(text: str, groups: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Look at every window of whole groups, and into groups that are too long."""
-    for first in range(len(groups)):
+    for first, (start, _) in enumerate(groups):
         digits = ""
         for last in range(first, len(groups)):
-            digits += groups[last]
+            digits += text[slice(*groups[last])]
             if len(digits) > LONG_YEAR:
                 break
-            if _is_id(digits, tuple(len(group) for group in groups[first : last + 1])):
-                return True
-    return any(_hidden(group) for group in groups if len(group) > LENGTH)
+            if _is_id(digits, tuple(end - begin for begin, end in groups[first : last + 1])):
+                yield start, groups[last][1]
+    for start, end in groups:
+        if end - start > LENGTH and _hidden(text[start:end]):
+            yield start, end
 
 
 def _is_id(digits: str, grouping: tuple[int, ...]) -> bool:

@@ -83,6 +83,9 @@ class FormerName:
     way: str
 
 
+NEEDS = "needs"
+"""The question of what it is about. It orders the list; no verdict rests on it."""
+
 WAYS = ("same", "at_least", "at_most", "yes_if_positive")
 
 

@@ -73,6 +73,7 @@ def parser() -> _Parser:
     ask = _command(commands, "ask", "vurder en linje fritekst", _ask)
     ask.add_argument("line", metavar="TEKST", help="for eksempel «34 sagene permittert 100 %%»")
     _dated(ask)
+    _command(commands, "batch", "vurder JSON, en person på hver linje", _batch)
     questions = _command(commands, "questions", "vis alle spørsmål", _questions)
     questions.add_argument("--json", action="store_true", help="skriv som JSON")
     for name, text, function in (
@@ -171,6 +172,12 @@ def _ask(options: argparse.Namespace) -> int:
     from ui.terminal.matching import match_line
 
     return match_line(options.line, options.as_of or today(), as_json=options.json)
+
+
+def _batch(_: argparse.Namespace) -> int:
+    from ui.terminal.batch import batch
+
+    return batch()
 
 
 def _questions(options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.messages import NOTHING, Message
-from matcher.questions.idnumbers import contains_id_number
+from matcher.questions.idnumbers import without_id_numbers
 from matcher.questions.shorthand.chips import Gathering
 from matcher.questions.shorthand.line import TypedLine
 from matcher.questions.shorthand.reader import Reader
@@ -27,29 +27,28 @@ __all__ = ["LineReading", "ReadAnswer", "read_line"]
 
 LONGEST = 1000
 TOO_LONG = Message("Linjen er for lang til å leses. Skriv høyst {limit} tegn.", limit=LONGEST)
-HAS_ID = Message(
-    "Linjen ser ut til å ha et fødselsnummer. Ta det bort – det trengs ikke, og ingenting er lest."
-)
+HAS_ID = Message("Et fødselsnummer er tatt bort. Det trengs ikke her.")
 _kept: list[Vocabulary] = []
 
 
 def read_line(line: str, questionnaire: Questionnaire, today: date) -> LineReading:
     """Return what a line says, as answers to the questionnaire.
 
-    Never raises for any text. A line with a national id number, or one that is too long, is refused
-    wholly. Takes a fraction of a millisecond; the first line with a questionnaire takes 20.
+    Never raises for any text. A line that is too long is refused wholly; of a national id number
+    only the number is taken out, and said. Takes a fraction of a millisecond; the first line with a
+    questionnaire takes 20.
     """
-    if contains_id_number(line):
-        return LineReading(refused=(HAS_ID,))
     if len(line) > LONGEST:
         return LineReading(refused=(TOO_LONG,))
+    line, ids = without_id_numbers(line)
     vocabulary = _vocabulary(questionnaire)
     reader = Reader(TypedLine(line), vocabulary, today)
     reader.read()
     gathering = Gathering(reader.line, vocabulary, today)
     gathering.take(reader.items)
     rest = sorted(_rest(reader.line, reader.left) + gathering.refused)
-    return LineReading(gathering.chips(), tuple(text for _, text in rest))
+    left = tuple(text for _, text in rest)
+    return LineReading(gathering.chips(), (HAS_ID, *left) if ids else left)
 
 
 def _vocabulary(questionnaire: Questionnaire) -> Vocabulary:

@@ -17,6 +17,7 @@ from matcher.impact.population import Crowd
 from matcher.impact.population_document import FILE, document
 from matcher.impact.shares import fits
 from matcher.questions.facts import read_answer, write_answer
+from matcher.questions.questions import NEEDS
 from matcher.questions.values import Span
 from tests.matcher.bundled import bundled
 from tests.matcher.impact.crowds import DAY
@@ -98,7 +99,7 @@ def test_shares_are_as_documented() -> None:
 def test_the_model_names_only_what_there_is() -> None:
     catalogue, model = bundled(), read_model()
     questions = catalogue.questionnaire.questions
-    assert {draw.id for draw in model.draws} == set(questions)
+    assert {draw.id for draw in model.draws} == set(questions) - {NEEDS}
     assert set(model.presets) == {preset.id for preset in catalogue.presets}
     seen = {PRESET}
     for draw in model.draws:

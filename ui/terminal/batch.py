@@ -1,0 +1,134 @@
+"""`batch`: one JSON object a line in, one a line out, each flushed. Nothing is stored."""
+
+from __future__ import annotations
+
+import json
+import sys
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from matcher.casework import today
+from matcher.catalogue.matching import Verdict, assess
+from matcher.documents import brief, iso_day, parse_strict
+from matcher.errors import InputError
+from matcher.messages import Message
+from matcher.questions.facts import read_facts, write_answer
+from matcher.questions.shorthand import LineReading, read_line
+from matcher.questions.situation import Situation
+from matcher.sheets.result_json import result_data
+from ui.terminal.matching import MAX_SITUATION
+from ui.terminal.opening import open_catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.questions.questions import Questionnaire
+    from matcher.questions.values import Answer
+
+KEYS = frozenset(("id", "line", "facts", "accept_likely", "as_of"))
+GROUPS = {
+    Verdict.FITS: "raise",
+    Verdict.MAYBE: "raise",
+    Verdict.NOT_NOW: "not_now",
+    Verdict.INFORMATION: "information",
+}
+
+
+def batch() -> int:
+    """Answer every line of standard input until it ends; a line in error gets an answer too."""
+    source = sys.stdin.buffer
+    while raw := source.readline(MAX_SITUATION + 1):
+        whole = raw.endswith(b"\n") or len(raw) <= MAX_SITUATION
+        if not whole:
+            _skip_line()
+        answer = _answered(raw, whole=whole)
+        print(json.dumps(answer, ensure_ascii=False, sort_keys=True), flush=True)
+    return 0
+
+
+def _skip_line() -> None:
+    """Read on to the end of a line that is too long."""
+    while (rest := sys.stdin.buffer.readline(MAX_SITUATION)) and not rest.endswith(b"\n"):
+        pass
+
+
+def _answered(raw: bytes, *, whole: bool) -> dict[str, Any]:
+    name: object = None
+    if not whole:
+        said = Message("linjen er for lang – høyst {limit} tegn.", limit=MAX_SITUATION)
+        return {"id": name, "error": [str(said)]}
+    try:
+        job = parse_strict(raw, max_bytes=MAX_SITUATION)
+        name = job.get("id") if isinstance(job, dict) else None
+        return {"id": name, **_result(_checked(job))}
+    except InputError as error:
+        return {"id": name, "error": [str(problem) for problem in error.problems]}
+
+
+def _checked(job: object) -> Mapping[str, Any]:
+    """Return a job with nothing in it but what is known. Raises InputError."""
+    if not isinstance(job, dict):
+        raise InputError([Message("her ventes ett JSON-objekt på hver linje.")])
+    checks = (
+        ("line", isinstance(job.get("line", ""), str)),
+        ("facts", isinstance(job.get("facts", {}), dict)),
+        ("accept_likely", isinstance(job.get("accept_likely", False), bool)),
+        ("as_of", "as_of" not in job or _day(job["as_of"]) is not None),
+    )
+    wrong = [*sorted(map(brief, job.keys() - KEYS)), *(name for name, fine in checks if not fine)]
+    if wrong:
+        raise InputError(
+            [Message("{name}: ukjent felt eller feil verdi.", name=name) for name in wrong]
+        )
+    return job
+
+
+def _day(written: object) -> date | None:
+    return iso_day(written) if isinstance(written, str) else None
+
+
+@lru_cache(maxsize=8)
+def _catalogue(day: date) -> Catalogue:
+    return open_catalogue(cases=False, day=day)
+
+
+def _result(job: Mapping[str, Any]) -> dict[str, Any]:
+    day = _day(job.get("as_of")) or today()
+    catalogue = _catalogue(day)
+    questions = catalogue.questionnaire
+    given, problems = read_facts(job.get("facts", {}), questions)
+    reading = read_line(job.get("line", ""), questions, day)
+    if problems := [*problems, *reading.refused]:
+        raise InputError(problems)
+    answers = {chip.question: chip.answer for chip in reading.chips} | given
+    data = result_data(assess(Situation(day, answers), catalogue), catalogue)
+    return {
+        "read": _read(reading, answers, questions),
+        "programs": [_grouped(program) for program in data["programs"]],
+        "next_questions": [
+            {"question": asked["question"], "decides": asked["settles"]}
+            for asked in data["next_questions"]
+        ],
+        "follows": [],
+    }
+
+
+def _read(
+    reading: LineReading, answers: Mapping[str, Answer], questions: Questionnaire
+) -> dict[str, Any]:
+    return {
+        "facts": _written(answers.items(), questions),
+        "likely": {},
+        "needs": [],
+        "left": [str(left) for left in reading.not_understood],
+    }
+
+
+def _written(answers: Iterable[tuple[str, Answer]], questions: Questionnaire) -> dict[str, Any]:
+    return {name: write_answer(answer, questions[name]) for name, answer in answers}
+
+
+def _grouped(program: dict[str, Any]) -> dict[str, Any]:
+    return {**program, "group": GROUPS[Verdict(program["verdict"])], "because": []}
