@@ -7,7 +7,7 @@ import sys
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit status."""
-    from ui.core_dumps import limit_core_size
+    from ui.app.core_dumps import limit_core_size
 
     limit_core_size()
     words = sys.argv[1:] if arguments is None else arguments
@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
         from ui.terminal.commands import run
 
         return run(words)
-    from ui.start import start
+    from ui.app.start import start
 
     return start()
 

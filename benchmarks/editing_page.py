@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from benchmarks.long_rules import LongRules
 from benchmarks.trees import DAY
-from ui.rules.branches import written
-from ui.rules.compare_panel import ComparePanel
-from ui.rules.limits import TypedEditor
-from ui.rules.page import RulePage
+from ui.desk.rules.model.branches import written
+from ui.desk.rules.page import RulePage
+from ui.desk.rules.panel.compare_panel import ComparePanel
+from ui.desk.rules.panel.limits import TypedEditor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -20,8 +20,8 @@ from matcher.catalogue.loading import load_folder
 from matcher.catalogue.matching import Match
 from matcher.questions.situation import Situation
 from matcher.store.paths import bundled_catalogue
-from ui.counter import Counter
-from ui.results.page import ResultsPage
+from ui.counter.presenter import Counter
+from ui.counter.results.page import ResultsPage
 from ui.theme import apply_theme
 
 if TYPE_CHECKING:

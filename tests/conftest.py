@@ -7,6 +7,6 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
-from ui.overrides import shield
+from ui.app.overrides import shield
 
 shield()

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.settings import Settings
-    from ui.shell import Shell
+    from ui.app.shell import Shell
+    from ui.platform.settings import Settings
 
 PATIENCE_MILLISECONDS = 30_000
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from tests.scenes import Scene
-    from ui.shell import Shell
+    from ui.app.shell import Shell
 
 DAY = date(2026, 11, 22)
 SIZES = {"1366x768": (1366, 768), "1093x614": (1093, 614), "1920x1080": (1920, 1080)}
@@ -71,7 +71,7 @@ def offscreen_app(width: int, height: int) -> QApplication:
 
     from PySide6.QtWidgets import QApplication
 
-    from ui.overrides import shield
+    from ui.app.overrides import shield
 
     shield()
     app = QApplication(["tiltaksfinner"])
@@ -110,9 +110,9 @@ def render(app: QApplication, catalogue: Catalogue, out: Path, names: set[str]) 
 def opened(app: QApplication, catalogue: Catalogue, scene: Scene, theme: str) -> Shell:
     """Open the window as a scene wants it, over a database of its own."""
     from matcher.casework import Casework
-    from ui.settings import Settings, from_pairs, to_pairs
-    from ui.shell import Keeping, Shell
-    from ui.start import open_desk
+    from ui.app.shell import Keeping, Shell
+    from ui.app.start import open_desk
+    from ui.platform.settings import Settings, from_pairs, to_pairs
 
     def refuse(_: Path | None) -> Catalogue:
         raise AssertionError

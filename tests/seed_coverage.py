@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.loading import load_folder
 from matcher.store.paths import bundled_catalogue
-from ui.results.search import Index
+from ui.counter.results.search import Index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

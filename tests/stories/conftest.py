@@ -14,8 +14,8 @@ from matcher.catalogue.loading import load_folder
 from matcher.store.paths import bundled_catalogue
 from tests.stories.caseworker import Caseworker
 from tests.ui.screen import look_restored
-from ui.settings import Settings
-from ui.shell import Keeping, Shell
+from ui.app.shell import Keeping, Shell
+from ui.platform.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

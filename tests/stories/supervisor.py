@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from ui.desk import Desk
-    from ui.desk_page import DeskPage
-    from ui.shell import Shell
+    from ui.app.shell import Shell
+    from ui.desk.page import DeskPage
+    from ui.desk.presenter import Desk
 
 ALT = Qt.KeyboardModifier.AltModifier
 

@@ -11,7 +11,7 @@ import pytest
 from matcher.errors import InputError
 from matcher.messages import Message
 from tests.stories.conftest import DAY
-from ui.shell import Keeping
+from ui.app.shell import Keeping
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from tests.stories.caseworker import Caseworker
-    from ui.shell import Shell
+    from ui.app.shell import Shell
 
 
 class Files:

@@ -14,11 +14,11 @@ from matcher.casework import Casework
 from tests.stories.conftest import DAY
 from tests.stories.supervisor import Supervisor
 from tests.ui.screen import look_restored
-from ui.desk_draft import PUBLISHING
-from ui.publishing import hit
-from ui.publishing.page import PublishingPage
-from ui.settings import Settings
-from ui.shell import Keeping, Shell
+from ui.app.shell import Keeping, Shell
+from ui.desk.impact import hit
+from ui.desk.open_program import PUBLISHING
+from ui.desk.publishing.page import PublishingPage
+from ui.platform.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

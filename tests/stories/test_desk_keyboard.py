@@ -11,12 +11,12 @@ from matcher.rules.conditions import AnyOf
 from matcher.rulework import DraftState
 from tests.stories.caseworker import CTRL
 from tests.stories.supervisor import ALT, Supervisor
-from ui.desk_draft import PUBLISHING
+from ui.desk.open_program import PUBLISHING
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from ui.shell import Shell
+    from ui.app.shell import Shell
 
 ID = "mattekurs-for-unge"
 SINGLE = ("alder", "oppholder seg i norge")

@@ -14,13 +14,13 @@ from PySide6.QtCore import Qt
 from matcher.questions.values import Span
 from tests.stories.caseworker import CTRL
 from tests.stories.supervisor import Supervisor
-from ui.desk_page import VERSIONS
+from ui.desk.page import VERSIONS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.catalogue import Catalogue
-    from ui.shell import Keeping, Shell
+    from ui.app.shell import Keeping, Shell
 
 _START = """
 import os, sys
@@ -30,15 +30,14 @@ from PySide6.QtWidgets import QApplication
 from matcher.casework import Casework
 from matcher.catalogue.loading import load_folder
 from matcher.store.paths import bundled_catalogue
-from ui.settings import Settings
-from ui.shell import Keeping, Shell
+from ui.platform.settings import Settings
+from ui.app.shell import Keeping, Shell
 app = QApplication([])
 def never(*_): raise AssertionError
 keeping = Keeping(never, never, "", never)
 shell = Shell(app, Casework(load_folder(bundled_catalogue(), cases=False)), Settings(), keeping)
 app.processEvents()
-late = ("ui.desk", "ui.programs", "ui.texts", "ui.publishing", "ui.review", "ui.rules",
-        "matcher.rulework", "matcher.impact", "matcher.proving", "sqlalchemy", "numpy")
+late = ("ui.desk.", "matcher.rulework", "matcher.impact", "matcher.proving", "sqlalchemy", "numpy")
 print(sorted(name for name in sys.modules if name.startswith(late)))
 sys.stdout.flush()
 os._exit(0)

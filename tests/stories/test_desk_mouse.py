@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication, QListWidget, QTabBar, QWidget
 from matcher.rules.conditions import AnyOf
 from matcher.rulework import DraftState
 from tests.stories.supervisor import Supervisor
-from ui.desk_draft import PUBLISHING, RULE, TEXTS
+from ui.desk.open_program import PUBLISHING, RULE, TEXTS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
     from pytestqt.qtbot import QtBot
 
-    from ui.programs.naming import NewProgram
-    from ui.rules.page import RulePage
-    from ui.shell import Shell
-    from ui.texts.page import TextsPage
+    from ui.app.shell import Shell
+    from ui.desk.programs.naming import NewProgram
+    from ui.desk.rules.page import RulePage
+    from ui.desk.texts.page import TextsPage
 
 ID = "mattekurs-for-unge"
 LEFT = Qt.MouseButton.LeftButton

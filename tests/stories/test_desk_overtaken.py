@@ -13,15 +13,15 @@ from matcher.rulework import DraftState, Rulework
 from matcher.store.store import Store
 from tests.stories.conftest import NOON
 from tests.stories.supervisor import Supervisor
-from ui.desk_draft import PUBLISHING
+from ui.desk.open_program import PUBLISHING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from ui.publishing.page import PublishingPage
-    from ui.shell import Shell
+    from ui.app.shell import Shell
+    from ui.desk.publishing.page import PublishingPage
 
 ID = "jobbsjansen"
 

@@ -13,10 +13,10 @@ from matcher.rulework import ReviewKind
 from matcher.store.paths import bundled_catalogue
 from tests.stories.conftest import NOON, refuse
 from tests.stories.supervisor import Supervisor
-from ui.desk_draft import RULE
-from ui.desk_page import REVIEW
-from ui.review.page import ReviewPage
-from ui.shell import Keeping
+from ui.app.shell import Keeping
+from ui.desk.open_program import RULE
+from ui.desk.page import REVIEW
+from ui.desk.review.page import ReviewPage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from matcher.rulework import Rulework
-    from ui.shell import Shell
+    from ui.app.shell import Shell
 
 PROGRAM = "jobbsjansen"
 

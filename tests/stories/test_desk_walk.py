@@ -15,7 +15,7 @@ from tests.stories.supervisor import Supervisor
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from ui.shell import Shell
+    from ui.app.shell import Shell
 
 PROGRAM = "jobbsjansen"
 

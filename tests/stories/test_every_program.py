@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.shell import Shell
+    from ui.app.shell import Shell
 
 PROGRAMS = sorted(load_folder(bundled_catalogue(), cases=False).programs)
 HEADINGS = ("Hvorfor", "For hvem", "Innhold", "Påmelding", "Kontakt", "Kilder")

@@ -15,8 +15,8 @@ from matcher.casework import Casework
 from matcher.questions.texts import Text
 from tests.stories.conftest import DAY, refuse
 from tests.ui.screen import look_restored
-from ui.settings import Settings
-from ui.shell import Keeping, Shell
+from ui.app.shell import Keeping, Shell
+from ui.platform.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

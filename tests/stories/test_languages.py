@@ -26,10 +26,10 @@ from matcher.questions.texts import LANGUAGES, Language
 from tests.stories.conftest import DAY
 from tests.stories.supervisor import Supervisor
 from tests.ui.screen import look_restored
-from ui.languages import NAMES
-from ui.resources import resource_path
-from ui.settings import Settings
-from ui.shell import Keeping, Shell
+from ui.app.shell import Keeping, Shell
+from ui.platform.languages import NAMES
+from ui.platform.settings import Settings
+from ui.theme.resources import resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

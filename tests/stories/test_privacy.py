@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from matcher.casework import Casework
 from matcher.catalogue.loading import load_folder
 from matcher.store.paths import bundled_catalogue
-from ui import crash, start
-from ui.settings import Settings
-from ui.shell import Keeping, Shell
+from ui.app import crash, start
+from ui.platform.settings import Settings
+from ui.app.shell import Keeping, Shell
 
 canary, ending, flows = sys.argv[1], sys.argv[2], int(sys.argv[3])
 app = QApplication([])

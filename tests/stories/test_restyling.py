@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.shell import Shell
+    from ui.app.shell import Shell
 
 
 @pytest.fixture

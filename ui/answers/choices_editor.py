@@ -12,7 +12,7 @@ from matcher.questions.values import Unknown
 from ui.answers.checks import Checks
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import DRAWINGS, unknown_words
-from ui.resources import icon
+from ui.theme.resources import icon
 from ui.widgets.icon_button import RETOLD, drawing_pixels
 from ui.widgets.open_box import OpenBox
 from ui.widgets.painting import shade

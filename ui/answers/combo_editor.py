@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize
 
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import options, place_of
-from ui.resources import icon
+from ui.theme.resources import icon
 from ui.widgets.icon_button import RETOLD, drawing_pixels
 from ui.widgets.painting import shade
 from ui.widgets.still_combo import StillCombo

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from ui.resources import load_fonts
 from ui.theme.high_contrast import high_contrast
 from ui.theme.palette import palette_for
+from ui.theme.resources import load_fonts
 from ui.theme.stylesheet import style_sheet
 from ui.theme.tokens import BODY_PIXELS, Theme, dark, light
 

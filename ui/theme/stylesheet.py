@@ -3,8 +3,8 @@
 from dataclasses import fields
 from string import Template
 
-from ui.resources import ICON_PIXELS, SMALL_ICON_PIXELS, resource_path
 from ui.theme.contrast import contrast_ratio
+from ui.theme.resources import ICON_PIXELS, SMALL_ICON_PIXELS, resource_path
 from ui.theme.tokens import (
     HEADING_PIXELS,
     HEADING_WEIGHT,

@@ -2,7 +2,7 @@
 
 Sources: the Punkt design system of Oslo kommune (light) and Aksel of Nav (dark).
 A text role reaches 4.5:1 on every ground it is meant for, a field border and the focus
-ring 3:1; `tests/ui/test_theme.py` computes it.
+ring 3:1; `tests/ui/theme/test_theme.py` computes it.
 """
 
 from dataclasses import dataclass

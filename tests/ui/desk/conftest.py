@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.matcher.rulework.office import KARI, Office
-from ui.desk import Desk
-from ui.jobs import Jobs
+from ui.desk.presenter import Desk
+from ui.platform.jobs import Jobs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,8 +18,8 @@ from tests.matcher.rulework.office import JOB, KARI, OLA, costing, put_behind
 from tests.matcher.sample import AS_OF, documents
 from tests.matcher.store.breaking import reopened
 from tests.matcher.store.scenes import package
-from ui.desk_draft import PUBLISHING, RULE
-from ui.desk_page import DeskPage
+from ui.desk.open_program import PUBLISHING, RULE
+from ui.desk.page import DeskPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.matcher.rulework.office import Office
-    from ui.desk import Desk
-    from ui.publishing.page import PublishingPage
+    from ui.desk.presenter import Desk
+    from ui.desk.publishing.page import PublishingPage
 
     Settle = Callable[[], None]
 

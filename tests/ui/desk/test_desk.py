@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.programs import Program
     from tests.matcher.rulework.office import Office
-    from ui.desk import Desk
+    from ui.desk.presenter import Desk
 
     Settle = Callable[[], None]
 

@@ -1,0 +1,152 @@
+"""The start in a fresh process: what is loaded when the window is there, and what is not."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from matcher.store.file_format import APPLICATION_ID, VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parents[3]
+LATER = (
+    "sqlalchemy",
+    "alembic",
+    "numpy",
+    "polars",
+    "asyncio",
+    "typst",
+    "tuf",
+    "rapidfuzz",
+)
+PROBE = """
+import builtins, json, sys
+plain = builtins.__import__
+
+def look():
+    from PySide6.QtWidgets import QApplication
+    loaded = [name for name in sys.argv[1:] if name in sys.modules]
+    print(json.dumps({"loaded": loaded, "plain": builtins.__import__ is plain}), flush=True)
+    QApplication.quit()
+
+class Watch:
+    # The program must import Qt itself, so this waits until it has.
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name == "ui.app.shell":
+            from PySide6.QtCore import QTimer
+            from PySide6.QtWidgets import QApplication
+            run = QApplication.exec
+            QApplication.exec = lambda *arguments: (QTimer.singleShot(0, look), run())[1]
+        return None
+
+sys.meta_path.insert(0, Watch)
+from ui.app import start
+start.open_window()
+"""
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "TILTAKSFINNER_DATA": str(tmp_path_factory.mktemp("data")),
+        "PYTHONPATH": str(ROOT),
+    }
+    run = subprocess.run(
+        [sys.executable, "-c", PROBE, *LATER],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=ROOT,
+    )
+    assert run.stdout, run.stderr
+    answer: dict[str, object] = json.loads(run.stdout.splitlines()[0])
+    return answer
+
+
+def test_heavy_modules_wait_until_after_the_first_paint(found: dict[str, object]) -> None:
+    assert found["loaded"] == []
+
+
+def test_the_import_of_python_is_put_back(found: dict[str, object]) -> None:
+    assert found["plain"] is True
+
+
+def test_nothing_uses_the_spelling_that_was_given_up() -> None:
+    sources = [*ROOT.glob("ui/**/*.py"), ROOT / "main.py"]
+    assert [path for path in sources if "__feature__" in path.read_text(encoding="utf-8")] == []
+
+
+def damaged(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "tiltaksfinner.sqlite").write_bytes(b"dette er ingen database" * 400)
+
+
+def newer(folder: Path) -> None:
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / "tiltaksfinner.sqlite")) as db:
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {VERSION + 1}")
+        db.execute("CREATE TABLE something (new)")
+
+
+def no_folder_can_be_made(folder: Path) -> None:
+    folder.write_text("her står en fil der mappen skulle vært", encoding="utf-8")
+
+
+SAY_NOTICE = PROBE.replace(
+    'print(json.dumps({"loaded": loaded, "plain": builtins.__import__ is plain}), flush=True)',
+    "from PySide6.QtCore import QTimer; QTimer.singleShot(1500, say); return",
+).replace(
+    "class Watch:",
+    """def say():
+    from PySide6.QtWidgets import QApplication
+    from ui.app.window import Window
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
+    print(json.dumps(window.notices.text), flush=True)
+    import os
+    os._exit(0)
+
+class Watch:""",
+)
+
+
+@pytest.mark.parametrize("harm", [damaged, newer, no_folder_can_be_made])
+def test_whatever_is_wrong_with_the_data_the_window_opens_with_calm_words(
+    harm: Callable[[Path], None], tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    harm(folder)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "TILTAKSFINNER_DATA": str(folder),
+        "PYTHONPATH": str(ROOT),
+    }
+    run = subprocess.run(
+        [sys.executable, "-c", SAY_NOTICE],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=ROOT,
+    )
+    assert run.stdout, run.stderr
+    notice = json.loads(run.stdout.splitlines()[0])
+    assert "atabase" in notice or "atamappe" in notice
+    assert "Traceback" not in run.stderr
+    assert {path: path.read_bytes() for path in before} == before

@@ -1,0 +1,51 @@
+"""An editor that is being taken down changes nothing, least of all another program."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.matcher.rulework.office import CHILD, JOB
+from ui.desk.rule_host import OpenRule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.desk.presenter import Desk
+
+    Settle = Callable[[], None]
+
+
+@pytest.fixture
+def rule(desk: Desk, settle: Settle) -> OpenRule:
+    desk.open(JOB)
+    settle()
+    return OpenRule(desk, desk)
+
+
+def test_it_follows_the_draft_while_it_is_open(desk: Desk, rule: OpenRule) -> None:
+    rule.set_program(replace(rule.program, cost="Gratis"), "")
+    assert desk.draft
+    assert desk.draft.program.cost == rule.program.cost == "Gratis"
+
+
+@pytest.mark.parametrize("other", [CHILD, ""])
+def test_when_it_is_closed_it_shows_what_it_was(
+    desk: Desk, settle: Settle, rule: OpenRule, other: str
+) -> None:
+    if other:
+        desk.open(other)
+        settle()
+    else:
+        desk.close()
+    before = desk.draft
+    rule.set_program(replace(rule.program, cost="Dyrt"), "")
+    rule.set_cases((), "")
+    assert desk.draft is before
+    assert (rule.program.id, rule.program.cost) == (JOB, "")
+    told: list[int] = []
+    rule.work(lambda: 1, told.append)
+    settle()
+    assert not told

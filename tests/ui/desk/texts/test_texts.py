@@ -1,0 +1,165 @@
+"""The texts of a program: every field goes in and comes back, and what is heavy is marked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from matcher.catalogue.programs import Channel, Period, Status
+from tests.matcher.rulework.office import JOB
+from ui.desk.texts.page import TextsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from matcher.catalogue.programs import Program
+    from ui.desk.presenter import Desk
+    from ui.desk.texts.boxes import Box, TextArea
+    from ui.desk.texts.chosen import Chosen
+    from ui.desk.texts.listing import Choice
+    from ui.desk.texts.records import Records
+    from ui.desk.texts.translated import Translated
+
+
+@pytest.fixture
+def page(desk: Desk, settle: Callable[[], None], qtbot: QtBot) -> TextsPage:
+    desk.open(JOB)
+    settle()
+    made = TextsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1_000, 700)
+    made.show()
+    for fold in made.folds.values():
+        fold.unfold()
+    return made
+
+
+def program(desk: Desk) -> Program:
+    assert desk.draft is not None
+    return desk.draft.program
+
+
+def box(page: TextsPage, path: str) -> Box:
+    return cast("Box", page.entries[path].widget)
+
+
+def area(of: Box) -> TextArea:
+    return cast("TextArea", of.field)
+
+
+def test_showing_changes_nothing(page: TextsPage, desk: Desk) -> None:
+    assert not desk.dirty
+    page.refresh()
+    assert not desk.dirty
+
+
+def test_a_line_is_put_in(page: TextsPage, desk: Desk, qtbot: QtBot) -> None:
+    field = box(page, "owner").field
+    field.clear()
+    qtbot.keyClicks(field, "Deichman")
+    assert program(desk).owner == "Deichman"
+
+
+def test_lists_and_channels_are_one_a_line(page: TextsPage, desk: Desk) -> None:
+    area(box(page, "bring")).setPlainText("Legitimasjon\n\n– Vitnemål\n")
+    assert program(desk).bring == ("Legitimasjon", "Vitnemål")
+    area(box(page, "apply")).setPlainText("Telefon: ring 21 80 21 80")
+    assert program(desk).apply == (Channel("Telefon", "ring 21 80 21 80"),)
+
+
+def test_what_cannot_be_read_is_told_below_and_not_put_in(page: TextsPage, desk: Desk) -> None:
+    before = program(desk).apply
+    area(box(page, "apply")).setPlainText("bare ring")
+    assert program(desk).apply == before
+    assert "kolon" in box(page, "apply").said.text()
+    box(page, "review_by").typed.emit("en gang")
+    assert "24.12.2026" in box(page, "review_by").said.text()
+    box(page, "review_by").typed.emit("1.2.27")
+    assert program(desk).review_by is not None
+    assert box(page, "review_by").field.property("problem") is None
+
+
+def test_office_words_and_long_sentences_are_told_as_one_types(page: TextsPage, desk: Desk) -> None:
+    texts = cast("Translated", page.entries["client_summary"].widget)
+    area(texts.boxes["nb"]).setPlainText("Du får svar i henhold til regler.")
+    said = texts.boxes["nb"].said.text()
+    assert said.startswith("LIX ")
+    assert "«i henhold til»: skriv heller «etter»." in said
+    assert program(desk).client_summary.nb == "Du får svar i henhold til regler."
+
+
+def test_a_missing_translation_is_told(page: TextsPage, desk: Desk) -> None:
+    desk.put(replace(program(desk), name=replace(program(desk).name, nn="", en="Course")))
+    texts = cast("Translated", page.entries["name"].widget)
+    assert texts.boxes["nn"].said.text() == "Mangler. Bokmål vises i stedet."
+    assert texts.boxes["en"].said.text() == ""
+
+
+def test_several_are_chosen_and_taken_away(page: TextsPage, desk: Desk) -> None:
+    instead = cast("Chosen", page.entries["instead"].widget)
+    before = program(desk).instead
+    instead.list.activated.emit(1)
+    added = program(desk).instead
+    assert added[:-1] == before
+    assert added[-1] in desk.view.newest.programs if desk.view else False
+    combines = cast("Chosen", page.entries["combines"].widget)
+    combines.list.activated.emit(1)
+    assert len(program(desk).relations.combines) == 1
+
+
+def test_a_status_is_chosen(page: TextsPage, desk: Desk) -> None:
+    status = cast("Choice", page.entries["status"].widget)
+    place = status.list.findData(str(Status.HISTORIC))
+    status.list.activated.emit(place)
+    assert program(desk).availability.status is Status.HISTORIC
+
+
+def test_a_source_keeps_its_key_while_its_title_is_typed(
+    page: TextsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    sources = cast("Records", page.entries["sources"].widget)
+    before = program(desk).sources
+    sources.add.click()
+    qtbot.keyClicks(sources.cards[-1].boxes["title"].field, "Avtale")
+    *old, new = program(desk).sources
+    assert tuple(old) == before
+    assert new.title == "Avtale"
+    assert new.key.startswith("kilde-")
+    assert new.key not in {source.key for source in before}
+
+
+def test_a_closed_period_needs_days_that_can_be_read(
+    page: TextsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    closed = cast("Records", page.entries["closed"].widget)
+    closed.add.click()
+    card = closed.cards[-1]
+    qtbot.keyClicks(card.boxes["why"].field, "Ferie")
+    assert program(desk).availability.closed == (Period(None, None, "Ferie"),)
+    qtbot.keyClicks(card.boxes["first"].field, "1.7.2027")
+    (period,) = program(desk).availability.closed
+    assert period.first is not None
+    card.boxes["last"].typed.emit("x")
+    qtbot.keyClicks(card.boxes["last"].field, "x")
+    assert "24.12.2026" in card.boxes["last"].said.text()
+
+
+def test_the_preview_follows(page: TextsPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.preview.page is not None)
+    desk.put(replace(program(desk), name=replace(program(desk).name, nb="Et helt nytt navn")))
+    shown = page.preview.page
+    assert shown is not None
+    qtbot.waitUntil(
+        lambda: shown.view is not None and "helt nytt navn" in shown.view.title.name.text()
+    )
+
+
+def test_a_problem_leads_to_its_field(page: TextsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_field("owner")
+    assert box(page, "owner").field.hasFocus()

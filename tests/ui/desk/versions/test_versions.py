@@ -1,0 +1,103 @@
+"""Going back: nothing to press at the newest version, and said before what becomes of drafts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA
+from ui.desk.versions.page import VersionsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.matcher.rulework.office import Office
+    from ui.desk.presenter import Desk
+
+    Settle = Callable[[], None]
+
+NEW = "jobbkurs-kveld"
+
+
+@pytest.fixture
+def page(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> VersionsPage:
+    """Two versions: another price, then a program more."""
+    office.publish("a")
+    office.of(KARI).duplicate(JOB, NEW)
+    office.approve(NEW)
+    office.release([NEW])
+    office.publish("b", LAID_OFF)
+    desk.refresh()
+    settle()
+    made = VersionsPage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    return made
+
+
+def test_the_newest_version_has_nothing_to_go_back_to(page: VersionsPage) -> None:
+    back = page.version.back
+    assert page.version.title.text() == "Versjon 2026.11.23.3"
+    assert not back.form.isVisible()
+    assert not back.hint.isVisible()
+    assert back.means.text() == (
+        "Dette er den nyeste versjonen, så det er ingenting å gå tilbake til."
+    )
+
+
+def test_it_is_said_before_what_becomes_of_programs_and_drafts(
+    page: VersionsPage, desk: Desk, settle: Settle, office: Office
+) -> None:
+    office.change("c", CHILD)
+    desk.refresh()
+    settle()
+    page.list.go_to("2026.11.23.1")
+    settle()
+    back = page.version.back
+    assert back.means.text() == (
+        "Blir slik det var: «Permittertkurs».\n"
+        "Kom senere og blir avsluttet, ikke slettet: «Jobbkurs (kopi)».\n"
+        "Utkast som ikke berøres og blir stående: «Barnetilbud»."
+    )
+    assert back.form.button.isEnabled()
+    back.form.reason.setText("Feil")
+    back.form.button.click()
+    settle()
+    assert {draft.program.id for draft in office.of(OLA).drafts()} == {CHILD, LAID_OFF, NEW}
+
+
+def test_a_draft_in_the_way_is_named_and_kept(
+    page: VersionsPage, desk: Desk, settle: Settle, office: Office
+) -> None:
+    page.list.go_to("2026.11.23.2")
+    settle()
+    assert page.version.back.form.button.isEnabled()
+    mine = office.change("d", LAID_OFF)
+    desk.refresh()
+    settle()
+    settle()
+    form = page.version.back.form
+    assert not form.button.isEnabled()
+    assert form.why_not.text() == (
+        "Noen holder på med utkast til «Permittertkurs». De blir stående som de er. Publiser eller "
+        "forkast dem før du går tilbake hit."
+    )
+    assert office.of(OLA).draft(LAID_OFF) == mine
+
+
+def test_a_version_like_the_newest_has_nothing_to_go_back_to_either(
+    page: VersionsPage, desk: Desk, settle: Settle, office: Office
+) -> None:
+    (draft,) = office.of(KARI).roll_back("2026.11.23.2", "Feil.")
+    office.of(OLA).approve(draft.program.id)
+    office.release([draft.program.id])
+    desk.refresh()
+    settle()
+    page.list.go_to("2026.11.23.2")
+    settle()
+    assert page.version.back.means.text().startswith("Alle tiltakene er slik de var")
+    assert not page.version.back.form.isVisible()

@@ -1,0 +1,111 @@
+"""Nobody at the desk: blank at sixty seconds, wiped at a hundred and twenty, by a fake clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from ui.platform.idle import IdleWatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Heard:
+    """What a watch said, in order."""
+
+    def __init__(self, watch: IdleWatch) -> None:
+        self.said: list[str] = []
+        watch.blank.connect(self._hear("blank"))
+        watch.wipe.connect(self._hear("wipe"))
+        watch.back.connect(self._hear("back"))
+
+    def _hear(self, word: str) -> Callable[[], None]:
+        def hear() -> None:
+            self.said.append(word)
+
+        return hear
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def watch(qapp: QObject, clock: Clock) -> IdleWatch:
+    return IdleWatch(qapp, blank_after=60, wipe_after=120, clock=clock)
+
+
+def key() -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+
+
+def test_blank_comes_at_sixty_seconds_and_not_before(watch: IdleWatch, clock: Clock) -> None:
+    heard = Heard(watch)
+    clock.now += 59
+    watch.tick()
+    assert heard.said == []
+    clock.now += 1
+    watch.tick()
+    watch.tick()
+    assert heard.said == ["blank"]
+
+
+def test_the_person_is_forgotten_at_a_hundred_and_twenty_seconds(
+    watch: IdleWatch, clock: Clock
+) -> None:
+    heard = Heard(watch)
+    for _ in range(121):
+        clock.now += 1
+        watch.tick()
+    assert heard.said == ["blank", "wipe"]
+
+
+def test_a_sleeping_laptop_wakes_up_blank_and_wiped(watch: IdleWatch, clock: Clock) -> None:
+    heard = Heard(watch)
+    clock.now += 3_600
+    watch.tick()
+    assert heard.said == ["blank", "wipe"]
+
+
+def test_a_key_keeps_the_screen(watch: IdleWatch, clock: Clock) -> None:
+    heard = Heard(watch)
+    for _ in range(10):
+        clock.now += 50
+        assert not watch.eventFilter(watch, key())
+        watch.tick()
+    assert heard.said == []
+
+
+def test_the_key_that_wakes_the_screen_goes_nowhere_else(watch: IdleWatch) -> None:
+    heard = Heard(watch)
+    watch.blank_now()
+    assert watch.eventFilter(watch, key())
+    assert heard.said == ["blank", "back"]
+    assert not watch.eventFilter(watch, key())
+
+
+def test_a_mouse_that_slides_does_not_show_the_screen(watch: IdleWatch) -> None:
+    watch.blank_now()
+    watch.eventFilter(watch, QEvent(QEvent.Type.MouseMove))
+    assert watch.blanked
+
+
+def test_blanking_by_hand_still_wipes_in_its_own_time(watch: IdleWatch, clock: Clock) -> None:
+    heard = Heard(watch)
+    watch.blank_now()
+    clock.now += 120
+    watch.tick()
+    assert heard.said == ["blank", "wipe"]

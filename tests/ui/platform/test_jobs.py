@@ -1,0 +1,68 @@
+"""Background work reports on the GUI thread, and what it may tell a person arrives as such."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING, NoReturn
+
+from matcher.errors import MatcherError
+from matcher.messages import as_message
+from ui.platform.jobs import Jobs
+
+if TYPE_CHECKING:
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+
+def test_the_result_arrives_on_the_gui_thread(qtbot: QtBot) -> None:
+    jobs, found = Jobs(), []
+    jobs.run(threading.get_ident, lambda worker: found.append((worker, threading.get_ident())), _no)
+    qtbot.waitUntil(lambda: bool(found))
+    worker, reporter = found[0]
+    assert worker != reporter == threading.get_ident()
+
+
+def test_a_failure_arrives_as_words(qtbot: QtBot) -> None:
+    def fail() -> NoReturn:
+        raise MatcherError(as_message("Disken er full. Ingenting er endret."))
+
+    jobs, said = Jobs(), []
+    jobs.run(fail, lambda _: said.append("done"), lambda error: said.append(str(error)))
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["Disken er full. Ingenting er endret."]
+
+
+def test_what_nobody_foresaw_goes_to_the_top_and_to_who_waits(qtbot: QtBot) -> None:
+    def fail() -> NoReturn:
+        raise ValueError
+
+    jobs, said = Jobs(), list[str]()
+    with qtbot.captureExceptions() as caught:
+        jobs.run(fail, lambda _: said.append("done"), lambda error: said.append(str(error)))
+        qtbot.waitUntil(lambda: bool(said) and bool(caught))
+    assert "Det som var lagret før, er trygt" in said[0]
+    assert caught[0][0] is ValueError
+
+
+def test_the_window_does_not_wait_long_for_what_works_behind_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    waits: list[float] = []
+    monkeypatch.setattr(sys, "setswitchinterval", waits.append)
+    Jobs()
+    assert waits == [0.0005]
+
+
+def test_jobs_wait_for_each_other(qtbot: QtBot) -> None:
+    jobs, order = Jobs(), list[int]()
+    for number in range(5):
+        jobs.run(lambda number=number: number, order.append, _no)  # type: ignore[misc]
+    assert jobs.wait(2_000)
+    qtbot.waitUntil(lambda: len(order) == 5)
+    assert order == [0, 1, 2, 3, 4]
+
+
+def _no(error: MatcherError) -> NoReturn:
+    raise AssertionError(error)

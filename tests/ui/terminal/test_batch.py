@@ -1,0 +1,70 @@
+"""`batch` as a program at the other end meets it: a line in, a line out, nothing stored."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from matcher.store.paths import data_folder
+from tests.matcher.sample import AS_OF
+
+if TYPE_CHECKING:
+    from tests.ui.terminal.conftest import Type
+
+
+def answers(run: Type, *jobs: object) -> list[dict[str, Any]]:
+    given = "".join(f"{json.dumps(job, ensure_ascii=False)}\n" for job in jobs)
+    said = run("batch", given=given)
+    assert (said.status, said.err) == (0, "")
+    return [json.loads(line) for line in said.out.splitlines()]
+
+
+def test_every_line_gets_its_answer_with_the_same_id(run: Type) -> None:
+    day = AS_OF.isoformat()
+    found = answers(
+        run,
+        {"id": "a", "line": "34 sagene snøfnugg", "as_of": day},
+        {"id": 2, "facts": {"age": 19}, "as_of": day},
+        {"line": "34", "facts": {"age": 19}, "as_of": day},
+    )
+    assert [answer["id"] for answer in found] == ["a", 2, None]
+    assert found[0]["read"]["facts"]["age"] == 34
+    assert found[0]["read"]["left"] == ["snøfnugg"]
+    assert [answer["read"]["facts"]["age"] for answer in found[1:]] == [19, 19]
+    for answer in found:
+        assert answer["programs"]
+        assert {"id", "verdict", "group", "because"} <= answer["programs"][0].keys()
+        assert set(answer["next_questions"][0]) == {"question", "decides"}
+        assert isinstance(answer["follows"], list)
+
+
+@pytest.mark.parametrize(
+    "job",
+    [
+        [],
+        {"line": 3},
+        {"facts": []},
+        {"accept_likely": "ja"},
+        {"as_of": "i går"},
+        {"lines": ""},
+        {"facts": {"no_such": 1}},
+        {"line": "x" * 5000},
+    ],
+)
+def test_a_job_in_error_is_answered_and_the_next_one_too(run: Type, job: object) -> None:
+    wrong, right = answers(run, job, {"id": 1, "line": "34"})
+    assert wrong["error"]
+    assert set(wrong) == {"id", "error"}
+    assert right["read"]["facts"]["age"] == 34
+
+
+def test_what_is_no_json_or_endless_is_answered_too(run: Type) -> None:
+    said = run("batch", given="{\n" + "x" * 500_000 + '\n\n{"id": 7}\n')
+    assert ["error" in json.loads(line) for line in said.out.splitlines()] == [True] * 3 + [False]
+
+
+def test_nothing_is_stored(run: Type) -> None:
+    answers(run, {"line": "34 sagene"})
+    assert not data_folder().exists()

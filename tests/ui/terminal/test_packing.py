@@ -1,0 +1,82 @@
+"""A catalogue leaves one machine as a file and is taken into use on another."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from matcher.casework import today
+from matcher.store.paths import database_file
+from tests.matcher.rulework.office import JOB, Office
+from tests.matcher.store.scenes import package
+from ui.terminal.opening import open_catalogue
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.ui.terminal.conftest import Type
+
+
+pytestmark = pytest.mark.usefixtures("database")
+
+
+def move(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Sit down at another machine."""
+    monkeypatch.setenv("TILTAKSFINNER_DATA", str(folder))
+
+
+def test_the_catalogue_in_use_travels(
+    run: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version = Office.at(database_file()).publish("Gratis.")
+    file = tmp_path / "ny.tiltak"
+    assert run("export", "--format", "tiltak", "--out", str(file)).out == (
+        f"Katalogen er skrevet til {file}.\n"
+    )
+    move(monkeypatch, tmp_path / "other")
+    assert run("import", str(file)).out == f"Katalog {version.id} er tatt i bruk.\n"
+    assert open_catalogue().programs[JOB].cost == "Gratis."
+    assert open_catalogue().hash == version.hash
+
+
+def test_any_version_can_be_packed(run: Type, tmp_path: Path) -> None:
+    first = Office.at(database_file()).publish("a")
+    Office.at(database_file()).publish("b")
+    file = tmp_path / "gammel.tiltak"
+    words = ("export", "--format", "tiltak", "--out", str(file), "--version")
+    assert run(*words, first.id).status == 0
+    assert open_catalogue(file).programs[JOB].cost == "a"
+    assert "9.9" in run(*words, "9.9").err
+    assert run("export", "--format", "csv", "--version", first.id).status == 2
+
+
+def test_one_for_a_later_day_is_kept_for_it(run: Type, tmp_path: Path) -> None:
+    first = today() + timedelta(days=5)
+    file = tmp_path / "senere.tiltak"
+    file.write_bytes(package("2.0", valid_from=first))
+    said = run("import", str(file)).out
+    assert said == f"Katalog 2.0 er hentet inn og gjelder fra {first:%d.%m.%Y}.\n"
+    assert open_catalogue().version == "1.0"
+    assert open_catalogue(day=first).version == "2.0"
+
+
+def test_the_one_that_came_with_the_program_can_be_taken_into_use_again(
+    run: Type, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.tiltak"
+    file.write_bytes(package("2.0"))
+    run("import", str(file))
+    assert open_catalogue().version == "2.0"
+    assert run("import", "--bundled").out == "Katalog 1.0 er tatt i bruk.\n"
+    assert open_catalogue().version == "1.0"
+
+
+def test_what_is_no_catalogue_is_told_and_nothing_changes(run: Type, tmp_path: Path) -> None:
+    file = tmp_path / "x.tiltak"
+    assert run("import").status == 2
+    assert "x.tiltak kan ikke leses" in run("import", str(file)).err
+    file.write_text("hei", encoding="utf-8")
+    assert "ikke en hel tiltakskatalog" in run("import", str(file)).err
+    assert open_catalogue().version == "1.0"

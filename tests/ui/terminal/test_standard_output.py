@@ -1,0 +1,45 @@
+"""Standard output that takes nothing more: one line and status 2, never a traceback."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+FULL = Path("/dev/full")
+
+pytestmark = pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is full")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["questions"],
+        ["questions", "--json"],
+        ["check"],
+        ["ask", "34 sagene"],
+        ["match", "-"],
+        ["match", "-", "--json"],
+        ["versions"],
+        ["doctor"],
+        ["export", "--format", "csv"],
+        ["export", "--format", "json"],
+    ],
+    ids=" ".join,
+)
+def test_a_full_disk_is_said_in_one_line(words: list[str]) -> None:
+    with FULL.open("wb") as full:
+        run = subprocess.run(
+            [sys.executable, "main.py", *words],
+            cwd=ROOT,
+            input=b'{"facts": {"age": 34}}',
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    said = run.stderr.decode().splitlines()
+    assert (run.returncode, len(said)) == (2, 1)
+    assert said[0].startswith("Svaret kan ikke skrives ut (")

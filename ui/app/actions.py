@@ -1,0 +1,206 @@
+"""Every action of the window: in a menu, with a mnemonic and a shortcut, and in the palette."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from ui.platform.languages import NAMES
+from ui.platform.settings import TEXT_SIZES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
+
+    from ui.app.window import Window
+    from ui.platform.settings import Settings
+
+Keys = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """Menus and shortcuts. What concerns the whole program is asked of the shell by signals."""
+
+    open_catalogue = Signal()
+    bundled_wanted = Signal()
+    copy_wanted = Signal()
+    blank_wanted = Signal()
+    palette_wanted = Signal()
+    about_wanted = Signal()
+    theme_wanted = Signal(str)
+    language_wanted = Signal(str)
+    size_wanted = Signal(int)
+    compact_wanted = Signal(bool)
+    counter_wanted = Signal()
+    desk_wanted = Signal()
+
+    def __init__(self, window: Window) -> None:
+        """Build the menus of a window."""
+        super().__init__(window)
+        self._window = window
+        self._counter = window.counter
+        self.all: list[QAction] = []
+        self._of_counter: list[QAction] = []
+        self._of_desk: list[QAction] = []
+        self._file_menu()
+        self._edit_menu()
+        self._view_menu()
+        self._go_menu()
+        self._help_menu()
+        self._counter.changed.connect(self._enable)
+        self._enable()
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _add(
+        self,
+        menu: QMenu,
+        text: str,
+        slot: Callable[[], object],
+        keys: QKeySequence.StandardKey | str | None = None,
+    ) -> QAction:
+        action = QAction(text, self._window)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        menu.addAction(action)
+        self.all.append(action)
+        return action
+
+    def _serve(
+        self,
+        menu: QMenu,
+        text: str,
+        slot: Callable[[], object],
+        keys: QKeySequence.StandardKey | str | None = None,
+    ) -> QAction:
+        """Add what concerns the person at the counter, and is out of use away from it."""
+        action = self._add(menu, text, slot, keys)
+        self._of_counter.append(action)
+        return action
+
+    def add_desk(self, action: QAction) -> None:
+        """Add what concerns the supervisor's desk, and is out of use away from it."""
+        action.setEnabled(False)
+        self.all.append(action)
+        self._of_desk.append(action)
+
+    def show_mode(self, *, counter: bool) -> None:
+        """Take what concerns the person at the counter into use, or out of use."""
+        for action in self._of_counter:
+            action.setEnabled(counter)
+        for action in self._of_desk:
+            action.setEnabled(not counter)
+        if counter:
+            self._enable()
+
+    def _file_menu(self) -> None:
+        menu = self._menu(self.tr("&Fil"))
+        self._serve(menu, self.tr("&Ny bruker"), self._counter.new_person, Keys.New)
+        examples = menu.addMenu(self.tr("Prøv en &eksempelperson"))
+        for example in self._counter.catalogue.examples:
+            title = example.title.into(self._counter.language)
+            self._serve(examples, title, partial(self._try_example, example.id))
+        menu.addSeparator()
+        name = self.tr("Å&pne katalogfil …")
+        self.open = self._add(menu, name, self.open_catalogue.emit, Keys.Open)
+        name = self.tr("&Bruk katalogen som fulgte med programmet")
+        self._add(menu, name, self.bundled_wanted.emit)
+        menu.addSeparator()
+        self.leave = self._add(menu, self.tr("&Avslutt"), self._window.close, "Ctrl+Q")
+
+    def _try_example(self, example_id: str) -> None:
+        found = {example.id: example for example in self._counter.catalogue.examples}
+        self._counter.new_person()
+        self._counter.answer_all(found[example_id].facts)
+
+    def try_first_example(self) -> None:
+        """Fill in the first example person, as the welcome offers."""
+        if self._counter.catalogue.examples:
+            self._try_example(self._counter.catalogue.examples[0].id)
+
+    def _edit_menu(self) -> None:
+        menu = self._menu(self.tr("&Rediger"))
+        self.undo = self._serve(menu, self.tr("&Angre svar"), self._counter.undo, Keys.Undo)
+        self.redo = self._serve(menu, self.tr("&Gjør om svar"), self._counter.redo, Keys.Redo)
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        menu.addSeparator()
+        copy = self.tr("&Kopier tekst til fagsystem")
+        self._serve(menu, copy, self.copy_wanted.emit, "Ctrl+Shift+C")
+        self._serve(menu, self.tr("&Meld fra om tiltaket …"), self._window.report_program)
+
+    def _view_menu(self) -> None:
+        menu = self._menu(self.tr("&Vis"))
+        self._add(menu, self.tr("&Tøm skjermen"), self.blank_wanted.emit, "F12")
+        menu.addSeparator()
+        themes = menu.addMenu(self.tr("&Farger"))
+        names = {
+            "system": self.tr("Som &systemet"),
+            "light": self.tr("&Lyst"),
+            "dark": self.tr("&Mørkt"),
+            "high_contrast": self.tr("&Høy kontrast"),
+        }
+        self.themes = self._choices(themes, names, self.theme_wanted.emit)
+        percents = {str(size): f"&{size} %" for size in TEXT_SIZES}
+        sizes = menu.addMenu(self.tr("Tekst&størrelse"))
+        self.sizes = self._choices(sizes, percents, self._size)
+        languages = menu.addMenu(self.tr("S&pråk"))
+        self.languages = self._choices(
+            languages, {str(k): v for k, v in NAMES.items()}, self.language_wanted.emit
+        )
+        self.compact = self._add(menu, self.tr("&Kompakt"), self._toggle_compact)
+        self.compact.setCheckable(True)
+
+    def _choices(
+        self, menu: QMenu, names: dict[str, str], slot: Callable[[str], object]
+    ) -> dict[str, QAction]:
+        group = QActionGroup(menu)
+        found = {}
+        for key, name in names.items():
+            action = self._add(menu, name, partial(slot, key))
+            action.setCheckable(True)
+            group.addAction(action)
+            found[key] = action
+        return found
+
+    def _size(self, percent: str) -> None:
+        self.size_wanted.emit(int(percent))
+
+    def _toggle_compact(self) -> None:
+        self.compact_wanted.emit(self.compact.isChecked())
+
+    def _go_menu(self) -> None:
+        window, menu = self._window, self._menu(self.tr("&Gå til"))
+        self._serve(menu, self.tr("&Linjen for hurtiginntak"), window.intake.focus_line, "Ctrl+L")
+        self._serve(menu, self.tr("&Søk i tiltak"), window.results.focus_search, Keys.Find)
+        self._serve(menu, self.tr("Neste s&pørsmål"), window.ask_next, "Ctrl+J")
+        self._serve(menu, self.tr("&Tiltakslisten"), window.back_to_list, "Ctrl+T")
+        self._serve(menu, self.tr("Neste &rute"), partial(window.focus_pane, 1), "F6")
+        self._serve(menu, self.tr("&Forrige rute"), partial(window.focus_pane, -1), "Shift+F6")
+        menu.addSeparator()
+        self._add(menu, self.tr("S&kranken"), self.counter_wanted.emit, "Ctrl+1")
+        self.desk = self._add(menu, self.tr("Fa&gansvarlig"), self.desk_wanted.emit, "Ctrl+2")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Alt som kan gjøres …"), self.palette_wanted.emit, "Ctrl+K")
+
+    def _help_menu(self) -> None:
+        menu = self._menu(self.tr("&Hjelp"))
+        self._serve(menu, self.tr("Hjelp om &feltet"), self._window.help_here, Keys.HelpContents)
+        self._add(menu, self.tr("&Om Tiltaksfinner"), self.about_wanted.emit)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Tick what is chosen."""
+        self.themes[settings.theme].setChecked(True)
+        self.languages[settings.language].setChecked(True)
+        self.sizes[str(settings.text_size)].setChecked(True)
+        self.compact.setChecked(settings.compact)
+
+    def _enable(self) -> None:
+        here = self._window.at_counter
+        self.undo.setEnabled(here and self._counter.can_undo)
+        self.redo.setEnabled(here and self._counter.can_redo)

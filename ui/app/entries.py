@@ -1,0 +1,77 @@
+"""What the finder finds: the window's actions, the catalogue's programs and its questions."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from ui.app.finder import Entry
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from ui.app.window import Window
+
+
+def entries_for(window: Window) -> list[Entry]:
+    """Return everything the finder offers for a window, actions first."""
+    if not window.at_counter:
+        return _actions(window)
+    return [*_actions(window), *_presets(window), *_programs(window), *_questions(window)]
+
+
+def _actions(window: Window) -> list[Entry]:
+    return [
+        Entry(
+            _menu_of(action),
+            action.text().replace("&", ""),
+            action.trigger,
+            keys=action.shortcut().toString(),
+        )
+        for action in window.commands.all
+        if action.isEnabled()
+    ]
+
+
+def _menu_of(action: QAction) -> str:
+    menus = (owner for owner in action.associatedObjects() if isinstance(owner, QMenu))
+    return next((menu.title().replace("&", "") for menu in menus), "")
+
+
+def _presets(window: Window) -> list[Entry]:
+    counter = window.counter
+    kind = QCoreApplication.translate("Entries", "Start fra")
+    return [
+        Entry(kind, preset.label.into(counter.language), partial(counter.start_from, preset))
+        for preset in counter.catalogue.presets
+    ]
+
+
+def _programs(window: Window) -> list[Entry]:
+    kind, language = QCoreApplication.translate("Entries", "Tiltak"), window.counter.language
+    return [
+        Entry(
+            kind,
+            program.name.into(language),
+            partial(window.go_to_program, program.id),
+            " ".join((*program.short_names, *program.synonyms)),
+        )
+        for program in window.counter.catalogue.programs.values()
+    ]
+
+
+def _questions(window: Window) -> list[Entry]:
+    counter = window.counter
+    kind = QCoreApplication.translate("Entries", "Spørsmål")
+    return [
+        Entry(
+            kind,
+            question.label.into(counter.language),
+            partial(window.open_question, question.id),
+            " ".join(question.synonyms),
+        )
+        for question in counter.catalogue.questionnaire.questions.values()
+    ]

@@ -1,0 +1,308 @@
+"""What lasts longer than a window: settings, the conversation, the idle watch, the clipboard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from matcher.sheets.case_text import case_text
+from ui.app.window import Window
+from ui.counter.presenter import Counter
+from ui.platform.clipboard import BorrowedClipboard
+from ui.platform.idle import IdleWatch
+from ui.platform.jobs import Jobs
+from ui.platform.languages import known_language, use_language
+from ui.platform.settings import Settings, to_pairs
+from ui.theme import THEME_NAMES, apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QTranslator
+
+    from matcher.casework import Casework
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.errors import MatcherError
+    from matcher.questions.situation import Situation
+    from matcher.questions.texts import Language
+    from matcher.rulework import Rulework
+    from ui.desk.mode import DeskMode
+
+AFTER_PAINT_MILLISECONDS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How the shell keeps things; the composition root says where. Each runs in the background."""
+
+    save: Callable[[dict[str, str]], str]
+    take_in: Callable[[Path | None], Catalogue]
+    notice: str = ""
+    open_desk: Callable[[], Rulework] | None = None
+
+
+class Shell(QObject):
+    """Owns the window and may build it anew, as when the language changes."""
+
+    window: Window
+
+    unforeseen = Signal()
+    """Something failed that nobody foresaw, on any thread."""
+
+    def __init__(
+        self, app: QApplication, casework: Casework, settings: Settings, keeping: Keeping
+    ) -> None:
+        """Apply the settings and show the window."""
+        super().__init__(app)
+        self._app = app
+        self._casework = casework
+        self._keeping = keeping
+        self._translators: list[QTranslator] = []
+        self.settings = settings
+        self.unforeseen.connect(self.say_unforeseen)
+        self.jobs = Jobs(self)
+        self.clipboard = BorrowedClipboard(self, settings.clear_clipboard_after)
+        self.idle: IdleWatch | None = None
+        self.desk: DeskMode | None = None
+        apply_theme(app, settings.theme, settings.text_size / 100)
+        self._speak()
+        self._open_window()
+        QTimer.singleShot(AFTER_PAINT_MILLISECONDS, self, self._after_paint)
+
+    def _after_paint(self) -> None:
+        """Do what the first painted window need not wait for."""
+        seconds = self.settings.blank_after, self.settings.wipe_after
+        self.idle = IdleWatch(self, *seconds)
+        self.idle.blank.connect(self.blank)
+        self.idle.wipe.connect(self.wipe)
+        self.idle.back.connect(self._back)
+        self._app.installEventFilter(self.idle)
+        if self._keeping.notice:
+            self.window.notices.say(self._keeping.notice)
+
+    def _speak(self) -> None:
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = use_language(self._app, self.settings.language)
+
+    def _open_window(self) -> None:
+        # A style sheet is worked through at every addition to a layout: it comes last, and once.
+        sheet = self._app.styleSheet()
+        self._app.setStyleSheet("")
+        counter = Counter(self._casework, self.settings.language)
+        self.window = Window(counter)
+        counter.setParent(self.window)
+        self._join(self.window)
+        self.window.set_compact(self.settings.compact)
+        self.window.place(self.settings.window, self.settings.panes)
+        if not self.settings.welcomed:
+            self._welcome()
+        self._app.setStyleSheet(sheet)
+        self.window.show()
+        self.window.intake.focus_line()
+
+    def _join(self, window: Window) -> None:
+        commands = window.commands
+        commands.show_settings(self.settings)
+        commands.theme_wanted.connect(self.use_theme)
+        commands.size_wanted.connect(self.use_size)
+        commands.language_wanted.connect(self.use_language)
+        commands.compact_wanted.connect(self.use_compact)
+        commands.copy_wanted.connect(self.copy_case_text)
+        commands.blank_wanted.connect(self.blank_now)
+        commands.palette_wanted.connect(self.find)
+        commands.about_wanted.connect(self.about)
+        commands.open_catalogue.connect(self.choose_catalogue)
+        commands.bundled_wanted.connect(self.take_in)
+        commands.counter_wanted.connect(self.show_counter)
+        commands.desk_wanted.connect(self.show_desk)
+        commands.desk.setVisible(self._keeping.open_desk is not None)
+        window.program.report_wanted.connect(self.report)
+        window.closing.connect(self._leave)
+
+    def show_counter(self) -> None:
+        """Show the counter."""
+        if self.desk is not None:
+            self.desk.leave()
+        self.window.show_mode()
+
+    def show_desk(self) -> None:
+        """Show the supervisor's desk; all of it is loaded when it is first asked for."""
+        if self.desk is None and self._keeping.open_desk is not None:
+            from ui.desk.mode import DeskMode
+
+            self.desk = DeskMode(self, self._keeping.open_desk)
+        if self.desk is not None:
+            self.desk.show()
+
+    def show_person(self, situation: Situation) -> None:
+        """Show a made-up person at the counter."""
+        self.show_counter()
+        self.window.counter.new_person()
+        self.window.counter.answer_all(situation.answers)
+
+    def _welcome(self) -> None:
+        from ui.app.welcome import Welcome
+
+        welcome = Welcome()
+        self.window.show_welcome(welcome)
+        welcome.start.connect(self._welcomed)
+        welcome.example.connect(self._show_example)
+        welcome.open_file.connect(self.choose_catalogue)
+
+    def _welcomed(self) -> None:
+        self.window.hide_welcome()
+        self._keep(replace(self.settings, welcomed=True))
+        self.window.intake.focus_line()
+
+    def _show_example(self) -> None:
+        self._welcomed()
+        self.window.commands.try_first_example()
+
+    def use_theme(self, name: str) -> None:
+        """Change the colours and remember it."""
+        theme = next(known for known in THEME_NAMES if known == name)
+        self._keep(replace(self.settings, theme=theme))
+        apply_theme(self._app, theme, self.settings.text_size / 100)
+
+    def use_size(self, percent: int) -> None:
+        """Change the size of the text and remember it."""
+        self._keep(replace(self.settings, text_size=percent))
+        apply_theme(self._app, self.settings.theme, percent / 100)
+
+    def use_compact(self, compact: bool) -> None:
+        """Change how tight the window is and remember it."""
+        self._keep(replace(self.settings, compact=compact))
+        self.window.set_compact(compact)
+
+    def use_language(self, code: str) -> None:
+        """Build the window again in another language; the answers stay."""
+        old = self.window
+        where, panes = old.placement()
+        language = known_language(code)
+        self._keep(replace(self.settings, language=language, window=where, panes=panes))
+        self._speak()
+        old.closing.disconnect(self._leave)
+        at_desk = self.desk is not None and not old.at_counter
+        self._close_desk()
+        self._open_window()
+        if at_desk:
+            self.show_desk()
+        old.close()
+        old.deleteLater()
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+        pairs = to_pairs(settings)
+        self.jobs.run(lambda: self._keeping.save(pairs), self._kept, self._failed)
+
+    def _kept(self, notice: str) -> None:
+        if notice:
+            self.window.notices.say(notice)
+
+    def _failed(self, error: MatcherError) -> None:
+        self.window.notices.say(error.into(self.settings.language))
+
+    def copy_case_text(self) -> None:
+        """Lend the text for the case system to the clipboard for a while."""
+        language: Language = "nn" if self.settings.language == "nn" else "nb"
+        assessment = self._casework.match()
+        self.clipboard.put(case_text(assessment, self._casework.catalogue, language))
+        said = self.tr("Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.")
+        self.window.notices.say(said.format(seconds=self.settings.clear_clipboard_after))
+
+    def find(self) -> None:
+        """Open the finder over the window."""
+        from ui.app.entries import entries_for
+        from ui.app.finder import Finder
+
+        finder = Finder(entries_for(self.window), self.window)
+        finder.show()
+
+    def report(self, program_id: str) -> None:
+        """Let the caseworker tell that a program's card is right or wrong."""
+        from ui.counter.report_box import ReportBox
+
+        counter = self.window.counter
+        box = ReportBox(counter.catalogue.programs[program_id], counter, self.window)
+        box.said.connect(self.window.notices.say)
+        box.open()
+
+    def about(self) -> None:
+        """Say which program and which catalogue this is."""
+        from ui.app.about import about_box
+
+        about_box(self._casework.catalogue, self.window).open()
+
+    def choose_catalogue(self) -> None:
+        """Ask for a catalogue file and take it into use."""
+        title, kinds = self.tr("Åpne katalogfil"), self.tr("Tiltakskatalog (*.tiltak)")
+        name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
+        if name:
+            self.take_in(Path(name))
+
+    def take_in(self, path: Path | None = None) -> None:
+        """Read a catalogue file in the background; the current one stays until it is proven.
+
+        Without a file it is the catalogue that came with the program.
+        """
+        self.jobs.run(lambda: self._keeping.take_in(path), self._taken_in, self._refused)
+
+    def _taken_in(self, catalogue: Catalogue) -> None:
+        first = catalogue.valid_from
+        if first and first > self.window.counter.situation.as_of:
+            said = self.tr("Katalog {version} er hentet inn og tas i bruk {day}.")
+            day = first.strftime("%d.%m.%Y")
+            self.window.notices.say(said.format(version=catalogue.version, day=day))
+            return
+        self.window.counter.use_catalogue(catalogue)
+        said = self.tr("Katalog {version} er tatt i bruk. Den forrige er tatt vare på.")
+        self.window.notices.say(said.format(version=catalogue.version))
+
+    def _refused(self, error: MatcherError) -> None:
+        first = "\n".join(error.into(self.settings.language).splitlines()[:3])
+        said = self.tr("Katalogfilen ble ikke tatt i bruk. Du arbeider videre med den du har.")
+        self.window.notices.say(f"{said}\n{first}")
+
+    def blank_now(self) -> None:
+        """Blank the screen at once."""
+        if self.idle:
+            self.idle.blank_now()
+
+    def blank(self) -> None:
+        """Cover everything, small windows too."""
+        while above := self._app.activePopupWidget() or self._app.activeModalWidget():
+            above.close()
+        self.window.curtain.draw()
+
+    def _back(self) -> None:
+        self.window.curtain.hide()
+
+    def wipe(self) -> None:
+        """Forget the person: answers, history, and our text on the clipboard."""
+        self.window.counter.new_person()
+        self.clipboard.clear()
+
+    def say_unforeseen(self) -> None:
+        """Tell that something failed which nobody foresaw."""
+        said = self.tr(
+            "Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. "
+            "Gå videre, og si fra til fagansvarlig hvis det skjer igjen."
+        )
+        self.window.notices.say(said)
+
+    def _close_desk(self) -> None:
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+
+    def _leave(self) -> None:
+        self._close_desk()
+        where, panes = self.window.placement()
+        self._keep(replace(self.settings, window=where, panes=panes))
+        self.wipe()
+        self.jobs.wait(3_000)

@@ -1,0 +1,118 @@
+"""Builds the program from its parts: the catalogue and settings, then Qt, then the window."""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from matcher.store.paths import database_file
+from ui.app.core_dumps import forbid_memory_dumps
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.rulework import Rulework
+
+
+def start() -> int:
+    """Open the window, or do the same job in the terminal where there is no screen."""
+    if not has_screen():
+        from ui.terminal.talk import talk
+
+        # This is the terminal's own beginning.
+        print("Fant ingen skjerm, så vi tar det i terminalen.", file=sys.stderr)  # noqa: T201
+        return talk()
+    return open_window()
+
+
+def has_screen() -> bool:
+    """Tell whether Qt can be expected to find a screen."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def open_window() -> int:
+    """Show the window and run until it is closed."""
+    # What is made at the start stays: looking for garbage among it would be for nothing.
+    gc.disable()
+    # Everything that needs no Qt comes first: imports are dearer once PySide6 is loaded.
+    from matcher.casework import Casework
+    from matcher.store.active import catalogue_in_use
+    from matcher.store.peek import peek
+
+    found = peek(database_file())
+    used = catalogue_in_use(found, cases=False)
+    casework = Casework(used.catalogue)
+    notice = used.notice or (found.message if found.state.needs_attention else None)
+
+    plain_import = builtins.__import__
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    # PySide6 would read the source of every module imported from here on, for a spelling of its
+    # names that this program does not use.
+    builtins.__import__ = plain_import
+
+    from ui.app.overrides import shield
+
+    # Before any class of ours that Qt calls is made.
+    shield()
+
+    from ui.app import crash
+    from ui.app.shell import AFTER_PAINT_MILLISECONDS, Keeping, Shell
+    from ui.platform.settings import from_pairs
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("tiltaksfinner")
+    app.setApplicationDisplayName("Tiltaksfinner")
+    settings = from_pairs(found.settings)
+    told = notice.into(settings.language) if notice else ""
+    shell = Shell(app, casework, settings, Keeping(save, take_in, told, open_desk))
+    crash.install(shell.unforeseen.emit)
+    QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
+    QTimer.singleShot(AFTER_PAINT_MILLISECONDS, forbid_memory_dumps)
+    code = app.exec()
+    # What was to be saved is saved, though it may take longer than a window waits to close.
+    shell.jobs.end()
+    return code
+
+
+def collect_again() -> None:
+    """Look for garbage from now on, but not among what the start has made."""
+    gc.freeze()
+    gc.enable()
+
+
+def save(pairs: dict[str, str]) -> str:
+    """Keep settings in the local database and return what there is to tell about it.
+
+    SQLAlchemy is loaded here, long after the first paint. Raises StoreError.
+    """
+    from matcher.store.store import Store
+    from ui.platform.settings import from_pairs
+
+    store = Store.open(database_file())
+    store.put_settings(pairs)
+    return store.notice.into(from_pairs(pairs).language) if store.notice else ""
+
+
+def open_desk() -> Rulework:
+    """Open the supervisor's desk of the user's own database. Raises StoreError."""
+    from matcher.rulework import Rulework
+
+    return Rulework.open()
+
+
+def take_in(path: Path | None) -> Catalogue:
+    """Take in a catalogue file, or the catalogue that came with the program. Raises MatcherError.
+
+    The store is loaded here, long after the first paint.
+    """
+    from matcher.store import imports
+
+    return imports.take_in(path)

@@ -1,0 +1,298 @@
+"""The main window: three panes side by side, or two where the screen is narrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.app.actions import Actions
+from ui.app.curtain import Curtain
+from ui.counter.intake.page import IntakePage
+from ui.counter.program.page import ProgramPage
+from ui.counter.results.page import ResultsPage
+from ui.platform.notices import NoticeBar, announce
+from ui.theme import BODY_PIXELS, SPACE_M
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from ui.counter.looking_back import LookingBack
+    from ui.counter.presenter import Counter
+
+NARROW = 1_200
+SIZE = QSize(1_366, 768)
+SMALLEST = QSize(800, 520)
+SHARES = (430, 430, 506)
+
+
+class Window(QMainWindow):
+    """Joins the screens by signals; they do not know each other."""
+
+    closing = Signal()
+
+    def __init__(self, counter: Counter) -> None:
+        """Build the panes; menus and actions come from `Actions`."""
+        super().__init__()
+        self.counter = counter
+        self.setWindowTitle("Tiltaksfinner")
+        self.setMinimumSize(SMALLEST)
+        self.intake = IntakePage(counter)
+        self.results = ResultsPage(counter)
+        self.program = ProgramPage(counter, reporting=True)
+        self.notices = NoticeBar()
+        self._narrow = False
+        self._welcome: QWidget | None = None
+        self._came_from: str | None = None
+        self.looking_back: LookingBack | None = None
+        self._lay_out()
+        self._join()
+        self.commands = Actions(self)
+        self.curtain = Curtain(self)
+        self._say_version()
+        self._say_looking_back()
+        self.resize(SIZE)
+
+    def _lay_out(self) -> None:
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.results)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        for pane in (self.intake, self._middle, self.program):
+            self.splitter.addWidget(pane)
+        self.splitter.setSizes(SHARES)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        self._body = column
+        column.addWidget(self.splitter, 1)
+        self._at_counter = body
+        self.modes = QStackedWidget()
+        self.modes.addWidget(body)
+        self.setCentralWidget(self.modes)
+        self._version = QLabel()
+        self._promise = QLabel(self.tr("Ingenting om personen lagres"))
+        for label in (self._promise, self._version):
+            label.setProperty("muted", "true")
+            label.setProperty("small", "true")
+        self.statusBar().addWidget(self._promise)
+        self.statusBar().addPermanentWidget(self._version)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+
+    def _join(self) -> None:
+        self.results.program_chosen.connect(self.show_program)
+        self.results.question_wanted.connect(self.go_to_question)
+        self.program.question_wanted.connect(self._answer_a_reason)
+        self.program.program_wanted.connect(self.go_to_program)
+        self.program.close_wanted.connect(self.back_to_list)
+        self.intake.back_wanted.connect(self._back_to_reason)
+        self.counter.person_gone.connect(self._forget)
+        self.counter.catalogue_changed.connect(self._say_version)
+        self.counter.catalogue_changed.connect(self._say_looking_back)
+
+    @property
+    def at_counter(self) -> bool:
+        """Whether the counter is shown, and not the supervisor's desk."""
+        return self.modes.currentWidget() is self._at_counter
+
+    def show_mode(self, page: QWidget | None = None) -> None:
+        """Show the counter, or another page in its place."""
+        if page is not None and self.modes.indexOf(page) < 0:
+            self.modes.addWidget(page)
+        self.modes.setCurrentWidget(page or self._at_counter)
+        self._promise.setVisible(self.at_counter)
+        self.commands.show_mode(counter=self.at_counter)
+
+    def show_welcome(self, welcome: QWidget) -> None:
+        """Put the first-time card above the panes."""
+        self._welcome = welcome
+        self._body.insertWidget(0, welcome)
+
+    def hide_welcome(self) -> None:
+        """Take the first-time card away."""
+        if self._welcome:
+            self._welcome.hide()
+
+    def show_program(self, program_id: str) -> None:
+        """Show one program; where the screen is narrow it takes the list's place."""
+        self.program.show_program(program_id)
+        if self._narrow:
+            self._middle.setCurrentWidget(self.program)
+
+    def back_to_list(self) -> None:
+        """Show the list again where the program had taken its place."""
+        self._middle.setCurrentWidget(self.results)
+        self.results.focus_list()
+
+    def go_to_question(self, question_id: str) -> None:
+        """Put the caret in the answer to a question."""
+        self._came_from = None
+        self.intake.focus_question(question_id)
+
+    def open_question(self, question_id: str) -> None:
+        """Go to a question the caseworker named, one that is only asked on request too."""
+        self._unlock(question_id)
+        self.go_to_question(question_id)
+
+    def _unlock(self, question_id: str) -> None:
+        if self.counter.catalogue.questionnaire[question_id].on_request:
+            self.counter.unlock(question_id)
+
+    def ask_next(self) -> None:
+        """Go straight to the question that settles most."""
+        suggestions = self.counter.next_questions()
+        if suggestions:
+            self.go_to_question(suggestions[0].question)
+
+    def help_here(self) -> None:
+        """Unfold the help of the question that has the focus."""
+        question_id = self.intake.current_question()
+        if question_id:
+            self.intake.show_help(question_id)
+        else:
+            self.notices.say(self.tr("Gå til et spørsmål og trykk F1 for å se hjelpen til det."))
+
+    def report_program(self) -> None:
+        """Let the caseworker tell that the card that is shown is right or wrong."""
+        program_id = self.program.program()
+        if program_id:
+            self.program.report_wanted.emit(program_id)
+        else:
+            self.notices.say(self.tr("Velg et tiltak i listen først, så kan du melde fra om det."))
+
+    def _answer_a_reason(self, question_id: str) -> None:
+        self._unlock(question_id)
+        self._came_from = self.program.program()
+        name = ""
+        if self._came_from:
+            program = self.counter.catalogue.programs[self._came_from]
+            name = program.name.into(self.counter.language)
+        self.intake.focus_question(question_id, name)
+
+    def _back_to_reason(self) -> None:
+        if self._came_from:
+            self.go_to_program(self._came_from)
+            self.program.setFocus()
+
+    def go_to_program(self, program_id: str) -> None:
+        """Select a program in the list and show it."""
+        self.results.select(program_id)
+        self.show_program(program_id)
+
+    def _forget(self) -> None:
+        self._came_from = None
+        self.program.clear()
+        if self._narrow:
+            self._middle.setCurrentWidget(self.results)
+
+    def focus_pane(self, step: int) -> None:
+        """Move the focus to the next pane, or with -1 to the one before."""
+        ways: list[tuple[QWidget, Callable[[], object]]] = [
+            (self.intake, self.intake.focus_line),
+            (self.results, self.results.focus_list),
+            (self.program, self.program.setFocus),
+        ]
+        ways = [(pane, focus) for pane, focus in ways if pane.isVisible()]
+        inside = [_within(pane, QApplication.focusWidget()) for pane, _ in ways]
+        here = inside.index(True) if True in inside else -step
+        pane, focus = ways[(here + step) % len(ways)]
+        focus()
+        announce(pane, pane.accessibleName())
+
+    def set_compact(self, compact: bool) -> None:
+        """Put more on the screen, with less air."""
+        for pane in (self.intake, self.results, self.program):
+            pane.set_compact(compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the program page slide over the list where there is no room for three panes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs the room of a wider window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            # Not now: the style sheet is going through a list of all widgets, and moving a pane
+            # deletes the handle beside it.
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        narrow = self.width() < NARROW * QApplication.font().pixelSize() / BODY_PIXELS
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._move_program()
+
+    def _move_program(self) -> None:
+        if self._narrow:
+            self._middle.addWidget(self.program)
+            self._middle.setCurrentWidget(self.program if self.program.program() else self.results)
+            self.splitter.setSizes((SHARES[0], self.width() - SHARES[0]))
+        else:
+            self.splitter.addWidget(self.program)
+            self._middle.setCurrentWidget(self.results)
+            self.program.show()
+            self.splitter.setSizes(SHARES)
+        self.program.set_narrow(self._narrow)
+        self.results.set_narrow(self._narrow)
+
+    def _say_version(self) -> None:
+        catalogue = self.counter.catalogue
+        day = self.counter.situation.as_of.strftime("%d.%m.%Y")
+        said = self.tr("Tiltakskatalog {version} · vurdert {day}")
+        self._version.setText(said.format(version=catalogue.version, day=day))
+
+    def _say_looking_back(self) -> None:
+        if self.counter.looks_back and self.looking_back is None:
+            # Seldom seen, so not part of the start.
+            from ui.counter.looking_back import LookingBack
+
+            self.looking_back = LookingBack(self.counter)
+            self._body.insertWidget(0, self.looking_back)
+        if self.looking_back is not None:
+            self.looking_back.refresh()
+
+    def placement(self) -> tuple[str, str]:
+        """Return where the window and its panes are, as settings keep them."""
+        frame = self.normalGeometry() if self.isMaximized() else self.geometry()
+        where = f"{frame.x()},{frame.y()},{frame.width()},{frame.height()}"
+        sizes = () if self._narrow else self.splitter.sizes()
+        return where + (",maximized" if self.isMaximized() else ""), ",".join(map(str, sizes))
+
+    def place(self, where: str, panes: str) -> None:
+        """Put the window where it was, if that is on a screen that exists."""
+        numbers = [int(part) for part in where.split(",")[:4] if part]
+        if len(numbers) == len(("x", "y", "width", "height")):
+            frame = QRect(*numbers)
+            screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+            if any(screen.intersects(frame) for screen in screens):
+                self.setGeometry(frame)
+        if where.endswith("maximized"):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        sizes = [int(part) for part in panes.split(",") if part]
+        if len(sizes) == self.splitter.count():
+            self.splitter.setSizes(sizes)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say goodbye before the window is gone."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _within(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and pane.isAncestorOf(focused)

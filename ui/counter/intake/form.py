@@ -1,0 +1,136 @@
+"""The scrolling form: where to start, what matters now, and every question by group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.counter.intake.presets import Presets
+from ui.counter.intake.rows import Rows
+from ui.counter.intake.section import Section
+from ui.counter.intake.tab_order import chain
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS
+
+if TYPE_CHECKING:
+    from matcher.catalogue.catalogue import Preset
+    from ui.counter.intake.row import QuestionRow
+    from ui.counter.presenter import Counter
+
+
+class Form(QWidget):
+    """Every question once. A preset's questions are moved to the top; the others stay by group."""
+
+    started = Signal(str)
+    """A situation was chosen; this question is the first open one of it ("" if none is)."""
+
+    def __init__(self, counter: Counter) -> None:
+        """Make the headings, and the rows of the first group."""
+        super().__init__()
+        self._counter = counter
+        self.rows = Rows(counter, self)
+        self.presets = Presets(counter.catalogue.presets, counter.language)
+        self.presets.chosen.connect(counter.start_from)
+        counter.started_from.connect(self._put_first)
+        self.first = Section("", self.rows.row)
+        groups = counter.catalogue.questionnaire.groups
+        self._groups = {
+            group: Section(title.into(counter.language), self.rows.row, unfolded=place == 0)
+            for place, (group, title) in enumerate(groups.items())
+        }
+        self._column = QVBoxLayout(self)
+        for part in (self.presets, *self.sections()):
+            self._column.addWidget(part)
+        self._column.addStretch()
+        self.set_compact(compact=False)
+        self._arrange(())
+        for section in self.sections():
+            section.unfolding.connect(self.order_tabs, Qt.ConnectionType.QueuedConnection)
+
+    def sections(self) -> list[Section]:
+        """Return what matters now, then the groups."""
+        return [self.first, *self._groups.values()]
+
+    def build_one(self) -> bool:
+        """Make one row that is missing; False when none is."""
+        return any(section.build_one() for section in self.sections())
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Stand closer, or not."""
+        gap = SPACE_S if compact else SPACE_M
+        self._column.setContentsMargins(gap, 0, SPACE_XS, gap)
+        self._column.setSpacing(SPACE_XS if compact else SPACE_S)
+        self.rows.set_compact(compact=compact)
+
+    def refresh(self) -> None:
+        """Show the answers as they stand."""
+        for section in self.sections():
+            section.hold_still(still=True)
+        self.rows.refresh()
+        for section in self.sections():
+            section.hold_still(still=False)
+        self._count()
+
+    def reveal(self, question_id: str) -> QuestionRow:
+        """Unfold the section of a question and return its row, in sight even if it is not used."""
+        section = next(each for each in self.sections() if question_id in each.ids)
+        row = self.rows.reveal(question_id)
+        section.place(question_id)
+        section.show()
+        section.unfold()
+        return row
+
+    def forget(self) -> None:
+        """Be as at the start: nothing answered, nothing moved, only the first group unfolded."""
+        self.rows.forget()
+        self.refresh()
+        self.first.header.say("", "")
+        self._arrange(())
+        self._fold_back()
+
+    def order_tabs(self) -> None:
+        """Let Tab go from top to bottom, whatever was made first."""
+        parts: list[QWidget] = [self.presets]
+        for section in self.sections():
+            parts += [section.header, *section.rows()]
+        chain(parts)
+
+    def _put_first(self, preset: Preset) -> None:
+        self._arrange(tuple(dict.fromkeys((*preset.facts, *preset.open))))
+        title = self.tr("Viktigst nå – {situation}")
+        self.first.header.say(title.format(situation=preset.label.into(self._counter.language)), "")
+        for section in self._groups.values():
+            section.unfold(unfolded=False)
+        self.presets.unfold(unfolded=False)
+        self.first.unfold()
+        self.refresh()
+        self.started.emit(self._first_open())
+
+    def _first_open(self) -> str:
+        states = ((each, self.rows.states[each]) for each in self.first.ids)
+        return next((each for each, state in states if state.shown and state.answer is None), "")
+
+    def _arrange(self, important: tuple[str, ...]) -> None:
+        """Hold some questions at the top and all others in their groups."""
+        questions = self._counter.catalogue.questionnaire.questions
+        grouped: dict[str, list[str]] = {group: [] for group in self._groups}
+        for question in questions.values():
+            if question.id not in important:
+                grouped[question.group].append(question.id)
+        for group, section in self._groups.items():
+            section.hold(grouped[group])
+        self.first.hold([question_id for question_id in important if question_id in questions])
+        for section in self.sections():
+            section.take_in(self.rows.made)
+        self._count()
+
+    def _fold_back(self) -> None:
+        self.presets.unfold()
+        self.first.unfold(unfolded=False)
+        for place, section in enumerate(self._groups.values()):
+            section.unfold(unfolded=place == 0)
+
+    def _count(self) -> None:
+        for section in self.sections():
+            section.count(self.rows.states)

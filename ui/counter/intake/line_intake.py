@@ -1,0 +1,143 @@
+"""One line for everything the person has said; read into chips that count only when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from matcher.questions.idnumbers import contains_id_number
+from ui.platform.notices import announce
+from ui.theme import SPACE_S
+from ui.widgets.line import Line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from matcher.questions.values import Answer
+    from ui.counter.intake.reading import ReadingPanel
+    from ui.counter.presenter import Counter
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class LineIntake(QWidget):
+    """Enter reads, Enter again uses, Esc drops. A national id number never stays in the line."""
+
+    def __init__(self, counter: Counter) -> None:
+        """Start empty."""
+        super().__init__()
+        self._counter = counter
+        self._read_text = ""
+        self.line = Line(self.tr("Skriv det du vet på én linje"))
+        self.line.set_hints(
+            self.tr("F.eks. 24 grünerløkka permittert 100 % ikke vgs"),
+            self.tr("F.eks. 24 grünerløkka permittert"),
+            self.tr("F.eks. 24 sagene"),
+        )
+        self.line.textChanged.connect(self._look_at)
+        self.line.returnPressed.connect(self._enter)
+        self.panel: ReadingPanel | None = None
+        self._refusal: QLabel | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_S)
+        self._column.addWidget(self.line)
+
+    def refusal(self) -> str:
+        """Return why the last line was refused; "" if it was not."""
+        return self._refusal.text() if self._refusal else ""
+
+    @property
+    def reading(self) -> bool:
+        """Whether a line was read that is neither used nor dropped."""
+        return self.panel is not None and not self.panel.isHidden()
+
+    def answers(self) -> dict[str, Answer]:
+        """Return what the chips that are left stand for, by question."""
+        return self.panel.answers() if self.panel is not None else {}
+
+    def forget(self) -> None:
+        """Leave nothing of the person behind."""
+        self._drop()
+        self.line.clear()
+        self._refuse("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc and Enter wherever in here the focus is."""
+        if event.key() == Qt.Key.Key_Escape and self.reading:
+            self._drop()
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() in _ENTER and self._in_panel():
+            self._use()
+        else:
+            super().keyPressEvent(event)
+
+    def _in_panel(self) -> bool:
+        focused = QApplication.focusWidget()
+        return self.panel is not None and focused is not None and self.panel.isAncestorOf(focused)
+
+    def _look_at(self, text: str) -> None:
+        if contains_id_number(text):
+            self.line.clear()
+            self._drop()
+            self._refuse(self.tr("Fødselsnummer skal ikke skrives her. Linjen er tømt."))
+        elif text:
+            self._refuse("")
+
+    def _enter(self) -> None:
+        text = self.line.text().strip()
+        if self.answers() and text == self._read_text:
+            self._use()
+        elif text:
+            self._read(text)
+
+    def _read(self, text: str) -> None:
+        from matcher.questions.shorthand import read_line
+
+        questionnaire = self._counter.catalogue.questionnaire
+        reading = read_line(text, questionnaire, self._counter.situation.as_of)
+        self._read_text = text
+        if reading.refused:
+            self.line.clear()
+            language = self._counter.language
+            self._refuse(" ".join(said.into(language) for said in reading.refused))
+        else:
+            announce(self, self._open_panel().show_reading(reading))
+
+    def _use(self) -> None:
+        answers = self.answers()
+        if answers:
+            self.forget()
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._counter.answer_all(answers)
+
+    def _drop(self) -> None:
+        self._read_text = ""
+        if self.panel is not None:
+            self.panel.forget()
+
+    def _open_panel(self) -> ReadingPanel:
+        from ui.counter.intake.reading import ReadingPanel
+
+        if self.panel is None:
+            self.panel = ReadingPanel(self._counter)
+            self.panel.used.connect(self._use)
+            self.panel.dropped.connect(self._drop)
+            self.panel.emptied.connect(self._drop)
+            self._column.addWidget(self.panel)
+        return self.panel
+
+    def _refuse(self, words: str) -> None:
+        if self._refusal is None:
+            if not words:
+                return
+            self._refusal = QLabel()
+            self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+            self._refusal.setWordWrap(True)
+            self._column.insertWidget(1, self._refusal)
+        self._refusal.setText(words)
+        self._refusal.setVisible(bool(words))
+        if words:
+            announce(self, words)

@@ -1,0 +1,141 @@
+"""The left pane: one line, situations to start from, and the form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.counter.intake.conflicts import ConflictNotice
+from ui.counter.intake.jump import JumpButton
+from ui.counter.intake.line_intake import LineIntake
+from ui.counter.intake.view import FormView
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS
+
+if TYPE_CHECKING:
+    from ui.counter.intake.row import QuestionRow
+    from ui.counter.intake.section import Section
+    from ui.counter.presenter import Counter
+
+
+class IntakePage(QWidget):
+    """The situation of one person, asked and shown. The line stays above; the form scrolls."""
+
+    back_wanted = Signal()
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        """Show an empty form."""
+        super().__init__(parent)
+        self._counter = counter
+        self._back_row: QuestionRow | None = None
+        self.setAccessibleName(self.tr("Situasjonen"))
+        self.intake = LineIntake(counter)
+        self.conflicts = ConflictNotice(counter)
+        self.conflicts.question_wanted.connect(self.focus_question)
+        self.jump = JumpButton(self._sections)
+        self.jump.wanted.connect(self._go_to)
+        self.view = FormView(counter)
+        self.view.started.connect(self._start_asking)
+        self.view.back_wanted.connect(self._go_back)
+        back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._lay_out()
+        self.set_compact(compact=False)
+        counter.changed.connect(self._refresh)
+        counter.person_gone.connect(self._forget)
+        counter.catalogue_changed.connect(self._renew)
+
+    def focus_line(self) -> None:
+        """Put the caret in the one-line intake."""
+        self.intake.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.intake.line.selectAll()
+
+    def focus_question(self, question_id: str, back_to: str = "") -> None:
+        """Put the caret in the answer to a question; `back_to` names where the asker came from."""
+        if question_id not in self._counter.catalogue.questionnaire.questions:
+            return
+        row = self.view.form.reveal(question_id)
+        self._offer_back(row, back_to)
+        row.mark()
+        row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.view.scroll_to(row)
+
+    def current_question(self) -> str | None:
+        """Return the question whose answer has the focus."""
+        row = self.view.form.rows.current()
+        return row.question.id if row else None
+
+    def show_help(self, question_id: str) -> None:
+        """Unfold the help of a question."""
+        if question_id in self._counter.catalogue.questionnaire.questions:
+            row = self.view.form.reveal(question_id)
+            row.notes.show_help(shown=True)
+            self.view.scroll_to(row)
+
+    def set_compact(self, compact: bool) -> None:
+        """Put more questions on the screen, with less air."""
+        gap = SPACE_S if compact else SPACE_M
+        bar = self.view.verticalScrollBar().sizeHint().width()
+        self._head.setContentsMargins(gap, gap, bar + SPACE_XS, gap)
+        self.view.set_compact(compact=compact)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Skriv det du vet"))
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setProperty("heading", "3")
+        title.setBuddy(self.intake.line)
+        line = QHBoxLayout()
+        line.addWidget(title, 1)
+        line.addWidget(self.jump)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(SPACE_S)
+        self._head.addLayout(line)
+        self._head.addWidget(self.intake)
+        self._head.addWidget(self.conflicts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addWidget(self.view, 1)
+
+    def _refresh(self) -> None:
+        self.view.form.refresh()
+        self.conflicts.refresh()
+
+    def _forget(self) -> None:
+        self._offer_back(None, "")
+        self.intake.forget()
+        self.view.form.forget()
+        self.view.scroll_back()
+        self.conflicts.refresh()
+
+    def _renew(self) -> None:
+        self._back_row = None
+        self.intake.forget()
+        self.view.renew()
+
+    def _start_asking(self, question_id: str) -> None:
+        if question_id:
+            self.focus_question(question_id)
+
+    def _sections(self) -> list[Section]:
+        return self.view.form.sections()
+
+    def _go_to(self, section: Section) -> None:
+        section.unfold()
+        section.header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.view.scroll_to(section, to_top=True)
+
+    def _offer_back(self, row: QuestionRow | None, back_to: str) -> None:
+        if self._back_row is not None and self._back_row is not row:
+            self._back_row.notes.show_back("")
+        if row is not None and (back_to or row is self._back_row):
+            row.notes.show_back(back_to)
+        self._back_row = row if back_to else None
+
+    def _go_back(self) -> None:
+        if self._back_row is not None:
+            self._offer_back(None, "")
+            self.back_wanted.emit()

@@ -1,0 +1,123 @@
+"""The window onto the form: scrolls it, and has its rows made in spare time."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.counter.intake.form import Form
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from ui.counter.presenter import Counter
+
+SETTLE_MILLISECONDS = 150
+_AIR = 40
+
+
+class FormView(QScrollArea):
+    """Holds the form of the catalogue in use."""
+
+    started = Signal(str)
+    back_wanted = Signal()
+
+    def __init__(self, counter: Counter) -> None:
+        """Show a new form; most of it is made after the first paint."""
+        super().__init__()
+        self._counter = counter
+        self._compact = False
+        self._needed = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: otherwise all would move aside when it comes.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # The area gets its widget while that is empty, or it would be laid out at once.
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._inside = inside
+        self.setWidget(inside)
+        self._spare_time = QTimer(self, interval=0)
+        self._spare_time.timeout.connect(self._use_spare_time)
+        self._settling = QTimer(self, interval=SETTLE_MILLISECONDS, singleShot=True)
+        self._settling.timeout.connect(self._spare_time.start)
+        self.form = self._new_form()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every row is made."""
+        return not (self._settling.isActive() or self._spare_time.isActive())
+
+    def renew(self) -> None:
+        """Start again with the questions of another catalogue."""
+        gone = self.form
+        self.form = self._new_form()
+        self._column.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
+        self._settling.start()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Stand closer, or not."""
+        self._compact = compact
+        self.form.set_compact(compact=compact)
+
+    def scroll_to(self, part: QWidget, *, to_top: bool = False) -> None:
+        """Bring a part of the form into sight as soon as the layout has settled."""
+        QTimer.singleShot(0, part, partial(self._scroll_to, part, to_top))
+
+    def scroll_back(self) -> None:
+        """Show the beginning."""
+        self.verticalScrollBar().setValue(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settling.start()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be wide enough that nothing is cut off, whatever the size of the text."""
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the form needs another width."""
+        handled = super().eventFilter(watched, event)
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            width = self._inside.minimumSizeHint().width()
+            if width != self._needed:
+                self._needed = width
+                self.updateGeometry()
+        return handled
+
+    def _new_form(self) -> Form:
+        form = Form(self._counter)
+        form.set_compact(compact=self._compact)
+        form.started.connect(self.started)
+        form.rows.back_wanted.connect(self.back_wanted)
+        self._column.addWidget(form)
+        return form
+
+    def _use_spare_time(self) -> None:
+        """Make one row; at the end what the first keystroke would otherwise wait for."""
+        if self.form.build_one():
+            return
+        self._spare_time.stop()
+        self.form.order_tabs()
+        import matcher.questions.shorthand
+
+        # Only to have it loaded before the first key.
+        import matcher.questions.typed  # noqa: F401
+
+    def _scroll_to(self, part: QWidget, to_top: bool) -> None:
+        top = part.mapTo(self._inside, part.rect().topLeft()).y()
+        if to_top:
+            self.verticalScrollBar().setValue(top)
+            return
+        self.ensureVisible(0, top + part.height(), 0, _AIR)
+        self.ensureVisible(0, top, 0, _AIR)

@@ -1,0 +1,164 @@
+"""Every criterion of a program as lines to read: what it says, what became of it, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.catalogue.programs import CriterionKind
+from matcher.questions.shown import NBSP
+from matcher.rules.conditions import Compare
+from matcher.rules.explain import deciding
+from matcher.rules.truth import NO, UNKNOWN, YES
+from ui.counter.program.said import Said, Way
+from ui.counter.program.states import State, joining_words, part_state, state_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from matcher.catalogue.matching import CriterionFinding
+    from matcher.catalogue.programs import Criterion, Program
+    from matcher.rules.evaluate import Finding
+    from ui.counter.presenter import Counter
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of *Hvorfor*; parts of a criterion stand one level in."""
+
+    state: State
+    sentence: str
+    told: str = ""
+    source: str = ""
+    level: int = 0
+    way: Way | None = None
+    whole: str = ""
+    prefixed: bool = False
+
+    @property
+    def details(self) -> str:
+        """Return what stands under the sentence."""
+        word = "" if self.prefixed else self.state.word
+        first = " · ".join(part for part in (word, self.told) if part)
+        return "\n".join(part for part in (first, self.source) if part)
+
+    @property
+    def spoken(self) -> str:
+        """Return the line for who cannot see it."""
+        said = (self.whole,) if self.whole else (self.sentence, self.told)
+        word = "" if self.prefixed and not self.whole else self.state.word
+        return " ".join(f"{part.rstrip('.')}." for part in (word, *said, self.source) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A criterion with its parts; `decisive` if it alone rules the program out."""
+
+    lines: tuple[Line, ...]
+    kind: CriterionKind
+    decisive: bool
+
+
+class Reasons:
+    """Says the criteria of programs for the situation as it stands."""
+
+    def __init__(self, counter: Counter) -> None:
+        """Read the situation once."""
+        self._counter = counter
+        self._language = counter.language
+        self._wording = counter.wording()
+        self._said = Said(counter)
+
+    def of(self, program: Program) -> list[Block]:
+        """Return the criteria of a program, in its own order."""
+        found = self._counter.findings(program.id)
+        return [
+            Block(tuple(_once(self._lines(each, program))), each.criterion.kind, _rules_out(each))
+            for each in found
+        ]
+
+    def _lines(self, found: CriterionFinding, program: Program) -> Iterator[Line]:
+        criterion, finding = found.criterion, found.finding
+        state = state_of(criterion.kind, found.truth)
+        source = self._source(criterion, program)
+        whole = self._wording.criterion(criterion.when, criterion.text, criterion.note)
+        leaf = _only_leaf(finding) if finding else None
+        excludes = criterion.kind is CriterionKind.EXCLUSION
+        if finding is None:
+            yield Line(state, whole, source=source)
+        elif leaf is not None:
+            told = self._said.about(leaf.fact)
+            line = Line(state, whole, told, source, 0, self._way(leaf, found))
+            yield _prefixed(line) if excludes else line
+        else:
+            words = criterion.text.into(self._language) or joining_words(finding.condition)
+            note = criterion.note.into(self._language)
+            line = Line(state, words, note, source, whole=whole)
+            yield _prefixed(line) if excludes else line
+            yield from self._parts(finding, found, state.role, 1)
+
+    def _parts(
+        self, finding: Finding, found: CriterionFinding, role: str, level: int
+    ) -> Iterator[Line]:
+        decisive = {id(leaf) for leaf in deciding(cast("Finding", found.finding))}
+        for part in finding.parts:
+            decides = any(id(leaf) in decisive for leaf in _leaves(part))
+            state = part_state(part.truth, decides=decides, role=role)
+            leaf = _only_leaf(part)
+            if leaf is None:
+                yield Line(state, joining_words(part.condition), level=level)
+                yield from self._parts(part, found, role, level + 1)
+            else:
+                way = self._way(leaf, found) if decides else None
+                told = self._said.about(leaf.fact)
+                yield Line(state, self._wording.say(part.condition), told, "", level, way)
+
+    def _way(self, leaf: Compare, found: CriterionFinding) -> Way | None:
+        if found.truth == UNKNOWN:
+            return self._said.way_to_answer(leaf.fact)
+        return self._said.way_to_change(leaf.fact) if _rules_out(found) else None
+
+    def _source(self, criterion: Criterion, program: Program) -> str:
+        source = program.source(criterion.source)
+        law = criterion.legal_ref.replace("§ ", f"§{NBSP}")
+        if law and not criterion.legal_checked:
+            unchecked = QCoreApplication.translate("Reasons", "rettskilde ikke kontrollert")
+            law = f"{law} ({unchecked})"
+        parts = ", ".join(part for part in (source.title if source else "", law) if part)
+        return QCoreApplication.translate("Reasons", "Kilde: {source}").format(source=parts)
+
+
+def _prefixed(line: Line) -> Line:
+    """Say first whether an exclusion holds: its sentence alone would read like a demand."""
+    return replace(line, sentence=f"{line.state.word}: {line.sentence}", prefixed=True)
+
+
+def _once(lines: Iterable[Line]) -> Iterator[Line]:
+    """Drop the way to a question that a line above leads to already."""
+    seen: set[str] = set()
+    for line in lines:
+        again = line.way is not None and line.way.question in seen
+        seen.update({line.way.question} if line.way else ())
+        yield replace(line, way=None) if again else line
+
+
+def _rules_out(found: CriterionFinding) -> bool:
+    kind, truth = found.criterion.kind, found.truth
+    required = kind is CriterionKind.REQUIRED and truth == NO
+    return required or (kind is CriterionKind.EXCLUSION and truth == YES)
+
+
+def _only_leaf(finding: Finding) -> Compare | None:
+    """Return the comparison a finding comes down to; None where there are several."""
+    while len(finding.parts) == 1:
+        finding = finding.parts[0]
+    return finding.condition if isinstance(finding.condition, Compare) else None
+
+
+def _leaves(finding: Finding) -> Iterator[Finding]:
+    if not finding.parts:
+        yield finding
+    for part in finding.parts:
+        yield from _leaves(part)

@@ -1,0 +1,178 @@
+"""One program on the page: title and jump links that stay, the rest scrolls."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.counter.program.header import Facts, Title
+from ui.counter.program.relations import Relations
+from ui.counter.program.section_view import SectionView
+from ui.counter.program.sections import sections_of, titles
+from ui.counter.program.why import Why
+from ui.platform.clipboard import BorrowedClipboard
+from ui.platform.notices import announce
+from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from ui.widgets.flow import FlowLayout
+from ui.widgets.link import Link
+from ui.widgets.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.counter.presenter import Counter
+    from ui.counter.program.sections import Section
+
+REST = 120
+"""Milliseconds a program is shown before the sections below its reasons are built."""
+
+
+class _Inside(QWidget):
+    """What scrolls. As narrow as the area is; without this, as high as one letter a line needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+class ProgramView(QWidget):
+    """Shows one program after another."""
+
+    question_wanted = Signal(str)
+    program_wanted = Signal(str)
+    report_wanted = Signal(str)
+
+    def __init__(self, counter: Counter, *, reporting: bool = False) -> None:
+        """Start without a program; `reporting` offers to tell that a card is right or wrong."""
+        super().__init__()
+        self._counter = counter
+        self.program: str | None = None
+        self.title, self.facts = Title(), Facts(counter)
+        self.why, self.relations = Why(counter), Relations(counter)
+        self.sections: list[SectionView] = []
+        self._waiting: list[Section] = []
+        self._clipboard = BorrowedClipboard(self)
+        self.report = Link(self.tr("Meld fra om det som står her …"), "note", small=True)
+        if not reporting:
+            self.report.hide()
+        self.report.clicked.connect(self._report)
+        self.area = QScrollArea()
+        self._lay_out()
+        Reading(self.area)
+        self.why.question_wanted.connect(self.question_wanted)
+        self.why.program_wanted.connect(self.program_wanted)
+        self.relations.program_wanted.connect(self.program_wanted)
+        # The rest of the card is below the fold: it can come when the reasons are painted, section
+        # by section, and not at all for those who only pass by.
+        self._rest = self._timer(self._build_next)
+        self._jumping = self._timer(self._land)
+        self._target = 0
+        self.set_compact(False)
+
+    def _timer(self, slot: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _lay_out(self) -> None:
+        inside = _Inside()
+        self._inside = QVBoxLayout(inside)
+        for widget in (self.facts, self.why, self.relations):
+            self._inside.addWidget(widget)
+        self._inside.addStretch()
+        self._inside.addWidget(self.report)
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.title)
+        self._top.addWidget(self._jumps())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addWidget(self.area, 1)
+
+    def _jumps(self) -> QWidget:
+        bar = QWidget()
+        flow = FlowLayout(bar, SPACE_S, 0)
+        for place, title in enumerate((self.why.heading.text(), *titles())):
+            link = Link(title, small=True)
+            link.say(title, self.tr("Gå til {title}").format(title=title))
+            link.clicked.connect(partial(self.jump, place))
+            flow.addWidget(link)
+        return bar
+
+    def set_compact(self, compact: bool) -> None:
+        """Give everything less air."""
+        self._top.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
+        self._top.setSpacing(SPACE_S)
+        self._inside.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_L)
+        self._inside.setSpacing(SPACE_L if compact else SPACE_XL)
+        self.why.set_compact(compact)
+
+    def show_program(self, program_id: str) -> None:
+        """Show another program from its beginning."""
+        self.program = program_id
+        for section in self.sections:
+            self._inside.removeWidget(section)
+            section.hide()
+            section.deleteLater()
+        self.sections.clear()
+        program = self._counter.catalogue.programs[program_id]
+        self._waiting = list(sections_of(program, self._counter))
+        self.refresh()
+        self.area.verticalScrollBar().setValue(0)
+        self._rest.start(REST)
+
+    def refresh(self) -> None:
+        """Show what an answer changed, and leave the page where it is scrolled to."""
+        match = self._counter.assessment[self.program or ""]
+        self.title.show_match(match, match.program.name.into(self._counter.language))
+        for part in (self.facts, self.why, self.relations):
+            part.show_match(match)
+
+    def build_rest(self) -> None:
+        """Build the sections below the reasons that are not there yet."""
+        self._rest.stop()
+        while self._waiting:
+            self._build_section()
+
+    def _build_next(self) -> None:
+        if self._waiting:
+            self._build_section()
+            self._rest.start(0)
+
+    def _build_section(self) -> None:
+        section = SectionView(self._waiting.pop(0))
+        section.copied.connect(self._copy)
+        # Above the stretch and the link below it.
+        self._inside.insertWidget(self._inside.count() - 2, section)
+        self.sections.append(section)
+
+    def jump(self, place: int) -> None:
+        """Scroll to a section and put the focus on its heading; 0 is *Hvorfor*."""
+        self.build_rest()
+        self._target = place
+        # What was just built has its place when the layout has had its turn.
+        self._jumping.start(0)
+
+    def _land(self) -> None:
+        if self._target > len(self.sections):
+            return
+        part: Why | SectionView = self.sections[self._target - 1] if self._target else self.why
+        self.area.verticalScrollBar().setValue(part.y())
+        part.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _report(self) -> None:
+        if self.program:
+            self.report_wanted.emit(self.program)
+
+    def _copy(self, address: str) -> None:
+        self._clipboard.put(address)
+        announce(self, self.tr("Adressen er kopiert"))

@@ -1,0 +1,111 @@
+"""*Hvorfor*: every criterion with what became of it; what ruled a program out comes first."""
+
+from __future__ import annotations
+
+from collections import Counter as Tally
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from matcher.catalogue.matching import Verdict
+from matcher.catalogue.programs import CriterionKind
+from ui.counter.program.links import ProgramLinks
+from ui.counter.program.reason_row import ReasonRows
+from ui.counter.program.reasons import Reasons
+from ui.counter.verdicts import status_words
+from ui.theme import SPACE_S, SPACE_XS
+from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from matcher.catalogue.matching import Match
+    from ui.counter.presenter import Counter
+    from ui.counter.program.reasons import Block, Line
+
+
+class Why(QWidget):
+    """The reasons of one program."""
+
+    question_wanted = Signal(str)
+    program_wanted = Signal(str)
+
+    def __init__(self, counter: Counter) -> None:
+        """Start without a program."""
+        super().__init__()
+        self._counter = counter
+        self.heading = Words(self.tr("Hvorfor"), "heading=3")
+        self.summary = Words("", "muted", "small")
+        self.lead = Words()
+        self.decisive = ReasonRows()
+        self.replaced = ProgramLinks(counter, self.tr("Erstattet av:"))
+        self.instead = ProgramLinks(counter, self.tr("Prøv heller:"))
+        self.rest_words = Words(self.tr("De andre vilkårene:"), "muted", "small")
+        self.rest = ReasonRows()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.heading, self.summary, self.lead, self.decisive, self.replaced,
+                       self.instead, self.rest_words, self.rest):  # fmt: skip
+            self._column.addWidget(widget)
+        for rows in (self.decisive, self.rest):
+            rows.question_wanted.connect(self.question_wanted)
+        for links in (self.replaced, self.instead):
+            links.program_wanted.connect(self.program_wanted)
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Give the reasons less air."""
+        self._column.setSpacing(SPACE_XS if compact else SPACE_S)
+        for rows in (self.decisive, self.rest):
+            rows.set_compact(compact)
+
+    def show_match(self, match: Match) -> None:
+        """Show why a program came out as it did."""
+        blocks = Reasons(self._counter).of(match.program)
+        not_now = match.verdict is Verdict.NOT_NOW
+        first = [block for block in blocks if block.decisive and not_now]
+        rest = [block for block in blocks if block not in first]
+        self.decisive.show_lines(_lines(first))
+        self.rest.show_lines(_lines(rest))
+        self.rest_words.setVisible(bool(first and rest))
+        self._say(self.summary, self._summary(blocks))
+        self._say(self.lead, self._lead(match, first, blocks))
+        self.instead.show_programs(match.program.instead if not_now else ())
+        self.replaced.show_programs(match.program.relations.replaced_by)
+
+    @staticmethod
+    def _say(words: Words, text: str) -> None:
+        words.setText(text)
+        words.setVisible(bool(text))
+
+    def _lead(self, match: Match, first: list[Block], blocks: list[Block]) -> str:
+        program = match.program
+        status, note = status_words(program.availability.status), program.availability.note
+        if status:
+            # Some notes begin with the very word.
+            said = note.casefold().startswith(status.casefold())
+            return note if said else f"{status}. {note}".strip()
+        if first:
+            return self.tr("Passer ikke nå fordi:")
+        if not blocks and program.open_to_all:
+            return self.tr("Åpent for alle. Det er ingen vilkår.")
+        return "" if blocks else self.tr("Kildene oppgir ingen vilkår.")
+
+    def _summary(self, blocks: list[Block]) -> str:
+        """Return how many criteria are met, open, failed, or for a person to judge."""
+        rules = (CriterionKind.REQUIRED, CriterionKind.EXCLUSION)
+        tally = Tally(block.lines[0].state.role for block in blocks if block.kind in rules)
+        judged = sum(block.kind is CriterionKind.JUDGEMENT for block in blocks)
+        total, missing = tally.total(), tally["maybe"]
+        met = self.tr("{met} av {total} vilkår er i orden").format(met=tally["fits"], total=total)
+        said = (
+            (total, met),
+            (missing, self.tr("{count} mangler svar").format(count=missing)),
+            (judged, self.tr("{count} må vurderes").format(count=judged)),
+        )
+        return " · ".join(words for count, words in said if count)
+
+
+def _lines(blocks: Iterable[Block]) -> list[Line]:
+    return [line for block in blocks for line in block.lines]

@@ -1,0 +1,55 @@
+"""How many programs fit, may fit and do not; said aloud when the answers come to rest."""
+
+from __future__ import annotations
+
+from collections import Counter as Tally
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from matcher.catalogue.matching import Verdict
+from ui.counter.verdicts import counted
+from ui.platform.notices import announce
+from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from matcher.catalogue.matching import Match
+
+REST = 900
+"""Milliseconds without a change before something is said aloud."""
+
+
+class Counts(Words):
+    """One line of counts."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__("", "small")
+        self._to_say = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._say)
+
+    def show_counts(self, matches: Iterable[Match], *, aloud: bool) -> None:
+        """Count the matches by verdict; `aloud` tells screen readers if the counts are new."""
+        tally = Tally(match.verdict for match in matches)
+        seldom = (Verdict.NOT_NOW, Verdict.INFORMATION)
+        shown = [verdict for verdict in Verdict if tally[verdict] or verdict not in seldom]
+        text = " · ".join(counted(verdict, tally[verdict]) for verdict in shown)
+        if text != self.text():
+            self.setText(text)
+            self.say_later(text if aloud else "")
+
+    def say_later(self, text: str) -> None:
+        """Say a text aloud unless another comes soon; an empty one takes back what was to come."""
+        self._to_say = text
+        if text:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _say(self) -> None:
+        announce(self, self._to_say)

@@ -1,0 +1,183 @@
+"""Draws the rows: icon on its ground, name, one line of reasons; headings that fold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from matcher.catalogue.matching import Match
+from ui.counter.verdicts import ICONS, TONES
+from ui.theme import BODY_PIXELS, RADIUS_S, SPACE_M, SPACE_S, SPACE_XS, Theme, Tone, current_theme
+from ui.widgets.painting import bold, draw_icon, draw_ring, icon_pixels, scaled, small
+
+if TYPE_CHECKING:
+    from ui.counter.results.model import ResultsModel
+    from ui.counter.results.rows import Heading
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+_ELIDE = Qt.TextElideMode.ElideRight
+_GROUND = 28
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """The fonts of a row with what they measure."""
+
+    name: QFont
+    names: QFontMetrics
+    line: QFont
+    lines: QFontMetrics
+
+
+@lru_cache(maxsize=4)
+def _type(family: str, pixels: int) -> _Type:
+    body = QFont(family)
+    body.setPixelSize(pixels)
+    name, line = bold(body), small(body)
+    return _Type(name, QFontMetrics(name), line, QFontMetrics(line))
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    """Every row has the same height, headings too: that keeps a long list quick."""
+
+    def __init__(self, model: ResultsModel) -> None:
+        """Draw the rows of a model."""
+        super().__init__(model)
+        self._model = model
+        self.compact = False
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        del index
+        kind = _type(option.font.family(), scaled(BODY_PIXELS, option.font))
+        air = SPACE_XS if self.compact else SPACE_S
+        return QSize(100, kind.names.height() + kind.lines.height() + 2 * air)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row, theme = self._model.row(index), current_theme()
+        painter.save()
+        if isinstance(row, Match):
+            _Brush(painter, option, theme).match(row, self._model)
+        else:
+            _Brush(painter, option, theme).heading(row, self._model.lines.title(row))
+        if _has_focus(option):
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1), selected=selected)
+        painter.restore()
+
+
+class _Brush:
+    """Paints one row."""
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+        self._painter, self._theme = painter, theme
+        self._rect, self._font = option.rect, option.font
+        self._kind = _type(option.font.family(), scaled(BODY_PIXELS, option.font))
+        state = option.state
+        self._selected = bool(state & QStyle.StateFlag.State_Selected)
+        self._hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+
+    def match(self, match: Match, model: ResultsModel) -> None:
+        """Draw a program."""
+        self._ground()
+        self._verdict(match)
+        words = self._words()
+        names, lines = self._kind.names, self._kind.lines
+        top = words.top() + (words.height() - names.height() - lines.height()) // 2
+        upper = QRect(words.left(), top, words.width(), names.height())
+        lower = QRect(words.left(), top + names.height(), words.width(), lines.height())
+        if match.priorities:
+            self._tag(upper, model.lines.tag())
+        ink = self._theme.on_selection if self._selected else self._theme.text
+        self._text(upper, model.lines.title(match), self._kind.name, names, ink)
+        quiet = self._theme.on_selection if self._selected else self._theme.muted
+        self._text(lower, model.lines.second(match), self._kind.line, lines, quiet)
+
+    def heading(self, heading: Heading, title: str) -> None:
+        """Draw a heading; one that folds looks like what it is: something to press."""
+        if heading.folded is None:
+            rect = self._rect.adjusted(SPACE_M, 0, -SPACE_M, -SPACE_XS)
+            self._painter.setFont(self._kind.name)
+            self._painter.setPen(QColor(self._theme.text))
+            self._painter.drawText(rect, _BOTTOM, f"{title} · {heading.count}")
+            self._hairline()
+        else:
+            self._ground()
+            side = icon_pixels(self._font)
+            left = self._rect.left() + SPACE_M + (scaled(_GROUND, self._font) - side) // 2
+            top = self._rect.center().y() - side // 2
+            icon = "chevron-right" if heading.folded else "chevron-down"
+            square = QRect(QPoint(left, top), QSize(side, side))
+            ink = self._theme.on_selection if self._selected else self._theme.accent
+            draw_icon(self._painter, icon, ink, square)
+            self._text(self._words(), title, self._kind.name, self._kind.names, ink)
+
+    def _ground(self) -> None:
+        if self._selected:
+            self._painter.fillRect(self._rect, QColor(self._theme.selection))
+        elif self._hovered:
+            self._painter.fillRect(self._rect, QColor(self._theme.hover))
+        if self._selected:
+            bar = QRect(self._rect.topLeft(), QSize(3, self._rect.height()))
+            self._painter.fillRect(bar, QColor(self._theme.accent))
+        self._hairline()
+
+    def _hairline(self) -> None:
+        self._painter.setPen(QColor(self._theme.line))
+        bottom = self._rect.bottom()
+        self._painter.drawLine(self._rect.left(), bottom, self._rect.right(), bottom)
+
+    def _verdict(self, match: Match) -> None:
+        tone = getattr(self._theme, TONES[match.verdict])
+        assert isinstance(tone, Tone)  # noqa: S101 - verdicts name tones
+        side, icon = scaled(_GROUND, self._font), icon_pixels(self._font)
+        left = self._rect.left() + SPACE_M
+        ground = QRect(left, self._rect.center().y() - side // 2, side, side)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setPen(QPen(QColor(tone.line), 1))
+        self._painter.setBrush(QColor(tone.ground))
+        self._painter.drawRoundedRect(ground, RADIUS_S, RADIUS_S)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        inner = QRect(0, 0, icon, icon)
+        inner.moveCenter(ground.center())
+        draw_icon(self._painter, ICONS[match.verdict], tone.text, inner)
+
+    def _words(self) -> QRect:
+        before = SPACE_M + scaled(_GROUND, self._font) + SPACE_M
+        return self._rect.adjusted(before, 0, -SPACE_M, 0)
+
+    def _tag(self, line: QRect, text: str) -> None:
+        """Draw a tag at the end of a line, and take its room from the line."""
+        tone, metrics = self._theme.chip, self._kind.lines
+        width = metrics.horizontalAdvance(text) + 2 * SPACE_XS + 2
+        tag = QRect(line.right() - width, line.top(), width, metrics.height() + 2)
+        self._painter.setPen(QPen(QColor(tone.line), 1))
+        self._painter.setBrush(QColor(tone.ground))
+        self._painter.drawRoundedRect(tag, RADIUS_S, RADIUS_S)
+        self._painter.setFont(self._kind.line)
+        self._painter.setPen(QColor(tone.text))
+        self._painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+        line.setRight(tag.left() - SPACE_S)
+
+    def _text(
+        self, rect: QRect, text: str, font: QFont, metrics: QFontMetrics, colour: str
+    ) -> None:
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(colour))
+        self._painter.drawText(rect, _LEFT, metrics.elidedText(text, _ELIDE, rect.width()))
+
+
+def _has_focus(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_HasFocus)

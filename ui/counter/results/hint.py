@@ -1,0 +1,46 @@
+"""The words where the list has nothing, or not yet much, to say."""
+
+from __future__ import annotations
+
+from ui.platform.notices import announce
+from ui.widgets.words import Words
+
+ECHOED = 40
+"""How much of what was searched for is repeated."""
+
+
+class Hint(Words):
+    """Hidden as long as the list speaks for itself."""
+
+    def __init__(self) -> None:
+        """Start hidden."""
+        super().__init__("", "muted", "small")
+        self.hide()
+
+    def say_nothing(self) -> None:
+        """Leave the word to the list."""
+        self._say("")
+
+    def say_start(self) -> None:
+        """Say what to do before there is any answer."""
+        self._say(
+            self.tr(
+                "Ingen svar ennå, så alt er mulig. "
+                "Start med en situasjon eller skriv en linje til venstre."
+            )
+        )
+
+    def say_not_found(self, query: str) -> None:
+        """Say that the catalogue does not have something, and where to ask then."""
+        echoed = query if len(query) <= ECHOED else f"{query[:ECHOED]}…"
+        said = self.tr("«{query}» finnes ikke i katalogen – se nav.no eller spør fagansvarlig")
+        self._say(said.format(query=echoed))
+
+    def say_refused(self) -> None:
+        """Say that a national id number was taken away, and tell screen readers at once."""
+        self._say(self.tr("Fødselsnummer skal ikke skrives inn her. Søket er tømt."))
+        announce(self, self.text())
+
+    def _say(self, text: str) -> None:
+        self.setText(text)
+        self.setVisible(bool(text))

@@ -1,0 +1,97 @@
+"""The list of programs: arrows move, Enter or a click opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent, QItemSelection
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from ui.counter.results.delegate import ResultsDelegate
+    from ui.counter.results.model import ResultsModel
+    from ui.counter.results.rows import Row
+
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_Change = QItemSelectionModel.SelectionFlag
+
+
+class ResultsList(QListView):
+    """Says which row was opened, and which program the arrows or a click reached."""
+
+    opened = Signal(QModelIndex)
+    reached = Signal(str)
+
+    def __init__(
+        self, model: ResultsModel, delegate: ResultsDelegate, parent: QWidget | None = None
+    ) -> None:
+        """Show a model."""
+        super().__init__(parent)
+        self._model = model
+        self._told = True
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Tiltak"))
+        self.clicked.connect(self.opened)
+
+    def show_rows(self, rows: Sequence[Row], selected: str | None) -> None:
+        """Show other rows with one of them marked, if it is among them."""
+        current = self.currentIndex()
+        here = self._model.key_at(current)
+        self._told = False
+        self._model.show(rows)
+        self._told = True
+        self.mark(self._model.place(selected or ""))
+        # Taking rows away moves the current row by itself; put it back where it was.
+        self.mark_current(self._model.place(here))
+
+    def mark(self, index: QModelIndex) -> None:
+        """Mark a row and nothing else, without saying that it was reached."""
+        self._told = False
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, _Change.ClearAndSelect)
+        else:
+            self.selectionModel().clear()
+        self._told = True
+
+    def mark_current(self, index: QModelIndex) -> None:
+        """Let the arrows go on from a row, without marking it."""
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, _Change.NoUpdate)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        indexes = selected.indexes()
+        program = self._model.program(indexes[0]) if self._told and indexes else None
+        if program is not None:
+            self.reached.emit(program)
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Keep the selection while the arrows pass a heading."""
+        if index.isValid() and self._model.program(index) is None:
+            return _Change.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The click that follows says it.
+        self._told = False
+        super().mousePressEvent(event)
+        self._told = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENING and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)

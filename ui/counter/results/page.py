@@ -1,0 +1,200 @@
+"""The middle pane: what to ask, and which programs fit, may fit, or do not fit now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from matcher.catalogue.matching import Match
+from ui.counter.results.conflicts import ConflictNotice
+from ui.counter.results.counts import Counts
+from ui.counter.results.delegate import ResultsDelegate
+from ui.counter.results.hint import Hint
+from ui.counter.results.lines import Lines
+from ui.counter.results.list import ResultsList
+from ui.counter.results.listing import Listing
+from ui.counter.results.model import ResultsModel
+from ui.counter.results.next_card import NextCard
+from ui.counter.results.search_field import SearchField
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
+    from ui.counter.presenter import Counter
+
+
+class ResultsPage(QWidget):
+    """Counts, search, next question and the list."""
+
+    program_chosen = Signal(str)
+    question_wanted = Signal(str)
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        """Show the counter's assessment."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Tiltak"))
+        self._counter = counter
+        self._listing = Listing(counter)
+        self._narrow = False
+        self._build()
+        self._lay_out()
+        self._join()
+        self._show_rows()
+        self._show_rest()
+
+    def _build(self) -> None:
+        self.counts = Counts()
+        self.search = SearchField()
+        self.card = NextCard(self._counter)
+        self.conflicts = ConflictNotice(self._counter)
+        self.hint = Hint()
+        self._lines = Lines(self._counter, self)
+        self.model = ResultsModel(self._lines, self)
+        self._delegate = ResultsDelegate(self.model)
+        self.list = ResultsList(self.model, self._delegate)
+
+    def _lay_out(self) -> None:
+        self._top = QVBoxLayout()
+        for widget in (self.counts, self.search, self.card, self.conflicts, self.hint):
+            self._top.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addWidget(self.list, 1)
+        column.addStretch()
+        self.set_compact(False)
+
+    def _join(self) -> None:
+        self._counter.changed.connect(self._changed)
+        self._counter.person_gone.connect(self._person_gone)
+        self._counter.catalogue_changed.connect(self._catalogue_changed)
+        self.card.question_wanted.connect(self.question_wanted)
+        self.conflicts.question_wanted.connect(self.question_wanted)
+        self.search.searched.connect(self._searched)
+        self.search.refused.connect(self.hint.say_refused)
+        self.search.down.connect(self._go_down)
+        self.search.entered.connect(self._open_first)
+        self.list.reached.connect(self._reached)
+        self.list.opened.connect(self._opened)
+
+    def select(self, program_id: str) -> None:
+        """Mark a program; one that is not suggested is brought into sight by searching for it."""
+        self._listing.selected = program_id
+        if self._listing.is_suggested(program_id):
+            self.search.clear()
+        elif not self.model.place(program_id).isValid():
+            program = self._counter.catalogue.programs[program_id]
+            self.search.setText(program.name.into(self._counter.language))
+        self._show_rows()
+        self.list.scrollTo(self.model.place(program_id))
+
+    def selected(self) -> str | None:
+        """Return the id of the marked program."""
+        return self._listing.selected
+
+    def focus_list(self) -> None:
+        """Put the focus on the marked program, or on the first."""
+        if not self.list.currentIndex().isValid():
+            self.list.mark_current(self.model.first_program())
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_search(self) -> None:
+        """Put the caret in the search field, ready for another search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_next_question(self) -> None:
+        """Put the focus on the card's button, over the question that is best now."""
+        self.card.focus_button()
+
+    def counts_text(self) -> str:
+        """Return the counts in words."""
+        return self.counts.text()
+
+    def set_compact(self, compact: bool) -> None:
+        """Put more rows on the screen, with less air."""
+        around = SPACE_S if compact else SPACE_M
+        self._top.setContentsMargins(around, around, around, SPACE_XS)
+        self._top.setSpacing(SPACE_XS if compact else SPACE_S)
+        self._delegate.compact = compact
+        self.list.doItemsLayout()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Where a program takes the list's place, only Enter or a click chooses it."""
+        self._narrow = narrow
+
+    def _changed(self) -> None:
+        self._show_rows()
+        self._show_rest()
+
+    def _show_rows(self) -> None:
+        rows = self._listing.rows()
+        self.model.say_verdicts(say=bool(self._listing.query))
+        self.list.show_rows(rows, self._listing.selected)
+        self.list.setVisible(bool(rows))
+
+    def _show_rest(self) -> None:
+        assessment = self._counter.assessment
+        answered = bool(self._counter.situation.answers)
+        self.counts.show_counts(assessment.suggestions, aloud=answered)
+        self.conflicts.show_conflicts(assessment.contradictions)
+        self._say_hint()
+        self.card.ask_later()
+
+    def _say_hint(self) -> None:
+        query = self._listing.query
+        if query and not self.model.rowCount():
+            self.hint.say_not_found(query)
+        elif query or self._counter.situation.answers:
+            self.hint.say_nothing()
+        else:
+            self.hint.say_start()
+
+    def _searched(self, text: str) -> None:
+        self._listing.query = text.strip()
+        self._show_rows()
+        self._say_hint()
+        if self._listing.query:
+            found = self.tr("{count} treff").format(count=self.model.rowCount())
+            self.counts.say_later(self.hint.text() or found)
+
+    def _go_down(self) -> None:
+        if self._listing.query:
+            self.list.setCurrentIndex(self.model.first_program())
+        self.focus_list()
+
+    def _open_first(self) -> None:
+        first = self.model.first_program()
+        if self._listing.query and first.isValid():
+            self._opened(first)
+
+    def _reached(self, program_id: str) -> None:
+        self._listing.selected = program_id
+        if not self._narrow:
+            self.program_chosen.emit(program_id)
+
+    def _opened(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if isinstance(row, Match):
+            self._listing.selected = row.program.id
+            self.list.mark(index)
+            self.program_chosen.emit(row.program.id)
+        else:
+            self._listing.fold(row.verdict)
+            self._show_rows()
+
+    def _person_gone(self) -> None:
+        self._lines.forget()
+        self._listing.forget_person()
+        self.search.clear()
+        self.counts.say_later("")
+        self._show_rows()
+        self.list.scrollToTop()
+
+    def _catalogue_changed(self) -> None:
+        self._lines.forget()
+        self._listing.forget_catalogue()

@@ -1,0 +1,77 @@
+"""The field that searches the catalogue. It is no place for what identifies a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from ui.theme.resources import icon
+from ui.widgets.icon_button import drawing_pixels
+from ui.widgets.line import Line
+from ui.widgets.painting import shade
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+LONGEST = 80
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class SearchField(Line):
+    """Says what is searched for; Down and Enter go on to what was found, Esc empties."""
+
+    searched = Signal(str)
+    refused = Signal()
+    down = Signal()
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(self.tr("Søk i alle tiltak"), parent)
+        self.setPlaceholderText(self.tr("Søk i alle tiltak"))
+        self.setMaxLength(LONGEST)
+        self._glass = self.addAction(icon("search", shade("muted")), _Place.LeadingPosition)
+        self._cross = QAction(icon("close", shade("muted")), self.tr("Tøm søket"), self)
+        self._cross.triggered.connect(self.clear)
+        self.textChanged.connect(self._look)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            pixels = drawing_pixels(self)
+            self._glass.setIcon(icon("search", shade("muted"), pixels))
+            self._cross.setIcon(icon("close", shade("muted"), pixels))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() in _ENTER:
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _look(self, text: str) -> None:
+        if text and _identifies(text):
+            self.clear()
+            self.refused.emit()
+            return
+        if text and self._cross not in self.actions():
+            self.addAction(self._cross, _Place.TrailingPosition)
+        elif not text:
+            self.removeAction(self._cross)
+        self.searched.emit(text)
+
+
+_Place = QLineEdit.ActionPosition
+
+
+def _identifies(text: str) -> bool:
+    # Late: nothing is searched for before the first paint.
+    from matcher.questions.idnumbers import contains_id_number
+
+    return contains_id_number(text)

@@ -1,0 +1,115 @@
+"""The Tab key over the whole desk, and what has the focus kept in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from ui.platform.notices import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    Part = tuple[QWidget, Callable[[], None]]
+    """A part of the window, and the way to put the focus in it."""
+
+TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+_MARGIN = 24
+
+
+def go_on(inside: QWidget, here: QWidget, *, forward: bool) -> bool:
+    """Move the focus one step from a widget, round what takes it inside another.
+
+    Qt enters a part that hands its focus on wherever the part itself stands in the order, which
+    passes by what is above its first field, or goes round in it for ever.
+    """
+    stops = [widget for widget in _below(inside) if _takes_tab(widget, inside.window())]
+    if not stops:
+        return False
+    step = 1 if forward else -1
+    place = stops.index(here) + step if here in stops else min(step, 0)
+    reasons = Qt.FocusReason
+    reason = reasons.TabFocusReason if forward else reasons.BacktabFocusReason
+    stops[place % len(stops)].setFocus(reason)
+    return True
+
+
+def enter(part: QWidget) -> None:
+    """Put the focus on the first thing in a part that takes it."""
+    go_on(part, part, forward=True)
+
+
+def next_part(parts: Sequence[Part], step: int) -> None:
+    """Move the focus from the part it is in to the next, or with -1 to the one before."""
+    focused = parts[0][0].window().focusWidget()
+    inside = [part is focused or part.isAncestorOf(focused) for part, _ in parts]
+    here = inside.index(True) if True in inside else -step
+    part, focus = parts[(here + step) % len(parts)]
+    focus()
+    announce(part, part.accessibleName())
+
+
+class InSight(QObject):
+    """Scrolls to what gets the focus inside a widget, however it came to have it."""
+
+    def __init__(self, inside: QWidget) -> None:
+        """Look after a widget for as long as it is there."""
+        super().__init__(inside)
+        self._inside = inside
+        # When what was unfolded with it is laid out.
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._scroll)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    def _moved(self) -> None:
+        # Takes no widgets: the one that had the focus may be going, and PySide6 would keep its
+        # address for the next one that is made there.
+        # What one clicks on is in sight, and must not move beneath the mouse.
+        if not QApplication.mouseButtons():
+            self._soon.start()
+
+    def _scroll(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._inside.isAncestorOf(focused):
+            _show(focused)
+
+
+def _show(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, _MARGIN, _MARGIN)
+        above = above.parentWidget()
+
+
+def _below(widget: QWidget) -> Iterator[QWidget]:
+    """Yield all that is in a widget, as one reads.
+
+    Not by nextInFocusChain(): PySide6 takes what that returns for a child of the one it asked, and
+    for gone when that one goes.
+    """
+    found = [child for child in widget.children() if isinstance(child, QWidget)]
+    # What was made anew, or put into a pane later, is read where it stands.
+    if isinstance(widget, QSplitter):
+        found.sort(key=widget.indexOf)
+    elif isinstance(widget.layout(), QVBoxLayout):
+        found.sort(key=QWidget.y)
+    for child in found:
+        yield child
+        yield from _below(child)
+
+
+def _takes_tab(widget: QWidget, window: QWidget) -> bool:
+    # What scrolls has no ring, and keys for scrolling reach it from the fields in it.
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.focusProxy() is None
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.window() is window
+        and not isinstance(widget, QScrollArea)
+    )

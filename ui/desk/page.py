@@ -1,0 +1,180 @@
+"""The supervisor's desk: joins its screens by the desk's signals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desk.focus import TABS, InSight, go_on, next_part
+from ui.desk.work_area import WorkArea
+from ui.platform.notices import NoticeBar
+from ui.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.widgets.words import looking
+
+if TYPE_CHECKING:
+    from ui.desk.focus import Part
+    from ui.desk.presenter import Desk
+
+PROGRAMS, REVIEW, VERSIONS = range(3)
+
+
+class DeskPage(QWidget):
+    """Above, what one works with; below, that."""
+
+    situation_wanted = Signal(object)
+    """A person to look at at the counter."""
+
+    replay_wanted = Signal(str)
+    """A version to look at at the counter."""
+
+    day_wanted = Signal(object)
+    """A day to look back to at the counter."""
+
+    _tabbing = False
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Show a desk; it is asked to look when this is first shown."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(self.tr("Fagansvarlig"))
+        self.areas = QTabBar()
+        self.areas.setExpanding(False)
+        self.areas.setDrawBase(False)
+        self.areas.setAccessibleName(self.tr("Områder"))
+        for title in (self.tr("&Tiltak"), self.tr("Gje&nnomgang"), self.tr("Ver&sjoner")):
+            self.areas.addTab(title)
+        self.who = looking(QLabel(), "muted", "small")
+        self.notices = NoticeBar()
+        self.waiting = looking(QLabel(self.tr("Henter utkast og versjoner …")), "muted")
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Before the work area is, which puts the focus in what has been opened.
+        desk.opened.connect(self._opened)
+        self.work = WorkArea(desk)
+        self.programs, self.pane = self.work.programs, self.work.pane
+        self.stack = QStackedWidget()
+        self._lazy: dict[int, QWidget] = {}
+        self._lay_out()
+        self._join()
+        self._looked()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_S, 0, SPACE_L, 0)
+        head.setSpacing(SPACE_M)
+        head.addWidget(self.areas)
+        head.addStretch(1)
+        head.addWidget(self.who)
+        self.stack.addWidget(self.waiting)
+        self.stack.addWidget(self.work)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+
+    def _join(self) -> None:
+        desk = self._desk
+        InSight(self)
+        desk.said.connect(self.notices.say)
+        desk.changed.connect(self._looked)
+        self.areas.currentChanged.connect(self._turn)
+        self.pane.situation_wanted.connect(self.situation_wanted)
+
+    def _looked(self) -> None:
+        view = self._desk.view
+        if view is None:
+            return
+        self.who.setText(self.tr("Du er {who}").format(who=view.me))
+        if self.stack.currentWidget() is self.waiting:
+            self._turn(self.areas.currentIndex())
+            self.focus_here()
+            if view.unreadable:
+                self.notices.say("\n".join(view.unreadable))
+
+    def _opened(self) -> None:
+        if self._desk.draft is not None:
+            self.go_to(PROGRAMS)
+
+    def search(self) -> None:
+        """Put the caret in the search; what is open is saved and closed if it took the room."""
+        self.go_to(PROGRAMS)
+        self.work.search()
+
+    def go_to(self, area: int) -> None:
+        """Show an area."""
+        self.areas.setCurrentIndex(area)
+
+    def _turn(self, area: int) -> None:
+        if self._desk.view is None:
+            return
+        page = self.work if area == PROGRAMS else self._page(area)
+        self.stack.setCurrentWidget(page)
+
+    def _page(self, area: int) -> QWidget:
+        if area not in self._lazy:
+            page = self._make_review() if area == REVIEW else self._make_versions()
+            self._lazy[area] = page
+            self.stack.addWidget(page)
+        return self._lazy[area]
+
+    def _make_review(self) -> QWidget:
+        from ui.desk.review.page import ReviewPage
+
+        page = ReviewPage(self._desk)
+        page.opened.connect(self._desk.open)
+        page.untested.connect(self.work.open_untested)
+        return page
+
+    def _make_versions(self) -> QWidget:
+        from ui.desk.versions.page import VersionsPage
+
+        page = VersionsPage(self._desk)
+        page.replay_wanted.connect(self.replay_wanted)
+        page.day_wanted.connect(self.day_wanted)
+        return page
+
+    def focus_here(self) -> None:
+        """Put the focus where the work is."""
+        if self.stack.currentWidget() is self.work:
+            self.work.focus_here()
+        else:
+            self.areas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_pane(self, step: int) -> None:
+        """Move the focus to the next part, or with -1 to the one before."""
+        next_part([(self.areas, self.areas.setFocus), *self._parts()], step)
+
+    def _parts(self) -> list[Part]:
+        """Return what is seen below the areas, each with the way to put the focus in it."""
+        page = self.stack.currentWidget()
+        return self.work.parts() if page in {None, self.work} else [(page, page.setFocus)]
+
+    def event(self, event: QEvent) -> bool:
+        """Note whether it is the Tab key that will move the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._tabbing = event.key() in TABS
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt asks for this too when what has the focus goes; nothing may be looked at then.
+        tabbing, self._tabbing = self._tabbing, False
+        here = self.window().focusWidget() if tabbing else None
+        if here is None:
+            return super().focusNextPrevChild(forward)
+        return go_on(self, here, forward=forward)
+
+    def next_tab(self, step: int) -> None:
+        """Show the next part of the program that is open."""
+        if self._desk.draft is not None:
+            self.pane.go_to((self.pane.tabs.currentIndex() + step) % self.pane.tabs.count())

@@ -1,0 +1,113 @@
+"""All programs in a table: search, filters, new, copy, end. Enter opens one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from matcher.catalogue.matching import collated
+from ui.desk.programs.acting import Acting
+from ui.desk.programs.filters import Filters
+from ui.desk.programs.model import ProgramsModel
+from ui.desk.programs.rows import rows_of
+from ui.desk.programs.table import ProgramsTable
+from ui.theme import SPACE_M, SPACE_S
+from ui.widgets.line import Line
+from ui.widgets.words import looking
+
+if TYPE_CHECKING:
+    from ui.desk.presenter import Desk
+    from ui.desk.programs.rows import ProgramRow
+
+
+class ProgramsPage(QWidget):
+    """A table over the whole width, or a list at the side while a program is open."""
+
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Show the desk's programs."""
+        super().__init__(parent)
+        self._desk = desk
+        self._rows: list[ProgramRow] = []
+        self.setAccessibleName(self.tr("Tiltak"))
+        self.model = ProgramsModel(self)
+        self.table = ProgramsTable(self.model)
+        self.search = Line(self.tr("Søk i tiltak"))
+        self.search.set_hints(
+            self.tr("Søk på navn, eier eller det tiltaket kalles"), self.tr("Søk")
+        )
+        self.filters = Filters()
+        self.count = looking(QLabel(), "muted", "small")
+        self.acting = Acting(desk, self)
+        self._lay_out()
+        self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(self._open_first)
+        self.filters.changed.connect(self._narrow)
+        self.table.opened.connect(self._open)
+        self.table.reached.connect(self.acting.stand_on)
+        desk.changed.connect(self.refresh)
+        keys = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self.focus_table)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, 0)
+        column.setSpacing(SPACE_S)
+        for part in (self.search, self.filters, self.acting.bar, self.count):
+            column.addWidget(part)
+        column.addWidget(self.table, 1)
+
+    def refresh(self) -> None:
+        """Show the programs as they are now."""
+        view = self._desk.view
+        if view is None:
+            return
+        self._rows = rows_of(view, self._desk.language)
+        self.filters.offer(self._rows)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        words = collated(self.search.text()).split()
+        shown = [
+            row
+            for row in self._rows
+            if self.filters.lets_through(row) and all(word in row.found_by for word in words)
+        ]
+        self.table.show_rows(shown)
+        said = self.tr("{shown} av {all} tiltak")
+        self.count.setText(said.format(shown=len(shown), all=len(self._rows)))
+        self.acting.stand_on(self.table.program())
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if row is not None:
+            self.opened.emit(row.id)
+
+    def _open_first(self) -> None:
+        if self.model.rowCount():
+            self.table.stand_at(0)
+            self._open(self.model.index(0, 0))
+
+    def mark(self, program_id: str) -> None:
+        """Stand on a program, if it is shown."""
+        self.table.mark(program_id)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Be a list at the side, or a table over the whole width."""
+        self.table.set_narrow(narrow)
+        self.filters.setHidden(narrow)
+
+    def focus_table(self) -> None:
+        """Put the focus on the rows."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Put the caret in the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()

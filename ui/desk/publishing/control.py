@@ -1,0 +1,67 @@
+"""What has to be mended before a change can be sent in: problems, and cases that do not hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.desk.publishing.failure_words import failure_sentences
+from ui.desk.publishing.notes import Notes
+from ui.desk.publishing.words import problem_sentence
+from ui.theme import SPACE_S
+from ui.widgets.mark import Badge
+from ui.widgets.sentences import Sentences
+
+if TYPE_CHECKING:
+    from ui.desk.presenter import Desk
+
+
+class Control(QWidget):
+    """A state and a list; Enter on a problem goes to where it is mended."""
+
+    mend = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        """Show the proof of the desk's open draft."""
+        super().__init__()
+        self._desk = desk
+        self.state = Badge()
+        self.notes = Notes(desk)
+        self.notes.clicked.connect(self._see_notes)
+        self.list = Sentences(self.tr("Dette må rettes"), lines=14)
+        self.list.opened.connect(self.mend)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.state)
+        column.addWidget(self.list)
+        column.addWidget(self.notes)
+
+    def refresh(self) -> None:
+        """Show what is known of the draft now."""
+        draft, proof, view = self._desk.draft, self._desk.proof, self._desk.view
+        if draft is None or view is None:
+            return
+        if proof is None or self._desk.dirty:
+            self.state.show_state("clock", "neutral", self.tr("Kontrolleres …"))
+            if proof is None:
+                self.list.hide()
+            return
+        questions, language = view.newest.questionnaire, self._desk.language
+        self.list.show_sentences([
+            *(problem_sentence(one, questions, language) for one in proof.problems),
+            *failure_sentences(proof.failures, draft, view, language),
+        ])  # fmt: skip
+        self.list.setVisible(bool(proof.count))
+        self.notes.refresh(draft.program)
+        if proof.count:
+            said = self.tr("{count} å rette før endringen kan sendes inn")
+            self.state.show_state("warning", "maybe", said.format(count=proof.count))
+        else:
+            held = self.tr("Ingen problemer, og alle regeltester holder")
+            self.state.show_state("met", "fits", held)
+
+    def _see_notes(self) -> None:
+        self.mend.emit("criteria")

@@ -1,0 +1,83 @@
+"""From draft to published: control, what changes, who is hit, and the steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui.desk.impact.hit import Hit
+from ui.desk.publishing.changes import Changes
+from ui.desk.publishing.control import Control
+from ui.desk.publishing.other_draft import OtherDraft
+from ui.desk.publishing.overtaken import Overtaken
+from ui.desk.publishing.steps import Steps
+from ui.theme import SPACE_L, SPACE_S, SPACE_XL
+from ui.widgets.part import Part
+from ui.widgets.words import looking
+
+if TYPE_CHECKING:
+    from ui.desk.presenter import Desk
+
+_WIDEST = 860
+
+
+class PublishingPage(QScrollArea):
+    """Four parts below each other, in the order they are gone through."""
+
+    mend = Signal(str)
+    rewritten = Signal()
+    """The draft is otherwise by something else than edits: their undo steps are of another."""
+
+    situation_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Follow the desk's open draft."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Prøv og publiser"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.overtaken, self.other = Overtaken(desk), OtherDraft(desk)
+        self.overtaken.taken_on.connect(self.rewritten)
+        self.other.changed_over.connect(self.rewritten)
+        self.control, self.changes = Control(desk), Changes(desk)
+        self.hit, self.steps = Hit(desk), Steps(desk)
+        self.control.mend.connect(self._mend)
+        self.hit.situation_wanted.connect(self.situation_wanted)
+        body = Part()
+        body.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.overtaken)
+        column.addWidget(self.other)
+        parts: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("1. Kontroll"), self.control),
+            (self.tr("2. Hva endres"), self.changes),
+            (self.tr("3. Hvem treffes"), self.hit),
+            (self.tr("4. Godkjenning og publisering"), self.steps),
+        )
+        for place, (title, part) in enumerate(parts):
+            if place:
+                column.addSpacing(SPACE_XL - SPACE_S)
+            column.addWidget(looking(QLabel(title), "heading=3"))
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(body)
+        desk.edited.connect(self.refresh)
+        desk.opened.connect(self.refresh)
+        desk.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the draft as it is now."""
+        for part in (self.overtaken, self.other, self.control, self.changes, self.hit, self.steps):
+            part.refresh()
+
+    def _mend(self, path: str) -> None:
+        """Go to where something is mended; what others have published, on this page."""
+        if self.overtaken.mends(path):
+            self.ensureWidgetVisible(self.overtaken)
+            self.overtaken.focus_here()
+        else:
+            self.mend.emit(path)

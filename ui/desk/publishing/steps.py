@@ -1,0 +1,186 @@
+"""The life of a change: sent in with a reason, approved by another, published from a day on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from matcher.rulework import DraftState
+from ui.desk.publishing.form import Form
+from ui.desk.words import STATE_ICONS, day_words, read_day, state_word
+from ui.theme import SPACE_S
+from ui.widgets.mark import Badge
+from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from matcher.rulework import Draft, Rulework, Version
+    from ui.desk.presenter import Desk
+    from ui.desk.snapshot import DeskView
+
+
+class Steps(QWidget):
+    """What can be done next with the open draft, and by whom."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Act on the desk's open draft."""
+        super().__init__()
+        self._desk = desk
+        self._shown: tuple[str, DraftState] | None = None
+        self.state, self.story = Badge(), Words("", "muted")
+        self.story.setContentsMargins(0, 0, 0, 0)
+        self.send = Form(self.tr("Send inn til godkjenning"), self.tr("Hvorfor endres det?"))
+        self.approval = Form(self.tr("Godkjenn"))
+        self.back = Form(self.tr("Send tilbake"), self.tr("Hvorfor sendes det tilbake?"), "plain")
+        self.release = Form(self.tr("Publiser"), self.tr("Hva er nytt? Står i historikken"))
+        self.day = self.release.add_line(self.tr("Gjelder fra (dagens dato eller senere)"))
+        self.together = QWidget()
+        self._others = QVBoxLayout(self.together)
+        self._others.setContentsMargins(0, 0, 0, 0)
+        self.release.add(self.together)
+        self.others: dict[str, QCheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        for part in (self.state, self.story, self.send, self.approval, self.release, self.back):
+            column.addWidget(part)
+        self.send.pressed.connect(self.submit)
+        self.approval.pressed.connect(self.approve)
+        self.back.pressed.connect(self.send_back)
+        self.release.pressed.connect(self.publish)
+
+    def refresh(self) -> None:
+        """Offer what the draft as it stands can become."""
+        draft, view = self._desk.draft, self._desk.view
+        if draft is None or view is None:
+            return
+        self._say_state(draft)
+        begun, state = bool(draft.revision) or self._desk.dirty, draft.state
+        self.send.setVisible(begun and state is DraftState.EDITING)
+        self.approval.setVisible(begun and state is DraftState.SUBMITTED)
+        self.release.setVisible(begun and state is DraftState.APPROVED)
+        self.back.setVisible(begun and state is not DraftState.EDITING)
+        self._allow(draft, view)
+        key = (draft.program.id, state)
+        if key != self._shown:
+            self._shown = key
+            self._begin(draft, view)
+        if state is DraftState.APPROVED:
+            self._offer_others(draft, view)
+
+    def _begin(self, draft: Draft, view: DeskView) -> None:
+        for form in (self.send, self.back):
+            form.forget()
+        self.release.reason.setText(draft.reason)
+        self.day.setText(day_words(view.today))
+
+    def _say_state(self, draft: Draft) -> None:
+        if not draft.revision and not self._desk.dirty:
+            self.state.show_state("met", "neutral", self.tr("Ingenting er endret"))
+            self.story.setText(
+                self.tr("Endre regelen eller tekstene, så begynner et utkast av seg selv.")
+            )
+            return
+        self.state.show_state(*STATE_ICONS[draft.state], state_word(draft.state))
+        self.story.setText(self._story(draft))
+
+    def _story(self, draft: Draft) -> str:
+        if draft.state is DraftState.APPROVED:
+            said = self.tr("Godkjent av {who}. Begrunnelse: {why}")
+            return said.format(who=draft.approved_by, why=draft.reason)
+        if draft.state is DraftState.SUBMITTED:
+            said = self.tr("Sendt inn av {who}. Begrunnelse: {why}")
+            return said.format(who=draft.submitted_by, why=draft.reason)
+        if draft.reason:
+            return self.tr("Sendt tilbake: {why}").format(why=draft.reason)
+        hands = ", ".join(draft.editors or (draft.author,))
+        return self.tr("Endret av {who}.").format(who=hands)
+
+    def _allow(self, draft: Draft, view: DeskView) -> None:
+        proof = self._desk.proof
+        waits = self._desk.dirty or proof is None
+        self.send.allow("" if not (waits or (proof and proof.count)) else
+                        self.tr("Kontrollen er ikke ferdig.") if waits else
+                        self.tr("Rett det som står under «Kontroll» først."))  # fmt: skip
+        hands = {name.casefold() for name in (draft.author, draft.submitted_by, *draft.editors)}
+        own = view.me.casefold() in hands
+        self.approval.allow(
+            self.tr("Du har selv vært med på endringen. En annen fagansvarlig må godkjenne den.")
+            if own else ""
+        )  # fmt: skip
+
+    def _offer_others(self, draft: Draft, view: DeskView) -> None:
+        wanted = {
+            name: other.program.name.into(self._desk.language)
+            for name, other in view.drafts.items()
+            if other.state is DraftState.APPROVED and name != draft.program.id
+        }
+        if wanted.keys() == self.others.keys():
+            return
+        for box in self.others.values():
+            self._others.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self.others = {}
+        for name, words in wanted.items():
+            box = QCheckBox(self.tr("Publiser også «{name}»").format(name=words.replace("&", "&&")))
+            self._others.addWidget(box)
+            self.others[name] = box
+
+    def submit(self) -> None:
+        """Send the draft in."""
+        draft, why = self._desk.draft, self.send.reason.text()
+        if draft is not None:
+            program_id = draft.program.id
+
+            def work(rulework: Rulework) -> str:
+                rulework.submit(program_id, why)
+                return self.tr("Endringen er sendt inn. En annen fagansvarlig kan godkjenne den.")
+
+            self._desk.act(work, self._desk.said.emit)
+
+    def approve(self) -> None:
+        """Approve what is shown, and nothing that came after."""
+        draft = self._desk.draft
+        if draft is not None:
+            seen = draft
+
+            def work(rulework: Rulework) -> str:
+                rulework.approve(seen.program.id, seen)
+                return self.tr("Endringen er godkjent og kan publiseres.")
+
+            self._desk.act(work, self._desk.said.emit)
+
+    def send_back(self) -> None:
+        """Send the draft back to be worked on."""
+        draft, why = self._desk.draft, self.back.reason.text()
+        if draft is not None:
+            program_id = draft.program.id
+
+            def work(rulework: Rulework) -> str:
+                rulework.send_back(program_id, why)
+                return self.tr("Endringen er sendt tilbake.")
+
+            self._desk.act(work, self._desk.said.emit)
+
+    def publish(self) -> None:
+        """Publish the draft, and the others that are ticked."""
+        draft, view = self._desk.draft, self._desk.view
+        if draft is None or view is None:
+            return
+        day = read_day(self.day.text(), view.today)
+        if day is None:
+            self._desk.said.emit(self.tr("Datoen kan ikke leses. Skriv den som 24.12.2026."))
+            self.day.setFocus()
+            return
+        ids = [draft.program.id, *(name for name, box in self.others.items() if box.isChecked())]
+        why = self.release.reason.text()
+
+        def work(rulework: Rulework) -> Version:
+            return rulework.publish(ids, day, why)
+
+        self._desk.act(work, self._say_published)
+
+    def _say_published(self, version: Version) -> None:
+        said = self.tr("Versjon {version} er publisert og gjelder fra {day}.")
+        self._desk.said.emit(said.format(version=version.id, day=day_words(version.valid_from)))

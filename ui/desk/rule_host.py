@@ -1,0 +1,168 @@
+"""The open draft as the rule editor wants it: its program, and every case that names it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
+
+from matcher.catalogue.cases import expecting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+    from matcher.questions.texts import Language
+    from matcher.rulework import Draft
+    from ui.desk.presenter import Desk
+    from ui.desk.snapshot import DeskView
+
+T = TypeVar("T")
+
+
+class OpenRule(QObject):
+    """Hands the rule editor what it shows, and the desk what is done there."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        """Stand between one editor and the draft that the desk has open."""
+        super().__init__(parent)
+        self._desk = desk
+        self._key: tuple[object, ...] = ()
+        self._cases: tuple[RuleCase, ...] = ()
+        draft = desk.draft
+        assert draft is not None  # noqa: S101 - the editor is made for a draft that is open
+        self._last: Draft = draft
+
+    @property
+    def _draft(self) -> Draft:
+        """The draft; as it was when it was closed while the editor is being taken down."""
+        if self._is_open():
+            self._last = self._desk.draft or self._last
+        return self._last
+
+    def _is_open(self) -> bool:
+        draft = self._desk.draft
+        return draft is not None and draft.program.id == self._last.program.id
+
+    @property
+    def _view(self) -> DeskView:
+        view = self._desk.view
+        assert view is not None  # noqa: S101 - a draft is opened from a view
+        return view
+
+    @property
+    def program(self) -> Program:
+        """The program as it stands."""
+        return self._draft.program
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Questions, constants and all programs."""
+        return self._view.newest
+
+    @property
+    def language(self) -> Language:
+        """The language of the interface."""
+        return self._desk.language
+
+    @property
+    def today(self) -> date:
+        """The day that rules are tried on."""
+        return self._view.today
+
+    @property
+    def cases(self) -> tuple[RuleCase, ...]:
+        """Every case that names the program, with what the draft expects of it."""
+        draft = self._draft
+        # The parts themselves, not their ids: an id may be used again.
+        key = (
+            draft.cases, draft.expectations, draft.missing, self.catalogue, draft.program.id,
+        )  # fmt: skip
+        if len(key) != len(self._key) or any(
+            a is not b for a, b in zip(key, self._key, strict=True)
+        ):
+            self._key = key
+            foreign = foreign_cases(draft, self.catalogue).values()
+            changed = (
+                expecting(case, draft.expectations.get(case.id, {}), draft.missing.get(case.id, {}))
+                for case in foreign
+            )
+            self._cases = (*changed, *draft.cases)
+        return self._cases
+
+    def set_program(self, program: Program, step: str) -> None:
+        """Keep another program."""
+        del step
+        # A field that loses the focus as another program is opened still tells what it held.
+        if self._is_open():
+            self._desk.put(program)
+
+    def set_cases(self, cases: tuple[RuleCase, ...], step: str) -> None:
+        """Keep other cases; those from other files only change what they expect."""
+        del step
+        if not self._is_open():
+            return
+        draft, program_id = self._draft, self._draft.program.id
+        foreign = foreign_cases(draft, self.catalogue)
+        expectations = _of_others(draft.expectations, program_id)
+        missing = _of_others(draft.missing, program_id)
+        for case in cases:
+            published = foreign.get(case.id)
+            if published is None:
+                continue
+            verdict, listed = case.expect.get(program_id), case.missing.get(program_id)
+            if verdict not in {None, published.expect[program_id]}:
+                expectations.setdefault(case.id, {})[program_id] = str(verdict)
+            if listed is not None and listed != published.missing.get(program_id):
+                missing.setdefault(case.id, {})[program_id] = listed
+        own = tuple(case for case in cases if case.id not in foreign)
+        self._desk.put_cases(own, expectations, missing)
+
+    def own(self, case_id: str) -> bool:
+        """Tell whether a case is this program's own; of others only what they expect changes."""
+        return any(case.id == case_id for case in self._draft.cases)
+
+    def work(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Find something out in the background, and tell unless the program was closed since."""
+        self._desk.ask(lambda _: what(), partial(self._tell, done))
+
+    def _tell(self, done: Callable[[T], object], found: T) -> None:
+        if isValid(self) and self._is_open():
+            done(found)
+
+    @staticmethod
+    def copy(text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    @staticmethod
+    def paste() -> str:
+        """Return the text on the clipboard."""
+        return QGuiApplication.clipboard().text()
+
+
+def foreign_cases(draft: Draft, catalogue: Catalogue) -> dict[str, RuleCase]:
+    """Return the published cases that name a draft's program and are not in its own file."""
+    program_id = draft.program.id
+    own = {case.id for case in draft.cases}
+    mine = f"cases/desk-{program_id}.json"
+    return {
+        case.id: case
+        for case in catalogue.cases
+        if program_id in case.expect and case.file != mine and case.id not in own
+    }
+
+
+def _of_others(changed: Mapping[str, Mapping[str, T]], program_id: str) -> dict[str, dict[str, T]]:
+    """Return what is changed in shared cases for other programs than one."""
+    return {
+        case_id: others
+        for case_id, entries in changed.items()
+        if (others := {key: value for key, value in entries.items() if key != program_id})
+    }

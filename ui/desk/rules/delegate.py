@@ -1,0 +1,156 @@
+"""Draws the lines of a rule: state, number, sentence, and below it the note and the problems."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS, current_theme
+from ui.widgets.painting import bold, draw_icon, draw_ring, icon_pixels, scaled, shade, small
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desk.rules.lines_model import LinesModel
+    from ui.desk.rules.model.lines import Line
+
+_WRAP = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignTop.value
+_INDENT = 24
+_NARROWEST = 60
+_TALLEST = 10_000
+_KEPT = 500
+_ICONS = {"fault": "error", "remark": "information"}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A text with its place below the top left corner of the row."""
+
+    text: str
+    look: str
+    rect: QRect
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """Rows are as high as their words need; measured once for each line and width."""
+
+    def __init__(self, model: LinesModel, view: QWidget) -> None:
+        """Draw the rows of a model in a view."""
+        super().__init__(view)
+        self._model = model
+        self._view = view
+        self._measured: dict[tuple[Line, int, int], tuple[list[Block], int]] = {}
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        line = self._model.line(index)
+        width = self._view.width()
+        if line is None:
+            return QSize()
+        return QSize(_NARROWEST, self._blocks(line, width, option.font)[1])
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line = self._model.line(index)
+        if line is None:
+            return
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, option, line, selected=selected)
+        self._mark(painter, option, line)
+        blocks, _ = self._blocks(line, self._view.width(), option.font)
+        for block in blocks:
+            rect = block.rect.translated(option.rect.topLeft())
+            font, colour = self._look(block.look, option.font, selected=selected)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(rect, _WRAP, block.text)
+            if block.look in _ICONS:
+                side = icon_pixels(font)
+                square = QRect(rect.left() - side - SPACE_XS, rect.top(), side, side)
+                draw_icon(painter, _ICONS[block.look], colour, square)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1), selected=selected)
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: Line, *, selected: bool
+    ) -> None:
+        theme, rect = current_theme(), option.rect
+        if selected:
+            painter.fillRect(rect, QColor(theme.selection))
+            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), QColor(theme.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.hover))
+        painter.setPen(QColor(theme.line))
+        if not line.depth:
+            painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
+        for depth in range(1, line.depth + 1):
+            left = rect.left() + self.before(depth - 1, option.font) + SPACE_XS
+            painter.drawLine(left, rect.top(), left, rect.bottom())
+
+    def _mark(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
+        side = icon_pixels(option.font)
+        top = option.rect.top() + _air(line)
+        square = QRect(QPoint(option.rect.left() + SPACE_M, top), QSize(side, side))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ink = current_theme().on_selection if selected else shade(line.role)
+        draw_icon(painter, line.icon, ink, square)
+
+    def before(self, depth: int, font: QFont) -> int:
+        """Return how far from the left the words of a line begin."""
+        return SPACE_M + icon_pixels(font) + SPACE_S + depth * scaled(_INDENT, font)
+
+    def _blocks(self, line: Line, width: int, font: QFont) -> tuple[list[Block], int]:
+        key = (line, width, font.pixelSize())
+        found = self._measured.get(key)
+        if found is None:
+            if len(self._measured) > _KEPT:
+                self._measured.clear()
+            found = self._measured[key] = self._measure(line, width, font)
+        return found
+
+    def _measure(self, line: Line, width: int, font: QFont) -> tuple[list[Block], int]:
+        metrics = QFontMetrics(bold(font))
+        left = self.before(line.depth, font)
+        number = metrics.horizontalAdvance(line.number) + SPACE_S
+        top = _air(line)
+        blocks = [Block(line.number, "number", QRect(left, top, number, metrics.height()))]
+        left += max(number, scaled(28, font))
+        room = max(_NARROWEST, width - left - SPACE_M)
+        texts = [("label", line.label), ("sentence", line.sentence), ("note", line.note)]
+        texts += [("fault", fault) for fault in line.faults]
+        texts += [("remark", remark) for remark in line.remarks]
+        for look, text in texts:
+            if text:
+                kind = "group" if line.group and look == "sentence" else look
+                words, _ = self._look(kind, font)
+                before = icon_pixels(words) + SPACE_XS if look in _ICONS else 0
+                bounds = QRect(0, 0, room - before, _TALLEST)
+                tall = QFontMetrics(words).boundingRect(bounds, _WRAP, text).height()
+                blocks.append(Block(text, kind, QRect(left + before, top, room - before, tall)))
+                top += tall
+        return blocks, top + _air(line)
+
+    def _look(self, look: str, font: QFont, *, selected: bool = False) -> tuple[QFont, str]:
+        theme = current_theme()
+        fonts = {"number": bold, "group": bold, "label": small, "note": small, "fault": small,
+                 "remark": small}  # fmt: skip
+        made = fonts[look](font) if look in fonts else font
+        colours = {"number": theme.muted, "label": theme.muted, "note": theme.muted,
+                   "fault": theme.error.text, "remark": theme.information.text}  # fmt: skip
+        colour = colours.get(look, theme.text)
+        return made, theme.on_selection if selected else colour
+
+
+def _air(line: Line) -> int:
+    return SPACE_XS if line.depth else SPACE_S

@@ -1,0 +1,80 @@
+"""Branches on the clipboard, as JSON with a format number: from program to program."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.documents import Node, parse_strict
+from matcher.errors import InputError
+from matcher.messages import advice
+from matcher.rules.check import problems
+from matcher.rules.codec import from_node, to_data
+from ui.desk.rules.model.addresses import RefusedError
+
+if TYPE_CHECKING:
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.documents import Problem
+    from matcher.questions.texts import Language
+    from matcher.rules.conditions import Condition
+
+FORMAT = 1
+KEY = "tiltaksfinner_condition"
+
+
+def written(condition: Condition) -> str:
+    """Return a condition as text for the clipboard."""
+    data = {KEY: FORMAT, "condition": to_data(condition)}
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def fresh(condition: Condition) -> Condition:
+    """Return an equal condition that shares nothing, so that each can be told from the other."""
+    found = from_node(Node(to_data(condition), "", "", []))
+    assert found is not None  # noqa: S101 - the codec reads what it wrote
+    return found
+
+
+def read(text: str, catalogue: Catalogue, language: Language) -> Condition:
+    """Return the condition of a text. Raises RefusedError with what to do; nothing is changed."""
+    data = _document(text)
+    if data[KEY] != FORMAT:
+        raise RefusedError(
+            QCoreApplication.translate(
+                "Rules",
+                "Betingelsen er kopiert fra en nyere utgave av Tiltaksfinner. Ingenting er limt "
+                "inn. Oppdater programmet her, eller skriv betingelsen på nytt.",
+            )
+        )
+    faults: list[Problem] = []
+    condition = from_node(Node(data.get("condition"), "", "", faults))
+    if condition is None or faults:
+        raise RefusedError(_said([fault.advice.into(language) for fault in faults]))
+    found = list(problems(condition, catalogue.questionnaire, catalogue.constants))
+    if found:
+        raise RefusedError(_said([advice(*said).into(language) for _, *said in found]))
+    return condition
+
+
+def _document(text: str) -> dict[str, Any]:
+    try:
+        data = parse_strict(text)
+    except InputError:
+        data = None
+    if not isinstance(data, dict) or KEY not in data:
+        raise RefusedError(
+            QCoreApplication.translate(
+                "Rules",
+                "Utklippstavlen har ingen betingelse. Velg en linje, trykk Ctrl+C og lim inn her.",
+            )
+        )
+    return data
+
+
+def _said(reasons: list[str]) -> str:
+    said = QCoreApplication.translate(
+        "Rules", "Betingelsen kan ikke brukes her, og ingenting er limt inn: {why}."
+    )
+    return said.format(why="; ".join(reasons[:2]))

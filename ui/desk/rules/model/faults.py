@@ -1,0 +1,75 @@
+"""What is wrong with a rule, each fault beside the line it is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.catalogue.checking import problems
+from matcher.rules.conditions import Compare, Condition, Not
+from ui.desk.rules.model.addresses import Address
+from ui.desk.words import questions_named
+
+if TYPE_CHECKING:
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
+    from matcher.questions.texts import Language
+    from matcher.rules.edits import Path
+
+_CRITERION = re.compile(r"criteria\[(\d+)\](?:\.when)?(.*)")
+_STEP = re.compile(r"\.(?:not\b|(?:all|any|of)\[(\d+)\])")
+
+
+def faults_of(
+    program: Program, catalogue: Catalogue, language: Language = "nb"
+) -> dict[Address, tuple[str, ...]]:
+    """Return what is wrong with each line, each with its cure."""
+    alone = replace(
+        catalogue,
+        programs={program.id: program},
+        cases=(),
+        contradictions=(),
+        relevance={},
+        presets=(),
+    )
+    found: dict[Address, tuple[str, ...]] = {}
+    for problem in problems(alone):
+        match = _CRITERION.fullmatch(problem.path)
+        if match and problem.file == f"programs/{program.id}.json":
+            path = tuple(int(step or 0) for step in _STEP.findall(match[2]))
+            address = line_address(program, Address(int(match[1]), path))
+            said = questions_named(problem.advice.into(language), catalogue.questionnaire, language)
+            if problem.path.endswith(".source"):
+                said = _no_source()
+            said = f"{said[:1].upper()}{said[1:]}"
+            found[address] = (*found.get(address, ()), said)
+    return found
+
+
+def line_address(program: Program, address: Address) -> Address:
+    """Return the address of the line that shows a condition: nots belong to what they negate."""
+    when = program.criteria[address.criterion].when
+    path: Path = ()
+    here: Path = ()
+    for step in address.path:
+        if not isinstance(when, Not):
+            path = (*here, step)
+        here = (*here, step)
+        parts = () if when is None or isinstance(when, Compare) else _parts(when)
+        when = parts[step] if step < len(parts) else None
+    return Address(address.criterion, path)
+
+
+def _parts(condition: Condition) -> tuple[Condition, ...]:
+    if isinstance(condition, Compare):
+        return ()
+    return (condition.part,) if isinstance(condition, Not) else condition.parts
+
+
+def _no_source() -> str:
+    return QCoreApplication.translate(
+        "Rules", "vilkåret har ingen kilde – velg en kilde, eller legg til en ny"
+    )

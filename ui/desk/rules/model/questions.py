@@ -1,0 +1,115 @@
+"""What a rule can ask about, and the comparison one starts from."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from matcher.questions.derived import ONLY_DERIVED
+from matcher.questions.questions import Kind, Question
+from matcher.rules.check import kind_of
+from matcher.rules.conditions import Compare
+from matcher.rules.operators import OperandShape, operator_for, operators_for
+from matcher.rules.wording import AGE_IN_YEAR, YEARS
+from ui.desk.rules.panel.picker import Choosable
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matcher.questions.questions import Choice, Questionnaire
+    from matcher.questions.texts import Language
+    from matcher.rules.conditions import Operand
+
+ADULT = 18
+
+
+@cache
+def _derived(fact: str) -> Question:
+    return Question(fact, Kind.NUMBER, AGE_IN_YEAR, subject=AGE_IN_YEAR, unit=YEARS, low=0)
+
+
+def question_of(fact: str, questionnaire: Questionnaire) -> Question | None:
+    """Return the question of a fact; a derived fact is given one to edit it by."""
+    if fact in ONLY_DERIVED:
+        return _derived(fact)
+    return questionnaire.questions.get(fact)
+
+
+def known_choices(question: Question) -> tuple[Choice, ...]:
+    """Return the choices that a rule may compare with: unknown is never yes or no."""
+    return tuple(choice for choice in question.choices if choice.unknown is None)
+
+
+def choosable(questionnaire: Questionnaire, language: Language) -> list[Choosable]:
+    """Return every fact that a rule can look at, with its group."""
+    derived = [
+        Choosable(fact, AGE_IN_YEAR.into(language), synonyms="alder age") for fact in ONLY_DERIVED
+    ]
+    return [
+        *(
+            Choosable(
+                question.id,
+                question.label.into(language),
+                questionnaire.groups[question.group].into(language)
+                if question.group in questionnaire.groups
+                else "",
+                " ".join((question.id, question.subject.nb, *question.synonyms)),
+            )
+            for question in questionnaire.questions.values()
+        ),
+        *derived,
+    ]
+
+
+def start_for(fact: str, questionnaire: Questionnaire, today: date) -> Compare:
+    """Return a valid comparison to go on from."""
+    kind = kind_of(fact, questionnaire)
+    question = question_of(fact, questionnaire)
+    assert kind is not None  # noqa: S101 - only facts that exist are offered
+    # Only what is in the questionnaire is offered.
+    assert question is not None  # noqa: S101
+    operator = operators_for(kind)[0]
+    return Compare(fact, operator.id, operand_for(operator.shape, question, today))
+
+
+def operand_for(shape: OperandShape, question: Question, today: date) -> Operand:
+    """Return a value of a shape that is valid for a question."""
+    low = question.low or 0
+    start = ADULT if low <= ADULT <= (question.high or ADULT) else low
+    choices = [choice.id for choice in known_choices(question)]
+    values: dict[OperandShape, Operand] = {
+        OperandShape.FLAG: True,
+        OperandShape.RANGE: (start, start),
+        OperandShape.DAY: today.replace(day=1).toordinal(),
+        OperandShape.COUNT: 1,
+        OperandShape.NUMBER: start,
+    }
+    if choices:
+        values |= {OperandShape.CHOICE: choices[0], OperandShape.CHOICES: (choices[0],)}
+    return values[shape]
+
+
+def with_operator(leaf: Compare, op: str, question: Question, today: date) -> Compare:
+    """Return a comparison by another operator, with as much of the value as fits."""
+    new, old = operator_for(op, question.kind), operator_for(leaf.op, question.kind)
+    if new is None:
+        return leaf
+    shapes = (old.shape if old else None, new.shape)
+    value = leaf.value
+    if shapes[0] is not new.shape:
+        value = _reshaped(value, shapes) or operand_for(new.shape, question, today)
+    return Compare(leaf.fact, op, value)
+
+
+def _reshaped(value: Operand, shapes: tuple[OperandShape | None, OperandShape]) -> Operand | None:
+    """Return a value in another shape; None where nothing of it fits."""
+    if shapes == (OperandShape.CHOICE, OperandShape.CHOICES):
+        return (cast("str", value),)
+    if shapes == (OperandShape.NUMBER, OperandShape.RANGE) and isinstance(value, int):
+        return (value, value)
+    if shapes in (
+        (OperandShape.CHOICES, OperandShape.CHOICE),
+        (OperandShape.RANGE, OperandShape.NUMBER),
+    ):
+        return cast("tuple[str, ...]", value)[0]
+    return None

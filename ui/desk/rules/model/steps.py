@@ -1,0 +1,67 @@
+"""One step of editing a rule, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QUndoCommand
+
+if TYPE_CHECKING:
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.programs import Criterion, Program, Source
+    from ui.desk.rules.model.addresses import Address
+    from ui.desk.rules.model.draft import RuleDraft
+
+_MERGING = 1
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What one step changes, and where one stands. None is what it leaves alone.
+
+    Texts and dates are edited elsewhere at the same time; undoing here must not touch them.
+    """
+
+    criteria: tuple[Criterion, ...] | None
+    sources: tuple[Source, ...] | None
+    cases: tuple[RuleCase, ...] | None
+    place: Address
+
+    def put_into(self, program: Program) -> Program:
+        """Return a program with this state's parts."""
+        criteria = program.criteria if self.criteria is None else self.criteria
+        sources = program.sources if self.sources is None else self.sources
+        return replace(program, criteria=criteria, sources=sources)
+
+
+class Step(QUndoCommand):
+    """One step. Steps of one field that is typed into are one.
+
+    It only says where it leads. An error in here would leave Qt's stack holding a command that
+    Python has thrown away, and end the program; outside it is an error like any other.
+    """
+
+    def __init__(
+        self, draft: RuleDraft, name: str, states: tuple[State, State], field: str
+    ) -> None:
+        super().__init__(name)
+        self._draft, self.field = draft, field
+        self._before, self.after = states
+
+    def id(self) -> int:
+        return _MERGING if self.field else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, Step) or other.field != self.field:
+            return False
+        self.after = other.after
+        return True
+
+    def undo(self) -> None:
+        said = QCoreApplication.translate("Rules", "Angret: {step}")
+        self._draft.head_for(self._before, said.format(step=self.text()))
+
+    def redo(self) -> None:
+        self._draft.head_for(self.after, self.text())

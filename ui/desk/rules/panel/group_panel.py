@@ -1,0 +1,86 @@
+"""The chosen group: how its conditions are read together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from matcher.rules.conditions import AtLeast
+from matcher.rules.edits import Connective
+from ui.desk.rules.model import edits
+from ui.desk.rules.model.numbers import whole
+from ui.desk.rules.panel.limits import TypedEditor
+from ui.desk.rules.words import connective_word, group_connective
+from ui.theme import SPACE_S
+from ui.widgets.segments import SegmentRow
+from ui.widgets.words import looking
+
+if TYPE_CHECKING:
+    from matcher.catalogue.programs import Program
+    from ui.desk.rules.model.addresses import Core
+    from ui.desk.rules.model.draft import RuleDraft
+    from ui.desk.rules.model.edits import Edited
+
+CONNECTIVES = tuple(Connective)
+
+
+class GroupPanel(QWidget):
+    """How the conditions of a group are read together."""
+
+    def __init__(self, draft: RuleDraft, core: Core) -> None:
+        """Edit the group that stands at the draft's place."""
+        super().__init__()
+        self._draft = draft
+        self.key = (draft.place,)
+        self.row = SegmentRow(self.tr("Bindeord"))
+        for connective in CONNECTIVES:
+            self.row.add(self._word(connective))
+        self.row.chosen.connect(self._choose)
+        self.count = TypedEditor((self.tr("Hvor mange av dem"),), "", whole, str)
+        self.count.changed.connect(self._set_count)
+        self._size = looking(QLabel(), "muted", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        title = looking(QLabel(self.tr("Hvordan betingelsene leses sammen")), "muted", "small")
+        for part in (title, self.row, self.count, self._size):
+            column.addWidget(part)
+        self.setFocusProxy(self.row)
+        self.show_group(core)
+
+    def show_group(self, core: Core) -> None:
+        """Show the group as it is now."""
+        found = group_connective(core)
+        self.row.choose(None if found is None else CONNECTIVES.index(found))
+        counted = isinstance(core.condition, AtLeast)
+        self.count.setVisible(counted)
+        if isinstance(core.condition, AtLeast):
+            self.count.show_value(core.condition.count)
+        said = self.tr("Gruppen har {count} betingelser.")
+        one = self.tr("Gruppen har én betingelse.")
+        self._size.setText(one if len(core.parts) == 1 else said.format(count=len(core.parts)))
+        self._parts = len(core.parts)
+
+    def _word(self, connective: Connective) -> str:
+        if connective is Connective.AT_LEAST:
+            return self.tr("Minst så mange …")
+        return connective_word(connective)
+
+    def _choose(self, place: int) -> None:
+        self._group(CONNECTIVES[place], min(2, self._parts))
+
+    def _set_count(self, count: int) -> None:
+        if not 1 <= count <= self._parts:
+            said = self.tr("Skriv et tall fra 1 til {most}.")
+            self.count.complain(said.format(most=self._parts))
+            return
+        self._group(Connective.AT_LEAST, count)
+
+    def _group(self, connective: Connective, count: int) -> None:
+        place = self._draft.place
+
+        def edit(program: Program) -> Edited:
+            return edits.regrouped(program, place, connective, count)
+
+        self._draft.do(self.tr("bytt bindeord"), edit)

@@ -1,0 +1,52 @@
+"""One editor for each shape of value that an operator compares with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.questions.questions import Kind
+from matcher.questions.shown import number
+from matcher.rules.operators import OperandShape
+from ui.desk.rules.model.numbers import ordinal, whole, written_day
+from ui.desk.rules.panel.limits import AmountEditor, TypedEditor
+from ui.desk.rules.panel.operands import ChoiceEditor, ChoicesEditor, FlagEditor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from matcher.catalogue.catalogue import Constant
+    from matcher.questions.questions import Question
+    from matcher.questions.texts import Language
+    from matcher.rules.evaluate import Amounts
+    from ui.desk.rules.panel.operands import OperandEditor
+
+_CHOOSING: dict[OperandShape, Callable[[Question, Language], OperandEditor]] = {
+    OperandShape.FLAG: FlagEditor,
+    OperandShape.CHOICE: ChoiceEditor,
+    OperandShape.CHOICES: ChoicesEditor,
+}
+
+
+def operand_editor(
+    shape: OperandShape,
+    question: Question,
+    constants: Mapping[str, Constant],
+    amounts: Amounts,
+    language: Language,
+) -> OperandEditor:
+    """Return a new editor for a shape of value."""
+    if shape in _CHOOSING:
+        return _CHOOSING[shape](question, language)
+    if shape is OperandShape.NUMBER and question.kind is Kind.MONEY and constants:
+        return AmountEditor(question, constants, amounts, language)
+    name, unit = question.label.into(language), question.unit.into(language)
+    if shape is OperandShape.DAY:
+        return TypedEditor((name,), "", ordinal, written_day)
+    names: tuple[str, ...] = (name,)
+    if shape is OperandShape.RANGE:
+        first = QCoreApplication.translate("Rules", "{question}: fra")
+        last = QCoreApplication.translate("Rules", "{question}: til og med")
+        names = (first.format(question=name), last.format(question=name))
+    return TypedEditor(names, "" if shape is OperandShape.COUNT else unit, whole, number)

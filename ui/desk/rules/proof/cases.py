@@ -1,0 +1,185 @@
+"""The program's rule cases, run on every edit: the ones that do not hold stand first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from matcher.catalogue.cases import RuleCase, expecting, run_case
+from matcher.catalogue.matching import Verdict, assess
+from ui.counter.verdicts import verdict_word
+from ui.desk.rules.proof.rows import ProofRows, Shown
+from ui.desk.rules.prose import prose
+from ui.theme import SPACE_S
+from ui.widgets.foldout import Foldout
+from ui.widgets.wrapping import WrapButton
+
+if TYPE_CHECKING:
+    from matcher.catalogue.cases import Failure
+    from matcher.questions.situation import Situation
+    from ui.desk.rules.model.draft import RuleDraft
+
+
+class CasesProof(QWidget):
+    """How many cases hold, which do not, and a way to make the test person into one."""
+
+    def __init__(self, draft: RuleDraft) -> None:
+        """Start without results."""
+        super().__init__()
+        self._draft = draft
+        self.summary = prose()
+        self.failing = ProofRows()
+        self.failing.opened.connect(self._open)
+        self.failing.pressed.connect(self._accept)
+        self.keep = WrapButton(self.tr("Lagre testpersonen som regeltest"), "plain")
+        self.keep.clicked.connect(self.keep_person)
+        self.holding_fold = Foldout(self.tr("Regeltester som holder"))
+        self.holding = ProofRows()
+        self.holding.opened.connect(self._open)
+        self.holding.pressed.connect(self._remove)
+        below = QVBoxLayout()
+        below.addWidget(self.holding)
+        self.holding_fold.fill(below)
+        self.holding_fold.unfolding.connect(self._fill)
+        self._rest: tuple[Shown, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        for part in (self.summary, self.failing, self.keep, self.holding_fold):
+            column.addWidget(part)
+
+    def refresh(self) -> None:
+        """Run the cases on the rule as it stands."""
+        catalogue, program = self._draft.alone(), self._draft.program
+        failures: dict[str, list[Failure]] = {}
+        own = own_cases(self._draft.cases, program.id)
+        for case in own:
+            found = list(run_case(case, catalogue))
+            if found:
+                failures[case.id] = found
+        self._say(len(own), len(failures))
+        self.failing.show_rows(
+            [self._failing(case, failures[case.id]) for case in own if case.id in failures]
+        )
+        self._rest = tuple(self._holding(case) for case in own if case.id not in failures)
+        self.holding_fold.setVisible(bool(self._rest))
+        self.holding_fold.header.say(self.holding_fold.header.title(), str(len(self._rest)))
+        if self.holding_fold.unfolded:
+            self._fill()
+
+    def _fill(self) -> None:
+        self.holding.show_rows(self._rest)
+
+    def _say(self, count: int, failing: int) -> None:
+        if not count:
+            self.summary.setText(
+                self.tr("Tiltaket har ingen regeltester ennå. Lag en av testpersonen.")
+            )
+        elif failing:
+            said = self.tr("{failing} av {count} regeltester holder ikke.")
+            self.summary.setText(said.format(failing=failing, count=count))
+        else:
+            said = self.tr("Alle {count} regeltester holder.")
+            one = self.tr("Regeltesten holder.")
+            self.summary.setText(one if count == 1 else said.format(count=count))
+
+    def _failing(self, case: RuleCase, failures: list[Failure]) -> Shown:
+        program_id = self._draft.program.id
+        verdicts = [failure for failure in failures if failure.subject == program_id]
+        if verdicts:
+            said = self.tr("Ventet «{expected}», fikk «{found}»").format(
+                expected=_word(verdicts[0].expected), found=_word(verdicts[0].found)
+            )
+        else:
+            said = self.tr("Ventet at dette mangler: {expected}. Nå mangler: {found}").format(
+                expected=self._labels(failures[0].expected), found=self._labels(failures[0].found)
+            )
+        return Shown(case.id, case.title, said, "not-met", "not_now", self.tr("Godta det nye"))
+
+    def _labels(self, ids: str) -> str:
+        questions, language = self._draft.host.catalogue.questionnaire, self._draft.host.language
+        names = [
+            questions[name].label.into(language)
+            for name in ids.split(", ")
+            if name in questions.questions
+        ]
+        return ", ".join(names) or self.tr("ingenting")
+
+    def _holding(self, case: RuleCase) -> Shown:
+        said = _word(case.expect[self._draft.program.id])
+        spoken = self.tr("Ta bort regeltesten «{title}»").format(title=case.title)
+        button = self.tr("Ta bort") if self._draft.host.own(case.id) else ""
+        return Shown(case.id, case.title, said, "met", "fits", button, spoken)
+
+    def _case(self, case_id: str) -> RuleCase | None:
+        return next((case for case in self._draft.cases if case.id == case_id), None)
+
+    def _open(self, case_id: str) -> None:
+        case = self._case(case_id)
+        if case is not None:
+            self._draft.be(case.situation)
+
+    def _accept(self, case_id: str) -> None:
+        """Let a case expect what the rule says now; somebody who knows the rule has looked."""
+        case = self._case(case_id)
+        if case is None:
+            return
+        program_id = self._draft.program.id
+        found = assess(case.situation, self._draft.alone())[program_id]
+        # A case that lists nothing as missing does not begin to.
+        lists = {program_id: found.missing} if program_id in case.missing else {}
+        changed = expecting(case, {program_id: str(found.verdict)}, lists)
+        self._put(self.tr("endre regeltest"), case_id, changed)
+
+    def _remove(self, case_id: str) -> None:
+        """Take the program out of a case; a case that says nothing more goes."""
+        case = self._case(case_id)
+        if case is None:
+            return
+        program_id = self._draft.program.id
+        expect = {key: value for key, value in case.expect.items() if key != program_id}
+        missing = {key: value for key, value in case.missing.items() if key != program_id}
+        left = replace(case, expect=expect, missing=missing) if expect else None
+        self._put(self.tr("ta bort regeltest"), case_id, left)
+
+    def _put(self, step: str, case_id: str, changed: RuleCase | None) -> None:
+        cases = (changed if case.id == case_id else case for case in self._draft.cases)
+        self._draft.set_cases(step, tuple(case for case in cases if case is not None))
+
+    def keep_person(self) -> None:
+        """Make the test person a case that expects what the rule says now."""
+        program = self._draft.program
+        found = assess(self._draft.person, self._draft.alone())[program.id]
+        title = self.tr("Testperson: {verdict}").format(verdict=_word(str(found.verdict)))
+        case = new_case(self._draft, title, self._draft.person, str(found.verdict))
+        self._draft.set_cases(self.tr("ny regeltest"), (*self._draft.cases, case))
+
+
+def new_case(draft: RuleDraft, title: str, person: Situation, verdict: str) -> RuleCase:
+    """Return a case of the draft's program with an id that no case has."""
+    taken = {case.id for case in (*draft.cases, *draft.host.catalogue.cases)}
+    number = 1
+    while f"{draft.program.id}-desk-{number}" in taken:
+        number += 1
+    case_id = f"{draft.program.id}-desk-{number}"
+    return RuleCase(case_id, title, person, {draft.program.id: verdict})
+
+
+def own_cases(cases: tuple[RuleCase, ...], program_id: str) -> list[RuleCase]:
+    """Return what the cases say of one program, and no more."""
+    return [
+        replace(
+            case,
+            expect={program_id: case.expect[program_id]},
+            missing={key: ids for key, ids in case.missing.items() if key == program_id},
+            contradictions=None,
+        )
+        for case in cases
+        if program_id in case.expect
+    ]
+
+
+def _word(verdict: str) -> str:
+    return verdict_word(Verdict(verdict)) if verdict in set(Verdict) else verdict

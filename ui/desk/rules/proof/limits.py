@@ -1,0 +1,73 @@
+"""Persons at the limits of the rule, to confirm as cases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from matcher.catalogue.matching import Verdict
+from ui.counter.verdicts import ICONS, TONES, verdict_word
+from ui.desk.rules.proof.cases import new_case
+from ui.desk.rules.proof.rows import ProofRows, Shown
+from ui.desk.rules.prose import prose
+from ui.theme import SPACE_S
+
+if TYPE_CHECKING:
+    from matcher.proving.boundaries import BoundaryPerson
+    from ui.desk.rules.model.draft import RuleDraft
+
+
+class BoundaryProof(QWidget):
+    """Suggested persons; one click makes one a case. Those already confirmed are left out."""
+
+    def __init__(self, draft: RuleDraft) -> None:
+        """Start without persons."""
+        super().__init__()
+        self._draft = draft
+        self._persons: dict[str, BoundaryPerson] = {}
+        self.summary = prose("", "muted", "small")
+        self.rows = ProofRows()
+        self.rows.opened.connect(self._open)
+        self.rows.pressed.connect(self.confirm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.summary)
+        column.addWidget(self.rows)
+
+    def refresh(self) -> None:
+        """Suggest the persons of the rule as it stands."""
+        kept = [case.situation.answers for case in self._draft.cases]
+        # Loaded when first needed: the counter has no use for it.
+        from matcher.proving.boundaries import boundary_persons
+
+        catalogue, day = self._draft.alone(), self._draft.host.today
+        found = boundary_persons(self._draft.program, catalogue, day)
+        self._persons = {
+            str(place): person
+            for place, person in enumerate(found)
+            if person.situation.answers not in kept
+        }
+        self.rows.show_rows([self._shown(key, each) for key, each in self._persons.items()])
+        done = len(found) - len(self._persons)
+        said = self.tr("{open} å bekrefte, {done} bekreftet.")
+        none = self.tr("Regelen har ingen grenser å prøve ennå.")
+        self.summary.setText(said.format(open=len(self._persons), done=done) if found else none)
+
+    def _shown(self, key: str, person: BoundaryPerson) -> Shown:
+        verdict = Verdict(person.verdict)
+        title = person.title.into(self._draft.host.language)
+        words = self.tr("Forslag: {verdict}").format(verdict=verdict_word(verdict))
+        spoken = self.tr("Bekreft som regeltest: {title}. {words}").format(title=title, words=words)
+        icon, role = ICONS[verdict], TONES[verdict]
+        return Shown(key, title, words, icon, role, self.tr("Bekreft"), spoken)
+
+    def _open(self, key: str) -> None:
+        self._draft.be(self._persons[key].situation)
+
+    def confirm(self, key: str) -> None:
+        """Make a person a case that expects what was suggested."""
+        person = self._persons[key]
+        case = new_case(self._draft, person.title.nb, person.situation, person.verdict)
+        self._draft.set_cases(self.tr("bekreft grenseperson"), (*self._draft.cases, case))

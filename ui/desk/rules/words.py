@@ -1,0 +1,103 @@
+"""What the rule editor calls things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.catalogue.programs import CriterionKind
+from matcher.rules.conditions import All, AtLeast
+from matcher.rules.edits import Connective
+
+if TYPE_CHECKING:
+    from matcher.questions.questions import Kind
+    from ui.desk.rules.model.addresses import Core
+
+
+def kind_word(kind: CriterionKind) -> str:
+    """Return what a criterion does to the verdict, in a word."""
+    return {
+        CriterionKind.REQUIRED: QCoreApplication.translate("Rules", "Påkrevd"),
+        CriterionKind.EXCLUSION: QCoreApplication.translate("Rules", "Utelukker"),
+        CriterionKind.PRIORITY: QCoreApplication.translate("Rules", "Prioriterer"),
+        CriterionKind.JUDGEMENT: QCoreApplication.translate("Rules", "Skjønn"),
+    }[kind]
+
+
+def kind_help(kind: CriterionKind) -> str:
+    """Return what a kind of criterion means, in a sentence."""
+    return {
+        CriterionKind.REQUIRED: QCoreApplication.translate(
+            "Rules", "Må holde for at tiltaket skal passe."
+        ),
+        CriterionKind.EXCLUSION: QCoreApplication.translate(
+            "Rules", "Når det holder, passer ikke tiltaket nå."
+        ),
+        CriterionKind.PRIORITY: QCoreApplication.translate(
+            "Rules", "Løfter tiltaket i listen. Avgjør ikke om det passer."
+        ),
+        CriterionKind.JUDGEMENT: QCoreApplication.translate(
+            "Rules", "En person må vurdere det. Avgjør ikke om tiltaket passer."
+        ),
+    }[kind]
+
+
+def connective_word(connective: Connective, count: int = 2) -> str:
+    """Return how a group is read aloud."""
+    said = {
+        Connective.ALL: QCoreApplication.translate("Rules", "Alle disse"),
+        Connective.ANY: QCoreApplication.translate("Rules", "Minst én av disse"),
+        Connective.AT_LEAST: QCoreApplication.translate("Rules", "Minst {count} av disse"),
+        Connective.NONE: QCoreApplication.translate("Rules", "Ingen av disse"),
+    }[connective]
+    return said.format(count=count)
+
+
+def group_connective(core: Core) -> Connective | None:
+    """Return the connective that a group with its nots is read by; None where "ikke" is needed."""
+    condition = core.condition
+    if isinstance(condition, All):
+        plain = Connective.ALL
+    else:
+        plain = Connective.AT_LEAST if isinstance(condition, AtLeast) else Connective.ANY
+    if core.nots % 2 == 0:
+        return plain
+    return Connective.NONE if plain is Connective.ANY else None
+
+
+def group_words(core: Core) -> str:
+    """Return the line that stands over a group's conditions."""
+    condition = core.condition
+    count = condition.count if isinstance(condition, AtLeast) else 1
+    found = group_connective(core)
+    if found is not None:
+        return f"{connective_word(found, count)}:"
+    plain = Connective.ALL if isinstance(condition, All) else Connective.AT_LEAST
+    said = connective_word(plain, count)
+    negated = QCoreApplication.translate("Rules", "Ikke {group}:")
+    return negated.format(group=said[0].lower() + said[1:])
+
+
+def operator_word(op: str, kind: Kind) -> str:
+    """Return an operator as the list of operators says it."""
+    return {
+        "is": QCoreApplication.translate("Rules", "er"),
+        "is_not": QCoreApplication.translate("Rules", "er ikke"),
+        "one_of": QCoreApplication.translate("Rules", "er en av"),
+        "none_of": QCoreApplication.translate("Rules", "er ingen av"),
+        "has_any": QCoreApplication.translate("Rules", "omfatter minst én av"),
+        "has_all": QCoreApplication.translate("Rules", "omfatter alle"),
+        "has_none": QCoreApplication.translate("Rules", "omfatter ingen av"),
+        "ge": QCoreApplication.translate("Rules", "er minst"),
+        "gt": QCoreApplication.translate("Rules", "er over"),
+        "le": QCoreApplication.translate("Rules", "er høyst"),
+        "lt": QCoreApplication.translate("Rules", "er under"),
+        "eq": QCoreApplication.translate("Rules", "er nøyaktig"),
+        "between": QCoreApplication.translate("Rules", "er fra og med … til og med"),
+        "from": QCoreApplication.translate("Rules", "er tidligst"),
+        "before": QCoreApplication.translate("Rules", "er før"),
+        "until": QCoreApplication.translate("Rules", "er senest"),
+        "any_aged": QCoreApplication.translate("Rules", "minst ett barn er fra … til"),
+        "count_at_least": QCoreApplication.translate("Rules", "antall barn er minst"),
+    }.get(op, f"{op} ({kind})")

@@ -1,0 +1,114 @@
+"""All texts of the open program, beside the page as a caseworker will see it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from ui.desk.texts.entries import Entry, field_entry
+from ui.desk.texts.layout import Part, parts
+from ui.desk.texts.preview import Preview
+from ui.desk.texts.special import TEXTS, special_entry
+from ui.theme import SPACE_L, SPACE_M
+from ui.widgets.foldout import Foldout
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from ui.desk.presenter import Desk
+
+_SHARES = (600, 420)
+
+
+class TextsPage(QWidget):
+    """The parts fold; what is in one is built when it is first unfolded."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Follow the desk's open draft."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(self.tr("Tekster"))
+        self.entries: dict[str, Entry] = {}
+        self.folds: dict[str, Foldout] = {}
+        self._parts = parts()
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.preview = Preview(desk)
+        self._lay_out()
+        desk.edited.connect(self.refresh)
+        desk.opened.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_L)
+        column.setSpacing(SPACE_M)
+        for place, part in enumerate(self._parts):
+            fold = Foldout(part.title)
+            self.folds[part.title] = fold
+            inside = QVBoxLayout()
+            inside.setSpacing(SPACE_L)
+            fold.fill(inside)
+            fold.unfolding.connect(partial(self._make, part, inside))
+            column.addWidget(fold)
+            if not place:
+                fold.unfold()
+        column.addStretch(1)
+        self.area.setWidget(body)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.area)
+        splitter.addWidget(self.preview)
+        splitter.setSizes(_SHARES)
+        splitter.setStretchFactor(0, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+        self.setFocusProxy(self.entries["name"].widget)
+
+    def _make(self, part: Part, inside: QVBoxLayout) -> None:
+        """Build what is in a part, the first time it is unfolded."""
+        if inside.count():
+            return
+        made = [special_entry(name, self._desk) for name in part.also]
+        fields = [field_entry(field, self._desk) for field in part.fields]
+        texts_first = bool(part.also) and part.also[0] in TEXTS
+        for entry in (*made, *fields) if texts_first else (*fields, *made):
+            self.entries[entry.path] = entry
+            inside.addWidget(entry.widget)
+            if self._desk.draft is not None:
+                entry.show(self._desk.draft.program)
+
+    def refresh(self) -> None:
+        """Show the draft as it is; what is being typed stays as it is typed."""
+        draft = self._desk.draft
+        if draft is None:
+            return
+        for entry in self.entries.values():
+            entry.show(draft.program)
+        self.preview.follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.preview.follow()
+
+    def focus_field(self, path: str) -> None:
+        """Unfold the part that a field is in, and put the caret there."""
+        name = {"relations": "combines", "availability": "status"}.get(path, path)
+        for part in self._parts:
+            names = {field.path for field in part.fields} | set(part.also)
+            if name in names:
+                self.folds[part.title].unfold()
+                entry = self.entries[name]
+                entry.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                # What was just unfolded has its place when the layout has had its turn.
+                QTimer.singleShot(0, entry.widget, partial(self._scroll_to, entry.widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        self.area.ensureWidgetVisible(widget, 0, SPACE_L)

@@ -1,0 +1,124 @@
+"""One text in three languages side by side: how heavy it is to read, and what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from matcher.catalogue.plain_language import LONG_SENTENCE, level, read_plainly
+from matcher.questions.texts import LANGUAGES, Language, Text
+from ui.desk.texts.boxes import Box, TextArea
+from ui.desk.texts.marking import Marking
+from ui.theme import SPACE_S
+from ui.widgets.words import looking
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from matcher.catalogue.plain_language import Readability
+
+WIDE = 760
+
+
+class Translated(QWidget):
+    """Bokmål with nynorsk and English beside it, or below where there is no room."""
+
+    typed = Signal(object)
+
+    def __init__(
+        self, label: str, language: Language, *, area: bool, judged: bool, needed: bool
+    ) -> None:
+        """`judged` says in the window's language how heavy it is; `needed`: all are wanted."""
+        super().__init__()
+        self._language: Language = language
+        self._judged, self._needed, self._text = judged, needed, Text("")
+        self._narrow: bool | None = None
+        self.setAccessibleName(label)
+        names = {"nb": self.tr("Bokmål"), "nn": self.tr("Nynorsk"), "en": self.tr("Engelsk")}
+        self.title = looking(QLabel(label), "heading=3")
+        self.boxes = {lang: Box(names[lang], area=area, lines=5) for lang in LANGUAGES}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE_S)
+        for lang, box in self.boxes.items():
+            box.field.setAccessibleName(f"{label}, {names[lang]}")
+            box.typed.connect(partial(self._typed, lang))
+            if judged and lang != "en" and isinstance(box.field, TextArea):
+                Marking(box.field.document())
+        self.setFocusProxy(self.boxes["nb"])
+        self._arrange(narrow=True)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        grid = self._grid
+        for part in (self.title, *self.boxes.values()):
+            grid.removeWidget(part)
+        grid.addWidget(self.title, 0, 0, 1, 2 if narrow else 3)
+        first, *others = self.boxes.values()
+        grid.addWidget(first, 1, 0, 1, 2 if narrow else 1)
+        for place, box in enumerate(others):
+            row, column = (2, place) if narrow else (1, place + 1)
+            grid.addWidget(box, row, column)
+        for column in range(3):
+            # The third of three columns.
+            grid.setColumnStretch(column, 0 if narrow and column == 2 else 1)  # noqa: PLR2004
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the translations below where there is no room beside."""
+        super().resizeEvent(event)
+        self._arrange(narrow=event.size().width() < WIDE)
+
+    def show_text(self, text: Text) -> None:
+        """Show a text."""
+        self._text = text
+        for lang, box in self.boxes.items():
+            box.show_text(getattr(text, lang))
+            self._judge(lang)
+
+    def _typed(self, language: Language, words: str) -> None:
+        self._text = replace(self._text, **{language: words.strip()})
+        self._judge(language)
+        self.typed.emit(self._text)
+
+    def _judge(self, language: Language) -> None:
+        box, words = self.boxes[language], getattr(self._text, language)
+        if not words:
+            lacking = self.tr("Mangler") if self._needed or language == "nb" else ""
+            fallback = self.tr("Mangler. Bokmål vises i stedet.")
+            box.note(fallback if lacking and language != "nb" else lacking)
+        elif self._judged and language != "en":
+            box.note(_said(read_plainly(words), self._language))
+        else:
+            box.note("")
+
+
+def _said(reading: Readability, language: Language) -> str:
+    """Return how heavy a text is, and what could be lighter."""
+    said = [
+        QCoreApplication.translate("Translated", "LIX {lix}: {level}").format(
+            lix=reading.lix, level=level(reading.lix).into(language)
+        )
+    ]
+    said += [
+        QCoreApplication.translate(
+            "Translated", "Setningen som begynner med «{start} …» har over {count} ord."
+        ).format(start=" ".join(each.words.split()[:3]), count=LONG_SENTENCE)
+        for each in reading.long_sentences
+    ]
+    said += [
+        QCoreApplication.translate("Translated", "«{word}»: skriv heller «{instead}».").format(
+            word=each.words, instead=each.instead
+        )
+        if each.instead
+        else QCoreApplication.translate("Translated", "«{word}»: skriv det enklere.").format(
+            word=each.words
+        )
+        for each in reading.office_words
+    ]
+    return "\n".join(said)

@@ -1,0 +1,95 @@
+"""The history of everything: read, checked, and taken along as a file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from matcher.messages import as_message
+from matcher.rulework import DeskError
+from ui.desk.publishing.words import event_sentence
+from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.flow import FlowLayout
+from ui.widgets.sentences import Sentences
+from ui.widgets.words import looking
+from ui.widgets.wrapping import WrapButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.rulework import Rulework
+    from ui.desk.presenter import Desk
+
+Form = Literal["json", "text"]
+
+
+class AllHistory(QWidget):
+    """Who did what, when and why; the newest first."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Show the desk's history."""
+        super().__init__()
+        self._desk = desk
+        self.list = Sentences(self.tr("Hele historikken"))
+        self.title = looking(QLabel(self.tr("Hele historikken")), "heading=2")
+        bar = QWidget()
+        self._flow = FlowLayout(bar, SPACE_S, SPACE_S)
+        self.check = self._button(self.tr("Kontroller at ingenting er rørt"), self.verify)
+        self.as_text = self._button(self.tr("Lagre som tekst …"), partial(self._ask, "text"))
+        self.as_json = self._button(self.tr("Lagre som JSON …"), partial(self._ask, "json"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.title)
+        column.addWidget(bar)
+        column.addWidget(self.list, 1)
+        desk.changed.connect(self.refresh)
+        self.refresh()
+
+    def _button(self, words: str, slot: Callable[[], object]) -> WrapButton:
+        button = WrapButton(words, "plain")
+        button.clicked.connect(slot)
+        self._flow.addWidget(button)
+        return button
+
+    def refresh(self) -> None:
+        """Show the events there are now."""
+        view = self._desk.view
+        if view is not None:
+            programs, language = view.programs, self._desk.language
+            events = reversed(view.history)
+            self.list.show_sentences([event_sentence(each, programs, language) for each in events])
+
+    def verify(self) -> None:
+        """Prove that nobody has changed the history or a version."""
+        said = self.tr("Historikken og alle versjoner er slik de ble skrevet.")
+
+        def work(rulework: Rulework) -> str:
+            rulework.verify_history()
+            return said
+
+        self._desk.ask(work, self._desk.said.emit)
+
+    def _ask(self, form: Form) -> None:
+        ending = "json" if form == "json" else "txt"
+        title, name = self.tr("Lagre historikken"), f"historikk.{ending}"
+        path, _ = QFileDialog.getSaveFileName(self.window(), title, name, f"*.{ending}")
+        if path:
+            self.export(Path(path), form)
+
+    def export(self, path: Path, form: Form) -> None:
+        """Write the history to a file."""
+        said = self.tr("Historikken er lagret i {path}.").format(path=path)
+        failed = self.tr("Historikken ble ikke lagret: {why}. Velg en annen mappe og prøv igjen.")
+
+        def work(rulework: Rulework) -> str:
+            try:
+                path.write_text(rulework.export_history(form), encoding="utf-8")
+            except OSError as error:
+                raise DeskError(as_message(failed.format(why=error.strerror))) from error
+            return said
+
+        self._desk.ask(work, self._desk.said.emit)

@@ -1,0 +1,135 @@
+"""Going back to a version: what it would mean is said before it can be proposed."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ui.desk.publishing.form import Form
+from ui.theme import SPACE_S
+from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from matcher.catalogue.programs import Program
+    from matcher.rulework import Draft, Return, Rulework, Version
+    from ui.desk.presenter import Desk
+
+
+class GoBack(QWidget):
+    """Nothing to press where there is nothing to go back to, or somebody's draft is in the way."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without a version."""
+        super().__init__()
+        self._desk = desk
+        self._version: Version | None = None
+        self._asked: tuple[object, ...] = ()
+        self.hint, self.means = Words("", "muted", "small"), Words()
+        self.form = Form(
+            self.tr("Foreslå å gå tilbake hit"), self.tr("Hvorfor skal vi tilbake?"), "plain"
+        )
+        self.form.pressed.connect(self.roll_back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        for words in (self.hint, self.means):
+            words.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(words)
+        column.addWidget(self.form)
+
+    def show_version(self, version: Version) -> None:
+        """Find out what going back to a version would mean, if that is not known."""
+        view = self._desk.view
+        if view is None:
+            return
+        if version != self._version:
+            self._version = version
+            self.form.forget()
+        revisions = tuple((name, draft.revision) for name, draft in view.drafts.items())
+        asked = (version.id, version.hash, view.newest.hash, revisions)
+        if asked == self._asked:
+            return
+        self._asked = asked
+        if version.hash == view.newest.hash:
+            self._nothing(
+                self.tr("Dette er den nyeste versjonen, så det er ingenting å gå tilbake til.")
+            )
+        else:
+            self._desk.ask(partial(_return_to, version.id), partial(self._show, asked))
+
+    def _nothing(self, why: str) -> None:
+        self.hint.hide()
+        self.means.setText(why)
+        self.form.hide()
+
+    def _show(self, asked: tuple[object, ...], found: Return) -> None:
+        if asked != self._asked or not isValid(self):
+            return
+        if not found.programs:
+            self._nothing(
+                self.tr(
+                    "Alle tiltakene er slik de var i denne versjonen, så det er ingenting å gå "
+                    "tilbake til."
+                )
+            )
+            return
+        self.hint.setText(
+            self.tr(
+                "Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de "
+                "publiseres som en ny versjon. Denne versjonen blir ikke endret."
+            )
+        )
+        self.hint.show()
+        self.means.setText("\n".join(self._means(found)))
+        self.form.show()
+        self.form.allow(self._in_the_way(found.waiting))
+
+    def _means(self, found: Return) -> Iterable[str]:
+        again = [program for program in found.programs if program.id not in found.ended]
+        ended = [program for program in found.programs if program.id in found.ended]
+        if again:
+            yield self.tr("Blir slik det var: {names}.").format(names=self._names(again))
+        if ended:
+            said = self.tr("Kom senere og blir avsluttet, ikke slettet: {names}.")
+            yield said.format(names=self._names(ended))
+        if found.others:
+            said = self.tr("Utkast som ikke berøres og blir stående: {names}.")
+            yield said.format(names=self._names(draft.program for draft in found.others))
+
+    def _in_the_way(self, waiting: tuple[Draft, ...]) -> str:
+        if not waiting:
+            return ""
+        said = self.tr(
+            "Noen holder på med utkast til {names}. De blir stående som de er. Publiser eller "
+            "forkast dem før du går tilbake hit."
+        )
+        return said.format(names=self._names(draft.program for draft in waiting))
+
+    def _names(self, programs: Iterable[Program]) -> str:
+        return ", ".join(f"«{program.name.into(self._desk.language)}»" for program in programs)
+
+    def roll_back(self) -> None:
+        """Propose to be as this version was."""
+        if self._version is None:
+            return
+        version_id, why = self._version.id, self.form.reason.text()
+
+        def work(rulework: Rulework) -> tuple[Draft, ...]:
+            return rulework.roll_back(version_id, why)
+
+        self._desk.act(work, self._say_proposed)
+
+    def _say_proposed(self, drafts: tuple[Draft, ...]) -> None:
+        self.form.forget()
+        names = ", ".join(draft.program.name.into(self._desk.language) for draft in drafts)
+        said = self.tr("Sendt inn til godkjenning: {names}. En annen må godkjenne.")
+        self._desk.said.emit(said.format(names=names))
+
+
+def _return_to(version_id: str, rulework: Rulework) -> Return:
+    return rulework.return_to(version_id)

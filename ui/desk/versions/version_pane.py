@@ -1,0 +1,143 @@
+"""One version: who published it and why, what it changed, looking back and going back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ui.desk.publishing.words import change_sentence
+from ui.desk.versions.packing import PackVersion
+from ui.desk.versions.returning import GoBack
+from ui.desk.words import day_words, moment_words
+from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.flow import FlowLayout
+from ui.widgets.part import Part
+from ui.widgets.sentences import Sentences
+from ui.widgets.still_combo import StillCombo
+from ui.widgets.words import Words, looking
+from ui.widgets.wrapping import WrapButton
+
+if TYPE_CHECKING:
+    from matcher.rulework import Change, Rulework, Version
+    from ui.desk.presenter import Desk
+
+_WIDEST = 900
+
+
+class VersionPane(QScrollArea):
+    """What there is to know of a version and to do with it."""
+
+    replay_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without a version."""
+        super().__init__()
+        self._desk = desk
+        self._version: Version | None = None
+        self._asked: tuple[str, str] = ("", "")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.title, self.story = looking(QLabel(), "heading=2"), Words("", "muted")
+        self.replay = WrapButton(self.tr("Åpne skranken med denne versjonen"), "plain")
+        self.replay.clicked.connect(self._replay)
+        self.pack = PackVersion(desk)
+        self.against = StillCombo(self.tr("Sammenlign med"))
+        self.against.currentIndexChanged.connect(self._compare)
+        self.summary, self.list = Words("", "muted"), Sentences(self.tr("Endringer"), lines=24)
+        self.back = GoBack(desk)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        body = Part()
+        body.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        for text in (self.story, self.summary):
+            text.setContentsMargins(0, 0, 0, 0)
+        parts: tuple[QWidget, ...] = (
+            self.title, self.story, self._acts(),
+            looking(QLabel(self.tr("Endringer")), "heading=3"), self.against,
+            self.summary, self.list,
+            looking(QLabel(self.tr("Gå tilbake")), "heading=3"), self.back,
+        )  # fmt: skip
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _acts(self) -> QWidget:
+        bar = QWidget()
+        flow = FlowLayout(bar, SPACE_S, SPACE_S)
+        for act in (self.replay, self.pack):
+            flow.addWidget(act)
+        return bar
+
+    def show_version(self, version: Version) -> None:
+        """Show another version."""
+        self.back.show_version(version)
+        if version == self._version:
+            return
+        self._version = version
+        self.pack.version_id = version.id
+        self.title.setText(self.tr("Versjon {version}").format(version=version.id))
+        self.story.setText("\n".join(self._story(version)))
+        self._offer(version)
+        self._compare()
+
+    def _story(self, version: Version) -> list[str]:
+        said = [self.tr("Gjelder fra {day}.").format(day=day_words(version.valid_from))]
+        if version.adopted:
+            return [*said, self.tr("Kom med programmet eller fra en fil.")]
+        published = self.tr("Publisert {when} av {who}, godkjent av {approver}.").format(
+            when=moment_words(version.published_at), who=version.published_by,
+            approver=version.approved_by,
+        )  # fmt: skip
+        return [*said, published, self.tr("Begrunnelse: {why}").format(why=version.reason)]
+
+    def _offer(self, version: Version) -> None:
+        view = self._desk.view
+        others = [each for each in view.versions if each.id != version.id] if view else []
+        before = [each.id for each in others if each.number < version.number]
+        self.against.blockSignals(True)
+        self.against.clear()
+        for each in reversed(others):
+            self.against.addItem(self.tr("Mot versjon {id}").format(id=each.id), each.id)
+        self.against.setCurrentIndex(self.against.findData(before[-1]) if before else 0)
+        self.against.quiet = False
+        self.against.blockSignals(False)
+        self.against.setVisible(bool(others))
+
+    def _compare(self) -> None:
+        version, other = self._version, str(self.against.currentData() or "")
+        if version is None:
+            return
+        self._asked = (other, version.id)
+        if not other:
+            self._show(self._asked, ())
+            return
+        self._desk.ask(partial(_differences, other, version.id), partial(self._show, self._asked))
+
+    def _show(self, asked: tuple[str, str], changes: tuple[Change, ...]) -> None:
+        if asked != self._asked or not isValid(self):
+            return
+        language = self._desk.language
+        self.list.show_sentences([change_sentence(change, language) for change in changes])
+        self.list.setVisible(bool(changes))
+        alone = self.tr("Dette er den eneste versjonen så langt.")
+        none = self.tr("Ingenting er annerledes.") if asked[0] else alone
+        one, many = self.tr("Én endring"), self.tr("{count} endringer")
+        said = one if len(changes) == 1 else many.format(count=len(changes))
+        self.summary.setText(said if changes else none)
+
+    def _replay(self) -> None:
+        if self._version is not None:
+            self.replay_wanted.emit(self._version.id)
+
+
+def _differences(old: str, new: str, rulework: Rulework) -> tuple[Change, ...]:
+    return rulework.diff(rulework.catalogue_of(old), rulework.catalogue_of(new))

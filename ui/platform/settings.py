@@ -1,0 +1,74 @@
+"""What a user has chosen about the program itself. Never anything about a client."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ui.platform.clipboard import CLEAR_SECONDS
+from ui.platform.idle import BLANK_SECONDS, WIPE_SECONDS
+from ui.platform.languages import known_language
+from ui.theme import THEME_NAMES, ThemeName
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.questions.texts import Language
+
+TEXT_SIZES = (100, 125, 150, 200)
+SHORTEST_SECONDS = 10
+_YES, _NO = "yes", "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Look, language, text size in percent, times in seconds; `window` and `panes` in pixels."""
+
+    theme: ThemeName = "system"
+    language: Language = "nb"
+    text_size: int = 100
+    compact: bool = False
+    welcomed: bool = False
+    blank_after: int = BLANK_SECONDS
+    wipe_after: int = WIPE_SECONDS
+    clear_clipboard_after: int = CLEAR_SECONDS
+    window: str = ""
+    panes: str = ""
+
+
+def from_pairs(pairs: Mapping[str, str]) -> Settings:
+    """Read stored settings; what is missing or cannot be read keeps its default."""
+    theme: ThemeName = next((name for name in THEME_NAMES if name == pairs.get("theme")), "system")
+    size = next((size for size in TEXT_SIZES if str(size) == pairs.get("text_size")), 100)
+    return Settings(
+        theme=theme,
+        language=known_language(pairs.get("language", "")),
+        text_size=size,
+        compact=pairs.get("compact") == _YES,
+        welcomed=pairs.get("welcomed") == _YES,
+        blank_after=_seconds(pairs.get("blank_after", ""), BLANK_SECONDS),
+        wipe_after=_seconds(pairs.get("wipe_after", ""), WIPE_SECONDS),
+        clear_clipboard_after=_seconds(pairs.get("clear_clipboard_after", ""), CLEAR_SECONDS),
+        window=pairs.get("window", ""),
+        panes=pairs.get("panes", ""),
+    )
+
+
+def to_pairs(settings: Settings) -> dict[str, str]:
+    """Return settings as they are stored."""
+    return {
+        "theme": settings.theme,
+        "language": settings.language,
+        "text_size": str(settings.text_size),
+        "compact": _YES if settings.compact else _NO,
+        "welcomed": _YES if settings.welcomed else _NO,
+        "blank_after": str(settings.blank_after),
+        "wipe_after": str(settings.wipe_after),
+        "clear_clipboard_after": str(settings.clear_clipboard_after),
+        "window": settings.window,
+        "panes": settings.panes,
+    }
+
+
+def _seconds(text: str, default: int) -> int:
+    return max(int(text), SHORTEST_SECONDS) if text.isdecimal() else default
