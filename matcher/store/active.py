@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.loading import load, read_folder
 from matcher.errors import InputError
 from matcher.messages import Message, joined
+from matcher.store.backups import backups_of
 from matcher.store.paths import bundled_catalogue
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
     """
     notice = None
     if seen.version is not None:
-        if found := _whole(seen.content, seen.version.hash, cases=cases):
+        if found := _from(seen, seen.content, seen.version.hash, cases=cases):
             catalogue, files = found
             return InUse(catalogue, files, imported=seen.version.adopted, published=True)
         # An older version could say something that is no longer so: better what all have.
@@ -53,7 +54,7 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
             bundled=_BUNDLED,
         )
     elif seen.package is not None:
-        if found := _whole(seen.package.content, seen.package.hash, cases=cases):
+        if found := _from(seen, seen.package.content, seen.package.hash, cases=cases):
             return InUse(*found, imported=True, notice=_newer_than(found[0]))
         notice = Message(
             "Den innhentede katalogen «{version}» kan ikke leses. {bundled} Hent den inn på nytt.",
@@ -82,6 +83,18 @@ def _newer_than(catalogue: Catalogue) -> Message | None:
         newer=version,
         version=catalogue.version,
     )
+
+
+def _from(
+    seen: Peek, content: bytes, digest: str, *, cases: bool
+) -> tuple[Catalogue, Mapping[str, bytes]] | None:
+    """Return the catalogue with a hash from the database, or from a copy where it has gone bad."""
+    if found := _whole(content, digest, cases=cases):
+        return found
+    from matcher.store.soundness import content_of
+
+    copied = content_of((copy.path for copy in backups_of(seen.path)), digest)
+    return _whole(copied, digest, cases=cases) if copied else None
 
 
 def _whole(

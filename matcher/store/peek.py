@@ -149,12 +149,21 @@ def _found(
     db: sqlite3.Connection, day: date
 ) -> tuple[StoredPackage | None, StoredVersion | None, bytes]:
     """Return the package or the published version in force on a day, and the version's content."""
-    schema = _number(db, "user_version")
     try:
-        packages = _packages(db, schema)
-        versions = _versions(db) if schema > 1 else []
-    except (TypeError, ValueError) as error:
+        return _active(db, day)
+    except (TypeError, ValueError, LookupError, OverflowError) as error:
+        # What no database of ours can hold, whatever bit went bad: never an end of the start.
         raise sqlite3.DatabaseError("not a catalogue") from error
+
+
+def _active(
+    db: sqlite3.Connection, day: date
+) -> tuple[StoredPackage | None, StoredVersion | None, bytes]:
+    schema = _number(db, "user_version")
+    packages = _packages(db, schema)
+    versions = _versions(db) if schema > 1 else []
+    if [version.number for version in versions] != list(range(1, len(versions) + 1)):
+        raise ValueError("versions are numbered from 1 without a gap")
     found = in_force(with_packages(versions, packages), day)
     if found is not None and found.number <= len(versions):
         row = db.execute("SELECT content FROM version WHERE number = ?", [found.number]).fetchone()

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from matcher.errors import StoreError
 from matcher.messages import Message, joined
-from matcher.store.backups import Backup, back_up, backups_of, copy_whole, flush_folder, stamp
+from matcher.store.backups import Backup, back_up, backups_of, copy_whole, due, flush_folder, stamp
 from matcher.store.failures import calmly
 from matcher.store.health import Health
-from matcher.store.peek import peek
+from matcher.store.peek import Peek, peek
+from matcher.store.soundness import adds_up, mend, sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,8 +37,10 @@ def make_ready(path: Path, now: datetime, wait_s: float) -> Message | None:
     Whatever was in a damaged file is set aside, never deleted. Raises StoreError where the
     database cannot or must not be used; it is then untouched.
     """
-    state = peek(path, wait_s=wait_s).state
+    found = peek(path, wait_s=wait_s)
+    state = found.state
     if state is Health.CURRENT:
+        _mend_active(found)
         _copy_daily(path, now)
         return None
     if state not in _MENDABLE:
@@ -48,9 +51,17 @@ def make_ready(path: Path, now: datetime, wait_s: float) -> Message | None:
             return _make_ready_alone(path, now, wait_s)
 
 
+def _mend_active(found: Peek) -> None:
+    """Put back the catalogue in force where it has gone bad and a copy has it."""
+    kept = found.version or found.package
+    content = found.content or (found.package.content if found.package else b"")
+    if kept is not None and not adds_up(content, kept.hash):
+        with calmly():
+            mend(found.path, [copy.path for copy in backups_of(found.path)])
+
+
 def _copy_daily(path: Path, now: datetime) -> None:
-    newest = next(iter(backups_of(path)), None)
-    if newest is None or newest.made_at < now - _DAILY:
+    if due(backups_of(path), now, _DAILY):
         try:
             with calmly():
                 back_up(path, now)
@@ -85,7 +96,9 @@ def _make_ready_alone(path: Path, now: datetime, wait_s: float) -> Message | Non
 
 
 def _recover(path: Path, now: datetime) -> Message:
-    good = next((copy for copy in backups_of(path) if _is_good(copy)), None)
+    readable = [copy for copy in backups_of(path) if _is_good(copy)]
+    # One with a catalogue gone bad is still better than to begin empty.
+    good = next((copy for copy in readable if sound(copy.path)), next(iter(readable), None))
     aside = _set_aside(path, now)
     if good:
         copy_whole(good.path, path)

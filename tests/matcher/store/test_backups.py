@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
+import subprocess
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,10 +14,12 @@ import pytest
 
 from matcher.store.backups import (
     FOLDER,
+    MOST,
     Backup,
     back_up,
     backups_of,
     copy_whole,
+    due,
     stamp,
     superfluous,
 )
@@ -54,7 +58,7 @@ def test_the_newest_of_each_span_stays_and_thinning_again_takes_nothing() -> Non
 def test_taking_a_copy_thins_the_older_ones(database: Path) -> None:
     fresh(database)
     first, second = (back_up(database, NOW + timedelta(minutes=minutes)) for minutes in (0, 1))
-    newest = back_up(database, NOW + timedelta(days=90))
+    newest = back_up(database, NOW + timedelta(days=50))
     assert [backup.path for backup in backups_of(database)] == [newest, second]
     assert not first.exists()
 
@@ -70,9 +74,60 @@ def test_a_copy_takes_its_place_in_one_step(database: Path, tmp_path: Path) -> N
     assert ask(target, "SELECT count(*) FROM setting") == [(0,)]
 
 
-def test_a_copy_from_the_future_stays() -> None:
-    future = [NOW + timedelta(days=days) for days in (400, 300, 1)]
-    assert superfluous(made(*future), NOW) == []
+def test_one_start_with_the_clock_years_ahead_costs_no_copy(database: Path) -> None:
+    fresh(database)
+    days = [NOW + timedelta(days=day) for day in range(7)]
+    week = [back_up(database, day) for day in days]
+    ahead = back_up(database, NOW.replace(year=2040))
+    assert [backup.path for backup in backups_of(database)] == [ahead, *reversed(week)]
+    right = back_up(database, days[-1] + timedelta(days=1))
+    assert backups_of(database)[0].path == right  # in the order they were made, not as dated
+    assert backups_of(database)[1].path == ahead
+
+
+@pytest.mark.parametrize(("hours", "expected"), [(1, False), (25, True), (-1, True)])
+def test_the_daily_copy_is_due_after_a_day_or_where_the_newest_is_from_the_future(
+    hours: int, *, expected: bool
+) -> None:
+    newest = made(NOW - timedelta(hours=hours))
+    assert due(newest, NOW, timedelta(days=1)) is expected
+    assert due([], NOW, timedelta(days=1))
+
+
+def test_a_clock_that_walks_between_years_neither_fills_the_disk_nor_loses_the_latest() -> None:
+    walk = random.Random(4)  # noqa: S311 - a fixed walk, nothing secret
+    kept: list[Backup] = []
+    for number in range(1, 600):
+        day = datetime(walk.randrange(2019, 2041), walk.randrange(1, 13), walk.randrange(1, 29))  # noqa: DTZ001 - as above
+        kept = [Backup(Path(f"{number}.sqlite"), day, number), *kept]
+        gone = superfluous(kept, day)
+        kept = [copy for copy in kept if copy not in gone]
+        assert [copy.number for copy in kept[:2]] == [number, max(number - 1, 1)][: len(kept)]
+        assert len(kept) <= MOST
+
+
+def test_copies_of_older_releases_come_after_those_with_a_number(database: Path) -> None:
+    fresh(database)
+    folder = database.parent / FOLDER
+    folder.mkdir()
+    old = folder / f"tiltaksfinner-{stamp(NOW.replace(year=2040))}.sqlite"
+    copy_whole(database, old)
+    new = back_up(database, NOW)
+    assert [backup.path for backup in backups_of(database)] == [new, old]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks for processes the POSIX way")
+def test_what_a_killed_program_left_half_made_is_swept(database: Path) -> None:
+    fresh(database)
+    folder = database.parent / FOLDER
+    folder.mkdir()
+    dead = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"],
+                          capture_output=True, check=True).stdout.decode().strip()  # fmt: skip
+    left, running = (folder / f"x.sqlite.{pid}.halv" for pid in (dead, os.getppid()))
+    left.touch()
+    running.touch()
+    back_up(database, NOW)
+    assert (left.exists(), running.exists()) == (False, True)
 
 
 def test_only_copies_of_this_database_count(database: Path) -> None:

@@ -15,6 +15,7 @@ from matcher.store import peek as peeking
 from matcher.store.file_format import VERSION
 from matcher.store.health import Health
 from matcher.store.peek import peek
+from tests.matcher.rulework.office import Office
 from tests.matcher.store.scenes import everything, fresh, package, tell
 
 if TYPE_CHECKING:
@@ -80,6 +81,44 @@ def test_a_database_that_is_not_ours_is_damaged(database: Path, orders: list[str
     fresh(database)
     tell(database, *orders)
     assert peek(database).state is Health.DAMAGED
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "UPDATE version SET number = number + 64",
+        "UPDATE version SET published_at = '2026-11-23T12:00:00'",
+        "UPDATE version SET valid_from = '2026-11-233'",
+    ],
+)
+def test_a_version_that_no_healthy_file_holds_is_damage_not_an_error(
+    database: Path, order: str
+) -> None:
+    Office.at(database).publish("Gratis.")
+    fresh(database).import_package(package("2.0"), "b.tiltak")
+    tell(database, "DROP TRIGGER version_UPDATE_refused", order)
+    assert peek(database).state is Health.DAMAGED
+
+
+def test_every_flipped_bit_of_a_row_number_is_told_apart_from_a_good_file(database: Path) -> None:
+    office = Office.at(database)
+    for text in ("Gratis.", "50 kroner.", "100 kroner."):
+        office.publish(text)
+    for number in range(1, 4):
+        for bit in range(7):
+            other = number ^ (1 << bit)
+            moved, back = (
+                f"UPDATE version SET number = {new} WHERE number = {old}"  # noqa: S608 - numbers
+                for new, old in ((other, number), (number, other))
+            )
+            tell(database, "DROP TRIGGER IF EXISTS version_UPDATE_refused")
+            try:
+                tell(database, moved)
+            except sqlite3.IntegrityError:
+                continue
+            assert peek(database).state is Health.DAMAGED, (number, bit)
+            tell(database, back)
+    assert peek(database).state is Health.CURRENT
 
 
 @pytest.mark.parametrize("raw", [b"not a database", b"\0" * 4096, b"SQLite format 3\0"])
