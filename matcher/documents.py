@@ -227,6 +227,8 @@ class Node:
 
     def only(self, *keys: str) -> None:
         """Note every key that does not belong here."""
+        if self.value.keys() <= set(keys):
+            return
         for key in self.value:
             if key not in keys:
                 cure = meant(key, keys) or Message("fjern feltet")
@@ -288,8 +290,8 @@ class Node:
     def one_of(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
         """Return one of the allowed words; the first or the default where it is wrong."""
         value = self.value.get(key, default)
-        if value in allowed:
-            return str(value)
+        if isinstance(value, str) and value in allowed:
+            return value
         words = list(allowed)
         hint = meant(brief(value), words) or Message("velg en av: {words}", words=", ".join(words))
         message = Message(

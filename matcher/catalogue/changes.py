@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from matcher.messages import NOTHING, Message, as_message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping
 
     from matcher.questions.texts import Language
 
@@ -88,11 +88,14 @@ class Subject:
         return Change(ChangeKind.CHANGED, self.program, place, said)
 
     def members(
-        self, place: str, what: Message, old: Sequence[str], new: Sequence[str]
+        self, place: str, what: Message, old: Mapping[Any, str], new: Mapping[Any, str]
     ) -> Iterator[Change]:
-        """Yield what came and went in a list, and whether what stayed stands in another order."""
-        yield from (self.removed(place, what, item) for item in old if item not in new)
-        yield from (self.added(place, what, item) for item in new if item not in old)
+        """Yield what came and went in a list, and whether what stayed stands in another order.
+
+        The members are given with what is said of them: two may have the same name.
+        """
+        yield from (self.removed(place, what, old[item]) for item in old if item not in new)
+        yield from (self.added(place, what, new[item]) for item in new if item not in old)
         stayed = [item for item in old if item in new], [item for item in new if item in old]
         if stayed[0] != stayed[1]:
             yield self.rewritten(place, Message("rekkefølgen er endret ({what})", what=what))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.field_types import IdList, Of
+from matcher.catalogue.fields import FIELDS
 from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
 from matcher.documents import Problem, meant
 from matcher.messages import Message
@@ -79,18 +81,13 @@ def _program_problems(program: Program, catalogue: Catalogue) -> Iterator[Proble
 
 
 def _references(program: Program, catalogue: Catalogue, file: str) -> Iterator[Problem]:
+    for field in FIELDS:
+        match field.type:
+            case IdList(of=Of.PROGRAMS):
+                yield from _no_programs(field.of(program), catalogue, file, field.path)
+            case IdList(of=Of.QUESTIONS):
+                yield from _no_questions(field.of(program), catalogue, file, field.path)
     relations = program.relations
-    named = {
-        "instead": program.instead,
-        "relations.excludes": relations.excludes,
-        "relations.requires": relations.requires,
-        "relations.before": relations.before,
-        "relations.combines": relations.combines,
-        "relations.replaced_by": relations.replaced_by,
-    }
-    for path, ids in named.items():
-        yield from _no_programs(ids, catalogue, file, path)
-    yield from _no_questions(program.on_request, catalogue, file, "on_request")
     for other in set(relations.excludes) & set(relations.requires):
         message = Message("«{name}» både kreves og utelukkes", name=other)
         yield Problem(file, "relations", message, Message("behold bare den ene"))

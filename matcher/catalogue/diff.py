@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.changes import Change, ChangeKind, Subject
 from matcher.catalogue.matching import Verdict, collated
-from matcher.catalogue.program_diff import came, day, program_changes, texts, went
-from matcher.catalogue.rule_words import RuleWords
+from matcher.catalogue.program_diff import came, program_changes, went
+from matcher.catalogue.text_diff import day, texts
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions.shown import number, show
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue, Constant, Contradiction, Preset
+    from matcher.catalogue.field_types import Names
     from matcher.questions.questions import Question
     from matcher.questions.texts import Language
     from matcher.questions.values import Answer
@@ -35,7 +37,7 @@ VERDICTS = {
 def differences(a: Catalogue, b: Catalogue) -> tuple[Change, ...]:
     """Return what is different in the second: programs by name, then all the rest."""
     # Without amounts: that 1 G is worth more this year is a change of the constant, not of rules.
-    before, after = RuleWords(a.questionnaire, {}), RuleWords(b.questionnaire, {})
+    before, after = CatalogueNames(a, {}), CatalogueNames(b, {})
     return (
         *_programs(a, b, before, after),
         *_questions(a, b, before, after),
@@ -46,7 +48,7 @@ def differences(a: Catalogue, b: Catalogue) -> tuple[Change, ...]:
     )
 
 
-def _programs(a: Catalogue, b: Catalogue, before: RuleWords, after: RuleWords) -> Iterator[Change]:
+def _programs(a: Catalogue, b: Catalogue, before: Names, after: Names) -> Iterator[Change]:
     either = {**a.programs, **b.programs}
     for program_id in sorted(either, key=lambda name: (collated(either[name].name.nb), name)):
         old, new = a.programs.get(program_id), b.programs.get(program_id)
@@ -58,7 +60,7 @@ def _programs(a: Catalogue, b: Catalogue, before: RuleWords, after: RuleWords) -
             yield from program_changes(old, new, before, after)
 
 
-def _questions(a: Catalogue, b: Catalogue, before: RuleWords, after: RuleWords) -> Iterator[Change]:
+def _questions(a: Catalogue, b: Catalogue, before: Names, after: Names) -> Iterator[Change]:
     old, new = a.questionnaire.questions, b.questionnaire.questions
     everything = Subject("", Message("Spørsmålene"))
     for question_id in {**old, **new}:
@@ -82,7 +84,7 @@ def _asking(question: Question) -> Subject:
     return Subject("", Message("Spørsmålet «{question}»", question=question.label))
 
 
-def _said(condition: Condition | None, words: RuleWords) -> Message:
+def _said(condition: Condition | None, words: Names) -> Message:
     return words.say(condition) if condition else NOTHING
 
 
@@ -92,7 +94,7 @@ def _question(place: str, old: Question, new: Question) -> Iterator[Change]:
     subject = _asking(new)
     found = [*texts(subject, f"{place}.label", Message("teksten"), old.label, new.label)]
     found += texts(subject, f"{place}.help", Message("hjelpen"), old.help, new.help)
-    labels = [tuple(as_message(choice.label) for choice in q.choices) for q in (old, new)]
+    labels = [{c.label: as_message(c.label) for c in q.choices} for q in (old, new)]
     found += subject.members(f"{place}.choices", Message("et svaralternativ"), *labels)
     unseen = Message("noe annet enn tekst og svar er endret")
     yield from found or [subject.rewritten(place, unseen)]
@@ -101,7 +103,7 @@ def _question(place: str, old: Question, new: Question) -> Iterator[Change]:
 def _constants(old: Mapping[str, Constant], new: Mapping[str, Constant]) -> Iterator[Change]:
     for name in {**old, **new}:
         subject = Subject("", Message("Beløpet {name}", name=name.upper()))
-        was, now = (_amounts(all_of.get(name)) for all_of in (old, new))
+        was, now = ({said: said for said in _amounts(sides.get(name))} for sides in (old, new))
         yield from subject.members(f"constants[{name}]", Message("en sats"), was, now)
 
 
@@ -119,9 +121,7 @@ def _amounts(constant: Constant | None) -> tuple[Message, ...]:
     )
 
 
-def _contradictions(
-    a: Catalogue, b: Catalogue, before: RuleWords, after: RuleWords
-) -> Iterator[Change]:
+def _contradictions(a: Catalogue, b: Catalogue, before: Names, after: Names) -> Iterator[Change]:
     old = {rule.id: _contradiction(rule, before) for rule in a.contradictions}
     new = {rule.id: _contradiction(rule, after) for rule in b.contradictions}
     subject = Subject("", Message("Svar som ikke går sammen"))
@@ -130,7 +130,7 @@ def _contradictions(
         yield from subject.changed(f"contradictions[{name}]", Message("en regel"), was, now)
 
 
-def _contradiction(rule: Contradiction, words: RuleWords) -> Message:
+def _contradiction(rule: Contradiction, words: Names) -> Message:
     return Message("{text} ({rule})", text=rule.text, rule=words.say(rule.when))
 
 

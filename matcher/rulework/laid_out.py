@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from matcher.catalogue.fields import MERGE_KEYS, TEXTS
 from matcher.catalogue.loading import read_case
 from matcher.catalogue.program_data import program_data
 from matcher.catalogue.program_file import read_program
@@ -28,18 +29,9 @@ if TYPE_CHECKING:
     Document: TypeAlias = dict[str, Any]
     Stated: TypeAlias = Mapping[str, Mapping[str, Any]]
 
-_LISTS = ("short_names", "synonyms", "themes", "area.bydeler", "instead", "on_request",
-          *(f"relations.{name}" for name in
-            ("excludes", "requires", "before", "combines", "replaced_by")))  # fmt: skip
-_PLAIN = tuple(f"program.{name}" for name in _LISTS)
-_TEXTS = ("name", "summary", "client_summary")
 NAMES: Names = {
-    "program.criteria": itemgetter("id"),
-    "program.sources": itemgetter("key"),
-    "program.contacts": itemgetter("name"),
-    "program.apply": itemgetter("channel"),
     "cases": attrgetter("id"),
-    **dict.fromkeys(_PLAIN, str),
+    **{f"program.{path}": key for path, key in MERGE_KEYS.items()},
 }
 CRITERIA_ORDER = "program.criteria[]"
 ORDERS = frozenset(f"{path}[]" for path in NAMES) - {CRITERIA_ORDER}
@@ -91,7 +83,7 @@ def _cases(
 def _program(program: Program) -> Document:
     """Return a program as plain data, each language of its texts a part of its own."""
     data = program_data(program)
-    texts = {key: data[key] if isinstance(data[key], dict) else {"nb": data[key]} for key in _TEXTS}
+    texts = {key: data[key] if isinstance(data[key], dict) else {"nb": data[key]} for key in TEXTS}
     return {**data, **texts}
 
 

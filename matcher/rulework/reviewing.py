@@ -10,6 +10,7 @@ from matcher.catalogue.loading import MAX_FILE
 from matcher.catalogue.matching import collated
 from matcher.catalogue.program_file import untranslated
 from matcher.catalogue.programs import INFORMATION_ONLY, Status
+from matcher.catalogue.text_diff import in_language
 from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message, advice, as_message, joined
@@ -30,14 +31,6 @@ if TYPE_CHECKING:
 
 SOON = timedelta(days=30)
 LOW_SCORE = 0.95
-UNTRANSLATED = {
-    "name.nb": Message("navnet på bokmål"),
-    "name.nn": Message("navnet på nynorsk"),
-    "name.en": Message("navnet på engelsk"),
-    "client_summary.nb": Message("teksten til personen på bokmål"),
-    "client_summary.nn": Message("teksten til personen på nynorsk"),
-    "client_summary.en": Message("teksten til personen på engelsk"),
-}
 SAYS_WORDS = {WRONG: Message("stemmer ikke"), RIGHT: Message("stemmer fortsatt")}
 _ORDER = {kind: place for place, kind in enumerate(ReviewKind)}
 
@@ -82,7 +75,7 @@ def _items(
     elif score is not None and score.killed < LOW_SCORE * score.total:
         yield ReviewItem(program.id, ReviewKind.LOW_SCORE, _unnoticed(score), score=score)
     if lacking := untranslated(program):
-        texts = joined(UNTRANSLATED[field] for field in lacking)
+        texts = joined(in_language(field.label, language) for field, language in lacking)
         why = Message("Mangler oversettelse: {texts}.", texts=texts)
         yield ReviewItem(program.id, ReviewKind.UNTRANSLATED, why)
 

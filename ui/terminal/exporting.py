@@ -7,9 +7,13 @@ import io
 import sys
 from typing import TYPE_CHECKING, Any
 
+from matcher.catalogue.catalogue_names import CatalogueNames
+from matcher.catalogue.field_types import Day, IdList, RecordList, TextList
+from matcher.catalogue.fields import FIELDS
 from matcher.catalogue.program_data import canonical, program_data
-from matcher.catalogue.program_diff import CONFIDENCES, STATUSES
 from matcher.catalogue.programs import CriterionKind
+from matcher.catalogue.record_types import CRITERIA
+from matcher.catalogue.vocabularies import KINDS
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.questions.texts import LANGUAGES
@@ -23,18 +27,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Contact, Criterion, Program
+    from matcher.catalogue.field import Field
+    from matcher.catalogue.programs import Criterion, Program
 
 FORMAT = 1
-COLUMNS = (
-    "Id", "Navn", "Kortnavn", "Søkeord", "Eier", "Status", "Merknad til status", "Gjelder fra",
-    "Gjelder til", "Område", "Kort om tilbudet", "Tekst til klienten", "Krav", "Utelukker",
-    "Gir forrang", "Vurderes av en person", "Hvem kan henvise", "Påmelding", "Ta med", "Pris",
-    "Varighet", "Kontakt", "Prøv heller", "Erstattet av", "Kilder", "Hvor sikkert",
-    "Merknad om sikkerhet", "Sist bekreftet", "Gjennomgås innen", "Katalogversjon",
-)  # fmt: skip
+VERSION = "Katalogversjon"
 _BEGINS_A_CELL = ("\t", "\r", "\n")
 _BEGINS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_ONE_A_LINE = "\n"
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
@@ -62,11 +62,23 @@ def as_csv(catalogue: Catalogue, day: date) -> bytes:
     """Return one row per program as Norwegian Excel opens it: semicolons, UTF-8 with a mark."""
     table = io.StringIO(newline="")
     writer = csv.writer(table, delimiter=";", lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    words = Wording(catalogue.questionnaire, catalogue.amounts(day))
+    cells = _Cells(catalogue, day)
+    writer.writerow(columns())
     for program in catalogue.programs.values():
-        writer.writerow([harmless(cell) for cell in _cells(program, catalogue, words)])
+        row = [cell for field in FIELDS for cell in cells.of(program, field)]
+        writer.writerow([harmless(cell) for cell in (*row, catalogue.version)])
     return (_BOM + table.getvalue()).encode()
+
+
+def columns() -> tuple[str, ...]:
+    """Return the headings: what each field is called; the criteria have one for each kind."""
+    named = (
+        [f"{field.label} ({KINDS[kind]})" for kind in CriterionKind]
+        if field.type is CRITERIA
+        else [field.label]
+        for field in FIELDS
+    )
+    return (*(name for names in named for name in names), VERSION)
 
 
 def as_json(catalogue: Catalogue, day: date) -> bytes:
@@ -90,44 +102,26 @@ def harmless(cell: str) -> str:
     return f"'{cell}" if risky else cell
 
 
-def _cells(program: Program, catalogue: Catalogue, words: Wording) -> list[str]:
-    return [
-        program.id,
-        program.name.nb,
-        ", ".join(program.short_names),
-        ", ".join(program.synonyms),
-        program.owner,
-        STATUSES[program.availability.status],
-        program.availability.note,
-        _day(program.valid_from),
-        _day(program.valid_to),
-        program.area,
-        program.summary.nb,
-        program.client_summary.nb,
-        *(_sentences(program, kind, words) for kind in _KINDS),
-        program.referral,
-        _lines(f"{way.channel}: {way.how}" for way in program.apply),
-        _lines(program.bring),
-        program.cost,
-        program.duration,
-        _lines(_contact(contact) for contact in program.contacts),
-        _names(program.instead, catalogue),
-        _names(program.relations.replaced_by, catalogue),
-        _lines(f"{source.title} ({source.publisher}) {source.url}" for source in program.sources),
-        CONFIDENCES.get(program.confidence, program.confidence),
-        program.confidence_note,
-        _day(program.last_verified),
-        _day(program.review_by),
-        catalogue.version,
-    ]
+class _Cells:
+    """What each field of a program says in a table, in bokmål."""
 
+    def __init__(self, catalogue: Catalogue, day: date) -> None:
+        amounts = catalogue.amounts(day)
+        self._names = CatalogueNames(catalogue, amounts)
+        self._words = Wording(catalogue.questionnaire, amounts)
 
-_KINDS = (
-    CriterionKind.REQUIRED,
-    CriterionKind.EXCLUSION,
-    CriterionKind.PRIORITY,
-    CriterionKind.JUDGEMENT,
-)
+    def of(self, program: Program, field: Field) -> list[str]:
+        """Return the cells of a field: one, but for the criteria."""
+        value = field.of(program)
+        match field.type:
+            case Day():
+                return [value.isoformat() if value else ""]
+            case IdList() | TextList(line=True):
+                return [", ".join(field.type.lines(value, self._names))]
+            case RecordList() if field.type is CRITERIA:
+                return [_sentences(program, kind, self._words) for kind in CriterionKind]
+            case _:
+                return [_ONE_A_LINE.join(field.type.lines(value, self._names))]
 
 
 def _sentences(program: Program, kind: CriterionKind, words: Wording) -> str:
@@ -162,20 +156,7 @@ def _data(program: Program, languages: Iterable[Wording]) -> dict[str, Any]:
 
 
 def _lines(parts: Iterable[str]) -> str:
-    return "\n".join(part.strip() for part in parts)
-
-
-def _names(ids: Iterable[str], catalogue: Catalogue) -> str:
-    return ", ".join(catalogue.programs[program_id].name.nb for program_id in ids)
-
-
-def _contact(contact: Contact) -> str:
-    ways = (contact.name, contact.phone, contact.email, contact.url, contact.address)
-    return ", ".join(way for way in ways if way)
-
-
-def _day(moment: date | None) -> str:
-    return moment.isoformat() if moment else ""
+    return _ONE_A_LINE.join(part.strip() for part in parts)
 
 
 def _deliver(raw: bytes, out: Path | None) -> None:

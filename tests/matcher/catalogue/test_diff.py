@@ -93,9 +93,7 @@ def test_texts_are_told_language_by_language_and_long_ones_are_cut() -> None:
     old = catalogue().programs[JOB].client_summary
     (change,) = told(client_summary=replace(old, nn="Ny tekst. " * 100))
     assert change.place == "client_summary.nn"
-    assert "teksten til personen på nynorsk er endret fra «Til deg.» til «Ny tekst." in (
-        change.sentence
-    )
+    assert "«Til personen» på nynorsk er endret fra «Til deg.» til «Ny tekst." in (change.sentence)
     assert "…" in change.sentence
     assert len(change.new) == 1_000
 

@@ -43,7 +43,7 @@ def test_without_the_version_it_was_begun_from_all_that_differs_is_chosen(office
     assert (seen.woven.upset, seen.woven.since) == (Upset.UNKNOWN, ())
     assert {each.place for each in seen.woven.conflicts} == {"program.cost", "program.duration"}
     sentences = [change.sentence for each in seen.woven.conflicts for change in each.theirs]
-    assert "«Jobbkurs»: hva det koster er tatt bort: «100 kr»." in sentences
+    assert "«Jobbkurs»: «Kostnad for personen» er tatt bort: «100 kr»." in sentences
     moved = office.of(KARI).rebase(JOB, ["program.duration"])
     assert (moved.program.cost, moved.program.duration) == ("100 kr", "3 uker")
 

@@ -28,7 +28,7 @@ def test_what_only_one_has_changed_stands_on_both_sides(office: Office) -> None:
     draft = stale(office, paying("100 kr"), fields(duration="3 uker"))
     seen = merge(office, draft)
     assert [change.sentence for change in seen.woven.since] == [
-        "«Jobbkurs»: varigheten er lagt til: «3 uker»."
+        "«Jobbkurs»: «Varighet» er lagt til: «3 uker»."
     ]
     assert (seen.woven.upset, seen.woven.conflicts) == (Upset.CHANGED, ())
     assert (seen.version.id, seen.version.published_by) == ("2026.11.23.1", OLA)
@@ -57,8 +57,8 @@ def test_what_both_have_changed_is_told_with_both_sides_and_mine_is_kept(office:
     (conflict,) = merge(office, draft).woven.conflicts
     assert [conflict.place, *(c.sentence for c in (*conflict.mine, *conflict.theirs))] == [
         "program.cost",
-        "«Jobbkurs»: hva det koster er lagt til: «100 kr».",
-        "«Jobbkurs»: hva det koster er lagt til: «200 kr».",
+        "«Jobbkurs»: «Kostnad for personen» er lagt til: «100 kr».",
+        "«Jobbkurs»: «Kostnad for personen» er lagt til: «200 kr».",
     ]
     assert office.of(KARI).rebase(JOB).program.cost == "100 kr"
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from matcher.catalogue.vocabularies import KINDS
 from matcher.questions.texts import Text
 from tests.matcher.bundled import bundled
 from ui.terminal.commands import run
-from ui.terminal.exporting import COLUMNS, as_csv, as_json, harmless
+from ui.terminal.exporting import as_csv, as_json, columns, harmless
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,23 +45,23 @@ def test_one_row_per_program_and_a_mark_for_excel() -> None:
     assert raw.startswith(b"\xef\xbb\xbfId;Navn;")
     found = rows(raw)
     assert [row["Id"] for row in found] == list(bundled().programs)
-    assert all(tuple(row) == COLUMNS and None not in row.values() for row in found)
+    assert all(tuple(row) == columns() and None not in row.values() for row in found)
     assert all(row["Navn"] and row["Status"] and row["Kilder"] for row in found)
     assert all(row["Katalogversjon"] == bundled().version for row in found)
 
 
 def test_criteria_are_sentences_with_source_and_how_far_it_was_checked() -> None:
     row = next(row for row in rows(as_csv(bundled(), DAY)) if row["Id"] == "dagpenger")
-    assert "Tapt arbeidstid er minst 50" in row["Krav"]
-    assert "1,5 G (204" in row["Krav"].replace("\N{NO-BREAK SPACE}", " ")
-    assert "ftrl. § 4-4, rettskilde ikke kontrollert" in row["Krav"]
-    assert "EØS-land" in row["Vurderes av en person"]
+    assert "Tapt arbeidstid er minst 50" in row["Vilkår (påkrevd)"]
+    assert "1,5 G (204" in row["Vilkår (påkrevd)"].replace("\N{NO-BREAK SPACE}", " ")
+    assert "ftrl. § 4-4, rettskilde ikke kontrollert" in row["Vilkår (påkrevd)"]
+    assert "EØS-land" in row["Vilkår (skjønn)"]
 
 
 def test_every_criterion_stands_in_the_column_of_its_kind() -> None:
-    columns = ("Krav", "Utelukker", "Gir forrang", "Vurderes av en person")
+    kinds = [f"Vilkår ({said})" for said in KINDS.values()]
     for row in rows(as_csv(bundled(), DAY)):
-        lines = sum(len(row[column].splitlines()) for column in columns)
+        lines = sum(len(row[column].splitlines()) for column in kinds)
         assert lines == len(bundled().programs[row["Id"]].criteria)
 
 

@@ -64,12 +64,12 @@ def test_the_card_says_who_published_what(page: PublishingPage) -> None:
     assert card.title.text() == "Tiltaket er endret i versjon 2026.11.23.1 siden du begynte"
     assert card.story.text().endswith("av ola: «Ny avtale.»")
     assert [sentence.words for sentence in card.since.sentences] == [
-        "«Jobbkurs»: varigheten er lagt til: «3 uker».",
+        "«Jobbkurs»: «Varighet» er lagt til: «3 uker».",
     ]
     assert card.collide.text() == "Én ting er endret av dere begge. Velg hva som skal gjelde:"
     (row,) = card.rows
-    assert row.mine.text() == "Ditt: «Jobbkurs»: hva det koster er lagt til: «100 kr»."
-    assert row.theirs.text() == "Det nye: «Jobbkurs»: hva det koster er lagt til: «200 kr»."
+    assert row.mine.text() == "Ditt: «Jobbkurs»: «Kostnad for personen» er lagt til: «100 kr»."
+    assert row.theirs.text() == "Det nye: «Jobbkurs»: «Kostnad for personen» er lagt til: «200 kr»."
     assert not row.takes_theirs
     assert not page.other.isVisible()
 

@@ -107,7 +107,7 @@ def test_what_is_to_be_mended_and_what_has_changed(office: Office, language: Lan
     assert any(words.endswith(no_date[language]) for words in problems)
     found = desk.diff(old, desk.catalogue_with([changed]))
     said = [change_sentence(each, language).words for each in found]
-    gone = {"nn": "«Nytt»: eigaren er teken bort: «", "en": "“New”: the owner removed: “"}
+    gone = {"nn": "«Nytt»: «Eigar» er teken bort: «", "en": "“New”: “Owner” removed: “"}
     assert any(words.startswith(gone[language]) for words in said), said
 
 

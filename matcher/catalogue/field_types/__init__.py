@@ -1,0 +1,29 @@
+"""What a field of a card can hold. A closed set: whoever makes something of a field matches it.
+
+Each type reads and writes its values, says them line by line, and knows what stands for none.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from matcher.catalogue.field_types.names import Names, Of
+from matcher.catalogue.field_types.several import IdList, Member, RecordList, RuleTree, TextList
+from matcher.catalogue.field_types.single import (
+    Day,
+    Flag,
+    LanguageText,
+    OneOf,
+    PlainText,
+    WholeNumber,
+)
+
+FieldType: TypeAlias = (
+    PlainText | LanguageText | Day | WholeNumber | Flag | OneOf
+    | TextList | IdList | RuleTree | RecordList
+)  # fmt: skip
+
+__all__ = [
+    "Day", "FieldType", "Flag", "IdList", "LanguageText", "Member", "Names", "Of", "OneOf",
+    "PlainText", "RecordList", "RuleTree", "TextList", "WholeNumber",
+]  # fmt: skip

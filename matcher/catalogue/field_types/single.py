@@ -1,0 +1,156 @@
+"""Fields that hold one thing: how it is read, written and said, and what stands for none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.characters import MAX_TEXT
+from matcher.messages import NOTHING, Message, as_message, joined
+from matcher.questions.texts import LANGUAGES, NO_TEXT, Text, read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from matcher.catalogue.field_types.names import Names
+    from matcher.documents import Node
+
+
+@dataclass(frozen=True, slots=True)
+class PlainText:
+    """A plain text. A `name` is what something goes by: one short line, each word in one script.
+
+    An `area` has room for several lines; where it is empty, `null` is written if it is to be.
+    """
+
+    required: bool = False
+    name: bool = False
+    area: bool = False
+    null: bool = False
+    limit: int = MAX_TEXT
+    form = "text"
+    blank = ""
+    merge_key = None
+
+    def read(self, node: Node, key: str) -> str:
+        default = None if self.required else ""
+        if self.name:
+            return node.name(key, default)
+        return node.string(key, default, limit=self.limit)
+
+    def write(self, value: str) -> str | None:
+        return value or None if self.null else value
+
+    def lines(self, value: str, _: Names) -> tuple[Message, ...]:
+        return (as_message(value),) if value else ()
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageText:
+    """A text in up to three languages, a `name` or sentences; all are wanted if `complete`."""
+
+    required: bool = True
+    name: bool = False
+    complete: bool = False
+    form = "text, or `{nb, nn, en}`"
+    blank = NO_TEXT
+    merge_key = None
+
+    def read(self, node: Node, key: str) -> Text:
+        return read_text(node, key, required=self.required, name=self.name)
+
+    def write(self, value: Text) -> str | dict[str, str]:
+        if not value.nn and not value.en:
+            return value.nb
+        languages = ((language, getattr(value, language)) for language in LANGUAGES)
+        return {language: said for language, said in languages if said}
+
+    def lines(self, value: Text, _: Names) -> tuple[Message, ...]:
+        return (as_message(value),) if value else ()
+
+
+class Day:
+    """A date, or none."""
+
+    __slots__ = ()
+    form = "date, or `null`"
+    blank = None
+    merge_key = None
+
+    def read(self, node: Node, key: str) -> date | None:
+        return node.day(key)
+
+    def write(self, value: date | None) -> str | None:
+        return value.isoformat() if value else None
+
+    def lines(self, value: date | None, _: Names) -> tuple[Message, ...]:
+        return (as_message(value.strftime("%d.%m.%Y")),) if value else ()
+
+
+@dataclass(frozen=True, slots=True)
+class WholeNumber:
+    """A whole number of something from nought up, or none."""
+
+    unit: Message = NOTHING
+    form = "whole number, or `null`"
+    blank = None
+    merge_key = None
+
+    def read(self, node: Node, key: str) -> int | None:
+        value = node.integer(key)
+        if value is None or value >= 0:
+            return value
+        node.problem(
+            Message("«{value}» er under null", value=value), Message("skriv et tall fra 0"), key
+        )
+        return None
+
+    def write(self, value: int | None) -> int | None:
+        return value
+
+    def lines(self, value: int | None, _: Names) -> tuple[Message, ...]:
+        if value is None:
+            return ()
+        return (joined((str(value), self.unit), " ") if self.unit else as_message(str(value)),)
+
+
+class Flag:
+    """Yes or no."""
+
+    __slots__ = ()
+    form = "`true` or `false`"
+    blank = False
+    merge_key = None
+
+    def read(self, node: Node, key: str) -> bool:
+        return node.flag(key)
+
+    def write(self, value: bool) -> bool:  # noqa: FBT001 - a value of a field, not an option
+        return value
+
+    def lines(self, value: bool, _: Names) -> tuple[Message, ...]:  # noqa: FBT001 - a value of a field, not an option
+        return (Message("ja") if value else Message("nei"),)
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of a few words, each said in words of ours; `made` is the type it becomes."""
+
+    words: Mapping[str, Message]
+    made: Callable[[str], str] = str
+    blank: str = ""
+    merge_key = None
+
+    @property
+    def form(self) -> str:
+        return ", ".join(f"`{word}`" for word in self.words)
+
+    def read(self, node: Node, key: str) -> str:
+        return self.made(node.one_of(key, self.words))
+
+    def write(self, value: str) -> str:
+        return str(value)
+
+    def lines(self, value: str, _: Names) -> tuple[Message, ...]:
+        return (self.words.get(value) or as_message(value),) if value else ()

@@ -1,0 +1,142 @@
+"""What the records of a card are made of: criteria, ways to apply, contacts, sources, periods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.field_types import (
+    Day,
+    Flag,
+    LanguageText,
+    Member,
+    OneOf,
+    PlainText,
+    RecordList,
+    RuleTree,
+)
+from matcher.catalogue.programs import (
+    Channel,
+    Contact,
+    Criterion,
+    CriterionKind,
+    Period,
+    Source,
+)
+from matcher.catalogue.vocabularies import KINDS
+from matcher.messages import NOTHING, Message, as_message, joined
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matcher.catalogue.field_types import Names
+    from matcher.documents import Node
+
+NAME = PlainText(required=True, limit=200)
+NEEDED, TEXT, NULL = PlainText(required=True), PlainText(), PlainText(null=True)
+
+
+def _checked(node: Node, criterion: Criterion) -> None:
+    judged = criterion.kind is CriterionKind.JUDGEMENT
+    written = node.get("when") is not None
+    if not written and not criterion.text:
+        cure = Message("skriv «{key}» på bokmål", key="text")
+        node.problem(Message("«{key}» mangler", key="text"), cure, "text")
+    if not written and not judged:
+        node.problem(
+            Message("et vilkår av typen {kind} har ingen regel", kind=criterion.kind),
+            Message("skriv «when», eller gjør det til judgement"),
+        )
+    if written and criterion.text and not judged:
+        node.problem(
+            Message("setningen lages av regelen"),
+            Message("fjern «text», eller flytt den til «note»"),
+            "text",
+        )
+
+
+def sentence(criterion: Criterion, names: Names) -> Message:
+    """Return what a criterion says: its own text, or its rule in words."""
+    if criterion.text:
+        return as_message(criterion.text)
+    return names.say(criterion.when) if criterion.when else NOTHING
+
+
+def _way(channel: Channel, _: Names) -> Message:
+    return joined((channel.channel, channel.how), ": ")
+
+
+def _title(source: Source, _: Names) -> Message:
+    return joined(filter(None, (source.title, source.publisher, source.date, source.url)))
+
+
+def _span(period: Period, _: Names) -> Message:
+    span = joined((_day(period.first), _day(period.last)), "–")
+    return joined((span, period.why), " ") if period.why else span
+
+
+def _day(moment: date | None) -> str:
+    return f"{moment:%d.%m.%Y}" if moment else "…"
+
+
+CRITERIA = RecordList(
+    Criterion,
+    (
+        Member("id", NAME, Message("Id")),
+        Member("kind", OneOf(KINDS, CriterionKind), Message("Hva det gjør")),
+        Member("source", NEEDED, Message("Kilde")),
+        Member("when", RuleTree(), Message("Regel"), omitted=True),
+        Member("text", LanguageText(required=False), Message("Tekst"), omitted=True),
+        Member("note", LanguageText(required=False), Message("Merknad"), omitted=True),
+        Member("legal_ref", NULL, Message("Hjemmel")),
+        Member("legal_checked", Flag(), Message("Hjemmelen er lest og stemmer")),
+    ),
+    key="id",
+    one=Message("Legg til vilkår"),
+    checked=_checked,
+    line=sentence,
+)
+APPLY = RecordList(
+    Channel,
+    (
+        Member("channel", NEEDED, Message("Kanal")),
+        Member("how", NEEDED, Message("Hvordan")),
+    ),
+    key="channel",
+    one=Message("Legg til måte å søke på"),
+    line=_way,
+)
+CONTACTS = RecordList(
+    Contact,
+    (
+        Member("name", NEEDED, Message("Kontor eller tilbud (aldri en person)"), wide=True),
+        Member("phone", NULL, Message("Telefon")),
+        Member("email", NULL, Message("E-post")),
+        Member("address", NULL, Message("Adresse")),
+        Member("url", NULL, Message("Nettside")),
+    ),
+    key="name",
+    one=Message("Legg til kontakt"),
+)
+SOURCES = RecordList(
+    Source,
+    (
+        Member("key", NAME, Message("Nøkkel")),
+        Member("title", NEEDED, Message("Tittel"), wide=True),
+        Member("publisher", TEXT, Message("Hvem som har skrevet den")),
+        Member("date", TEXT, Message("Dato (som 2026-11-22)")),
+        Member("url", TEXT, Message("Nettadresse"), wide=True),
+    ),
+    key="key",
+    line=_title,
+    one=Message("Legg til kilde"),
+)
+CLOSED = RecordList(
+    Period,
+    (
+        Member("from", Day(), Message("Fra og med (tomt: fra før)"), "first"),
+        Member("to", Day(), Message("Til og med (tomt: inntil videre)"), "last"),
+        Member("why", TEXT, Message("Hvorfor"), wide=True),
+    ),
+    one=Message("Legg til periode"),
+    line=_span,
+)

@@ -1,0 +1,121 @@
+"""The table of the card: each field of a program is in it, and in all that is made from it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from matcher.catalogue.diff import differences
+from matcher.catalogue.field import TITLES, Page, Section
+from matcher.catalogue.fields import BY_PATH, FIELDS, field_at
+from matcher.catalogue.program_data import canonical, program_data
+from matcher.catalogue.program_file import read_program
+from matcher.catalogue.programs import Program
+from matcher.documents import Node
+from matcher.rulework.laid_out import NAMES
+from matcher.rulework.weaving import Settling, Sides, woven
+from tests.matcher.catalogue.cards import full, other_value
+from tests.matcher.sample import catalogue
+
+if TYPE_CHECKING:
+    from matcher.catalogue.field import Field
+    from matcher.documents import Problem
+
+JOB = "jobbkurs"
+EACH = pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.path)
+EDITED = pytest.mark.parametrize(
+    "field", [field for field in FIELDS if not field.fixed], ids=lambda field: field.path
+)
+
+
+def job() -> Program:
+    return catalogue().programs[JOB]
+
+
+def changed(field: Field) -> Program:
+    return field.put(job(), other_value(field.type, "Merke"))
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Program)])
+def test_every_field_of_a_program_stands_in_the_table(name: str) -> None:
+    roots = {field.held_as.partition(".")[0] for field in FIELDS}
+    assert name in roots, f"«{name}» of Program is not in matcher/catalogue/fields.py"
+
+
+@EACH
+def test_every_field_of_the_table_is_one_of_a_program(field: Field) -> None:
+    assert field.of(job()) is not None or field.type.blank is None, field.path
+    assert field.label, field.path
+    assert (field.shown is Page.NOWHERE) or field.section in TITLES
+
+
+def test_no_two_fields_have_the_same_name() -> None:
+    assert len({field.label for field in FIELDS}) == len(FIELDS) == len(BY_PATH)
+    assert {field.section for field in FIELDS} == set(Section) == TITLES.keys()
+
+
+def read_back(program: Program) -> tuple[Program | None, list[Problem]]:
+    problems: list[Problem] = []
+    data = json.loads(canonical(program_data(program)))
+    return read_program(Node(data, "", "", problems)), problems
+
+
+@EDITED
+def test_what_is_written_is_read_back(field: Field) -> None:
+    written = changed(field)
+    assert written != job(), field.path
+    assert read_back(written) == (written, [])
+
+
+def test_a_full_card_is_read_back_and_has_no_blank() -> None:
+    written = full(job())
+    assert read_back(written) == (written, [])
+    assert [field.path for field in FIELDS if field.of(written) == field.type.blank] == []
+
+
+@EDITED
+def test_every_field_is_told_of_when_it_changes(field: Field) -> None:
+    old = catalogue()
+    new = replace(old, programs={**old.programs, JOB: changed(field)})
+    found = differences(old, new)
+    assert found, field.path
+    assert all(field_at(change.place) is field for change in found), field.path
+    if field.path != "criteria":
+        assert any(field.label in change.sentence for change in found), field.path
+
+
+@EDITED
+def test_every_field_is_woven_by_itself(field: Field) -> None:
+    base, mine = program_data(job()), program_data(changed(field))
+    other = BY_PATH["cost" if field.path != "cost" else "duration"]
+    theirs = program_data(other.put(job(), "Deres"))
+    settling = Settling()
+    sides = Sides({"program": base}, {"program": mine}, {"program": theirs})
+    found = woven(sides, settling, NAMES)
+    assert settling.collisions == []
+    assert read_program(Node(found["program"], "", "", [])) == other.put(changed(field), "Deres")
+
+
+@pytest.mark.parametrize(
+    ("place", "path"),
+    [
+        ("criteria[2].when", "criteria"),
+        ("availability.closed[0]", "availability.closed"),
+        ("availability", "availability.status"),
+        ("client_summary.nn", "client_summary"),
+        ("relations", "relations.combines"),
+        ("relations.before", "relations.before"),
+        ("area.bydeler[1]", "area.bydeler"),
+        ("valid_to", "valid_to"),
+    ],
+)
+def test_a_place_of_a_problem_is_one_of_a_field(place: str, path: str) -> None:
+    assert field_at(place) is BY_PATH[path]
+
+
+@pytest.mark.parametrize("place", ["", "format", "karriere-oslo-19", "questions[age].label"])
+def test_other_places_are_of_no_field(place: str) -> None:
+    assert field_at(place) is None
