@@ -22,6 +22,7 @@ from ui.terminal.opening import open_catalogue
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
+    from pathlib import Path
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.questions.questions import Questionnaire
@@ -36,14 +37,14 @@ GROUPS = {
 }
 
 
-def batch() -> int:
+def batch(path: Path | None = None) -> int:
     """Answer every line of standard input until it ends; a line in error gets an answer too."""
     source = sys.stdin.buffer
     while raw := source.readline(MAX_SITUATION + 1):
         whole = raw.endswith(b"\n") or len(raw) <= MAX_SITUATION
         if not whole:
             _skip_line()
-        answer = _answered(raw, whole=whole)
+        answer = _answered(raw, path, whole=whole)
         print(json.dumps(answer, ensure_ascii=False, sort_keys=True), flush=True)
     return 0
 
@@ -54,7 +55,7 @@ def _skip_line() -> None:
         pass
 
 
-def _answered(raw: bytes, *, whole: bool) -> dict[str, Any]:
+def _answered(raw: bytes, path: Path | None, *, whole: bool) -> dict[str, Any]:
     name: object = None
     if not whole:
         said = Message("linjen er for lang – høyst {limit} tegn.", limit=MAX_SITUATION)
@@ -62,7 +63,7 @@ def _answered(raw: bytes, *, whole: bool) -> dict[str, Any]:
     try:
         job = parse_strict(raw, max_bytes=MAX_SITUATION)
         name = job.get("id") if isinstance(job, dict) else None
-        return {"id": name, **_result(_checked(job))}
+        return {"id": name, **_result(_checked(job), path)}
     except InputError as error:
         return {"id": name, "error": [str(problem) for problem in error.problems]}
 
@@ -90,13 +91,13 @@ def _day(written: object) -> date | None:
 
 
 @lru_cache(maxsize=8)
-def _catalogue(day: date) -> Catalogue:
-    return open_catalogue(cases=False, day=day)
+def _catalogue(path: Path | None, day: date) -> Catalogue:
+    return open_catalogue(path, cases=False, day=day)
 
 
-def _result(job: Mapping[str, Any]) -> dict[str, Any]:
+def _result(job: Mapping[str, Any], path: Path | None) -> dict[str, Any]:
     day = _day(job.get("as_of")) or today()
-    catalogue = _catalogue(day)
+    catalogue = _catalogue(path, day)
     questions = catalogue.questionnaire
     given, problems = read_facts(job.get("facts", {}), questions)
     reading = read_line(job.get("line", ""), questions, day)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.catalogue_names import CatalogueNames
@@ -19,7 +18,7 @@ from matcher.messages import Message
 from matcher.questions.texts import LANGUAGES
 from matcher.rules.wording import Wording
 from ui.terminal.opening import open_catalogue
-from ui.terminal.packing import packed
+from ui.terminal.packing import checked_pack, deliver, packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,21 +37,31 @@ _ONE_A_LINE = "\n"
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
-def export(file_format: str, out: Path | None, day: date, version: str = "") -> int:
-    """Write the catalogue in use as CSV or JSON to a file or standard output. Raises InputError.
+def export(
+    file_format: str,
+    out: Path | None,
+    day: date,
+    version: str = "",
+    *,
+    path: Path | None = None,
+) -> int:
+    """Write a catalogue as CSV or JSON to a file or standard output. Raises InputError.
 
-    As `tiltak` it is a file for other machines, of any version published here.
+    It is the one in use, or the one in a folder or package at `path`. As `tiltak` it is a file
+    for other machines, of any version published here.
     """
+    if version and path:
+        raise InputError([Message("--version gjelder bare katalogen i bruk, ikke en mappe.")])
     if file_format == "tiltak":
-        _deliver(packed(version), out)
+        deliver(checked_pack(path) if path else packed(version), out)
         if out is not None:
             print(f"Katalogen er skrevet til {out}.")
         return 0
     if version:
         raise InputError([Message("--version gjelder bare sammen med --format tiltak.")])
-    catalogue = open_catalogue(cases=False, day=day)
+    catalogue = open_catalogue(path, cases=False, day=day)
     write = as_csv if file_format == "csv" else as_json
-    _deliver(write(catalogue, day), out)
+    deliver(write(catalogue, day), out)
     if out is not None:
         print(f"{len(catalogue.programs)} tiltak er skrevet til {out}.")
     return 0
@@ -157,16 +166,3 @@ def _data(program: Program, languages: Iterable[Wording]) -> dict[str, Any]:
 
 def _lines(parts: Iterable[str]) -> str:
     return _ONE_A_LINE.join(part.strip() for part in parts)
-
-
-def _deliver(raw: bytes, out: Path | None) -> None:
-    if out is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(raw)
-        sys.stdout.buffer.flush()
-        return
-    try:
-        out.write_bytes(raw)
-    except OSError as error:
-        said = Message("{out}: kan ikke skrives – velg en annen mappe eller fil.", out=out)
-        raise InputError([said]) from error

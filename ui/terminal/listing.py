@@ -10,13 +10,15 @@ from matcher.rules.codec import to_data
 from ui.terminal.opening import open_catalogue
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from matcher.catalogue.catalogue import Catalogue
     from matcher.questions.questions import Question
 
 
-def list_questions(*, as_json: bool) -> int:
+def list_questions(path: Path | None = None, *, as_json: bool) -> int:
     """Print every question with kind, choices, sensitivity and relevance."""
-    catalogue = open_catalogue()
+    catalogue = open_catalogue(path, cases=False)
     if as_json:
         data = [_data(q, catalogue) for q in catalogue.questionnaire.questions.values()]
         print(json.dumps({"questions": data}, ensure_ascii=False, indent=2, sort_keys=True))

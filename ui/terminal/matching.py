@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 MAX_SITUATION = 200_000
 
 
-def match_file(name: str, as_of: date, *, as_json: bool) -> int:
+def match_file(name: str, as_of: date, path: Path | None = None, *, as_json: bool) -> int:
     """Assess the answers of a JSON file, or of standard input for "-"."""
-    catalogue = open_catalogue(day=as_of)
+    catalogue = open_catalogue(path, day=as_of)
     situation = read_situation(_text(name), as_of, catalogue)
     return _print(situation, catalogue, as_json=as_json)
 
 
-def match_line(line: str, as_of: date, *, as_json: bool) -> int:
+def match_line(line: str, as_of: date, path: Path | None = None, *, as_json: bool) -> int:
     """Assess what could be read out of one line; what was not understood is said first."""
     from matcher.questions.shorthand import read_line
 
-    catalogue = open_catalogue(day=as_of)
+    catalogue = open_catalogue(path, day=as_of)
     reading = read_line(line, catalogue.questionnaire, as_of)
     if reading.refused:
         raise InputError(reading.refused)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from matcher.casework import today
+from matcher.catalogue.checking import refusals
+from matcher.catalogue.loading import CatalogueError, load
 from matcher.catalogue.packages import write_package
+from matcher.errors import InputError
+from matcher.messages import Message
 from matcher.rulework import Rulework
 from matcher.store.imports import take_in
 from matcher.store.paths import database_file
@@ -26,6 +31,25 @@ def packed(version: str) -> bytes:
     return Rulework(Store.open(database_file())).package_of(version)
 
 
+def checked_pack(path: Path) -> bytes:
+    """Return a folder or package as a file for other machines.
+
+    Raises CatalogueError where a rule or a reference is wrong: they would refuse it.
+    """
+    files = read_files(path)
+    if found := refusals(load(files)):
+        raise CatalogueError(found)
+    return write_package(files)
+
+
+def pack(folder: Path, out: Path | None) -> int:
+    """Write a folder as a catalogue file. Raises InputError."""
+    deliver(checked_pack(folder), out)
+    if out is not None:
+        print(f"Katalogen er skrevet til {out}.")
+    return 0
+
+
 def import_catalogue(path: Path | None) -> int:
     """Take a catalogue file into use, or the catalogue that came with the program."""
     catalogue = take_in(path)
@@ -35,3 +59,16 @@ def import_catalogue(path: Path | None) -> int:
     else:
         print(f"Katalog {catalogue.version} er tatt i bruk.")
     return 0
+
+
+def deliver(raw: bytes, out: Path | None) -> None:
+    if out is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        out.write_bytes(raw)
+    except OSError as error:
+        said = Message("{out}: kan ikke skrives – velg en annen mappe eller fil.", out=out)
+        raise InputError([said]) from error

@@ -92,7 +92,7 @@ BAD: list[tuple[str, str | bytes, str]] = [
 @pytest.fixture(autouse=True)
 def _loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Loading is not at stake here, and there are many inputs."""
-    monkeypatch.setattr("ui.terminal.matching.open_catalogue", lambda **_: bundled())
+    monkeypatch.setattr("ui.terminal.matching.open_catalogue", lambda *_, **__: bundled())
 
 
 def refused(said: Said) -> list[str]:

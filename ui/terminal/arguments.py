@@ -1,0 +1,140 @@
+"""The words of the command line: what each command takes."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from matcher.documents import brief, iso_day, printable
+from matcher.impact.records import DEFAULT_SEED, DEFAULT_SIZE, LARGEST
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_UNUSABLE = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the words in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with the status of unusable input."""
+        self.exit(_UNUSABLE, printable(f"{message} – se «{self.prog} --help».") + "\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the whole command line; `command` of what it parses is the name of the command."""
+    whole = _Parser(
+        prog="tiltaksfinner",
+        description="Finner tiltak som kan passe for en person, og sier hvorfor.",
+    )
+    commands = whole.add_subparsers(required=True, metavar="KOMMANDO")
+    match = _command(commands, "match", "vurder svarene i en fil")
+    match.add_argument("file", metavar="FIL", help="JSON-fil med svar, eller - for standard inn")
+    _dated(match)
+    ask = _command(commands, "ask", "vurder en linje fritekst")
+    ask.add_argument("line", metavar="TEKST", help="for eksempel «34 sagene permittert 100 %%»")
+    _dated(ask)
+    batch = _command(commands, "batch", "vurder JSON, en person på hver linje")
+    questions = _command(commands, "questions", "vis alle spørsmål")
+    questions.add_argument("--json", action="store_true", help="skriv som JSON")
+    for command in (match, ask, batch, questions):
+        _of_folder(command)
+    for name, text in (
+        ("check", "finn alle problemer i en katalog"),
+        ("test", "kjør regeltestene i en katalog"),
+    ):
+        command = _command(commands, name, text)
+        command.add_argument(
+            "path", nargs="?", type=Path, metavar="MAPPE", help="katalogmappe eller pakke"
+        )
+        if name == "check":
+            command.add_argument(
+                "--plain", action="store_true", help="vis hvor tunge tekstene til personen er"
+            )
+            command.add_argument(
+                "--notes",
+                action="store_true",
+                help="vis det som er bevist, og som kan være ment slik",
+            )
+    versions = _command(commands, "versions", "vis versjonene av katalogen")
+    versions.add_argument("--json", action="store_true", help="skriv som JSON")
+    diff = _command(commands, "diff", "vis hva som er forskjellig i to kataloger")
+    for name in ("a", "b"):
+        diff.add_argument(name, metavar=name.upper(), help="versjon, katalogmappe eller pakke")
+    diff.add_argument("--json", action="store_true", help="skriv som JSON")
+    _add_impact(_command(commands, "impact", "vis hvem en endring treffer"))
+    exporting = _command(commands, "export", "skriv hele katalogen til en fil")
+    exporting.add_argument(
+        "--format",
+        choices=("csv", "json", "tiltak"),
+        required=True,
+        help="csv for regneark, json for data, tiltak for å ta katalogen med til andre maskiner",
+    )
+    exporting.add_argument(
+        "--version", default="", metavar="VERSJON", help="for tiltak: en annen enn den i bruk"
+    )
+    exporting.add_argument("--out", type=Path, metavar="FIL", help="uten denne: standard ut")
+    _of_folder(exporting)
+    packing = _command(commands, "pack", "lag en katalogfil av en mappe, hvis reglene er i orden")
+    packing.add_argument("folder", type=Path, metavar="MAPPE", help="katalogmappe")
+    packing.add_argument("--out", type=Path, metavar="FIL", help="uten denne: standard ut")
+    importing = _command(commands, "import", "ta en katalogfil i bruk")
+    either = importing.add_mutually_exclusive_group(required=True)
+    either.add_argument("file", nargs="?", type=Path, metavar="FIL", help="katalogfil (.tiltak)")
+    either.add_argument(
+        "--bundled", action="store_true", help="katalogen som fulgte med programmet"
+    )
+    _command(commands, "doctor", "vis versjoner, stier og tilstand")
+    _command(commands, "talk", "spør og svar i terminalen")
+    return whole
+
+
+def _command(
+    commands: argparse._SubParsersAction[_Parser],
+    name: str,
+    text: str,
+) -> _Parser:
+    command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
+    command.set_defaults(command=name)
+    return command
+
+
+def _of_folder(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--catalogue",
+        type=Path,
+        default=None,
+        metavar="MAPPE",
+        help="katalogmappe eller pakke; uten denne: katalogen i bruk",
+    )
+
+
+def _dated(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--as-of", type=_day, default=None, metavar="DATO", help="vurderingsdato, ÅÅÅÅ-MM-DD"
+    )
+    command.add_argument("--json", action="store_true", help="skriv som JSON")
+
+
+def _add_impact(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--draft",
+        required=True,
+        metavar="TILTAK|FIL",
+        help="tiltak med utkast, tiltaksfil, katalogmappe eller pakke",
+    )
+    for name, default, text in (
+        ("--population", DEFAULT_SIZE, f"antall oppdiktede personer, høyst {LARGEST}"),
+        ("--seed", DEFAULT_SEED, "frøet de trekkes fra"),
+    ):
+        command.add_argument(name, type=int, default=default, metavar="TALL", help=text)
+    command.add_argument("--json", action="store_true", help="skriv som JSON")
+
+
+def _day(text: str) -> date:
+    if day := iso_day(text):
+        return day
+    message = f"«{brief(text)}» er ikke en dato – skriv ÅÅÅÅ-MM-DD"
+    raise argparse.ArgumentTypeError(message)
