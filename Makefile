@@ -1,5 +1,5 @@
 # `make run` starts the program and `make test` checks it; both prepare the machine first.
-.PHONY: run test lint screens bench soak check clean translations lock
+.PHONY: run test lint screens bench usefulness soak check clean translations lock
 .DEFAULT_GOAL := run
 
 PY := .venv/bin/python
@@ -32,7 +32,11 @@ bench:
 	@.ci/setup.sh bench
 	.venv-bench/bin/python -m benchmarks $(ARGS)
 
-check: test soak screens bench
+usefulness:
+	@.ci/setup.sh run
+	$(PY) -m benchmarks.usefulness $(ARGS)
+
+check: test soak screens bench usefulness
 
 # New and changed texts go into the .ts files; the .qm files the program reads are made from them.
 # qtbase_nb.ts holds Qt's own texts in bokmål and is written by hand.
