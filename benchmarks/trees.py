@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from random import Random
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
 
-from matcher.questions.questions import Choice, Kind, Question, Questionnaire
+from matcher.questions.questions import Choice, Form, Kind, Question, Questionnaire
 from matcher.questions.texts import Text
 from matcher.questions.values import Ages, Several, Span
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Multiple, Not
@@ -98,18 +98,20 @@ class Forest:
 
     def value(self, question: Question) -> Value:
         """Return one exact answer."""
-        match question.kind:
-            case Kind.YES_NO:
+        match question.kind.form:
+            case Form.FLAG:
                 return self._often(0.6)
-            case Kind.CHOICE:
+            case Form.ONE:
                 return self.random.choice(CHOICES)
-            case Kind.CHOICES:
+            case Form.SEVERAL:
                 return Several(frozenset(self.random.sample(CHOICES, self.random.randint(1, 3))))
-            case Kind.AGES:
+            case Form.AGES:
                 count = self.random.randint(0, 3)
                 return Ages(tuple(self._span(question.kind) for _ in range(count)))
-            case Kind.NUMBER | Kind.MONEY | Kind.MONTH:
+            case Form.NUMBER | Form.DAY:
                 return self._span(question.kind)
+            case form:
+                assert_never(form)
 
     def _often(self, share: float) -> bool:
         return self.random.random() < share

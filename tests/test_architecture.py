@@ -220,7 +220,16 @@ def test_functions_are_short() -> None:
 
 def test_the_heart_can_be_read_in_an_evening() -> None:
     # Reading a rule and saying why; what compiles, plans and edits is apart (ADR 9).
-    apart = {"compiled", "closures", "columns", "tracked", "planner", "edits", "planes"}
+    apart = {
+        "compiled",
+        "closures",
+        "columns",
+        "tracked",
+        "planner",
+        "edits",
+        "planes",
+        "candidates",
+    }
     heart = [path for path in (ROOT / "matcher" / "rules").glob("*.py") if path.stem not in apart]
     assert sum(map(lines_of, heart)) < 900
 

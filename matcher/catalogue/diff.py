@@ -11,7 +11,8 @@ from matcher.catalogue.matching import Verdict, collated
 from matcher.catalogue.program_diff import came, program_changes, went
 from matcher.catalogue.text_diff import day, texts
 from matcher.messages import NOTHING, Message, as_message, joined
-from matcher.questions.shown import number, show
+from matcher.questions.shown import show
+from matcher.questions.value_words import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from matcher.impact.distributions import read_model
 from matcher.impact.draws import ASKED, ASKED_BY_THOROUGH, OPEN, ROUGHLY
 from matcher.impact.population import THOROUGH
-from matcher.impact.shares import MONEY_STEP, MOST_KRONER, SIBLINGS
+from matcher.questions.kinds.ages import SIBLINGS
+from matcher.questions.kinds.number import KRONER_STEP, MOST
 from matcher.questions.questions import Sensitivity
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ def _lines(model: Model) -> Iterator[str]:
     )
     siblings = ", ".join(f"{share} av 100 har {_older(years)}" for years, share in SIBLINGS)
     yield _HEAD.format(
-        step=_grouped(MONEY_STEP),
-        most=_grouped(MOST_KRONER),
+        step=_grouped(KRONER_STEP),
+        most=_grouped(MOST),
         thorough=_percent(THOROUGH),
         nearly=_percent(ASKED_BY_THOROUGH),
         open=_percent(OPEN),

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import combinations_with_replacement
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias
 
+from matcher.questions.kinds.ages import COUNT, answerable, edges_of, families
+from matcher.questions.kinds.limits import beside, numbers
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Span
 from matcher.rules.evaluate import amount_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.questions import Question
     from matcher.questions.values import Answer, Value
     from matcher.rules.conditions import Compare
 
@@ -27,8 +27,6 @@ BORN = ("age", "birth_year", "age_in_year")
 CHILDREN = ("has_children", "children_ages", "children_months", "youngest_child_months")
 """Facts that cannot be answered apart from each other."""
 MONTHS = 12
-MOST_AGES = 3
-"""How many children may be needed at once for their ages; beyond, finding nobody proves nothing."""
 
 
 @dataclass(frozen=True)
@@ -55,25 +53,6 @@ class Variable:
 def related(fact: str) -> tuple[str, ...]:
     """Return the questions that say something of a fact."""
     return next((facts for facts in (BORN, CHILDREN) if fact in facts), (fact,))
-
-
-def beside(limits: Collection[int], low: int | None, high: int | None) -> list[int]:
-    """Return each limit with its neighbours, and the ends, as far as they can be answered."""
-    around = {limit + step for limit in limits for step in (-1, 0, 1)}
-    around |= {end for end in (low, high) if end is not None}
-    return sorted(
-        number
-        for number in around or {0}
-        if (low is None or low <= number) and (high is None or number <= high)
-    )
-
-
-def numbers(limits: Iterable[object]) -> set[int]:
-    found: set[int] = set()
-    for limit in limits:
-        if limit is not None:
-            found.update(cast("tuple[int, ...]", limit if isinstance(limit, tuple) else (limit,)))
-    return found
 
 
 def born(compared: Compared, catalogue: Catalogue, as_of: date) -> Variable:
@@ -106,26 +85,19 @@ def born(compared: Compared, catalogue: Catalogue, as_of: date) -> Variable:
     return Variable(tuple(compared), values, as_of, vague=(*old, *birth))
 
 
-def families(question: Question, compared: Sequence[Compare]) -> tuple[list[Answer], bool]:
-    """Return the children that one question's comparisons tell apart, and whether these are all."""
-    ages = {edge for leaf in compared if leaf.op == "any_aged" for edge in _edges(leaf)}
-    found, whole = _of_ages(_answerable(ages, question), compared)
-    return [*found], whole
-
-
 def family(compared: Compared, catalogue: Catalogue, as_of: date) -> Variable:
     """What is asked about the same children is answered by their ages in months."""
     question = catalogue.questionnaire.questions["children_months"]
-    leaves = [leaf for found in compared.values() for leaf in found]
+    asked = [(leaf.op, leaf.value) for found in compared.values() for leaf in found]
     edges = {
         edge * (MONTHS if fact == "children_ages" else 1)
         for fact, found in compared.items()
         for leaf in found
-        if leaf.op != "count_at_least" and not isinstance(leaf.value, bool)
-        for edge in _edges(leaf)
+        if leaf.op != COUNT and not isinstance(leaf.value, bool)
+        for edge in edges_of(leaf.value)
     }
-    ages = _answerable(edges, question)
-    children, whole = _of_ages(ages, leaves)
+    ages = answerable(edges, question)
+    children, whole = families(ages, asked)
     values = ({"children_months": found} for found in children[1:])
     youngest = ({"youngest_child_months": Span.exactly(age)} for age in ages)
     in_years = ({"children_ages": Ages((Span.exactly(age // MONTHS),))} for age in ages)
@@ -133,31 +105,3 @@ def family(compared: Compared, catalogue: Catalogue, as_of: date) -> Variable:
     return Variable(
         tuple(compared), ({"has_children": False}, *values), as_of, whole=whole, vague=vague
     )
-
-
-def _edges(leaf: Compare) -> Iterator[int]:
-    """Yield where a comparison may change: a range at its first number and after its last."""
-    if isinstance(leaf.value, tuple):
-        low, high = cast("tuple[int, int]", leaf.value)
-        yield from (low, high + 1)
-    else:
-        number = cast("int", leaf.value)
-        yield from (number, number + 1)
-
-
-def _answerable(edges: Collection[int], question: Question) -> list[int]:
-    low, high = question.low or 0, question.high
-    return sorted(age for age in {low, *edges} if low <= age and (high is None or age <= high))
-
-
-def _of_ages(ages: Sequence[int], leaves: Sequence[Compare]) -> tuple[list[Ages], bool]:
-    """Return families with as many children, of as many ages, as the comparisons can ask for."""
-    aged = sum(leaf.op != "count_at_least" for leaf in leaves)
-    counts = [cast("int", leaf.value) for leaf in leaves if leaf.op == "count_at_least"]
-    most = max(1, min(aged, MOST_AGES), *(count + 1 for count in counts))
-    found = [Ages(())]
-    for size in range(1, most + 1):
-        for chosen in combinations_with_replacement(ages, min(size, MOST_AGES)):
-            children = chosen + chosen[-1:] * (size - len(chosen))
-            found.append(Ages(tuple(map(Span.exactly, children))))
-    return found, aged <= MOST_AGES

@@ -9,8 +9,8 @@ from matcher.messages import as_message
 from matcher.proving.certainties import program_findings
 from matcher.proving.cross_program import catalogue_findings
 from matcher.proving.findings import CONSTANT, GIVEN_UP, StaticFinding, in_words
-from matcher.questions.shown import NBSP
 from matcher.questions.texts import LANGUAGES, Text
+from matcher.questions.value_words import NBSP
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.search import Undecided
 from matcher.proving.witnesses import People
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.questions.shown import show
 from matcher.questions.texts import LANGUAGES, Text
 from matcher.questions.values import Span
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from matcher.questions.questions import Question
     from matcher.rules.evaluate import Amounts
 
-NUMBERS = frozenset({Kind.NUMBER, Kind.MONEY})
 ALWAYS, NEVER = All(()), AnyOf(())
 
 
@@ -36,7 +35,7 @@ def gaps_and_overlaps(
     """Yield the numbers where one program ends and the other begins, but not exactly there."""
     for fact in sorted(facts_of(one.guard) & facts_of(other.guard)):
         question = catalogue.questionnaire.questions.get(fact)
-        if question is None or question.kind not in NUMBERS:
+        if question is None or question.kind.form is not Form.NUMBER:
             continue
         amounts = catalogue.amounts(as_of)
         for number in sorted(_edges(one, fact, amounts) & _edges(other, fact, amounts)):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from matcher.questions.texts import NO_TEXT, Text
 
@@ -15,16 +15,58 @@ if TYPE_CHECKING:
     from matcher.questions.values import Unknown
 
 
-class Kind(StrEnum):
-    """What kind of answer a question takes."""
+class Form(Enum):
+    """What an answer is made of. It decides what compares it, and what it is edited with."""
 
-    YES_NO = "yes_no"
-    CHOICE = "choice"
-    CHOICES = "choices"
-    NUMBER = "number"
-    MONEY = "money"
-    MONTH = "month"
-    AGES = "ages"
+    FLAG = auto()
+    """Yes or no: `bool`."""
+
+    ONE = auto()
+    """The id of a choice: `str`."""
+
+    SEVERAL = auto()
+    """Ids of choices: `Several`."""
+
+    NUMBER = auto()
+    """A number or a range: `Span`."""
+
+    DAY = auto()
+    """Days as ordinals: `Span`."""
+
+    AGES = auto()
+    """Children's ages: `Ages`."""
+
+
+KRONER = "kroner"
+
+
+class Kind(StrEnum):
+    """What kind of answer a question takes; all else about a kind is in `kinds`.
+
+    `unit` is that of a question that names none, in bokmål.
+    """
+
+    form: Form
+    unit: str
+
+    YES_NO = "yes_no", Form.FLAG
+    CHOICE = "choice", Form.ONE
+    CHOICES = "choices", Form.SEVERAL
+    NUMBER = "number", Form.NUMBER
+    MONEY = "money", Form.NUMBER, KRONER
+    MONTH = "month", Form.DAY
+    AGES = "ages", Form.AGES, "år"
+
+    def __new__(cls, name: str, form: Form, unit: str = "") -> Self:
+        """Make a member that is equal to its name in files."""
+        member = str.__new__(cls, name)
+        member._value_, member.form, member.unit = name, form, unit
+        return member
+
+    @property
+    def kroner(self) -> bool:
+        """Whether numbers are kroner: limits may follow a constant, and 0 is *none*."""
+        return self.unit == KRONER
 
 
 class Sensitivity(StrEnum):

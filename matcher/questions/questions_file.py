@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.questions.kinds import RECORDS
 from matcher.questions.questions import (
     WAYS,
     Choice,
+    Form,
     FormerName,
     Kind,
     Question,
@@ -24,6 +26,7 @@ QUESTION_KEYS = (
     "id", "group", "kind", "label", "help", "why", "subject", "statements", "unit", "min", "max",
     "choices", "sensitivity", "ask", "relevant_when", "synonyms",
 )  # fmt: skip
+KINDS = {str(kind): kind for kind in Kind}
 CHOICE_KEYS = ("id", "label", "phrase", "aliases", "synonyms", "exclusive", "unknown")
 
 
@@ -46,12 +49,8 @@ def read_questionnaire(node: Node) -> Questionnaire:
 
 def _question(node: Node, groups: tuple[str, ...]) -> Question:
     node.only(*QUESTION_KEYS)
-    kind = Kind(node.one_of("kind", tuple(Kind)))
-    yes, no = _statements(node) if kind is Kind.YES_NO else (NO_TEXT, NO_TEXT)
-    choices = tuple(_choice(entry) for entry in node.objects("choices"))
-    if (kind in (Kind.CHOICE, Kind.CHOICES)) != bool(choices):
-        message = Message("svarene passer ikke til spørsmålstypen")
-        node.problem(message, Message("bare choice og choices har svar"))
+    kind = KINDS[node.one_of("kind", tuple(KINDS))]
+    yes, no = _statements(node) if kind.form is Form.FLAG else (NO_TEXT, NO_TEXT)
     return Question(
         id=node.string("id"),
         kind=kind,
@@ -65,7 +64,7 @@ def _question(node: Node, groups: tuple[str, ...]) -> Question:
         unit=read_text(node, "unit", required=False),
         low=node.integer("min"),
         high=node.integer("max"),
-        choices=choices,
+        choices=_choices(node, kind),
         sensitivity=Sensitivity(node.one_of("sensitivity", tuple(Sensitivity))),
         on_request=node.one_of("ask", ("open", "on_request"), "open") == "on_request",
         synonyms=node.strings("synonyms"),
@@ -80,6 +79,17 @@ def _statements(node: Node) -> tuple[Text, Text]:
         return NO_TEXT, NO_TEXT
     below.only("yes", "no")
     return read_text(below, "yes"), read_text(below, "no")
+
+
+def _choices(node: Node, kind: Kind) -> tuple[Choice, ...]:
+    """Read a question's own choices; those of some kinds are always the same."""
+    choices = tuple(_choice(entry) for entry in node.objects("choices"))
+    fixed = RECORDS[kind].choices
+    own = kind.form in (Form.ONE, Form.SEVERAL) and fixed is None
+    if own != bool(choices):
+        message = Message("svarene passer ikke til spørsmålstypen")
+        node.problem(message, Message("bare choice og choices har svar"))
+    return choices if fixed is None else fixed
 
 
 def _choice(node: Node) -> Choice:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from operator import or_
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.questions.values import Ages, Span
 from matcher.rules.evaluate import amount_of
 from matcher.rules.operators import HOLDS, TABLE
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     Look: TypeAlias = Callable[[Value], Column]
     Pairs: TypeAlias = Sequence[tuple[str, Operand | None]]
 
-_CHOSEN = {o.id for o in TABLE if o.kinds & {Kind.YES_NO, Kind.CHOICE}}
-_ORDERED = {o.id for o in TABLE if o.kinds & {Kind.NUMBER, Kind.MONTH}}
-_OF_CHILDREN = {o.id for o in TABLE if Kind.AGES in o.kinds}
+_CHOSEN = {o.id for o in TABLE if o.form in (Form.FLAG, Form.ONE)}
+_ORDERED = {o.id for o in TABLE if o.form in (Form.NUMBER, Form.DAY)}
+_OF_CHILDREN = {o.id for o in TABLE if o.form is Form.AGES}
 
 
 def column_of(leaves: Sequence[Compare], amounts: Amounts) -> Look:

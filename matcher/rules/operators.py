@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, cast
 
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth, some
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from matcher.questions.questions import Kind
     from matcher.questions.values import Ages, Several, Span, Value
 
 
@@ -29,10 +30,10 @@ class OperandShape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """One way to compare: for which kinds, with what, and the three-valued function."""
+    """One way to compare: for which answers, with what, and the three-valued function."""
 
     id: str
-    kinds: frozenset[Kind]
+    form: Form
     shape: OperandShape
     holds: Callable[[Value, object], Truth]
 
@@ -120,32 +121,26 @@ def _count_at_least(value: Value, count: object) -> Truth:
     return _truth(yes=len(ages.spans) >= cast("int", count), no=not ages.more)
 
 
-_NUMBERS = frozenset({Kind.NUMBER, Kind.MONEY})
-_MONTH = frozenset({Kind.MONTH})
-_AGES = frozenset({Kind.AGES})
-_CHOICE = frozenset({Kind.CHOICE})
-_CHOICES = frozenset({Kind.CHOICES})
-
 TABLE: tuple[Operator, ...] = (
-    Operator("is", frozenset({Kind.YES_NO}), OperandShape.FLAG, _is),
-    Operator("is", _CHOICE, OperandShape.CHOICE, _is),
-    Operator("is_not", _CHOICE, OperandShape.CHOICE, _is_not),
-    Operator("one_of", _CHOICE, OperandShape.CHOICES, _one_of),
-    Operator("none_of", _CHOICE, OperandShape.CHOICES, _none_of),
-    Operator("has_any", _CHOICES, OperandShape.CHOICES, _has_any),
-    Operator("has_all", _CHOICES, OperandShape.CHOICES, _has_all),
-    Operator("has_none", _CHOICES, OperandShape.CHOICES, _has_none),
-    Operator("ge", _NUMBERS, OperandShape.NUMBER, _at_least),
-    Operator("gt", _NUMBERS, OperandShape.NUMBER, _above),
-    Operator("le", _NUMBERS, OperandShape.NUMBER, _at_most),
-    Operator("lt", _NUMBERS, OperandShape.NUMBER, _below),
-    Operator("eq", _NUMBERS, OperandShape.NUMBER, _equal),
-    Operator("between", _NUMBERS, OperandShape.RANGE, _between),
-    Operator("from", _MONTH, OperandShape.DAY, _at_least),
-    Operator("before", _MONTH, OperandShape.DAY, _below),
-    Operator("until", _MONTH, OperandShape.DAY, _at_most),
-    Operator("any_aged", _AGES, OperandShape.RANGE, _any_aged),
-    Operator("count_at_least", _AGES, OperandShape.COUNT, _count_at_least),
+    Operator("is", Form.FLAG, OperandShape.FLAG, _is),
+    Operator("is", Form.ONE, OperandShape.CHOICE, _is),
+    Operator("is_not", Form.ONE, OperandShape.CHOICE, _is_not),
+    Operator("one_of", Form.ONE, OperandShape.CHOICES, _one_of),
+    Operator("none_of", Form.ONE, OperandShape.CHOICES, _none_of),
+    Operator("has_any", Form.SEVERAL, OperandShape.CHOICES, _has_any),
+    Operator("has_all", Form.SEVERAL, OperandShape.CHOICES, _has_all),
+    Operator("has_none", Form.SEVERAL, OperandShape.CHOICES, _has_none),
+    Operator("ge", Form.NUMBER, OperandShape.NUMBER, _at_least),
+    Operator("gt", Form.NUMBER, OperandShape.NUMBER, _above),
+    Operator("le", Form.NUMBER, OperandShape.NUMBER, _at_most),
+    Operator("lt", Form.NUMBER, OperandShape.NUMBER, _below),
+    Operator("eq", Form.NUMBER, OperandShape.NUMBER, _equal),
+    Operator("between", Form.NUMBER, OperandShape.RANGE, _between),
+    Operator("from", Form.DAY, OperandShape.DAY, _at_least),
+    Operator("before", Form.DAY, OperandShape.DAY, _below),
+    Operator("until", Form.DAY, OperandShape.DAY, _at_most),
+    Operator("any_aged", Form.AGES, OperandShape.RANGE, _any_aged),
+    Operator("count_at_least", Form.AGES, OperandShape.COUNT, _count_at_least),
 )
 
 HOLDS = {operator.id: operator.holds for operator in TABLE}
@@ -154,9 +149,9 @@ HOLDS = {operator.id: operator.holds for operator in TABLE}
 
 def operator_for(op: str, kind: Kind) -> Operator | None:
     """Return the operator of a name if it fits a kind of question."""
-    return next((o for o in TABLE if o.id == op and kind in o.kinds), None)
+    return next((o for o in TABLE if o.id == op and o.form is kind.form), None)
 
 
 def operators_for(kind: Kind) -> tuple[Operator, ...]:
     """Return all that a kind of question can be compared by, in the editor's order."""
-    return tuple(operator for operator in TABLE if kind in operator.kinds)
+    return tuple(operator for operator in TABLE if operator.form is kind.form)

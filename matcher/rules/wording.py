@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from matcher.questions.derived import ONLY_DERIVED
-from matcher.questions.questions import Kind
-from matcher.questions.shown import AND, NBSP, OR, day, listed, number
+from matcher.questions.questions import Form
 from matcher.questions.texts import Language, Text
+from matcher.questions.value_words import AND, NBSP, OR, day, listed, number
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.evaluate import amount_of
 
@@ -114,7 +114,7 @@ class Wording:
         question = self._questionnaire.questions.get(leaf.fact)
         if question is None:
             return self._unasked(leaf)
-        if question.kind is Kind.YES_NO:
+        if question.kind.form is Form.FLAG:
             statement = question.statement_yes if leaf.value else question.statement_no
             return statement.into(self.language) or question.label.into(self.language)
         if leaf.op == "any_aged":

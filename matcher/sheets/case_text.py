@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.matching import Qualifier, Verdict, criterion_findings
 from matcher.catalogue.programs import CriterionKind
 from matcher.questions.questions import Sensitivity
-from matcher.questions.shown import NBSP, day, show
+from matcher.questions.shown import show
 from matcher.questions.texts import Language, Text
+from matcher.questions.value_words import NBSP, day
 from matcher.questions.values import Unknown
 from matcher.rules.conditions import facts_of
 from matcher.rules.truth import NO, YES, Truth

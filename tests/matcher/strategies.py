@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, assert_never, cast
 
 from hypothesis import strategies as st
 
-from matcher.questions.questions import Choice, Kind, Question, Questionnaire
+from matcher.questions.kinds import RECORDS
+from matcher.questions.questions import Choice, Form, Kind, Question, Questionnaire
 from matcher.questions.texts import Text
 from matcher.questions.values import Ages, Several, Span
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Multiple, Not
@@ -55,15 +56,17 @@ def questionnaire(kinds: Kinds) -> Questionnaire:
 def asked(question_id: str, kind: Kind) -> Question:
     """Return a plain question of a kind."""
     choices = tuple(Choice(choice_id, Text(choice_id), Text(choice_id)) for choice_id in IDS)
-    chosen = choices if kind in {Kind.CHOICE, Kind.CHOICES} else ()
-    low, high = (None, None) if kind is Kind.MONTH else (0, 12)
+    own = choices if kind.form in {Form.ONE, Form.SEVERAL} else ()
+    fixed = RECORDS[kind].choices
+    chosen = own if fixed is None else fixed
+    low, high = (None, None) if kind.form is Form.DAY else (0, 12)
     text = Text(question_id)
     return Question(question_id, kind, text, subject=text, low=low, high=high, choices=chosen)
 
 
 def numbers(kind: Kind, low: int = 0) -> SearchStrategy[int]:
     """Return a strategy for one number from the lowest answer upwards, or for one day."""
-    return days if kind is Kind.MONTH else st.integers(low, low + 11)
+    return days if kind.form is Form.DAY else st.integers(low, low + 11)
 
 
 @cache
@@ -83,33 +86,37 @@ def exact_values(question: Question) -> SearchStrategy[Value]:
     """Return a strategy for what a person who knows everything could answer."""
     exactly = numbers(question.kind, question.low or 0).map(Span.exactly)
     ids = [choice.id for choice in question.choices if choice.unknown is None]
-    match question.kind:
-        case Kind.YES_NO:
+    match question.kind.form:
+        case Form.FLAG:
             return st.booleans()
-        case Kind.CHOICE:
+        case Form.ONE:
             return st.sampled_from(ids)
-        case Kind.CHOICES:
+        case Form.SEVERAL:
             return st.frozensets(st.sampled_from(ids), min_size=1).map(Several)
-        case Kind.AGES:
+        case Form.AGES:
             return st.lists(exactly, max_size=3).map(lambda found: Ages(tuple(found)))
-        case Kind.NUMBER | Kind.MONEY | Kind.MONTH:
+        case Form.NUMBER | Form.DAY:
             return exactly
+        case form:
+            assert_never(form)
 
 
 def values(question: Question) -> SearchStrategy[Value]:
     """Return a strategy for all answers: exact ones, ranges, and lists with possibly more."""
     exact = exact_values(question)
-    match question.kind:
-        case Kind.CHOICES:
+    match question.kind.form:
+        case Form.SEVERAL:
             more = exact.map(lambda value: Several(cast("Several", value).members, more=True))
             return exact | more
-        case Kind.AGES:
+        case Form.AGES:
             found = st.lists(spans(question.kind, question.low or 0), max_size=3).map(tuple)
             return st.builds(Ages, found, st.booleans())
-        case Kind.NUMBER | Kind.MONEY | Kind.MONTH:
+        case Form.NUMBER | Form.DAY:
             return spans(question.kind, question.low or 0)
-        case _:
+        case Form.FLAG | Form.ONE:
             return exact
+        case form:
+            assert_never(form)
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from matcher.casework import today as the_day
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,20 +25,22 @@ def editor_for(
 
     Each kind is imported when first asked for, because the first window needs few of them.
     """
-    match question.kind:
-        case Kind.YES_NO:
+    match question.kind.form:
+        case Form.FLAG:
             return _segments(question, language)
-        case Kind.CHOICE:
+        case Form.ONE:
             few = len(question.choices) <= MOST_SEGMENTS
             return _segments(question, language) if few else _combo(question, language)
-        case Kind.CHOICES:
+        case Form.SEVERAL:
             from ui.answers.choices_editor import ChoicesEditor
 
             return ChoicesEditor(question, language)
-        case Kind.NUMBER | Kind.MONEY | Kind.MONTH | Kind.AGES:
+        case Form.NUMBER | Form.DAY | Form.AGES:
             from ui.answers.typed_editor import TypedEditor
 
             return TypedEditor(question, language, today)
+        case form:
+            assert_never(form)
 
 
 def _segments(question: Question, language: Language) -> AnswerEditor:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.questions import Kind
-from matcher.questions.shown import NO, UNKNOWNS, YES
+from matcher.questions.questions import Form
+from matcher.questions.value_words import NO, UNKNOWNS, YES
 from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def unknown_options(question: Question, language: Language) -> list[Option]:
 
 def options(question: Question, language: Language) -> list[Option]:
     """Return every answer of a question that is answered by choosing one thing."""
-    if question.kind is Kind.YES_NO:
+    if question.kind.form is Form.FLAG:
         words = ((True, YES), (False, NO))
         chosen = [Option(value, text.into(language).capitalize()) for value, text in words]
     else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.questions.idnumbers import contains_id_number
-from matcher.questions.questions import Kind
+from matcher.questions.kinds import RECORDS
 from matcher.questions.values import Unknown
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import place_of, unknown_options
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from matcher.questions.values import Answer
 
 PATIENCE_MILLISECONDS = 900
-_DIGITS = {Kind.NUMBER: 8, Kind.MONEY: 13, Kind.MONTH: 13, Kind.AGES: 13}
 
 
 class TypedEditor(AnswerEditor):
@@ -42,7 +41,7 @@ class TypedEditor(AnswerEditor):
         self._label: QLabel | None = None
         unit = question.unit.into(language)
         self.line = Line(f"{self.label}, {unit}" if unit else self.label)
-        self.line.set_characters(_DIGITS[question.kind])
+        self.line.set_characters(RECORDS[question.kind].digits)
         self.line.textChanged.connect(self._read_on)
         self.line.editingFinished.connect(self._finish)
         self.segments = Segments(self.label, self._unknowns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.casework import Casework
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.questions.shorthand import read_line
 from matcher.questions.shown import show
 from matcher.questions.typed import TypedError, read_typed
@@ -96,7 +96,7 @@ def _ask_next(casework: Casework) -> None:
 
 def _hint(question: Question) -> str:
     ways = [choice.label.nb for choice in question.choices]
-    if question.kind is Kind.YES_NO:
+    if question.kind.form is Form.FLAG:
         ways = ["ja", "nei"]
     unit = f"Svar i {question.unit.nb}. " if question.unit else ""
     listed = f"{' · '.join(ways)} · " if ways else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.errors import AnswerError
 from matcher.messages import Message
 from matcher.questions.figures.number_words import Unit
-from matcher.questions.shown import number
+from matcher.questions.value_words import number
 from matcher.questions.values import Span
 
 if TYPE_CHECKING:

@@ -9,36 +9,15 @@ from typing import TYPE_CHECKING
 from matcher.questions.figures.bounds import is_calendar
 from matcher.questions.figures.dates import MONTH_NAMES
 from matcher.questions.figures.units import is_short
-from matcher.questions.questions import Kind
-from matcher.questions.shown import MORE, UNKNOWNS, number
-from matcher.questions.values import Ages, Several, Span, Unknown
+from matcher.questions.value_words import number
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question
-    from matcher.questions.values import Answer
+    from matcher.questions.values import Span
 
 
-def write_typed(answer: Answer, question: Question) -> str:
-    """Return what a field shows for an answer: bokmål, without the unit that stands beside it."""
-    match answer:
-        case Unknown():
-            return UNKNOWNS[answer].nb
-        case bool():
-            return "ja" if answer else "nei"
-        case str():
-            choice = question.choice(answer)
-            return choice.label.nb if choice else answer
-        case Several(members, more):
-            labels = [choice.label.nb for choice in question.choices if choice.id in members]
-            return "; ".join([*labels, *([MORE.nb] if more else [])])
-        case Ages(spans, more):
-            ages = [_span(span, question) for span in spans]
-            return ", ".join([*ages, *([MORE.nb] if more else [])]) or "ingen"
-        case Span():
-            return _days(answer) if question.kind is Kind.MONTH else _span(answer, question)
-
-
-def _span(span: Span, question: Question) -> str:
+def span_text(span: Span, question: Question) -> str:
+    """Return a number or a range, with its open ends in words: "minst 30"."""
     if span.low == span.high:
         return _whole(span.low, question)
     open_low = span.low is None or span.low == question.low
@@ -47,7 +26,7 @@ def _span(span: Span, question: Question) -> str:
         return f"minst {_whole(span.low, question)}"
     if open_low and (not open_high or span.low is None):
         return f"høyst {_whole(span.high, question)}"
-    if question.kind is Kind.MONEY and is_short(span):
+    if question.kind.kroner and is_short(span):
         return f"mellom {_whole(span.low, question)} og {_whole(span.high, question)}"
     return f"{_whole(span.low, question)}–{_whole(span.high, question)}"
 
@@ -59,7 +38,8 @@ def _whole(end: int | None, question: Question) -> str:
     return str(end) if is_calendar(question) else number(end)
 
 
-def _days(span: Span) -> str:
+def days_text(span: Span) -> str:
+    """Return a day, a whole month or the days between two: "1.3.2026"."""
     if span.low is None or span.high is None:
         return f"fra {_day(span.low)}" if span.high is None else f"til {_day(span.high)}"
     first, last = date.fromordinal(span.low), date.fromordinal(span.high)

@@ -14,7 +14,6 @@ from matcher.questions.figures.bounds import (
     widened,
 )
 from matcher.questions.figures.number_words import Unit, unit_of
-from matcher.questions.questions import Kind
 from matcher.questions.values import Span
 
 if TYPE_CHECKING:
@@ -40,10 +39,9 @@ EVERY = {None: "", Unit.HOURS: "uke"}
 
 def unit_asked(question: Question) -> Unit | None:
     """Return the unit a question counts in; None for plain numbers such as a birth year."""
-    if question.kind is Kind.MONEY:
-        return Unit.KRONER
-    words = question.unit.nb.split()
-    return unit_of(words[0]) if words else Unit.YEARS if question.kind is Kind.AGES else None
+    named = "" if question.kind.kroner else question.unit.nb
+    words = (named or question.kind.unit).split()
+    return unit_of(words[0]) if words else None
 
 
 def counts_in(given: Unit | None, asked: Unit | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from matcher.messages import NOTHING, Message
 from matcher.questions.figures.ages import ages_at, refuse_halves, united
@@ -13,7 +13,7 @@ from matcher.questions.figures.bounds import FitError
 from matcher.questions.figures.dates import date_at
 from matcher.questions.figures.number_words import Unit
 from matcher.questions.figures.units import counts_in, fit, unit_asked
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.questions.shorthand.items import Mention
 from matcher.questions.terms.fold import joined
 from matcher.questions.values import Several
@@ -63,18 +63,20 @@ class Beside:
         return None
 
     def _read(self, name: Name, index: int) -> Value | None:
-        match name.question.kind:
-            case Kind.AGES:
+        match name.question.kind.form:
+            case Form.AGES:
                 return self._ages(name, index)
-            case Kind.MONTH:
+            case Form.DAY:
                 date = date_at(self.line.text, self.line.place(index), self.today)
                 return Value(name, date[1], date[0]) if date else None
-            case Kind.NUMBER | Kind.MONEY:
+            case Form.NUMBER:
                 return self._number(name, index)
-            case Kind.CHOICE | Kind.CHOICES:
+            case Form.ONE | Form.SEVERAL:
                 return self._choice(name, index)
-            case Kind.YES_NO:
+            case Form.FLAG:
                 return None
+            case form:
+                assert_never(form)
 
     def _ages(self, name: Name, index: int) -> Value | None:
         question, text, start = name.question, self.line.text, self.line.place(index)
@@ -110,7 +112,7 @@ class Beside:
         found = self.vocabulary.find(self.line, index)
         names = found.phrase.names if found else ()
         plain = (name.question for name in names if unit_asked(name.question) is None)
-        return any(question.kind is Kind.NUMBER for question in plain)
+        return any(question.kind.form is Form.NUMBER for question in plain)
 
     def fitted(self, amount: Amount, question: Question) -> Span | None:
         """Return what an amount means to a question, or None where it does not fit."""
@@ -145,7 +147,7 @@ class Beside:
             if choice is None:
                 continue
             chosen: Answer = choice.unknown or choice.id
-            if name.question.kind is Kind.CHOICES and choice.unknown is None:
+            if name.question.kind.form is Form.SEVERAL and choice.unknown is None:
                 chosen = Several(frozenset((choice.id,)))
             return Value(name, self.line.words[end - 1].end, chosen)
         return None

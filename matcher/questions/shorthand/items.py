@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import NOTHING
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.questions.shorthand.words import NONE_LABELS
 from matcher.questions.terms.fold import fold
 from matcher.questions.values import Several, Span
@@ -83,10 +83,10 @@ class Item:
 
 def none_of(question: Question) -> Answer | None:
     """Return the choice or the amount that says "nothing of this", if a question has one."""
-    if question.kind is Kind.MONEY and question.low == 0:
+    if question.kind.kroner and question.low == 0:
         return Span.exactly(0)
     for choice in question.choices:
         if fold(choice.label.nb) in NONE_LABELS or choice.exclusive:
             chosen = choice.unknown or choice.id
-            return Several(frozenset((chosen,))) if question.kind is Kind.CHOICES else chosen
+            return Several(frozenset((chosen,))) if question.kind.form is Form.SEVERAL else chosen
     return None

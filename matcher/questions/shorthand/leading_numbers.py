@@ -10,7 +10,7 @@ from matcher.questions.figures.amounts import Amount, amounts_at
 from matcher.questions.figures.bounds import is_calendar
 from matcher.questions.figures.number_words import unit_of
 from matcher.questions.figures.units import counts_in, unit_asked
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.questions.shorthand.adjacent_values import Value
 from matcher.questions.shorthand.result import explained
 
@@ -45,7 +45,8 @@ class NumberFirst:
         if count is None or line.parted(index + 1):
             return None
         found = self.vocabulary.find(line, index + 1)
-        if not found or all(name.question.kind is not Kind.AGES for name in found.phrase.names):
+        forms = {name.question.kind.form for name in found.phrase.names} if found else set()
+        if found is None or Form.AGES not in forms:
             return None
         number = line.words[index]
         item = replace(self.naming.item(found, index + 1, comma=True), start=number.start)
@@ -100,7 +101,7 @@ def _checked(item: Item, count: int) -> Item:
 def _explicit(amount: Amount, name: Name) -> bool:
     """Tell whether a number before a name surely belongs to it."""
     question = name.question
-    if question.kind not in (Kind.NUMBER, Kind.MONEY):
+    if question.kind.form is not Form.NUMBER:
         return False
     asked = unit_asked(question)
     if asked:

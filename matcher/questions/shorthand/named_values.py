@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.messages import NOTHING, Message
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.questions.shorthand.adjacent_values import Beside
 from matcher.questions.shorthand.items import Item
-from matcher.questions.shown import OR, listed
 from matcher.questions.texts import LANGUAGES, Text
+from matcher.questions.value_words import OR, listed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -61,7 +61,7 @@ class Naming:
         kept = tuple(
             (question, answer)
             for question, answer in found.phrase.answers
-            if question.kind is not Kind.YES_NO and not value.name.sole
+            if question.kind.form is not Form.FLAG and not value.name.sole
         )
         own = () if value.answer is None else ((value.name.question, value.answer),)
         return replace(item, answers=(*kept, *own))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from matcher.questions.figures.number_words import Unit, unit_of
 from matcher.questions.figures.units import unit_asked
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.questions.shorthand.words import STOP
 from matcher.questions.terms.fold import fold, joined, pieces
 from matcher.questions.values import Several
@@ -43,7 +43,7 @@ class Term:
 
 def entries_of(question: Question) -> Iterator[Term]:
     """Yield all words of a question and of its choices. Labels on request are left out."""
-    yes = True if question.kind is Kind.YES_NO else None
+    yes = True if question.kind.form is Form.FLAG else None
     if yes is None or not question.on_request:
         for words in (*_labels(question.label), *_pieces_of(question.subject.nb)):
             yield Term(words, question, yes, label=True)
@@ -76,7 +76,7 @@ def _synonym(synonym: str, question: Question, *, yes: bool | None) -> Iterator[
         return
     answer = yes if text == synonym or yes is None else False
     yield Term(words, question, answer)
-    asked = unit_asked(question) if question.kind in (Kind.NUMBER, Kind.MONEY) else None
+    asked = unit_asked(question) if question.kind.form is Form.NUMBER else None
     # "% omsorg" also lets "omsorg 50 %" be read. Not with years, which are mostly an age.
     if asked not in (None, Unit.YEARS) and (core := _stripped(words, asked)) != words:
         yield Term(core, question, strict=True)
@@ -99,7 +99,7 @@ def _stripped(words: tuple[str, ...], unit: Unit | None) -> tuple[str, ...]:
 
 def _choice(choice: Choice, question: Question) -> Iterator[Term]:
     chosen: Answer = choice.id
-    if question.kind is Kind.CHOICES:
+    if question.kind.form is Form.SEVERAL:
         chosen = Several(frozenset((choice.id,)))
     answer = choice.unknown or chosen
     for synonym in choice.synonyms:

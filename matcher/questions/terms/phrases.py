@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.questions.shown import show
 from matcher.questions.terms.entries import FOLDED_STOP, Term, entries_of
 from matcher.questions.terms.fold import joined
@@ -68,7 +68,7 @@ def phrases_of(questions: Iterable[Question]) -> tuple[dict[str, Phrase], dict[s
 
 
 def _all_yes_no(entries: list[Term]) -> bool:
-    return all(entry.question.kind is Kind.YES_NO for entry in entries)
+    return all(entry.question.kind.form is Form.FLAG for entry in entries)
 
 
 def _resolved(entries: dict[str, list[Term]]) -> dict[str, Phrase]:
@@ -91,7 +91,7 @@ def _sharing_names(phrases: dict[str, Phrase]) -> dict[str, Phrase]:
 
 def _choice_key(phrase: Phrase) -> tuple[str, Answer] | None:
     """Return the one choice a phrase means, if it means one."""
-    pairs = [(q.id, answer) for q, answer in phrase.answers if q.kind is not Kind.YES_NO]
+    pairs = [(q.id, answer) for q, answer in phrase.answers if q.kind.form is not Form.FLAG]
     return pairs[0] if len(pairs) == len(phrase.answers) == 1 else None
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.questions.figures.units import unit_asked
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form
 from matcher.questions.shorthand.words import DOUBT, NEGATIONS, NO, YES
 from matcher.questions.terms.choice_search import choice_keys
 from matcher.questions.terms.entries import FOLDED_STOP
@@ -66,7 +66,7 @@ class Vocabulary:
     def of_ages(self, question: Question, unit: Unit) -> Question:
         """Return the question of the same group that asks for ages in a unit, or the question."""
         others = self.questionnaire.questions.values()
-        twins = (q for q in others if q.kind is Kind.AGES and q.group == question.group)
+        twins = (q for q in others if q.kind.form is Form.AGES and q.group == question.group)
         return next((twin for twin in twins if unit_asked(twin) is unit), question)
 
     def find(self, line: TypedLine, index: int) -> Found | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from matcher.questions.questions import Kind, Question
+from matcher.questions.questions import Form, Question
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Several, Span, Unknown
 
@@ -35,19 +35,21 @@ def answer(random: Random, question: Question, limits: list[int]) -> Answer:
     if random.random() < 0.03:
         return random.choice(list(Unknown))
     ids = [choice.id for choice in question.choices if choice.unknown is None]
-    match question.kind:
-        case Kind.YES_NO:
+    match question.kind.form:
+        case Form.FLAG:
             return random.random() < 0.5
-        case Kind.CHOICE:
+        case Form.ONE:
             return random.choice(ids)
-        case Kind.CHOICES:
+        case Form.SEVERAL:
             some = random.sample(ids, random.randint(1, min(3, len(ids))))
             return Several(frozenset(some), random.random() < 0.2)
-        case Kind.AGES:
+        case Form.AGES:
             spans = tuple(_span(random, question, limits) for _ in range(random.randint(0, 3)))
             return Ages(spans, random.random() < 0.2)
-        case Kind.NUMBER | Kind.MONEY | Kind.MONTH:
+        case Form.NUMBER | Form.DAY:
             return _span(random, question, limits)
+        case form:
+            assert_never(form)
 
 
 def _span(random: Random, question: Question, limits: list[int]) -> Span:
@@ -58,7 +60,7 @@ def _span(random: Random, question: Question, limits: list[int]) -> Span:
 
 def _number(random: Random, question: Question, limits: list[int]) -> int:
     """Return a number, often right beside a limit of some rule."""
-    if question.kind is Kind.MONTH:
+    if question.kind.form is Form.DAY:
         return DAY.toordinal() + random.randint(-300, 300)
     low = question.low or 0
     high = 1_200_000 if question.high is None else question.high

@@ -10,7 +10,7 @@ from matcher.catalogue.conflicts import conflicts
 from matcher.catalogue.loading import load_folder
 from matcher.catalogue.matching import assess
 from matcher.proving.boundaries import BoundaryPerson, boundary_persons
-from matcher.questions.shown import NBSP
+from matcher.questions.value_words import NBSP
 from matcher.questions.values import Ages, Several, Span
 from matcher.store.paths import bundled_catalogue
 from tests.matcher.sample import AS_OF, G, criterion, leaf, program, with_programs

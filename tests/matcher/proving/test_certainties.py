@@ -15,8 +15,8 @@ from matcher.proving.cross_program import catalogue_findings
 from matcher.proving.finding_kinds import CURES, HERE, SENTENCES
 from matcher.proving.findings import Proved, StaticFinding, in_words
 from matcher.proving.problems import constant_problems, given_up, notes
-from matcher.questions.shown import NBSP
 from matcher.questions.texts import LANGUAGES
+from matcher.questions.value_words import NBSP
 from matcher.questions.values import Span
 from matcher.store.paths import bundled_catalogue
 from tests.matcher.sample import AS_OF, criterion, documents, leaf, program, with_programs

@@ -12,8 +12,8 @@ from matcher.catalogue.cases import RuleCase, run_case
 from matcher.catalogue.programs import Criterion, CriterionKind, Program
 from matcher.proving.mutants import MutantKind, mutants
 from matcher.proving.mutation import Score, mutation_score
-from matcher.questions.shown import NBSP
 from matcher.questions.situation import Situation
+from matcher.questions.value_words import NBSP
 from matcher.questions.values import Span
 from matcher.rules.check import problems
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not

@@ -11,7 +11,7 @@ from matcher.proving import cross_program, search
 from matcher.proving.cross_program import catalogue_findings
 from matcher.proving.findings import Proved
 from matcher.proving.program_proof import findings_about, meant_maybe
-from matcher.questions.shown import NBSP
+from matcher.questions.value_words import NBSP
 from tests.matcher.sample import AS_OF, criterion, documents, leaf, program, with_programs
 
 if TYPE_CHECKING:

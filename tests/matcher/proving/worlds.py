@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from matcher.catalogue.catalogue import Catalogue, Constant, DatedAmount
-from matcher.questions.questions import Kind
+from matcher.questions.questions import Form, Kind
 from matcher.questions.texts import Text
 from matcher.questions.values import Several, Span
 from tests.matcher.strategies import AMOUNTS, IDS, questionnaire
@@ -46,13 +46,15 @@ def everybody(kinds: Kinds, *, unanswered: bool = False) -> Iterator[dict[str, V
 
 
 def _answers(kind: Kind) -> list[Value]:
-    match kind:
-        case Kind.YES_NO:
+    match kind.form:
+        case Form.FLAG:
             return [True, False]
-        case Kind.CHOICE:
+        case Form.ONE:
             return list(IDS)
-        case Kind.CHOICES:
+        case Form.SEVERAL:
             sets = ({"a"}, {"b"}, {"c"}, {"a", "b"}, {"a", "c"}, {"b", "c"}, set(IDS))
             return [Several(frozenset(found)) for found in sets]
-        case _:
+        case Form.NUMBER | Form.DAY | Form.AGES:
             return [Span.exactly(number) for number in range(13)]
+        case form:
+            assert_never(form)

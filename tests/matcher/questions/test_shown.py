@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.questions.shown import AND, OR, day, listed, number, show
+from matcher.questions.shown import show
 from matcher.questions.texts import LANGUAGES, NO_TEXT, Language, Text
+from matcher.questions.value_words import AND, OR, day, listed, number
 from matcher.questions.values import Ages, Several, Span, Unknown
 from tests.matcher.sample import catalogue
 

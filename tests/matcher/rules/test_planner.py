@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from matcher.questions.questions import Kind, Question, Sensitivity
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Several, Span
+from matcher.rules.candidates import telling
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.evaluate import evaluate, leaf_truth
-from matcher.rules.planner import FEEDS, Plan, suggestions, telling_answers
+from matcher.rules.planner import FEEDS, Plan, suggestions
 from tests.matcher.sample import AS_OF
 from tests.matcher.sample_strategies import KINDS, QUESTIONNAIRE, fitting, possible
 from tests.matcher.strategies import AMOUNTS
@@ -55,7 +56,7 @@ def test_some_telling_answer_does_what_any_possible_answer_does(
     )
     several = 1 if question.kind in {Kind.CHOICES, Kind.AGES} else 3
     leaves = data.draw(st.lists(facts.flatmap(fitting), min_size=1, max_size=several))
-    tried = list(telling_answers(question, leaves, day.year, AMOUNTS))
+    tried = [one.answer for one in telling(question, leaves, day.year, AMOUNTS)]
     found = {outcomes(question, answer, leaves, day) for answer in tried}
     for answer in possible(question):
         assert outcomes(question, answer, leaves, day) in found, answer
@@ -69,7 +70,7 @@ def test_telling_answers_can_be_given(question_id: str, data: DataObject) -> Non
         [fact for fact in FEEDS.get(question_id, (question_id,)) if fact in KINDS]
     )
     leaves = data.draw(st.lists(facts.flatmap(fitting), max_size=3))
-    tried = list(telling_answers(question, leaves, AS_OF.year, AMOUNTS))
+    tried = [one.answer for one in telling(question, leaves, AS_OF.year, AMOUNTS)]
     assert tried
     for answer in tried:
         match answer:

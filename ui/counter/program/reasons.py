@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.programs import CriterionKind
-from matcher.questions.shown import NBSP
+from matcher.questions.value_words import NBSP
 from matcher.rules.conditions import Compare
 from matcher.rules.explain import deciding
 from matcher.rules.truth import NO, UNKNOWN, YES

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from matcher.questions.shown import number
+from matcher.questions.value_words import number
 from ui.desk.impact.hit_run import Run, both_catalogues, who_is_hit
 from ui.desk.impact.hit_words import found_sentences, summary_words
 from ui.theme import SPACE_S

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.impact.records import Direction
-from matcher.questions.shown import number
+from matcher.questions.value_words import number
 from ui.counter.verdicts import verdict_word
 from ui.widgets.sentences import Sentence
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 
 from matcher.casework import Casework
 from matcher.catalogue.loading import load
-from matcher.questions.shown import NBSP
+from matcher.questions.value_words import NBSP
 from tests.matcher.sample import AS_OF, documents, files, said
 from ui.counter.presenter import Counter
 

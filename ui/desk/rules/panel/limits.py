@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from matcher.questions.shown import number
+from matcher.questions.value_words import number
 from matcher.rules.conditions import Multiple
 from matcher.rules.evaluate import amount_of
 from ui.desk.rules.model.numbers import LimitError, share, whole, written_share

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.questions.questions import Kind
-from matcher.questions.shown import number
+from matcher.questions.value_words import number
 from matcher.rules.operators import OperandShape
 from ui.desk.rules.model.numbers import ordinal, whole, written_day
 from ui.desk.rules.panel.limits import AmountEditor, TypedEditor
@@ -39,7 +38,7 @@ def operand_editor(
     """Return a new editor for a shape of value."""
     if shape in _CHOOSING:
         return _CHOOSING[shape](question, language)
-    if shape is OperandShape.NUMBER and question.kind is Kind.MONEY and constants:
+    if shape is OperandShape.NUMBER and question.kind.kroner and constants:
         return AmountEditor(question, constants, amounts, language)
     name, unit = question.label.into(language), question.unit.into(language)
     if shape is OperandShape.DAY:

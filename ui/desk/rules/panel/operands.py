@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from matcher.questions.shown import NO, YES
+from matcher.questions.value_words import NO, YES
 from matcher.questions.values import Several
 from ui.answers.checks import Checks
 from ui.desk.rules.model.questions import known_choices

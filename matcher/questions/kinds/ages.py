@@ -1,0 +1,151 @@
+"""The ages of children."""
+
+from __future__ import annotations
+
+from itertools import combinations_with_replacement, product
+from typing import TYPE_CHECKING, cast
+
+from matcher.messages import Message
+from matcher.questions.kinds.limits import allowed, is_key, keyed, steps, within_bounds
+from matcher.questions.kinds.number import evenly, unreadable
+from matcher.questions.kinds.plain import MORE_IN_LISTS, read_range, within, write_range
+from matcher.questions.kinds.record import Beside, Candidate, FactError, KindRecord
+from matcher.questions.value_words import MORE, NONE, range_words
+from matcher.questions.values import Ages, Span, Unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+    from datetime import date
+
+    from matcher.questions.kinds.record import Asked
+    from matcher.questions.questions import Question
+    from matcher.questions.texts import Language
+    from matcher.questions.values import Answer
+
+COUNT = "count_at_least"
+EXAMPLE = Message("3 og 7, 8 mnd eller «ingen»")
+NO_CHILDREN = frozenset(("ingen", "ingen barn", "har ikke barn", "ikke barn", "barnløs"))
+MOST_AGES = 3
+"""How many children may be needed at once for their ages; beyond, finding nobody proves nothing."""
+
+SIBLINGS = (((), 45), ((3,), 40), ((2, 5), 15))
+"""How much older a person's other children are, and in how many of 100 families."""
+
+
+def _read(raw: object, question: Question) -> Answer | None:
+    if not isinstance(raw, list):
+        raise FactError(Message("her ventes en liste av aldre, som [3, 7]."))
+    spans = tuple(within(read_range(item), question) for item in raw if item != MORE_IN_LISTS)
+    if not spans:
+        return Unknown.UNKNOWN if raw else None
+    return Ages(spans, len(spans) < len(raw))
+
+
+def _write(answer: Ages, _: Question) -> object:
+    return [*map(write_range, answer.spans), *([MORE_IN_LISTS] if answer.more else [])]
+
+
+def _typed(text: str, question: Question, today: date) -> Answer:
+    from matcher.questions.figures.ages import ages_at, fit_ages, refuse_halves
+
+    if text.lower() in NO_CHILDREN:
+        return Ages(())
+    refuse_halves(text)
+    found = ages_at(text, 0)
+    if found is None or found.end != len(text):
+        raise unreadable(text, EXAMPLE)
+    return fit_ages(found, question, today)
+
+
+def _field_text(answer: Ages, question: Question) -> str:
+    from matcher.questions.figures.field_text import span_text
+
+    ages = [span_text(span, question) for span in answer.spans]
+    return ", ".join([*ages, *([MORE.nb] if answer.more else [])]) or NONE.nb
+
+
+def _shown(answer: Ages, question: Question, language: Language) -> str:
+    ages = ", ".join(range_words(span, language) for span in answer.spans)
+    found = [f"{ages} {question.unit.into(language)}".strip()] if answer.spans else []
+    more = [MORE.into(language)] if answer.more else []
+    return ", ".join(found + more) or NONE.into(language)
+
+
+def _telling(question: Question, asked: Asked, points: Collection[int]) -> Iterator[Candidate]:
+    """Yield no child, one of each age, and each number of children that is asked for."""
+    ages = within_bounds(points, question)
+    counts = {cast("int", value) for op, value in asked if op == COUNT}
+    yield Candidate(Ages(()))
+    yield from (Candidate(children(age)) for age in ages)
+    yield from (Candidate(children(*ages[:1] * count)) for count in sorted(counts - {1}))
+
+
+def children(*ages: int) -> Ages:
+    """Return children of these ages and no others."""
+    return Ages(tuple(map(Span.exactly, ages)))
+
+
+def _combined(question: Question, asked: Asked) -> tuple[list[Answer], bool]:
+    edges = {edge for op, value in asked if op != COUNT for edge in edges_of(value)}
+    found, whole = families(answerable(edges, question), asked)
+    return [*found], whole
+
+
+def edges_of(value: object) -> Iterator[int]:
+    """Yield where a comparison may change: a range at its first number and after its last."""
+    low, high = cast("tuple[int, int]", value if isinstance(value, tuple) else (value, value))
+    yield from (low, high + 1)
+
+
+def answerable(edges: Collection[int], question: Question) -> list[int]:
+    """Return the ages among some that can be answered, and the lowest."""
+    low = question.low or 0
+    return sorted(age for age in {low, *edges} if low <= age and allowed(age, question))
+
+
+def families(ages: Sequence[int], asked: Asked) -> tuple[list[Ages], bool]:
+    """Return families with as many children, of as many ages, as comparisons can ask for."""
+    aged = sum(op != COUNT for op, _ in asked)
+    counts = [cast("int", value) for op, value in asked if op == COUNT]
+    most = max(1, min(aged, MOST_AGES), *(count + 1 for count in counts))
+    found = [Ages(())]
+    for size in range(1, most + 1):
+        chosen = combinations_with_replacement(ages, min(size, MOST_AGES))
+        found += [children(*some, *some[-1:] * (size - len(some))) for some in chosen]
+    return found, aged <= MOST_AGES
+
+
+def _beside(question: Question, op: str, value: object) -> Iterator[Beside]:
+    yield Beside(Ages(()))
+    if op == COUNT:
+        for count in (cast("int", value) - 1, cast("int", value)):
+            if count:
+                yield Beside(children(*(question.low or 0,) * count))
+        return
+    for age, step in steps(value):
+        if allowed(age, question):
+            yield Beside(children(age), step)
+
+
+def _drawn(key: str, question: Question, _: date) -> Iterator[tuple[Answer, float]]:
+    for youngest, (older, share) in product(keyed(key), SIBLINGS):
+        ages = (youngest, *(youngest + years for years in older))
+        kept = (age for age in ages if question.high is None or age <= question.high)
+        yield children(*kept), share
+
+
+RECORD = KindRecord(
+    choices=None,
+    digits=13,
+    read=_read,
+    write=_write,
+    typed=_typed,
+    field_text=_field_text,
+    shown=_shown,
+    telling=_telling,
+    combined=_combined,
+    beside=_beside,
+    evenly=evenly,
+    suits=is_key,
+    drawn=_drawn,
+)

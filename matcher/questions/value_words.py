@@ -1,0 +1,81 @@
+"""The words that answers are said with: numbers, days, lists, ways of not knowing."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+from typing import TYPE_CHECKING
+
+from matcher.questions.texts import Text
+from matcher.questions.values import Unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matcher.questions.texts import Language
+    from matcher.questions.values import Span
+
+NBSP = "\u00a0"
+FIVE_DIGITS = 10_000  # shorter numbers are written in one, and years must be
+YES, NO = Text("ja", "ja", "yes"), Text("nei", "nei", "no")
+OR, AND = Text("eller", "eller", "or"), Text("og", "og", "and")
+MORE = Text("kanskje flere", "kanskje fleire", "possibly more")
+NOTHING_KNOWN = "?"
+NONE = Text("ingen", "ingen", "none")
+EARLIEST = Text("tidligst", "tidlegast", "no earlier than")
+LATEST = Text("senest", "seinast", "no later than")
+AT_LEAST, AT_MOST = Text("minst", "minst", "at least"), Text("høyst", "høgst", "at most")
+UNKNOWNS = {
+    Unknown.UNKNOWN: Text("vet ikke", "veit ikkje", "does not know"),
+    Unknown.DECLINED: Text("vil ikke svare", "vil ikkje svare", "does not want to say"),
+    Unknown.PENDING: Text("må dokumenteres", "må dokumenterast", "to be documented"),
+}
+MONTHS = {
+    "nb": "januar februar mars april mai juni juli august september oktober november desember",
+    "nn": "januar februar mars april mai juni juli august september oktober november desember",
+    "en": "January February March April May June July August September October November December",
+}
+
+
+def number(value: int) -> str:
+    """Return a number with a no-break space between thousands: 136 549, but 2026."""
+    return f"{value:,}".replace(",", NBSP) if abs(value) >= FIVE_DIGITS else str(value)
+
+
+def listed(words: Sequence[str], joint: Text, language: Language) -> str:
+    """Join words: "a, b eller c"."""
+    if len(words) < 2:  # noqa: PLR2004 - a list needs two words
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {joint.into(language)} {words[-1]}"
+
+
+def day(ordinal: int, language: Language) -> str:
+    """Return "1. august 2026" of a date's ordinal."""
+    when = date.fromordinal(ordinal)
+    month = MONTHS[language].split()[when.month - 1]
+    dot = "" if language == "en" else "."
+    return f"{when.day}{dot}{NBSP}{month} {when.year}"
+
+
+def range_words(span: Span, language: Language) -> str:
+    """Return a number or a range without its unit: "18–24", "minst 30"."""
+    if span.low is None or span.high is None:
+        word, end = (AT_LEAST, span.low) if span.high is None else (AT_MOST, span.high)
+        return NOTHING_KNOWN if end is None else f"{word.into(language)} {number(end)}"
+    if span.low == span.high:
+        return number(span.low)
+    return f"{number(span.low)}–{number(span.high)}"
+
+
+def days_words(span: Span, language: Language) -> str:
+    """Return a day, a whole month or the days between two: "august 2026"."""
+    if span.low is None or span.high is None:
+        word, end = (EARLIEST, span.low) if span.high is None else (LATEST, span.high)
+        return NOTHING_KNOWN if end is None else f"{word.into(language)} {day(end, language)}"
+    if span.low == span.high:
+        return day(span.low, language)
+    first, last = date.fromordinal(span.low), date.fromordinal(span.high)
+    whole = first.replace(day=monthrange(first.year, first.month)[1])
+    if first.day == 1 and last == whole:
+        return f"{MONTHS[language].split()[first.month - 1]} {first.year}"
+    return f"{day(span.low, language)} – {day(span.high, language)}"
