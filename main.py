@@ -7,17 +7,17 @@ import sys
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit status."""
-    from ui.app.core_dumps import limit_core_size
+    from ui.app import limit_core_size
 
     limit_core_size()
     words = sys.argv[1:] if arguments is None else arguments
     if words:
-        from ui.terminal.commands import run
+        from ui.terminal import run
 
         return run(words)
-    from ui.app.start import start
+    from ui.app import launch
 
-    return start()
+    return launch()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,9 @@ import re
 import statistics
 import subprocess
 import sys
+from functools import cache
 from graphlib import TopologicalSorter
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +38,20 @@ ROOMS = (
 )
 """From the ground up: a room may import from its own floor and those below."""
 
+WINGS = {
+    "app": {"counter", "desk", "platform", "terminal", "theme"},
+    "answers": {"platform", "theme", "widgets"},
+    "counter": {"answers", "platform", "theme", "widgets"},
+    "desk": {"answers", "counter", "platform", "theme", "widgets"},
+    "platform": {"theme"},
+    "terminal": set[str](),
+    "theme": set[str](),
+    "widgets": {"theme"},
+}
+"""The wings of the window, and what each may know of."""
+
+FACES = [path for path in UI if path.name == "__init__.py" and path.parent.name != "ui"]
+
 SCREENS = {
     *(f"ui.counter.{name}" for name in ("intake", "results", "program")),
     *(f"ui.desk.{name}" for name in ("rules", "programs", "texts", "review")),
@@ -48,12 +64,27 @@ def name_of(path: Path) -> str:
     return ".".join(parts).removesuffix(".__init__")
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports_of(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield node.module
+
+
+def names_imported_by(path: Path) -> Iterator[str]:
+    """Yield the module behind every imported name: of a folder, the module that stands in it."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                module = f"{node.module}.{alias.name}"
+                there = ROOT.joinpath(*module.split(".")).with_suffix(".py").exists()
+                yield module if there else node.module
 
 
 def floor_of(name: str) -> int | None:
@@ -72,7 +103,7 @@ def screen_of(name: str) -> str:
 def functions() -> Iterator[tuple[str, int]]:
     """Yield every function of the product with the lines of its body, docstring apart."""
     for path in PRODUCT:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.FunctionDef):
                 body = node.body[1:] if ast.get_docstring(node) else node.body
                 lines = body[-1].end_lineno - body[0].lineno + 1 if body else 1  # type: ignore[operator]
@@ -140,13 +171,76 @@ def test_every_module_has_its_room() -> None:
     assert [name for name in homeless if name != "matcher"] == []
 
 
+def test_the_window_has_eight_wings_and_few_arrows() -> None:
+    leans: dict[str, set[str]] = {}
+    for path in UI:
+        here, *inside = name_of(path).split(".")[1:] or [""]
+        there = {target.split(".")[1] for target in imports_of(path) if target.startswith("ui.")}
+        if here:
+            leans.setdefault(here, set()).update(there - {here})
+            assert inside or path.name == "__init__.py", f"{path} stands in no wing"
+    assert leans == WINGS
+    assert sum(map(len, WINGS.values())) <= 25
+
+
+def test_nobody_reaches_past_a_face() -> None:
+    """What a folder has for others stands in its `__init__.py`; the rest is its own affair."""
+    wrong = []
+    for path in UI:
+        here = path.relative_to(ROOT).parent.parts
+        for target in imports_of(path):
+            parts = tuple(target.split("."))
+            shared = 0
+            while parts[: shared + 1] == here[: shared + 1] and shared < len(parts):
+                shared += 1
+            if parts[0] == "ui" and len(parts) > shared + 1 and path.name != "__init__.py":
+                wrong.append(f"{name_of(path)} -> {target}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("face", FACES, ids=name_of)
+def test_a_face_hands_out_what_it_says(face: Path) -> None:
+    """The names that mypy knows are those that Python finds, and none is that of a module."""
+    tree = tree_of(face)
+    typed = {
+        alias.name: node.module
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("ui.")
+        for alias in node.names
+    }
+    told = {
+        name: f"{name_of(face)}.{keyword.arg}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        for keyword in node.keywords
+        if isinstance(keyword.value, ast.Constant)
+        for name in str(keyword.value.value).split()
+    }
+    assert typed
+    assert not told or told == typed
+    handed_out = import_module(name_of(face))
+    for name, module in typed.items():
+        assert getattr(handed_out, name) is getattr(import_module(module), name)
+        assert not (face.parent / f"{name}.py").exists()
+        assert not (face.parent / name).exists()
+
+
+def test_every_folder_of_the_window_has_a_face() -> None:
+    folders = {path.parent for path in UI}
+    assert sorted(folders - {face.parent for face in FACES}) == [ROOT / "ui"]
+
+
+def test_no_import_of_the_window_runs_in_a_circle() -> None:
+    """Those that only a type checker follows are counted too."""
+    modules = {name_of(path) for path in UI}
+    leans = {name_of(path): set(names_imported_by(path)) & modules for path in UI}
+    TopologicalSorter(leans).prepare()  # raises CycleError
+
+
 def test_screens_do_not_import_each_other() -> None:
     allowed = {
-        # The supervisor edits texts beside the caseworker's own program page.
-        ("ui.desk.texts", "ui.counter.program"),
-        # Who is hit is seen before publishing; versions tell changes in the same words.
+        # Who is hit is seen before a change is published.
         ("ui.desk.publishing", "ui.desk.impact"),
-        ("ui.desk.versions", "ui.desk.publishing"),
     }
     wrong = []
     for path in UI:
@@ -250,7 +344,7 @@ def test_every_exception_to_a_rule_names_the_rule() -> None:
 def test_nothing_is_skipped_without_a_reason() -> None:
     wrong = []
     for path in TESTS:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = tree_of(path)
         calls = {node.func: node for node in ast.walk(tree) if isinstance(node, ast.Call)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Attribute) and node.attr in {"skip", "skipif", "xfail"}:

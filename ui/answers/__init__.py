@@ -1,55 +1,20 @@
-"""One editor for each kind of question: for the counter's form, for rules and for rule cases."""
+"""One editor for each kind of question: for the form, for rules and for rule cases."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
-from typing import TYPE_CHECKING, assert_never
-
-from matcher.casework import today as the_day
-from matcher.questions.questions import Form
+from ui import on_demand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
-
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from ui.answers.editor import AnswerEditor
-
-MOST_SEGMENTS = 5
-
-
-def editor_for(
-    question: Question, language: Language, today: Callable[[], date] = the_day
-) -> AnswerEditor:
-    """Return a new editor; `today` gives the date that typed ages and months are read at.
-
-    Each kind is imported when first asked for, because the first window needs few of them.
-    """
-    match question.kind.form:
-        case Form.FLAG:
-            return _segments(question, language)
-        case Form.ONE:
-            few = len(question.choices) <= MOST_SEGMENTS
-            return _segments(question, language) if few else _combo(question, language)
-        case Form.SEVERAL:
-            from ui.answers.choices_editor import ChoicesEditor
-
-            return ChoicesEditor(question, language)
-        case Form.NUMBER | Form.DAY | Form.AGES:
-            from ui.answers.typed_editor import TypedEditor
-
-            return TypedEditor(question, language, today)
-        case form:
-            assert_never(form)
-
-
-def _segments(question: Question, language: Language) -> AnswerEditor:
-    from ui.answers.segment_editor import SegmentEditor
-
-    return SegmentEditor(question, language)
-
-
-def _combo(question: Question, language: Language) -> AnswerEditor:
-    from ui.answers.combo_editor import ComboEditor
-
-    return ComboEditor(question, language)
+    from ui.answers.checks import Checks as Checks
+    from ui.answers.editor import AnswerEditor as AnswerEditor
+    from ui.answers.editors import editor_for as editor_for
+    from ui.answers.options import DRAWINGS as DRAWINGS
+    from ui.answers.options import unknown_words as unknown_words
+else:
+    __getattr__ = on_demand(
+        __name__,
+        editors="editor_for",
+        checks="Checks",
+        editor="AnswerEditor",
+        options="DRAWINGS unknown_words",
+    )

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 from matcher.questions.values import Several, Unknown
 from ui.answers.options import unknown_options
 from ui.theme import SPACE_M
-from ui.widgets.flow import FlowLayout
-from ui.widgets.roving import Roving
-from ui.widgets.wrapping import WrapCheck
+from ui.widgets import FlowLayout, Roving, WrapCheck
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question

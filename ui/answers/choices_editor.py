@@ -12,10 +12,8 @@ from matcher.questions.values import Unknown
 from ui.answers.checks import Checks
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import DRAWINGS, unknown_words
-from ui.theme.resources import icon
-from ui.widgets.icon_button import RETOLD, drawing_pixels
-from ui.widgets.open_box import OpenBox
-from ui.widgets.painting import shade
+from ui.theme import icon
+from ui.widgets import RETOLD, OpenBox, drawing_pixels, shade
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

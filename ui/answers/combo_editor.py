@@ -8,10 +8,8 @@ from PySide6.QtCore import QEvent, QSize
 
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import options, place_of
-from ui.theme.resources import icon
-from ui.widgets.icon_button import RETOLD, drawing_pixels
-from ui.widgets.painting import shade
-from ui.widgets.still_combo import StillCombo
+from ui.theme import icon
+from ui.widgets import RETOLD, StillCombo, drawing_pixels, shade
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question

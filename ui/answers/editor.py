@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets.icon_button import IconButton, drawing_pixels
+from ui.widgets import IconButton, drawing_pixels
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import options, place_of
-from ui.widgets.segments import SegmentRow
+from ui.widgets import SegmentRow
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question

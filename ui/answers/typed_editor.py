@@ -13,10 +13,8 @@ from matcher.questions.values import Unknown
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import place_of, unknown_options
 from ui.answers.segment_editor import Segments
-from ui.platform.notices import announce
-from ui.widgets.flow import FlowLayout
-from ui.widgets.line import Line
-from ui.widgets.looks import set_look
+from ui.platform import announce
+from ui.widgets import FlowLayout, Line, set_look
 
 if TYPE_CHECKING:
     from collections.abc import Callable

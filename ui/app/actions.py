@@ -8,22 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from ui.platform.languages import NAMES
-from ui.platform.settings import TEXT_SIZES
+from ui.platform import NAMES, TEXT_SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QMainWindow, QMenu
 
-    from ui.app.window import Window
-    from ui.platform.settings import Settings
+    from ui.counter import Counter
+    from ui.platform import Settings
 
 Keys = QKeySequence.StandardKey
 
 
 class Actions(QObject):
-    """Menus and shortcuts. What concerns the whole program is asked of the shell by signals."""
+    """Menus and shortcuts. What they want of the window and of the shell is told by signals."""
 
     open_catalogue = Signal()
     bundled_wanted = Signal()
@@ -37,12 +36,20 @@ class Actions(QObject):
     compact_wanted = Signal(bool)
     counter_wanted = Signal()
     desk_wanted = Signal()
+    line_wanted = Signal()
+    search_wanted = Signal()
+    next_question_wanted = Signal()
+    list_wanted = Signal()
+    pane_wanted = Signal(int)
+    help_wanted = Signal()
+    report_wanted = Signal()
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: QMainWindow, counter: Counter) -> None:
         """Build the menus of a window."""
         super().__init__(window)
         self._window = window
-        self._counter = window.counter
+        self._counter = counter
+        self._at_counter = True
         self.all: list[QAction] = []
         self._of_counter: list[QAction] = []
         self._of_desk: list[QAction] = []
@@ -92,6 +99,7 @@ class Actions(QObject):
 
     def show_mode(self, *, counter: bool) -> None:
         """Take what concerns the person at the counter into use, or out of use."""
+        self._at_counter = counter
         for action in self._of_counter:
             action.setEnabled(counter)
         for action in self._of_desk:
@@ -132,7 +140,7 @@ class Actions(QObject):
         menu.addSeparator()
         copy = self.tr("&Kopier tekst til fagsystem")
         self._serve(menu, copy, self.copy_wanted.emit, "Ctrl+Shift+C")
-        self._serve(menu, self.tr("&Meld fra om tiltaket …"), self._window.report_program)
+        self._serve(menu, self.tr("&Meld fra om tiltaket …"), self.report_wanted.emit)
 
     def _view_menu(self) -> None:
         menu = self._menu(self.tr("&Vis"))
@@ -175,13 +183,13 @@ class Actions(QObject):
         self.compact_wanted.emit(self.compact.isChecked())
 
     def _go_menu(self) -> None:
-        window, menu = self._window, self._menu(self.tr("&Gå til"))
-        self._serve(menu, self.tr("&Linjen for hurtiginntak"), window.intake.focus_line, "Ctrl+L")
-        self._serve(menu, self.tr("&Søk i tiltak"), window.results.focus_search, Keys.Find)
-        self._serve(menu, self.tr("Neste s&pørsmål"), window.ask_next, "Ctrl+J")
-        self._serve(menu, self.tr("&Tiltakslisten"), window.back_to_list, "Ctrl+T")
-        self._serve(menu, self.tr("Neste &rute"), partial(window.focus_pane, 1), "F6")
-        self._serve(menu, self.tr("&Forrige rute"), partial(window.focus_pane, -1), "Shift+F6")
+        menu = self._menu(self.tr("&Gå til"))
+        self._serve(menu, self.tr("&Linjen for hurtiginntak"), self.line_wanted.emit, "Ctrl+L")
+        self._serve(menu, self.tr("&Søk i tiltak"), self.search_wanted.emit, Keys.Find)
+        self._serve(menu, self.tr("Neste s&pørsmål"), self.next_question_wanted.emit, "Ctrl+J")
+        self._serve(menu, self.tr("&Tiltakslisten"), self.list_wanted.emit, "Ctrl+T")
+        self._serve(menu, self.tr("Neste &rute"), partial(self.pane_wanted.emit, 1), "F6")
+        self._serve(menu, self.tr("&Forrige rute"), partial(self.pane_wanted.emit, -1), "Shift+F6")
         menu.addSeparator()
         self._add(menu, self.tr("S&kranken"), self.counter_wanted.emit, "Ctrl+1")
         self.desk = self._add(menu, self.tr("Fa&gansvarlig"), self.desk_wanted.emit, "Ctrl+2")
@@ -190,7 +198,7 @@ class Actions(QObject):
 
     def _help_menu(self) -> None:
         menu = self._menu(self.tr("&Hjelp"))
-        self._serve(menu, self.tr("Hjelp om &feltet"), self._window.help_here, Keys.HelpContents)
+        self._serve(menu, self.tr("Hjelp om &feltet"), self.help_wanted.emit, Keys.HelpContents)
         self._add(menu, self.tr("&Om Tiltaksfinner"), self.about_wanted.emit)
 
     def show_settings(self, settings: Settings) -> None:
@@ -201,6 +209,6 @@ class Actions(QObject):
         self.compact.setChecked(settings.compact)
 
     def _enable(self) -> None:
-        here = self._window.at_counter
+        here = self._at_counter
         self.undo.setEnabled(here and self._counter.can_undo)
         self.redo.setEnabled(here and self._counter.can_redo)

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from matcher.sheets.case_text import case_text
 from ui.app.window import Window
-from ui.counter.presenter import Counter
-from ui.platform.clipboard import BorrowedClipboard
-from ui.platform.idle import IdleWatch
-from ui.platform.jobs import Jobs
-from ui.platform.languages import known_language, use_language
-from ui.platform.settings import Settings, to_pairs
+from ui.counter import Counter
+from ui.platform import (
+    BorrowedClipboard,
+    IdleWatch,
+    Jobs,
+    Settings,
+    known_language,
+    to_pairs,
+    use_language,
+)
 from ui.theme import THEME_NAMES, apply_theme
 
 if TYPE_CHECKING:
@@ -30,7 +34,7 @@ if TYPE_CHECKING:
     from matcher.questions.situation import Situation
     from matcher.questions.texts import Language
     from matcher.rulework import Rulework
-    from ui.desk.mode import DeskMode
+    from ui.desk import DeskMode
 
 AFTER_PAINT_MILLISECONDS = 250
 
@@ -133,9 +137,11 @@ class Shell(QObject):
     def show_desk(self) -> None:
         """Show the supervisor's desk; all of it is loaded when it is first asked for."""
         if self.desk is None and self._keeping.open_desk is not None:
-            from ui.desk.mode import DeskMode
+            from ui.desk import DeskMode
 
-            self.desk = DeskMode(self, self._keeping.open_desk)
+            self.desk = DeskMode(self.window, self.jobs, self._keeping.open_desk, self)
+            self.desk.counter_wanted.connect(self.show_counter)
+            self.desk.person_wanted.connect(self.show_person)
         if self.desk is not None:
             self.desk.show()
 
@@ -225,7 +231,7 @@ class Shell(QObject):
 
     def report(self, program_id: str) -> None:
         """Let the caseworker tell that a program's card is right or wrong."""
-        from ui.counter.report_box import ReportBox
+        from ui.counter import ReportBox
 
         counter = self.window.counter
         box = ReportBox(counter.catalogue.programs[program_id], counter, self.window)

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from matcher.rulework import Rulework
 
 
-def start() -> int:
+def launch() -> int:
     """Open the window, or do the same job in the terminal where there is no screen."""
     if not has_screen():
-        from ui.terminal.talk import talk
+        from ui.terminal import talk
 
         # This is the terminal's own beginning.
         print("Fant ingen skjerm, så vi tar det i terminalen.", file=sys.stderr)  # noqa: T201
@@ -65,7 +65,7 @@ def open_window() -> int:
 
     from ui.app import crash
     from ui.app.shell import AFTER_PAINT_MILLISECONDS, Keeping, Shell
-    from ui.platform.settings import from_pairs
+    from ui.platform import from_pairs
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("tiltaksfinner")
@@ -94,7 +94,7 @@ def save(pairs: dict[str, str]) -> str:
     SQLAlchemy is loaded here, long after the first paint. Raises StoreError.
     """
     from matcher.store.store import Store
-    from ui.platform.settings import from_pairs
+    from ui.platform import from_pairs
 
     store = Store.open(database_file())
     store.put_settings(pairs)

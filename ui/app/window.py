@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
 
 from ui.app.actions import Actions
 from ui.app.curtain import Curtain
-from ui.counter.intake.page import IntakePage
-from ui.counter.program.page import ProgramPage
-from ui.counter.results.page import ResultsPage
-from ui.platform.notices import NoticeBar, announce
+from ui.counter import IntakePage, ProgramPage, ResultsPage
+from ui.platform import NoticeBar, announce
 from ui.theme import BODY_PIXELS, SPACE_M
 
 if TYPE_CHECKING:
@@ -29,8 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
-    from ui.counter.looking_back import LookingBack
-    from ui.counter.presenter import Counter
+    from ui.counter import Counter, LookingBack
 
 NARROW = 1_200
 SIZE = QSize(1_366, 768)
@@ -59,7 +56,8 @@ class Window(QMainWindow):
         self.looking_back: LookingBack | None = None
         self._lay_out()
         self._join()
-        self.commands = Actions(self)
+        self.commands = Actions(self, counter)
+        self._obey()
         self.curtain = Curtain(self)
         self._say_version()
         self._say_looking_back()
@@ -104,6 +102,16 @@ class Window(QMainWindow):
         self.counter.person_gone.connect(self._forget)
         self.counter.catalogue_changed.connect(self._say_version)
         self.counter.catalogue_changed.connect(self._say_looking_back)
+
+    def _obey(self) -> None:
+        commands = self.commands
+        commands.line_wanted.connect(self.intake.focus_line)
+        commands.search_wanted.connect(self.results.focus_search)
+        commands.next_question_wanted.connect(self.ask_next)
+        commands.list_wanted.connect(self.back_to_list)
+        commands.pane_wanted.connect(self.focus_pane)
+        commands.help_wanted.connect(self.help_here)
+        commands.report_wanted.connect(self.report_program)
 
     @property
     def at_counter(self) -> bool:
@@ -260,7 +268,7 @@ class Window(QMainWindow):
     def _say_looking_back(self) -> None:
         if self.counter.looks_back and self.looking_back is None:
             # Seldom seen, so not part of the start.
-            from ui.counter.looking_back import LookingBack
+            from ui.counter import LookingBack
 
             self.looking_back = LookingBack(self.counter)
             self._body.insertWidget(0, self.looking_back)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.words import Words
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import Words, WrapButton
 
 if TYPE_CHECKING:
     from ui.counter.presenter import Counter

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from matcher.errors import InputError
 from matcher.sheets.report import LONGEST_NOTE, RIGHT, WRONG, report_file
-from ui.widgets.asking import Asking
-from ui.widgets.segments import SegmentRow
-from ui.widgets.words import Words
+from ui.widgets import Asking, SegmentRow, Words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

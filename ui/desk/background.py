@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ui.desk.scores import Scoring
-from ui.platform.jobs import Jobs
+from ui.platform import Jobs
 
 if TYPE_CHECKING:
     from collections.abc import Callable

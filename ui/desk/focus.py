@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from ui.platform.notices import announce
+from ui.platform import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

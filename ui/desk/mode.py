@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui.desk.page import DeskPage
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.rulework import Rulework
-    from ui.app.shell import Shell
+    from ui.desk.frame import Frame
+    from ui.platform import Jobs
 
 Keys = QKeySequence.StandardKey
 PATIENCE_MILLISECONDS = 3_000
@@ -26,16 +27,24 @@ PATIENCE_MILLISECONDS = 3_000
 class DeskMode(QObject):
     """Made on the first Ctrl+2, so that the counter's start does not pay for it."""
 
-    def __init__(self, shell: Shell, open_desk: Callable[[], Rulework]) -> None:
-        """Open the desk in a shell's window."""
-        super().__init__(shell)
-        self._shell, self._window = shell, shell.window
-        self.desk = Desk(open_desk, shell.jobs, shell.window.counter.language, self)
+    counter_wanted = Signal()
+    """The counter is to be shown in the desk's place."""
+
+    person_wanted = Signal(object)
+    """This situation is to be shown at the counter."""
+
+    def __init__(
+        self, window: Frame, jobs: Jobs, open_desk: Callable[[], Rulework], parent: QObject
+    ) -> None:
+        """Open the desk in a window."""
+        super().__init__(parent)
+        self._window, self._jobs = window, jobs
+        self.desk = Desk(open_desk, jobs, window.counter.language, self)
         self.page = DeskPage(self.desk)
         self._menu()
         self.desk.took_effect.connect(self._use)
         self.desk.said.connect(self._say)
-        self.page.situation_wanted.connect(shell.show_person)
+        self.page.situation_wanted.connect(self.person_wanted)
         self.page.replay_wanted.connect(self.replay)
         self.page.day_wanted.connect(self.replay_day)
 
@@ -55,7 +64,7 @@ class DeskMode(QObject):
             (self.tr("Lukk &tiltaket"), page.work.close_program, Keys.Close),
         )
         for text, slot, keys in acts:
-            action = QAction(text, self._window)
+            action = QAction(text, self.menu)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(partial(_call, slot))
             self.menu.addAction(action)
@@ -107,13 +116,13 @@ class DeskMode(QObject):
             counter.come_back()
         else:
             counter.look_back(catalogue, day)
-        self._shell.show_counter()
+        self.counter_wanted.emit()
 
     def close(self) -> None:
         """Save what is open and leave."""
         self.desk.flush()
         self.desk.end()
-        self._shell.jobs.wait(PATIENCE_MILLISECONDS)
+        self._jobs.wait(PATIENCE_MILLISECONDS)
 
 
 def _call(what: Callable[[], object], checked: bool = False) -> None:  # noqa: FBT002 - Qt tells it

@@ -10,20 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBo
 
 from ui.desk.focus import enter
 from ui.desk.words import STATE_ICONS, state_word
-from ui.theme import SPACE_M, SPACE_S
-from ui.theme.resources import icon
-from ui.widgets.icon_button import drawing_pixels
-from ui.widgets.link import Link
-from ui.widgets.mark import Badge
-from ui.widgets.painting import shade
-from ui.widgets.words import Elided, looking
-from ui.widgets.wrapping import WrapButton
+from ui.theme import SPACE_M, SPACE_S, icon
+from ui.widgets import Badge, Elided, Link, WrapButton, drawing_pixels, looking, shade
 
 if TYPE_CHECKING:
     from ui.desk.focus import Part
     from ui.desk.presenter import Desk
-    from ui.desk.rules.page import RulePage
-    from ui.desk.texts.page import TextsPage
+    from ui.desk.rules import RulePage
+    from ui.desk.texts import TextsPage
 
 RULE, TEXTS, PUBLISHING, HISTORY = range(4)
 
@@ -82,7 +76,7 @@ class DraftPane(QWidget):
     @property
     def rule(self) -> RulePage | None:
         """The rule editor, once it was looked at."""
-        from ui.desk.rules.page import RulePage
+        from ui.desk.rules import RulePage
 
         page = self._pages[RULE]
         return page if isinstance(page, RulePage) else None
@@ -90,7 +84,7 @@ class DraftPane(QWidget):
     @property
     def texts(self) -> TextsPage | None:
         """The texts, once they were looked at."""
-        from ui.desk.texts.page import TextsPage
+        from ui.desk.texts import TextsPage
 
         page = self._pages[TEXTS]
         return page if isinstance(page, TextsPage) else None
@@ -108,7 +102,7 @@ class DraftPane(QWidget):
 
     def _make_rule(self) -> QWidget:
         from ui.desk.rule_host import OpenRule
-        from ui.desk.rules.page import RulePage
+        from ui.desk.rules import RulePage
 
         host = OpenRule(self._desk)
         page = RulePage(host)
@@ -117,12 +111,12 @@ class DraftPane(QWidget):
         return page
 
     def _make_texts(self) -> QWidget:
-        from ui.desk.texts.page import TextsPage
+        from ui.desk.texts import TextsPage
 
         return TextsPage(self._desk)
 
     def _make_publishing(self) -> QWidget:
-        from ui.desk.publishing.page import PublishingPage
+        from ui.desk.publishing import PublishingPage
 
         page = PublishingPage(self._desk)
         page.mend.connect(self.mend)
@@ -132,7 +126,7 @@ class DraftPane(QWidget):
         return page
 
     def _make_history(self) -> QWidget:
-        from ui.desk.versions.program_history import ProgramHistory
+        from ui.desk.versions import ProgramHistory
 
         page = ProgramHistory(self._desk)
         page.refresh()

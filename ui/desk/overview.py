@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from matcher.questions.texts import Language
     from matcher.rulework import Draft, ReviewItem, Rulework
-    from ui.platform.jobs import Jobs
+    from ui.platform import Jobs
 
 T = TypeVar("T")
 

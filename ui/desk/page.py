@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from ui.desk.focus import TABS, InSight, go_on, next_part
 from ui.desk.work_area import WorkArea
-from ui.platform.notices import NoticeBar
+from ui.platform import NoticeBar
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
-from ui.widgets.words import looking
+from ui.widgets import looking
 
 if TYPE_CHECKING:
     from ui.desk.focus import Part
@@ -129,7 +129,7 @@ class DeskPage(QWidget):
         return self._lazy[area]
 
     def _make_review(self) -> QWidget:
-        from ui.desk.review.page import ReviewPage
+        from ui.desk.review import ReviewPage
 
         page = ReviewPage(self._desk)
         page.opened.connect(self._desk.open)
@@ -137,7 +137,7 @@ class DeskPage(QWidget):
         return page
 
     def _make_versions(self) -> QWidget:
-        from ui.desk.versions.page import VersionsPage
+        from ui.desk.versions import VersionsPage
 
         page = VersionsPage(self._desk)
         page.replay_wanted.connect(self.replay_wanted)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from matcher.errors import MatcherError
     from matcher.questions.texts import Language
     from matcher.rulework import Draft, Rulework
-    from ui.platform.jobs import Jobs
+    from ui.platform import Jobs
 
 REST = 400
 """Milliseconds without an edit before the draft is saved and proven."""

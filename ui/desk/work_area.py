@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from ui.desk.open_program import DraftPane
-from ui.desk.programs.page import ProgramsPage
+from ui.desk.programs import ProgramsPage
 from ui.theme import BODY_PIXELS
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTranslator
 
 from matcher.questions.texts import LANGUAGES, Language
-from ui.theme.resources import resource_path
+from ui.theme import resource_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

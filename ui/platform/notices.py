@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from ui.theme import SPACE_M, SPACE_S
-from ui.theme.resources import icon
+from ui.theme import SPACE_M, SPACE_S, icon
 
 
 class NoticeBar(QFrame):

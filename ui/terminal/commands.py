@@ -131,7 +131,7 @@ def _doctor(_: argparse.Namespace) -> int:
 
 
 def _talk(_: argparse.Namespace) -> int:
-    from ui.terminal.talk import talk
+    from ui.terminal.conversation import talk
 
     return talk()
 

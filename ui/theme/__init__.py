@@ -8,7 +8,8 @@ from ui.theme.apply import (
     system_scheme,
 )
 from ui.theme.contrast import contrast_ratio
-from ui.theme.high_contrast import high_contrast
+from ui.theme.resources import ICON_PIXELS, SMALL_ICON_PIXELS, icon, pixmap, resource_path
+from ui.theme.system_colours import high_contrast
 from ui.theme.tokens import (
     BODY_PIXELS,
     HEADING_PIXELS,
@@ -32,8 +33,10 @@ __all__ = [
     "BODY_PIXELS",
     "HEADING_PIXELS",
     "HEADING_WEIGHT",
+    "ICON_PIXELS",
     "RADIUS_L",
     "RADIUS_S",
+    "SMALL_ICON_PIXELS",
     "SMALL_PIXELS",
     "SPACE_L",
     "SPACE_M",
@@ -50,6 +53,9 @@ __all__ = [
     "current_theme",
     "dark",
     "high_contrast",
+    "icon",
     "light",
+    "pixmap",
+    "resource_path",
     "system_scheme",
 ]

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from ui.theme.high_contrast import high_contrast
 from ui.theme.palette import palette_for
 from ui.theme.resources import load_fonts
 from ui.theme.stylesheet import style_sheet
+from ui.theme.system_colours import high_contrast
 from ui.theme.tokens import BODY_PIXELS, Theme, dark, light
 
 Scheme = Literal["light", "dark", "high_contrast"]

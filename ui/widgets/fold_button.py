@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from ui.theme.resources import icon
+from ui.theme import icon
 from ui.widgets.icon_button import drawing_pixels
 from ui.widgets.painting import plain_tip, shade
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from ui.theme.resources import SMALL_ICON_PIXELS
+from ui.theme import SMALL_ICON_PIXELS
 from ui.widgets.painting import draw_icon, plain_tip, scaled, shade
 
 if TYPE_CHECKING:

@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from ui.theme import SPACE_XS, current_theme
-from ui.theme.resources import SMALL_ICON_PIXELS
+from ui.theme import SMALL_ICON_PIXELS, SPACE_XS, current_theme
 from ui.widgets.painting import INSET, draw_icon, draw_ring, plain_tip, scaled, shade, small
 
 if TYPE_CHECKING:

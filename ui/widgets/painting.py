@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, Qt
 
-from ui.theme import BODY_PIXELS, RADIUS_S, SMALL_PIXELS, Tone, current_theme
-from ui.theme.resources import ICON_PIXELS, pixmap
+from ui.theme import BODY_PIXELS, ICON_PIXELS, RADIUS_S, SMALL_PIXELS, Tone, current_theme, pixmap
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.resources import icon
+from ui.theme import icon
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icon_button import RETOLD, drawing_pixels
 from ui.widgets.painting import shade

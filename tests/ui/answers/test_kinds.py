@@ -11,8 +11,8 @@ from matcher.rules.operators import operators_for
 from tests.matcher.questions.test_kinds import answers, operand, question
 from tests.matcher.sample import AS_OF
 from ui.answers import editor_for
-from ui.desk.rules.model.questions import operand_for
 from ui.desk.rules.panel.operand_editors import operand_editor
+from ui.desk.rules.panel.questions import operand_for
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -9,11 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from matcher.questions.shown import show
-from ui.platform.notices import announce
+from ui.platform import announce
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets.flow import FlowLayout
-from ui.widgets.icon_button import IconLabel
-from ui.widgets.link import Link
+from ui.widgets import FlowLayout, IconLabel, Link
 
 if TYPE_CHECKING:
     from matcher.catalogue.conflicts import Conflict

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from ui.widgets.link import Link
+from ui.widgets import Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable

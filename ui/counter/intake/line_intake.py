@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from matcher.questions.idnumbers import contains_id_number
-from ui.platform.notices import announce
+from ui.platform import announce
 from ui.theme import SPACE_S
-from ui.widgets.line import Line
+from ui.widgets import Line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui.widgets.flow import FlowLayout
-from ui.widgets.foldout import Foldout
-from ui.widgets.roving import Roving
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import FlowLayout, Foldout, Roving, WrapButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from matcher.questions.shown import show
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.chip import Chip
-from ui.widgets.flow import FlowLayout
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import Chip, FlowLayout, WrapButton
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.result import LineReading

@@ -13,9 +13,7 @@ from ui.counter.intake.row_menu import popup_menu
 from ui.counter.intake.row_notes import RowNotes
 from ui.counter.intake.states import SENSITIVE, RowState
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets.icon_button import IconButton, IconLabel
-from ui.widgets.looks import set_look
-from ui.widgets.painting import shade
+from ui.widgets import IconButton, IconLabel, set_look, shade
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from matcher.questions.values import Unknown
-from ui.answers.options import DRAWINGS, unknown_words
-from ui.theme.resources import icon
-from ui.widgets.painting import shade
+from ui.answers import DRAWINGS, unknown_words
+from ui.theme import icon
+from ui.widgets import shade
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
-    from ui.answers.editor import AnswerEditor
+    from ui.answers import AnswerEditor
 
 
 def popup_menu(editor: AnswerEditor, where: QPoint) -> QMenu:

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets.icon_button import IconLabel
-from ui.widgets.link import Link
+from ui.widgets import IconLabel, Link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

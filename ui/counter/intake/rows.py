@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.answers.editor import AnswerEditor
+from ui.answers import AnswerEditor
 from ui.counter.intake.row import QuestionRow
 from ui.counter.intake.states import RowState, row_states
 

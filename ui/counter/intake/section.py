@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.widgets.foldout import Foldout
+from ui.widgets import Foldout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping, Sequence

@@ -17,8 +17,7 @@ from ui.counter.verdicts import (
     qualifier_sentence,
 )
 from ui.theme import SPACE_XS
-from ui.widgets.mark import Badge, Mark
-from ui.widgets.words import Words
+from ui.widgets import Badge, Mark, Words
 
 if TYPE_CHECKING:
     from matcher.catalogue.matching import Match

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.counter.verdicts import ICONS, TONES, verdict_word
 from ui.theme import SPACE_XS
-from ui.widgets.link import Link
-from ui.widgets.words import Words
+from ui.widgets import Link, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

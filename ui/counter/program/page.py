@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.theme.resources import icon
-from ui.widgets.painting import shade
-from ui.widgets.words import Words
+from ui.theme import icon
+from ui.widgets import Words, shade
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -8,10 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_S, SPACE_XL, SPACE_XS
-from ui.widgets.link import Link
-from ui.widgets.mark import Mark
-from ui.widgets.painting import INSET
-from ui.widgets.words import Words
+from ui.widgets import INSET, Link, Mark, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

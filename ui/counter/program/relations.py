@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from matcher.catalogue.matching import Verdict
 from ui.counter.program.links import ProgramLinks
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets.mark import Mark
-from ui.widgets.words import Words
+from ui.widgets import Mark, Words
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue

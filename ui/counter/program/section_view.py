@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_S
-from ui.widgets.link import Link
-from ui.widgets.words import Words
+from ui.widgets import Link, Words
 
 if TYPE_CHECKING:
     from ui.counter.program.sections import Entry, Section

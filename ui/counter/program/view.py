@@ -13,12 +13,9 @@ from ui.counter.program.relations import Relations
 from ui.counter.program.section_view import SectionView
 from ui.counter.program.sections import sections_of, titles
 from ui.counter.program.why import Why
-from ui.platform.clipboard import BorrowedClipboard
-from ui.platform.notices import announce
+from ui.platform import BorrowedClipboard, announce
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets.flow import FlowLayout
-from ui.widgets.link import Link
-from ui.widgets.reading import Reading
+from ui.widgets import FlowLayout, Link, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ from ui.counter.program.reason_row import ReasonRows
 from ui.counter.program.reasons import Reasons
 from ui.counter.verdicts import status_words
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets.words import Words
+from ui.widgets import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.platform.notices import announce
+from ui.platform import announce
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets.flow import FlowLayout
-from ui.widgets.link import Link
-from ui.widgets.mark import Mark
-from ui.widgets.words import Words
+from ui.widgets import FlowLayout, Link, Mark, Words
 
 if TYPE_CHECKING:
     from matcher.catalogue.conflicts import Conflict

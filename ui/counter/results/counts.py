@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 
 from matcher.catalogue.matching import Verdict
 from ui.counter.verdicts import counted
-from ui.platform.notices import announce
-from ui.widgets.words import Words
+from ui.platform import announce
+from ui.widgets import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

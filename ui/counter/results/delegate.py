@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from matcher.catalogue.matching import Match
 from ui.counter.verdicts import ICONS, TONES
 from ui.theme import BODY_PIXELS, RADIUS_S, SPACE_M, SPACE_S, SPACE_XS, Theme, Tone, current_theme
-from ui.widgets.painting import bold, draw_icon, draw_ring, icon_pixels, scaled, small
+from ui.widgets import bold, draw_icon, draw_ring, icon_pixels, scaled, small
 
 if TYPE_CHECKING:
     from ui.counter.results.model import ResultsModel

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ui.platform.notices import announce
-from ui.widgets.words import Words
+from ui.platform import announce
+from ui.widgets import Words
 
 ECHOED = 40
 """How much of what was searched for is repeated."""

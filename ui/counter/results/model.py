@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from matcher.catalogue.matching import Match
 from ui.counter.results.rows import Heading, Row, key
-from ui.widgets.painting import plain_tip
+from ui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

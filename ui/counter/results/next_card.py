@@ -10,10 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets.fold_button import FoldButton
-from ui.widgets.link import Link
-from ui.widgets.mark import Mark
-from ui.widgets.words import Elided, Words, looking
+from ui.widgets import Elided, FoldButton, Link, Mark, Words, looking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

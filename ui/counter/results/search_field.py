@@ -8,10 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from ui.theme.resources import icon
-from ui.widgets.icon_button import drawing_pixels
-from ui.widgets.line import Line
-from ui.widgets.painting import shade
+from ui.theme import icon
+from ui.widgets import Line, drawing_pixels, shade
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

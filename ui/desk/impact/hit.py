@@ -20,11 +20,7 @@ from matcher.questions.value_words import number
 from ui.desk.impact.hit_run import Run, both_catalogues, who_is_hit
 from ui.desk.impact.hit_words import found_sentences, summary_words
 from ui.theme import SPACE_S
-from ui.widgets.painting import scaled
-from ui.widgets.sentences import Sentences
-from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import Words, looking
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import Sentences, StillCombo, Words, WrapButton, looking, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +32,7 @@ if TYPE_CHECKING:
     from matcher.rulework import Draft
     from ui.desk.impact.hit_run import Finder
     from ui.desk.presenter import Desk
-    from ui.widgets.sentences import Sentence
+    from ui.widgets import Sentence
 
 LOOK = 100
 """Milliseconds between looks at how far it has come."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.impact.records import Impact, Population
     from matcher.rulework import Draft, Rulework
-    from ui.platform.jobs import Jobs
+    from ui.platform import Jobs
 
     Finder = Callable[
         [Catalogue, Catalogue, Population, Callable[[int, int], None], Callable[[], bool]], Impact

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.impact.records import Direction
 from matcher.questions.value_words import number
-from ui.counter.verdicts import verdict_word
-from ui.widgets.sentences import Sentence
+from ui.counter import verdict_word
+from ui.widgets import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

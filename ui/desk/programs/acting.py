@@ -11,12 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from matcher.catalogue.matching import collated
 from ui.desk.programs.naming import Ending, NewProgram
-from ui.theme import SPACE_S
-from ui.theme.resources import icon
-from ui.widgets.flow import FlowLayout
-from ui.widgets.icon_button import drawing_pixels
-from ui.widgets.painting import shade
-from ui.widgets.wrapping import WrapButton
+from ui.theme import SPACE_S, icon
+from ui.widgets import FlowLayout, WrapButton, drawing_pixels, shade
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import SPACE_M, SPACE_S, current_theme
-from ui.widgets.painting import bold, draw_ring, small
+from ui.widgets import bold, draw_ring, small
 
 if TYPE_CHECKING:
     from ui.desk.programs.model import ProgramsModel

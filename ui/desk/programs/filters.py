@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 from matcher.catalogue.matching import collated
 from ui.desk.programs.rows import freshness_word
 from ui.theme import SPACE_S
-from ui.widgets.flow import FlowLayout
-from ui.widgets.still_combo import StillCombo
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import FlowLayout, StillCombo, WrapButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from ui.desk.programs.rows import ProgramRow, freshness_word
-from ui.widgets.painting import plain_tip
+from ui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

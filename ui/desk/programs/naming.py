@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from ui.widgets.asking import Asking
-from ui.widgets.still_combo import StillCombo
+from ui.widgets import Asking, StillCombo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,8 +15,7 @@ from ui.desk.programs.model import ProgramsModel
 from ui.desk.programs.rows import rows_of
 from ui.desk.programs.table import ProgramsTable
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.line import Line
-from ui.widgets.words import looking
+from ui.widgets import Line, looking
 
 if TYPE_CHECKING:
     from ui.desk.presenter import Desk

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ui.desk.programs.delegate import ProgramsDelegate
-from ui.widgets.icon_button import RETOLD
+from ui.widgets import RETOLD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.desk.publishing.words import change_sentence
+from ui.desk.sentences import change_sentence
 from ui.theme import SPACE_S
-from ui.widgets.sentences import Sentences
-from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import Words
+from ui.widgets import Sentences, StillCombo, Words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

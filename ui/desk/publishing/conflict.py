@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets.segments import SegmentRow
-from ui.widgets.words import Words
+from ui.widgets import SegmentRow, Words
 
 if TYPE_CHECKING:
     from matcher.questions.texts import Language

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.publishing.failure_words import failure_sentences
 from ui.desk.publishing.notes import Notes
-from ui.desk.publishing.words import problem_sentence
+from ui.desk.sentences import problem_sentence
 from ui.theme import SPACE_S
-from ui.widgets.mark import Badge
-from ui.widgets.sentences import Sentences
+from ui.widgets import Badge, Sentences
 
 if TYPE_CHECKING:
     from ui.desk.presenter import Desk

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.matching import Verdict
-from ui.counter.verdicts import verdict_word
-from ui.widgets.sentences import Sentence
+from ui.counter import verdict_word
+from ui.widgets import Sentence
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Questionnaire

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
 
-from ui.widgets.link import Link
+from ui.widgets import Link
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.words import Words
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import Words, WrapButton
 
 if TYPE_CHECKING:
     from matcher.rulework import Rulework

@@ -17,11 +17,9 @@ from ui.desk.publishing.overtaken_words import (
     story_words,
     title_words,
 )
-from ui.desk.publishing.words import change_sentence
+from ui.desk.sentences import change_sentence
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
-from ui.widgets.sentences import Sentence, Sentences
-from ui.widgets.words import Words, looking
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import Sentence, Sentences, Words, WrapButton, looking
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ui.desk.impact.hit import Hit
+from ui.desk.impact import Hit
 from ui.desk.publishing.changes import Changes
 from ui.desk.publishing.control import Control
 from ui.desk.publishing.other_draft import OtherDraft
 from ui.desk.publishing.overtaken import Overtaken
 from ui.desk.publishing.steps import Steps
 from ui.theme import SPACE_L, SPACE_S, SPACE_XL
-from ui.widgets.part import Part
-from ui.widgets.words import looking
+from ui.widgets import Part, looking
 
 if TYPE_CHECKING:
     from ui.desk.presenter import Desk

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from matcher.rulework import DraftState
-from ui.desk.publishing.form import Form
+from ui.desk.reason_form import ReasonForm
 from ui.desk.words import STATE_ICONS, day_words, read_day, state_word
 from ui.theme import SPACE_S
-from ui.widgets.mark import Badge
-from ui.widgets.words import Words
+from ui.widgets import Badge, Words
 
 if TYPE_CHECKING:
     from matcher.rulework import Draft, Rulework, Version
@@ -29,10 +28,12 @@ class Steps(QWidget):
         self._shown: tuple[str, DraftState] | None = None
         self.state, self.story = Badge(), Words("", "muted")
         self.story.setContentsMargins(0, 0, 0, 0)
-        self.send = Form(self.tr("Send inn til godkjenning"), self.tr("Hvorfor endres det?"))
-        self.approval = Form(self.tr("Godkjenn"))
-        self.back = Form(self.tr("Send tilbake"), self.tr("Hvorfor sendes det tilbake?"), "plain")
-        self.release = Form(self.tr("Publiser"), self.tr("Hva er nytt? Står i historikken"))
+        self.send = ReasonForm(self.tr("Send inn til godkjenning"), self.tr("Hvorfor endres det?"))
+        self.approval = ReasonForm(self.tr("Godkjenn"))
+        self.back = ReasonForm(
+            self.tr("Send tilbake"), self.tr("Hvorfor sendes det tilbake?"), "plain"
+        )
+        self.release = ReasonForm(self.tr("Publiser"), self.tr("Hva er nytt? Står i historikken"))
         self.day = self.release.add_line(self.tr("Gjelder fra (dagens dato eller senere)"))
         self.together = QWidget()
         self._others = QVBoxLayout(self.together)

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ui.desk.review.noting import Noting
 from ui.desk.words import day_words
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets.sentences import Sentence, Sentences
-from ui.widgets.words import Words
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import Sentence, Sentences, Words, WrapButton
 
 if TYPE_CHECKING:
     from matcher.proving.mutation import Score

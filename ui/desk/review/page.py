@@ -22,11 +22,7 @@ from matcher.rulework import ReviewKind
 from ui.desk.review.act import ReviewAct
 from ui.desk.words import review_word
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.flow import FlowLayout
-from ui.widgets.sentences import Sentence, Sentences
-from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import looking
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import FlowLayout, Sentence, Sentences, StillCombo, WrapButton, looking
 
 if TYPE_CHECKING:
     from matcher.messages import Message

@@ -9,10 +9,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from matcher.rules.edits import Connective
-from ui.desk.rules.model import branches, criterion_edits, edits, moves
-from ui.desk.rules.model.addresses import RefusedError
-from ui.desk.rules.panel.asking import Asking, condition_here
-from ui.desk.rules.words import connective_word
+from ui.desk.rules.model import (
+    RefusedError,
+    branches,
+    connective_word,
+    criterion_edits,
+    edits,
+    moves,
+)
+from ui.desk.rules.panel import Asking, condition_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,9 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from matcher.catalogue.programs import Program
-    from ui.desk.rules.model.addresses import Address
-    from ui.desk.rules.model.draft import RuleDraft
-    from ui.desk.rules.model.edits import Edited
+    from ui.desk.rules.model import Address, Edited, RuleDraft
 
 
 class Commands(QObject):

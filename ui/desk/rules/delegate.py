@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS, current_theme
-from ui.widgets.painting import bold, draw_icon, draw_ring, icon_pixels, scaled, shade, small
+from ui.widgets import bold, draw_icon, draw_ring, icon_pixels, scaled, shade, small
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desk.rules.lines_model import LinesModel
-    from ui.desk.rules.model.lines import Line
+    from ui.desk.rules.model import Line
 
 _WRAP = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignTop.value
 _INDENT = 24

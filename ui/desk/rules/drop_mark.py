@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
 from ui.theme import current_theme
-from ui.widgets.painting import RING, draw_ring
+from ui.widgets import RING, draw_ring
 
 Where = QAbstractItemView.DropIndicatorPosition
 _BAR = 3

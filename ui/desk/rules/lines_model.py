@@ -15,13 +15,13 @@ from PySide6.QtCore import (
 )
 
 from ui.desk.rules.drop_mark import Where
-from ui.desk.rules.model.addresses import Address
-from ui.widgets.painting import plain_tip
+from ui.desk.rules.model import Address
+from ui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.desk.rules.model.lines import Line
+    from ui.desk.rules.model import Line
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -10,25 +10,23 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ui.desk.rules.commands import Commands
-from ui.desk.rules.model.draft import RuleDraft
-from ui.desk.rules.panel.line_panel import LinePanel
-from ui.desk.rules.panel.text_box import is_undo
-from ui.desk.rules.proof.pane import ProofPane
+from ui.desk.rules.model import RuleDraft
+from ui.desk.rules.panel import LinePanel, is_undo
+from ui.desk.rules.proof import ProofPane
 from ui.desk.rules.prose import prose
 from ui.desk.rules.tab_order import chain
 from ui.desk.rules.toolbar import Toolbar
 from ui.desk.rules.view import RuleList
-from ui.platform.notices import NoticeBar
+from ui.platform import NoticeBar
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.painting import scaled
-from ui.widgets.words import looking
+from ui.widgets import looking, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
 
-    from ui.desk.rules.host import RuleHost
+    from ui.desk.rules.model import RuleHost
 
 NARROW = 1_200
 _SHARES, _PROOF = (520, 400), 400

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.widgets.words import Words
+from ui.widgets import Words
 
 
 def prose(text: str = "", *looks: str) -> Words:

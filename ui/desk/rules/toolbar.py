@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.theme import SPACE_M
-from ui.theme.resources import icon
-from ui.widgets.flow import FlowLayout
-from ui.widgets.icon_button import drawing_pixels
-from ui.widgets.painting import shade
-from ui.widgets.wrapping import WrapButton
+from ui.theme import SPACE_M, icon
+from ui.widgets import FlowLayout, WrapButton, drawing_pixels, shade
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

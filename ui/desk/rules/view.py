@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
-    from ui.desk.rules.model.addresses import Address
-    from ui.desk.rules.model.lines import Line
+    from ui.desk.rules.model import Address, Line
 
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 

@@ -6,8 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets.looks import set_look
-from ui.widgets.words import Words, looking
+from ui.widgets import Words, looking, set_look
 
 _LINES = 3
 

@@ -10,10 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.catalogue.matching import collated
 from ui.theme import SPACE_XS
-from ui.widgets.chip import Chip
-from ui.widgets.flow import FlowLayout
-from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import looking
+from ui.widgets import Chip, FlowLayout, StillCombo, looking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

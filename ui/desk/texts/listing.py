@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import looking
+from ui.widgets import StillCombo, looking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

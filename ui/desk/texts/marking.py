@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
 
 from matcher.catalogue.plain_language import read_plainly
-from ui.widgets.painting import shade
+from ui.widgets import shade
 
 _Style = QTextCharFormat.UnderlineStyle
 

@@ -13,7 +13,7 @@ from ui.desk.texts.layout import Part, parts
 from ui.desk.texts.preview import Preview
 from ui.desk.texts.special import TEXTS, special_entry
 from ui.theme import SPACE_L, SPACE_M
-from ui.widgets.foldout import Foldout
+from ui.widgets import Foldout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.casework import Casework
 from matcher.questions.texts import LANGUAGES
-from ui.counter.presenter import Counter
-from ui.counter.program.page import ProgramPage
+from ui.counter import Counter, ProgramPage
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.segments import SegmentRow
-from ui.widgets.words import looking
+from ui.widgets import SegmentRow, looking
 
 if TYPE_CHECKING:
     from datetime import date

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desk.texts.boxes import Box
 from ui.theme import SPACE_S
-from ui.widgets.words import looking
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import WrapButton, looking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.programs import Status
-from ui.counter.program.themes import theme_words
+from ui.counter import theme_words
 from ui.desk.texts.carded import closed_entry, contacts_entry, sources_entry
 from ui.desk.texts.entries import choice_entry, chosen_entry, open_to_all_entry, text_entry
 from ui.desk.words import status_word

@@ -14,7 +14,7 @@ from matcher.questions.texts import LANGUAGES, Language, Text
 from ui.desk.texts.boxes import Box, TextArea
 from ui.desk.texts.marking import Marking
 from ui.theme import SPACE_S
-from ui.widgets.words import looking
+from ui.widgets import looking
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -10,12 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from matcher.messages import as_message
 from matcher.rulework import DeskError
-from ui.desk.publishing.words import event_sentence
+from ui.desk.sentences import event_sentence
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets.flow import FlowLayout
-from ui.widgets.sentences import Sentences
-from ui.widgets.words import looking
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import FlowLayout, Sentences, WrapButton, looking
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from ui.desk.words import read_day
 from ui.theme import SPACE_S
-from ui.widgets.words import Words
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import Words, WrapButton
 
 if TYPE_CHECKING:
     from datetime import date

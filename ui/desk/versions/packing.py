@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from matcher.catalogue.packages import SUFFIX
 from matcher.messages import Message
 from matcher.rulework import DeskError
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import WrapButton
 
 if TYPE_CHECKING:
     from matcher.rulework import Rulework

@@ -12,8 +12,7 @@ from ui.desk.versions.day_lookup import DayLookup
 from ui.desk.versions.version_pane import VersionPane
 from ui.desk.words import day_words
 from ui.theme import SPACE_M
-from ui.widgets.painting import scaled
-from ui.widgets.sentences import Sentence, Sentences
+from ui.widgets import Sentence, Sentences, scaled
 
 if TYPE_CHECKING:
     from matcher.rulework import Version

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.desk.publishing.words import event_sentence
+from ui.desk.sentences import event_sentence
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.sentences import Sentences
-from ui.widgets.words import Words
+from ui.widgets import Sentences, Words
 
 if TYPE_CHECKING:
     from ui.desk.presenter import Desk

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.desk.publishing.form import Form
+from ui.desk.reason_form import ReasonForm
 from ui.theme import SPACE_S
-from ui.widgets.words import Words
+from ui.widgets import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +30,7 @@ class GoBack(QWidget):
         self._version: Version | None = None
         self._asked: tuple[object, ...] = ()
         self.hint, self.means = Words("", "muted", "small"), Words()
-        self.form = Form(
+        self.form = ReasonForm(
             self.tr("Foreslå å gå tilbake hit"), self.tr("Hvorfor skal vi tilbake?"), "plain"
         )
         self.form.pressed.connect(self.roll_back)

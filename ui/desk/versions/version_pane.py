@@ -9,17 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.desk.publishing.words import change_sentence
+from ui.desk.sentences import change_sentence
 from ui.desk.versions.packing import PackVersion
 from ui.desk.versions.returning import GoBack
 from ui.desk.words import day_words, moment_words
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets.flow import FlowLayout
-from ui.widgets.part import Part
-from ui.widgets.sentences import Sentences
-from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import Words, looking
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import FlowLayout, Part, Sentences, StillCombo, Words, WrapButton, looking
 
 if TYPE_CHECKING:
     from matcher.rulework import Change, Rulework, Version

@@ -22,7 +22,7 @@ from tests.ui.desk.rules.rules import plain, program
 from ui.desk.rules.commands import Commands
 from ui.desk.rules.model import criterion_edits, edits
 from ui.desk.rules.model.draft import RuleDraft
-from ui.desk.rules.model.questions import question_of, with_operator
+from ui.desk.rules.panel.questions import question_of, with_operator
 from ui.desk.rules.proof.cases import new_case
 
 if TYPE_CHECKING:

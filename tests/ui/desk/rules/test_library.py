@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from matcher.rules.conditions import All, AnyOf
 from tests.ui.desk.rules.rules import GROUP, GROWN, REGISTERED, YOUNG, criterion, program
 from ui.desk.rules.model.branches import fresh
-from ui.desk.rules.model.library import library, where_used
+from ui.desk.rules.model.library import shared_conditions, where_used
 from ui.desk.rules.panel.picker import Choosable, Picker
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ OTHER = replace(program(criterion("a", All((GROWN, YOUNG)))), id="other")
 
 
 def test_what_most_programs_use_comes_first() -> None:
-    found = library([ONE, OTHER])
+    found = shared_conditions([ONE, OTHER])
     assert found[0].condition == All((GROWN, YOUNG))
     assert found[0].programs == ("jobbkurs", "other")
     assert REGISTERED not in [shared.condition for shared in found]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ui.desk.rules.model.numbers import (
+from ui.desk.rules.panel.numbers import (
     LimitError,
     ordinal,
     share,

@@ -16,11 +16,11 @@ from tests.matcher.sample import AS_OF, catalogue
 from tests.ui.desk.rules.memory import MemoryHost
 from tests.ui.desk.rules.rules import criterion, program
 from ui.desk.presenter import Desk
-from ui.desk.publishing.words import change_sentence, event_sentence, problem_sentence
 from ui.desk.rules.model import branches
 from ui.desk.rules.model.addresses import Address, RefusedError
 from ui.desk.rules.model.draft import RuleDraft
 from ui.desk.rules.model.faults import faults_of
+from ui.desk.sentences import change_sentence, event_sentence, problem_sentence
 from ui.platform.jobs import Jobs
 
 if TYPE_CHECKING:

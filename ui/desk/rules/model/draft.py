@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Criterion, Program, Source
     from matcher.questions.values import Answer
-    from ui.desk.rules.host import RuleHost
     from ui.desk.rules.model.edits import Edited
+    from ui.desk.rules.model.host import RuleHost
     from ui.desk.rules.model.lines import Line
-    from ui.desk.rules.proof.remarks import Remarks
+    from ui.desk.rules.model.remarks import Remarks
 
 
 class RuleDraft(QObject):
@@ -149,7 +149,7 @@ class RuleDraft(QObject):
         self._push(name, before, State(None, None, cases, self.place), "")
 
     def _push(self, name: str, before: State, after: State, field: str) -> None:
-        self.stack.push(Step(self, name, (before, after), field))
+        self.stack.push(Step(self.head_for, name, (before, after), field))
 
     def head_for(self, state: State, name: str) -> None:
         """Go to a state as soon as the stack is done with the step that leads there."""

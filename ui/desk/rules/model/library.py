@@ -21,7 +21,7 @@ class Shared:
     programs: tuple[str, ...]
 
 
-def library(programs: Iterable[Program]) -> list[Shared]:
+def shared_conditions(programs: Iterable[Program]) -> list[Shared]:
     """Return every condition that a criterion rests on or a group is made of, most used first."""
     used: dict[Condition, dict[str, None]] = {}
     for program in programs:

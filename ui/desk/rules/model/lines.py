@@ -13,7 +13,7 @@ from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth, negated
 from ui.desk.rules.model.addresses import Address, core_of, with_nots
 from ui.desk.rules.model.kept import MOST_KEPT, KeptFaults
-from ui.desk.rules.words import group_words, kind_word
+from ui.desk.rules.model.words import group_words, kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Criterion, Program, Source
     from ui.desk.rules.model.addresses import Address
-    from ui.desk.rules.model.draft import RuleDraft
 
 _MERGING = 1
 
@@ -44,10 +45,14 @@ class Step(QUndoCommand):
     """
 
     def __init__(
-        self, draft: RuleDraft, name: str, states: tuple[State, State], field: str
+        self,
+        head_for: Callable[[State, str], None],
+        name: str,
+        states: tuple[State, State],
+        field: str,
     ) -> None:
         super().__init__(name)
-        self._draft, self.field = draft, field
+        self._head_for, self.field = head_for, field
         self._before, self.after = states
 
     def id(self) -> int:
@@ -61,7 +66,7 @@ class Step(QUndoCommand):
 
     def undo(self) -> None:
         said = QCoreApplication.translate("Rules", "Angret: {step}")
-        self._draft.head_for(self._before, said.format(step=self.text()))
+        self._head_for(self._before, said.format(step=self.text()))
 
     def redo(self) -> None:
-        self._draft.head_for(self.after, self.text())
+        self._head_for(self.after, self.text())

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from ui.desk.rules.model import branches, edits
-from ui.desk.rules.model.addresses import condition_at
-from ui.desk.rules.model.library import library, where_used
-from ui.desk.rules.model.questions import choosable, start_for
+from ui.desk.rules.model import branches, condition_at, edits, shared_conditions, where_used
 from ui.desk.rules.panel.picker import Choosable, Picker
+from ui.desk.rules.panel.questions import choosable, start_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,9 +18,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.programs import Program
     from matcher.rules.conditions import Condition
-    from ui.desk.rules.model.addresses import Address
-    from ui.desk.rules.model.draft import RuleDraft
-    from ui.desk.rules.model.edits import Edited
+    from ui.desk.rules.model import Address, Edited, RuleDraft
 
 _NAMES_SHOWN = 4
 
@@ -116,7 +112,7 @@ class Asking(QObject):
         said = self._draft.wording()
         entries = [
             Choosable(shared.condition, said.say(shared.condition), self._used(shared.programs))
-            for shared in library(self._draft.catalogue().programs.values())
+            for shared in shared_conditions(self._draft.catalogue().programs.values())
         ]
         self._pick(self.tr("Bruk en betingelse om igjen"), entries, self._put_again)
 

@@ -10,21 +10,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from matcher.rules.check import problems
 from matcher.rules.conditions import Compare
 from matcher.rules.operators import operator_for, operators_for
-from ui.desk.rules.model import edits
-from ui.desk.rules.model.questions import with_operator
+from ui.desk.rules.model import edits, operator_word
 from ui.desk.rules.panel.operand_editors import operand_editor
+from ui.desk.rules.panel.questions import with_operator
 from ui.desk.rules.prose import prose
-from ui.desk.rules.words import operator_word
 from ui.theme import SPACE_S
-from ui.widgets.link import Link
-from ui.widgets.still_combo import StillCombo
+from ui.widgets import Link, StillCombo
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.questions.questions import Question
     from matcher.rules.conditions import Operand
-    from ui.desk.rules.model.draft import RuleDraft
-    from ui.desk.rules.model.edits import Edited
+    from ui.desk.rules.model import Edited, RuleDraft
     from ui.desk.rules.panel.operands import OperandEditor
 
 

@@ -11,26 +11,17 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from matcher.catalogue.programs import CriterionKind
 from matcher.characters import text_fault
 from matcher.questions.idnumbers import contains_id_number
-from ui.desk.rules.model import criterion_edits
-from ui.desk.rules.model.addresses import criterion_at
+from ui.desk.rules.model import criterion_at, criterion_edits, kind_help, kind_word
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.prose import prose
-from ui.desk.rules.words import kind_help, kind_word
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets.line import Line
-from ui.widgets.link import Link
-from ui.widgets.segments import SegmentRow
-from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import looking
-from ui.widgets.wrapping import WrapCheck
+from ui.widgets import Line, Link, SegmentRow, StillCombo, WrapCheck, looking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.catalogue.programs import Criterion, Program
-    from ui.desk.rules.model.addresses import Address
-    from ui.desk.rules.model.draft import RuleDraft
-    from ui.desk.rules.model.edits import Edited
+    from ui.desk.rules.model import Address, Edited, RuleDraft
 
 KINDS = tuple(CriterionKind)
 

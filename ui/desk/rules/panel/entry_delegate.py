@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import SPACE_S, SPACE_XS, current_theme
-from ui.widgets.painting import draw_ring, small
+from ui.widgets import draw_ring, small
 
 MORE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex

@@ -8,19 +8,15 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.rules.conditions import AtLeast
 from matcher.rules.edits import Connective
-from ui.desk.rules.model import edits
-from ui.desk.rules.model.numbers import whole
+from ui.desk.rules.model import connective_word, edits, group_connective
 from ui.desk.rules.panel.limits import TypedEditor
-from ui.desk.rules.words import connective_word, group_connective
+from ui.desk.rules.panel.numbers import whole
 from ui.theme import SPACE_S
-from ui.widgets.segments import SegmentRow
-from ui.widgets.words import looking
+from ui.widgets import SegmentRow, looking
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
-    from ui.desk.rules.model.addresses import Core
-    from ui.desk.rules.model.draft import RuleDraft
-    from ui.desk.rules.model.edits import Edited
+    from ui.desk.rules.model import Core, Edited, RuleDraft
 
 CONNECTIVES = tuple(Connective)
 

@@ -10,14 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from matcher.questions.value_words import number
 from matcher.rules.conditions import Multiple
 from matcher.rules.evaluate import amount_of
-from ui.desk.rules.model.numbers import LimitError, share, whole, written_share
+from ui.desk.rules.panel.numbers import LimitError, share, whole, written_share
 from ui.desk.rules.panel.operands import OperandEditor
-from ui.widgets.flow import FlowLayout
-from ui.widgets.line import Line
-from ui.widgets.looks import set_look
-from ui.widgets.segments import SegmentRow
-from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import looking
+from ui.widgets import FlowLayout, Line, SegmentRow, StillCombo, looking, set_look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -8,18 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from matcher.rules.conditions import Compare
-from ui.desk.rules.model.addresses import condition_at, core_of
-from ui.desk.rules.model.questions import question_of
+from ui.desk.rules.model import condition_at, core_of
 from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.criterion_panel import CriterionPanel
 from ui.desk.rules.panel.group_panel import GroupPanel
+from ui.desk.rules.panel.questions import question_of
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_M
-from ui.widgets.words import looking
+from ui.widgets import looking
 
 if TYPE_CHECKING:
-    from ui.desk.rules.model.addresses import Core
-    from ui.desk.rules.model.draft import RuleDraft
+    from ui.desk.rules.model import Core, RuleDraft
 
 
 MOST_KEPT = 24

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.questions.value_words import number
 from matcher.rules.operators import OperandShape
-from ui.desk.rules.model.numbers import ordinal, whole, written_day
 from ui.desk.rules.panel.limits import AmountEditor, TypedEditor
+from ui.desk.rules.panel.numbers import ordinal, whole, written_day
 from ui.desk.rules.panel.operands import ChoiceEditor, ChoicesEditor, FlagEditor
 
 if TYPE_CHECKING:

@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.questions.value_words import NO, YES
 from matcher.questions.values import Several
-from ui.answers.checks import Checks
-from ui.desk.rules.model.questions import known_choices
-from ui.platform.notices import announce
+from ui.answers import Checks
+from ui.desk.rules.panel.questions import known_choices
+from ui.platform import announce
 from ui.theme import SPACE_XS
-from ui.widgets.segments import SegmentRow
-from ui.widgets.still_combo import StillCombo
-from ui.widgets.words import looking
+from ui.widgets import SegmentRow, StillCombo, looking
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question

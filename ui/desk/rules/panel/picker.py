@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVB
 from matcher.catalogue.matching import collated
 from ui.desk.rules.panel.entry_delegate import MORE, EntryDelegate
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.line import Line
-from ui.widgets.painting import plain_tip
-from ui.widgets.words import looking
+from ui.widgets import Line, looking, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.desk.rules.model.draft import RuleDraft
+    from ui.desk.rules.model import RuleDraft
 
 T = TypeVar("T")
 

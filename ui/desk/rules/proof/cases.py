@@ -9,17 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue.cases import RuleCase, expecting, run_case
 from matcher.catalogue.matching import Verdict, assess
-from ui.counter.verdicts import verdict_word
+from ui.counter import verdict_word
 from ui.desk.rules.proof.rows import ProofRows, Shown
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
-from ui.widgets.foldout import Foldout
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import Foldout, WrapButton
 
 if TYPE_CHECKING:
     from matcher.catalogue.cases import Failure
     from matcher.questions.situation import Situation
-    from ui.desk.rules.model.draft import RuleDraft
+    from ui.desk.rules.model import RuleDraft
 
 
 class CasesProof(QWidget):

@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets.link import Link
-from ui.widgets.mark import Mark
-from ui.widgets.words import Words
+from ui.widgets import Link, Mark, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.desk.rules.model import place_of, remarks_on, whole_sentence
 from ui.desk.rules.proof.behind import Behind
 from ui.desk.rules.proof.finding_row import FindingRows, Told
-from ui.desk.rules.proof.remarks import place_of, remarks_on, whole_sentence
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
     from matcher.proving.findings import StaticFinding
-    from ui.desk.rules.model.draft import RuleDraft
+    from ui.desk.rules.model import RuleDraft
 
     Found = tuple[StaticFinding, ...]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue.matching import Verdict
-from ui.counter.verdicts import ICONS, TONES, verdict_word
+from ui.counter import ICONS, TONES, verdict_word
 from ui.desk.rules.proof.cases import new_case
 from ui.desk.rules.proof.rows import ProofRows, Shown
 from ui.desk.rules.prose import prose
@@ -15,7 +15,7 @@ from ui.theme import SPACE_S
 
 if TYPE_CHECKING:
     from matcher.proving.boundaries import BoundaryPerson
-    from ui.desk.rules.model.draft import RuleDraft
+    from ui.desk.rules.model import RuleDraft
 
 
 class BoundaryProof(QWidget):

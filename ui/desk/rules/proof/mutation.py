@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.desk.rules.model.addresses import Address
-from ui.desk.rules.model.faults import line_address
+from ui.desk.rules.model import Address, line_address
 from ui.desk.rules.proof.behind import Behind
 from ui.desk.rules.proof.rows import ProofRows, Shown
 from ui.desk.rules.prose import prose
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
     from matcher.proving.mutation import Score, Survivor
-    from ui.desk.rules.model.draft import RuleDraft
+    from ui.desk.rules.model import RuleDraft
 
 
 class MutationProof(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from matcher.catalogue.matching import assess
-from ui.counter.verdicts import ICONS, TONES, outcome_words
+from ui.counter import ICONS, TONES, outcome_words
 from ui.desk.rules.proof.cases import CasesProof
 from ui.desk.rules.proof.findings import FindingsProof
 from ui.desk.rules.proof.limits import BoundaryProof
@@ -16,11 +16,10 @@ from ui.desk.rules.proof.mutation import MutationProof
 from ui.desk.rules.proof.person import TestPerson
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets.mark import Badge
-from ui.widgets.words import looking
+from ui.widgets import Badge, looking
 
 if TYPE_CHECKING:
-    from ui.desk.rules.model.draft import RuleDraft
+    from ui.desk.rules.model import RuleDraft
 
 SOON, PAUSE, LATER = 20, 120, 300
 """Milliseconds from an edit to verdict and cases, to the persons at its limits, to its score.

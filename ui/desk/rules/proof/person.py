@@ -16,17 +16,12 @@ from matcher.rules.conditions import facts_of
 from ui.answers import editor_for
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets.chip import Chip
-from ui.widgets.flow import FlowLayout
-from ui.widgets.foldout import Foldout
-from ui.widgets.line import Line
-from ui.widgets.link import Link
-from ui.widgets.words import looking
+from ui.widgets import Chip, FlowLayout, Foldout, Line, Link, looking
 
 if TYPE_CHECKING:
     from matcher.questions.values import Answer
-    from ui.answers.editor import AnswerEditor
-    from ui.desk.rules.model.draft import RuleDraft
+    from ui.answers import AnswerEditor
+    from ui.desk.rules.model import RuleDraft
 
 
 class TestPerson(QWidget):

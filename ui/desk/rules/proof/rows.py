@@ -9,10 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets.link import Link
-from ui.widgets.mark import Mark
-from ui.widgets.words import Words
-from ui.widgets.wrapping import WrapButton
+from ui.widgets import Link, Mark, Words, WrapButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from matcher.documents import lacking
 from matcher.rulework import ChangeKind, said
 from ui.desk.words import moment_words, questions_named
-from ui.widgets.sentences import Sentence
+from ui.widgets import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_S
-from ui.widgets.words import Words
+from ui.widgets import Words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
 
-class Form(QWidget):
+class ReasonForm(QWidget):
     """Enter in the line presses the button."""
 
     pressed = Signal()

@@ -1,0 +1,29 @@
+"""The caseworker's wing: one conversation in three panes, and the words of verdicts."""
+
+from typing import TYPE_CHECKING
+
+from ui import on_demand
+
+if TYPE_CHECKING:
+    from ui.counter.intake import IntakePage as IntakePage
+    from ui.counter.looking_back import LookingBack as LookingBack
+    from ui.counter.presenter import Counter as Counter
+    from ui.counter.program import ProgramPage as ProgramPage
+    from ui.counter.program import theme_words as theme_words
+    from ui.counter.report_box import ReportBox as ReportBox
+    from ui.counter.results import ResultsPage as ResultsPage
+    from ui.counter.verdicts import ICONS as ICONS
+    from ui.counter.verdicts import TONES as TONES
+    from ui.counter.verdicts import outcome_words as outcome_words
+    from ui.counter.verdicts import verdict_word as verdict_word
+else:
+    __getattr__ = on_demand(
+        __name__,
+        intake="IntakePage",
+        looking_back="LookingBack",
+        presenter="Counter",
+        program="ProgramPage theme_words",
+        report_box="ReportBox",
+        results="ResultsPage",
+        verdicts="ICONS TONES outcome_words verdict_word",
+    )

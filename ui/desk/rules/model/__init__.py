@@ -1,0 +1,41 @@
+"""A rule while it is edited: its lines, their addresses, and every edit of them."""
+
+from typing import TYPE_CHECKING
+
+from ui import on_demand
+
+if TYPE_CHECKING:
+    from ui.desk.rules.model.addresses import Address as Address
+    from ui.desk.rules.model.addresses import Core as Core
+    from ui.desk.rules.model.addresses import RefusedError as RefusedError
+    from ui.desk.rules.model.addresses import condition_at as condition_at
+    from ui.desk.rules.model.addresses import core_of as core_of
+    from ui.desk.rules.model.addresses import criterion_at as criterion_at
+    from ui.desk.rules.model.draft import RuleDraft as RuleDraft
+    from ui.desk.rules.model.edits import Edited as Edited
+    from ui.desk.rules.model.faults import line_address as line_address
+    from ui.desk.rules.model.host import RuleHost as RuleHost
+    from ui.desk.rules.model.library import shared_conditions as shared_conditions
+    from ui.desk.rules.model.library import where_used as where_used
+    from ui.desk.rules.model.lines import Line as Line
+    from ui.desk.rules.model.remarks import place_of as place_of
+    from ui.desk.rules.model.remarks import remarks_on as remarks_on
+    from ui.desk.rules.model.remarks import whole_sentence as whole_sentence
+    from ui.desk.rules.model.words import connective_word as connective_word
+    from ui.desk.rules.model.words import group_connective as group_connective
+    from ui.desk.rules.model.words import kind_help as kind_help
+    from ui.desk.rules.model.words import kind_word as kind_word
+    from ui.desk.rules.model.words import operator_word as operator_word
+else:
+    __getattr__ = on_demand(
+        __name__,
+        addresses="Address Core RefusedError condition_at core_of criterion_at",
+        draft="RuleDraft",
+        edits="Edited",
+        faults="line_address",
+        host="RuleHost",
+        library="shared_conditions where_used",
+        lines="Line",
+        remarks="place_of remarks_on whole_sentence",
+        words="connective_word group_connective kind_help kind_word operator_word",
+    )

@@ -1,0 +1,13 @@
+"""The proof beside the rule."""
+
+from typing import TYPE_CHECKING
+
+from ui import on_demand
+
+if TYPE_CHECKING:
+    from ui.desk.rules.proof.pane import ProofPane as ProofPane
+else:
+    __getattr__ = on_demand(
+        __name__,
+        pane="ProofPane",
+    )

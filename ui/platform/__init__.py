@@ -1,0 +1,29 @@
+"""What every window needs: languages, settings, jobs, notices, clipboard, idle watch."""
+
+from typing import TYPE_CHECKING
+
+from ui import on_demand
+
+if TYPE_CHECKING:
+    from ui.platform.clipboard import BorrowedClipboard as BorrowedClipboard
+    from ui.platform.idle import IdleWatch as IdleWatch
+    from ui.platform.jobs import Jobs as Jobs
+    from ui.platform.languages import NAMES as NAMES
+    from ui.platform.languages import known_language as known_language
+    from ui.platform.languages import use_language as use_language
+    from ui.platform.notices import NoticeBar as NoticeBar
+    from ui.platform.notices import announce as announce
+    from ui.platform.settings import TEXT_SIZES as TEXT_SIZES
+    from ui.platform.settings import Settings as Settings
+    from ui.platform.settings import from_pairs as from_pairs
+    from ui.platform.settings import to_pairs as to_pairs
+else:
+    __getattr__ = on_demand(
+        __name__,
+        clipboard="BorrowedClipboard",
+        idle="IdleWatch",
+        jobs="Jobs",
+        languages="NAMES known_language use_language",
+        notices="NoticeBar announce",
+        settings="TEXT_SIZES Settings from_pairs to_pairs",
+    )
