@@ -150,6 +150,11 @@ class Program:
     last_verified: date | None = None
     review_by: date | None = None
 
+    @property
+    def uncertain(self) -> bool:
+        """Tell whether nobody has confirmed the conditions: such a program never surely fits."""
+        return self.confidence == "uncertain"
+
     def source(self, key: str) -> Source | None:
         """Return the source with a key."""
         return next((source for source in self.sources if source.key == key), None)

@@ -56,6 +56,8 @@ QUALIFIERS = {
                                     "must be judged by a person"),
     Qualifier.OFFER_UNCONFIRMED: Text("bekreft at tilbudet finnes", "stadfest at tilbodet finst",
                                       "confirm that the offer exists"),
+    Qualifier.RULES_UNCERTAIN: Text("vilkårene er usikre", "vilkåra er usikre",
+                                    "the conditions are uncertain"),
     Qualifier.CLOSED: Text("stengt for inntak nå", "stengt for inntak no", "closed for intake now"),
     Qualifier.NOT_YET_VALID: Text("gjelder ikke ennå", "gjeld ikkje enno", "not yet in force"),
     Qualifier.NO_LONGER_VALID: Text("gjelder ikke lenger", "gjeld ikkje lenger",

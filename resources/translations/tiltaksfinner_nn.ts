@@ -3216,6 +3216,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Stadfesta</translation>
     </message>
     <message>
+        <source>Fra kilder – loven er ikke lest</source>
+        <translation>Frå kjelder – lova er ikkje lesen</translation>
+    </message>
+    <message>
         <source>Bare fra pressemelding</source>
         <translation>Berre frå pressemelding</translation>
     </message>
@@ -3458,6 +3462,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>stadfest at tilbodet finst</translation>
     </message>
     <message>
+        <source>usikre vilkår</source>
+        <translation>usikre vilkår</translation>
+    </message>
+    <message>
         <source>stengt for inntak nå</source>
         <translation>stengt for inntak no</translation>
     </message>
@@ -3476,6 +3484,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Bekreft at tilbudet finnes – status i {year} er ikke kontrollert</source>
         <translation>Stadfest at tilbodet finst – status i {year} er ikkje kontrollert</translation>
+    </message>
+    <message>
+        <source>Vilkårene er usikre – kontroller dem med den som avgjør</source>
+        <translation>Vilkåra er usikre – kontroller dei med den som avgjer</translation>
     </message>
     <message>
         <source>Stengt for inntak nå – spør når det åpner igjen</source>

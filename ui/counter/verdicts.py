@@ -27,6 +27,7 @@ TONES = {
 QUALIFIER_ICONS = {
     Qualifier.NEEDS_JUDGEMENT: "judgement",
     Qualifier.OFFER_UNCONFIRMED: "unconfirmed",
+    Qualifier.RULES_UNCERTAIN: "unconfirmed",
     Qualifier.CLOSED: "closed-for-intake",
     Qualifier.NOT_YET_VALID: "calendar",
     Qualifier.NO_LONGER_VALID: "calendar",
@@ -35,6 +36,7 @@ QUALIFIER_ICONS = {
 QUALIFIER_ROLES = {
     Qualifier.NEEDS_JUDGEMENT: "information",
     Qualifier.OFFER_UNCONFIRMED: "maybe",
+    Qualifier.RULES_UNCERTAIN: "maybe",
     Qualifier.CLOSED: "maybe",
     Qualifier.NOT_YET_VALID: "not_now",
     Qualifier.NO_LONGER_VALID: "not_now",
@@ -81,6 +83,7 @@ def qualifier_word(qualifier: Qualifier) -> str:
         Qualifier.OFFER_UNCONFIRMED: QCoreApplication.translate(
             "Verdicts", "bekreft at tilbudet finnes"
         ),
+        Qualifier.RULES_UNCERTAIN: QCoreApplication.translate("Verdicts", "usikre vilkår"),
         Qualifier.CLOSED: QCoreApplication.translate("Verdicts", "stengt for inntak nå"),
         Qualifier.NOT_YET_VALID: QCoreApplication.translate("Verdicts", "gjelder ikke ennå"),
         Qualifier.NO_LONGER_VALID: QCoreApplication.translate("Verdicts", "gjelder ikke lenger"),
@@ -95,6 +98,9 @@ def qualifier_sentence(qualifier: Qualifier, as_of: date) -> str:
         ),
         Qualifier.OFFER_UNCONFIRMED: QCoreApplication.translate(
             "Verdicts", "Bekreft at tilbudet finnes – status i {year} er ikke kontrollert"
+        ),
+        Qualifier.RULES_UNCERTAIN: QCoreApplication.translate(
+            "Verdicts", "Vilkårene er usikre – kontroller dem med den som avgjør"
         ),
         Qualifier.CLOSED: QCoreApplication.translate(
             "Verdicts", "Stengt for inntak nå – spør når det åpner igjen"
