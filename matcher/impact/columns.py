@@ -152,7 +152,7 @@ class Deriver:
     def _unless_said(self, fact: str, said: AnswerColumn | None, length: int) -> AnswerColumn:
         """Return the column of an exception, which is no for those who said nothing of it."""
         vocabulary = said.vocabulary if said else self._vocabulary(fact)
-        no = vocabulary.code(False)
+        no = vocabulary.code(False)  # noqa: FBT003 - an answer
         if said is None:
             return AnswerColumn(np.full(length, no, dtype=np.intp), vocabulary)
         return AnswerColumn(np.where(said.codes == 0, no, said.codes), vocabulary)
