@@ -1,12 +1,13 @@
 """Somebody at a desk of their own, in a program of their own, doing what they are told.
 
-`python -m tests.matcher.rulework.rival DATABASE WHO` reads one order on each line – look, save,
-publish, rebase – and answers with a line: done, or why not.
+`python -m tests.matcher.rulework.rival DATABASE WHO` reads one order on each line, a moment and
+what to do then – look, save, publish, rebase – and answers with a line: done, or why not.
 """
 
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from matcher.rulework import Rulework
 from matcher.store.store import Store
 from tests.matcher.rulework.office import JOB, costing
 from tests.matcher.sample import documents, files
+from tests.matcher.store.scenes import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +29,9 @@ class Rival:
 
     def __init__(self, path: Path, who: str) -> None:
         bundled = files(documents())
-        self.desk = Rulework(Store.open(path, wait_s=10), lambda: bundled, lambda: who)
+        self.clock = Clock()
+        store = Store.open(path, clock=self.clock, wait_s=60)
+        self.desk = Rulework(store, lambda: bundled, lambda: who, self.clock)
         self.who = who
         self.seen: Draft | None = None
 
@@ -52,8 +56,10 @@ def main(path: str, who: str) -> None:
         "look": rival.look, "save": rival.save, "publish": rival.publish, "rebase": rival.rebase,
     }  # fmt: skip
     for line in sys.stdin:
+        moment, order = line.split()
+        rival.clock.now = datetime.fromisoformat(moment)
         try:
-            acts[line.strip()]()
+            acts[order]()
         except MatcherError as error:
             print(" ".join(str(error).split()), flush=True)  # noqa: T201
         else:

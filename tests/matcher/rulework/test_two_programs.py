@@ -25,6 +25,7 @@ class Program:
     """Another process at the same database."""
 
     def __init__(self, office: Office, who: str) -> None:
+        self._clock = office.clock
         command = [sys.executable, "-m", "tests.matcher.rulework.rival"]
         self._process = subprocess.Popen(
             [*command, str(office.store.path), who],
@@ -33,7 +34,7 @@ class Program:
 
     def order(self, order: str) -> None:
         assert self._process.stdin is not None
-        self._process.stdin.write(f"{order}\n")
+        self._process.stdin.write(f"{self._clock().isoformat()} {order}\n")
         self._process.stdin.flush()
 
     def answer(self) -> str:
