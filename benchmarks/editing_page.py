@@ -45,14 +45,12 @@ class Desk:
     today: date = DAY
     clipboard: str = ""
 
-    def set_program(self, program: Program, step: str) -> None:
+    def set_program(self, program: Program) -> None:
         """Keep another program."""
-        del step
         self.program = program
 
-    def set_cases(self, cases: tuple[RuleCase, ...], step: str) -> None:
+    def set_cases(self, cases: tuple[RuleCase, ...]) -> None:
         """Keep other cases."""
-        del step
         self.cases = cases
 
     def work(self, what: Callable[[], T], done: Callable[[T], object]) -> None:

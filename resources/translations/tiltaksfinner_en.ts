@@ -628,14 +628,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Rett svaret: {answer}</source>
         <translation>Correct the answer: {answer}</translation>
     </message>
-    <message>
-        <source>Svarene stemmer ikke med hverandre: {what}. Rett dem først.</source>
-        <translation>The answers do not agree: {what}. Correct them first.</translation>
-    </message>
-    <message>
-        <source>Gå til spørsmålet {label}</source>
-        <translation>Go to the question {label}</translation>
-    </message>
 </context>
 <context>
     <name>ConflictRow</name>
@@ -2469,10 +2461,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>{question}: til og med</source>
         <translation>{question}: up to and including</translation>
-    </message>
-    <message>
-        <source>Angret: {step}</source>
-        <translation>Undone: {step}</translation>
     </message>
     <message>
         <source>Påkrevd</source>

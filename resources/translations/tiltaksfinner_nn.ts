@@ -628,14 +628,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Rett svaret: {answer}</source>
         <translation>Rett svaret: {answer}</translation>
     </message>
-    <message>
-        <source>Svarene stemmer ikke med hverandre: {what}. Rett dem først.</source>
-        <translation>Svara stemmer ikkje med kvarandre: {what}. Rett dei først.</translation>
-    </message>
-    <message>
-        <source>Gå til spørsmålet {label}</source>
-        <translation>Gå til spørsmålet {label}</translation>
-    </message>
 </context>
 <context>
     <name>ConflictRow</name>
@@ -2469,10 +2461,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>{question}: til og med</source>
         <translation>{question}: til og med</translation>
-    </message>
-    <message>
-        <source>Angret: {step}</source>
-        <translation>Angra: {step}</translation>
     </message>
     <message>
         <source>Påkrevd</source>

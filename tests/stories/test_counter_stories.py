@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from matcher.questions.values import Several, Span, Unknown
 from tests.stories.caseworker import CTRL
@@ -143,3 +144,18 @@ def test_a_card_that_is_wrong_is_reported(
     written = json.loads(path.read_text(encoding="utf-8"))
     assert (written["program"], written["note"]) == ("karriere-oslo", "Nytt telefonnummer")
     assert str(path) in caseworker.shell.window.notices.text
+
+
+def test_a_contradiction_is_told_in_one_place_and_once(
+    caseworker: Caseworker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    for module in [found for name, found in sys.modules.items() if name.startswith("ui.")]:
+        if "announce" in vars(module):
+            monkeypatch.setattr(module, "announce", lambda _, text: told.append(text))
+    facts = {"age": Span.exactly(24), "birth_year": Span.exactly(1990)}
+    caseworker.shell.window.counter.answer_all(facts)
+    words = "Alder og fødselsår stemmer ikke med hverandre"
+    shown = [one for one in caseworker.shell.window.findChildren(QLabel) if words in one.text()]
+    assert [one.text() for one in shown if one.isVisible()] == [words]
+    assert [text for text in told if words in text] == [words]

@@ -96,16 +96,14 @@ class OpenRule(QObject):
             self._cases = (*changed, *draft.cases)
         return self._cases
 
-    def set_program(self, program: Program, step: str) -> None:
+    def set_program(self, program: Program) -> None:
         """Keep another program."""
-        del step
         # A field that loses the focus as another program is opened still tells what it held.
         if self._is_open():
             self._desk.put(program)
 
-    def set_cases(self, cases: tuple[RuleCase, ...], step: str) -> None:
+    def set_cases(self, cases: tuple[RuleCase, ...]) -> None:
         """Keep other cases; those from other files only change what they expect."""
-        del step
         if not self._is_open():
             return
         draft, program_id = self._draft, self._draft.program.id

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue.matching import Match
-from ui.counter.results.conflicts import ConflictNotice
 from ui.counter.results.counts import Counts
 from ui.counter.results.delegate import ResultsDelegate
 from ui.counter.results.hint import Hint
@@ -49,7 +48,6 @@ class ResultsPage(QWidget):
         self.counts = Counts()
         self.search = SearchField()
         self.card = NextCard(self._counter)
-        self.conflicts = ConflictNotice(self._counter)
         self.hint = Hint()
         self._lines = Lines(self._counter, self)
         self.model = ResultsModel(self._lines, self)
@@ -58,7 +56,7 @@ class ResultsPage(QWidget):
 
     def _lay_out(self) -> None:
         self._top = QVBoxLayout()
-        for widget in (self.counts, self.search, self.card, self.conflicts, self.hint):
+        for widget in (self.counts, self.search, self.card, self.hint):
             self._top.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +71,6 @@ class ResultsPage(QWidget):
         self._counter.person_gone.connect(self._person_gone)
         self._counter.catalogue_changed.connect(self._catalogue_changed)
         self.card.question_wanted.connect(self.question_wanted)
-        self.conflicts.question_wanted.connect(self.question_wanted)
         self.search.searched.connect(self._searched)
         self.search.refused.connect(self.hint.say_refused)
         self.search.down.connect(self._go_down)
@@ -141,7 +138,6 @@ class ResultsPage(QWidget):
         assessment = self._counter.assessment
         answered = bool(self._counter.situation.answers)
         self.counts.show_counts(assessment.suggestions, aloud=answered)
-        self.conflicts.show_conflicts(assessment.contradictions)
         self._say_hint()
         self.card.ask_later()
 

@@ -64,9 +64,9 @@ class Editing(RuleBasedStateMachine):
 
     def _act(self, act: Callable[[], object], field: str = "") -> None:
         """Do something and remember what came of it; typing into one field is one step."""
-        before, kept = self._now(), len(self.host.steps)
+        before, kept = self._now(), self.host.kept
         act()
-        if len(self.host.steps) == kept:
+        if self.host.kept == kept:
             assert self._now() == before
             return
         del self.states[self.at + 1 :], self.fields[self.at + 1 :]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -19,13 +19,13 @@ T = TypeVar("T")
 
 @dataclass
 class MemoryHost:
-    """Keeps what it is given, and the names of the steps."""
+    """Keeps what it is given, and counts how often."""
 
     catalogue: Catalogue
     program_id: str
     today: date
     language: Language = "nb"
-    steps: list[str] = field(default_factory=list)
+    kept: int = 0
     clipboard: str = ""
     shared: frozenset[str] = frozenset()
     later: list[Callable[[], object]] | None = None
@@ -37,15 +37,15 @@ class MemoryHost:
         named = (case for case in self.catalogue.cases if self.program_id in case.expect)
         self.cases: tuple[RuleCase, ...] = tuple(named)
 
-    def set_program(self, program: Program, step: str) -> None:
+    def set_program(self, program: Program) -> None:
         """Keep another program."""
         self.program = program
-        self.steps.append(step)
+        self.kept += 1
 
-    def set_cases(self, cases: tuple[RuleCase, ...], step: str) -> None:
+    def set_cases(self, cases: tuple[RuleCase, ...]) -> None:
         """Keep other cases."""
         self.cases = cases
-        self.steps.append(step)
+        self.kept += 1
 
     def own(self, case_id: str) -> bool:
         """Tell whether a case is not one of the shared."""

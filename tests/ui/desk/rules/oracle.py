@@ -32,13 +32,13 @@ class StrictHost(MemoryHost):
 
     wrong = ""
 
-    def set_program(self, program: Program, step: str) -> None:
+    def set_program(self, program: Program) -> None:
         """Keep a program after a look at it."""
-        super().set_program(program, step)
+        super().set_program(program)
         try:
             self._look_at(program)
         except (AssertionError, ValueError, MatcherError) as error:
-            self.wrong = f"{step}: {error}"
+            self.wrong = str(error)
 
     @staticmethod
     def _look_at(program: Program) -> None:

@@ -26,7 +26,7 @@ def rule(desk: Desk, settle: Settle) -> OpenRule:
 
 
 def test_it_follows_the_draft_while_it_is_open(desk: Desk, rule: OpenRule) -> None:
-    rule.set_program(replace(rule.program, cost="Gratis"), "")
+    rule.set_program(replace(rule.program, cost="Gratis"))
     assert desk.draft
     assert desk.draft.program.cost == rule.program.cost == "Gratis"
 
@@ -41,8 +41,8 @@ def test_when_it_is_closed_it_shows_what_it_was(
     else:
         desk.close()
     before = desk.draft
-    rule.set_program(replace(rule.program, cost="Dyrt"), "")
-    rule.set_cases((), "")
+    rule.set_program(replace(rule.program, cost="Dyrt"))
+    rule.set_cases(())
     assert desk.draft is before
     assert (rule.program.id, rule.program.cost) == (JOB, "")
     told: list[int] = []

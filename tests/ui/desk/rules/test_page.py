@@ -130,7 +130,7 @@ def test_keys_move_wrap_negate_and_remove(page: RulePage, desk: MemoryHost, qtbo
     for _ in range(4):
         qtbot.keyClick(page.list, KEY.Key_Z, MOD.ControlModifier)
     assert whens(desk)[1] == GROUP
-    assert desk.steps[-1] == "Angret: flytt"
+    assert page.draft.stack.redoText() == "flytt"
 
 
 def test_the_keys_stay_in_the_list_after_a_step(page: RulePage, qtbot: QtBot) -> None:

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 class Failing(MemoryHost):
     """Has an error of its own in every third step."""
 
-    def set_program(self, program: Program, step: str) -> None:
-        super().set_program(program, step)
-        if len(self.steps) % 3 == 0:
-            raise RuntimeError(step)
+    def set_program(self, program: Program) -> None:
+        super().set_program(program)
+        if self.kept % 3 == 0:
+            raise RuntimeError
 
 
 def negated(program: Program) -> Edited:

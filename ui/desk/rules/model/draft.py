@@ -53,7 +53,7 @@ class RuleDraft(QObject):
         self.host = host
         self.stack = QUndoStack(self)
         self.stack.indexChanged.connect(self._arrive)
-        self._headings: list[tuple[State, str]] = []
+        self._headings: list[State] = []
         self.place = Address(0)
         self.person = Situation(host.today)
         self._program_id = host.program.id
@@ -151,25 +151,25 @@ class RuleDraft(QObject):
     def _push(self, name: str, before: State, after: State, field: str) -> None:
         self.stack.push(Step(self.head_for, name, (before, after), field))
 
-    def head_for(self, state: State, name: str) -> None:
+    def head_for(self, state: State) -> None:
         """Go to a state as soon as the stack is done with the step that leads there."""
-        self._headings.append((state, name))
+        self._headings.append(state)
 
     def _arrive(self) -> None:
         headings, self._headings = self._headings, []
-        for state, name in headings:
-            self._go(state, name)
+        for state in headings:
+            self._go(state)
 
-    def _go(self, state: State, name: str) -> None:
+    def _go(self, state: State) -> None:
         """Put a state in place of the one that is; say where it could not be saved."""
         self.place = state.place
         why = ""
         try:
             program = state.put_into(self.program)
             if program != self.program:
-                self.host.set_program(program, name)
+                self.host.set_program(program)
             if state.cases is not None and state.cases != self.cases:
-                self.host.set_cases(state.cases, name)
+                self.host.set_cases(state.cases)
         except MatcherError as error:
             why = error.into(self.host.language)
         self.changed.emit()

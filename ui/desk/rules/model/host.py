@@ -39,13 +39,13 @@ class RuleHost(Protocol):
     def today(self) -> date:
         """The day that rules are tried on."""
 
-    def set_program(self, program: Program, step: str) -> None:
-        """Keep another program; `step` says in words what was done.
+    def set_program(self, program: Program) -> None:
+        """Keep another program.
 
         Raises MatcherError where it is kept in memory only, with what to do about it.
         """
 
-    def set_cases(self, cases: tuple[RuleCase, ...], step: str) -> None:
+    def set_cases(self, cases: tuple[RuleCase, ...]) -> None:
         """Keep other cases; as `set_program`."""
 
     def own(self, case_id: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class Step(QUndoCommand):
 
     def __init__(
         self,
-        head_for: Callable[[State, str], None],
+        head_for: Callable[[State], None],
         name: str,
         states: tuple[State, State],
         field: str,
@@ -65,8 +64,7 @@ class Step(QUndoCommand):
         return True
 
     def undo(self) -> None:
-        said = QCoreApplication.translate("Rules", "Angret: {step}")
-        self._head_for(self._before, said.format(step=self.text()))
+        self._head_for(self._before)
 
     def redo(self) -> None:
-        self._head_for(self.after, self.text())
+        self._head_for(self.after)
