@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
 from matcher.rules.conditions import facts_of
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO
@@ -95,6 +96,7 @@ class Catalogue:
     presets: tuple[Preset, ...] = ()
     examples: tuple[Example, ...] = ()
     cases: tuple[RuleCase, ...] = ()
+    order_rules: OrderRules = DEFAULT_ORDER
     valid_from: date | None = None
     """The first day it is to be used, where it was published for a day."""
 

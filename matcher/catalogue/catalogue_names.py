@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from matcher.catalogue.field_types import Of
 from matcher.catalogue.rule_words import RuleWords
 from matcher.catalogue.vocabularies import THEMES
+from matcher.questions.questions import NEEDS
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
@@ -37,8 +38,8 @@ class CatalogueNames:
                 return self._programs[name].name if name in self._programs else name
             case Of.QUESTIONS:
                 return self._questions[name].label if name in self._questions else name
-            case Of.BYDELER:
-                question = self._questions.get(BYDEL)
+            case Of.BYDELER | Of.NEEDS:
+                question = self._questions.get(BYDEL if of is Of.BYDELER else NEEDS)
                 choice = question.choice(name) if question else None
                 return choice.label if choice else name
             case Of.THEMES:

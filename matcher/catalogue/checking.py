@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.field_types import IdList, Of
 from matcher.catalogue.fields import FIELDS
 from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
+from matcher.catalogue.pointer_checks import never_raised, pointer_problems
 from matcher.documents import Problem, meant
 from matcher.messages import Message
 from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED
@@ -55,7 +56,7 @@ def style_problems(catalogue: Catalogue, *, whole: bool = True) -> list[Problem]
     found: list[Problem] = []
     for program in catalogue.programs.values():
         found += _wording(program, f"programs/{program.id}.json")
-    return [*found, *_unused_questions(catalogue)] if whole else found
+    return [*found, *_unused_questions(catalogue), *never_raised(catalogue)] if whole else found
 
 
 def _program_problems(program: Program, catalogue: Catalogue) -> Iterator[Problem]:
@@ -76,6 +77,7 @@ def _program_problems(program: Program, catalogue: Catalogue) -> Iterator[Proble
             yield Problem(file, f"{path}.source", message, hint)
         if criterion.when is not None:
             yield from _condition(criterion.when, catalogue, file, f"{path}.when")
+    yield from pointer_problems(program, catalogue, file)
     yield from _references(program, catalogue, file)
     yield from _dates(program, file)
 

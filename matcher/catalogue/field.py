@@ -18,6 +18,7 @@ class Section(Enum):
     """Where in a card a field belongs; at the desk each has a heading of its own."""
 
     RULE = auto()
+    POINTERS = auto()
     NAMES = auto()
     WHOM = auto()
     CONTENT = auto()
@@ -65,6 +66,7 @@ class Nearness(IntEnum):
 
 TITLES = {
     Section.RULE: Message("Regel"),
+    Section.POINTERS: Message("Når tenker vi på dette?"),
     Section.NAMES: Message("Navn og omtale"),
     Section.WHOM: Message("For hvem"),
     Section.CONTENT: Message("Innhold"),
@@ -76,6 +78,7 @@ TITLES = {
 }
 _PAGES = {
     Section.RULE: Page.REASONS,
+    Section.POINTERS: Page.NOWHERE,
     Section.NAMES: Page.WHOM,
     Section.WHOM: Page.WHOM,
     Section.CONTENT: Page.CONTENT,

@@ -18,11 +18,21 @@ from matcher.catalogue.field_types import (
     Of,
     OneOf,
     PlainText,
+    RuleTree,
     TextList,
 )
+from matcher.catalogue.pointers import FirstMinute, Pointers
 from matcher.catalogue.programs import Availability, Relations, Status
-from matcher.catalogue.record_types import APPLY, CLOSED, CONTACTS, CRITERIA, SOURCES
-from matcher.catalogue.vocabularies import CONFIDENCES, ORIGINS, STATUSES
+from matcher.catalogue.record_types import (
+    APPLY,
+    CLOSED,
+    CONTACTS,
+    CRITERIA,
+    HELD_BACK_BY,
+    RAISED_BY,
+    SOURCES,
+)
+from matcher.catalogue.vocabularies import CONFIDENCES, FIRST_MINUTES, ORIGINS, STATUSES
 from matcher.messages import Message
 
 if TYPE_CHECKING:
@@ -30,7 +40,11 @@ if TYPE_CHECKING:
     from typing import Any
 
 DAY_HELP = Message("Som 24.12.2026. Tomt: ikke oppgitt")
-RECORDS: dict[str, Callable[..., object]] = {"availability": Availability, "relations": Relations}
+RECORDS: dict[str, Callable[..., object]] = {
+    "availability": Availability,
+    "pointers": Pointers,
+    "relations": Relations,
+}
 """Parts of a program that are records of their own, by their names."""
 
 FIELDS: tuple[Field, ...] = (
@@ -47,6 +61,17 @@ FIELDS: tuple[Field, ...] = (
           Audience.DESK, help=Message("Ett ord på hver linje, gamle navn også"),
           search=Nearness.OTHER_NAME),
     Field("criteria", CRITERIA, Message("Vilkår"), Section.RULE),
+    Field("pointers.needs", IdList(Of.NEEDS), Message("Hva det hjelper med"), Section.POINTERS,
+          Audience.DESK, help=Message("Det viktigste først")),
+    Field("pointers.raise", RAISED_BY, Message("Peker hit"), Section.POINTERS, Audience.DESK,
+          attribute="pointers.raised_by"),
+    Field("pointers.hold_back", HELD_BACK_BY, Message("Holder igjen"), Section.POINTERS,
+          Audience.DESK, attribute="pointers.held_back_by"),
+    Field("pointers.has_it", RuleTree(), Message("Har det allerede"), Section.POINTERS,
+          Audience.DESK),
+    Field("pointers.urgent", RuleTree(), Message("Haster"), Section.POINTERS, Audience.DESK),
+    Field("pointers.first_minute", OneOf(FIRST_MINUTES, FirstMinute, FirstMinute.YES),
+          Message("I første minutt"), Section.POINTERS, Audience.DESK),
     Field("area.text", PlainText(), Message("Område"), Section.WHOM,
           attribute="area", always=True),
     Field("area.bydeler", IdList(Of.BYDELER), Message("Bydeler"), Section.WHOM,

@@ -8,14 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.conflicts import Conflict, clashes_of
-from matcher.catalogue.matching import (
-    Assessment,
-    Match,
-    firsts_first,
-    match_of,
-    order_key,
-)
+from matcher.catalogue.matching import Assessment, Match, match_of, placed
+from matcher.catalogue.order import bounded, firsts_first, order_key
+from matcher.catalogue.standing import stated_needs
 from matcher.questions.derived import ONLY_DERIVED
+from matcher.questions.questions import NEEDS
 from matcher.rules.tracked import Alarms, Tracked, asking, index_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
@@ -23,13 +20,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Verdict
+    from matcher.catalogue.order import Key as OrderKey
+    from matcher.catalogue.standing import Group
+    from matcher.catalogue.verdicts import Verdict
     from matcher.questions.situation import Situation
     from matcher.rules.closures import Row
     from matcher.rules.evaluate import Facts, Finding
     from matcher.rules.truth import Truth
 
-    Key: TypeAlias = tuple[int, int, int, bool, int, str, int]
+    Key: TypeAlias = tuple[OrderKey, int]
 
 
 class Matcher:
@@ -41,6 +40,13 @@ class Matcher:
         programs = catalogue.programs.values()
         self._place = {program.id: place for place, program in enumerate(programs)}
         self._watched_by = index_of({program.id: program.watched for program in programs})
+        self._pointing = {
+            f"{program.id} {name}": when
+            for program in programs
+            for name, when in program.pointers.conditions.items()
+        }
+        self._pointed_by = index_of({program.id: program.pointers.facts for program in programs})
+        self._needing = {program.id for program in programs if program.pointers.needs}
         self._before = {p.id: p.relations.before for p in programs if p.relations.before}
         self._day: date | None = None
         self.forget()
@@ -54,7 +60,7 @@ class Matcher:
         self._sorted = list(self._place)
         self._order = self._sorted
         if self._day:
-            for rules in (self._guards, self._irrelevant, self._contradictions):
+            for rules in (self._guards, self._pointers, self._irrelevant, self._contradictions):
                 rules.forget()
 
     def assess(self, situation: Situation, unlocked: frozenset[str] = frozenset()) -> Assessment:
@@ -66,6 +72,7 @@ class Matcher:
         used = situation.without(hidden) if hidden else situation
         changed, told = self._guards.go_to(used.facts)
         conflicts = self._conflicts(used, changed)
+        self._pointers.go_to(used.facts, changed)
         matches = self._matched(used, unlocked, changed, told)
         found = Assessment(used, matches, conflicts, frozenset(hidden))
         self._trial = None
@@ -86,6 +93,7 @@ class Matcher:
         guards = {program.id: program.guard for program in self.catalogue.programs.values()}
         never = {rule.id: rule.when for rule in self.catalogue.contradictions}
         self._guards = Tracked(guards, self._amounts)
+        self._pointers = Tracked(self._pointing, self._amounts)
         self._irrelevant = Alarms(self.catalogue.relevance, self._amounts, NO)
         self._contradictions = Alarms(never, self._amounts, YES)
         self.forget()
@@ -108,7 +116,21 @@ class Matcher:
                 else:
                     stale.add(program_id)
         fresh = {program_id: self._match(program_id, used, unlocked) for program_id in stale}
+        self._stated = stated_needs(used)
+        moved = asking(self._pointed_by, changed) | (self._needing if NEEDS in changed else set())
+        for program_id in moved | stale:
+            match = fresh.get(program_id) or self._matches[program_id]
+            fresh[program_id] = self._placed(match)
         return self._in_order(fresh)
+
+    def _placed(self, match: Match) -> Match:
+        """Return a match where it stands now."""
+        program_id = match.program.id
+
+        def truth_of(name: str) -> Truth:
+            return self._pointers.truth(f"{program_id} {name}")
+
+        return placed(match, self._stated, truth_of, self.catalogue.order_rules)
 
     def _settled(self, program_id: str) -> Match | None:
         """Return the match again if the rule is as decided as before."""
@@ -124,6 +146,7 @@ class Matcher:
             old.priorities,
             old.suggested,
             old.stage,
+            old.standing,
         )
 
     def _match(self, program_id: str, used: Situation, unlocked: frozenset[str]) -> Match:
@@ -139,14 +162,16 @@ class Matcher:
         self._matches.update(fresh)
         for program_id in moved:
             key = order_key(fresh[program_id])
-            self._keys[program_id] = (*key, self._place[program_id])
+            self._keys[program_id] = (key, self._place[program_id])
         if moved:
             self._sorted.sort(key=self._keys.__getitem__)
-            self._order = firsts_first(self._sorted, self._before, self._verdict)
-        return tuple([self._matches[program_id] for program_id in self._order])
+            self._order = firsts_first(self._sorted, self._before, self._kind)
+        found = [self._matches[program_id] for program_id in self._order]
+        return bounded(found, self.catalogue.order_rules)
 
-    def _verdict(self, program_id: str) -> Verdict:
-        return self._matches[program_id].verdict
+    def _kind(self, program_id: str) -> tuple[Group, Verdict]:
+        match = self._matches[program_id]
+        return match.group, match.verdict
 
     def _conflicts(self, used: Situation, changed: set[str]) -> tuple[Conflict, ...]:
         raised = self._contradictions.raised(used.facts, changed)

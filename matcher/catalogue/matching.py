@@ -2,67 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.conflicts import conflicts
+from matcher.catalogue.order import ordered
 from matcher.catalogue.programs import INFORMATION_ONLY, CriterionKind, Status
+from matcher.catalogue.standing import IN_SEARCH, Group, Standing, standing_of, stated_needs
+from matcher.catalogue.verdicts import Qualifier, Stage, Verdict
 from matcher.rules.evaluate import Finding, evaluate
 from matcher.rules.explain import open_facts
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.conflicts import Conflict
+    from matcher.catalogue.order_rules import OrderRules
     from matcher.catalogue.programs import Criterion, Program
     from matcher.questions.situation import Situation
+    from matcher.questions.texts import Text
 
+__all__ = [
+    "Assessment",
+    "CriterionFinding",
+    "Group",
+    "Match",
+    "Qualifier",
+    "Stage",
+    "Standing",
+    "Verdict",
+    "assess",
+    "criterion_findings",
+    "is_suggested",
+    "match_of",
+    "placed",
+    "qualifiers_of",
+    "verdict_of",
+]
 
-class Verdict(StrEnum):
-    """What the rules say; a person decides."""
-
-    FITS = "fits"
-    MAYBE = "maybe"
-    NOT_NOW = "not_now"
-    INFORMATION = "information"
-
-
-class Qualifier(StrEnum):
-    """What must be said together with a verdict."""
-
-    NEEDS_JUDGEMENT = "needs_judgement"
-    OFFER_UNCONFIRMED = "offer_unconfirmed"
-    RULES_UNCERTAIN = "rules_uncertain"
-    CLOSED = "closed"
-    NOT_YET_VALID = "not_yet_valid"
-    NO_LONGER_VALID = "no_longer_valid"
-
-
-class Stage(IntEnum):
-    """How far the answers have come with a rule; a program further on stands higher.
-
-    The answers settle it; have met some of it; there is no rule, only judgement; or nothing is met.
-    """
-
-    SETTLED = 0
-    STARTED = 1
-    JUDGED = 2
-    OPEN = 3
-
-
-VERDICT_ORDER = {verdict: place for place, verdict in enumerate(Verdict)}
 _NOTHING_SAID = (None, False, "nei", "ingen")
 """Answers to an on-request question that give no reason to bring a program up."""
 
 _INVALID = frozenset({Qualifier.NOT_YET_VALID, Qualifier.NO_LONGER_VALID})
-_AT_MOST_MAYBE = frozenset(
-    {Qualifier.OFFER_UNCONFIRMED, Qualifier.RULES_UNCERTAIN, Qualifier.CLOSED}
-)
+_AT_MOST_MAYBE = frozenset({Qualifier.OFFER_UNCONFIRMED, Qualifier.CLOSED, Qualifier.JUDGED_NO})
 _BY_TRUTH = {YES: Verdict.FITS, UNKNOWN: Verdict.MAYBE, NO: Verdict.NOT_NOW}
 
 
@@ -91,6 +77,24 @@ class Match:
     priorities: tuple[Criterion, ...]
     suggested: bool
     stage: Stage = Stage.SETTLED
+    standing: Standing = IN_SEARCH
+
+    @property
+    def group(self) -> Group:
+        """Return the group of the list it belongs to."""
+        return self.standing.group
+
+    @property
+    def because(self) -> tuple[Text, ...]:
+        """Return what points to it, in words; nothing where nothing does."""
+        return tuple(pointer.why for pointer in self.standing.met)
+
+    @property
+    def open_to_all(self) -> bool:
+        """Tell whether it fits because no rule asks anything, not because somebody was met."""
+        return self.verdict is Verdict.FITS and not any(
+            criterion.kind is CriterionKind.REQUIRED for criterion in self.program.criteria
+        )
 
     @property
     def undecided(self) -> bool:
@@ -133,12 +137,19 @@ def assess(
     hidden = catalogue.irrelevant(situation) & situation.answers.keys()
     used = situation.without(hidden) if hidden else situation
     amounts = catalogue.amounts(used.as_of)
+    stated = stated_needs(used)
 
     def matched(program: Program) -> Match:
         guard = evaluate(program.guard, used.facts, amounts)
-        return match_of(program, guard.truth, lambda: guard, used, amounts, unlocked)
+        match = match_of(program, guard.truth, lambda: guard, used, amounts, unlocked)
 
-    matches = ordered(map(matched, catalogue.programs.values()))
+        def truth_of(name: str) -> Truth:
+            return evaluate(program.pointers.conditions[name], used.facts, amounts).truth
+
+        return placed(match, stated, truth_of, catalogue.order_rules)
+
+    found = map(matched, catalogue.programs.values())
+    matches = ordered(found, catalogue.order_rules)
     return Assessment(used, matches, conflicts(used, catalogue), hidden)
 
 
@@ -152,6 +163,8 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
 ) -> Match:
     """Return a program's outcome from its guard's truth; `finding` gives the tree if needed."""
     qualifiers = qualifiers_of(program, situation.as_of)
+    if _judged_no(program, situation, amounts):
+        qualifiers = (Qualifier.JUDGED_NO, *qualifiers)
     verdict = verdict_of(program, truth, qualifiers)
     missing: tuple[str, ...] = ()
     stage = Stage.SETTLED if program.ruled else Stage.JUDGED
@@ -174,15 +187,34 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
     return Match(program, truth, verdict, qualifiers, missing, met, shown, stage)
 
 
+def placed(
+    match: Match,
+    stated: frozenset[str],
+    truth_of: Callable[[str], Truth],
+    rules: OrderRules,
+) -> Match:
+    """Return a match with its place in the list; `truth_of` gives the truth of its pointers."""
+    standing = standing_of(match.program, match.verdict, match.suggested, stated, truth_of, rules)
+    return replace(match, standing=standing)
+
+
+def _judged_no(program: Program, situation: Situation, amounts: dict[str, int]) -> bool:
+    """Tell whether something a person judges by an answer is answered with a certain no."""
+    return any(
+        criterion.kind is CriterionKind.JUDGEMENT
+        and criterion.when is not None
+        and evaluate(criterion.when, situation.facts, amounts).truth is NO
+        for criterion in program.criteria
+    )
+
+
 def verdict_of(program: Program, truth: Truth, qualifiers: Iterable[Qualifier]) -> Verdict:
     """Return the verdict of a rule's truth under the program's availability."""
     if program.availability.status in INFORMATION_ONLY:
         return Verdict.INFORMATION
     found = frozenset(qualifiers)
-    if found & _INVALID:
+    if program.availability.status is Status.NOT_IN_OSLO or found & _INVALID:
         return Verdict.NOT_NOW
-    if program.availability.status is Status.NOT_IN_OSLO:
-        return Verdict.INFORMATION if truth == YES else Verdict.NOT_NOW
     if truth == YES and found & _AT_MOST_MAYBE:
         return Verdict.MAYBE
     return _BY_TRUTH[truth]
@@ -190,10 +222,8 @@ def verdict_of(program: Program, truth: Truth, qualifiers: Iterable[Qualifier]) 
 
 def qualifiers_of(program: Program, day: date) -> tuple[Qualifier, ...]:
     """Return what must be said about the offer on a day, judgement apart."""
-    unconfirmed = program.availability.status is Status.UNCONFIRMED
     checks = (
-        (Qualifier.OFFER_UNCONFIRMED, unconfirmed),
-        (Qualifier.RULES_UNCERTAIN, program.uncertain and not unconfirmed),
+        (Qualifier.OFFER_UNCONFIRMED, program.availability.status is Status.UNCONFIRMED),
         (Qualifier.CLOSED, any(period.holds(day) for period in program.availability.closed)),
         (Qualifier.NOT_YET_VALID, program.valid_from is not None and day < program.valid_from),
         (Qualifier.NO_LONGER_VALID, program.valid_to is not None and program.valid_to < day),
@@ -221,65 +251,3 @@ def criterion_findings(
         )
         for criterion in program.criteria
     )
-
-
-_COLLATION = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "u", "é": "e"})
-
-
-def collated(name: str) -> str:
-    """Return a key that sorts names as Norwegian does: a … z æ ø å, and aa as å."""
-    return name.casefold().replace("aa", "å").translate(_COLLATION)
-
-
-def order_key(match: Match) -> tuple[int, int, int, bool, int, str]:
-    """Return what the order rests on, as six reasons one can say aloud.
-
-    Verdict; how far the answers have come with the rule; priority groups the person belongs to;
-    whether the offer is confirmed; how few answers are missing; the name.
-    """
-    return (
-        VERDICT_ORDER[match.verdict],
-        match.stage,
-        -len(match.priorities),
-        bool(_AT_MOST_MAYBE.intersection(match.qualifiers)),
-        len(match.missing),
-        collated(match.program.name.nb),
-    )
-
-
-def ordered(matches: Iterable[Match]) -> tuple[Match, ...]:
-    """Return the matches in order; one that comes before another stands before it."""
-    found = {match.program.id: match for match in sorted(matches, key=order_key)}
-    before = {i: m.program.relations.before for i, m in found.items() if m.program.relations.before}
-    return tuple(found[i] for i in firsts_first(found, before, lambda i: found[i].verdict))
-
-
-def firsts_first(
-    ids: Collection[str],
-    before: Mapping[str, tuple[str, ...]],
-    verdict_of: Callable[[str], Verdict],
-) -> list[str]:
-    """Return sorted ids with each program right before the first one it comes before.
-
-    Only among programs of one verdict. Of a circle, which nothing can satisfy, none is lost.
-    """
-    firsts: dict[str, list[str]] = {}
-    for first in ids if before else ():
-        for other in before.get(first, ()):
-            if other in ids and verdict_of(other) is verdict_of(first):
-                firsts.setdefault(other, []).append(first)
-    if not firsts:
-        return list(ids)
-    placed: list[str] = []
-    seen: set[str] = set()
-
-    def place(program_id: str) -> None:
-        if program_id not in seen:
-            seen.add(program_id)
-            for first in firsts.get(program_id, ()):
-                place(first)
-            placed.append(program_id)
-
-    for program_id in ids:
-        place(program_id)
-    return placed

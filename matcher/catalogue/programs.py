@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.pointers import NO_POINTERS, Pointers
 from matcher.questions.texts import NO_TEXT, Text
 from matcher.rules.conditions import All, Condition, Not, facts_of
 
@@ -149,11 +150,7 @@ class Program:
     confidence_note: str = ""
     last_verified: date | None = None
     review_by: date | None = None
-
-    @property
-    def uncertain(self) -> bool:
-        """Tell whether nobody has confirmed the conditions: such a program never surely fits."""
-        return self.confidence == "uncertain"
+    pointers: Pointers = NO_POINTERS
 
     def source(self, key: str) -> Source | None:
         """Return the source with a key."""
@@ -178,8 +175,8 @@ class Program:
     @cached_property
     def watched(self) -> frozenset[str]:
         """Return the facts beside the guard's that can change this program's outcome."""
-        priorities = (c.when for c in self.criteria if c.kind is CriterionKind.PRIORITY and c.when)
-        return frozenset(self.on_request).union(*map(facts_of, priorities))
+        beside = (c.when for c in self.criteria if c.kind not in DECIDED_BY_RULE and c.when)
+        return frozenset(self.on_request).union(*map(facts_of, beside))
 
     @cached_property
     def judged(self) -> bool:

@@ -14,6 +14,7 @@ from matcher.catalogue.field_types import (
     RecordList,
     RuleTree,
 )
+from matcher.catalogue.pointers import HoldBack, Pointer, Strength
 from matcher.catalogue.programs import (
     Channel,
     Contact,
@@ -22,7 +23,7 @@ from matcher.catalogue.programs import (
     Period,
     Source,
 )
-from matcher.catalogue.vocabularies import KINDS
+from matcher.catalogue.vocabularies import KINDS, STRENGTHS
 from matcher.messages import NOTHING, Message, as_message, joined
 
 if TYPE_CHECKING:
@@ -52,6 +53,12 @@ def _checked(node: Node, criterion: Criterion) -> None:
             Message("fjern «text», eller flytt den til «note»"),
             "text",
         )
+
+
+def _has_rule(node: Node, pointer: Pointer | HoldBack) -> None:
+    if pointer.when is None and node.get("when") is None:
+        cure = Message("skriv en betingelse")
+        node.problem(Message("«{key}» mangler", key="when"), cure, "when")
 
 
 def sentence(criterion: Criterion, names: Names) -> Message:
@@ -94,6 +101,29 @@ CRITERIA = RecordList(
     one=Message("Legg til vilkår"),
     checked=_checked,
     line=sentence,
+)
+RAISED_BY = RecordList(
+    Pointer,
+    (
+        Member("id", NAME, Message("Id")),
+        Member("strength", OneOf(STRENGTHS, Strength), Message("Hvor sterkt")),
+        Member("when", RuleTree(), Message("Når")),
+        Member("why", LanguageText(), Message("Fordi")),
+    ),
+    key="id",
+    one=Message("Legg til peker"),
+    checked=_has_rule,
+)
+HELD_BACK_BY = RecordList(
+    HoldBack,
+    (
+        Member("id", NAME, Message("Id")),
+        Member("when", RuleTree(), Message("Når")),
+        Member("why", LanguageText(), Message("Fordi")),
+    ),
+    key="id",
+    one=Message("Legg til noe som holder igjen"),
+    checked=_has_rule,
 )
 APPLY = RecordList(
     Channel,

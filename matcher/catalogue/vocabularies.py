@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from matcher.catalogue.pointers import FirstMinute, Strength
 from matcher.catalogue.programs import CriterionKind, Status
 from matcher.messages import Message
 
@@ -10,6 +11,15 @@ KINDS: dict[str, Message] = {
     CriterionKind.EXCLUSION: Message("utelukker"),
     CriterionKind.PRIORITY: Message("prioriterer"),
     CriterionKind.JUDGEMENT: Message("skjønn"),
+}
+STRENGTHS: dict[str, Message] = {
+    Strength.STRONG: Message("sterkt"),
+    Strength.WEAK: Message("svakt"),
+}
+FIRST_MINUTES: dict[str, Message] = {
+    FirstMinute.YES: Message("ja"),
+    FirstMinute.POINTED: Message("bare når noe peker hit"),
+    FirstMinute.ASKED: Message("bare når noen søker"),
 }
 STATUSES: dict[str, Message] = {
     Status.ACTIVE: Message("Tilgjengelig"),
@@ -21,7 +31,6 @@ STATUSES: dict[str, Message] = {
 }
 CONFIDENCES: dict[str, Message] = {
     "confirmed": Message("Bekreftet"),
-    "sourced": Message("Fra kilder, loven er ikke lest"),
     "seed_only": Message("Bare fra pressemelding"),
     "uncertain": Message("Usikkert"),
 }

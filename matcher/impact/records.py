@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import VERDICT_ORDER, Verdict
+from matcher.catalogue.verdicts import VERDICT_ORDER, Verdict
 
 if TYPE_CHECKING:
     from datetime import date

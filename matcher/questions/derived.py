@@ -124,11 +124,11 @@ def _children_ages(facts: Facts, _: date) -> Value | None:
 
 def _youngest(facts: Facts, _: date) -> Value | None:
     months = facts.get("children_months")
-    if not isinstance(months, Ages) or not months.spans:
+    if not isinstance(months, Ages) or months.more or not months.spans:
         return None
     lows = [span.low for span in months.spans]
     highs = [span.high for span in months.spans if span.high is not None]
-    low = 0 if months.more or None in lows else min(low or 0 for low in lows)
+    low = None if None in lows else min(low or 0 for low in lows)
     return _narrowed(facts.get("youngest_child_months"), Span(low, min(highs, default=None)))
 
 
@@ -209,18 +209,6 @@ NARROWED = frozenset({"age", "birth_year", "youngest_child_months", "planned_sta
 
 ONLY_DERIVED: dict[str, tuple[str, ...]] = {"age_in_year": ("birth_year", "age")}
 """Facts that nobody asks for by name, and the questions to ask instead, best first."""
-
-
-EXCEPTIONS = (
-    "adopted_child",
-    "due_within_two_months",
-    "foster_parent_only",
-    "layoff_fish_processing",
-)
-"""Rare answers a rule names as "unless": no while nobody says otherwise, open where it was asked.
-
-A rule of what is common would otherwise stay unknown for everybody for the sake of a few.
-"""
 
 
 def derive(answered: Facts, as_of: date) -> dict[str, Value]:

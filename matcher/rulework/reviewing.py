@@ -6,8 +6,8 @@ import hashlib
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.collation import collated
 from matcher.catalogue.loading import MAX_FILE
-from matcher.catalogue.matching import collated
 from matcher.catalogue.program_file import untranslated
 from matcher.catalogue.programs import INFORMATION_ONLY, Status
 from matcher.catalogue.text_diff import in_language
@@ -65,8 +65,7 @@ def _items(
 ) -> Iterator[ReviewItem]:
     if program.availability.status not in INFORMATION_ONLY:
         yield from _dated(program, today)
-        known = program.confidence in {"confirmed", "sourced"}
-        if program.availability.status is Status.UNCONFIRMED or not known:
+        if program.availability.status is Status.UNCONFIRMED or program.confidence != "confirmed":
             yield ReviewItem(program.id, ReviewKind.UNCONFIRMED, Message("Ikke bekreftet."))
     if not program.sources:
         yield ReviewItem(program.id, ReviewKind.NO_SOURCE, Message("Ingen kilde er oppgitt."))

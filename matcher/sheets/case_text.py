@@ -54,10 +54,11 @@ VERDICTS = {
 QUALIFIERS = {
     Qualifier.NEEDS_JUDGEMENT: Text("må vurderes av en person", "må vurderast av ein person",
                                     "must be judged by a person"),
+    Qualifier.JUDGED_NO: Text("noe som må vurderes, er besvart med nei",
+                              "noko som må vurderast, er svart på med nei",
+                              "something to be judged was answered with no"),
     Qualifier.OFFER_UNCONFIRMED: Text("bekreft at tilbudet finnes", "stadfest at tilbodet finst",
                                       "confirm that the offer exists"),
-    Qualifier.RULES_UNCERTAIN: Text("vilkårene er usikre", "vilkåra er usikre",
-                                    "the conditions are uncertain"),
     Qualifier.CLOSED: Text("stengt for inntak nå", "stengt for inntak no", "closed for intake now"),
     Qualifier.NOT_YET_VALID: Text("gjelder ikke ennå", "gjeld ikkje enno", "not yet in force"),
     Qualifier.NO_LONGER_VALID: Text("gjelder ikke lenger", "gjeld ikkje lenger",

@@ -3204,10 +3204,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Confirmed</translation>
     </message>
     <message>
-        <source>Fra kilder – loven er ikke lest</source>
-        <translation>From sources – the law has not been read</translation>
-    </message>
-    <message>
         <source>Bare fra pressemelding</source>
         <translation>From a press release only</translation>
     </message>
@@ -3406,6 +3402,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Verdicts</name>
     <message>
+        <source>noe er besvart med nei</source>
+        <translation>something was answered with no</translation>
+    </message>
+    <message>
+        <source>Noe som en person må vurdere, er besvart med nei</source>
+        <translation>Something that a person must judge was answered with no</translation>
+    </message>
+    <message>
         <source>Passer</source>
         <translation>Fits</translation>
     </message>
@@ -3450,10 +3454,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>confirm that it is offered</translation>
     </message>
     <message>
-        <source>usikre vilkår</source>
-        <translation>uncertain conditions</translation>
-    </message>
-    <message>
         <source>stengt for inntak nå</source>
         <translation>closed for intake now</translation>
     </message>
@@ -3472,10 +3472,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Bekreft at tilbudet finnes – status i {year} er ikke kontrollert</source>
         <translation>Confirm that it is offered – its status in {year} has not been checked</translation>
-    </message>
-    <message>
-        <source>Vilkårene er usikre – kontroller dem med den som avgjør</source>
-        <translation>The conditions are uncertain – check them with whoever decides</translation>
     </message>
     <message>
         <source>Stengt for inntak nå – spør når det åpner igjen</source>

@@ -3204,10 +3204,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Stadfesta</translation>
     </message>
     <message>
-        <source>Fra kilder – loven er ikke lest</source>
-        <translation>Frå kjelder – lova er ikkje lesen</translation>
-    </message>
-    <message>
         <source>Bare fra pressemelding</source>
         <translation>Berre frå pressemelding</translation>
     </message>
@@ -3406,6 +3402,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Verdicts</name>
     <message>
+        <source>noe er besvart med nei</source>
+        <translation>noko er svart på med nei</translation>
+    </message>
+    <message>
+        <source>Noe som en person må vurdere, er besvart med nei</source>
+        <translation>Noko som ein person må vurdere, er svart på med nei</translation>
+    </message>
+    <message>
         <source>Passer</source>
         <translation>Passar</translation>
     </message>
@@ -3450,10 +3454,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>stadfest at tilbodet finst</translation>
     </message>
     <message>
-        <source>usikre vilkår</source>
-        <translation>usikre vilkår</translation>
-    </message>
-    <message>
         <source>stengt for inntak nå</source>
         <translation>stengt for inntak no</translation>
     </message>
@@ -3472,10 +3472,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Bekreft at tilbudet finnes – status i {year} er ikke kontrollert</source>
         <translation>Stadfest at tilbodet finst – status i {year} er ikkje kontrollert</translation>
-    </message>
-    <message>
-        <source>Vilkårene er usikre – kontroller dem med den som avgjør</source>
-        <translation>Vilkåra er usikre – kontroller dei med den som avgjer</translation>
     </message>
     <message>
         <source>Stengt for inntak nå – spør når det åpner igjen</source>

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from matcher.casework import today
-from matcher.catalogue.matching import Verdict, assess
+from matcher.catalogue.matching import assess
 from matcher.documents import brief, iso_day, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
@@ -25,16 +25,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.matching import Match
     from matcher.questions.questions import Questionnaire
     from matcher.questions.values import Answer
 
 KEYS = frozenset(("id", "line", "facts", "accept_likely", "as_of"))
-GROUPS = {
-    Verdict.FITS: "raise",
-    Verdict.MAYBE: "raise",
-    Verdict.NOT_NOW: "not_now",
-    Verdict.INFORMATION: "information",
-}
 
 
 def batch(path: Path | None = None) -> int:
@@ -104,10 +99,14 @@ def _result(job: Mapping[str, Any], path: Path | None) -> dict[str, Any]:
     if problems := [*problems, *reading.refused]:
         raise InputError(problems)
     answers = {chip.question: chip.answer for chip in reading.chips} | given
-    data = result_data(assess(Situation(day, answers), catalogue), catalogue)
+    assessment = assess(Situation(day, answers), catalogue)
+    data = result_data(assessment, catalogue)
     return {
         "read": _read(reading, answers, questions),
-        "programs": [_grouped(program) for program in data["programs"]],
+        "programs": [
+            {**program, **_place(match)}
+            for program, match in zip(data["programs"], assessment.matches, strict=True)
+        ],
         "next_questions": [
             {"question": asked["question"], "decides": asked["settles"]}
             for asked in data["next_questions"]
@@ -131,5 +130,6 @@ def _written(answers: Iterable[tuple[str, Answer]], questions: Questionnaire) ->
     return {name: write_answer(answer, questions[name]) for name, answer in answers}
 
 
-def _grouped(program: dict[str, Any]) -> dict[str, Any]:
-    return {**program, "group": GROUPS[Verdict(program["verdict"])], "because": []}
+def _place(match: Match) -> dict[str, Any]:
+    """Return where in the list a program stands, and why."""
+    return {"group": str(match.group), "because": [why.nb for why in match.because]}

@@ -17,6 +17,7 @@ class Of(StrEnum):
     QUESTIONS = "questions"
     BYDELER = "bydeler"
     THEMES = "themes"
+    NEEDS = "needs"
 
 
 class Names(Protocol):

@@ -28,7 +28,13 @@ from matcher.rules.conditions import Compare
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
 
-KNOWN = {Of.PROGRAMS: "skjermet", Of.QUESTIONS: "age", Of.BYDELER: "sagene", Of.THEMES: "health"}
+KNOWN = {
+    Of.PROGRAMS: "skjermet",
+    Of.QUESTIONS: "age",
+    Of.BYDELER: "sagene",
+    Of.THEMES: "health",
+    Of.NEEDS: "arbeid",
+}
 
 
 def other_value(  # noqa: C901, PLR0911 - one for each type

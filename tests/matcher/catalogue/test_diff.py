@@ -11,6 +11,7 @@ import pytest
 from matcher.catalogue.changes import Change, ChangeKind
 from matcher.catalogue.diff import differences
 from matcher.catalogue.loading import load
+from matcher.catalogue.pointers import Pointers
 from matcher.catalogue.programs import (
     Availability,
     Channel,
@@ -37,6 +38,7 @@ OTHER: dict[str, object] = {
     "instead": (), "relations": Relations(excludes=("skjermet",)), "open_to_all": True,
     "on_request": ("at_risk",), "confidence": "uncertain", "confidence_note": "Spurt.",
     "last_verified": date(2026, 1, 1), "review_by": None,
+    "pointers": Pointers(needs=("arbeid",)),
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import collated
+from matcher.catalogue.collation import collated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

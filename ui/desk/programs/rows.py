@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.matching import collated
+from matcher.catalogue.collation import collated
 from matcher.catalogue.programs import INFORMATION_ONLY
 from ui.desk.words import day_words, state_word, status_word
 

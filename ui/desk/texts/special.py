@@ -84,7 +84,6 @@ def _status(desk: Desk) -> Entry:
 def _confidence(desk: Desk) -> Entry:
     options = {
         "confirmed": QCoreApplication.translate("Texts", "Bekreftet"),
-        "sourced": QCoreApplication.translate("Texts", "Fra kilder – loven er ikke lest"),
         "seed_only": QCoreApplication.translate("Texts", "Bare fra pressemelding"),
         "uncertain": QCoreApplication.translate("Texts", "Usikkert"),
     }

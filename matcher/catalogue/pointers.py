@@ -1,0 +1,90 @@
+"""What makes one think of a program, and what makes it silly. Never a part of a verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from matcher.rules.conditions import facts_of
+
+if TYPE_CHECKING:
+    from matcher.questions.texts import Text
+    from matcher.rules.conditions import Condition
+
+
+class Strength(StrEnum):
+    """How much a pointer says: a strong one raises the program by itself."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+
+
+class FirstMinute(StrEnum):
+    """Whether a program may be raised before anybody has asked for it."""
+
+    YES = "yes"
+    """Unprompted, where it serves what the person came for."""
+
+    POINTED = "pointed"
+    """Only where something that was said points to it."""
+
+    ASKED = "asked"
+    """Only where it is searched for: it is there for staff, or nobody knows whether it exists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A situation in which one thinks of the program, and how to say why.
+
+    Without `when` only in a file that has a fault there.
+    """
+
+    id: str
+    strength: Strength
+    when: Condition | None
+    why: Text
+
+    @property
+    def strong(self) -> bool:
+        """Tell whether it raises the program by itself."""
+        return self.strength is Strength.STRONG
+
+
+@dataclass(frozen=True, slots=True)
+class HoldBack:
+    """A situation in which it would be silly, or without tact, to bring the program up."""
+
+    id: str
+    when: Condition | None
+    why: Text
+
+
+@dataclass(frozen=True)
+class Pointers:
+    """When one thinks of a program. `needs` are choices of the question of that name."""
+
+    needs: tuple[str, ...] = ()
+    raised_by: tuple[Pointer, ...] = ()
+    held_back_by: tuple[HoldBack, ...] = ()
+    has_it: Condition | None = None
+    urgent: Condition | None = None
+    first_minute: FirstMinute = FirstMinute.POINTED
+
+    @cached_property
+    def conditions(self) -> dict[str, Condition]:
+        """Return every condition by its place in the program's file."""
+        found = {f"raise.{pointer.id}": pointer.when for pointer in self.raised_by}
+        found |= {f"hold_back.{held.id}": held.when for held in self.held_back_by}
+        found |= {"has_it": self.has_it, "urgent": self.urgent}
+        return {name: when for name, when in found.items() if when is not None}
+
+    @cached_property
+    def facts(self) -> frozenset[str]:
+        """Return the facts that the conditions look at."""
+        return frozenset[str]().union(*map(facts_of, self.conditions.values()))
+
+
+NO_POINTERS = Pointers(first_minute=FirstMinute.YES)
+"""Of a program nothing is said about: it is never raised, and never left to search."""

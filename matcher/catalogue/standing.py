@@ -1,0 +1,125 @@
+"""Where in the list a program stands for one person: its group, and what points to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, assert_never
+
+from matcher.catalogue.pointers import FirstMinute
+from matcher.catalogue.verdicts import Verdict
+from matcher.questions.questions import NEEDS
+from matcher.questions.values import Several
+from matcher.rules.truth import YES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.catalogue.order_rules import OrderRules
+    from matcher.catalogue.pointers import HoldBack, Pointer
+    from matcher.catalogue.programs import Program
+    from matcher.questions.situation import Situation
+    from matcher.rules.truth import Truth
+
+
+class Group(StrEnum):
+    """A group of the list, in the order of the list."""
+
+    RAISE = "raise"
+    """Something points to it, or it is for everybody and serves what the person came for."""
+
+    MORE = "more"
+    """It can be of use, but nothing that was said points to it."""
+
+    HAS = "has"
+    """The person has it already."""
+
+    NOT_NOW = "not_now"
+    INFORMATION = "information"
+    SEARCH = "search"
+    """To be found by searching for it, and nowhere else."""
+
+
+GROUP_ORDER = {group: place for place, group in enumerate(Group)}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Why a program stands where it stands. `needs` are those it serves of the stated ones."""
+
+    group: Group
+    urgent: bool = False
+    points: int = 0
+    met: tuple[Pointer, ...] = ()
+    held_back: tuple[HoldBack, ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+IN_SEARCH = Standing(Group.SEARCH)
+
+
+def stated_needs(situation: Situation) -> frozenset[str]:
+    """Return what the person came for, as far as it was said."""
+    said = situation.facts.get(NEEDS)
+    return said.members if isinstance(said, Several) else frozenset()
+
+
+def standing_of(  # noqa: PLR0913, PLR0917 - all that a place in the list rests on
+    program: Program,
+    verdict: Verdict,
+    suggested: bool,  # noqa: FBT001
+    stated: frozenset[str],
+    truth_of: Callable[[str], Truth],
+    rules: OrderRules,
+) -> Standing:
+    """Return where a program stands. `truth_of` gives the truth of each of its pointers."""
+    pointers = program.pointers
+    met = tuple(p for p in pointers.raised_by if truth_of(f"raise.{p.id}") is YES)
+    held = tuple(h for h in pointers.held_back_by if truth_of(f"hold_back.{h.id}") is YES)
+    urgent = pointers.urgent is not None and truth_of("urgent") is YES
+    has_it = pointers.has_it is not None and truth_of("has_it") is YES
+    needs = tuple(need for need in pointers.needs if need in stated)
+    group = _group(verdict, suggested=suggested, has_it=has_it)
+    if group is Group.MORE:
+        group = _raised(program, met, held, needs, urgent=urgent)
+    points = rules.points(pointers, met, needs)
+    return Standing(group, urgent, points, met, held, needs)
+
+
+def _group(verdict: Verdict, *, suggested: bool, has_it: bool) -> Group:
+    """Return the group that the verdict decides; *more* where pointers decide."""
+    match verdict:
+        case Verdict.INFORMATION:
+            return Group.INFORMATION
+        case Verdict.FITS | Verdict.MAYBE | Verdict.NOT_NOW if not suggested:
+            return Group.SEARCH
+        case Verdict.FITS | Verdict.MAYBE | Verdict.NOT_NOW if has_it:
+            return Group.HAS
+        case Verdict.NOT_NOW:
+            return Group.NOT_NOW
+        case Verdict.FITS | Verdict.MAYBE:
+            return Group.MORE
+        case _:
+            assert_never(verdict)
+
+
+def _raised(
+    program: Program,
+    met: tuple[Pointer, ...],
+    held: tuple[HoldBack, ...],
+    needs: tuple[str, ...],
+    *,
+    urgent: bool,
+) -> Group:
+    first_minute = program.pointers.first_minute
+    if urgent:
+        return Group.RAISE
+    if held or first_minute is FirstMinute.ASKED:
+        return Group.SEARCH
+    if any(pointer.strong for pointer in met):
+        return Group.RAISE
+    if first_minute is FirstMinute.YES and needs:
+        return Group.RAISE
+    if met or first_minute is FirstMinute.YES:
+        return Group.MORE
+    return Group.SEARCH

@@ -1,0 +1,152 @@
+"""Pointers: what raises a program, what holds it back, and that none of it makes a verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from matcher.catalogue.checking import problems
+from matcher.catalogue.incremental import Matcher
+from matcher.catalogue.loading import CatalogueError, load
+from matcher.catalogue.matching import Group, Qualifier, Verdict, assess
+from matcher.catalogue.order_rules import OrderRules
+from matcher.questions.situation import Situation
+from matcher.questions.values import Span
+from tests.matcher.bundled import bundled
+from tests.matcher.sample import AS_OF, criterion, documents, files, leaf, program, with_programs
+
+if TYPE_CHECKING:
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.questions.values import Answer
+
+YOUNG, NAV = leaf("age", "lt", 30), leaf("registered", "is", True)
+AT_20: dict[str, Answer] = {"age": Span.exactly(20)}
+
+
+def pointer(name: str, when: object, strength: str = "strong") -> dict[str, Any]:
+    return {"id": name, "strength": strength, "when": when, "why": f"fordi {name}"}
+
+
+def pointed(program_id: str, *raised: dict[str, Any], **more: object) -> dict[str, Any]:
+    pointers = {"needs": [], "raise": list(raised), "hold_back": [], "first_minute": "pointed"}
+    return program(program_id, pointers={**pointers, **more})
+
+
+def group(found: Catalogue, answers: dict[str, Answer], name: str = "a") -> Group:
+    """Return a program's group, as both ways of matching have it."""
+    situation = Situation(AS_OF, answers)
+    matches = assess(situation, found)
+    assert Matcher(found).assess(situation).matches == matches.matches
+    return matches[name].group
+
+
+HELD = [{"id": "silly", "when": YOUNG, "why": "for ung"}]
+GROUPS: list[tuple[str, dict[str, Any], Group]] = [
+    ("a strong pointer met", pointed("a", pointer("ung", YOUNG)), Group.RAISE),
+    ("a weak pointer met", pointed("a", pointer("ung", YOUNG, "weak")), Group.MORE),
+    ("a pointer unknown", pointed("a", pointer("nav", NAV)), Group.SEARCH),
+    ("held back", pointed("a", pointer("ung", YOUNG), hold_back=HELD), Group.SEARCH),
+    ("urgent, though held back", pointed("a", hold_back=HELD, urgent=YOUNG), Group.RAISE),
+    ("has it", pointed("a", pointer("ung", YOUNG), has_it=YOUNG), Group.HAS),
+    ("only when asked", pointed("a", pointer("ung", YOUNG), first_minute="asked"), Group.SEARCH),
+    ("unprompted", pointed("a", first_minute="yes"), Group.MORE),
+    ("no pointers at all", program("a"), Group.MORE),
+]
+
+
+@pytest.mark.parametrize(("file", "wanted"), [pytest.param(*rest, id=i) for i, *rest in GROUPS])
+def test_the_group(file: dict[str, Any], wanted: Group) -> None:
+    assert group(with_programs(file), AT_20) is wanted
+
+
+def test_pointers_never_change_a_verdict() -> None:
+    fits = criterion("ung", YOUNG)
+    plain = program("a", fits)
+    silly = {**pointed("a", hold_back=HELD, has_it=YOUNG), "criteria": plain["criteria"]}
+    for file in (plain, silly):
+        match = assess(Situation(AS_OF, AT_20), with_programs(file))["a"]
+        assert match.verdict is Verdict.FITS
+
+
+def test_a_judgement_answered_no_gives_at_most_maybe_and_stands_last() -> None:
+    judged = criterion("vurderes", NAV, "judgement")
+    found = with_programs(
+        program("a", judged), program("b", criterion("x", leaf("income", "ge", 1)))
+    )
+    answers: dict[str, Answer] = {**AT_20, "registered": False}
+    matches = assess(Situation(AS_OF, answers), found)
+    assert matches["a"].verdict is Verdict.MAYBE
+    assert Qualifier.JUDGED_NO in matches["a"].qualifiers
+    assert [match.program.id for match in matches.matches] == ["b", "a"]
+    yes = assess(Situation(AS_OF, {**AT_20, "registered": True}), found)
+    assert yes["a"].verdict is Verdict.FITS
+
+
+def test_what_is_said_is_why() -> None:
+    found = with_programs(pointed("a", pointer("ung", YOUNG), pointer("nav", NAV)))
+    match = assess(Situation(AS_OF, AT_20), found)["a"]
+    assert [why.nb for why in match.because] == ["fordi ung"]
+
+
+def test_more_or_stronger_pointers_stand_first() -> None:
+    one, two = pointer("ung", YOUNG), pointer("ung2", YOUNG)
+    weak = pointer("svak", YOUNG, "weak")
+    found = with_programs(
+        pointed("a", one), pointed("b", one, two), pointed("c", one, weak), pointed("d", weak)
+    )
+    assert [m.program.id for m in assess(Situation(AS_OF, AT_20), found).matches] == list("bcad")
+
+
+def test_no_more_are_raised_than_can_be_talked_about() -> None:
+    most = OrderRules().raised
+    found = with_programs(*(pointed(f"p{i:02}", pointer("ung", YOUNG)) for i in range(most + 3)))
+    matches = assess(Situation(AS_OF, AT_20), found).matches
+    assert [m.group for m in matches] == [Group.RAISE] * most + [Group.MORE] * 3
+    assert group(found, AT_20, "p00") is Group.RAISE
+
+
+def test_open_to_all_is_said_where_nothing_of_the_person_is_met() -> None:
+    found = with_programs(program("a"), program("b", criterion("ung", YOUNG)))
+    matches = assess(Situation(AS_OF, AT_20), found)
+    assert matches["a"].open_to_all
+    assert not matches["b"].open_to_all
+
+
+FAULTS: list[tuple[dict[str, Any], str]] = [
+    ({"raise": [{"id": "x", "strength": "strong", "why": "x"}]}, "pointers.raise[0].when"),
+    ({"raise": [{"id": "x", "strength": "svak", "when": YOUNG, "why": "x"}]}, "strength"),
+    ({"first_minute": "alltid"}, "pointers.first_minute"),
+    ({"unknown": 1}, "unknown"),
+    ({"hold_back": [{"id": "x", "when": YOUNG}]}, "why"),
+]
+
+
+@pytest.mark.parametrize(("pointers", "place"), FAULTS)
+def test_a_fault_is_told_where_it_stands(pointers: dict[str, Any], place: str) -> None:
+    base = {"needs": [], "raise": [], "hold_back": [], "first_minute": "pointed"}
+    changed = documents()
+    changed["programs/a.json"] = program("a", pointers={**base, **pointers})
+    with pytest.raises(CatalogueError, match=place.replace("[", r"\[").replace("]", r"\]")):
+        load(files(changed))
+
+
+def test_every_condition_and_need_is_checked() -> None:
+    found = with_programs(
+        pointed("a", pointer("x", leaf("gone", "is", True)), needs=["penger"]),
+        pointed("b", pointer("x", YOUNG), pointer("x", YOUNG)),
+    )
+    places = [f"{fault.file} {fault.path}" for fault in problems(found)]
+    assert "programs/a.json pointers.raise.x" in places
+    assert "programs/a.json pointers.needs" in places
+    assert "programs/b.json pointers.raise" in places
+
+
+def test_an_active_program_that_nothing_raises_is_told_of() -> None:
+    found = with_programs(pointed("a", pointer("x", YOUNG)), pointed("b"))
+    assert [f.file for f in problems(found) if f.path == "pointers"] == ["programs/b.json"]
+
+
+def test_every_bundled_program_says_what_it_helps_with() -> None:
+    bare = [p.id for p in bundled().programs.values() if not p.pointers.needs]
+    assert bare == []
