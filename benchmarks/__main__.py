@@ -6,12 +6,13 @@ import argparse
 import os
 import platform
 import sys
-from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
+
+from matcher.clock import today
 
 if TYPE_CHECKING:
     from benchmarks.report import Section
@@ -50,7 +51,7 @@ def _measured(name: str) -> Section:
 
 
 def _document(sections: list[Section], names: str) -> str:
-    day = datetime.now().astimezone().date().isoformat()
+    day = today().isoformat()
     command = f'make bench ARGS="{f"{names} --write".strip()}"'
     head = (
         "# Benchmarks\n\n"

@@ -8,7 +8,6 @@ import platform
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from benchmarks.batch import ROOT, Batch, RefusedError, batch
 from benchmarks.graded import FILE, NEEDS, GradedCase, graded_cases
 from benchmarks.ranking import Ranked, ranked, summary
 from benchmarks.report import table
+from matcher.clock import today
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -163,7 +163,7 @@ def _section(split: str, findings: Findings) -> str:
 
 
 def _keep(parts: Sequence[str]) -> None:
-    day = datetime.now().astimezone().date().isoformat()
+    day = today().isoformat()
     head = (
         f"Measured {day} by `python -m benchmarks.usefulness --write` on {os.cpu_count()} cores, "
         f"{platform.system()}, Python {platform.python_version()}."

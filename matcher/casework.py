@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.incremental import Matcher
 from matcher.catalogue.matching import criterion_findings
 from matcher.catalogue.planning import next_questions
+from matcher.clock import today
 from matcher.questions.situation import Situation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.matching import Assessment, CriterionFinding
     from matcher.questions.values import Answer
     from matcher.rules.planner import Suggestion
-
-
-def today() -> date:
-    """Return the local calendar date, which is what an office means by today."""
-    return datetime.now().astimezone().date()
 
 
 @dataclass(frozen=True, slots=True)

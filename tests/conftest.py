@@ -1,4 +1,4 @@
-"""What every test shares: a screenless Qt and no leftovers between tests."""
+"""What every test shares: a screenless Qt, and the day the suite stands on."""
 
 from __future__ import annotations
 
@@ -7,6 +7,20 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
+import pytest
+
+import matcher.clock
+from matcher.clock import system_clock
+from tests.suite_clock import set_clock
 from ui.app.overrides import shield
 
 shield()
+set_clock()
+
+
+@pytest.fixture(autouse=True)
+def _real_day(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a test that is marked so, with its reason, see the day it really is."""
+    if mark := request.node.get_closest_marker("real_day"):
+        assert mark.kwargs.get("reason"), "say why the real day is needed"
+        monkeypatch.setattr(matcher.clock, "_read", system_clock)

@@ -27,7 +27,13 @@ TESTS = sorted(ROOT.glob("tests/**/*.py"))
 EVERYTHING = [*PRODUCT, *TESTS, *sorted(ROOT.glob("benchmarks/**/*.py"))]
 
 ROOMS = (
-    ("matcher.messages", "matcher.errors", "matcher.characters", "matcher.documents"),
+    (
+        "matcher.clock",
+        "matcher.messages",
+        "matcher.errors",
+        "matcher.characters",
+        "matcher.documents",
+    ),
     ("matcher.questions",),
     ("matcher.rules",),
     ("matcher.catalogue",),

@@ -6,9 +6,9 @@ Importing this loads no numpy; asking does.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
+from matcher.clock import today
 from matcher.errors import MatcherError
 from matcher.impact.records import (
     DEFAULT_SEED,
@@ -78,7 +78,7 @@ def impact(
                 "urørt. Installer programmet med «pip install tiltaksfinner[impact]»."
             )
         ) from error
-    as_of = asked.as_of or datetime.now().astimezone().date()
+    as_of = asked.as_of or today()
     return Comparison(old, new).impact(
         replace(asked, as_of=as_of), as_of, progress or _nothing, cancelled or _never
     )

@@ -7,9 +7,9 @@ suggestion, until somebody who knows the rule has confirmed it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from matcher.clock import today
 from matcher.proving.joint_facts import related
 from matcher.proving.near_limits import tries
 from matcher.proving.search import Undecided
@@ -45,7 +45,7 @@ def boundary_persons(
     program: Program, catalogue: Catalogue, as_of: date | None = None
 ) -> tuple[BoundaryPerson, ...]:
     """Return the persons at every limit and choice of the rule that decides, without repeats."""
-    day = as_of or datetime.now(UTC).astimezone().date()
+    day = as_of or today()
     people = People(program.guard, catalogue, day)
     return tuple(
         BoundaryPerson(title, situation, str(people.verdict(program, situation)))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.programs import DECIDED_BY_RULE, CriterionKind
+from matcher.clock import today
 from matcher.proving.equality import never_differ
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.search import Space, Undecided
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from matcher.rules.edits import Path
 
 THE_RULE = Text("hele regelen", "heile regelen", "the whole rule")
-
-
-def today() -> date:
-    """Return the day the proof is made for: constants are taken at it."""
-    return datetime.now(UTC).astimezone().date()
 
 
 def program_findings(

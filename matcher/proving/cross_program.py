@@ -6,7 +6,8 @@ from contextlib import suppress
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from matcher.proving.certainties import nobody, program_findings, today
+from matcher.clock import today
+from matcher.proving.certainties import nobody, program_findings
 from matcher.proving.equality import never_differ
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.search import Undecided

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.programs import DECIDED_BY_RULE
-from matcher.proving.certainties import program_findings, today
+from matcher.clock import today
+from matcher.proving.certainties import program_findings
 from matcher.proving.cross_program import question_findings, relations_of
 from matcher.proving.findings import Proved, StaticFinding
 from matcher.questions.texts import LANGUAGES, Text

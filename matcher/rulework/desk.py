@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
+from matcher import clock
 from matcher.catalogue.loading import read_folder
 from matcher.messages import Message
 from matcher.rulework.identity import identity
@@ -23,7 +23,7 @@ from matcher.store.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from datetime import date
+    from datetime import date, datetime
     from pathlib import Path
 
     from matcher.catalogue.cases import RuleCase
@@ -31,10 +31,6 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.rulework.versions import Content
     from matcher.store import records
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
 
 
 def _bundled() -> Mapping[str, bytes]:
@@ -49,7 +45,7 @@ class Desk:
         store: Store,
         bundled: Callable[[], Mapping[str, bytes]] = _bundled,
         who: Callable[[], str] | None = None,
-        now: Callable[[], datetime] = _now,
+        now: Callable[[], datetime] = clock.now,
     ) -> None:
         """Work on a store; `bundled` gives the files of the catalogue that came with the program.
 

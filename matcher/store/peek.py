@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from matcher.clock import today
 from matcher.store.backups import backups_of
 from matcher.store.failures import BELOW, sqlite_code
 from matcher.store.file_format import APPLICATION_ID, VERSION, tables_of
@@ -122,7 +123,7 @@ def _look(path: Path, mode: str, wait_s: float, day: date | None) -> Peek:
         if not state.readable:
             return Peek(path, state)
         settings = known(dict(db.execute("SELECT key, value FROM setting")))
-        found = _found(db, day or datetime.now().astimezone().date())
+        found = _found(db, day or today())
     if not (writable(path.parent) and os.access(path, os.W_OK)):
         state = Health.READ_ONLY
     return Peek(path, state, settings, *found)

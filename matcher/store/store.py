@@ -6,9 +6,9 @@ Importing this module is cheap; the first use of a Store imports SQLAlchemy.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from datetime import datetime
 from typing import TYPE_CHECKING
 
+from matcher.clock import now
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store.backups import back_up
@@ -20,6 +20,7 @@ from matcher.store.settings import refuse_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from datetime import datetime
     from pathlib import Path
 
     from matcher.store.chain import Event
@@ -42,10 +43,6 @@ def _other_content(version: str) -> Message:
     )
 
 
-def _local_now() -> datetime:
-    return datetime.now().astimezone()
-
-
 class Store:
     """The local database, ready for use. Holds no connection between two actions."""
 
@@ -54,7 +51,7 @@ class Store:
         path: Path,
         notice: Message | None = None,
         *,
-        clock: Callable[[], datetime] = _local_now,
+        clock: Callable[[], datetime] = now,
         wait_s: float = WAIT_S,
     ) -> None:
         """Take a database that is ready; `open` makes it so."""
@@ -66,7 +63,7 @@ class Store:
 
     @classmethod
     def open(
-        cls, path: Path, *, clock: Callable[[], datetime] = _local_now, wait_s: float = WAIT_S
+        cls, path: Path, *, clock: Callable[[], datetime] = now, wait_s: float = WAIT_S
     ) -> Store:
         """Create, upgrade or restore the database as needed; the rest of the work waits for use.
 
@@ -74,8 +71,8 @@ class Store:
         StoreError where the database is newer, out of reach or not to be written to; nothing is
         then changed, and the program can go on without it.
         """
-        now = clock().replace(tzinfo=None)
-        return cls(path, make_ready(path, now, wait_s), clock=clock, wait_s=wait_s)
+        moment = clock().replace(tzinfo=None)
+        return cls(path, make_ready(path, moment, wait_s), clock=clock, wait_s=wait_s)
 
     def settings(self) -> dict[str, str]:
         """Return the saved settings. Raises StoreError."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from matcher.casework import today as the_day
+from matcher.clock import today as the_day
 from matcher.questions.questions import Form
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from matcher.casework import today
 from matcher.catalogue.matching import assess
+from matcher.clock import today
 from matcher.documents import brief, iso_day, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from matcher.casework import today
+from matcher.clock import today
 from matcher.errors import InputError, MatcherError
 from ui.terminal.arguments import parser
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from matcher.casework import today
 from matcher.catalogue.checking import refusals
 from matcher.catalogue.loading import CatalogueError, load
 from matcher.catalogue.packages import write_package
+from matcher.clock import today
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework import Rulework

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.casework import today
+from matcher.clock import today
 from matcher.store.paths import database_file
 from tests.matcher.rulework.office import JOB, Office
 from tests.matcher.store.scenes import package
