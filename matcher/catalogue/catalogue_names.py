@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, assert_never
 
 from matcher.catalogue.field_types import Of
@@ -11,8 +10,6 @@ from matcher.catalogue.vocabularies import THEMES
 from matcher.questions.questions import NEEDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from matcher.catalogue.catalogue import Catalogue
     from matcher.messages import Message, Sayable
     from matcher.rules.conditions import Condition
@@ -26,12 +23,9 @@ class CatalogueNames:
 
     def __init__(self, catalogue: Catalogue, amounts: Amounts) -> None:
         """Keep the catalogue; `amounts` are those of one assessment date."""
-        self._catalogue, self._amounts = catalogue, amounts
-        self._known: dict[Of, Mapping[str, Sayable]] = {}
-
-    @cached_property
-    def _rules(self) -> RuleWords:
-        return RuleWords(self._catalogue.questionnaire, self._amounts)
+        self._programs = catalogue.programs
+        self._questions = catalogue.questionnaire.questions
+        self._rules = RuleWords(catalogue.questionnaire, amounts)
 
     def say(self, condition: Condition) -> Message:
         """Return a condition as a sentence without a full stop."""
@@ -39,21 +33,15 @@ class CatalogueNames:
 
     def named(self, of: Of, name: str) -> str | Sayable:
         """Return an id in words, or as it is where nobody knows it."""
-        if of not in self._known:
-            self._known[of] = self.options(of)
-        return self._known[of].get(name, name)
-
-    def options(self, of: Of) -> Mapping[str, Sayable]:
-        """Return everything that ids can be of, in words."""
-        questions = self._catalogue.questionnaire.questions
         match of:
             case Of.PROGRAMS:
-                return {name: each.name for name, each in self._catalogue.programs.items()}
+                return self._programs[name].name if name in self._programs else name
             case Of.QUESTIONS:
-                return {name: each.label for name, each in questions.items()}
+                return self._questions[name].label if name in self._questions else name
             case Of.BYDELER | Of.NEEDS:
-                asked = questions.get(BYDEL if of is Of.BYDELER else NEEDS)
-                return {choice.id: choice.label for choice in asked.choices} if asked else {}
+                question = self._questions.get(BYDEL if of is Of.BYDELER else NEEDS)
+                choice = question.choice(name) if question else None
+                return choice.label if choice else name
             case Of.THEMES:
-                return THEMES
+                return THEMES.get(name, name)
         assert_never(of)

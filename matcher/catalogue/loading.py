@@ -30,6 +30,7 @@ from matcher.documents import (
 from matcher.errors import InputError
 from matcher.messages import Message, advice, as_message
 from matcher.questions.facts import read_facts
+from matcher.questions.lines_file import read_lines
 from matcher.questions.questions_file import read_questionnaire
 from matcher.questions.situation import Situation
 from matcher.questions.texts import read_name, read_text
@@ -54,6 +55,7 @@ SINGLE = (
     "constants.json",
     "contradictions.json",
     "examples.json",
+    "lines.json",
 )
 _IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
 
@@ -145,6 +147,8 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     head.only("format", "version", "published", "valid_from", "name", "languages")
     refuse_other_format(head, FORMAT)
     questionnaire = read_questionnaire(nodes["questions.json"])
+    if lines := nodes.get("lines.json"):
+        questionnaire = replace(questionnaire, lines=read_lines(lines, questionnaire))
     examples = nodes.get("examples.json")
     return Catalogue(
         version=_version(head),

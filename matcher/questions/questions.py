@@ -7,6 +7,7 @@ from enum import Enum, StrEnum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
+from matcher.questions.terms.line_words import NO_WORDS, LineWords
 from matcher.questions.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ class Questionnaire:
     questions: Mapping[str, Question]
     groups: Mapping[str, Text] = field(default_factory=dict)
     former_names: Mapping[str, tuple[FormerName, ...]] = field(default_factory=dict)
+    lines: LineWords = NO_WORDS
 
     def __getitem__(self, question_id: str) -> Question:
         """Return a question; KeyError where there is none."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ui.counter.looking_back import LookingBack as LookingBack
     from ui.counter.presenter import Counter as Counter
     from ui.counter.program import ProgramPage as ProgramPage
+    from ui.counter.program import theme_words as theme_words
     from ui.counter.report_box import ReportBox as ReportBox
     from ui.counter.results import ResultsPage as ResultsPage
     from ui.counter.verdicts import ICONS as ICONS
@@ -21,7 +22,7 @@ else:
         intake="IntakePage",
         looking_back="LookingBack",
         presenter="Counter",
-        program="ProgramPage",
+        program="ProgramPage theme_words",
         report_box="ReportBox",
         results="ResultsPage",
         verdicts="ICONS TONES outcome_words verdict_word",

@@ -98,7 +98,8 @@ def _result(job: Mapping[str, Any], path: Path | None) -> dict[str, Any]:
     reading = read_line(job.get("line", ""), questions, day)
     if problems := [*problems, *reading.refused]:
         raise InputError(problems)
-    answers = {chip.question: chip.answer for chip in reading.chips} | given
+    accepted = reading.likely if job.get("accept_likely") else ()
+    answers = {chip.question: chip.answer for chip in (*accepted, *reading.chips)} | given
     assessment = assess(Situation(day, answers), catalogue)
     data = result_data(assessment, catalogue)
     return {
@@ -120,8 +121,10 @@ def _read(
 ) -> dict[str, Any]:
     return {
         "facts": _written(answers.items(), questions),
-        "likely": {},
-        "needs": [],
+        "likely": _written(((chip.question, chip.answer) for chip in reading.likely), questions),
+        "needs": list(reading.needs),
+        "programs": list(reading.programs),
+        "urgent": reading.urgent,
         "left": [str(left) for left in reading.not_understood],
     }
 

@@ -53,7 +53,7 @@ class Gathering:
                 self.refused.append((item.start, explained(said, why)))
                 continue
             for question, answer in item.answers:
-                self._put(question, answer, {item.start: said})
+                self.put(question, answer, {item.start: said})
             if item.note:
                 self.refused.append((item.start, item.note))
 
@@ -73,7 +73,15 @@ class Gathering:
                 return _already(entry)
         return NOTHING
 
-    def _put(self, question: Question, answer: Answer, said: dict[int, str]) -> None:
+    def take_new(self, item: Item, answers: tuple[tuple[Question, Answer], ...]) -> None:
+        """Take those of a likely item's answers that nothing else answers; the first one stands."""
+        said = self.line.said(item.start, item.end)
+        for question, answer in answers:
+            if question.id not in self.entries or isinstance(answer, Several):
+                self.put(question, answer, {item.start: said})
+
+    def put(self, question: Question, answer: Answer, said: dict[int, str]) -> None:
+        """Keep an answer with the words it came from."""
         entry = self.entries.get(question.id)
         if entry is None:
             self.entries[question.id] = _Entry(question, answer, said)

@@ -1,99 +1,320 @@
-"""The client's own age: a bare number where nobody would write anything else.
+"""The client's own age: a number from 13 to 99 that nothing else in the line claims.
 
-That is at the start of the line ("24 sagene …"), after words about the person ("kvinne 34"), alone
-between commas with its unit (", 45 år,"), and before "gammel". Anywhere else a bare number may be
-anything, so it is left. A one-digit age is never meant: it is somebody else, or something else.
+Where several could be it, the one with the best place wins: "jeg er 28", ", 45 år,", behind words
+for a man or a woman, first in the line. Two with equal places, or one taken back ("34, nei vent
+43"), give none.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from matcher.messages import NOTHING, Message
 from matcher.questions.figures.amounts import amounts_at
 from matcher.questions.figures.bounds import FitError
+from matcher.questions.figures.dates import MONTHS
 from matcher.questions.figures.number_words import Unit
 from matcher.questions.figures.units import fit
-from matcher.questions.shorthand.items import Item
+from matcher.questions.terms.fold import word_set
+from matcher.questions.terms.line_words import PEOPLE, Role
+from matcher.questions.terms.patterns import ROUGHLY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from matcher.questions.figures.amounts import Amount
     from matcher.questions.questions import Question, Questionnaire
     from matcher.questions.shorthand.line import TypedLine
+    from matcher.questions.shorthand.things import Thing
     from matcher.questions.values import Span
 
 AGE, BORN = "age", "birth_year"
-YOUNGEST = 10
-DIGITS = 2
-OLD = frozenset(("gammel", "gammelt", "gamal", "gammal"))
+LEAST, MOST = 13, 99
+FIRST_YEAR = 1915
+OLD = word_set("""
+    gammel gammelt gamal gammal
+""")
+ME = word_set("""
+    jeg eg æ i'm im
+""")
+SHE = word_set("""
+    hun han ho hu klienten bruker brukeren she he is
+""")
+IS = word_set("""
+    er e æ fyller blir am is
+""")
+BEFORE = frozenset(
+    [
+        "i",
+        "på",
+        "etter",
+        "siden",
+        "sidan",
+        "om",
+        "for",
+        "mangler",
+        "bydel",
+        "kl",
+        "klokka",
+        "klokken",
+        "rom",
+        "kode",
+        "uke",
+        "veke",
+        "linje",
+        "trinn",
+        "§",
+        "paragraf",
+        "vg",
+        "nr",
+        "ring",
+        "tlf",
+        "telefon",
+        "siste",
+        "de",
+        "dei",
+        "til",
+        "søkt",
+        "sak",
+        "kontor",
+        "buss",
+        "trikk",
+        "leilighet",
+        "mot",
+        "har",
+        "hatt",
+        "de",
+        "tjener",
+        "betaler",
+        "mellom",
+        "ved",
+        "hver",
+        "kvar",
+        "cirka",
+        "hele",
+        "kun",
+        "since",
+        "for",
+        "over",
+    ]
+)
+BEHIND = frozenset(
+    [
+        "uker",
+        "uke",
+        "veker",
+        "veke",
+        "dager",
+        "dagar",
+        "dag",
+        "ganger",
+        "gonger",
+        "ganga",
+        "poser",
+        "jobber",
+        "jobbar",
+        "søknader",
+        "st",
+        "stilling",
+        "tusen",
+        "tus",
+        "barn",
+        "b",
+        "unger",
+        "stk",
+        "etg",
+        "etasje",
+        "klasse",
+        "trinn",
+        "rom",
+        "min",
+        "minutter",
+        "netter",
+        "pers",
+        "personer",
+        "mann",
+        "folk",
+        "km",
+        "kvm",
+        "m2",
+        "timars",
+        "års",
+        "grader",
+        "kg",
+        "klokka",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "kids",
+    ]
+)
+LASTING = frozenset(
+    [
+        "på",
+        "i",
+        "som",
+        "siden",
+        "sidan",
+        "igjen",
+        "hos",
+        "med",
+        "erfaring",
+        "praksis",
+        "utenfor",
+        "ute",
+        "borte",
+        "i",
+        "ved",
+        "av",
+        "med",
+        "fra",
+        "uten",
+        "utan",
+        "her",
+        "kvar",
+        "sammenhengende",
+    ]
+)
+TAKEN_BACK = word_set("""
+    nei vent eller
+""")
+
+
+class Candidate(NamedTuple):
+    """A number that may be the age: how good its place is, where it stands, what it says."""
+
+    rank: int
+    at: int
+    amount: Amount
+    question: Question
+    span: Span
+    start: int
 
 
 @dataclass(frozen=True)
 class ClientAge:
-    """Reads the age of the client in one line, if the questionnaire asks for it."""
+    """Looks for the age of the client in one line."""
 
     line: TypedLine
     questionnaire: Questionnaire
     today: date
 
-    def at(self, index: int, before: Sequence[Item]) -> Item | None:
-        """Return the age or birth year that a number is, given the items read before it."""
-        if not self.line.starts_number(index):
-            return None
-        place = self.line.place(index)
-        for amount in amounts_at(self.line.text, place):
-            behind = self.line.index_from(amount.end)
-            if amount.unit not in (None, Unit.YEARS) or amount.every:
-                continue
-            if self._is_place(index, behind, amount, before) and (found := self._meant(amount)):
-                return Item(place, amount.end, behind, (found,), valued=True)
-        return None
+    def find(self, things: Sequence[Thing]) -> tuple[Candidate, ...]:
+        """Return the age and the birth year that stand by themselves, if any."""
+        found = list(self._candidates(things))
+        best = [self._best([one for one in found if one.question.id == of]) for of in (AGE, BORN)]
+        return tuple(one for one in best if one)
 
-    def hint(self, index: int, behind: int, before: Sequence[Item]) -> Message:
-        """Return how to write a number that may be the client's age, if nothing else was."""
-        question = self.questionnaire.questions.get(AGE)
-        said = self.line.lower(index)
-        if question is None or behind != index + 1 or len(said) != DIGITS or not said.isdecimal():
-            return NOTHING
-        known = any(question.id in (AGE, BORN) for item in before for question, _ in item.answers)
-        return NOTHING if known else Message("Er det alder? Skriv «alder {number}».", number=said)
+    def of(self, amount: Amount, index: int) -> Candidate | None:
+        """Return a number read as somebody's age as that of the client."""
+        meant = self._meant(amount)
+        return Candidate(MINE, index, amount, *meant, self.line.place(index)) if meant else None
+
+    def _best(self, found: list[Candidate]) -> Candidate | None:
+        if any(self.line.lower(one.at - 1) in TAKEN_BACK for one in found if one.at):
+            return None
+        best = max(found, key=lambda one: (one.rank, -one.at), default=None)
+        rivals = [one for one in found if best and one.rank == best.rank and one.span != best.span]
+        return None if rivals and best and best.rank not in (START, FIRST) else best
+
+    def _candidates(self, things: Sequence[Thing]) -> Iterator[Candidate]:
+        claimed = {index for thing in things for index in range(thing.first, thing.next)}
+        index = 0
+        while index < len(self.line):
+            word = self.line.lower(index)
+            ahead = index + 1
+            if index not in claimed and (word[0].isdigit() or word in ROUGHLY):
+                for amount in amounts_at(self.line.text, self.line.place(index)):
+                    behind = self.line.index_from(amount.end)
+                    if claimed.intersection(range(index, behind)):
+                        continue
+                    ahead = max(ahead, behind)
+                    if one := self._candidate(index, behind, amount, things):
+                        yield one
+                    break
+            index = ahead
+
+    def _candidate(
+        self, index: int, behind: int, amount: Amount, things: Sequence[Thing]
+    ) -> Candidate | None:
+        meant = self._meant(amount)
+        if meant is None or not self.line.starts_number(index):
+            return None
+        question, span = meant
+        if self._is_owned(index, things) or self._is_other(index, behind, amount, things):
+            return None
+        return Candidate(
+            self._rank(index, behind, amount, things),
+            index,
+            amount,
+            question,
+            span,
+            self.line.place(index),
+        )
 
     def _meant(self, amount: Amount) -> tuple[Question, Span] | None:
-        for name in (AGE, BORN):
-            question = self.questionnaire.questions.get(name)
-            if question is None or (name == BORN and amount.unit):
-                continue
-            least = YOUNGEST if name == AGE else question.low
-            first = amount.high if amount.low is None else amount.low
-            if first is None or first < (least or 0):
-                continue
-            try:
-                return question, fit(amount, question, self.today)
-            except FitError:
-                continue
-        return None
-
-    def _is_place(self, index: int, behind: int, amount: Amount, before: Sequence[Item]) -> bool:
-        if all(map(self.line.is_small, range(index))):
-            return True
-        if self.line.lower(behind) in OLD and amount.unit:
-            return True
-        last = before[-1] if before else None
-        if last and last.next == index and not self.line.ended(index) and self._is_person(last):
-            return True
-        alone = self.line.parted(index) and self.line.parted(behind)
-        return alone and amount.unit is Unit.YEARS
-
-    def _is_person(self, item: Item) -> bool:
-        """Tell whether an item is about the same group of questions as the age."""
-        group = (
-            self.questionnaire.questions[AGE].group if AGE in self.questionnaire.questions else ""
+        if amount.every or amount.unit not in (None, Unit.YEARS):
+            return None
+        numbers = [number for number in (amount.low, amount.high) if number is not None]
+        age = all(LEAST <= number <= MOST for number in numbers)
+        year = amount.unit is None and all(
+            FIRST_YEAR <= number <= self.today.year - LEAST for number in numbers
         )
-        return bool(group) and all(
-            question.group == group and question.id not in (AGE, BORN)
-            for question, _ in item.answers
+        question = self.questionnaire.questions.get(AGE if age else BORN)
+        if question is None or not (age or year) or any(n != int(n) for n in numbers):
+            return None
+        try:
+            return question, fit(amount, question, self.today)
+        except FitError:
+            return None
+
+    def _is_owned(self, index: int, things: Sequence[Thing]) -> bool:
+        """Tell whether a number stands among somebody else's words."""
+        last = next((thing for thing in reversed(things) if thing.next <= index), None)
+        if last is None or any(map(self.line.parted, range(last.next, index + 1))):
+            return False
+        return last.role in PEOPLE or (last.owner is not None and last.role is not Role.CLIENT)
+
+    def _is_other(self, index: int, behind: int, amount: Amount, things: Sequence[Thing]) -> bool:
+        """Tell whether words beside a number make it something else than an age."""
+        line = self.line
+        before = "" if line.parted(index) else line.lower(index - 1)
+        after = "" if line.parted(behind) else line.lower(behind)
+        person = _gendered(index - 1 - (before == "på"), things)
+        if before in BEFORE and not (before == "på" and person):
+            return True
+        if before[:1].isdigit() or (after[:1].isdigit() and not _is_thing(behind, things)):
+            return True
+        if after in BEHIND or after in MONTHS:
+            return True
+        return amount.unit is Unit.YEARS and after in LASTING and not (person or index == 0)
+
+    def _rank(self, index: int, behind: int, amount: Amount, things: Sequence[Thing]) -> int:
+        line = self.line
+        first = line.parted(index)
+        before, two = ("", "") if first else (line.lower(index - 1), line.lower(index - 2))
+        alone = first and line.parted(behind)
+        ranks = (
+            (MINE, (before in IS and two in ME) or before in ME),
+            (FIRST, before in IS and (two in SHE or not two)),
+            (FIRST, amount.unit is Unit.YEARS and (alone or line.lower(behind) in OLD)),
+            (START, all(map(line.is_small, range(index))) or alone),
+            (START, _gendered(index - 1 - (before == "på"), things)),
+            (YEARS, amount.unit is Unit.YEARS),
+            (PART, first or line.parted(behind)),
         )
+        return next((rank for rank, holds in ranks if holds), 0)
+
+
+MINE, FIRST, START, YEARS, PART = 6, 5, 4, 3, 2
+
+
+def _gendered(index: int, things: Sequence[Thing]) -> bool:
+    """Tell whether a word is for a man or a woman who is the client."""
+    return any(thing.next == index + 1 and thing.role is Role.CLIENT for thing in things)
+
+
+def _is_thing(index: int, things: Sequence[Thing]) -> bool:
+    return any(thing.first == index for thing in things)

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.questions.figures.amounts import amounts_at
 from matcher.questions.shorthand.words import COUNTS, STOP
 from matcher.questions.terms.fold import PIECES, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.questions.figures.amounts import Amount
 
 ABBREVIATION = 4
 MOST_COUNTED = 12
@@ -34,6 +39,9 @@ class TypedLine:
     """A line and its words. A place is a number of characters, an index a number of words."""
 
     text: str
+    places: tuple[int, ...] = ()
+    typed: str = ""
+    spelling: Callable[[str], str] | None = None
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -51,6 +59,25 @@ class TypedLine:
     def lower(self, index: int) -> str:
         """Return a word in lower case; empty behind the last one."""
         return self.words[index].lower if index < len(self.words) else ""
+
+    @cached_property
+    def _known(self) -> tuple[str, ...]:
+        spelling = self.spelling
+        return tuple(spelling(word.lower) if spelling else word.lower for word in self.words)
+
+    def known(self, index: int) -> str:
+        """Return a word in lower case as it should be spelt."""
+        return self._known[index]
+
+    @cached_property
+    def _amounts(self) -> dict[int, tuple[Amount, ...]]:
+        return {}
+
+    def amounts(self, index: int) -> tuple[Amount, ...]:
+        """Return how the text from a word on can be read as a number."""
+        if index not in self._amounts:
+            self._amounts[index] = tuple(amounts_at(self.text, self.place(index)))
+        return self._amounts[index]
 
     def gap(self, index: int) -> str:
         """Return what stands before a word, back to the word before it or the start."""
@@ -105,7 +132,7 @@ class TypedLine:
         """Return the index behind a word, or behind all that hangs on a number: "80 %"."""
         if not self.words[index].lower[0].isdigit():
             return index + 1
-        amount = next(amounts_at(self.text, self.place(index)), None)
+        amount = next(reversed(self.amounts(index)), None)
         behind = self.index_from(amount.end) if amount else index + 1
         while behind < len(self.words) and not any(map(str.isspace, self.gap(behind))):
             behind += 1
@@ -129,4 +156,10 @@ class TypedLine:
 
     def said(self, start: int, end: int) -> str:
         """Return what was typed between two places, on one line."""
-        return " ".join(self.text[start:end].split())
+        if not self.places or end <= start:
+            return " ".join(self.text[start:end].split())
+        return " ".join(self.typed[self.place_typed(start) : self.place_typed(end - 1) + 1].split())
+
+    def place_typed(self, place: int) -> int:
+        """Return where in the line as typed a place of its text came from."""
+        return self.places[place] if self.places else place

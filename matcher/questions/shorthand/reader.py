@@ -7,31 +7,38 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.questions.shorthand.client_age import ClientAge
-from matcher.questions.shorthand.end_words import Closing
-from matcher.questions.shorthand.items import Item, Left
+from matcher.questions.shorthand.client_age import AGE, LEAST, MOST
+from matcher.questions.shorthand.end_words import ASKED, Closing
+from matcher.questions.shorthand.items import Left
 from matcher.questions.shorthand.spots import Spotter
 from matcher.questions.shorthand.steer_words import Steering
-from matcher.questions.shorthand.words import NEGATIONS
+from matcher.questions.shorthand.things import Thing
+from matcher.questions.shorthand.words import CARRY_ON, NEGATIONS, NO, YES
+from matcher.questions.terms.line_words import PEOPLE, Role
+from matcher.questions.terms.phrases import Name
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from matcher.questions.shorthand.items import Item
     from matcher.questions.shorthand.line import TypedLine
+    from matcher.questions.terms.patterns import Match
     from matcher.questions.terms.vocabulary import Vocabulary
 
-TWO_WAYS = Message("Kan leses på to måter. Skriv «alder» foran alderen.")
 REACH = 2
+DENIABLE = frozenset((Role.SAYS, Role.CLIENT, Role.PLACE, *PEOPLE))
+TWO_WAYS = Message("Kan leses på to måter. Skriv «alder» foran alderen.")
+TOO_MANY = "Det står {count} barn, men alder på {told}."
 
 
 @dataclass
 class Reader:
-    """One pass over one line. `items` answer something; `left` is the rest, in order."""
+    """One pass over one line: `things` that are said, and what is `left`, in order."""
 
     line: TypedLine
     vocabulary: Vocabulary
     today: date
-    items: list[Item] = field(default_factory=list)
+    things: list[Thing] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
 
     @cached_property
@@ -43,93 +50,146 @@ class Reader:
         return Steering(self.line, self._spotter)
 
     @cached_property
-    def _closing(self) -> Closing:
+    def _ending(self) -> Closing:
         return Closing(self.line, self._steering)
-
-    @cached_property
-    def _age(self) -> ClientAge:
-        return ClientAge(self.line, self.vocabulary.questionnaire, self.today)
 
     def read(self) -> None:
         """Read the whole line."""
         index = 0
         while index < len(self.line):
-            index = self._steered(index) or self._said(index)
+            index = self._marked(index) or self._said(index) or self._passed(index)
 
-    def _said(self, index: int) -> int:
-        """Read an answer or leave a word; return the index behind."""
-        item = self._exact(index)
-        if item:
-            return self._take(item)
-        if self.line.lower(index) in NEGATIONS:
-            return self._denied(index)
-        start = self.line.words[index].start
-        if behind := self._steering.doubtful(index):
-            return self._doubted(start, behind, 0)
-        item = self._spotter.near(index)
-        if item:
-            return self._take(item)
-        return index + 1 if self.line.is_small(index) else self._leave(index)
-
-    def _exact(self, index: int) -> Item | None:
-        item = self._spotter.exact(index)
-        if item and not item.valued:
-            return item
-        age = self._age.at(index, self.items)
-        if not item or not age:
-            return item or age
-        same = age.answers[0][0].id in {question.id for question, _ in item.answers}
-        return item if same else replace(item, why=TWO_WAYS)
-
-    def _steered(self, index: int) -> int:
+    def _marked(self, index: int) -> int:
         """Read "vet ikke" and the like; return 0 where there is none."""
         marker = self._steering.marker(index)
-        longer = self.vocabulary.find(self.line, index) if marker else None
-        if marker is None or (longer and longer.end > marker[1]):
+        if marker is None:
+            return 0
+        longer = self._phrase(index)
+        if longer and longer.next > marker[1]:
+            return 0
+        known = self.vocabulary.find(self.line, index)
+        if known and known.end > marker[1]:
             return 0
         item = self._steering.not_known(index, *marker)
         if item is None:
-            self.left.append(Left(self.line.words[index].start, self.line.words[marker[1] - 1].end))
+            self._leave(index, marker[1])
             return marker[1]
-        return self._add(item)
+        return self._add(item, index)
+
+    def _phrase(self, index: int) -> Match | None:
+        return self.vocabulary.patterns.find(self.line, index)
+
+    def _said(self, index: int) -> int:
+        """Read the longest thing that begins with a word; return the index behind, or 0."""
+        match, item = self._phrase(index), self._spotter.exact(index)
+        people = match is not None and match.phrase.role in PEOPLE
+        if match and (item is None or item.next <= match.next or (people and item.valued)):
+            return self._matched(match, index)
+        if item and item.valued and self._is_split(index):
+            return self._add(replace(item, why=TWO_WAYS), index)
+        if item:
+            return self._add(self._ending.close(item) or item, index)
+        if self.line.lower(index) in NEGATIONS:
+            return self._denied(index)
+        near = self._spotter.near(index)
+        return self._add(self._ending.close(near) or near, index) if near else 0
+
+    def _is_split(self, index: int) -> bool:
+        """Tell whether the line begins with a number that may be an age and another: 34 150 000."""
+        known = self.vocabulary.questionnaire.questions
+        found = self.line.amounts(index) if index == 0 and AGE in known else ()
+        short = (one for one in found[1:] if one.unit is None and one.low == one.high)
+        return any(LEAST <= (one.low or 0) <= MOST for one in short)
+
+    def _matched(self, match: Match, index: int, start: int | None = None) -> int:
+        word = self.line.words[match.next - 1]
+        thing = Thing(
+            self.line.place(index) if start is None else start,
+            max(word.end, match.amount.end if match.amount else 0),
+            index,
+            match.next,
+            match.phrase,
+            match.amount,
+        )
+        if match.phrase.ages:
+            self._read_ages(thing, match)
+        thing.asked = ASKED.match(self.line.text, thing.end) is not None
+        self._close(thing)
+        self.things.append(thing)
+        return thing.next
+
+    def _close(self, thing: Thing) -> None:
+        """Take in a yes or no right behind: "vgs: nei"."""
+        word = self.line.lower(thing.next)
+        if word in YES | NO and not self.line.parted(thing.next) and thing.role in DENIABLE:
+            thing.denied = thing.denied != (word in NO)
+            thing.end, thing.next = self.line.words[thing.next].end, thing.next + 1
+
+    def _read_ages(self, thing: Thing, match: Match) -> None:
+        """Take in the ages of the children a thing speaks of."""
+        question = self.vocabulary.questionnaire.questions[match.phrase.ages]
+        counted = match.amount is not None or thing.next - thing.first > 1
+        value = self._spotter.beside.after((Name(question),), match.next, comma=counted)
+        if value is None or (value.mention is None and not value.why):
+            return
+        mention = value.mention
+        count = match.amount.low if match.amount else None
+        if mention is None or (count is not None and count < len(mention.ages)):
+            told = len(mention.ages) if mention else 0
+            why = value.why or Message(TOO_MANY, count=count, told=told)
+            self.left.append(Left(thing.start, value.end, why))
+            thing.end, thing.next = value.end, self.line.index_from(value.end)
+            return
+        more = mention.more or (count is not None and count > len(mention.ages))
+        thing.mention = replace(mention, more=more)
+        thing.end = value.end
+        thing.next = self.line.index_from(value.end)
 
     def _denied(self, index: int) -> int:
+        """Read what follows "ikke", a phrase over a few small words, or as answers know it."""
+        start = self.line.words[index].start
+        match, at = self._deniable(index + 1)
+        item = self._spotter.exact(index + 1) if match and index + 1 < len(self.line) else None
+        if match and not (item and item.next > match.next):
+            behind = self._matched(match, at, start)
+            self.things[-1].denied = True
+            return self._denied(behind) if self.line.lower(behind) in CARRY_ON else behind
         denied = self._steering.denied(index)
         for item in denied:
-            self._add(item)
-        start = self.line.words[index].start
-        return denied[-1].next if denied else self._doubted(start, index + 1, REACH)
+            self._add(item, index)
+        if denied:
+            return denied[-1].next
+        self._leave(index, index + 1)
+        return index + 1
 
-    def _doubted(self, start: int, behind: int, reach: int) -> int:
-        """Leave what stands in doubt behind an index; where nothing does, what stood before."""
-        item = self._steering.in_doubt(behind, reach)
-        if item:
-            self.left.append(Left(start, item.end))
-            return item.next
-        last = self.items[-1] if self.items else None
-        if last and last.next == behind - 1 and self._steering.turns_back(behind - 1):
-            self.items.pop()
-            start = last.start
-        self.left.append(Left(start, self.line.words[behind - 1].end))
-        return behind
+    def _deniable(self, index: int) -> tuple[Match | None, int]:
+        """Return a phrase that "ikke" before a word can deny, over a few small words."""
+        for at in range(index, min(index + REACH + 1, len(self.line))):
+            if self.line.parted(at):
+                break
+            match = self._phrase(at)
+            if match and match.phrase.role in DENIABLE:
+                return match, at
+            if not self.line.is_small(at):
+                break
+        return None, index
 
-    def _take(self, item: Item) -> int:
-        """Keep an item, together with the words that close it."""
-        closed = self._closing.close(item)
-        if closed is None and self._closing.is_open(item):
-            return self._doubted(item.start, item.next, 0)
-        return self._add(closed or item)
-
-    def _add(self, item: Item) -> int:
+    def _add(self, item: Item, index: int) -> int:
         if item.answered:
-            self.items.append(item)
+            thing = Thing(item.start, item.end, index, item.next, item=item, mention=item.mention)
+            self.things.append(thing)
         else:
             self.left.append(Left(item.start, item.end, item.why))
         return item.next
 
-    def _leave(self, index: int) -> int:
+    def _passed(self, index: int) -> int:
         """Leave a word, or a number with all that hangs on it."""
+        if self.line.is_small(index):
+            return index + 1
         behind = self.line.behind_chunk(index)
-        start, end = self.line.words[index].start, self.line.words[behind - 1].end
-        self.left.append(Left(start, end, self._age.hint(index, behind, self.items)))
+        self._leave(index, behind)
         return behind
+
+    def _leave(self, index: int, behind: int) -> None:
+        start, end = self.line.words[index].start, self.line.words[behind - 1].end
+        self.left.append(Left(start, end))

@@ -12,6 +12,7 @@ from matcher.questions.shorthand.named_values import Naming
 if TYPE_CHECKING:
     from datetime import date
 
+    from matcher.questions.shorthand.adjacent_values import Beside
     from matcher.questions.shorthand.items import Item
     from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.terms.vocabulary import Vocabulary
@@ -32,6 +33,11 @@ class Spotter:
     @cached_property
     def _number_first(self) -> NumberFirst:
         return NumberFirst(self.line, self.vocabulary, self._naming)
+
+    @property
+    def beside(self) -> Beside:
+        """Return the reader of values."""
+        return self._naming.beside
 
     def exact(self, index: int) -> Item | None:
         """Return what begins at a word, spelt as it is known."""

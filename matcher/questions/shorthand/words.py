@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+from matcher.questions.terms.fold import word_set
 from matcher.questions.values import Unknown
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-STOP = _set("""
+STOP = word_set("""
     og i på er har en ei et ett fra bor med til som å de den det du jeg eg meg min sin vi hun han ho
     nå no for ved bodd bodde om så her der samt men også at bruker brukeren klient klienten person
     personen gammel gammelt kr kroner
 """)
-NEGATIONS = _set("ikke ikkje ingen inga intet null aldri uten utan verken")
+NEGATIONS = word_set("ikke ikkje ingen inga intet null aldri uten utan verken")
 CARRY_ON = frozenset(("eller", "heller"))
 YES, NO = frozenset(("ja", "jo")), frozenset(("nei", "nope"))
 NONE_LABELS = frozenset(("ingen", "nei", "ikke aktuelt"))
@@ -28,7 +24,7 @@ COUNTS = {
 
 # Words that turn what follows into something else than an answer about this person now: another
 # time ("tidligere permittert"), another person ("mannen permittert"), a wish ("søker aap").
-DOUBT = _set("""
+DOUBT = word_set("""
     hos av tidligere før snart kanskje muligens trolig nesten søkt søker søke venter ønsker vil skal
     hatt vært var blir ferdig sluttet slutta mistet mista mister avslag avslått stanset opphørt
     fikk fått eks forrige vurderer trenger lenger sjekk sjekke mannen kona konen samboeren
@@ -37,7 +33,9 @@ DOUBT = _set("""
 """)
 DOUBT_PHRASES = (("bor", "med"), ("gift", "med"))
 # The same where they come after: "permittert tidligere", "aap avslått".
-DOUBT_AFTER = _set("søkt avslått avslag opphørt stanset slutt tidligere før snart kanskje lenger")
+DOUBT_AFTER = word_set(
+    "søkt avslått avslag opphørt stanset slutt tidligere før snart kanskje lenger"
+)
 
 UNKNOWNS = {
     Unknown.UNKNOWN: (

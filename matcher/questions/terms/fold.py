@@ -13,6 +13,11 @@ LETTERS = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ð": "d", "ł": "l",
 PIECES = re.compile(r"[^\W_]+|[%§]")
 
 
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a text."""
+    return frozenset(words.split())
+
+
 def fold(word: str) -> str:
     """Return a word without case and accents: "Grünerløkka" -> "grunerlokka"."""
     if word.isascii():

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.questions.figures.units import unit_asked
 from matcher.questions.questions import Form
-from matcher.questions.shorthand.words import DOUBT, NEGATIONS, NO, YES
+from matcher.questions.shorthand.words import DOUBT, NEGATIONS, NO, STOP, YES
 from matcher.questions.terms.choice_search import choice_keys
 from matcher.questions.terms.entries import FOLDED_STOP
-from matcher.questions.terms.fold import joined
+from matcher.questions.terms.fold import fold, joined
 from matcher.questions.terms.nearness import Near
+from matcher.questions.terms.patterns import FILLERS, Patterns, slots_of
 from matcher.questions.terms.phrases import Phrase, phrases_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from matcher.questions.figures.number_words import Unit
     from matcher.questions.questions import Choice, Question, Questionnaire
     from matcher.questions.shorthand.line import TypedLine
 
 LONGEST = 14
+BEGINNING = 4
+SHORTEST_SPELT, MOST_SPELT = 6, 2000
 LONGEST_NEAR = 4
 OPPOSITE = "u"
 STEERING = NEGATIONS | DOUBT | YES | NO
@@ -45,6 +51,50 @@ class Vocabulary:
         return phrases_of(self.questionnaire.questions.values())
 
     @cached_property
+    def patterns(self) -> Patterns:
+        """Return the catalogue's words for a line."""
+        return Patterns(self.questionnaire.lines.phrases)
+
+    @cached_property
+    def _spellings(self) -> tuple[set[str], Near, dict[str, str]]:
+        known = self.patterns.words | STOP | STEERING | FILLERS
+        for question in self.questionnaire.questions.values():
+            for text in (*question.synonyms, *(s for c in question.choices for s in c.synonyms)):
+                known |= {piece.lower() for piece in text.split()}
+        return known, Near(self._guessable()), {}
+
+    def _guessable(self) -> Iterator[str]:
+        """Yield words that may be misspelt: none that only tells what is read on request."""
+        on_request = {q.id for q in self.questionnaire.questions.values() if q.on_request}
+        for pattern, phrase in self.questionnaire.lines.phrases:
+            if not on_request & (phrase.meaning.facts.keys() | phrase.meaning.likely.keys()):
+                for slot in slots_of(pattern):
+                    yield from slot.words
+
+    def spelling(self, word: str) -> str:
+        """Return a word of a line as the line words spell it; itself where none is near."""
+        known, near, kept = self._spellings
+        if word in known or len(word) < SHORTEST_SPELT or word[0].isdigit():
+            return word
+        if word not in kept:
+            if self._begins_known(fold(word)):
+                return word
+            if len(kept) > MOST_SPELT:
+                kept.clear()
+            found = near.find([word])
+            kept[word] = found[0] if len(found) == 1 else word
+        return kept[word]
+
+    def _begins_known(self, word: str) -> bool:
+        """Tell whether some phrase of the questions begins with a word."""
+        place = bisect_left(self._sorted, word)
+        return place < len(self._sorted) and self._sorted[place].startswith(word)
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self._tables[0])
+
+    @cached_property
     def _near(self) -> Near:
         """Return what may be misspelt: never what is only read on request."""
         return Near(
@@ -52,6 +102,12 @@ class Vocabulary:
             for key, phrase in self._tables[0].items()
             if not any(question.on_request for question in phrase.asked)
         )
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        """Return how phrases begin, to pass by the many words that begin none."""
+        keys = self._tables[0]
+        return frozenset(key[:length] for key in keys for length in range(1, BEGINNING + 1))
 
     @cached_property
     def _choices(self) -> dict[str, dict[str, Choice]]:
@@ -71,12 +127,17 @@ class Vocabulary:
 
     def find(self, line: TypedLine, index: int) -> Found | None:
         """Return the longest phrase that begins with a word, read exactly."""
-        for end in range(_last(line, index, LONGEST), index, -1):
+        start = line.words[index].folded[:BEGINNING]
+        if start not in self._beginnings:
+            return None
+        last = _last(line, index, LONGEST)
+        negated = any(line.words[at].lower in NEGATIONS for at in range(index + 1, last))
+        for end in range(last, index, -1):
             words = [word.folded for word in line.words[index:end]]
             if words[0].isdigit() and len(words) == 1:
                 return None
             phrase = self._tables[0].get(joined(words)) or self._core(words)
-            turned = None if phrase else self._without_no(line, index, end)
+            turned = None if phrase or not negated else self._without_no(line, index, end)
             if (phrase or turned) and not self._cuts_short(line, index, end):
                 return Found(phrase or turned or Phrase(), end, negated=turned is not None)
         return None

@@ -136,7 +136,13 @@ def test_any_day_of_the_calendar_can_be_assessed(run: Type, day: str) -> None:
 
 def test_ask_reads_a_line_and_says_the_same(run: Type) -> None:
     asked = run("ask", "34 år sagene permittert", "--json", *DAY)
-    text = '{"facts": {"age": 34, "bydel": "sagene", "employment_status": "permittert"}}'
+    facts = {
+        "age": 34,
+        "bydel": "sagene",
+        "employment_status": "permittert",
+        "needs": ["arbeid", "inntekt"],
+    }
+    text = json.dumps({"facts": facts})
     assert (asked.status, asked.err) == (0, "")
     assert asked.out == run("match", "-", "--json", *DAY, given=text).out
 

@@ -11,9 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.collation import collated
 from matcher.catalogue.programs import INFORMATION_ONLY
-from matcher.catalogue.search_words import search_words
-from matcher.catalogue.vocabularies import STATUSES
-from ui.desk.words import day_words, state_word
+from ui.desk.words import day_words, state_word, status_word
 
 if TYPE_CHECKING:
     from datetime import date
@@ -82,11 +80,11 @@ def rows_of(view: DeskView, language: Language) -> list[ProgramRow]:
 def _row(program: Program, view: DeskView, language: Language) -> ProgramRow:
     draft, proof = view.drafts.get(program.id), view.proofs.get(program.id)
     name = program.name.into(language)
-    others = (*(word for _, word in search_words(program)), program.id)
+    others = (program.name.nb, program.owner, *program.short_names, *program.synonyms, program.id)
     return ProgramRow(
         id=program.id,
         name=name,
-        status=STATUSES[program.availability.status].into(language),
+        status=status_word(program.availability.status),
         owner=program.owner,
         area=program.area,
         freshness=_freshness(program, view.today),

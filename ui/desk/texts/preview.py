@@ -10,8 +10,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.casework import Casework
-from matcher.catalogue.field_types import IdList, Of
-from matcher.catalogue.fields import FIELDS
 from matcher.questions.texts import LANGUAGES
 from ui.counter import Counter, ProgramPage
 from ui.theme import SPACE_M, SPACE_S
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from ui.desk.presenter import Desk
 
 SOON = 150
-POINTING = IdList(Of.PROGRAMS)
 
 
 class Preview(QWidget):
@@ -103,6 +100,10 @@ def _same(day: date) -> date:
 
 def _small(program: Program, catalogue: Catalogue) -> Catalogue:
     """Return a catalogue with a program and those it points to: all that its page shows."""
-    named = {name for field in FIELDS if field.type == POINTING for name in field.of(program)}
+    relations = program.relations
+    named = {
+        *program.instead, *relations.combines, *relations.requires, *relations.before,
+        *relations.excludes, *relations.replaced_by,
+    }  # fmt: skip
     programs = {name: catalogue.programs[name] for name in named if name in catalogue.programs}
     return replace(catalogue, programs={**programs, program.id: program}, cases=())

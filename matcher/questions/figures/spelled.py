@@ -1,0 +1,124 @@
+"""Numbers in words become figures: "trettito" 32, "femåring" 5 åring, "i førtiåra" 40-49 år.
+
+A text so rewritten keeps for every sign the place it came from.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ONES = {
+    word: number
+    for number, words in enumerate(
+        ("en ett ein", "to", "tre", "fire", "fem", "seks", "sju syv", "åtte", "ni"), 1
+    )
+    for word in words.split()
+}
+TEENS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "ti", "elleve", "tolv", "tretten trettan", "fjorten fjortan", "femten femtan",
+            "seksten sekstan", "sytten syttan", "atten attan", "nitten nittan",
+        ),
+        10,
+    )
+    for word in words.split()
+}  # fmt: skip
+TENS = {
+    "tjue": 20, "tyve": 20, "tretti": 30, "tredve": 30, "førti": 40, "femti": 50,
+    "seksti": 60, "sytti": 70, "åtti": 80, "nitti": 90,
+}  # fmt: skip
+SPELLED = (
+    ONES
+    | TEENS
+    | TENS
+    | {f"{ten}{one}": TENS[ten] + ONES[one] for ten in TENS for one in ONES}
+    | {f"{one}og{ten}": TENS[ten] + ONES[one] for ten in TENS for one in ONES}
+)
+# "en" and "to" are also other words; they count only in front of what is counted.
+PLAIN = {word: number for word, number in SPELLED.items() if number > 2}  # noqa: PLR2004
+WORDS = "|".join(sorted(SPELLED, key=len, reverse=True))
+PLAIN_WORDS = "|".join(sorted(PLAIN, key=len, reverse=True))
+CHILD = 13
+AGED = r"-?\s?åring(?:ar|er|en|a|ane|ene)?\b"
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else SPELLED[word.lower()]
+
+
+def _decade(found: re.Match[str]) -> str:
+    first = _number(found[1])
+    return f"{first}-{first + 9} år"
+
+
+def _two_children(found: re.Match[str]) -> str:
+    return f"barn {_number(found[1])} og {_number(found[2])}"
+
+
+def _aged(found: re.Match[str]) -> str:
+    age = _number(found[1])
+    return f"barn {age} år" if age < CHILD else f"{age} åring"
+
+
+DECADE = re.compile(
+    r"(?:\bi\s+)?\b(\d0|" + "|".join(TENS) + r")-?\s?år(?:a|ene|ane|salderen)\b", re.IGNORECASE
+)
+TWO_AGED = re.compile(rf"\b(\d{{1,2}}|{WORDS})-?\s*og\s+(\d{{1,2}}|{WORDS}){AGED}", re.IGNORECASE)
+ONE_AGED = re.compile(rf"\b(\d{{1,2}}|{WORDS}){AGED}", re.IGNORECASE)
+SPELT = re.compile(rf"\b({PLAIN_WORDS})\b", re.IGNORECASE)
+SHORT = re.compile(r"\b(m|k|kv|j|g|mann|kvinne)(?=\d\d\b)", re.IGNORECASE)
+TIGHT = re.compile(r"(?<=\d)(?=(?:b|barn)\b)", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def _forms(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]]:
+    """Yield the forms worth looking for, which are few in most lines."""
+    lower = text.lower()
+    if "år" in lower:
+        yield DECADE, _decade
+    if "åring" in lower:
+        yield TWO_AGED, _two_children
+        yield ONE_AGED, _aged
+    if any(word in PLAIN for word in WORD.findall(lower)):
+        yield SPELT, lambda found: str(_number(found[1]))
+    yield SHORT, lambda found: f"{found[1]} "
+    yield TIGHT, lambda _: " "
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A text in figures, and for each sign (and the end) where it came from."""
+
+    text: str
+    places: tuple[int, ...]
+
+
+def in_figures(text: str) -> Rewritten:
+    """Return a text with all its numbers in figures."""
+    places = list(range(len(text) + 1))
+    for form, write in _forms(text):
+        if form.search(text):
+            text, places = _replaced(form, write, text, places)
+    return Rewritten(text, tuple(places))
+
+
+def _replaced(
+    form: re.Pattern[str], write: Callable[[re.Match[str]], str], text: str, places: list[int]
+) -> tuple[str, list[int]]:
+    written, kept, behind = "", list[int](), 0
+    for found in form.finditer(text):
+        new = write(found)
+        written += text[behind : found.start()] + new
+        kept += places[behind : found.start()]
+        same = min(len(new), found.end() - found.start())
+        kept += places[found.start() : found.start() + same]
+        kept += [places[max(found.start(), found.end() - 1)]] * (len(new) - same)
+        behind = found.end()
+    return written + text[behind:], kept + places[behind:]

@@ -1,0 +1,165 @@
+"""Reads lines.json: the words of a typed line, strictly; every problem with its place."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from matcher.messages import Message
+from matcher.questions.facts import read_facts
+from matcher.questions.questions import NEEDS
+from matcher.questions.terms.line_words import (
+    LinePhrase,
+    LineWords,
+    Meaning,
+    Measure,
+    Role,
+)
+from matcher.questions.terms.patterns import PatternError, slots_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from matcher.documents import Node
+    from matcher.questions.questions import Questionnaire
+    from matcher.questions.values import Answer
+
+MEANING_KEYS = ("facts", "likely", "needs", "programs", "danger")
+PHRASE_KEYS = (
+    "say",
+    "role",
+    "number",
+    "cases",
+    "denied",
+    "client",
+    "others",
+    "of_child",
+    "firm",
+    "ages",
+    "youngest",
+    *MEANING_KEYS,
+)
+MOOD_NAMES = tuple(role.value for role in (Role.WISH, Role.CLAIM, Role.DOUBT, Role.FEAR, Role.PAST))
+
+
+def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
+    """Read the whole file; problems are noted on the node."""
+    node.only("phrases", "steady", "shared", "wins", "brings", "pressing")
+    steady = node.get("steady")
+    wins = node.get("wins")
+    if steady is not None and steady.is_object():
+        steady.only(*MOOD_NAMES)
+    return LineWords(
+        phrases=tuple(_phrases(node, questionnaire)),
+        steady={mood: frozenset(_known(steady, mood, questionnaire)) for mood in MOOD_NAMES}
+        if steady is not None and steady.is_object()
+        else {},
+        shared=frozenset(_known(node, "shared", questionnaire)),
+        wins={name: wins.strings(name) for name in _keys(wins)} if wins is not None else {},
+        brings=tuple(_brings(node, questionnaire)),
+        pressing=node.strings("pressing"),
+    )
+
+
+def _keys(node: Node) -> tuple[str, ...]:
+    return tuple(node.value) if isinstance(node.value, dict) else ()
+
+
+def _known(node: Node, key: str, questionnaire: Questionnaire) -> tuple[str, ...]:
+    """Return the questions of a list; one that does not exist is a problem."""
+    names = node.strings(key)
+    for name in names:
+        if name not in questionnaire.questions:
+            message = Message("spørsmålet «{name}» finnes ikke", name=name)
+            node.problem(message, Message("fjern det"), key)
+    return names
+
+
+def _brings(
+    node: Node, questionnaire: Questionnaire
+) -> Iterator[tuple[Mapping[str, Answer], Meaning]]:
+    for entry in node.objects("brings"):
+        entry.only("when", "likely", "needs")
+        yield _facts(entry, "when", questionnaire), _meaning(entry, questionnaire)
+
+
+def _phrases(node: Node, questionnaire: Questionnaire) -> Iterator[tuple[str, LinePhrase]]:
+    for entry in node.objects("phrases"):
+        entry.only(*PHRASE_KEYS)
+        phrase = _phrase(entry, questionnaire)
+        for say in entry.strings("say"):
+            try:
+                slots_of(say)
+            except PatternError:
+                message = Message("«{say}» er ikke et mønster", say=say)
+                entry.problem(message, Message("skriv ord, med |, ? og * som forklart"), "say")
+            else:
+                yield say, phrase
+
+
+def _phrase(entry: Node, questionnaire: Questionnaire) -> LinePhrase:
+    cases = []
+    for case in entry.objects("cases"):
+        case.only("from", "to", *MEANING_KEYS)
+        cases.append(_meaning(case, questionnaire))
+    return LinePhrase(
+        role=Role(entry.one_of("role", tuple(Role), Role.SAYS)),
+        meaning=_meaning(entry, questionnaire),
+        cases=tuple(cases),
+        measure=_measure(entry, questionnaire),
+        denied=_below(entry, "denied", questionnaire),
+        client=_below(entry, "client", questionnaire),
+        others=_below(entry, "others", questionnaire),
+        of_child=_below(entry, "of_child", questionnaire),
+        firm=entry.flag("firm"),
+        ages=entry.one_of("ages", (*questionnaire.questions, ""), ""),
+        youngest=entry.one_of("youngest", (*questionnaire.questions, ""), ""),
+    )
+
+
+def _below(entry: Node, key: str, questionnaire: Questionnaire) -> Meaning | None:
+    node = entry.get(key)
+    if node is None or not node.is_object():
+        return None
+    node.only(*MEANING_KEYS)
+    return _meaning(node, questionnaire)
+
+
+def _measure(entry: Node, questionnaire: Questionnaire) -> Measure | None:
+    node = entry.get("number")
+    if node is None or not node.is_object():
+        return None
+    node.only("question", "thousandths", "likely")
+    question = node.one_of("question", tuple(questionnaire.questions) or ("",))
+    thousandths = node.integer("thousandths")
+    times = Decimal(1) if thousandths is None else Decimal(thousandths) / 1000
+    return Measure(question, times, node.flag("likely"))
+
+
+def _meaning(node: Node, questionnaire: Questionnaire) -> Meaning:
+    asked = questionnaire.questions.get(NEEDS)
+    known = {choice.id for choice in asked.choices} if asked else set()
+    needs = node.strings("needs")
+    for need in needs:
+        if need not in known:
+            message = Message("«{name}» er ikke et svar på spørsmålet", name=need)
+            node.problem(message, Message("fjern det"), "needs")
+    return Meaning(
+        facts=_facts(node, "facts", questionnaire),
+        likely=_facts(node, "likely", questionnaire),
+        needs=needs,
+        programs=node.strings("programs"),
+        danger=node.flag("danger"),
+        low=node.integer("from"),
+        high=node.integer("to"),
+    )
+
+
+def _facts(node: Node, key: str, questionnaire: Questionnaire) -> dict[str, Answer]:
+    below = node.get(key)
+    if below is None or not below.is_object() or not isinstance(below.value, dict):
+        return {}
+    answers, problems = read_facts(below.value, questionnaire)
+    for problem in problems:
+        node.problem(problem, Message("rett svaret"), key)
+    return answers

@@ -1,0 +1,180 @@
+"""From the things said in a line to what it means for the client."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from matcher.messages import NOTHING, Message
+from matcher.questions.questions import NEEDS
+from matcher.questions.shorthand.answers import Answers, NeedSaid
+from matcher.questions.shorthand.chips import Gathering
+from matcher.questions.shorthand.client_age import ClientAge
+from matcher.questions.shorthand.items import Left
+from matcher.questions.shorthand.people import People
+from matcher.questions.shorthand.places import Home
+from matcher.questions.shorthand.result import (
+    LineReading,
+    ReadAs,
+    ReadSpan,
+    explained,
+)
+from matcher.questions.shorthand.scopes import Scopes
+from matcher.questions.shorthand.settled import settled
+from matcher.questions.values import Several
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from matcher.questions.shorthand.client_age import Candidate
+    from matcher.questions.shorthand.line import TypedLine
+    from matcher.questions.shorthand.reader import Reader
+    from matcher.questions.shorthand.things import Thing
+
+UNCLEAR = Message("sagt på flere måter")
+
+
+def meant_by(reader: Reader) -> LineReading:
+    """Return what the things of a line come to."""
+    line, questionnaire = reader.line, reader.vocabulary.questionnaire
+    age = ClientAge(line, questionnaire, reader.today)
+    Scopes(line).mark(reader.things)
+    aged = bool(age.find(reader.things)) or _is_aged(reader.things)
+    People(line, reader.things).find_client(aged=aged)
+    Scopes(line).mark(reader.things)
+    ages = age.find(reader.things) or _told_age(reader, age)
+    answers = Answers(questionnaire, reader.today, Home(line, reader.things))
+    answers.take(reader.things)
+    for found in ages:
+        behind = line.index_from(found.amount.end)
+        answers.take_age(found, line.place(found.at), found.amount.end, behind)
+    return _reading(reader, answers, ages)
+
+
+def _is_aged(things: Iterable[Thing]) -> bool:
+    """Tell whether the client's age stands in a phrase of its own."""
+    return any(
+        thing.phrase is not None
+        and thing.phrase.measure is not None
+        and thing.phrase.measure.question == "age"
+        for thing in things
+    )
+
+
+def _told_age(reader: Reader, age: ClientAge) -> tuple[Candidate, ...]:
+    """Return the age of a young person who is the client: "gutt 16"."""
+    for thing in reader.things:
+        if thing.is_client and thing.mention:
+            (told,) = thing.mention.ages
+            if found := age.of(told, thing.first):
+                return (found,)
+    return ()
+
+
+def _reading(reader: Reader, answers: Answers, ages: tuple[Candidate, ...]) -> LineReading:
+    words = reader.vocabulary.questionnaire.lines
+    certain, lost = settled(sorted(answers.certain, key=lambda s: s.item.start), words)
+    gathering = Gathering(reader.line, reader.vocabulary, reader.today)
+    gathering.take(statement.item for statement in certain)
+    known = set(gathering.entries)
+    waiting = Gathering(reader.line, reader.vocabulary, reader.today)
+    for statement in answers.likely:
+        fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
+        waiting.take_new(statement.item, fresh)
+    _follow(reader, gathering, waiting, answers)
+    needs = _needs(reader, answers, gathering)
+    chips = gathering.chips()
+    likely = waiting.chips()
+    left = [part for part in (*reader.left, *answers.left) if not _covered(part, ages)]
+    left += [Left(told.item.start, told.item.end, UNCLEAR) for told in lost]
+    rest = sorted(_rest(reader.line, left) + gathering.refused)
+    return LineReading(
+        chips,
+        tuple(text for _, text in rest),
+        likely=likely,
+        needs=needs,
+        programs=tuple(dict.fromkeys(answers.programs)),
+        urgent=answers.urgent,
+        spans=_spans(reader.line, answers.spans, left),
+    )
+
+
+def _spans(line: TypedLine, told: list[ReadSpan], left: list[Left]) -> tuple[ReadSpan, ...]:
+    """Return all spans in the order of the line, by places in the line as typed."""
+    found = [*told, *(ReadSpan(part.start, part.end, ReadAs.LEFT) for part in left)]
+    seen = {(span.start, span.end): span for span in reversed(found) if span.start < span.end}
+    return tuple(
+        replace(span, start=line.place_typed(start), end=line.place_typed(end - 1) + 1)
+        for (start, end), span in sorted(seen.items())
+    )
+
+
+def _follow(reader: Reader, gathering: Gathering, waiting: Gathering, answers: Answers) -> None:
+    """Add what answers bring with them: likely answers, and needs where nothing else says one."""
+    words = reader.vocabulary.questionnaire.lines
+    questions = reader.vocabulary.questionnaire.questions
+    told = {name: entry.answer for name, entry in gathering.entries.items()}
+    guessed = {name: entry.answer for name, entry in waiting.entries.items()}
+    for when, meaning in words.brings:
+        if not all(_says(name, answer, told, guessed) for name, answer in when.items()):
+            continue
+        first = next(iter(when))
+        entry = gathering.entries.get(first) or waiting.entries[first]
+        for name, answer in meaning.likely.items():
+            if name not in told and name not in guessed:
+                waiting.put(questions[name], answer, dict(entry.said))
+        start = min(entry.said)
+        answers.needs += [
+            NeedSaid(need, danger=False, start=start, end=start + len(entry.said[start]))
+            for need in meaning.needs
+        ]
+
+
+def _says(name: str, answer: object, *told: Mapping[str, object]) -> bool:
+    for answers in told:
+        if name in answers:
+            known = answers[name]
+            if isinstance(known, Several) and isinstance(answer, Several):
+                return bool(known.members & answer.members)
+            return known == answer
+    return False
+
+
+def _needs(reader: Reader, answers: Answers, gathering: Gathering) -> tuple[str, ...]:
+    """Return the needs, the most pressing first, and put them down as an answer."""
+    questionnaire = reader.vocabulary.questionnaire
+    place = {need: index for index, need in enumerate(questionnaire.lines.pressing)}
+    danger = {said.need for said in answers.needs if said.danger}
+    entry = gathering.entries.get(NEEDS)
+    chosen = entry.answer.members if entry and isinstance(entry.answer, Several) else ()
+    told = list(dict.fromkeys([*chosen, *(said.need for said in answers.needs)]))
+    told.sort(key=lambda need: (need not in danger, place.get(need, len(place))))
+    if told and not entry and NEEDS in questionnaire.questions:
+        line = reader.line
+        words = {said.start: line.said(said.start, said.end) for said in answers.needs}
+        gathering.put(questionnaire.questions[NEEDS], Several(frozenset(told)), words)
+    return tuple(told)
+
+
+def _covered(part: Left, ages: tuple[Candidate, ...]) -> bool:
+    """Tell whether words left are the age found afterwards."""
+    return any(part.start <= found.amount.end - 1 and found.start < part.end for found in ages)
+
+
+def _rest(line: TypedLine, left: list[Left]) -> list[tuple[int, Message]]:
+    """Return what was left with its place; words side by side become one phrase."""
+    found: list[tuple[int, int, Message]] = []
+    for part in sorted(left, key=lambda part: part.start):
+        last = found[-1] if found else None
+        if last and not part.why and not last[2] and _side_by_side(line, last[1], part.start):
+            found[-1] = (last[0], part.end, NOTHING)
+        else:
+            found.append((part.start, part.end, part.why))
+    return [(start, explained(line.said(start, end), why)) for start, end, why in found]
+
+
+def _side_by_side(line: TypedLine, start: int, end: int) -> bool:
+    """Tell whether only small words, and no comma, stand between two places."""
+    first, last = line.index_from(start), line.index_from(end)
+    apart = any(map(line.parted, range(first, last + 1)))
+    return not apart and all(map(line.is_small, range(first, last)))

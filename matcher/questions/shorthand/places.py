@@ -1,0 +1,70 @@
+"""Whether a place is where the client lives: "kantine på Alna, bor på Manglerud"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.questions.terms.fold import word_set
+from matcher.questions.terms.line_words import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matcher.questions.shorthand.line import TypedLine
+    from matcher.questions.shorthand.things import Thing
+
+AT = word_set("""
+    på i ved rundt til in at
+""")
+LIVING = (
+    "bor", "bur", "bodd", "budd", "leie", "leig", "leilighet", "leilegheit", "leil", "hybel",
+    "hybl", "hus", "rom", "heim", "hjem", "bolig", "bustad", "bosatt", "busett", "flytt", "adresse",
+    "blokk", "kollektiv", "bofellesskap", "liv", "hos", "eier", "eig", "brakk", "åleine", "alene",
+)  # fmt: skip
+VENUES = (
+    "fengsel", "vgs", "videregående", "dps", "skole", "skule", "sykehus", "sjukehus", "sykehjem",
+    "sjukeheim", "bibliotek", "kontor", "stasjon", "senter", "legevakt", "politi", "barnehage",
+    "bhg", "studie", "vo", "hotell", "kirke", "moske", "bydelshus", "nav", "navkontor",
+)  # fmt: skip
+
+
+class Home:
+    """Looks at the places of one line."""
+
+    def __init__(self, line: TypedLine, things: Sequence[Thing]) -> None:
+        """Find out whether a place stands by itself."""
+        self.line = line
+        self.sure = {id(thing) for thing in things if self._is_sure(thing)}
+
+    def lives_at(self, thing: Thing) -> bool | None:
+        """Tell whether the client lives at a place; None where it is only likely."""
+        if thing.role is not Role.PLACE or id(thing) in self.sure:
+            return True
+        if self.sure or self._is_venue(thing):
+            return False
+        words = self._before(thing)
+        return None if not words or words[-1:] == ["husleia"] else False
+
+    def _is_sure(self, thing: Thing) -> bool:
+        if thing.role is not Role.PLACE or self._is_venue(thing) or thing.denied:
+            return False
+        words = self._before(thing)
+        return not self._is_at(thing) or any(word.startswith(LIVING) for word in words)
+
+    def _is_at(self, thing: Thing) -> bool:
+        starts = self.line.parted(thing.first)
+        return not starts and self.line.lower(thing.first - 1) in AT
+
+    def _is_venue(self, thing: Thing) -> bool:
+        behind = "" if self.line.parted(thing.next) else self.line.lower(thing.next)
+        starts = self.line.parted(thing.first)
+        before = "" if starts else self.line.lower(thing.first - 1)
+        return behind in ("s", *VENUES) or before in ("nav", "vo", "kontor", "dps", "navkontor")
+
+    def _before(self, thing: Thing) -> list[str]:
+        """Return the words before a place in its part, the preposition apart."""
+        first = thing.first
+        while first and not self.line.parted(first):
+            first -= 1
+        last = thing.first - self._is_at(thing)
+        return [self.line.lower(index) for index in range(first, last)]

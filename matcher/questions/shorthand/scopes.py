@@ -1,0 +1,72 @@
+"""Whose words, and in what mood: "kona jobber", "vil ta fagbrev", "jobba i barnehage før"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.questions.terms.fold import word_set
+from matcher.questions.terms.line_words import BEHIND, MOODS, PEOPLE, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matcher.questions.shorthand.line import TypedLine
+    from matcher.questions.shorthand.things import Thing
+
+TURNS = word_set("""
+    men but mens
+""")
+JOINS = word_set("""
+    og and + & samt
+""")
+# A person behind one of these is not who acts: what "og" adds is the client's again.
+BEFORE_OBJECT = word_set("""
+    har med m hos til for mot fra hatt av
+""")
+ENDED_BY_NOW = frozenset((Role.WISH, Role.PAST))
+
+
+@dataclass
+class Scopes:
+    """Goes once through the things of a line."""
+
+    line: TypedLine
+    owner: Role | None = None
+    mood: Role | None = None
+    is_object: bool = False
+
+    def mark(self, things: Sequence[Thing]) -> None:
+        """Give every thing its owner and its mood."""
+        before, part = 0, 0
+        for place, thing in enumerate(things):
+            for index in range(before, thing.first + 1):
+                if index and self.line.parted(index):
+                    self.owner, self.mood, part = None, None, place
+                elif index < thing.first:
+                    self._pass(self.line.lower(index))
+            self._meet(thing, things[part:place])
+            before = thing.next
+
+    def _pass(self, word: str) -> None:
+        if word in TURNS:
+            self.owner, self.mood = None, None
+        elif word in JOINS and self.is_object:
+            self.owner = None
+
+    def _meet(self, thing: Thing, before: Sequence[Thing]) -> None:
+        if thing.role is Role.CLIENT:
+            self.owner = None
+        elif thing.role is Role.NOW:
+            self.mood = None if self.mood in ENDED_BY_NOW else self.mood
+        elif thing.role in BEHIND:
+            for other in before:
+                other.mood = other.mood or BEHIND[thing.role]
+            self.mood = self.mood if before else BEHIND[thing.role]
+        thing.owner, thing.mood = self.owner, self.mood
+        if thing.role in MOODS and not thing.denied:
+            self.mood = thing.role
+        elif thing.role in PEOPLE and not thing.denied:
+            self.owner = thing.role
+            last = self.line.lower(thing.first - 1) if thing.first else ""
+            self.is_object = last in BEFORE_OBJECT

@@ -1,0 +1,59 @@
+"""From statements to one answer for each question: what wins, what cancels out, what follows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from matcher.questions.shorthand.answers import Statement
+from matcher.questions.values import Several, Unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from matcher.questions.terms.line_words import LineWords
+    from matcher.questions.values import Answer
+
+
+def settled(
+    statements: Iterable[Statement], words: LineWords
+) -> tuple[list[Statement], list[Statement]]:
+    """Return the statements that stand, and those that other statements contradict.
+
+    Weak ones give way. Of two choices one may win by the catalogue; else neither stands.
+    """
+    told = list(statements)
+    standing: dict[str, list[tuple[Answer, bool]]] = {}
+    for statement in told:
+        for question, answer in statement.item.answers:
+            standing.setdefault(question.id, []).append((answer, statement.weak))
+    chosen = {
+        name: _chosen(answers, words.wins.get(name, ())) for name, answers in standing.items()
+    }
+    kept, lost = [], []
+    for statement in told:
+        answers = tuple(
+            (question, answer)
+            for question, answer in statement.item.answers
+            if isinstance(answer, Several) or answer == chosen[question.id]
+        )
+        if answers or statement.item.mention:
+            kept.append(Statement(replace(statement.item, answers=answers), statement.weak))
+        elif not statement.weak:
+            lost.append(statement)
+    return kept, lost
+
+
+def _chosen(answers: list[tuple[Answer, bool]], order: tuple[str, ...]) -> Answer | None:
+    """Return the one answer that stands; None where they contradict each other."""
+    firm = [answer for answer, weak in answers if not weak]
+    if not firm:
+        return answers[0][0]
+    known = [answer for answer in firm if not isinstance(answer, Unknown)] or firm
+    different = list(dict.fromkeys(a for a in known if not isinstance(a, Several)))
+    if len(different) <= 1:
+        return different[0] if different else None
+    ranked = [answer for answer in order if answer in different]
+    below = [answer for answer in different if answer not in order]
+    # Only what stands in the order wins; two that stand in none cancel out.
+    return ranked[0] if ranked and len(below) <= 1 else None

@@ -1,0 +1,44 @@
+"""What is said in a line, one thing after the other, before it is known of whom and how meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.questions.terms.line_words import Role
+
+if TYPE_CHECKING:
+    from matcher.questions.figures.amounts import Amount
+    from matcher.questions.shorthand.items import Item, Mention
+    from matcher.questions.terms.line_words import LinePhrase
+
+
+@dataclass(slots=True)
+class Thing:
+    """Words between two places of a line, the first and the next word, and what they are.
+
+    `phrase` is one of the catalogue's line words, `item` an answer by a question's own words.
+    `owner` is whose words they are when not the client's; `mood` how they are meant when not as a
+    fact.
+    """
+
+    start: int
+    end: int
+    first: int
+    next: int
+    phrase: LinePhrase | None = None
+    amount: Amount | None = None
+    item: Item | None = None
+    mention: Mention | None = None
+    denied: bool = False
+    asked: bool = False
+    owner: Role | None = None
+    mood: Role | None = None
+    is_client: bool = False
+
+    @property
+    def role(self) -> Role:
+        """Return the role of the phrase; a person who is the client is one."""
+        if self.is_client:
+            return Role.CLIENT
+        return self.phrase.role if self.phrase else Role.SAYS

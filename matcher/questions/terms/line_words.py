@@ -1,0 +1,115 @@
+"""The catalogue's own words for one typed line: what they say, ask for, and whom they speak of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from matcher.questions.values import Answer
+
+
+class Role(StrEnum):
+    """What a phrase does to the words around it.
+
+    A mood (WISH to PAST) hides what is not steady behind it, to the end of its part; PAST_BEHIND
+    and DOUBT_BEHIND what stands before it. The people (PARTNER to CALLER) own what is said behind
+    them.
+    """
+
+    SAYS = "says"
+    WISH = "wish"
+    CLAIM = "claim"
+    DOUBT = "doubt"
+    FEAR = "fear"
+    PAST = "past"
+    PAST_BEHIND = "past_behind"
+    DOUBT_BEHIND = "doubt_behind"
+    NOW = "now"
+    PARTNER = "partner"
+    PARENT = "parent"
+    CHILD = "child"
+    YOUNG = "young"
+    OTHER = "other"
+    CALLER = "caller"
+    CLIENT = "client"
+    PLACE = "place"
+
+
+MOODS = frozenset((Role.WISH, Role.CLAIM, Role.DOUBT, Role.FEAR, Role.PAST))
+BEHIND = {Role.PAST_BEHIND: Role.PAST, Role.DOUBT_BEHIND: Role.DOUBT}
+PEOPLE = frozenset((Role.PARTNER, Role.PARENT, Role.CHILD, Role.YOUNG, Role.OTHER))
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The answer a number in a phrase gives: so many of the question's own unit for each."""
+
+    question: str
+    times: Decimal
+    likely: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What words say: answers for certain, likely ones, needs, programs asked for, and danger.
+
+    `low` and `high` bound the number in the phrase; `ages` puts the numbers behind it down as those
+    of children.
+    """
+
+    facts: Mapping[str, Answer] = field(default_factory=dict)
+    likely: Mapping[str, Answer] = field(default_factory=dict)
+    needs: tuple[str, ...] = ()
+    programs: tuple[str, ...] = ()
+    danger: bool = False
+    low: int | None = None
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinePhrase:
+    """Words with their role and meaning; `cases` are further meanings by the phrase's number.
+
+    A firm phrase holds in a wish, a claim and a fear: who wants help with debt has debt. `ages` is
+    the question that takes the numbers behind it, `youngest` the one that takes the lowest where
+    they are months. `client` is what it says where the person turns out to be the client
+    ("gutt 16"); `others` and `of_child` what it says of the client where somebody else, or a
+    child, is meant.
+    """
+
+    role: Role
+    meaning: Meaning
+    cases: tuple[Meaning, ...] = ()
+    measure: Measure | None = None
+    denied: Meaning | None = None
+    client: Meaning | None = None
+    others: Meaning | None = None
+    of_child: Meaning | None = None
+    firm: bool = False
+    ages: str = ""
+    youngest: str = ""
+
+
+@dataclass(frozen=True)
+class LineWords:
+    """All phrases by their patterns, and how moods and people bear upon questions.
+
+    `steady` names the questions whose answers hold in a mood; `shared` those that hold for the
+    client also among somebody else's words; `wins` gives for a question which of two answers
+    stands.
+    """
+
+    phrases: tuple[tuple[str, LinePhrase], ...] = ()
+    steady: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    shared: frozenset[str] = frozenset()
+    wins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    brings: tuple[tuple[Mapping[str, Answer], Meaning], ...] = ()
+    pressing: tuple[str, ...] = ()
+
+
+NO_WORDS = LineWords()

@@ -1,1 +1,0 @@
-"""The figures and the picture of the house: `make house`."""
