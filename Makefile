@@ -1,5 +1,5 @@
 # `make run` starts the program and `make test` checks it; both prepare the machine first.
-.PHONY: run test lint screens bench usefulness soak check clean translations lock
+.PHONY: run test lint house screens bench usefulness soak check clean translations lock
 .DEFAULT_GOAL := run
 
 PY := .venv/bin/python
@@ -35,6 +35,11 @@ bench:
 usefulness:
 	@.ci/setup.sh run
 	$(PY) -m benchmarks.usefulness $(ARGS)
+
+# How large the rooms are and who knows whom, into docs/house.md and docs/images/house.svg.
+house:
+	@.ci/setup.sh dev
+	$(PY) -m tests.house $$(date +%F)
 
 check: test soak screens bench usefulness
 

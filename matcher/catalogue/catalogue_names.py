@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, assert_never
 
 from matcher.catalogue.field_types import Of
@@ -10,6 +11,8 @@ from matcher.catalogue.vocabularies import THEMES
 from matcher.questions.questions import NEEDS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from matcher.catalogue.catalogue import Catalogue
     from matcher.messages import Message, Sayable
     from matcher.rules.conditions import Condition
@@ -23,9 +26,12 @@ class CatalogueNames:
 
     def __init__(self, catalogue: Catalogue, amounts: Amounts) -> None:
         """Keep the catalogue; `amounts` are those of one assessment date."""
-        self._programs = catalogue.programs
-        self._questions = catalogue.questionnaire.questions
-        self._rules = RuleWords(catalogue.questionnaire, amounts)
+        self._catalogue, self._amounts = catalogue, amounts
+        self._known: dict[Of, Mapping[str, Sayable]] = {}
+
+    @cached_property
+    def _rules(self) -> RuleWords:
+        return RuleWords(self._catalogue.questionnaire, self._amounts)
 
     def say(self, condition: Condition) -> Message:
         """Return a condition as a sentence without a full stop."""
@@ -33,15 +39,21 @@ class CatalogueNames:
 
     def named(self, of: Of, name: str) -> str | Sayable:
         """Return an id in words, or as it is where nobody knows it."""
+        if of not in self._known:
+            self._known[of] = self.options(of)
+        return self._known[of].get(name, name)
+
+    def options(self, of: Of) -> Mapping[str, Sayable]:
+        """Return everything that ids can be of, in words."""
+        questions = self._catalogue.questionnaire.questions
         match of:
             case Of.PROGRAMS:
-                return self._programs[name].name if name in self._programs else name
+                return {name: each.name for name, each in self._catalogue.programs.items()}
             case Of.QUESTIONS:
-                return self._questions[name].label if name in self._questions else name
+                return {name: each.label for name, each in questions.items()}
             case Of.BYDELER | Of.NEEDS:
-                question = self._questions.get(BYDEL if of is Of.BYDELER else NEEDS)
-                choice = question.choice(name) if question else None
-                return choice.label if choice else name
+                asked = questions.get(BYDEL if of is Of.BYDELER else NEEDS)
+                return {choice.id: choice.label for choice in asked.choices} if asked else {}
             case Of.THEMES:
-                return THEMES.get(name, name)
+                return THEMES
         assert_never(of)

@@ -30,7 +30,7 @@ class Section(Enum):
 
 
 class Page(Enum):
-    """Where on the program page a field is seen. The first are parts of their own."""
+    """Where on the program page a field is seen; some are parts of their own."""
 
     HEADER = auto()
     REASONS = auto()
@@ -76,6 +76,15 @@ TITLES = {
     Section.STATUS: Message("Status og datoer"),
     Section.RELATED: Message("Henger sammen med"),
 }
+PAGE_TITLES = {
+    Page.WHOM: TITLES[Section.WHOM],
+    Page.CONTENT: TITLES[Section.CONTENT],
+    Page.APPLYING: TITLES[Section.APPLYING],
+    Page.CONTACT: TITLES[Section.CONTACT],
+    Page.SOURCES: TITLES[Section.SOURCES],
+}
+"""What stands under a heading of the page, in its order."""
+
 _PAGES = {
     Section.RULE: Page.REASONS,
     Section.POINTERS: Page.NOWHERE,

@@ -76,13 +76,20 @@ def _title(source: Source, _: Names) -> Message:
     return joined(filter(None, (source.title, source.publisher, source.date, source.url)))
 
 
-def _span(period: Period, _: Names) -> Message:
-    span = joined((_day(period.first), _day(period.last)), "–")
-    return joined((span, period.why), " ") if period.why else span
+def span(period: Period, _: Names) -> Message:
+    """Return from when to when nobody is taken in, with the reason."""
+    first, last = (_day(moment) for moment in (period.first, period.last))
+    if first and last:
+        said = Message("{first} til {last}", first=first, last=last)
+    elif first:
+        said = Message("fra {first}", first=first)
+    else:
+        said = Message("til {last}", last=last) if last else Message("uten datoer")
+    return Message("{span} ({why})", span=said, why=period.why) if period.why else said
 
 
 def _day(moment: date | None) -> str:
-    return f"{moment:%d.%m.%Y}" if moment else "…"
+    return f"{moment:%d.%m.%Y}" if moment else ""
 
 
 CRITERIA = RecordList(
@@ -98,7 +105,6 @@ CRITERIA = RecordList(
         Member("legal_checked", Flag(), Message("Hjemmelen er lest og stemmer")),
     ),
     key="id",
-    one=Message("Legg til vilkår"),
     checked=_checked,
     line=sentence,
 )
@@ -132,7 +138,7 @@ APPLY = RecordList(
         Member("how", NEEDED, Message("Hvordan")),
     ),
     key="channel",
-    one=Message("Legg til måte å søke på"),
+    compact=True,
     line=_way,
 )
 CONTACTS = RecordList(
@@ -159,6 +165,8 @@ SOURCES = RecordList(
     key="key",
     line=_title,
     one=Message("Legg til kilde"),
+    given="key",
+    stem="kilde",
 )
 CLOSED = RecordList(
     Period,
@@ -168,5 +176,5 @@ CLOSED = RecordList(
         Member("why", TEXT, Message("Hvorfor"), wide=True),
     ),
     one=Message("Legg til periode"),
-    line=_span,
+    line=span,
 )

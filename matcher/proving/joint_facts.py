@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.questions.kinds.ages import COUNT, answerable, edges_of, families
-from matcher.questions.kinds.limits import beside, numbers
+from matcher.questions.kinds.limits import allowed, beside, numbers
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Span
 from matcher.rules.evaluate import amount_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.questions.questions import Question
     from matcher.questions.values import Answer, Value
     from matcher.rules.conditions import Compare
 
@@ -27,6 +28,8 @@ BORN = ("age", "birth_year", "age_in_year")
 CHILDREN = ("has_children", "children_ages", "children_months", "youngest_child_months")
 """Facts that cannot be answered apart from each other."""
 MONTHS = 12
+OLDEST = 120
+"""The age of the oldest person who is thought of where a catalogue does not ask for the age."""
 
 
 @dataclass(frozen=True)
@@ -56,21 +59,55 @@ def related(fact: str) -> tuple[str, ...]:
 
 
 def born(compared: Compared, catalogue: Catalogue, as_of: date) -> Variable:
-    """Age and birth year belong to one person: only pairs that agree are tried."""
-    questions, year = catalogue.questionnaire.questions, as_of.year
-    limits = {
-        fact: numbers(amount_of(leaf.value, {}) for leaf in leaves)
-        for fact, leaves in compared.items()
+    """Age and birth year belong to one person: only pairs that agree are tried.
+
+    A catalogue may ask for one of them, for both, or for none.
+    """
+    questions, limits = catalogue.questionnaire.questions, _limits(compared)
+    age, birth_year = questions.get("age"), questions.get("birth_year")
+    if age is None and birth_year is None:
+        return Variable(tuple(compared), ({},), as_of)
+    if age is None or (birth_year is not None and "age" not in compared):
+        years = _birth_years(limits, age, birth_year, as_of.year)
+        told = [{"birth_year": Span.exactly(year)} for year in sorted(years, reverse=True)]
+        return Variable(tuple(compared), tuple(told), as_of)
+    if birth_year is None or tuple(compared) == ("age",):
+        turned = {limit + step for limit in limits["age_in_year"] for step in range(-2, 2)}
+        ages = {*beside(limits["age"], age.low, age.high), *filter(within(age), turned)}
+        return Variable(tuple(compared), _exactly("age", ages), as_of)
+    return _both(compared, age, as_of)
+
+
+def _limits(compared: Compared) -> dict[str, set[int]]:
+    leaves = {fact: compared.get(fact, ()) for fact in BORN}
+    return {
+        fact: numbers(amount_of(leaf.value, {}) for leaf in found) for fact, found in leaves.items()
     }
-    age = questions["age"]
-    ages = set(beside(limits.get("age", ()), age.low, age.high))
-    if tuple(compared) == ("age",):
-        return Variable(("age",), tuple({"age": Span.exactly(n)} for n in sorted(ages)), as_of)
-    years = {year - turned for turned in beside(limits.get("age_in_year", ()), age.low, age.high)}
-    years |= set(beside(limits.get("birth_year", ()), year - (age.high or year), year))
-    if "age" not in compared:
-        values = tuple({"birth_year": Span.exactly(born)} for born in sorted(years, reverse=True))
-        return Variable(tuple(compared), values, as_of)
+
+
+def _exactly(question: str, answers: Iterable[int]) -> tuple[Answers, ...]:
+    return tuple({question: Span.exactly(answer)} for answer in sorted(answers))
+
+
+def within(question: Question) -> Callable[[int], bool]:
+    """Return what tells whether a number can be answered."""
+    return partial(allowed, question=question)
+
+
+def _birth_years(
+    limits: Mapping[str, set[int]], age: Question | None, asked: Question | None, year: int
+) -> set[int]:
+    """Return the birth years that comparisons tell apart, of people as old as can be answered."""
+    youngest, oldest = (age.low, age.high) if age else (0, OLDEST)
+    years = {year - turned for turned in beside(limits["age_in_year"], youngest, oldest)}
+    years |= set(beside(limits["birth_year"], year - (oldest or year), year))
+    return years if age or asked is None else set(filter(within(asked), years)) or years
+
+
+def _both(compared: Compared, age: Question, as_of: date) -> Variable:
+    limits, year = _limits(compared), as_of.year
+    ages = set(beside(limits["age"], age.low, age.high))
+    years = _birth_years(limits, age, None, year)
     slack = 0 if (as_of.month, as_of.day) == (12, 31) else 1
     pairs = {(old, year - old - before) for old in ages for before in range(slack + 1)}
     pairs |= {(year - born - before, born) for born in years for before in range(slack + 1)}
@@ -80,15 +117,15 @@ def born(compared: Compared, catalogue: Catalogue, as_of: date) -> Variable:
         if (age.low or 0) <= old and (age.high is None or old <= age.high)
     )
     olds, borns = ({pair[place] for pair in pairs} for place in (0, 1))
-    old = ({"age": Span.exactly(age)} for age in sorted(olds))
-    birth = ({"birth_year": Span.exactly(born)} for born in sorted(borns))
-    return Variable(tuple(compared), values, as_of, vague=(*old, *birth))
+    vague = (*_exactly("age", olds), *_exactly("birth_year", borns))
+    return Variable(tuple(compared), values, as_of, vague=vague)
 
 
 def family(compared: Compared, catalogue: Catalogue, as_of: date) -> Variable:
-    """What is asked about the same children is answered by their ages in months."""
-    question = catalogue.questionnaire.questions["children_months"]
-    asked = [(leaf.op, leaf.value) for found in compared.values() for leaf in found]
+    """What is asked about the same children is answered by their ages in months where it can be."""
+    questions = catalogue.questionnaire.questions
+    asked = {fact: questions[fact] for fact in CHILDREN if fact in questions}
+    comparisons = [(leaf.op, leaf.value) for found in compared.values() for leaf in found]
     edges = {
         edge * (MONTHS if fact == "children_ages" else 1)
         for fact, found in compared.items()
@@ -96,12 +133,42 @@ def family(compared: Compared, catalogue: Catalogue, as_of: date) -> Variable:
         if leaf.op != COUNT and not isinstance(leaf.value, bool)
         for edge in edges_of(leaf.value)
     }
-    ages = answerable(edges, question)
-    children, whole = families(ages, asked)
-    values = ({"children_months": found} for found in children[1:])
+    ages = answerable(edges, *_months(asked))
+    children, whole = families(ages, comparisons)
+    told = {tuple(answers.items()): answers for answers in (_told(c, asked) for c in children)}
     youngest = ({"youngest_child_months": Span.exactly(age)} for age in ages)
     in_years = ({"children_ages": Ages((Span.exactly(age // MONTHS),))} for age in ages)
     vague: tuple[Answers, ...] = ({"has_children": True}, *youngest, *in_years)
-    return Variable(
-        tuple(compared), ({"has_children": False}, *values), as_of, whole=whole, vague=vague
-    )
+    kept = tuple(answers for answers in vague if answers.keys() <= asked.keys())
+    return Variable(tuple(compared), tuple(told.values()), as_of, whole=whole, vague=kept)
+
+
+def _months(asked: Mapping[str, Question]) -> tuple[int, int | None]:
+    """Return the lowest and the highest age in months that can be answered."""
+    if "children_months" in asked:
+        question = asked["children_months"]
+        return question.low or 0, question.high
+    found = [asked[fact] for fact in ("youngest_child_months", "children_ages") if fact in asked]
+    times = [MONTHS if question.id == "children_ages" else 1 for question in found]
+    lows = [(question.low or 0) * by for question, by in zip(found, times, strict=True)]
+    highs = [
+        question.high * by + by - 1
+        for question, by in zip(found, times, strict=True)
+        if question.high is not None
+    ]
+    return max(lows, default=0), min(highs, default=None)
+
+
+def _told(children: Ages, asked: Mapping[str, Question]) -> dict[str, Answer]:
+    """Return what is answered about children whose ages in months are known."""
+    if not children.spans and "has_children" in asked:
+        return {"has_children": False}
+    if "children_months" in asked:
+        return {"children_months": children}
+    told: dict[str, Answer] = {}
+    months = [span.low or 0 for span in children.spans]
+    if "children_ages" in asked:
+        told["children_ages"] = Ages(tuple(Span.exactly(age // MONTHS) for age in months))
+    if "youngest_child_months" in asked and months:
+        told["youngest_child_months"] = Span.exactly(min(months))
+    return told

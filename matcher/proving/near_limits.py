@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.kinds.limits import steps
+from matcher.questions.kinds.limits import allowed, steps
 from matcher.questions.texts import NO_TEXT, Text
 from matcher.questions.values import Span
 from matcher.rules.candidates import beside
@@ -41,8 +41,10 @@ def tries(leaf: Compare, catalogue: Catalogue, as_of: date) -> tuple[Question | 
     questions, amounts = catalogue.questionnaire.questions, catalogue.amounts(as_of)
     limit = amount_of(leaf.value, amounts)
     if leaf.fact == "age_in_year":
-        born = questions.get("birth_year")
-        return born, [] if born is None else list(_birth_years(born, limit, as_of))
+        born, age = questions.get("birth_year"), questions.get("age")
+        if born is not None:
+            return born, list(_birth_years(born, limit, as_of))
+        return age, [] if age is None else list(_ages(age, limit))
     question = questions.get(leaf.fact)
     if question is None or limit is None:
         return question, []
@@ -50,6 +52,14 @@ def tries(leaf: Compare, catalogue: Catalogue, as_of: date) -> tuple[Question | 
         Try(question.id, answer, NO_TEXT if step is None else PLACES[step])
         for answer, step in beside(question, leaf, limit)
     ]
+
+
+def _ages(question: Question, limit: object) -> Iterator[Try]:
+    """Yield the ages on both sides; without a birth year the one at the limit decides nothing."""
+    turned = {number + before for number, _ in steps(limit) for before in (-1, 0)}
+    for age in sorted(turned):
+        if allowed(age, question):
+            yield Try(question.id, Span.exactly(age))
 
 
 def _birth_years(question: Question, limit: object, as_of: date) -> Iterator[Try]:

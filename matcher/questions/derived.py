@@ -7,6 +7,7 @@ from datetime import date
 from itertools import permutations
 from typing import TYPE_CHECKING, TypeAlias
 
+from matcher.questions.questions import Kind
 from matcher.questions.texts import Text
 from matcher.questions.values import Ages, Span
 
@@ -209,6 +210,24 @@ NARROWED = frozenset({"age", "birth_year", "youngest_child_months", "planned_sta
 
 ONLY_DERIVED: dict[str, tuple[str, ...]] = {"age_in_year": ("birth_year", "age")}
 """Facts that nobody asks for by name, and the questions to ask instead, best first."""
+
+
+RESERVED: dict[str, Kind] = {
+    "age": Kind.NUMBER,
+    "birth_year": Kind.NUMBER,
+    "children_ages": Kind.AGES,
+    "children_months": Kind.AGES,
+    "youngest_child_months": Kind.NUMBER,
+    "has_children": Kind.YES_NO,
+    "had_intro": Kind.YES_NO,
+    "in_intro": Kind.YES_NO,
+    "years_since_intro_end": Kind.NUMBER,
+    "planned_start": Kind.MONTH,
+    "planned_start_month": Kind.NUMBER,
+    "employment_status": Kind.CHOICE,
+    "homemaker": Kind.YES_NO,
+}
+"""The kind a question must be of whose answer other answers follow from, or that follows itself."""
 
 
 def derive(answered: Facts, as_of: date) -> dict[str, Value]:

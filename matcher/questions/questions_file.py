@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.questions.derived import ONLY_DERIVED, RESERVED
 from matcher.questions.kinds import RECORDS
 from matcher.questions.questions import (
     WAYS,
@@ -51,8 +52,10 @@ def _question(node: Node, groups: tuple[str, ...]) -> Question:
     node.only(*QUESTION_KEYS)
     kind = KINDS[node.one_of("kind", tuple(KINDS))]
     yes, no = _statements(node) if kind.form is Form.FLAG else (NO_TEXT, NO_TEXT)
+    question_id = node.string("id")
+    _check_reserved(node, question_id, kind)
     return Question(
-        id=node.string("id"),
+        id=question_id,
         kind=kind,
         label=read_name(node, "label"),
         group=node.one_of("group", groups or ("",)),
@@ -69,6 +72,23 @@ def _question(node: Node, groups: tuple[str, ...]) -> Question:
         on_request=node.one_of("ask", ("open", "on_request"), "open") == "on_request",
         synonyms=node.strings("synonyms"),
     )
+
+
+def _check_reserved(node: Node, question_id: str, kind: Kind) -> None:
+    """Refuse the id of a fact that is worked out on a question where it would come out wrong."""
+    cure = Message("gi spørsmålet en annen id")
+    if question_id in ONLY_DERIVED:
+        message = Message(
+            "«{id}» regnes ut av andre svar og kan ikke være et spørsmål", id=question_id
+        )
+        node.problem(message, cure, "id")
+    elif (reserved := RESERVED.get(question_id, kind)) is not kind:
+        message = Message(
+            "«{id}» regnes ut sammen med andre svar og må være av typen {kind}",
+            id=question_id,
+            kind=reserved,
+        )
+        node.problem(message, cure, "kind")
 
 
 def _statements(node: Node) -> tuple[Text, Text]:

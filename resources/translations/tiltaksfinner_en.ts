@@ -772,8 +772,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Never confirmed</translation>
     </message>
     <message>
-        <source>Sist kontrollert {day}</source>
-        <translation>Last checked {day}</translation>
+        <source>Sist bekreftet {day}</source>
+        <translation>Last confirmed {day}</translation>
     </message>
     <message>
         <source>ses på igjen {day}</source>
@@ -782,18 +782,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>kan være utdatert: skulle ses på {day}</source>
         <translation>may be out of date: was to be reviewed {day}</translation>
-    </message>
-    <message>
-        <source>{first} til {last}</source>
-        <translation>{first} to {last}</translation>
-    </message>
-    <message>
-        <source>fra {first}</source>
-        <translation>from {first}</translation>
-    </message>
-    <message>
-        <source>til {last}</source>
-        <translation>until {last}</translation>
     </message>
 </context>
 <context>
@@ -846,28 +834,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Approved</translation>
     </message>
     <message>
-        <source>Tilgjengelig</source>
-        <translation>Available</translation>
-    </message>
-    <message>
         <source>Ikke bekreftet</source>
         <translation>Not confirmed</translation>
-    </message>
-    <message>
-        <source>Erstattet</source>
-        <translation>Replaced</translation>
-    </message>
-    <message>
-        <source>Avsluttet</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Ikke for enkeltpersoner</source>
-        <translation>Not for individuals</translation>
-    </message>
-    <message>
-        <source>Ikke i Oslo</source>
-        <translation>Not in Oslo</translation>
     </message>
     <message>
         <source>Melding</source>
@@ -1056,8 +1024,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Filters</name>
     <message>
-        <source>Tilgjengelighet</source>
-        <translation>Availability</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Eier</source>
@@ -1779,8 +1747,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Tilgjengelighet</source>
-        <translation>Availability</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Eier</source>
@@ -1876,58 +1844,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Vilkår {number}</source>
         <translation>Criterion {number}</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Eier</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Kort om tiltaket</source>
-        <translation>In brief</translation>
-    </message>
-    <message>
-        <source>Tekst til personen</source>
-        <translation>Text for the person</translation>
-    </message>
-    <message>
-        <source>Kilder</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Kontakt</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Tilgjengelighet</source>
-        <translation>Availability</translation>
-    </message>
-    <message>
-        <source>Neste gjennomgang</source>
-        <translation>Next review</translation>
-    </message>
-    <message>
-        <source>Gjelder til</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Henvisning</source>
-        <translation>Referral</translation>
-    </message>
-    <message>
-        <source>Henger sammen med</source>
-        <translation>Related to</translation>
-    </message>
-    <message>
-        <source>Prøv heller</source>
-        <translation>Try instead</translation>
     </message>
     <message>
         <source>mangler – skriv det under Tekster</source>
@@ -2642,84 +2558,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Sections</name>
     <message>
-        <source>For hvem</source>
-        <translation>Who it is for</translation>
-    </message>
-    <message>
-        <source>Innhold</source>
-        <translation>Content</translation>
-    </message>
-    <message>
-        <source>Påmelding</source>
-        <translation>Enrolment</translation>
-    </message>
-    <message>
-        <source>Kontakt</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Kilder</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
         <source>Ikke oppgitt i kildene</source>
         <translation>Not stated in the sources</translation>
-    </message>
-    <message>
-        <source>Kort om tiltaket</source>
-        <translation>In brief</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>Tema</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
-        <source>Til personen</source>
-        <translation>For the person</translation>
-    </message>
-    <message>
-        <source>Gjelder</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>Stengt for inntak</source>
-        <translation>Closed for intake</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Hvor sikkert dette er</source>
-        <translation>How certain this is</translation>
-    </message>
-    <message>
-        <source>Kalles også</source>
-        <translation>Also called</translation>
-    </message>
-    <message>
-        <source>Varighet</source>
-        <translation>Duration</translation>
-    </message>
-    <message>
-        <source>Kostnad for personen</source>
-        <translation>Cost for the person</translation>
-    </message>
-    <message>
-        <source>Henvisning</source>
-        <translation>Referral</translation>
-    </message>
-    <message>
-        <source>Slik søker man</source>
-        <translation>How to apply</translation>
-    </message>
-    <message>
-        <source>Ta med</source>
-        <translation>What to bring</translation>
     </message>
 </context>
 <context>
@@ -2960,284 +2800,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Texts</name>
     <message>
-        <source>Kontakt</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Legg til kontakt</source>
-        <translation>Add a contact</translation>
-    </message>
-    <message>
-        <source>Kontor eller tilbud (aldri en person)</source>
-        <translation>Office or service (never a person)</translation>
-    </message>
-    <message>
-        <source>Telefon</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>E-post</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <source>Adresse</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Nettside</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Kilder</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Legg til kilde</source>
-        <translation>Add a source</translation>
-    </message>
-    <message>
-        <source>Tittel</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Hvem som har skrevet den</source>
-        <translation>Who wrote it</translation>
-    </message>
-    <message>
-        <source>Dato (som 2026-11-22)</source>
-        <translation>Date (like 2026-11-22)</translation>
-    </message>
-    <message>
-        <source>Nettadresse</source>
-        <translation>Web address</translation>
-    </message>
-    <message>
-        <source>Stengt for inntak</source>
-        <translation>Closed for intake</translation>
-    </message>
-    <message>
-        <source>Legg til periode</source>
-        <translation>Add a period</translation>
-    </message>
-    <message>
-        <source>Fra og med (tomt: fra før)</source>
-        <translation>From (empty: already begun)</translation>
-    </message>
-    <message>
-        <source>Til og med (tomt: inntil videre)</source>
-        <translation>Up to and including (empty: until further notice)</translation>
-    </message>
-    <message>
-        <source>Hvorfor</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>Skriv datoen som 24.12.2026.</source>
         <translation>Write the date like 24.12.2026.</translation>
     </message>
     <message>
-        <source>Navn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kort om tiltaket (for ansatte)</source>
-        <translation>In brief (for staff)</translation>
-    </message>
-    <message>
-        <source>Til personen</source>
-        <translation>For the person</translation>
-    </message>
-    <message>
-        <source>Åpent for alle</source>
-        <translation>Open to all</translation>
+        <source>Skriv et helt tall, som 6.</source>
+        <translation>Write a whole number, such as 6.</translation>
     </message>
     <message>
         <source>Skriv kanal, kolon og hvordan, som «Telefon: ring 21 80 21 80».</source>
         <translation>Write channel, colon and how, like “Telefon: ring 21 80 21 80”.</translation>
-    </message>
-    <message>
-        <source>Navn og omtale</source>
-        <translation>Name and description</translation>
-    </message>
-    <message>
-        <source>Kalles også</source>
-        <translation>Also called</translation>
-    </message>
-    <message>
-        <source>Ett navn på hver linje</source>
-        <translation>One name on each line</translation>
-    </message>
-    <message>
-        <source>Ord det søkes etter</source>
-        <translation>Words people search for</translation>
-    </message>
-    <message>
-        <source>Ett ord på hver linje, gamle navn også</source>
-        <translation>One word on each line, old names too</translation>
-    </message>
-    <message>
-        <source>For hvem</source>
-        <translation>Who it is for</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>Innhold</source>
-        <translation>Content</translation>
-    </message>
-    <message>
-        <source>Varighet</source>
-        <translation>Duration</translation>
-    </message>
-    <message>
-        <source>Kostnad for personen</source>
-        <translation>Cost for the person</translation>
-    </message>
-    <message>
-        <source>Påmelding</source>
-        <translation>Enrolment</translation>
-    </message>
-    <message>
-        <source>Henvisning</source>
-        <translation>Referral</translation>
-    </message>
-    <message>
-        <source>Slik søker man</source>
-        <translation>How to apply</translation>
-    </message>
-    <message>
-        <source>Én kanal på hver linje: «Telefon: ring 21 80 21 80»</source>
-        <translation>One channel on each line: “Telefon: ring 21 80 21 80”</translation>
-    </message>
-    <message>
-        <source>Ta med</source>
-        <translation>What to bring</translation>
-    </message>
-    <message>
-        <source>Én ting på hver linje</source>
-        <translation>One thing on each line</translation>
-    </message>
-    <message>
-        <source>Kontakt og kilder</source>
-        <translation>Contact and sources</translation>
-    </message>
-    <message>
-        <source>Eier</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Som 24.12.2026. Tomt: ikke oppgitt</source>
-        <translation>Like 24.12.2026. Empty: not stated</translation>
-    </message>
-    <message>
-        <source>Status og datoer</source>
-        <translation>Status and dates</translation>
-    </message>
-    <message>
-        <source>Om tilgjengeligheten</source>
-        <translation>About availability</translation>
-    </message>
-    <message>
-        <source>Hvor sikkert dette er</source>
-        <translation>How certain this is</translation>
-    </message>
-    <message>
-        <source>Gjelder fra</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>Gjelder til</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Sist bekreftet</source>
-        <translation>Last confirmed</translation>
-    </message>
-    <message>
-        <source>Gjennomgås innen</source>
-        <translation>Review by</translation>
-    </message>
-    <message>
-        <source>Henger sammen med</source>
-        <translation>Related to</translation>
-    </message>
-    <message>
-        <source>Prøv heller, når dette ikke passer</source>
-        <translation>Try instead, when this does not fit</translation>
-    </message>
-    <message>
-        <source>Kan kombineres med</source>
-        <translation>Can be combined with</translation>
-    </message>
-    <message>
-        <source>Krever at man har</source>
-        <translation>Requires that one has</translation>
-    </message>
-    <message>
-        <source>Kommer før</source>
-        <translation>Comes before</translation>
-    </message>
-    <message>
-        <source>Kan ikke kombineres med</source>
-        <translation>Cannot be combined with</translation>
-    </message>
-    <message>
-        <source>Erstattet av</source>
-        <translation>Replaced by</translation>
-    </message>
-    <message>
-        <source>Bydeler</source>
-        <translation>City districts</translation>
-    </message>
-    <message>
-        <source>Tema</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
-        <source>Tilgjengelighet</source>
-        <translation>Availability</translation>
-    </message>
-    <message>
-        <source>Bekreftet</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Bare fra pressemelding</source>
-        <translation>From a press release only</translation>
-    </message>
-    <message>
-        <source>Usikkert</source>
-        <translation>Uncertain</translation>
-    </message>
-    <message>
-        <source>Hvor sikre er opplysningene?</source>
-        <translation>How certain is the information?</translation>
-    </message>
-    <message>
-        <source>Pressemelding</source>
-        <translation>Press release</translation>
-    </message>
-    <message>
-        <source>Lov eller forskrift</source>
-        <translation>Act or regulation</translation>
-    </message>
-    <message>
-        <source>Nav</source>
-        <translation>Nav</translation>
-    </message>
-    <message>
-        <source>Oslo kommune</source>
-        <translation>City of Oslo</translation>
-    </message>
-    <message>
-        <source>Annet</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>Hvor tiltaket kommer fra</source>
-        <translation>Where the programme comes from</translation>
     </message>
 </context>
 <context>
@@ -3245,73 +2817,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Tekster</source>
         <translation>Texts</translation>
-    </message>
-</context>
-<context>
-    <name>Themes</name>
-    <message>
-        <source>arbeid</source>
-        <translation>work</translation>
-    </message>
-    <message>
-        <source>utdanning</source>
-        <translation>education</translation>
-    </message>
-    <message>
-        <source>unge</source>
-        <translation>young people</translation>
-    </message>
-    <message>
-        <source>økonomiske ytelser</source>
-        <translation>financial benefits</translation>
-    </message>
-    <message>
-        <source>funksjonsnedsettelse</source>
-        <translation>disability</translation>
-    </message>
-    <message>
-        <source>bolig</source>
-        <translation>housing</translation>
-    </message>
-    <message>
-        <source>familie</source>
-        <translation>family</translation>
-    </message>
-    <message>
-        <source>helse</source>
-        <translation>health</translation>
-    </message>
-    <message>
-        <source>ny i Norge</source>
-        <translation>new in Norway</translation>
-    </message>
-    <message>
-        <source>norsk språk</source>
-        <translation>Norwegian language</translation>
-    </message>
-    <message>
-        <source>trygghet</source>
-        <translation>safety</translation>
-    </message>
-    <message>
-        <source>eldre</source>
-        <translation>older people</translation>
-    </message>
-    <message>
-        <source>etter soning</source>
-        <translation>after prison</translation>
-    </message>
-    <message>
-        <source>møteplass</source>
-        <translation>meeting place</translation>
-    </message>
-    <message>
-        <source>gjeld</source>
-        <translation>debt</translation>
-    </message>
-    <message>
-        <source>egen bedrift</source>
-        <translation>own business</translation>
     </message>
 </context>
 <context>
@@ -3484,22 +2989,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Gjelder ikke lenger</source>
         <translation>No longer valid</translation>
-    </message>
-    <message>
-        <source>Erstattet av noe annet</source>
-        <translation>Replaced by something else</translation>
-    </message>
-    <message>
-        <source>Avsluttet</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Ikke et tilbud til enkeltpersoner</source>
-        <translation>Not offered to individuals</translation>
-    </message>
-    <message>
-        <source>Finnes ikke i Oslo</source>
-        <translation>Not available in Oslo</translation>
     </message>
 </context>
 <context>

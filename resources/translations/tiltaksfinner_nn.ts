@@ -772,8 +772,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Aldri stadfesta</translation>
     </message>
     <message>
-        <source>Sist kontrollert {day}</source>
-        <translation>Sist kontrollert {day}</translation>
+        <source>Sist bekreftet {day}</source>
+        <translation>Sist stadfesta {day}</translation>
     </message>
     <message>
         <source>ses på igjen {day}</source>
@@ -782,18 +782,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>kan være utdatert: skulle ses på {day}</source>
         <translation>kan vere utdatert: skulle sjåast på {day}</translation>
-    </message>
-    <message>
-        <source>{first} til {last}</source>
-        <translation>{first} til {last}</translation>
-    </message>
-    <message>
-        <source>fra {first}</source>
-        <translation>frå {first}</translation>
-    </message>
-    <message>
-        <source>til {last}</source>
-        <translation>til {last}</translation>
     </message>
 </context>
 <context>
@@ -846,28 +834,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Godkjend</translation>
     </message>
     <message>
-        <source>Tilgjengelig</source>
-        <translation>Tilgjengeleg</translation>
-    </message>
-    <message>
         <source>Ikke bekreftet</source>
         <translation>Ikkje stadfesta</translation>
-    </message>
-    <message>
-        <source>Erstattet</source>
-        <translation>Erstatta</translation>
-    </message>
-    <message>
-        <source>Avsluttet</source>
-        <translation>Avslutta</translation>
-    </message>
-    <message>
-        <source>Ikke for enkeltpersoner</source>
-        <translation>Ikkje for enkeltpersonar</translation>
-    </message>
-    <message>
-        <source>Ikke i Oslo</source>
-        <translation>Ikkje i Oslo</translation>
     </message>
     <message>
         <source>Melding</source>
@@ -1056,8 +1024,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Filters</name>
     <message>
-        <source>Tilgjengelighet</source>
-        <translation>Tilgjenge</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Eier</source>
@@ -1779,8 +1747,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Tiltak</translation>
     </message>
     <message>
-        <source>Tilgjengelighet</source>
-        <translation>Tilgjenge</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Eier</source>
@@ -1876,58 +1844,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Vilkår {number}</source>
         <translation>Vilkår {number}</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Navn</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Eier</source>
-        <translation>Eigar</translation>
-    </message>
-    <message>
-        <source>Kort om tiltaket</source>
-        <translation>Kort om tiltaket</translation>
-    </message>
-    <message>
-        <source>Tekst til personen</source>
-        <translation>Tekst til personen</translation>
-    </message>
-    <message>
-        <source>Kilder</source>
-        <translation>Kjelder</translation>
-    </message>
-    <message>
-        <source>Kontakt</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Tilgjengelighet</source>
-        <translation>Tilgjenge</translation>
-    </message>
-    <message>
-        <source>Neste gjennomgang</source>
-        <translation>Neste gjennomgang</translation>
-    </message>
-    <message>
-        <source>Gjelder til</source>
-        <translation>Gjeld til</translation>
-    </message>
-    <message>
-        <source>Henvisning</source>
-        <translation>Tilvising</translation>
-    </message>
-    <message>
-        <source>Henger sammen med</source>
-        <translation>Heng saman med</translation>
-    </message>
-    <message>
-        <source>Prøv heller</source>
-        <translation>Prøv heller</translation>
     </message>
     <message>
         <source>mangler – skriv det under Tekster</source>
@@ -2642,84 +2558,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Sections</name>
     <message>
-        <source>For hvem</source>
-        <translation>For kven</translation>
-    </message>
-    <message>
-        <source>Innhold</source>
-        <translation>Innhald</translation>
-    </message>
-    <message>
-        <source>Påmelding</source>
-        <translation>Påmelding</translation>
-    </message>
-    <message>
-        <source>Kontakt</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Kilder</source>
-        <translation>Kjelder</translation>
-    </message>
-    <message>
         <source>Ikke oppgitt i kildene</source>
         <translation>Ikkje oppgitt i kjeldene</translation>
-    </message>
-    <message>
-        <source>Kort om tiltaket</source>
-        <translation>Kort om tiltaket</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Område</translation>
-    </message>
-    <message>
-        <source>Tema</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Til personen</source>
-        <translation>Til personen</translation>
-    </message>
-    <message>
-        <source>Gjelder</source>
-        <translation>Gjeld</translation>
-    </message>
-    <message>
-        <source>Stengt for inntak</source>
-        <translation>Stengt for inntak</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Hvor sikkert dette er</source>
-        <translation>Kor sikkert dette er</translation>
-    </message>
-    <message>
-        <source>Kalles også</source>
-        <translation>Blir òg kalla</translation>
-    </message>
-    <message>
-        <source>Varighet</source>
-        <translation>Varigheit</translation>
-    </message>
-    <message>
-        <source>Kostnad for personen</source>
-        <translation>Kostnad for personen</translation>
-    </message>
-    <message>
-        <source>Henvisning</source>
-        <translation>Tilvising</translation>
-    </message>
-    <message>
-        <source>Slik søker man</source>
-        <translation>Slik søkjer ein</translation>
-    </message>
-    <message>
-        <source>Ta med</source>
-        <translation>Ta med</translation>
     </message>
 </context>
 <context>
@@ -2960,284 +2800,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Texts</name>
     <message>
-        <source>Kontakt</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Legg til kontakt</source>
-        <translation>Legg til kontakt</translation>
-    </message>
-    <message>
-        <source>Kontor eller tilbud (aldri en person)</source>
-        <translation>Kontor eller tilbod (aldri ein person)</translation>
-    </message>
-    <message>
-        <source>Telefon</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-post</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Adresse</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Nettside</source>
-        <translation>Nettside</translation>
-    </message>
-    <message>
-        <source>Kilder</source>
-        <translation>Kjelder</translation>
-    </message>
-    <message>
-        <source>Legg til kilde</source>
-        <translation>Legg til kjelde</translation>
-    </message>
-    <message>
-        <source>Tittel</source>
-        <translation>Tittel</translation>
-    </message>
-    <message>
-        <source>Hvem som har skrevet den</source>
-        <translation>Kven som har skrive ho</translation>
-    </message>
-    <message>
-        <source>Dato (som 2026-11-22)</source>
-        <translation>Dato (som 2026-11-22)</translation>
-    </message>
-    <message>
-        <source>Nettadresse</source>
-        <translation>Nettadresse</translation>
-    </message>
-    <message>
-        <source>Stengt for inntak</source>
-        <translation>Stengt for inntak</translation>
-    </message>
-    <message>
-        <source>Legg til periode</source>
-        <translation>Legg til periode</translation>
-    </message>
-    <message>
-        <source>Fra og med (tomt: fra før)</source>
-        <translation>Frå og med (tomt: frå før)</translation>
-    </message>
-    <message>
-        <source>Til og med (tomt: inntil videre)</source>
-        <translation>Til og med (tomt: inntil vidare)</translation>
-    </message>
-    <message>
-        <source>Hvorfor</source>
-        <translation>Kvifor</translation>
-    </message>
-    <message>
         <source>Skriv datoen som 24.12.2026.</source>
         <translation>Skriv datoen som 24.12.2026.</translation>
     </message>
     <message>
-        <source>Navn</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Kort om tiltaket (for ansatte)</source>
-        <translation>Kort om tiltaket (for tilsette)</translation>
-    </message>
-    <message>
-        <source>Til personen</source>
-        <translation>Til personen</translation>
-    </message>
-    <message>
-        <source>Åpent for alle</source>
-        <translation>Ope for alle</translation>
+        <source>Skriv et helt tall, som 6.</source>
+        <translation>Skriv eit heilt tal, som 6.</translation>
     </message>
     <message>
         <source>Skriv kanal, kolon og hvordan, som «Telefon: ring 21 80 21 80».</source>
         <translation>Skriv kanal, kolon og korleis, som «Telefon: ring 21 80 21 80».</translation>
-    </message>
-    <message>
-        <source>Navn og omtale</source>
-        <translation>Namn og omtale</translation>
-    </message>
-    <message>
-        <source>Kalles også</source>
-        <translation>Blir òg kalla</translation>
-    </message>
-    <message>
-        <source>Ett navn på hver linje</source>
-        <translation>Eitt namn på kvar linje</translation>
-    </message>
-    <message>
-        <source>Ord det søkes etter</source>
-        <translation>Ord det blir søkt etter</translation>
-    </message>
-    <message>
-        <source>Ett ord på hver linje, gamle navn også</source>
-        <translation>Eitt ord på kvar linje, gamle namn òg</translation>
-    </message>
-    <message>
-        <source>For hvem</source>
-        <translation>For kven</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Område</translation>
-    </message>
-    <message>
-        <source>Innhold</source>
-        <translation>Innhald</translation>
-    </message>
-    <message>
-        <source>Varighet</source>
-        <translation>Varigheit</translation>
-    </message>
-    <message>
-        <source>Kostnad for personen</source>
-        <translation>Kostnad for personen</translation>
-    </message>
-    <message>
-        <source>Påmelding</source>
-        <translation>Påmelding</translation>
-    </message>
-    <message>
-        <source>Henvisning</source>
-        <translation>Tilvising</translation>
-    </message>
-    <message>
-        <source>Slik søker man</source>
-        <translation>Slik søkjer ein</translation>
-    </message>
-    <message>
-        <source>Én kanal på hver linje: «Telefon: ring 21 80 21 80»</source>
-        <translation>Éin kanal på kvar linje: «Telefon: ring 21 80 21 80»</translation>
-    </message>
-    <message>
-        <source>Ta med</source>
-        <translation>Ta med</translation>
-    </message>
-    <message>
-        <source>Én ting på hver linje</source>
-        <translation>Éin ting på kvar linje</translation>
-    </message>
-    <message>
-        <source>Kontakt og kilder</source>
-        <translation>Kontakt og kjelder</translation>
-    </message>
-    <message>
-        <source>Eier</source>
-        <translation>Eigar</translation>
-    </message>
-    <message>
-        <source>Som 24.12.2026. Tomt: ikke oppgitt</source>
-        <translation>Som 24.12.2026. Tomt: ikkje oppgitt</translation>
-    </message>
-    <message>
-        <source>Status og datoer</source>
-        <translation>Status og datoar</translation>
-    </message>
-    <message>
-        <source>Om tilgjengeligheten</source>
-        <translation>Om tilgjenget</translation>
-    </message>
-    <message>
-        <source>Hvor sikkert dette er</source>
-        <translation>Kor sikkert dette er</translation>
-    </message>
-    <message>
-        <source>Gjelder fra</source>
-        <translation>Gjeld frå</translation>
-    </message>
-    <message>
-        <source>Gjelder til</source>
-        <translation>Gjeld til</translation>
-    </message>
-    <message>
-        <source>Sist bekreftet</source>
-        <translation>Sist stadfesta</translation>
-    </message>
-    <message>
-        <source>Gjennomgås innen</source>
-        <translation>Gjennomgang innan</translation>
-    </message>
-    <message>
-        <source>Henger sammen med</source>
-        <translation>Heng saman med</translation>
-    </message>
-    <message>
-        <source>Prøv heller, når dette ikke passer</source>
-        <translation>Prøv heller, når dette ikkje passar</translation>
-    </message>
-    <message>
-        <source>Kan kombineres med</source>
-        <translation>Kan kombinerast med</translation>
-    </message>
-    <message>
-        <source>Krever at man har</source>
-        <translation>Krev at ein har</translation>
-    </message>
-    <message>
-        <source>Kommer før</source>
-        <translation>Kjem før</translation>
-    </message>
-    <message>
-        <source>Kan ikke kombineres med</source>
-        <translation>Kan ikkje kombinerast med</translation>
-    </message>
-    <message>
-        <source>Erstattet av</source>
-        <translation>Erstatta av</translation>
-    </message>
-    <message>
-        <source>Bydeler</source>
-        <translation>Bydelar</translation>
-    </message>
-    <message>
-        <source>Tema</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Tilgjengelighet</source>
-        <translation>Tilgjenge</translation>
-    </message>
-    <message>
-        <source>Bekreftet</source>
-        <translation>Stadfesta</translation>
-    </message>
-    <message>
-        <source>Bare fra pressemelding</source>
-        <translation>Berre frå pressemelding</translation>
-    </message>
-    <message>
-        <source>Usikkert</source>
-        <translation>Usikkert</translation>
-    </message>
-    <message>
-        <source>Hvor sikre er opplysningene?</source>
-        <translation>Kor sikre er opplysningane?</translation>
-    </message>
-    <message>
-        <source>Pressemelding</source>
-        <translation>Pressemelding</translation>
-    </message>
-    <message>
-        <source>Lov eller forskrift</source>
-        <translation>Lov eller forskrift</translation>
-    </message>
-    <message>
-        <source>Nav</source>
-        <translation>Nav</translation>
-    </message>
-    <message>
-        <source>Oslo kommune</source>
-        <translation>Oslo kommune</translation>
-    </message>
-    <message>
-        <source>Annet</source>
-        <translation>Anna</translation>
-    </message>
-    <message>
-        <source>Hvor tiltaket kommer fra</source>
-        <translation>Kvar tiltaket kjem frå</translation>
     </message>
 </context>
 <context>
@@ -3245,73 +2817,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Tekster</source>
         <translation>Tekstar</translation>
-    </message>
-</context>
-<context>
-    <name>Themes</name>
-    <message>
-        <source>arbeid</source>
-        <translation>arbeid</translation>
-    </message>
-    <message>
-        <source>utdanning</source>
-        <translation>utdanning</translation>
-    </message>
-    <message>
-        <source>unge</source>
-        <translation>unge</translation>
-    </message>
-    <message>
-        <source>økonomiske ytelser</source>
-        <translation>økonomiske ytingar</translation>
-    </message>
-    <message>
-        <source>funksjonsnedsettelse</source>
-        <translation>funksjonsnedsetjing</translation>
-    </message>
-    <message>
-        <source>bolig</source>
-        <translation>bustad</translation>
-    </message>
-    <message>
-        <source>familie</source>
-        <translation>familie</translation>
-    </message>
-    <message>
-        <source>helse</source>
-        <translation>helse</translation>
-    </message>
-    <message>
-        <source>ny i Norge</source>
-        <translation>ny i Noreg</translation>
-    </message>
-    <message>
-        <source>norsk språk</source>
-        <translation>norsk språk</translation>
-    </message>
-    <message>
-        <source>trygghet</source>
-        <translation>tryggleik</translation>
-    </message>
-    <message>
-        <source>eldre</source>
-        <translation>eldre</translation>
-    </message>
-    <message>
-        <source>etter soning</source>
-        <translation>etter soning</translation>
-    </message>
-    <message>
-        <source>møteplass</source>
-        <translation>møteplass</translation>
-    </message>
-    <message>
-        <source>gjeld</source>
-        <translation>gjeld</translation>
-    </message>
-    <message>
-        <source>egen bedrift</source>
-        <translation>eiga bedrift</translation>
     </message>
 </context>
 <context>
@@ -3484,22 +2989,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Gjelder ikke lenger</source>
         <translation>Gjeld ikkje lenger</translation>
-    </message>
-    <message>
-        <source>Erstattet av noe annet</source>
-        <translation>Erstatta av noko anna</translation>
-    </message>
-    <message>
-        <source>Avsluttet</source>
-        <translation>Avslutta</translation>
-    </message>
-    <message>
-        <source>Ikke et tilbud til enkeltpersoner</source>
-        <translation>Ikkje eit tilbod til enkeltpersonar</translation>
-    </message>
-    <message>
-        <source>Finnes ikke i Oslo</source>
-        <translation>Finst ikkje i Oslo</translation>
     </message>
 </context>
 <context>

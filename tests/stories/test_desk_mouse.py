@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QTabBar, QWidget
 
+from matcher.catalogue.field import Section
 from matcher.rules.conditions import AnyOf
 from matcher.rulework import DraftState
 from tests.stories.supervisor import Supervisor
@@ -107,10 +108,13 @@ def write_texts(one: Mouse) -> None:
         box = entries[name].widget.boxes["nb"]  # type: ignore[attr-defined]
         one.texts.area.ensureWidgetVisible(box)
         one.write_in(box.field, words)
-    fold = one.texts.folds["Kontakt og kilder"]
+    fold = one.texts.folds[Section.CONTACT]
     one.texts.area.ensureWidgetVisible(fold)
     one.click(fold.header)
     one.write_in(entries["owner"].widget.field, "Deichman")  # type: ignore[attr-defined]
+    fold = one.texts.folds[Section.SOURCES]
+    one.texts.area.ensureWidgetVisible(fold)
+    one.click(fold.header)
     sources = entries["sources"].widget
     one.click(sources.add)  # type: ignore[attr-defined]
     one.write_in(sources.cards[0].boxes["title"].field, "Avtale 2026")  # type: ignore[attr-defined]

@@ -60,7 +60,7 @@ def test_what_both_have_done_stands(
     rule = one.page.pane.rule
     publish_meanwhile(tmp_path)
     one.next_part()
-    one.tab_to("Kontakt og kilder")
+    one.tab_to("Kontakt")
     one.press(Qt.Key.Key_Space)
     one.fill("Eier", "Bydelen")
     assert one.desk.draft is not None

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from ui.counter.looking_back import LookingBack as LookingBack
     from ui.counter.presenter import Counter as Counter
     from ui.counter.program import ProgramPage as ProgramPage
-    from ui.counter.program import theme_words as theme_words
     from ui.counter.report_box import ReportBox as ReportBox
     from ui.counter.results import ResultsPage as ResultsPage
     from ui.counter.verdicts import ICONS as ICONS
@@ -22,7 +21,7 @@ else:
         intake="IntakePage",
         looking_back="LookingBack",
         presenter="Counter",
-        program="ProgramPage theme_words",
+        program="ProgramPage",
         report_box="ReportBox",
         results="ResultsPage",
         verdicts="ICONS TONES outcome_words verdict_word",

@@ -8,9 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.matching import Match, Qualifier, Verdict
 from matcher.catalogue.programs import Status
+from matcher.catalogue.vocabularies import STATUSES
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from matcher.questions.texts import Language
 
 ICONS = {
     Verdict.FITS: "fits",
@@ -111,13 +114,7 @@ def qualifier_sentence(qualifier: Qualifier, as_of: date) -> str:
     return said.format(year=as_of.year)
 
 
-def status_words(status: Status) -> str:
+def status_words(status: Status, language: Language) -> str:
     """Return why a program is not offered to this person, whatever the answers; else nothing."""
-    return {
-        Status.SUPERSEDED: QCoreApplication.translate("Verdicts", "Erstattet av noe annet"),
-        Status.HISTORIC: QCoreApplication.translate("Verdicts", "Avsluttet"),
-        Status.NOT_FOR_INDIVIDUALS: QCoreApplication.translate(
-            "Verdicts", "Ikke et tilbud til enkeltpersoner"
-        ),
-        Status.NOT_IN_OSLO: QCoreApplication.translate("Verdicts", "Finnes ikke i Oslo"),
-    }.get(status, "")
+    offered = status in {Status.ACTIVE, Status.UNCONFIRMED}
+    return "" if offered else STATUSES[status].into(language)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from matcher.catalogue.field import Section
+from matcher.catalogue.fields import field_at
 from ui.desk.focus import enter
 from ui.desk.words import STATE_ICONS, state_word
 from ui.theme import SPACE_M, SPACE_S, icon
@@ -221,10 +223,11 @@ class DraftPane(QWidget):
 
     def mend(self, path: str) -> None:
         """Go to where something is mended."""
-        is_text = "." not in path and "-" not in path and not path.startswith("criteria")
-        if path.startswith("criteria") or not is_text:
+        field = field_at(path)
+        # What is at no field is a rule case, which is written beside the rule.
+        if field is None or field.section is Section.RULE:
             self.go_to(RULE)
-        else:
-            self.go_to(TEXTS)
-            if self.texts is not None:
-                self.texts.focus_field(path)
+            return
+        self.go_to(TEXTS)
+        if self.texts is not None:
+            self.texts.focus_field(field)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from matcher.catalogue.fields import field_at
 from matcher.documents import lacking
 from matcher.rulework import ChangeKind, said
 from ui.desk.words import moment_words, questions_named
@@ -29,28 +30,13 @@ _DRAWINGS = {
 }
 
 
-def field_word(path: str) -> str:
+def field_word(path: str, language: Language) -> str:
     """Return where in a program a problem is, in words."""
     if found := _CRITERION.match(path):
         said = QCoreApplication.translate("Publishing", "Vilkår {number}")
         return said.format(number=int(found[1]) + 1)
-    top = re.split(r"[.\[]", path, maxsplit=1)[0]
-    names = {
-        "id": QCoreApplication.translate("Publishing", "Id"),
-        "name": QCoreApplication.translate("Publishing", "Navn"),
-        "owner": QCoreApplication.translate("Publishing", "Eier"),
-        "summary": QCoreApplication.translate("Publishing", "Kort om tiltaket"),
-        "client_summary": QCoreApplication.translate("Publishing", "Tekst til personen"),
-        "sources": QCoreApplication.translate("Publishing", "Kilder"),
-        "contacts": QCoreApplication.translate("Publishing", "Kontakt"),
-        "availability": QCoreApplication.translate("Publishing", "Tilgjengelighet"),
-        "review_by": QCoreApplication.translate("Publishing", "Neste gjennomgang"),
-        "valid_to": QCoreApplication.translate("Publishing", "Gjelder til"),
-        "referral": QCoreApplication.translate("Publishing", "Henvisning"),
-        "relations": QCoreApplication.translate("Publishing", "Henger sammen med"),
-        "instead": QCoreApplication.translate("Publishing", "Prøv heller"),
-    }
-    return names.get(top, path)
+    field = field_at(path)
+    return field.label.into(language) if field else path
 
 
 def problem_sentence(
@@ -58,7 +44,7 @@ def problem_sentence(
 ) -> Sentence:
     """Return a problem with what to do about it."""
     # A rule case is named by its title in the sentence itself.
-    where = "" if problem.file.startswith(CASES) else field_word(problem.path)
+    where = "" if problem.file.startswith(CASES) else field_word(problem.path, language)
     words = questions_named(problem.advice.into(language), questionnaire, language)
     if problem.message.template == lacking("").template:
         # The reader of files names the field as files do; here it has a name in words.

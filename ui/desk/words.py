@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.programs import Status
 from matcher.rulework import DraftState, ReviewKind
 
 if TYPE_CHECKING:
@@ -31,18 +30,6 @@ def state_word(state: DraftState) -> str:
         DraftState.SUBMITTED: QCoreApplication.translate("Desk", "Venter på godkjenning"),
         DraftState.APPROVED: QCoreApplication.translate("Desk", "Godkjent"),
     }[state]
-
-
-def status_word(status: Status) -> str:
-    """Return an availability in a word or two."""
-    return {
-        Status.ACTIVE: QCoreApplication.translate("Desk", "Tilgjengelig"),
-        Status.UNCONFIRMED: QCoreApplication.translate("Desk", "Ikke bekreftet"),
-        Status.SUPERSEDED: QCoreApplication.translate("Desk", "Erstattet"),
-        Status.HISTORIC: QCoreApplication.translate("Desk", "Avsluttet"),
-        Status.NOT_FOR_INDIVIDUALS: QCoreApplication.translate("Desk", "Ikke for enkeltpersoner"),
-        Status.NOT_IN_OSLO: QCoreApplication.translate("Desk", "Ikke i Oslo"),
-    }[status]
 
 
 def review_word(kind: ReviewKind) -> str:

@@ -102,12 +102,19 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class RecordList:
-    """Several records; `key` names the part by which two changed lists are woven."""
+    """Several records; `key` names the part by which two changed lists are woven.
+
+    `compact` ones are typed one a line, with a colon between their two parts. What is `given` is a
+    name nobody types: a stem and a number.
+    """
 
     made: Callable[..., Any]
     members: tuple[Member, ...]
     key: str = ""
     one: Message = NOTHING
+    compact: bool = False
+    given: str = ""
+    stem: str = ""
     checked: Callable[[Node, Any], None] | None = None
     line: Callable[[Any, Names], Message] | None = None
     blank = ()

@@ -87,7 +87,7 @@ def children(*ages: int) -> Ages:
 
 def _combined(question: Question, asked: Asked) -> tuple[list[Answer], bool]:
     edges = {edge for op, value in asked if op != COUNT for edge in edges_of(value)}
-    found, whole = families(answerable(edges, question), asked)
+    found, whole = families(answerable(edges, question.low or 0, question.high), asked)
     return [*found], whole
 
 
@@ -97,10 +97,9 @@ def edges_of(value: object) -> Iterator[int]:
     yield from (low, high + 1)
 
 
-def answerable(edges: Collection[int], question: Question) -> list[int]:
+def answerable(edges: Collection[int], low: int, high: int | None) -> list[int]:
     """Return the ages among some that can be answered, and the lowest."""
-    low = question.low or 0
-    return sorted(age for age in {low, *edges} if low <= age and allowed(age, question))
+    return sorted(age for age in {low, *edges} if low <= age and (high is None or age <= high))
 
 
 def families(ages: Sequence[int], asked: Asked) -> tuple[list[Ages], bool]:

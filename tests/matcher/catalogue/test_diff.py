@@ -68,7 +68,7 @@ def test_every_field_of_a_program_is_told_of(name: str) -> None:
 def test_a_period_without_intake_is_told_of() -> None:
     closed = (Period(date(2026, 12, 1), None, "Fullt"),)
     (change,) = told(availability=Availability(Status.ACTIVE, closed=closed))
-    assert "01.12.2026–… Fullt" in change.sentence
+    assert "fra 01.12.2026 (Fullt)" in change.sentence
 
 
 def test_a_rule_is_told_as_a_sentence() -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.diff import differences
 from matcher.catalogue.field import TITLES, Page, Section
 from matcher.catalogue.fields import BY_PATH, FIELDS, field_at
 from matcher.catalogue.program_data import canonical, program_data
 from matcher.catalogue.program_file import read_program
-from matcher.catalogue.programs import Program
+from matcher.catalogue.programs import Period, Program
+from matcher.catalogue.record_types import CLOSED
 from matcher.documents import Node
 from matcher.rulework.laid_out import NAMES
 from matcher.rulework.weaving import Settling, Sides, woven
@@ -119,3 +122,20 @@ def test_a_place_of_a_problem_is_one_of_a_field(place: str, path: str) -> None:
 @pytest.mark.parametrize("place", ["", "format", "karriere-oslo-19", "questions[age].label"])
 def test_other_places_are_of_no_field(place: str) -> None:
     assert field_at(place) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (date(2026, 1, 2), date(2026, 3, 4), "02.01.2026 til 04.03.2026"),
+        (date(2026, 1, 2), None, "fra 02.01.2026"),
+        (None, date(2026, 3, 4), "til 04.03.2026"),
+        (None, None, "uten datoer"),
+    ],
+)
+def test_periods_may_be_open_at_either_end(
+    first: date | None, last: date | None, said: str
+) -> None:
+    names = CatalogueNames(catalogue(), {})
+    assert CLOSED.lines((Period(first, last),), names) == (said,)
+    assert CLOSED.lines((Period(first, last, "ferie"),), names) == (f"{said} (ferie)",)

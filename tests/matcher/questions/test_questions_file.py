@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from matcher.documents import Node, Problem
+from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED, RESERVED
 from matcher.questions.questions import FormerName, Kind, Questionnaire, Sensitivity
 from matcher.questions.questions_file import read_questionnaire
 from matcher.questions.texts import Text
 from matcher.questions.values import Unknown
 from tests.matcher.sample import documents, question, said
+
+DOCS = Path(__file__).parents[3] / "docs"
 
 
 def read(data: dict[str, Any]) -> tuple[Questionnaire, list[Problem]]:
@@ -117,3 +121,31 @@ def test_a_fault_has_its_path(fields: dict[str, Any], path: str, message: str) -
     assert [fault.path for fault in faults] == [f"questions[0].{path}"]
     assert message in faults[0].message
     assert faults[0].cure
+
+
+RIGHT: dict[Kind, dict[str, Any]] = {
+    Kind.YES_NO: {"statements": {"yes": said("Ja"), "no": said("Nei")}},
+    Kind.CHOICE: {"choices": [{"id": "hjemmevaerende", "label": said("Hjemme")}]},
+}
+"""What a question of a kind must have besides."""
+
+
+@pytest.mark.parametrize("fact", RESERVED)
+@pytest.mark.parametrize("kind", Kind)
+def test_an_id_that_answers_follow_from_takes_one_kind_only(fact: str, kind: Kind) -> None:
+    """On any other kind a missing answer became a *no*, or a check raised."""
+    _, faults = one(id=fact, kind=str(kind), **RIGHT.get(kind, {}))
+    refused = [fault.path for fault in faults if "regnes ut" in fault.message]
+    assert refused == ([] if kind is RESERVED[fact] else ["questions[0].kind"])
+
+
+def test_a_fact_that_is_worked_out_cannot_be_asked_for() -> None:
+    _, (fault,) = one(id="age_in_year")
+    assert fault.message == "«age_in_year» regnes ut av andre svar og kan ikke være et spørsmål"
+
+
+def test_every_fact_that_follows_or_is_followed_is_reserved_and_documented() -> None:
+    known = {fact for each in DERIVATIONS for fact in (each.fact, *each.inputs)}
+    assert {*RESERVED, *ONLY_DERIVED} == known
+    document = (DOCS / "catalogue-format.md").read_text(encoding="utf-8")
+    assert [fact for fact in sorted(known) if f"`{fact}`" not in document] == []

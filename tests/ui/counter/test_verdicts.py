@@ -66,7 +66,7 @@ def test_answers_are_said_to_be_missing_only_where_they_are() -> None:
 @pytest.mark.parametrize("status", Status)
 def test_only_what_is_not_offered_has_a_status_to_tell(status: Status) -> None:
     told = status in INFORMATION_ONLY or status is Status.NOT_IN_OSLO
-    assert bool(status_words(status)) == told
+    assert bool(status_words(status, "nb")) == told
 
 
 def test_no_word_sounds_like_a_decision() -> None:

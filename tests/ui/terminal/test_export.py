@@ -106,7 +106,8 @@ def test_to_a_file_and_to_standard_output(
 ) -> None:
     file = tmp_path / "katalog.csv"
     assert run(["export", "--format", "csv", "--out", str(file)]) == 0
-    assert b"124 tiltak er skrevet til" in capfdbinary.readouterr().out
+    told = f"{len(bundled().programs)} tiltak er skrevet til"
+    assert told.encode() in capfdbinary.readouterr().out
     assert len(rows(file.read_bytes())) == len(bundled().programs)
     assert run(["export", "--format", "csv"]) == 0
     assert capfdbinary.readouterr().out == file.read_bytes()

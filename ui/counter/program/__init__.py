@@ -6,10 +6,8 @@ from ui import on_demand
 
 if TYPE_CHECKING:
     from ui.counter.program.page import ProgramPage as ProgramPage
-    from ui.counter.program.themes import theme_words as theme_words
 else:
     __getattr__ = on_demand(
         __name__,
         page="ProgramPage",
-        themes="theme_words",
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.catalogue.programs import Period, Program
+    from matcher.catalogue.programs import Program
 
 
 def shown(day: date) -> str:
@@ -27,7 +27,7 @@ def freshness(program: Program, as_of: date) -> str:
     verified, due = program.last_verified, program.review_by
     said = QCoreApplication.translate("Dates", "Aldri bekreftet")
     if verified:
-        said = QCoreApplication.translate("Dates", "Sist kontrollert {day}")
+        said = QCoreApplication.translate("Dates", "Sist bekreftet {day}")
         said = said.format(day=shown(verified))
     if due is None:
         return said
@@ -35,30 +35,3 @@ def freshness(program: Program, as_of: date) -> str:
     if is_aged(program, as_of):
         next_time = QCoreApplication.translate("Dates", "kan være utdatert: skulle ses på {day}")
     return f"{said} · {next_time.format(day=shown(due))}"
-
-
-def period(period: Period) -> str:
-    """Return a time when nobody is taken in, with the reason."""
-    first, last = period.first, period.last
-    if first and last:
-        said = QCoreApplication.translate("Dates", "{first} til {last}")
-    elif first:
-        said = QCoreApplication.translate("Dates", "fra {first}")
-    else:
-        said = QCoreApplication.translate("Dates", "til {last}")
-    text = said.format(first=shown(first) if first else "", last=shown(last) if last else "")
-    return f"{text} ({period.why})" if period.why else text
-
-
-def validity(program: Program) -> str:
-    """Return from when to when a program is in force; nothing where neither is known."""
-    first, last = program.valid_from, program.valid_to
-    if first and last:
-        said = QCoreApplication.translate("Dates", "{first} til {last}")
-    elif first:
-        said = QCoreApplication.translate("Dates", "fra {first}")
-    elif last:
-        said = QCoreApplication.translate("Dates", "til {last}")
-    else:
-        return ""
-    return said.format(first=shown(first) if first else "", last=shown(last) if last else "")

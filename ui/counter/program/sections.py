@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.counter.program.dates import period, validity
-from ui.counter.program.themes import theme_words
+from matcher.catalogue.catalogue_names import CatalogueNames
+from matcher.catalogue.field import PAGE_TITLES, Audience
+from matcher.catalogue.field_types import Flag, IdList, TextList
+from matcher.catalogue.fields import FIELDS
 
 if TYPE_CHECKING:
-    from matcher.catalogue.programs import Contact, Program
+    from collections.abc import Callable, Iterable, Iterator
+
+    from matcher.catalogue.field import Field, Page
+    from matcher.catalogue.programs import Contact, Program, Source
+    from matcher.questions.texts import Language
     from ui.counter.presenter import Counter
 
 
@@ -34,27 +40,18 @@ class Section:
     entries: tuple[Entry, ...]
 
 
-def titles() -> tuple[str, ...]:
+def titles(language: Language) -> tuple[str, ...]:
     """Return the headings in their order."""
-    return (
-        QCoreApplication.translate("Sections", "For hvem"),
-        QCoreApplication.translate("Sections", "Innhold"),
-        QCoreApplication.translate("Sections", "Påmelding"),
-        QCoreApplication.translate("Sections", "Kontakt"),
-        QCoreApplication.translate("Sections", "Kilder"),
-    )
+    return tuple(title.into(language) for title in PAGE_TITLES.values())
 
 
 def sections_of(program: Program, counter: Counter) -> tuple[Section, ...]:
     """Return the sections of a program's card."""
-    bodies = (
-        _for_whom(program, counter),
-        _content(program),
-        _applying(program),
-        _contacts(program),
-        _sources(program),
+    card = _Card(program, counter)
+    return tuple(
+        Section(title.into(counter.language), card.entries(page))
+        for page, title in PAGE_TITLES.items()
     )
-    return tuple(Section(title, body) for title, body in zip(titles(), bodies, strict=True))
 
 
 def absent() -> str:
@@ -62,62 +59,53 @@ def absent() -> str:
     return QCoreApplication.translate("Sections", "Ikke oppgitt i kildene")
 
 
-def _entry(label: str, text: str) -> Entry:
-    return Entry(label, text or absent())
+class _Card:
+    """The fields of one program in one language."""
+
+    def __init__(self, program: Program, counter: Counter) -> None:
+        self._program, self._language = program, counter.language
+        self._names = CatalogueNames(counter.catalogue, {})
+
+    def entries(self, page: Page) -> tuple[Entry, ...]:
+        """Return what stands under a heading, what is written to the person last."""
+        fields = sorted(
+            (field for field in FIELDS if field.shown is page),
+            key=lambda field: (field.audience is Audience.CLIENT, not field.always),
+        )
+        found = [entry for field in fields for entry in self._entries(field)]
+        # Districts may be all there is to say of an area; nobody needs to read that twice.
+        return tuple(
+            entry
+            for place, entry in enumerate(found)
+            if entry.named or entry.text not in {other.text for other in found[:place]} - {absent()}
+        )
+
+    def _entries(self, field: Field) -> Iterator[Entry]:
+        if field.path in _RECORDS:
+            yield from _RECORDS[field.path](field.of(self._program))
+            return
+        text = self._text(field)
+        if text or field.always:
+            label = field.label.into(self._language)
+            yield Entry(label, text or absent(), box=field.audience is Audience.CLIENT)
+
+    def _text(self, field: Field) -> str:
+        value = field.of(self._program)
+        said = [line.into(self._language) for line in field.type.lines(value, self._names)]
+        match field.type:
+            case Flag():
+                return said[0] if value else ""
+            case TextList(line=False):
+                return "\n".join(f"– {line}" for line in said)
+            case IdList() | TextList():
+                text = ", ".join(said)
+                return text[:1].upper() + text[1:]
+            case _:
+                return "\n".join(said)
 
 
-def _for_whom(program: Program, counter: Counter) -> tuple[Entry, ...]:
-    translate, language = QCoreApplication.translate, counter.language
-    client = program.client_summary.into(language)
-    entries = [
-        _entry(translate("Sections", "Kort om tiltaket"), program.summary.into(language)),
-        _entry(translate("Sections", "Område"), _area(program, counter)),
-        _entry(translate("Sections", "Tema"), ", ".join(theme_words(program.themes))),
-    ]
-    if client:
-        entries.append(Entry(translate("Sections", "Til personen"), client, box=True))
-    return tuple(entries)
-
-
-def _area(program: Program, counter: Counter) -> str:
-    question = counter.catalogue.questionnaire.questions.get("bydel")
-    choices = [question.choice(bydel) if question else None for bydel in program.bydeler]
-    names = ", ".join(choice.label.into(counter.language) for choice in choices if choice)
-    if not names or names == program.area:
-        return program.area or names
-    return f"{program.area}: {names}" if program.area else names
-
-
-def _content(program: Program) -> tuple[Entry, ...]:
-    translate = QCoreApplication.translate
-    closed = "; ".join(map(period, program.availability.closed))
-    maybe = (
-        Entry(translate("Sections", "Gjelder"), validity(program)),
-        Entry(translate("Sections", "Stengt for inntak"), closed),
-        Entry(translate("Sections", "Status"), program.availability.note),
-        Entry(translate("Sections", "Hvor sikkert dette er"), program.confidence_note),
-        Entry(translate("Sections", "Kalles også"), ", ".join(program.short_names)),
-    )
-    return (
-        _entry(translate("Sections", "Varighet"), program.duration),
-        _entry(translate("Sections", "Kostnad for personen"), program.cost),
-        *(entry for entry in maybe if entry.text),
-    )
-
-
-def _applying(program: Program) -> tuple[Entry, ...]:
-    translate = QCoreApplication.translate
-    channels = "\n".join(f"{channel.channel}: {channel.how}" for channel in program.apply)
-    return (
-        _entry(translate("Sections", "Henvisning"), program.referral),
-        _entry(translate("Sections", "Slik søker man"), channels),
-        _entry(translate("Sections", "Ta med"), "\n".join(f"– {item}" for item in program.bring)),
-    )
-
-
-def _contacts(program: Program) -> tuple[Entry, ...]:
-    entries = tuple(_contact(contact) for contact in program.contacts)
-    return entries or (Entry("", absent()),)
+def _contacts(contacts: Iterable[Contact]) -> tuple[Entry, ...]:
+    return tuple(map(_contact, contacts)) or (Entry("", absent()),)
 
 
 def _contact(contact: Contact) -> Entry:
@@ -126,12 +114,20 @@ def _contact(contact: Contact) -> Entry:
     return Entry(contact.name, text or absent(), named=True, address=contact.url)
 
 
-def _sources(program: Program) -> tuple[Entry, ...]:
-    entries = []
-    for source in program.sources:
-        byline = " · ".join(part for part in (source.publisher, source.date) if part)
-        # Press releases that came as a file have no address that anybody could open.
-        address = source.url if source.url.startswith("http") else ""
-        text = "\n".join(part for part in (byline, address) if part)
-        entries.append(Entry(source.title, text or absent(), named=True, address=address))
-    return tuple(entries) or (Entry("", absent()),)
+def _sources(sources: Iterable[Source]) -> tuple[Entry, ...]:
+    return tuple(map(_source, sources)) or (Entry("", absent()),)
+
+
+def _source(source: Source) -> Entry:
+    byline = " · ".join(part for part in (source.publisher, source.date) if part)
+    # Press releases that came as a file have no address that anybody could open.
+    address = source.url if source.url.startswith("http") else ""
+    text = "\n".join(part for part in (byline, address) if part)
+    return Entry(source.title, text or absent(), named=True, address=address)
+
+
+_RECORDS: dict[str, Callable[[Any], tuple[Entry, ...]]] = {
+    "contacts": _contacts,
+    "sources": _sources,
+}
+"""What stands in an entry of its own, with an address to copy."""

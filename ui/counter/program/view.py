@@ -98,7 +98,7 @@ class ProgramView(QWidget):
     def _jumps(self) -> QWidget:
         bar = QWidget()
         flow = FlowLayout(bar, SPACE_S, 0)
-        for place, title in enumerate((self.why.heading.text(), *titles())):
+        for place, title in enumerate((self.why.heading.text(), *titles(self._counter.language))):
             link = Link(title, small=True)
             link.say(title, self.tr("Gå til {title}").format(title=title))
             link.clicked.connect(partial(self.jump, place))

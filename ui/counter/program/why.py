@@ -81,7 +81,10 @@ class Why(QWidget):
 
     def _lead(self, match: Match, first: list[Block], blocks: list[Block]) -> str:
         program = match.program
-        status, note = status_words(program.availability.status), program.availability.note
+        status, note = (
+            status_words(program.availability.status, self._counter.language),
+            program.availability.note,
+        )
         if status:
             # Some notes begin with the very word.
             said = note.casefold().startswith(status.casefold())

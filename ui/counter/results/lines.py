@@ -87,7 +87,7 @@ class Lines(QObject):
         if match.verdict is Verdict.MAYBE:
             missing = [self._missing(match, NAMED)] if match.missing else []
             return JOINT.join([*missing, *qualifiers])
-        status = status_words(match.program.availability.status)
+        status = status_words(match.program.availability.status, self._counter.language)
         parts = [status, *qualifiers, "" if status else self._reason(match)]
         return JOINT.join(part for part in parts if part)
 
@@ -112,7 +112,7 @@ class Lines(QObject):
         return self.tr("ikke oppfylt: {sentence}").format(sentence=found.sentence)
 
     def _spoken_reason(self, match: Match) -> str:
-        status = status_words(match.program.availability.status)
+        status = status_words(match.program.availability.status, self._counter.language)
         reason = "" if match.verdict is Verdict.MAYBE else status or self._reason(match)
         if not reason or match.verdict is not Verdict.FITS:
             return reason

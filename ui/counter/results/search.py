@@ -6,15 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.collation import collated
+from matcher.catalogue.search_words import search_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from matcher.catalogue.programs import Program
-    from matcher.questions.texts import Text
 
 _WORD = re.compile(r"\w+")
-_NAME, _OTHER_NAME, _OWNER = 0, 1, 2
 _INSIDE, _MISTYPED = 3, 6
 _LETTERS_INSIDE = 3
 _TYPOS = ((8, 2), (4, 1))
@@ -25,23 +24,20 @@ class Index:
     """The words of every program, each with where it stands: name, other names, owner."""
 
     def __init__(self, programs: Iterable[Program]) -> None:
-        """Read names in all languages, short names, synonyms and owners."""
+        """Read what each program is found by."""
         self._words: dict[str, dict[str, int]] = {}
         self._names: dict[str, str] = {}
         self._order: dict[str, str] = {}
         for program in programs:
             self._names[program.id] = " ".join(_words(program.name.nb))
             self._order[program.id] = collated(program.name.nb)
-            self._add(program.id, _NAME, _texts(program.name))
-            self._add(program.id, _NAME, program.short_names)
-            self._add(program.id, _OTHER_NAME, program.synonyms)
-            self._add(program.id, _OWNER, (program.owner,))
+            for place, text in search_words(program):
+                self._add(program.id, place, text)
 
-    def _add(self, program_id: str, place: int, texts: Iterable[str]) -> None:
-        for text in texts:
-            for word in _words(text):
-                found = self._words.setdefault(word, {})
-                found[program_id] = min(place, found.get(program_id, place))
+    def _add(self, program_id: str, place: int, text: str) -> None:
+        for word in _words(text):
+            found = self._words.setdefault(word, {})
+            found[program_id] = min(place, found.get(program_id, place))
 
     def find(self, text: str) -> list[str]:
         """Return the ids of the programs that have every word of a text, the nearest first."""
@@ -92,7 +88,3 @@ def _keep_nearest(found: dict[str, int], programs: dict[str, int], far: int) -> 
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
-
-
-def _texts(text: Text) -> tuple[str, ...]:
-    return text.nb, text.nn, text.en

@@ -34,7 +34,7 @@ class Filters(QWidget):
             _status, _owner, _area, _freshness, _draft, _problems,
         )  # fmt: skip
         names = (
-            self.tr("Tilgjengelighet"),
+            self.tr("Status"),
             self.tr("Eier"),
             self.tr("Område"),
             self.tr("Ferskhet"),

@@ -34,7 +34,7 @@ class ProgramsModel(QAbstractTableModel):
         self._sorted = (0, Qt.SortOrder.AscendingOrder)
         self._titles = (
             self.tr("Tiltak"),
-            self.tr("Tilgjengelighet"),
+            self.tr("Status"),
             self.tr("Eier"),
             self.tr("Område"),
             self.tr("Gjennomgås innen"),

@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.collation import collated
 from matcher.catalogue.programs import INFORMATION_ONLY
-from ui.desk.words import day_words, state_word, status_word
+from matcher.catalogue.search_words import search_words
+from matcher.catalogue.vocabularies import STATUSES
+from ui.desk.words import day_words, state_word
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,11 +82,11 @@ def rows_of(view: DeskView, language: Language) -> list[ProgramRow]:
 def _row(program: Program, view: DeskView, language: Language) -> ProgramRow:
     draft, proof = view.drafts.get(program.id), view.proofs.get(program.id)
     name = program.name.into(language)
-    others = (program.name.nb, program.owner, *program.short_names, *program.synonyms, program.id)
+    others = (*(word for _, word in search_words(program)), program.id)
     return ProgramRow(
         id=program.id,
         name=name,
-        status=status_word(program.availability.status),
+        status=STATUSES[program.availability.status].into(language),
         owner=program.owner,
         area=program.area,
         freshness=_freshness(program, view.today),

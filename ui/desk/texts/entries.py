@@ -1,158 +1,140 @@
-"""Joins each editor of the card to the draft: shows what is there, and puts in what is typed."""
+"""Joins an editor to each field of the card: shows what is there, and puts in what is typed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from matcher.catalogue.catalogue_names import CatalogueNames
+from matcher.catalogue.field_types import (
+    Day,
+    Flag,
+    IdList,
+    LanguageText,
+    OneOf,
+    PlainText,
+    RecordList,
+    RuleTree,
+    TextList,
+    WholeNumber,
+)
 from ui.desk.texts.boxes import Box
 from ui.desk.texts.chosen import Chosen
-from ui.desk.texts.fields import Shape, UnreadableError, read, written
 from ui.desk.texts.listing import Choice
+from ui.desk.texts.record_cards import cards_entry
 from ui.desk.texts.translated import Translated
+from ui.desk.texts.written import UnreadableError, as_text, as_value
+from ui.widgets import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
+    from matcher.catalogue.field import Field
     from matcher.catalogue.programs import Program
-    from matcher.questions.texts import Text
     from ui.desk.presenter import Desk
-    from ui.desk.texts.fields import Field
+    from ui.desk.texts.written import Typed
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One editor: the name of its field in files, its widget, and how it shows a program."""
+    """One editor: its field, its widget, and how it shows a program."""
 
-    path: str
+    field: Field
     widget: QWidget
     show: Callable[[Program], None]
 
 
-def put(desk: Desk, change: Callable[[Program], Program]) -> None:
-    """Change the program that is open."""
+def entry_for(field: Field, desk: Desk) -> Entry:  # noqa: PLR0911 - one for each type
+    """Return an editor for a field."""
+    kind = field.type
+    match kind:
+        case PlainText() | Day() | WholeNumber() | TextList():
+            return _typed(field, kind, desk)
+        case LanguageText():
+            return _translated(field, kind, desk)
+        case OneOf():
+            return _choice(field, kind, desk)
+        case IdList():
+            return _chosen(field, kind, desk)
+        case Flag():
+            return _flag(field, desk)
+        case RecordList():
+            if kind.compact:
+                return _typed(field, kind, desk)
+            return Entry(field, *cards_entry(field, kind, desk))
+        case RuleTree():
+            return _rule(field, kind, desk)
+    assert_never(kind)
+
+
+def _put(field: Field, desk: Desk, value: object) -> None:
     if desk.draft is not None:
-        desk.put(change(desk.draft.program))
+        desk.put(field.put(desk.draft.program, value))
 
 
-def field_entry(field: Field, desk: Desk) -> Entry:
-    """Return an editor for a field of plain text."""
-    area = field.shape in {Shape.TEXT, Shape.LIST, Shape.PAIRS}
-    box = Box(field.label, field.help, area=area)
-    box.typed.connect(partial(_type, desk, field, box))
-    return Entry(field.path, box, partial(_show_field, field, box))
+def _label(field: Field, desk: Desk) -> str:
+    return field.label.into(desk.language)
 
 
-def _show_field(field: Field, box: Box, program: Program) -> None:
-    box.show_text(read(program, field))
+def _typed(field: Field, kind: Typed, desk: Desk) -> Entry:
+    area = kind.area if isinstance(kind, PlainText) else isinstance(kind, TextList | RecordList)
+    box = Box(_label(field, desk), field.help.into(desk.language), area=area)
+
+    def put(text: str) -> None:
+        if desk.view is None:
+            return
+        try:
+            value = as_value(kind, text, desk.view.today)
+        except UnreadableError as error:
+            box.complain(str(error))
+            return
+        box.complain("")
+        _put(field, desk, value)
+
+    box.typed.connect(put)
+    return Entry(field, box, lambda program: box.show_text(as_text(kind, field.of(program))))
 
 
-def _type(desk: Desk, field: Field, box: Box, text: str) -> None:
-    draft, view = desk.draft, desk.view
-    if draft is None or view is None:
-        return
-    try:
-        changed = written(draft.program, field, text, view.today)
-    except UnreadableError as error:
-        box.complain(str(error))
-        return
-    box.complain("")
-    desk.put(changed)
+def _translated(field: Field, kind: LanguageText, desk: Desk) -> Entry:
+    made = Translated(_label(field, desk), desk.language, area=not kind.name,
+                      judged=not kind.name, needed=kind.complete)  # fmt: skip
+    made.typed.connect(partial(_put, field, desk))
+    return Entry(field, made, lambda program: made.show_text(field.of(program)))
 
 
-def text_entry(path: str, desk: Desk) -> Entry:
-    """Return an editor for a text in three languages."""
-    label = {
-        "name": QCoreApplication.translate("Texts", "Navn"),
-        "summary": QCoreApplication.translate("Texts", "Kort om tiltaket (for ansatte)"),
-        "client_summary": QCoreApplication.translate("Texts", "Til personen"),
-    }[path]
-    client = path == "client_summary"
-    made = Translated(label, desk.language, area=path != "name", judged=path != "name",
-                      needed=client or path == "name")  # fmt: skip
-    made.typed.connect(partial(_put_text, desk, path))
-    return Entry(path, made, partial(_show_text, path, made))
+def _choice(field: Field, kind: OneOf, desk: Desk) -> Entry:
+    options = {str(key): said.into(desk.language) for key, said in kind.words.items()}
+    made = Choice(_label(field, desk), options)
+    made.chosen.connect(lambda key: _put(field, desk, kind.made(key)))
+    return Entry(field, made, lambda program: made.show_key(str(field.of(program))))
 
 
-def _put_text(desk: Desk, path: str, text: Text) -> None:
-    if desk.draft is not None:
-        # The field is named by data; its type is that of the box.
-        changed: Program = replace(desk.draft.program, **{path: text})  # type: ignore[arg-type]
-        desk.put(changed)
+def _chosen(field: Field, kind: IdList, desk: Desk) -> Entry:
+    names = CatalogueNames(desk.view.newest, {}) if desk.view else None
+    known = names.options(kind.of) if names else {}
+    options = {name: said.into(desk.language) for name, said in known.items()}
+    made = Chosen(_label(field, desk), options)
+    made.chosen.connect(partial(_put, field, desk))
+    return Entry(field, made, lambda program: made.show_ids(field.of(program)))
 
 
-def _show_text(path: str, made: Translated, program: Program) -> None:
-    made.show_text(getattr(program, path))
+def _flag(field: Field, desk: Desk) -> Entry:
+    box = QCheckBox(_label(field, desk))
+    box.clicked.connect(partial(_put, field, desk))
+    return Entry(field, box, lambda program: box.setChecked(field.of(program)))
 
 
-def chosen_entry(
-    path: str, label: str, options: Mapping[str, str], desk: Desk, *, relation: bool = False
-) -> Entry:
-    """Return an editor for several of many; a relation is kept with the other relations."""
-    made = Chosen(label, options)
-    made.chosen.connect(partial(_put_ids, desk, path, relation))
-    return Entry(path, made, partial(_show_ids, path, relation, made))
+def _rule(field: Field, kind: RuleTree, desk: Desk) -> Entry:
+    """Return the sentence of a rule; rules are written on a page of their own."""
+    words, label = Words("", "muted"), _label(field, desk)
 
+    def show(program: Program) -> None:
+        if desk.view is not None:
+            names = CatalogueNames(desk.view.newest, {})
+            said = [line.into(desk.language) for line in kind.lines(field.of(program), names)]
+            words.setText(f"{label}: {' '.join(said) or '–'}")
 
-def _put_ids(desk: Desk, path: str, relation: bool, ids: tuple[str, ...]) -> None:
-    if desk.draft is None:
-        return
-    program = desk.draft.program
-    if relation:
-        relations = replace(program.relations, **{path: ids})
-        desk.put(replace(program, relations=relations))
-    else:
-        # As above.
-        changed: Program = replace(program, **{path: ids})  # type: ignore[arg-type]
-        desk.put(changed)
-
-
-def _show_ids(path: str, relation: bool, made: Chosen, program: Program) -> None:
-    made.show_ids(getattr(program.relations if relation else program, path))
-
-
-def choice_entry(path: str, label: str, options: Mapping[str, str], desk: Desk) -> Entry:
-    """Return an editor for one of a few."""
-    made = Choice(label, options)
-    made.chosen.connect(partial(_put_choice, desk, path))
-    return Entry(path, made, partial(_show_choice, path, made))
-
-
-def _put_choice(desk: Desk, path: str, key: str) -> None:
-    if desk.draft is None:
-        return
-    program = desk.draft.program
-    if path == "status":
-        from matcher.catalogue.programs import Status
-
-        availability = replace(program.availability, status=Status(key))
-        desk.put(replace(program, availability=availability))
-    else:
-        # As above.
-        changed: Program = replace(program, **{path: key})  # type: ignore[arg-type]
-        desk.put(changed)
-
-
-def _show_choice(path: str, made: Choice, program: Program) -> None:
-    value = program.availability.status if path == "status" else getattr(program, path)
-    made.show_key(str(value))
-
-
-def open_to_all_entry(desk: Desk) -> Entry:
-    """Return a box to tick."""
-    box = QCheckBox(QCoreApplication.translate("Texts", "Åpent for alle"))
-    box.clicked.connect(partial(_put_open, desk))
-    return Entry("open_to_all", box, partial(_show_open, box))
-
-
-def _put_open(desk: Desk, ticked: bool) -> None:
-    if desk.draft is not None:
-        desk.put(replace(desk.draft.program, open_to_all=ticked))
-
-
-def _show_open(box: QCheckBox, program: Program) -> None:
-    box.setChecked(program.open_to_all)
+    return Entry(field, words, show)

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from ui.desk.texts.entries import Entry, field_entry
-from ui.desk.texts.layout import Part, parts
+from matcher.catalogue.field import TITLES, Section
+from matcher.catalogue.fields import FIELDS
+from ui.desk.texts.entries import Entry, entry_for
 from ui.desk.texts.preview import Preview
-from ui.desk.texts.special import TEXTS, special_entry
 from ui.theme import SPACE_L, SPACE_M
 from ui.widgets import Foldout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from matcher.catalogue.field import Field
     from ui.desk.presenter import Desk
 
 _SHARES = (600, 420)
@@ -32,8 +33,7 @@ class TextsPage(QWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("Tekster"))
         self.entries: dict[str, Entry] = {}
-        self.folds: dict[str, Foldout] = {}
-        self._parts = parts()
+        self.folds: dict[Section, Foldout] = {}
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -49,15 +49,17 @@ class TextsPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_L)
         column.setSpacing(SPACE_M)
-        for place, part in enumerate(self._parts):
-            fold = Foldout(part.title)
-            self.folds[part.title] = fold
+        for section, title in TITLES.items():
+            if section is Section.RULE:
+                continue
+            fold = Foldout(title.into(self._desk.language))
+            self.folds[section] = fold
             inside = QVBoxLayout()
             inside.setSpacing(SPACE_L)
             fold.fill(inside)
-            fold.unfolding.connect(partial(self._make, part, inside))
+            fold.unfolding.connect(partial(self._make, section, inside))
             column.addWidget(fold)
-            if not place:
+            if section is Section.NAMES:
                 fold.unfold()
         column.addStretch(1)
         self.area.setWidget(body)
@@ -72,15 +74,15 @@ class TextsPage(QWidget):
         whole.addWidget(splitter)
         self.setFocusProxy(self.entries["name"].widget)
 
-    def _make(self, part: Part, inside: QVBoxLayout) -> None:
+    def _make(self, section: Section, inside: QVBoxLayout) -> None:
         """Build what is in a part, the first time it is unfolded."""
         if inside.count():
             return
-        made = [special_entry(name, self._desk) for name in part.also]
-        fields = [field_entry(field, self._desk) for field in part.fields]
-        texts_first = bool(part.also) and part.also[0] in TEXTS
-        for entry in (*made, *fields) if texts_first else (*fields, *made):
-            self.entries[entry.path] = entry
+        for field in FIELDS:
+            if field.section is not section or field.fixed:
+                continue
+            entry = entry_for(field, self._desk)
+            self.entries[field.path] = entry
             inside.addWidget(entry.widget)
             if self._desk.draft is not None:
                 entry.show(self._desk.draft.program)
@@ -98,17 +100,14 @@ class TextsPage(QWidget):
         super().showEvent(event)
         self.preview.follow()
 
-    def focus_field(self, path: str) -> None:
+    def focus_field(self, field: Field) -> None:
         """Unfold the part that a field is in, and put the caret there."""
-        name = {"relations": "combines", "availability": "status"}.get(path, path)
-        for part in self._parts:
-            names = {field.path for field in part.fields} | set(part.also)
-            if name in names:
-                self.folds[part.title].unfold()
-                entry = self.entries[name]
-                entry.widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                # What was just unfolded has its place when the layout has had its turn.
-                QTimer.singleShot(0, entry.widget, partial(self._scroll_to, entry.widget))
+        self.folds[field.section].unfold()
+        entry = self.entries.get(field.path)
+        if entry is not None:
+            entry.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            # What was just unfolded has its place when the layout has had its turn.
+            QTimer.singleShot(0, entry.widget, partial(self._scroll_to, entry.widget))
 
     def _scroll_to(self, widget: QWidget) -> None:
         self.area.ensureWidgetVisible(widget, 0, SPACE_L)

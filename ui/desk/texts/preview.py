@@ -10,6 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.casework import Casework
+from matcher.catalogue.field_types import IdList, Of
+from matcher.catalogue.fields import FIELDS
 from matcher.questions.texts import LANGUAGES
 from ui.counter import Counter, ProgramPage
 from ui.theme import SPACE_M, SPACE_S
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from ui.desk.presenter import Desk
 
 SOON = 150
+POINTING = IdList(Of.PROGRAMS)
 
 
 class Preview(QWidget):
@@ -100,10 +103,6 @@ def _same(day: date) -> date:
 
 def _small(program: Program, catalogue: Catalogue) -> Catalogue:
     """Return a catalogue with a program and those it points to: all that its page shows."""
-    relations = program.relations
-    named = {
-        *program.instead, *relations.combines, *relations.requires, *relations.before,
-        *relations.excludes, *relations.replaced_by,
-    }  # fmt: skip
+    named = {name for field in FIELDS if field.type == POINTING for name in field.of(program)}
     programs = {name: catalogue.programs[name] for name in named if name in catalogue.programs}
     return replace(catalogue, programs={**programs, program.id: program}, cases=())

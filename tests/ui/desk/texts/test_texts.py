@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from matcher.catalogue.fields import BY_PATH
 from matcher.catalogue.programs import Channel, Period, Status
 from tests.matcher.rulework.office import JOB
 from ui.desk.texts.page import TextsPage
@@ -106,13 +107,13 @@ def test_several_are_chosen_and_taken_away(page: TextsPage, desk: Desk) -> None:
     added = program(desk).instead
     assert added[:-1] == before
     assert added[-1] in desk.view.newest.programs if desk.view else False
-    combines = cast("Chosen", page.entries["combines"].widget)
+    combines = cast("Chosen", page.entries["relations.combines"].widget)
     combines.list.activated.emit(1)
     assert len(program(desk).relations.combines) == 1
 
 
 def test_a_status_is_chosen(page: TextsPage, desk: Desk) -> None:
-    status = cast("Choice", page.entries["status"].widget)
+    status = cast("Choice", page.entries["availability.status"].widget)
     place = status.list.findData(str(Status.HISTORIC))
     status.list.activated.emit(place)
     assert program(desk).availability.status is Status.HISTORIC
@@ -135,7 +136,7 @@ def test_a_source_keeps_its_key_while_its_title_is_typed(
 def test_a_closed_period_needs_days_that_can_be_read(
     page: TextsPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    closed = cast("Records", page.entries["closed"].widget)
+    closed = cast("Records", page.entries["availability.closed"].widget)
     closed.add.click()
     card = closed.cards[-1]
     qtbot.keyClicks(card.boxes["why"].field, "Ferie")
@@ -161,5 +162,5 @@ def test_the_preview_follows(page: TextsPage, desk: Desk, qtbot: QtBot) -> None:
 def test_a_problem_leads_to_its_field(page: TextsPage, qtbot: QtBot) -> None:
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    page.focus_field("owner")
+    page.focus_field(BY_PATH["owner"])
     assert box(page, "owner").field.hasFocus()

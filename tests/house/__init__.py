@@ -1,0 +1,1 @@
+"""The figures and the picture of the house: `make house`."""

@@ -1,0 +1,81 @@
+"""Values of a card as somebody types them: how each is written as text, and read again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.catalogue.field_types import Day, PlainText, RecordList, TextList, WholeNumber
+from ui.desk.words import day_words, read_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+Typed: TypeAlias = PlainText | Day | WholeNumber | TextList | RecordList
+"""What is edited in one box; of records those that take one line each."""
+
+
+class UnreadableError(Exception):
+    """What was typed cannot be read; the message says how to write it."""
+
+
+def as_text(kind: Typed, value: Any) -> str:  # noqa: ANN401 - the value of any field
+    """Return a value as text."""
+    match kind:
+        case PlainText():
+            return str(value)
+        case Day():
+            return day_words(value)
+        case WholeNumber():
+            return "" if value is None else str(value)
+        case TextList():
+            return "\n".join(value)
+        case RecordList():
+            first, second = (member.held_as for member in kind.members)
+            return "\n".join(f"{getattr(one, first)}: {getattr(one, second)}" for one in value)
+
+
+def as_value(kind: Typed, text: str, today: date) -> Any:  # noqa: ANN401 - the value of any field
+    """Return what a text says. Raises UnreadableError."""
+    match kind:
+        case PlainText():
+            return text.strip()
+        case Day():
+            return _day(text, today)
+        case WholeNumber():
+            return _number(text)
+        case TextList():
+            return _lines(text)
+        case RecordList():
+            return tuple(kind.made(*_pair(line)) for line in _lines(text))
+
+
+def _day(text: str, today: date) -> date | None:
+    if not text.strip():
+        return None
+    day = read_day(text, today)
+    if day is None:
+        raise UnreadableError(QCoreApplication.translate("Texts", "Skriv datoen som 24.12.2026."))
+    return day
+
+
+def _number(text: str) -> int | None:
+    plain = "".join(text.split())
+    if plain and not (plain.isascii() and plain.isdecimal()):
+        raise UnreadableError(QCoreApplication.translate("Texts", "Skriv et helt tall, som 6."))
+    return int(plain) if plain else None
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line for raw in text.splitlines() if (line := raw.strip(" –-\t"))))
+
+
+def _pair(line: str) -> tuple[str, str]:
+    first, colon, second = line.partition(":")
+    if not (colon and first.strip() and second.strip()):
+        said = QCoreApplication.translate(
+            "Texts", "Skriv kanal, kolon og hvordan, som «Telefon: ring 21 80 21 80»."
+        )
+        raise UnreadableError(said)
+    return first.strip(), second.strip()
