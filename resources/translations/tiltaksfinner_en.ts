@@ -1225,6 +1225,69 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>Ta opp nå</source>
+        <translation>Raise now</translation>
+    </message>
+    <message>
+        <source>Vis {count} flere muligheter</source>
+        <translation>Show {count} more possibilities</translation>
+    </message>
+    <message>
+        <source>Skjul {count} flere muligheter</source>
+        <translation>Hide {count} more possibilities</translation>
+    </message>
+    <message>
+        <source>Vis {count} som personen har allerede</source>
+        <translation>Show {count} the person already has</translation>
+    </message>
+    <message>
+        <source>Skjul {count} som personen har allerede</source>
+        <translation>Hide {count} the person already has</translation>
+    </message>
+    <message>
+        <source>Vis {count} som ikke passer nå</source>
+        <translation type="unfinished">Show those that do not fit now ({count})</translation>
+    </message>
+    <message>
+        <source>Skjul {count} som ikke passer nå</source>
+        <translation type="unfinished">Hide those that do not fit now ({count})</translation>
+    </message>
+    <message>
+        <source>Vis {count} til opplysning</source>
+        <translation type="unfinished">Show {count} for information</translation>
+    </message>
+    <message>
+        <source>Skjul {count} til opplysning</source>
+        <translation type="unfinished">Hide {count} for information</translation>
+    </message>
+    <message>
+        <source>{count} å ta opp nå</source>
+        <translation>{count} to raise now</translation>
+    </message>
+    <message>
+        <source>{count} flere muligheter</source>
+        <translation>{count} more possibilities</translation>
+    </message>
+    <message>
+        <source>{count} har allerede</source>
+        <translation>{count} already had</translation>
+    </message>
+    <message>
+        <source>{count} passer ikke nå</source>
+        <translation type="unfinished">Does not fit now: {count}</translation>
+    </message>
+    <message>
+        <source>{count} til opplysning</source>
+        <translation type="unfinished">For information: {count}</translation>
+    </message>
+    <message>
+        <source>{count} finnes ved søk</source>
+        <translation>{count} found by searching</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Ingen svar ennå, så alt er mulig. Start med en situasjon eller skriv en linje til venstre.</source>
@@ -1409,32 +1472,28 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Lines</name>
     <message>
-        <source>Vis {count} som ikke passer nå</source>
-        <translation>Show those that do not fit now ({count})</translation>
-    </message>
-    <message>
-        <source>Skjul {count} som ikke passer nå</source>
-        <translation>Hide those that do not fit now ({count})</translation>
-    </message>
-    <message>
-        <source>Vis {count} til opplysning</source>
-        <translation>Show {count} for information</translation>
-    </message>
-    <message>
-        <source>Skjul {count} til opplysning</source>
-        <translation>Hide {count} for information</translation>
-    </message>
-    <message>
         <source>Prioritert gruppe</source>
         <translation>Priority group</translation>
     </message>
     <message>
-        <source>mangler: {labels}</source>
-        <translation>missing: {labels}</translation>
+        <source>Åpent for alle</source>
+        <translation>Open to all</translation>
     </message>
     <message>
-        <source>åpent for alle</source>
-        <translation>open to all</translation>
+        <source>har allerede</source>
+        <translation>already has it</translation>
+    </message>
+    <message>
+        <source>fordi: {reasons}</source>
+        <translation>because: {reasons}</translation>
+    </message>
+    <message>
+        <source>gjelder: {needs}</source>
+        <translation>about: {needs}</translation>
+    </message>
+    <message>
+        <source>mangler: {labels}</source>
+        <translation>missing: {labels}</translation>
     </message>
     <message>
         <source>utelukker: {sentence}</source>
@@ -1443,10 +1502,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>ikke oppfylt: {sentence}</source>
         <translation>not met: {sentence}</translation>
-    </message>
-    <message>
-        <source>fordi {sentence}</source>
-        <translation>because {sentence}</translation>
     </message>
     <message>
         <source>{place} av {count}</source>
@@ -2933,22 +2988,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Kanskje – mangler svar</source>
         <translation>Maybe – answers missing</translation>
-    </message>
-    <message>
-        <source>{count} passer</source>
-        <translation>Fits: {count}</translation>
-    </message>
-    <message>
-        <source>{count} kanskje</source>
-        <translation>Maybe: {count}</translation>
-    </message>
-    <message>
-        <source>{count} passer ikke nå</source>
-        <translation>Does not fit now: {count}</translation>
-    </message>
-    <message>
-        <source>{count} til opplysning</source>
-        <translation>For information: {count}</translation>
     </message>
     <message>
         <source>må vurderes</source>

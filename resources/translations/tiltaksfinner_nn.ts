@@ -1225,6 +1225,69 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>Ta opp nå</source>
+        <translation>Ta opp no</translation>
+    </message>
+    <message>
+        <source>Vis {count} flere muligheter</source>
+        <translation>Vis {count} fleire moglegheiter</translation>
+    </message>
+    <message>
+        <source>Skjul {count} flere muligheter</source>
+        <translation>Skjul {count} fleire moglegheiter</translation>
+    </message>
+    <message>
+        <source>Vis {count} som personen har allerede</source>
+        <translation>Vis {count} som personen har frå før</translation>
+    </message>
+    <message>
+        <source>Skjul {count} som personen har allerede</source>
+        <translation>Skjul {count} som personen har frå før</translation>
+    </message>
+    <message>
+        <source>Vis {count} som ikke passer nå</source>
+        <translation type="unfinished">Vis {count} som ikkje passar no</translation>
+    </message>
+    <message>
+        <source>Skjul {count} som ikke passer nå</source>
+        <translation type="unfinished">Skjul {count} som ikkje passar no</translation>
+    </message>
+    <message>
+        <source>Vis {count} til opplysning</source>
+        <translation type="unfinished">Vis {count} til opplysning</translation>
+    </message>
+    <message>
+        <source>Skjul {count} til opplysning</source>
+        <translation type="unfinished">Skjul {count} til opplysning</translation>
+    </message>
+    <message>
+        <source>{count} å ta opp nå</source>
+        <translation>{count} å ta opp no</translation>
+    </message>
+    <message>
+        <source>{count} flere muligheter</source>
+        <translation>{count} fleire moglegheiter</translation>
+    </message>
+    <message>
+        <source>{count} har allerede</source>
+        <translation>{count} har frå før</translation>
+    </message>
+    <message>
+        <source>{count} passer ikke nå</source>
+        <translation type="unfinished">{count} passar ikkje no</translation>
+    </message>
+    <message>
+        <source>{count} til opplysning</source>
+        <translation type="unfinished">{count} til opplysning</translation>
+    </message>
+    <message>
+        <source>{count} finnes ved søk</source>
+        <translation>{count} finst ved søk</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Ingen svar ennå, så alt er mulig. Start med en situasjon eller skriv en linje til venstre.</source>
@@ -1409,32 +1472,28 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Lines</name>
     <message>
-        <source>Vis {count} som ikke passer nå</source>
-        <translation>Vis {count} som ikkje passar no</translation>
-    </message>
-    <message>
-        <source>Skjul {count} som ikke passer nå</source>
-        <translation>Skjul {count} som ikkje passar no</translation>
-    </message>
-    <message>
-        <source>Vis {count} til opplysning</source>
-        <translation>Vis {count} til opplysning</translation>
-    </message>
-    <message>
-        <source>Skjul {count} til opplysning</source>
-        <translation>Skjul {count} til opplysning</translation>
-    </message>
-    <message>
         <source>Prioritert gruppe</source>
         <translation>Prioritert gruppe</translation>
     </message>
     <message>
-        <source>mangler: {labels}</source>
-        <translation>manglar: {labels}</translation>
+        <source>Åpent for alle</source>
+        <translation>Ope for alle</translation>
     </message>
     <message>
-        <source>åpent for alle</source>
-        <translation>ope for alle</translation>
+        <source>har allerede</source>
+        <translation>har frå før</translation>
+    </message>
+    <message>
+        <source>fordi: {reasons}</source>
+        <translation>fordi: {reasons}</translation>
+    </message>
+    <message>
+        <source>gjelder: {needs}</source>
+        <translation>gjeld: {needs}</translation>
+    </message>
+    <message>
+        <source>mangler: {labels}</source>
+        <translation>manglar: {labels}</translation>
     </message>
     <message>
         <source>utelukker: {sentence}</source>
@@ -1443,10 +1502,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>ikke oppfylt: {sentence}</source>
         <translation>ikkje oppfylt: {sentence}</translation>
-    </message>
-    <message>
-        <source>fordi {sentence}</source>
-        <translation>fordi {sentence}</translation>
     </message>
     <message>
         <source>{place} av {count}</source>
@@ -2933,22 +2988,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Kanskje – mangler svar</source>
         <translation>Kanskje – manglar svar</translation>
-    </message>
-    <message>
-        <source>{count} passer</source>
-        <translation>{count} passar</translation>
-    </message>
-    <message>
-        <source>{count} kanskje</source>
-        <translation>{count} kanskje</translation>
-    </message>
-    <message>
-        <source>{count} passer ikke nå</source>
-        <translation>{count} passar ikkje no</translation>
-    </message>
-    <message>
-        <source>{count} til opplysning</source>
-        <translation>{count} til opplysning</translation>
     </message>
     <message>
         <source>må vurderes</source>

@@ -68,17 +68,6 @@ def outcome_words(match: Match) -> str:
     return verdict_heading(match.verdict) if match.missing else verdict_word(match.verdict)
 
 
-def counted(verdict: Verdict, count: int) -> str:
-    """Return how many programs have a verdict: "2 passer"."""
-    said = {
-        Verdict.FITS: QCoreApplication.translate("Verdicts", "{count} passer"),
-        Verdict.MAYBE: QCoreApplication.translate("Verdicts", "{count} kanskje"),
-        Verdict.NOT_NOW: QCoreApplication.translate("Verdicts", "{count} passer ikke nå"),
-        Verdict.INFORMATION: QCoreApplication.translate("Verdicts", "{count} til opplysning"),
-    }[verdict]
-    return said.format(count=count)
-
-
 def qualifier_word(qualifier: Qualifier) -> str:
     """Return a qualifier short enough for a row of the list."""
     return {

@@ -16,7 +16,6 @@ from ui.counter.verdicts import (
     QUALIFIER_ICONS,
     QUALIFIER_ROLES,
     TONES,
-    counted,
     outcome_words,
     qualifier_sentence,
     qualifier_word,
@@ -35,7 +34,6 @@ def test_a_verdict_is_shape_word_and_colour(verdict: Verdict) -> None:
     assert ICONS[verdict] in icon_names()
     assert isinstance(getattr(light(), TONES[verdict]), Tone)
     assert verdict_heading(verdict).startswith(verdict_word(verdict))
-    assert counted(verdict, 3).startswith("3 ")
 
 
 def test_no_two_verdicts_look_or_sound_alike() -> None:

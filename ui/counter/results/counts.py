@@ -1,4 +1,4 @@
-"""How many programs fit, may fit and do not; said aloud when the answers come to rest."""
+"""How many programs to raise, and how many more; said aloud when the answers come to rest."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from matcher.catalogue.matching import Verdict
-from ui.counter.verdicts import counted
+from matcher.catalogue.matching import Group
+from ui.counter.groups import counted
+from ui.counter.results.rows import LISTED
 from ui.platform import announce
 from ui.widgets import Words
 
@@ -34,11 +35,10 @@ class Counts(Words):
         self._timer.timeout.connect(self._say)
 
     def show_counts(self, matches: Iterable[Match], *, aloud: bool) -> None:
-        """Count the matches by verdict; `aloud` tells screen readers if the counts are new."""
-        tally = Tally(match.verdict for match in matches)
-        seldom = (Verdict.NOT_NOW, Verdict.INFORMATION)
-        shown = [verdict for verdict in Verdict if tally[verdict] or verdict not in seldom]
-        text = " · ".join(counted(verdict, tally[verdict]) for verdict in shown)
+        """Count the matches by group; `aloud` tells screen readers if the counts are new."""
+        tally = Tally(match.group for match in matches)
+        shown = [group for group in LISTED if tally[group] or group is Group.RAISE]
+        text = " · ".join(counted(group, tally[group]) for group in shown)
         if text != self.text():
             self.setText(text)
             self.say_later(text if aloud else "")

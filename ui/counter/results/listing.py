@@ -1,13 +1,13 @@
-"""What is to be listed: the assessment by verdict, or what a search found."""
+"""What is to be listed: the assessment by group, or what a search found."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.counter.results.rows import FOLDING, grouped
+from matcher.catalogue.matching import Group
+from ui.counter.results.rows import FOLDING, LISTED, grouped
 
 if TYPE_CHECKING:
-    from matcher.catalogue.matching import Verdict
     from ui.counter.presenter import Counter
     from ui.counter.results.rows import Row
     from ui.counter.results.search import Index
@@ -20,7 +20,7 @@ class Listing:
         """Start with everything suggested, folded as usual."""
         self._counter = counter
         self._index: Index | None = None
-        self._unfolded: set[Verdict] = set()
+        self._folded: dict[Group, bool] = {}
         self.query = ""
         self.selected: str | None = None
 
@@ -29,7 +29,8 @@ class Listing:
         assessment = self._counter.assessment
         if self.query:
             return [assessment[program_id] for program_id in self._found()]
-        return grouped(assessment.suggestions, self._unfolded, self.selected)
+        unfolded = {group for group in FOLDING if not self._is_folded(group)}
+        return grouped(assessment.matches, unfolded, self.selected)
 
     def _found(self) -> list[str]:
         if self._index is None:
@@ -38,19 +39,30 @@ class Listing:
             self._index = Index(self._counter.catalogue.programs.values())
         return self._index.find(self.query)
 
-    def fold(self, verdict: Verdict) -> None:
-        """Fold the programs of a verdict, or unfold what is folded."""
-        if verdict in FOLDING:
-            self._unfolded ^= {verdict}
+    def fold(self, group: Group) -> None:
+        """Fold a group, or unfold what is folded: so it stays, also for the next person."""
+        if group in FOLDING:
+            self._folded[group] = not self._is_folded(group)
+
+    def _is_folded(self, group: Group) -> bool:
+        """Tell how a group stands: as somebody wanted it, or by what there is to talk about.
+
+        Where answers were given and nothing is raised, what is possible must not hide behind a
+        heading: the catalogue of others may know no pointers.
+        """
+        if group in self._folded:
+            return self._folded[group]
+        raised = any(match.group is Group.RAISE for match in self._counter.assessment.matches)
+        answered = bool(self._counter.situation.answers)
+        return group is not Group.MORE or raised or not answered
 
     def is_suggested(self, program_id: str) -> bool:
         """Tell whether a program is listed without being searched for."""
         match = self._counter.assessment.by_id.get(program_id)
-        return match is not None and match.suggested
+        return match is not None and match.group in LISTED
 
     def forget_person(self) -> None:
-        """Go back to the beginning."""
-        self._unfolded.clear()
+        """Forget what was searched for and looked at; folds say nothing about anybody."""
         self.query = ""
         self.selected = None
 

@@ -87,14 +87,6 @@ class ResultsModel(QAbstractListModel):
             return row + 1, len(self._rows)
         return 0 if heading.folded else row - start, heading.count
 
-    def say_verdicts(self, *, say: bool) -> None:
-        """Let every row say its verdict, as it must where no heading does, or leave it out."""
-        if say == self.lines.with_verdict:
-            return
-        self.lines.with_verdict = say
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
-
     def show(self, rows: Sequence[Row]) -> None:
         """Show other rows, telling the view no more than what differs."""
         wanted = [key(row) for row in rows]

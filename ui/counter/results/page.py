@@ -130,14 +130,13 @@ class ResultsPage(QWidget):
 
     def _show_rows(self) -> None:
         rows = self._listing.rows()
-        self.model.say_verdicts(say=bool(self._listing.query))
         self.list.show_rows(rows, self._listing.selected)
         self.list.setVisible(bool(rows))
 
     def _show_rest(self) -> None:
         assessment = self._counter.assessment
         answered = bool(self._counter.situation.answers)
-        self.counts.show_counts(assessment.suggestions, aloud=answered)
+        self.counts.show_counts(assessment.matches, aloud=answered)
         self._say_hint()
         self.card.ask_later()
 
@@ -180,7 +179,7 @@ class ResultsPage(QWidget):
             self.list.mark(index)
             self.program_chosen.emit(row.program.id)
         else:
-            self._listing.fold(row.verdict)
+            self._listing.fold(row.group)
             self._show_rows()
 
     def _person_gone(self) -> None:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue.matching import Match, Verdict
+from matcher.catalogue.matching import Group, Match
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-FOLDING = (Verdict.NOT_NOW, Verdict.INFORMATION)
-"""What is seldom wanted stands folded behind its heading."""
+LISTED = tuple(group for group in Group if group is not Group.SEARCH)
+"""Groups with a heading; the rest is found by searching."""
+FOLDING = tuple(group for group in LISTED if group is not Group.RAISE)
+"""What nobody needs to talk about now stands folded behind its heading."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A verdict, how many programs have it, and whether they are folded (None: they never are)."""
+    """A group, how many programs are in it, and whether they are folded (None: never)."""
 
-    verdict: Verdict
+    group: Group
     count: int
     folded: bool | None = None
 
@@ -28,24 +30,25 @@ Row: TypeAlias = Heading | Match
 
 def key(row: Row) -> str:
     """Return what makes a row the same row after an answer."""
-    return f"§{row.verdict}" if isinstance(row, Heading) else row.program.id
+    return f"§{row.group}" if isinstance(row, Heading) else row.program.id
 
 
 def grouped(
-    matches: Iterable[Match], unfolded: Collection[Verdict], selected: str | None
+    matches: Iterable[Match], unfolded: Collection[Group], selected: str | None
 ) -> list[Row]:
-    """Return the rows of a list in the order of the matches, by verdict.
+    """Return the rows of a list in the order of the matches, by group.
 
     The selected program stays in sight where its group is folded.
     """
-    groups: dict[Verdict, list[Match]] = {verdict: [] for verdict in Verdict}
+    groups: dict[Group, list[Match]] = {group: [] for group in LISTED}
     for match in matches:
-        groups[match.verdict].append(match)
+        if match.group in groups:
+            groups[match.group].append(match)
     rows: list[Row] = []
-    for verdict, found in groups.items():
+    for group, found in groups.items():
         if not found:
             continue
-        folded = verdict not in unfolded if verdict in FOLDING else None
-        rows.append(Heading(verdict, len(found), folded))
+        folded = group not in unfolded if group in FOLDING else None
+        rows.append(Heading(group, len(found), folded))
         rows.extend(match for match in found if not folded or match.program.id == selected)
     return rows

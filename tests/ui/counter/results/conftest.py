@@ -23,7 +23,9 @@ def desk() -> Counter:
 
 @pytest.fixture
 def page(desk: Counter, qtbot: QtBot) -> ResultsPage:
-    return on_screen(qtbot, ResultsPage(desk), 430, 700)
+    made = on_screen(qtbot, ResultsPage(desk), 430, 700)
+    made.list.opened.emit(made.model.place("§more"))  # as a click on its heading
+    return made
 
 
 @pytest.fixture

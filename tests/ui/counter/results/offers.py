@@ -23,10 +23,24 @@ CHILD_OR_DISTRICT = criterion(
 TALK = criterion("talk")
 
 
+GROWN_UP = {
+    "first_minute": "pointed",
+    "raise": [
+        {
+            "id": "grown-up",
+            "strength": "strong",
+            "when": leaf("age", "ge", 19),
+            "why": {"nb": "voksen", "nn": "vaksen", "en": "an adult"},
+        }
+    ],
+}
+
+
 def offers() -> list[dict[str, Any]]:
     """Return programs of every verdict a person of 34 can get."""
     return [
-        program("kurs", ADULT, YOUNG, title="Kurs i arbeidslivet", short_names=["KIA"]),
+        program("kurs", ADULT, YOUNG, title="Kurs i arbeidslivet", short_names=["KIA"],
+                pointers=GROWN_UP),
         program("samtale", TALK, title="Samtale", open_to_all=True, synonyms=["veiledning"]),
         program("tilbud", REGISTERED, NO_BENEFIT, title="Tilbud", owner="Nav"),
         program("eldre", criterion("old", leaf("age", "ge", 67)), title="Seniorsenter",

@@ -30,7 +30,9 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 def page_of(qtbot: QtBot) -> ResultsPage:
     desk = counter()
     desk.answer("age", Span.exactly(25))
-    return on_screen(qtbot, ResultsPage(desk), 430, 900)
+    page = on_screen(qtbot, ResultsPage(desk), 430, 900)
+    page.list.opened.emit(page.model.place("§more"))
+    return page
 
 
 def colours(image: QImage) -> set[str]:

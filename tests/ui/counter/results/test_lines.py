@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
-from matcher.catalogue.matching import Verdict
+from matcher.catalogue.matching import Group
+from matcher.catalogue.standing import IN_SEARCH
 from matcher.questions.values import Several, Span
 from tests.matcher.sample import criterion, leaf, program
 from tests.ui.counter.results.offers import counter
@@ -41,51 +43,60 @@ def second(lines: Lines, desk: Counter, program_id: str) -> str:
 
 def spoken(desk: Counter, lines: Lines, row_key: str) -> object:
     model = ResultsModel(lines)
-    model.show(grouped(desk.assessment.suggestions, FOLDING, None))
+    model.show(grouped(desk.assessment.matches, FOLDING, None))
     return model.data(model.place(row_key), Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_what_fits_says_why(desk: Counter, lines: Lines) -> None:
-    assert second(lines, desk, "kurs") == "Alderen er minst 19\u00a0år"
+def test_what_is_raised_says_what_points_to_it(desk: Counter, lines: Lines) -> None:
+    assert second(lines, desk, "kurs") == "Passer · fordi: voksen"
 
 
-def test_what_a_person_must_judge_says_so_first(desk: Counter, lines: Lines) -> None:
-    assert second(lines, desk, "samtale") == "Må vurderes · åpent for alle"
+def test_what_fits_without_a_pointer_says_the_demand_that_was_met(
+    desk: Counter, lines: Lines
+) -> None:
+    found = replace(desk.assessment["kurs"], standing=IN_SEARCH)
+    assert lines.second(found) == "Passer · alderen er minst 19\u00a0år"
+
+
+def test_what_is_open_to_all_never_says_that_it_fits(desk: Counter, lines: Lines) -> None:
+    assert second(lines, desk, "samtale") == "Åpent for alle · må vurderes"
 
 
 def test_maybe_names_what_is_missing(desk: Counter, lines: Lines) -> None:
-    assert second(lines, desk, "tilbud") == "Mangler: Registrert hos Nav, Ytelser"
+    assert second(lines, desk, "tilbud") == "Kanskje · mangler: Registrert hos Nav, Ytelser"
 
 
 def test_maybe_without_anything_missing_says_what_to_confirm(desk: Counter, lines: Lines) -> None:
-    assert second(lines, desk, "usikkert") == "Bekreft at tilbudet finnes"
+    assert second(lines, desk, "usikkert") == "Kanskje · bekreft at tilbudet finnes"
 
 
 def test_only_two_missing_answers_are_named() -> None:
     facts = [leaf(f, "ge", 1) for f in ("age", "income", "member_years")]
     desk = counter(program("tre", *(criterion(f"c{i}", when) for i, when in enumerate(facts))))
     lines = Lines(desk)
-    assert second(lines, desk, "tre") == "Mangler: Alder, Inntekt siste år +1"
+    assert second(lines, desk, "tre") == "Kanskje · mangler: Alder, Inntekt siste år +1"
     assert lines.whole(desk.assessment["tre"]).endswith("Alder, Inntekt siste år, Botid på rad")
 
 
 def test_not_now_says_the_demand_that_was_not_met(desk: Counter, lines: Lines) -> None:
-    assert second(lines, desk, "eldre") == "Ikke oppfylt: Alderen er minst 67\u00a0år"
+    assert second(lines, desk, "eldre") == (
+        "Passer ikke nå · ikke oppfylt: Alderen er minst 67\u00a0år"
+    )
 
 
 def test_not_now_says_what_excludes(desk: Counter, lines: Lines) -> None:
     desk.answer("benefits", Several(frozenset({"aap"})))
-    assert second(lines, desk, "tilbud") == "Utelukker: Ytelsene omfatter AAP"
+    assert second(lines, desk, "tilbud").startswith("Passer ikke nå · utelukker: ")
 
 
 def test_information_says_its_status(desk: Counter, lines: Lines) -> None:
-    assert second(lines, desk, "gammelt") == "Avsluttet"
+    assert second(lines, desk, "gammelt") == "Til opplysning · Avsluttet"
 
 
 def test_a_changed_reason_is_said_anew(desk: Counter, lines: Lines) -> None:
-    assert second(lines, desk, "tilbud").startswith("Mangler")
+    assert "mangler" in second(lines, desk, "tilbud")
     desk.answer("registered", answer=False)
-    assert second(lines, desk, "tilbud") == "Ikke oppfylt: Er registrert hos Nav"
+    assert second(lines, desk, "tilbud").endswith("ikke oppfylt: Er registrert hos Nav")
 
 
 def test_one_failed_part_of_many_is_named_alone() -> None:
@@ -93,32 +104,24 @@ def test_one_failed_part_of_many_is_named_alone() -> None:
     desk = counter(program("begge", criterion("both", both)))
     desk.answer("age", Span.exactly(34))
     desk.answer("registered", answer=False)
-    assert second(Lines(desk), desk, "begge") == "Ikke oppfylt: Er registrert hos Nav"
-
-
-def test_without_a_heading_the_line_begins_with_the_verdict(desk: Counter, lines: Lines) -> None:
-    lines.with_verdict = True
-    assert second(lines, desk, "tilbud").startswith("Kanskje · mangler:")
-    assert second(lines, desk, "gammelt") == "Til opplysning · avsluttet"
+    assert second(Lines(desk), desk, "begge").endswith("ikke oppfylt: Er registrert hos Nav")
 
 
 def test_a_row_is_said_in_full(desk: Counter, lines: Lines) -> None:
     desk.answer("age", Span.exactly(25))
     assert spoken(desk, lines, "kurs") == (
-        "Kurs i arbeidslivet. Passer. 1 av 2. Prioritert gruppe. Fordi alderen er minst 19\u00a0år."
+        "Kurs i arbeidslivet. Passer. 1 av 1. Prioritert gruppe. Fordi: voksen."
     )
-    assert spoken(desk, lines, "samtale") == (
-        "Samtale. Passer. 2 av 2. Må vurderes. Fordi åpent for alle."
-    )
+    assert spoken(desk, lines, "samtale") == "Samtale. Åpent for alle. 1 av 2. Må vurderes."
     assert spoken(desk, lines, "tilbud") == (
-        "Tilbud. Kanskje – mangler svar. 1 av 1. Mangler: Registrert hos Nav, Ytelser."
+        "Tilbud. Kanskje. 2 av 2. Mangler: Registrert hos Nav, Ytelser."
     )
 
 
 def test_headings_say_how_many_and_what_a_press_does(desk: Counter, lines: Lines) -> None:
-    assert spoken(desk, lines, "§fits") == "2 passer."
+    assert spoken(desk, lines, "§raise") == "1 å ta opp nå."
     assert spoken(desk, lines, "§not_now") == "Skjul 1 som ikke passer nå."
-    folded = Heading(Verdict.INFORMATION, 12, folded=True)
+    folded = Heading(Group.INFORMATION, 12, folded=True)
     assert lines.title(folded) == lines.whole(folded) == "Vis 12 til opplysning"
 
 
