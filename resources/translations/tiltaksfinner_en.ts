@@ -1248,19 +1248,19 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Vis {count} som ikke passer nå</source>
-        <translation type="unfinished">Show those that do not fit now ({count})</translation>
+        <translation>Show {count} that do not fit now</translation>
     </message>
     <message>
         <source>Skjul {count} som ikke passer nå</source>
-        <translation type="unfinished">Hide those that do not fit now ({count})</translation>
+        <translation>Hide {count} that do not fit now</translation>
     </message>
     <message>
         <source>Vis {count} til opplysning</source>
-        <translation type="unfinished">Show {count} for information</translation>
+        <translation>Show {count} for information</translation>
     </message>
     <message>
         <source>Skjul {count} til opplysning</source>
-        <translation type="unfinished">Hide {count} for information</translation>
+        <translation>Hide {count} for information</translation>
     </message>
     <message>
         <source>{count} å ta opp nå</source>
@@ -1276,11 +1276,11 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>{count} passer ikke nå</source>
-        <translation type="unfinished">Does not fit now: {count}</translation>
+        <translation>{count} do not fit now</translation>
     </message>
     <message>
         <source>{count} til opplysning</source>
-        <translation type="unfinished">For information: {count}</translation>
+        <translation>{count} for information</translation>
     </message>
     <message>
         <source>{count} finnes ved søk</source>

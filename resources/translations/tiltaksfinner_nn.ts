@@ -1248,19 +1248,19 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Vis {count} som ikke passer nå</source>
-        <translation type="unfinished">Vis {count} som ikkje passar no</translation>
+        <translation>Vis {count} som ikkje passar no</translation>
     </message>
     <message>
         <source>Skjul {count} som ikke passer nå</source>
-        <translation type="unfinished">Skjul {count} som ikkje passar no</translation>
+        <translation>Skjul {count} som ikkje passar no</translation>
     </message>
     <message>
         <source>Vis {count} til opplysning</source>
-        <translation type="unfinished">Vis {count} til opplysning</translation>
+        <translation>Vis {count} til opplysning</translation>
     </message>
     <message>
         <source>Skjul {count} til opplysning</source>
-        <translation type="unfinished">Skjul {count} til opplysning</translation>
+        <translation>Skjul {count} til opplysning</translation>
     </message>
     <message>
         <source>{count} å ta opp nå</source>
@@ -1276,11 +1276,11 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
     <message>
         <source>{count} passer ikke nå</source>
-        <translation type="unfinished">{count} passar ikkje no</translation>
+        <translation>{count} passar ikkje no</translation>
     </message>
     <message>
         <source>{count} til opplysning</source>
-        <translation type="unfinished">{count} til opplysning</translation>
+        <translation>{count} til opplysning</translation>
     </message>
     <message>
         <source>{count} finnes ved søk</source>
