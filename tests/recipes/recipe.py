@@ -1,0 +1,83 @@
+"""Reads the recipes of docs/development.md, and does them in a copy of the tree."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ROOT = Path(__file__).parents[2]
+DOCUMENT = ROOT / "docs" / "development.md"
+COPIED = ("matcher", "ui", "tests", "resources", "docs", "main.py", "pyproject.toml")
+_STEP = re.compile(
+    r"^In (?P<new>the new file )?`(?P<file>[^`]+)`"
+    r"(?:, below (?P<ticks>`+)(?P<below>.+?)(?P=ticks))?:\n\n```\w+\n(?P<text>.*?)^```$",
+    re.DOTALL | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    """Text that goes below a line of a file, or is a new file where it goes below nothing."""
+
+    file: str
+    below: str
+    text: str
+
+    def do(self, tree: Path) -> None:
+        """Do the step; fails where the line it goes below is not in the file just once."""
+        path = tree / self.file
+        if not self.below:
+            assert not path.exists(), f"{self.file} is there already"
+            path.write_text(self.text, encoding="utf-8")
+            return
+        before = path.read_text(encoding="utf-8")
+        line = f"{self.below}\n"
+        assert before.count(line) == 1, f"{self.file} has not the line {self.below!r}"
+        path.write_text(before.replace(line, line + self.text), encoding="utf-8")
+
+
+def steps_of(title: str) -> list[Step]:
+    """Return the steps below a heading of the document."""
+    text = DOCUMENT.read_text(encoding="utf-8")
+    section = text.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+    found = [
+        Step(step["file"], step["below"] or "", step["text"]) for step in _STEP.finditer(section)
+    ]
+    assert len(found) == section.count("```") / 2, "a block of code that is no step"
+    return found
+
+
+def code_files(steps: Iterable[Step]) -> set[str]:
+    """Return the files of the program that steps touch."""
+    return {step.file for step in steps if step.file.endswith(".py")}
+
+
+def copy_tree(to: Path) -> Path:
+    """Return a copy of all that the tests of the tree need."""
+    for name in COPIED:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, to / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(ROOT / name, to / name)
+    return to
+
+
+def tried(tree: Path, *words: str) -> tuple[int, str]:
+    """Run tests of a tree; return pytest's status and all that it said."""
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *words],
+        cwd=tree,
+        check=False,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    return run.returncode, run.stdout + run.stderr
