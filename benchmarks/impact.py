@@ -18,7 +18,7 @@ from benchmarks.peers.openfisca_peer import PERIOD, OpenFisca, coded
 from benchmarks.report import Section, Target
 from benchmarks.trees import AMOUNTS, SEED, UNANSWERED, Forest, plain
 from matcher.impact.columns import AnswerColumn, ValueNumbers
-from matcher.impact.planes import Rules, unpacked, words_of
+from matcher.impact.crowd_planes import Rules, unpacked, words_of
 from matcher.impact.population import CHUNK
 from matcher.rules.evaluate import evaluate
 

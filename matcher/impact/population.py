@@ -13,9 +13,9 @@ from zlib import crc32
 import numpy as np
 
 from matcher.impact.columns import AnswerColumn, Persons, ValueNumbers, padded
+from matcher.impact.crowd_planes import Rules, unpacked, words_of
 from matcher.impact.distributions import PRESET, Draw, drawable, read_model
 from matcher.impact.draws import PARTS, Asker, table_of_chances
-from matcher.impact.planes import Rules, unpacked, words_of
 from matcher.impact.shares import evenly
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.impact.planes import everybody, unpacked
+from matcher.impact.crowd_planes import everybody, unpacked
 from matcher.impact.records import (
     Direction,
     ImpactExample,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.matching import Verdict
     from matcher.impact.columns import AnswerColumn, Codes, Persons
-    from matcher.impact.planes import Words
+    from matcher.impact.crowd_planes import Words
     from matcher.impact.verdicts import Outcome
 
     Titled = Callable[[Persons, int], ImpactExample]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.matching import qualifiers_of, verdict_of
-from matcher.impact.planes import CrowdFacts, Leaves, Rules, Words, unpacked, words_of
+from matcher.impact.crowd_planes import CrowdFacts, Leaves, Rules, Words, unpacked, words_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:

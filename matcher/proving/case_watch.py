@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.matching import Verdict, qualifiers_of, verdict_of
 from matcher.catalogue.programs import DECIDED_BY_RULE, CriterionKind
 from matcher.proving.equality import decides_nothing, never_differ
-from matcher.proving.planes import PersonFacts, Planes
+from matcher.proving.person_planes import PersonFacts, Planes
 from matcher.rules.conditions import All, Not
 from matcher.rules.evaluate import evaluate
 from matcher.rules.explain import open_facts

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from matcher.catalogue.incremental import Matcher
 from matcher.catalogue.matching import Verdict, assess
 from matcher.impact.columns import Deriver, persons_of
-from matcher.impact.planes import Rules, unpacked, words_of
+from matcher.impact.crowd_planes import Rules, unpacked, words_of
 from matcher.impact.verdicts import Judge
 from matcher.questions.situation import Situation
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Multiple, Not, leaves

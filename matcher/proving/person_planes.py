@@ -1,15 +1,12 @@
-"""Conditions asked about many persons at once: one bit for each person.
-
-Kleene's three values take two planes: where a condition certainly holds, and where it still can.
-*And* and *or* work on each plane alone, so a rule costs a few operations on long integers.
-"""
+"""Conditions asked about some persons at once, in planes of long integers."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
 from matcher.rules.evaluate import leaf_truth
+from matcher.rules.planes import every, joined
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
@@ -43,12 +40,14 @@ class PersonFacts:
             case Not(part):
                 inner = self.planes(part)
                 return Planes(self.everybody & ~inner.can, self.everybody & ~inner.yes)
-            case All(parts):
-                return self.all_of(map(self.planes, parts))
-            case AnyOf(parts):
-                return _any_of(map(self.planes, parts))
-            case AtLeast(count, parts):
-                return self._at_least(count, [self.planes(part) for part in parts])
+            case All(parts) | AnyOf(parts) | AtLeast(_, parts):
+                yes, can = zip(*map(self.planes, parts), strict=True) if parts else ((), ())
+                return Planes(
+                    joined(condition, yes, 0, self.everybody),
+                    joined(condition, can, 0, self.everybody),
+                )
+            case other:
+                assert_never(other)
 
     def truths(self, condition: Condition) -> list[Truth]:
         """Return the truth of a condition for each person."""
@@ -60,19 +59,11 @@ class PersonFacts:
 
     def all_of(self, parts: Iterable[Planes]) -> Planes:
         """Return the planes of "alle disse"."""
-        yes = can = self.everybody
-        for part in parts:
-            yes &= part.yes
-            can &= part.can
-        return Planes(yes, can)
-
-    def _at_least(self, count: int, parts: Sequence[Planes]) -> Planes:
-        yes, can = ([self.everybody] + [0] * max(count, 0) for _ in range(2))
-        for part in parts:
-            for enough in range(count, 0, -1):
-                yes[enough] |= yes[enough - 1] & part.yes
-                can[enough] |= can[enough - 1] & part.can
-        return Planes(yes[-1], can[-1])
+        found = tuple(parts)
+        return Planes(
+            every([part.yes for part in found], self.everybody),
+            every([part.can for part in found], self.everybody),
+        )
 
     def _leaf(self, leaf: Compare) -> Planes:
         known = self._leaves.get(leaf)
@@ -99,11 +90,3 @@ class PersonFacts:
                 if fact in facts
             ]
         return found
-
-
-def _any_of(parts: Iterable[Planes]) -> Planes:
-    yes = can = 0
-    for part in parts:
-        yes |= part.yes
-        can |= part.can
-    return Planes(yes, can)

@@ -1,24 +1,23 @@
-"""Conditions asked about many persons at once: one bit for each person.
+"""Conditions asked about a crowd at once, in planes that are arrays of words.
 
-As in `proving.planes`: Kleene's three values take two planes, where a condition certainly holds
-and where it still can, and *and* and *or* work on each plane alone. Here the planes are arrays of
-words, the first row *yes* and the second *can*, and equal parts of rules are worked out once.
+The first row of an array is *yes* and the second *can*. Equal parts of rules are worked out once.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, assert_never
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matcher.impact.columns import WORD
 from matcher.questions.values import known
-from matcher.rules.conditions import All, AtLeast, Compare, Condition, Not, children
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, children
 from matcher.rules.evaluate import leaf_truth
+from matcher.rules.planes import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping
 
     from matcher.impact.columns import AnswerColumn, ValueNumbers
     from matcher.questions.values import Answer
@@ -29,7 +28,6 @@ Words: TypeAlias = NDArray[np.uint64]
 
 Key = TypeVar("Key")
 _YES_BIT = np.uint8(2)
-_ALL = np.uint64(0xFFFF_FFFF_FFFF_FFFF)
 
 
 class Leaves:
@@ -72,8 +70,9 @@ class CrowdFacts:
         self.columns, self.words = columns, words
         self._leaves = leaves
         self._asked: dict[Compare, Words] = {}
-        self._unknown = np.zeros((2, words), dtype=np.uint64)
-        self._unknown[1] = _ALL
+        self.nobody = np.zeros((2, words), dtype=np.uint64)
+        self.everybody = ~self.nobody
+        self._unknown = np.stack((self.nobody[0], self.everybody[1]))
 
     def planes(self, leaf: Compare) -> Words:
         """Return the planes of a comparison."""
@@ -108,10 +107,16 @@ class Rules(Generic[Key]):
         """Return the planes of every condition, of facts that others ask about as well."""
         found: list[Words] = []
         for condition, places in self._steps:
-            if isinstance(condition, Compare):
-                found.append(facts.planes(condition))
-            else:
-                found.append(_joined(condition, [found[place] for place in places], facts.words))
+            parts = [found[place] for place in places]
+            match condition:
+                case Compare():
+                    found.append(facts.planes(condition))
+                case Not():
+                    found.append(~parts[0][::-1])
+                case All() | AnyOf() | AtLeast():
+                    found.append(joined(condition, parts, facts.nobody, facts.everybody))
+                case other:
+                    assert_never(other)
         return {key: found[place] for key, place in self._wanted.items()}
 
     def _step(self, condition: Condition) -> int:
@@ -123,37 +128,6 @@ class Rules(Generic[Key]):
             self._places[name] = len(self._steps)
             self._steps.append((condition, places))
         return self._places[name]
-
-
-def _joined(condition: Condition, parts: Sequence[Words], words: int) -> Words:
-    match condition:
-        case Not():
-            return ~parts[0][::-1]
-        case AtLeast(count):
-            return _at_least(count, parts, words)
-        case All():
-            return _each(np.bitwise_and, parts, np.full((2, words), _ALL))
-        case _:
-            return _each(np.bitwise_or, parts, np.zeros((2, words), dtype=np.uint64))
-
-
-def _each(join: Callable[..., Words], parts: Sequence[Words], nothing: Words) -> Words:
-    """Return parts joined two by two; `nothing` where there are none."""
-    if len(parts) == 1:
-        return parts[0]
-    for part in parts:
-        join(nothing, part, out=nothing)
-    return nothing
-
-
-def _at_least(count: int, parts: Sequence[Words], words: int) -> Words:
-    """Return where at least some of the parts hold: row n tells where n of those seen do."""
-    rows = [np.full((2, words), _ALL)]
-    rows += [np.zeros((2, words), dtype=np.uint64) for _ in range(max(count, 0))]
-    for part in parts:
-        for enough in range(count, 0, -1):
-            rows[enough] |= rows[enough - 1] & part
-    return rows[-1]
 
 
 def unpacked(plane: Words) -> NDArray[np.bool_]:

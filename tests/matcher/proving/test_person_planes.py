@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.proving.planes import PersonFacts
+from matcher.proving.person_planes import PersonFacts
 from matcher.rules.conditions import AtLeast
 from matcher.rules.evaluate import evaluate
 from tests.matcher.strategies import AMOUNTS, conditions, facts, kinds_asked
