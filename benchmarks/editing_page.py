@@ -16,7 +16,7 @@ from benchmarks.trees import DAY
 from ui.desk.rules.model.branches import written
 from ui.desk.rules.page import RulePage
 from ui.desk.rules.panel.compare_panel import ComparePanel
-from ui.desk.rules.panel.limits import TypedEditor
+from ui.desk.rules.panel.limits import LimitEditor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -156,7 +156,7 @@ class Editing:
         for row in range(place * 13, len(lines.lines)):
             self._stand(row)
             panel = self.page.panel.condition
-            if isinstance(panel, ComparePanel) and isinstance(panel.value, TypedEditor):
+            if isinstance(panel, ComparePanel) and isinstance(panel.value, LimitEditor):
                 line = panel.value.lines[0]
                 line.setFocus()
                 line.end(False)  # noqa: FBT003 - Qt's own order

@@ -110,7 +110,7 @@ def render(app: QApplication, catalogue: Catalogue, out: Path, names: set[str]) 
 def opened(app: QApplication, catalogue: Catalogue, scene: Scene, theme: str) -> Shell:
     """Open the window as a scene wants it, over a database of its own."""
     from matcher.casework import Casework
-    from ui.app.shell import Keeping, Shell
+    from ui.app.shell import Shell, Storage
     from ui.app.start import open_desk
     from ui.platform.settings import Settings, from_pairs, to_pairs
 
@@ -120,7 +120,7 @@ def opened(app: QApplication, catalogue: Catalogue, scene: Scene, theme: str) ->
     plain = from_pairs(to_pairs(Settings(welcomed=True)) | {"theme": theme})
     casework = Casework(catalogue, lambda: DAY)
     os.environ["TILTAKSFINNER_DATA"] = tempfile.mkdtemp()
-    keeping = Keeping(lambda _: "", refuse, "", open_desk)
+    keeping = Storage(lambda _: "", refuse, "", open_desk)
     return Shell(app, casework, scene.settings(plain), keeping)
 
 

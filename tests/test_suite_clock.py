@@ -36,7 +36,7 @@ MAY = {"matcher/clock.py"}
 DATE_BOUND = (
     "tests/matcher/rulework/test_two_programs.py",
     "tests/matcher/store/test_active.py",
-    "tests/ui/terminal/test_packing.py",
+    "tests/ui/terminal/test_package.py",
 )
 """What reads the suite's clock itself, and not only a fixed one that the test hands in."""
 

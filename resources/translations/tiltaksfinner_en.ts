@@ -23,49 +23,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Acting</name>
-    <message>
-        <source>Nytt tiltak</source>
-        <translation>New programme</translation>
-    </message>
-    <message>
-        <source>Nytt tiltak (Ctrl+N)</source>
-        <translation>New programme (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Mer</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Mer å gjøre med tiltaket</source>
-        <translation>More to do with the programme</translation>
-    </message>
-    <message>
-        <source>&amp;Kopier …</source>
-        <translation>&amp;Copy …</translation>
-    </message>
-    <message>
-        <source>&amp;Avslutt …</source>
-        <translation>&amp;End …</translation>
-    </message>
-    <message>
-        <source>&amp;Forkast utkastet</source>
-        <translation>&amp;Discard the draft</translation>
-    </message>
-    <message>
-        <source>Kopier «{name}»</source>
-        <translation>Copy “{name}”</translation>
-    </message>
-    <message>
-        <source>Avslutt «{name}»</source>
-        <translation>End “{name}”</translation>
-    </message>
-    <message>
-        <source>Utkastet er forkastet. Det som er publisert, er ikke endret.</source>
-        <translation>The draft is discarded. What is published has not changed.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>&amp;Fil</source>
@@ -274,57 +231,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Bytt spørsmål</source>
-        <translation>Change question</translation>
-    </message>
-    <message>
-        <source>Nytt vilkår: velg spørsmål</source>
-        <translation>New criterion: choose a question</translation>
-    </message>
-    <message>
-        <source>nytt vilkår</source>
-        <translation>new criterion</translation>
-    </message>
-    <message>
-        <source>Legg til betingelse: velg spørsmål</source>
-        <translation>Add a condition: choose a question</translation>
-    </message>
-    <message>
-        <source>legg til betingelse</source>
-        <translation>add condition</translation>
-    </message>
-    <message>
-        <source>bytt spørsmål</source>
-        <translation>change question</translation>
-    </message>
-    <message>
-        <source>Bruk en betingelse om igjen</source>
-        <translation>Use a condition again</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>and {count} more</translation>
-    </message>
-    <message>
-        <source>Brukes av {names}</source>
-        <translation>Used by {names}</translation>
-    </message>
-    <message>
-        <source>bruk betingelse om igjen</source>
-        <translation>use condition again</translation>
-    </message>
-    <message>
-        <source>Brukes i {count} tiltak</source>
-        <translation>Programmes that use it: {count}</translation>
-    </message>
-</context>
-<context>
     <name>BoundaryProof</name>
     <message>
         <source>{open} å bekrefte, {done} bekreftet.</source>
@@ -469,13 +375,9 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Ubesvart</source>
         <translation>Unanswered</translation>
     </message>
-    <message>
-        <source>Velg minst ett svar. Regelen er som den var.</source>
-        <translation>Choose at least one answer. The rule is as it was.</translation>
-    </message>
 </context>
 <context>
-    <name>Chosen</name>
+    <name>ChosenChips</name>
     <message>
         <source>Legg til …</source>
         <translation>Add …</translation>
@@ -984,7 +886,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Ending</name>
+    <name>EndBox</name>
     <message>
         <source>Avslutt tiltaket</source>
         <translation>End the programme</translation>
@@ -1140,10 +1042,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Form</name>
+    <name>FormSection</name>
     <message>
-        <source>Viktigst nå – {situation}</source>
-        <translation>Most important now – {situation}</translation>
+        <source>{answered} av {all} besvart</source>
+        <translation>{answered} of {all} answered</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1330,36 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>LanguageFields</name>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Mangler. Bokmål vises i stedet.</source>
+        <translation>Missing. Bokmål is shown instead.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitEditor</name>
+    <message>
+        <source>til og med</source>
+        <translation>up to and including</translation>
+    </message>
+</context>
+<context>
     <name>LineIntake</name>
     <message>
         <source>Skriv det du vet på én linje</source>
@@ -1470,45 +1402,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Lines</name>
-    <message>
-        <source>Prioritert gruppe</source>
-        <translation>Priority group</translation>
-    </message>
-    <message>
-        <source>Åpent for alle</source>
-        <translation>Open to all</translation>
-    </message>
-    <message>
-        <source>har allerede</source>
-        <translation>already has it</translation>
-    </message>
-    <message>
-        <source>fordi: {reasons}</source>
-        <translation>because: {reasons}</translation>
-    </message>
-    <message>
-        <source>gjelder: {needs}</source>
-        <translation>about: {needs}</translation>
-    </message>
-    <message>
-        <source>mangler: {labels}</source>
-        <translation>missing: {labels}</translation>
-    </message>
-    <message>
-        <source>utelukker: {sentence}</source>
-        <translation>rules it out: {sentence}</translation>
-    </message>
-    <message>
-        <source>ikke oppfylt: {sentence}</source>
-        <translation>not met: {sentence}</translation>
-    </message>
-    <message>
-        <source>{place} av {count}</source>
-        <translation>{place} of {count}</translation>
-    </message>
-</context>
-<context>
     <name>LookingBack</name>
     <message>
         <source>Tilbake til det som gjelder</source>
@@ -1539,7 +1432,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>NewProgram</name>
+    <name>NewProgramBox</name>
     <message>
         <source>Opprett</source>
         <translation>Create</translation>
@@ -1660,6 +1553,53 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>PickedEdits</name>
+    <message>
+        <source>Bytt spørsmål</source>
+        <translation>Change question</translation>
+    </message>
+    <message>
+        <source>Nytt vilkår: velg spørsmål</source>
+        <translation>New criterion: choose a question</translation>
+    </message>
+    <message>
+        <source>nytt vilkår</source>
+        <translation>new criterion</translation>
+    </message>
+    <message>
+        <source>Legg til betingelse: velg spørsmål</source>
+        <translation>Add a condition: choose a question</translation>
+    </message>
+    <message>
+        <source>legg til betingelse</source>
+        <translation>add condition</translation>
+    </message>
+    <message>
+        <source>bytt spørsmål</source>
+        <translation>change question</translation>
+    </message>
+    <message>
+        <source>Bruk en betingelse om igjen</source>
+        <translation>Use a condition again</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>Brukes av {names}</source>
+        <translation>Used by {names}</translation>
+    </message>
+    <message>
+        <source>bruk betingelse om igjen</source>
+        <translation>use condition again</translation>
+    </message>
+    <message>
+        <source>Brukes i {count} tiltak</source>
+        <translation>Programmes that use it: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Skriv for å søke</source>
@@ -1706,6 +1646,49 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Slik blir siden</source>
         <translation>How the page will look</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramActs</name>
+    <message>
+        <source>Nytt tiltak</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <source>Nytt tiltak (Ctrl+N)</source>
+        <translation>New programme (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Mer å gjøre med tiltaket</source>
+        <translation>More to do with the programme</translation>
+    </message>
+    <message>
+        <source>&amp;Kopier …</source>
+        <translation>&amp;Copy …</translation>
+    </message>
+    <message>
+        <source>&amp;Avslutt …</source>
+        <translation>&amp;End …</translation>
+    </message>
+    <message>
+        <source>&amp;Forkast utkastet</source>
+        <translation>&amp;Discard the draft</translation>
+    </message>
+    <message>
+        <source>Kopier «{name}»</source>
+        <translation>Copy “{name}”</translation>
+    </message>
+    <message>
+        <source>Avslutt «{name}»</source>
+        <translation>End “{name}”</translation>
+    </message>
+    <message>
+        <source>Utkastet er forkastet. Det som er publisert, er ikke endret.</source>
+        <translation>The draft is discarded. What is published has not changed.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +1992,20 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Viktigst nå – {situation}</source>
+        <translation>Most important now – {situation}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Følsom opplysning – spør bare når det trengs</source>
@@ -2066,7 +2063,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Relations</name>
+    <name>RelationLinks</name>
     <message>
         <source>Kan ikke være samtidig med:</source>
         <translation>Cannot be at the same time as:</translation>
@@ -2291,6 +2288,45 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Tilbake til {place}</source>
         <translation>Back to {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Prioritert gruppe</source>
+        <translation>Priority group</translation>
+    </message>
+    <message>
+        <source>Åpent for alle</source>
+        <translation>Open to all</translation>
+    </message>
+    <message>
+        <source>har allerede</source>
+        <translation>already has it</translation>
+    </message>
+    <message>
+        <source>fordi: {reasons}</source>
+        <translation>because: {reasons}</translation>
+    </message>
+    <message>
+        <source>gjelder: {needs}</source>
+        <translation>about: {needs}</translation>
+    </message>
+    <message>
+        <source>mangler: {labels}</source>
+        <translation>missing: {labels}</translation>
+    </message>
+    <message>
+        <source>utelukker: {sentence}</source>
+        <translation>rules it out: {sentence}</translation>
+    </message>
+    <message>
+        <source>ikke oppfylt: {sentence}</source>
+        <translation>not met: {sentence}</translation>
+    </message>
+    <message>
+        <source>{place} av {count}</source>
+        <translation>{place} of {count}</translation>
     </message>
 </context>
 <context>
@@ -2597,13 +2633,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Section</name>
-    <message>
-        <source>{answered} av {all} besvart</source>
-        <translation>{answered} of {all} answered</translation>
-    </message>
-</context>
-<context>
     <name>SectionView</name>
     <message>
         <source>Kopier adressen</source>
@@ -2622,6 +2651,13 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>… og {count} til</source>
         <translation>… and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralEditor</name>
+    <message>
+        <source>Velg minst ett svar. Regelen er som den var.</source>
+        <translation>Choose at least one answer. The rule is as it was.</translation>
     </message>
 </context>
 <context>
@@ -2912,26 +2948,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Translated</name>
     <message>
-        <source>Bokmål</source>
-        <translation>Bokmål</translation>
-    </message>
-    <message>
-        <source>Nynorsk</source>
-        <translation>Nynorsk</translation>
-    </message>
-    <message>
-        <source>Engelsk</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Mangler</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Mangler. Bokmål vises i stedet.</source>
-        <translation>Missing. Bokmål is shown instead.</translation>
-    </message>
-    <message>
         <source>LIX {lix}: {level}</source>
         <translation>LIX {lix}: {level}</translation>
     </message>
@@ -2953,10 +2969,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Fødselsnummer skal ikke skrives her. Feltet er tømt.</source>
         <translation>Do not enter national identity numbers here. The field has been cleared.</translation>
-    </message>
-    <message>
-        <source>til og med</source>
-        <translation>up to and including</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3210,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>_Card</name>
+    <name>_RecordCard</name>
     <message>
         <source>Ta bort</source>
         <translation>Remove</translation>

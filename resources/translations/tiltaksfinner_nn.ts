@@ -23,49 +23,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Acting</name>
-    <message>
-        <source>Nytt tiltak</source>
-        <translation>Nytt tiltak</translation>
-    </message>
-    <message>
-        <source>Nytt tiltak (Ctrl+N)</source>
-        <translation>Nytt tiltak (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Mer</source>
-        <translation>Meir</translation>
-    </message>
-    <message>
-        <source>Mer å gjøre med tiltaket</source>
-        <translation>Meir å gjere med tiltaket</translation>
-    </message>
-    <message>
-        <source>&amp;Kopier …</source>
-        <translation>&amp;Kopier …</translation>
-    </message>
-    <message>
-        <source>&amp;Avslutt …</source>
-        <translation>&amp;Avslutt …</translation>
-    </message>
-    <message>
-        <source>&amp;Forkast utkastet</source>
-        <translation>&amp;Forkast utkastet</translation>
-    </message>
-    <message>
-        <source>Kopier «{name}»</source>
-        <translation>Kopier «{name}»</translation>
-    </message>
-    <message>
-        <source>Avslutt «{name}»</source>
-        <translation>Avslutt «{name}»</translation>
-    </message>
-    <message>
-        <source>Utkastet er forkastet. Det som er publisert, er ikke endret.</source>
-        <translation>Utkastet er forkasta. Det som er publisert, er ikkje endra.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>&amp;Fil</source>
@@ -274,57 +231,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Bytt spørsmål</source>
-        <translation>Byt spørsmål</translation>
-    </message>
-    <message>
-        <source>Nytt vilkår: velg spørsmål</source>
-        <translation>Nytt vilkår: vel spørsmål</translation>
-    </message>
-    <message>
-        <source>nytt vilkår</source>
-        <translation>nytt vilkår</translation>
-    </message>
-    <message>
-        <source>Legg til betingelse: velg spørsmål</source>
-        <translation>Legg til delvilkår: vel spørsmål</translation>
-    </message>
-    <message>
-        <source>legg til betingelse</source>
-        <translation>legg til delvilkår</translation>
-    </message>
-    <message>
-        <source>bytt spørsmål</source>
-        <translation>byt spørsmål</translation>
-    </message>
-    <message>
-        <source>Bruk en betingelse om igjen</source>
-        <translation>Bruk eit delvilkår om att</translation>
-    </message>
-    <message>
-        <source>og {count} til</source>
-        <translation>og {count} til</translation>
-    </message>
-    <message>
-        <source>Brukes av {names}</source>
-        <translation>Brukt av {names}</translation>
-    </message>
-    <message>
-        <source>bruk betingelse om igjen</source>
-        <translation>bruk delvilkår om att</translation>
-    </message>
-    <message>
-        <source>Brukes i {count} tiltak</source>
-        <translation>Brukt i {count} tiltak</translation>
-    </message>
-</context>
-<context>
     <name>BoundaryProof</name>
     <message>
         <source>{open} å bekrefte, {done} bekreftet.</source>
@@ -469,13 +375,9 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Ubesvart</source>
         <translation>Ikkje svart på</translation>
     </message>
-    <message>
-        <source>Velg minst ett svar. Regelen er som den var.</source>
-        <translation>Vel minst eitt svar. Regelen er som han var.</translation>
-    </message>
 </context>
 <context>
-    <name>Chosen</name>
+    <name>ChosenChips</name>
     <message>
         <source>Legg til …</source>
         <translation>Legg til …</translation>
@@ -984,7 +886,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Ending</name>
+    <name>EndBox</name>
     <message>
         <source>Avslutt tiltaket</source>
         <translation>Avslutt tiltaket</translation>
@@ -1140,10 +1042,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Form</name>
+    <name>FormSection</name>
     <message>
-        <source>Viktigst nå – {situation}</source>
-        <translation>Viktigast no – {situation}</translation>
+        <source>{answered} av {all} besvart</source>
+        <translation>{answered} av {all} svart på</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1330,36 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>LanguageFields</name>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Manglar</translation>
+    </message>
+    <message>
+        <source>Mangler. Bokmål vises i stedet.</source>
+        <translation>Manglar. Bokmål blir vist i staden.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitEditor</name>
+    <message>
+        <source>til og med</source>
+        <translation>til og med</translation>
+    </message>
+</context>
+<context>
     <name>LineIntake</name>
     <message>
         <source>Skriv det du vet på én linje</source>
@@ -1470,45 +1402,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Lines</name>
-    <message>
-        <source>Prioritert gruppe</source>
-        <translation>Prioritert gruppe</translation>
-    </message>
-    <message>
-        <source>Åpent for alle</source>
-        <translation>Ope for alle</translation>
-    </message>
-    <message>
-        <source>har allerede</source>
-        <translation>har frå før</translation>
-    </message>
-    <message>
-        <source>fordi: {reasons}</source>
-        <translation>fordi: {reasons}</translation>
-    </message>
-    <message>
-        <source>gjelder: {needs}</source>
-        <translation>gjeld: {needs}</translation>
-    </message>
-    <message>
-        <source>mangler: {labels}</source>
-        <translation>manglar: {labels}</translation>
-    </message>
-    <message>
-        <source>utelukker: {sentence}</source>
-        <translation>utelukkar: {sentence}</translation>
-    </message>
-    <message>
-        <source>ikke oppfylt: {sentence}</source>
-        <translation>ikkje oppfylt: {sentence}</translation>
-    </message>
-    <message>
-        <source>{place} av {count}</source>
-        <translation>{place} av {count}</translation>
-    </message>
-</context>
-<context>
     <name>LookingBack</name>
     <message>
         <source>Tilbake til det som gjelder</source>
@@ -1539,7 +1432,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>NewProgram</name>
+    <name>NewProgramBox</name>
     <message>
         <source>Opprett</source>
         <translation>Opprett</translation>
@@ -1660,6 +1553,53 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>PickedEdits</name>
+    <message>
+        <source>Bytt spørsmål</source>
+        <translation>Byt spørsmål</translation>
+    </message>
+    <message>
+        <source>Nytt vilkår: velg spørsmål</source>
+        <translation>Nytt vilkår: vel spørsmål</translation>
+    </message>
+    <message>
+        <source>nytt vilkår</source>
+        <translation>nytt vilkår</translation>
+    </message>
+    <message>
+        <source>Legg til betingelse: velg spørsmål</source>
+        <translation>Legg til delvilkår: vel spørsmål</translation>
+    </message>
+    <message>
+        <source>legg til betingelse</source>
+        <translation>legg til delvilkår</translation>
+    </message>
+    <message>
+        <source>bytt spørsmål</source>
+        <translation>byt spørsmål</translation>
+    </message>
+    <message>
+        <source>Bruk en betingelse om igjen</source>
+        <translation>Bruk eit delvilkår om att</translation>
+    </message>
+    <message>
+        <source>og {count} til</source>
+        <translation>og {count} til</translation>
+    </message>
+    <message>
+        <source>Brukes av {names}</source>
+        <translation>Brukt av {names}</translation>
+    </message>
+    <message>
+        <source>bruk betingelse om igjen</source>
+        <translation>bruk delvilkår om att</translation>
+    </message>
+    <message>
+        <source>Brukes i {count} tiltak</source>
+        <translation>Brukt i {count} tiltak</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Skriv for å søke</source>
@@ -1706,6 +1646,49 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Slik blir siden</source>
         <translation>Slik blir sida</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramActs</name>
+    <message>
+        <source>Nytt tiltak</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Nytt tiltak (Ctrl+N)</source>
+        <translation>Nytt tiltak (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>Mer å gjøre med tiltaket</source>
+        <translation>Meir å gjere med tiltaket</translation>
+    </message>
+    <message>
+        <source>&amp;Kopier …</source>
+        <translation>&amp;Kopier …</translation>
+    </message>
+    <message>
+        <source>&amp;Avslutt …</source>
+        <translation>&amp;Avslutt …</translation>
+    </message>
+    <message>
+        <source>&amp;Forkast utkastet</source>
+        <translation>&amp;Forkast utkastet</translation>
+    </message>
+    <message>
+        <source>Kopier «{name}»</source>
+        <translation>Kopier «{name}»</translation>
+    </message>
+    <message>
+        <source>Avslutt «{name}»</source>
+        <translation>Avslutt «{name}»</translation>
+    </message>
+    <message>
+        <source>Utkastet er forkastet. Det som er publisert, er ikke endret.</source>
+        <translation>Utkastet er forkasta. Det som er publisert, er ikkje endra.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +1992,20 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Viktigst nå – {situation}</source>
+        <translation>Viktigast no – {situation}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Følsom opplysning – spør bare når det trengs</source>
@@ -2066,7 +2063,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Relations</name>
+    <name>RelationLinks</name>
     <message>
         <source>Kan ikke være samtidig med:</source>
         <translation>Kan ikkje vere samtidig med:</translation>
@@ -2291,6 +2288,45 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Tilbake til {place}</source>
         <translation>Tilbake til {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Prioritert gruppe</source>
+        <translation>Prioritert gruppe</translation>
+    </message>
+    <message>
+        <source>Åpent for alle</source>
+        <translation>Ope for alle</translation>
+    </message>
+    <message>
+        <source>har allerede</source>
+        <translation>har frå før</translation>
+    </message>
+    <message>
+        <source>fordi: {reasons}</source>
+        <translation>fordi: {reasons}</translation>
+    </message>
+    <message>
+        <source>gjelder: {needs}</source>
+        <translation>gjeld: {needs}</translation>
+    </message>
+    <message>
+        <source>mangler: {labels}</source>
+        <translation>manglar: {labels}</translation>
+    </message>
+    <message>
+        <source>utelukker: {sentence}</source>
+        <translation>utelukkar: {sentence}</translation>
+    </message>
+    <message>
+        <source>ikke oppfylt: {sentence}</source>
+        <translation>ikkje oppfylt: {sentence}</translation>
+    </message>
+    <message>
+        <source>{place} av {count}</source>
+        <translation>{place} av {count}</translation>
     </message>
 </context>
 <context>
@@ -2597,13 +2633,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Section</name>
-    <message>
-        <source>{answered} av {all} besvart</source>
-        <translation>{answered} av {all} svart på</translation>
-    </message>
-</context>
-<context>
     <name>SectionView</name>
     <message>
         <source>Kopier adressen</source>
@@ -2622,6 +2651,13 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>… og {count} til</source>
         <translation>… og {count} til</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralEditor</name>
+    <message>
+        <source>Velg minst ett svar. Regelen er som den var.</source>
+        <translation>Vel minst eitt svar. Regelen er som han var.</translation>
     </message>
 </context>
 <context>
@@ -2912,26 +2948,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Translated</name>
     <message>
-        <source>Bokmål</source>
-        <translation>Bokmål</translation>
-    </message>
-    <message>
-        <source>Nynorsk</source>
-        <translation>Nynorsk</translation>
-    </message>
-    <message>
-        <source>Engelsk</source>
-        <translation>Engelsk</translation>
-    </message>
-    <message>
-        <source>Mangler</source>
-        <translation>Manglar</translation>
-    </message>
-    <message>
-        <source>Mangler. Bokmål vises i stedet.</source>
-        <translation>Manglar. Bokmål blir vist i staden.</translation>
-    </message>
-    <message>
         <source>LIX {lix}: {level}</source>
         <translation>LIX {lix}: {level}</translation>
     </message>
@@ -2953,10 +2969,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Fødselsnummer skal ikke skrives her. Feltet er tømt.</source>
         <translation>Fødselsnummer skal ikkje skrivast her. Feltet er tømt.</translation>
-    </message>
-    <message>
-        <source>til og med</source>
-        <translation>til og med</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3210,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>_Card</name>
+    <name>_RecordCard</name>
     <message>
         <source>Ta bort</source>
         <translation>Ta bort</translation>

@@ -14,7 +14,7 @@ from matcher.catalogue.loading import load_folder
 from matcher.store.paths import bundled_catalogue
 from tests.stories.caseworker import Caseworker
 from tests.ui.screen import look_restored
-from ui.app.shell import Keeping, Shell
+from ui.app.shell import Shell, Storage
 from ui.platform.settings import Settings
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def people() -> list[str]:
 
 
 @pytest.fixture
-def keeping(tmp_path: Path, people: list[str]) -> Keeping:
+def keeping(tmp_path: Path, people: list[str]) -> Storage:
     """A desk of its own, opened when it is asked for; nothing else is kept."""
 
     def open_desk() -> Rulework:
@@ -57,12 +57,12 @@ def keeping(tmp_path: Path, people: list[str]) -> Keeping:
         store = Store.open(tmp_path / "desk.sqlite")
         return Rulework(store, who=lambda: people[-1], now=lambda: NOON)
 
-    return Keeping(lambda _: "", refuse, "", open_desk)
+    return Storage(lambda _: "", refuse, "", open_desk)
 
 
 @pytest.fixture
 def shell(
-    qapp: QApplication, qtbot: QtBot, catalogue: Catalogue, keeping: Keeping
+    qapp: QApplication, qtbot: QtBot, catalogue: Catalogue, keeping: Storage
 ) -> Iterator[Shell]:
     """Open the window, and leave nothing of it behind."""
     with look_restored(qapp):

@@ -11,7 +11,7 @@ import pytest
 from matcher.errors import InputError
 from matcher.messages import Message
 from tests.stories.conftest import DAY
-from ui.app.shell import Keeping
+from ui.app.shell import Storage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,8 +43,8 @@ def files(catalogue: Catalogue) -> Files:
 
 
 @pytest.fixture
-def keeping(files: Files) -> Keeping:
-    return Keeping(lambda _: "", files.take_in)
+def keeping(files: Files) -> Storage:
+    return Storage(lambda _: "", files.take_in)
 
 
 def said(shell: Shell, qtbot: QtBot, words: str) -> None:

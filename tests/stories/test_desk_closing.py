@@ -14,7 +14,7 @@ from matcher.casework import Casework
 from tests.stories.conftest import DAY
 from tests.stories.supervisor import Supervisor
 from tests.ui.screen import look_restored
-from ui.app.shell import Keeping, Shell
+from ui.app.shell import Shell, Storage
 from ui.desk.impact import hit
 from ui.desk.open_program import PUBLISHING
 from ui.desk.publishing.page import PublishingPage
@@ -97,7 +97,7 @@ def test_another_language_stops_what_is_worked_out(
     one.until(lambda: one.desk.view is not None)
 
 
-def come_and_go(qtbot: QtBot, catalogue: Catalogue, keeping: Keeping) -> None:
+def come_and_go(qtbot: QtBot, catalogue: Catalogue, keeping: Storage) -> None:
     """Open a window, look at all of the desk, and leave at once."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -122,7 +122,7 @@ def come_and_go(qtbot: QtBot, catalogue: Catalogue, keeping: Keeping) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def left(qtbot: QtBot, catalogue: Catalogue, keeping: Keeping, rounds: int) -> list[int]:
+def left(qtbot: QtBot, catalogue: Catalogue, keeping: Storage, rounds: int) -> list[int]:
     """Return how many widgets there are after each of some windows."""
     found = []
     app = QApplication.instance()
@@ -137,7 +137,7 @@ def left(qtbot: QtBot, catalogue: Catalogue, keeping: Keeping, rounds: int) -> l
 
 
 def test_nothing_stays_of_a_window_with_the_desk(
-    qtbot: QtBot, catalogue: Catalogue, keeping: Keeping
+    qtbot: QtBot, catalogue: Catalogue, keeping: Storage
 ) -> None:
     first, second = left(qtbot, catalogue, keeping, 2)
     assert second <= first
@@ -146,7 +146,7 @@ def test_nothing_stays_of_a_window_with_the_desk(
 @pytest.mark.soak
 @pytest.mark.timeout(1_200)
 def test_nothing_stays_of_many_windows_with_the_desk(
-    qtbot: QtBot, catalogue: Catalogue, keeping: Keeping
+    qtbot: QtBot, catalogue: Catalogue, keeping: Storage
 ) -> None:
     counts = left(qtbot, catalogue, keeping, 40)
     assert max(counts[1:]) <= counts[0]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.catalogue import Catalogue
-    from ui.app.shell import Keeping, Shell
+    from ui.app.shell import Shell, Storage
 
 _START = """
 import os, sys
@@ -31,10 +31,10 @@ from matcher.casework import Casework
 from matcher.catalogue.loading import load_folder
 from matcher.store.paths import bundled_catalogue
 from ui.platform.settings import Settings
-from ui.app.shell import Keeping, Shell
+from ui.app.shell import Storage, Shell
 app = QApplication([])
 def never(*_): raise AssertionError
-keeping = Keeping(never, never, "", never)
+keeping = Storage(never, never, "", never)
 shell = Shell(app, Casework(load_folder(bundled_catalogue(), cases=False)), Settings(), keeping)
 app.processEvents()
 late = ("ui.desk.", "matcher.rulework", "matcher.impact", "matcher.proving", "sqlalchemy", "numpy")
@@ -73,7 +73,7 @@ def test_the_person_at_the_counter_is_left_alone_from_the_desk(supervisor: Super
 
 
 @pytest.fixture
-def version(keeping: Keeping, people: list[str]) -> str:
+def version(keeping: Storage, people: list[str]) -> str:
     """Return a version in which Jobbsjansen costs something else."""
     assert keeping.open_desk
     desk = keeping.open_desk()

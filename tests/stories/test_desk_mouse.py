@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.app.shell import Shell
-    from ui.desk.programs.naming import NewProgram
+    from ui.desk.programs.boxes import NewProgramBox
     from ui.desk.rules.page import RulePage
     from ui.desk.texts.page import TextsPage
 
@@ -94,7 +94,7 @@ def begin(one: Mouse) -> None:
     one.click(one.page.programs.acting.new)
     asked = one.page.programs.acting.asked
     assert asked is not None
-    new: NewProgram = asked  # type: ignore[assignment]
+    new: NewProgramBox = asked  # type: ignore[assignment]
     one.write_in(new.name, "Mattekurs for unge")
     one.click(new.go_on)
     one.until(lambda: one.desk.draft is not None)

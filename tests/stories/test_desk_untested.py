@@ -13,7 +13,7 @@ from matcher.rulework import ReviewKind
 from matcher.store.paths import bundled_catalogue
 from tests.stories.conftest import NOON, refuse
 from tests.stories.supervisor import Supervisor
-from ui.app.shell import Keeping
+from ui.app.shell import Storage
 from ui.desk.open_program import RULE
 from ui.desk.page import REVIEW
 from ui.desk.review.page import ReviewPage
@@ -47,7 +47,7 @@ def with_one_case_of(program: str) -> dict[str, bytes]:
 
 
 @pytest.fixture
-def keeping(tmp_path: Path, people: list[str]) -> Keeping:
+def keeping(tmp_path: Path, people: list[str]) -> Storage:
     files = with_one_case_of(PROGRAM)
 
     def open_desk() -> Rulework:
@@ -57,7 +57,7 @@ def keeping(tmp_path: Path, people: list[str]) -> Keeping:
         store = Store.open(tmp_path / "desk.sqlite")
         return Rulework(store, lambda: files, who=lambda: people[-1], now=lambda: NOON)
 
-    return Keeping(lambda _: "", refuse, "", open_desk)
+    return Storage(lambda _: "", refuse, "", open_desk)
 
 
 def test_a_rule_that_lost_its_cases_is_found_and_opened_there(shell: Shell, qtbot: QtBot) -> None:

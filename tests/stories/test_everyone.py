@@ -15,7 +15,7 @@ from matcher.casework import Casework
 from matcher.questions.texts import Text
 from tests.stories.conftest import DAY, refuse
 from tests.ui.screen import look_restored
-from ui.app.shell import Keeping, Shell
+from ui.app.shell import Shell, Storage
 from ui.platform.settings import Settings
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def trapped(catalogue: Catalogue) -> Catalogue:
 def trapped_shell(qapp: QApplication, trapped: Catalogue) -> Iterator[Shell]:
     with look_restored(qapp):
         casework = Casework(trapped, lambda: DAY)
-        found = Shell(qapp, casework, Settings(welcomed=True), Keeping(lambda _: "", refuse))
+        found = Shell(qapp, casework, Settings(welcomed=True), Storage(lambda _: "", refuse))
         yield found
         found.window.close()
         found.window.deleteLater()

@@ -26,7 +26,7 @@ from matcher.questions.texts import LANGUAGES, Language
 from tests.stories.conftest import DAY
 from tests.stories.supervisor import Supervisor
 from tests.ui.screen import look_restored
-from ui.app.shell import Keeping, Shell
+from ui.app.shell import Shell, Storage
 from ui.platform.languages import NAMES
 from ui.platform.settings import Settings
 from ui.theme.resources import resource_path
@@ -108,7 +108,7 @@ def language(request: pytest.FixtureRequest) -> Language:
 
 @pytest.fixture
 def speaking(
-    qapp: QApplication, qtbot: QtBot, catalogue: Catalogue, keeping: Keeping, language: Language
+    qapp: QApplication, qtbot: QtBot, catalogue: Catalogue, keeping: Storage, language: Language
 ) -> Iterator[Shell]:
     """Open the window in a language as for the first time; nothing of it stays."""
     before = QLocale()

@@ -21,12 +21,12 @@ from matcher.catalogue.loading import load_folder
 from matcher.store.paths import bundled_catalogue
 from ui.app import crash, start
 from ui.platform.settings import Settings
-from ui.app.shell import Keeping, Shell
+from ui.app.shell import Storage, Shell
 
 canary, ending, flows = sys.argv[1], sys.argv[2], int(sys.argv[3])
 app = QApplication([])
 casework = Casework(load_folder(bundled_catalogue(), cases=False))
-keeping = Keeping(start.save, start.take_in, "")
+keeping = Storage(start.save, start.take_in, "")
 shell = Shell(app, casework, Settings(welcomed=True), keeping)
 crash.install(shell.unforeseen.emit)
 window = shell.window

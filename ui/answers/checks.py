@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from matcher.questions.values import Several, Unknown
 from ui.answers.options import unknown_options
 from ui.theme import SPACE_M
-from ui.widgets import FlowLayout, Roving, WrapCheck
+from ui.widgets import FlowLayout, RovingFocus, WrapCheck
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question
@@ -44,7 +44,7 @@ class Checks(QWidget):
             if option.rare:
                 self._rare.append(box)
         boxes = self.findChildren(WrapCheck)
-        Roving(self).take(boxes)
+        RovingFocus(self).take(boxes)
         self.setFocusProxy(boxes[0])
         self.show_answer(None)
 

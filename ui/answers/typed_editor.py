@@ -14,7 +14,7 @@ from ui.answers.editor import AnswerEditor
 from ui.answers.options import place_of, unknown_options
 from ui.answers.segment_editor import Segments
 from ui.platform import announce
-from ui.widgets import FlowLayout, Line, set_look
+from ui.widgets import FlowLayout, LineEdit, set_look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ class TypedEditor(AnswerEditor):
         self._problem = ""
         self._label: QLabel | None = None
         unit = question.unit.into(language)
-        self.line = Line(f"{self.label}, {unit}" if unit else self.label)
+        self.line = LineEdit(f"{self.label}, {unit}" if unit else self.label)
         self.line.set_characters(RECORDS[question.kind].digits)
         self.line.textChanged.connect(self._read_on)
         self.line.editingFinished.connect(self._finish)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from ui.app.finder import Entry
+from ui.app.finder import FinderEntry
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from ui.app.window import Window
 
 
-def entries_for(window: Window) -> list[Entry]:
+def entries_for(window: Window) -> list[FinderEntry]:
     """Return everything the finder offers for a window, actions first."""
     if not window.at_counter:
         return _actions(window)
     return [*_actions(window), *_presets(window), *_programs(window), *_questions(window)]
 
 
-def _actions(window: Window) -> list[Entry]:
+def _actions(window: Window) -> list[FinderEntry]:
     return [
-        Entry(
+        FinderEntry(
             _menu_of(action),
             action.text().replace("&", ""),
             action.trigger,
@@ -41,19 +41,19 @@ def _menu_of(action: QAction) -> str:
     return next((menu.title().replace("&", "") for menu in menus), "")
 
 
-def _presets(window: Window) -> list[Entry]:
+def _presets(window: Window) -> list[FinderEntry]:
     counter = window.counter
     kind = QCoreApplication.translate("Entries", "Start fra")
     return [
-        Entry(kind, preset.label.into(counter.language), partial(counter.start_from, preset))
+        FinderEntry(kind, preset.label.into(counter.language), partial(counter.start_from, preset))
         for preset in counter.catalogue.presets
     ]
 
 
-def _programs(window: Window) -> list[Entry]:
+def _programs(window: Window) -> list[FinderEntry]:
     kind, language = QCoreApplication.translate("Entries", "Tiltak"), window.counter.language
     return [
-        Entry(
+        FinderEntry(
             kind,
             program.name.into(language),
             partial(window.go_to_program, program.id),
@@ -63,11 +63,11 @@ def _programs(window: Window) -> list[Entry]:
     ]
 
 
-def _questions(window: Window) -> list[Entry]:
+def _questions(window: Window) -> list[FinderEntry]:
     counter = window.counter
     kind = QCoreApplication.translate("Entries", "Spørsmål")
     return [
-        Entry(
+        FinderEntry(
             kind,
             question.label.into(counter.language),
             partial(window.open_question, question.id),

@@ -29,7 +29,7 @@ WIDTH = 560
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FinderEntry:
     """Something that can be done: its kind and name in words, other words for it, and the doing."""
 
     kind: str
@@ -42,7 +42,7 @@ class Entry:
 class Finder(QDialog):
     """A small window over the main one; Enter does the marked entry, Esc goes back."""
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
+    def __init__(self, entries: Sequence[FinderEntry], parent: QWidget) -> None:
         """Show all entries until something is typed."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setModal(True)
@@ -50,7 +50,7 @@ class Finder(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Alt som kan gjøres"))
         self._entries = [(entry, _folded(f"{entry.name} {entry.words}")) for entry in entries]
-        self._found: list[Entry] = []
+        self._found: list[FinderEntry] = []
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Skriv en handling, et tiltak eller et spørsmål"))
         self._field.setAccessibleName(self.tr("Søk i alt som kan gjøres"))

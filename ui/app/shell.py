@@ -40,7 +40,7 @@ AFTER_PAINT_MILLISECONDS = 250
 
 
 @dataclass(frozen=True, slots=True)
-class Keeping:
+class Storage:
     """How the shell keeps things; the composition root says where. Each runs in the background."""
 
     save: Callable[[dict[str, str]], str]
@@ -58,7 +58,7 @@ class Shell(QObject):
     """Something failed that nobody foresaw, on any thread."""
 
     def __init__(
-        self, app: QApplication, casework: Casework, settings: Settings, keeping: Keeping
+        self, app: QApplication, casework: Casework, settings: Settings, keeping: Storage
     ) -> None:
         """Apply the settings and show the window."""
         super().__init__(app)

@@ -64,7 +64,7 @@ def open_window() -> int:
     shield()
 
     from ui.app import crash
-    from ui.app.shell import AFTER_PAINT_MILLISECONDS, Keeping, Shell
+    from ui.app.shell import AFTER_PAINT_MILLISECONDS, Shell, Storage
     from ui.platform import from_pairs
 
     app = QApplication(sys.argv[:1])
@@ -72,7 +72,7 @@ def open_window() -> int:
     app.setApplicationDisplayName("Tiltaksfinner")
     settings = from_pairs(found.settings)
     told = notice.into(settings.language) if notice else ""
-    shell = Shell(app, casework, settings, Keeping(save, take_in, told, open_desk))
+    shell = Shell(app, casework, settings, Storage(save, take_in, told, open_desk))
     crash.install(shell.unforeseen.emit)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, forbid_memory_dumps)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from matcher.errors import InputError
 from matcher.sheets.report import LONGEST_NOTE, RIGHT, WRONG, report_file
-from ui.widgets import Asking, SegmentRow, Words
+from ui.widgets import QuestionBox, SegmentRow, Words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.counter.presenter import Counter
 
 
-class ReportBox(Asking):
+class ReportBox(QuestionBox):
     """Stays until the file is kept: what cannot be used or written is told here."""
 
     said = Signal(str)

@@ -13,7 +13,7 @@ from matcher.catalogue.fields import field_at
 from ui.desk.focus import enter
 from ui.desk.words import STATE_ICONS, state_word
 from ui.theme import SPACE_M, SPACE_S, icon
-from ui.widgets import Badge, Elided, Link, WrapButton, drawing_pixels, looking, shade
+from ui.widgets import Badge, ElidedLabel, Link, WrapButton, drawing_pixels, shade, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.focus import Part
@@ -35,8 +35,8 @@ class DraftPane(QWidget):
         super().__init__(parent)
         self._desk, self._program_id = desk, ""
         self.setAccessibleName(self.tr("Tiltaket"))
-        self.name, self.state = Elided("", "heading=2"), Badge()
-        self.kept = looking(QLabel(), "muted", "small")
+        self.name, self.state = ElidedLabel("", "heading=2"), Badge()
+        self.kept = with_looks(QLabel(), "muted", "small")
         self.ahead = Link("", "warning", "maybe", small=True)
         self.ahead.clicked.connect(partial(self.go_to, PUBLISHING))
         self.shut = WrapButton(self.tr("Alle tiltak"))

@@ -19,7 +19,7 @@ from ui.desk.focus import TABS, InSight, go_on, next_part
 from ui.desk.work_area import WorkArea
 from ui.platform import NoticeBar
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
-from ui.widgets import looking
+from ui.widgets import with_looks
 
 if TYPE_CHECKING:
     from ui.desk.focus import Part
@@ -53,9 +53,9 @@ class DeskPage(QWidget):
         self.areas.setAccessibleName(self.tr("Områder"))
         for title in (self.tr("&Tiltak"), self.tr("Gje&nnomgang"), self.tr("Ver&sjoner")):
             self.areas.addTab(title)
-        self.who = looking(QLabel(), "muted", "small")
+        self.who = with_looks(QLabel(), "muted", "small")
         self.notices = NoticeBar()
-        self.waiting = looking(QLabel(self.tr("Henter utkast og versjoner …")), "muted")
+        self.waiting = with_looks(QLabel(self.tr("Henter utkast og versjoner …")), "muted")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Before the work area is, which puts the focus in what has been opened.
         desk.opened.connect(self._opened)

@@ -16,8 +16,8 @@ from matcher.questions.facts import read_facts, write_answer
 from matcher.questions.shorthand import LineReading, read_line
 from matcher.questions.situation import Situation
 from matcher.sheets.result_json import result_data
-from ui.terminal.matching import MAX_SITUATION
-from ui.terminal.opening import open_catalogue
+from ui.terminal.match import MAX_SITUATION
+from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -49,7 +49,7 @@ def _nobody_reads(error: OSError) -> bool:
 
 
 def _match(options: argparse.Namespace) -> int:
-    from ui.terminal.matching import match_file
+    from ui.terminal.match import match_file
 
     return match_file(
         options.file, options.as_of or today(), options.catalogue, as_json=options.json
@@ -57,7 +57,7 @@ def _match(options: argparse.Namespace) -> int:
 
 
 def _ask(options: argparse.Namespace) -> int:
-    from ui.terminal.matching import match_line
+    from ui.terminal.match import match_line
 
     return match_line(
         options.line, options.as_of or today(), options.catalogue, as_json=options.json
@@ -77,13 +77,13 @@ def _questions(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from ui.terminal.proving import check
+    from ui.terminal.checks import check
 
     return check(options.path, plain=options.plain, noted=options.notes)
 
 
 def _test(options: argparse.Namespace) -> int:
-    from ui.terminal.proving import test
+    from ui.terminal.checks import test
 
     return test(options.path)
 
@@ -107,19 +107,19 @@ def _impact(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from ui.terminal.exporting import export
+    from ui.terminal.export import export
 
     return export(options.format, options.out, today(), options.version, path=options.catalogue)
 
 
 def _pack(options: argparse.Namespace) -> int:
-    from ui.terminal.packing import pack
+    from ui.terminal.package import pack
 
     return pack(options.folder, options.out)
 
 
 def _import(options: argparse.Namespace) -> int:
-    from ui.terminal.packing import import_catalogue
+    from ui.terminal.package import import_catalogue
 
     return import_catalogue(options.file)
 

@@ -11,7 +11,7 @@ from matcher.questions.shown import show
 from matcher.questions.typed import TypedError, read_typed
 from matcher.questions.values import Unknown
 from matcher.sheets.result_text import result_text
-from ui.terminal.opening import open_catalogue
+from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question

@@ -18,7 +18,7 @@ from matcher.sheets.result_text import VERDICTS
 from matcher.store.health import Health
 from matcher.store.paths import database_file
 from matcher.store.peek import peek
-from ui.terminal.opening import open_catalogue, read_files
+from ui.terminal.source import open_catalogue, read_files
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.questions.derived import DERIVATIONS
 from matcher.rules.codec import to_data
-from ui.terminal.opening import open_catalogue
+from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path

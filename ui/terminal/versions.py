@@ -14,7 +14,7 @@ from matcher.store.health import Health
 from matcher.store.paths import database_file
 from matcher.store.peek import peek
 from matcher.store.store import Store
-from ui.terminal.opening import open_catalogue
+from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue

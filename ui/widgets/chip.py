@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
 
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets.icon_button import drawing_pixels
-from ui.widgets.painting import draw_icon, shade
-from ui.widgets.wrapping import WrapButton
+from ui.widgets.paint import draw_icon, shade
+from ui.widgets.wrap import WrapButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent

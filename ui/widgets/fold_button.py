@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.theme import icon
 from ui.widgets.icon_button import drawing_pixels
-from ui.widgets.painting import plain_tip, shade
+from ui.widgets.paint import plain_tip, shade
 
 _RETOLD = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange})
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui.theme import SMALL_ICON_PIXELS
-from ui.widgets.painting import draw_icon, plain_tip, scaled, shade
+from ui.widgets.paint import draw_icon, plain_tip, scaled, shade
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

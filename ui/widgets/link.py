@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.theme import SMALL_ICON_PIXELS, SPACE_XS, current_theme
-from ui.widgets.painting import INSET, draw_icon, draw_ring, plain_tip, scaled, shade, small
+from ui.widgets.paint import INSET, draw_icon, draw_ring, plain_tip, scaled, shade, small
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import RADIUS_S, SPACE_S, SPACE_XS, Tone, current_theme
-from ui.widgets.painting import bold, draw_icon, icon_pixels, shade
+from ui.widgets.paint import bold, draw_icon, icon_pixels, shade
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from ui.theme import icon
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icon_button import RETOLD, drawing_pixels
-from ui.widgets.painting import shade
-from ui.widgets.roving import let_tab_enter
-from ui.widgets.wrapping import WrapRadio
+from ui.widgets.paint import shade
+from ui.widgets.roving_focus import let_tab_enter
+from ui.widgets.wrap import WrapRadio
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import SPACE_S, SPACE_XS, current_theme
-from ui.widgets.painting import draw_icon, draw_ring, icon_pixels, plain_tip, shade
+from ui.widgets.paint import draw_icon, draw_ring, icon_pixels, plain_tip, shade
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.painting import shade
-from ui.widgets.wrapping import wrapped
+from ui.widgets.paint import shade
+from ui.widgets.wrap import wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QWheelEvent

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.widgets.painting import INSET, draw_ring, plain_tip
+from ui.widgets.paint import INSET, draw_ring, plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -24,7 +24,7 @@ _SCROLLING = frozenset(
 )  # fmt: skip
 
 
-def looking(label: _Label, *looks: str) -> _Label:
+def with_looks(label: _Label, *looks: str) -> _Label:
     """Give a label looks that the style sheet knows: "muted", "small", "heading=2"."""
     label.setTextFormat(Qt.TextFormat.PlainText)
     for look in looks:
@@ -52,7 +52,7 @@ class Words(QLabel):
         shape = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         shape.setHeightForWidth(True)
         self.setSizePolicy(shape)
-        looking(self, *looks)
+        with_looks(self, *looks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (
@@ -70,7 +70,7 @@ class Words(QLabel):
             draw_ring(QPainter(self), self.rect())
 
 
-class Elided(QLabel):
+class ElidedLabel(QLabel):
     """One line that ends in … where there is no room; all of it is in the tooltip."""
 
     def __init__(self, text: str = "", *looks: str, parent: QWidget | None = None) -> None:
@@ -78,7 +78,7 @@ class Elided(QLabel):
         self.whole = ""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        looking(self, *looks)
+        with_looks(self, *looks)
         self.say(text)
 
     def say(self, text: str, tip: str = "") -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
-from ui.app.finder import Entry, Finder
+from ui.app.finder import Finder, FinderEntry
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -31,7 +31,7 @@ def window(qtbot: QtBot) -> QWidget:
 def finder(window: QWidget, done: list[str]) -> Finder:
     names = {"Ny bruker": "", "Karriere Oslo": "karrieresenter veiledning", "Alder": "år"}
     entries = [
-        Entry("Test", name, lambda name=name: done.append(name), words)  # type: ignore[misc]
+        FinderEntry("Test", name, lambda name=name: done.append(name), words)  # type: ignore[misc]
         for name, words in names.items()
     ]
     found = Finder(entries, window)

@@ -92,7 +92,7 @@ BAD: list[tuple[str, str | bytes, str]] = [
 @pytest.fixture(autouse=True)
 def _loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Loading is not at stake here, and there are many inputs."""
-    monkeypatch.setattr("ui.terminal.matching.open_catalogue", lambda *_, **__: bundled())
+    monkeypatch.setattr("ui.terminal.match.open_catalogue", lambda *_, **__: bundled())
 
 
 def refused(said: Said) -> list[str]:
@@ -165,7 +165,7 @@ def test_a_file_that_may_not_be_read_is_named(
     file = tmp_path / "a.json"
     file.write_text(facts())
     with monkeypatch.context() as patch:
-        patch.setattr("ui.terminal.matching.Path.open", forbidden)
+        patch.setattr("ui.terminal.match.Path.open", forbidden)
         [line] = refused(run("match", str(file)))
     assert line == f"{file}: filen kan ikke leses – velg en annen fil."
 

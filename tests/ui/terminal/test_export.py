@@ -15,7 +15,7 @@ from matcher.catalogue.vocabularies import KINDS
 from matcher.questions.texts import Text
 from tests.matcher.bundled import bundled
 from ui.terminal.commands import run
-from ui.terminal.exporting import as_csv, as_json, columns, harmless
+from ui.terminal.export import as_csv, as_json, columns, harmless
 
 if TYPE_CHECKING:
     from pathlib import Path

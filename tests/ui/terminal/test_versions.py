@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tests.matcher.rulework.office import JOB, Office
 from ui.terminal.commands import run
-from ui.terminal.opening import open_catalogue
+from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.ui.widgets.stage import focused, on_stage
 from ui.widgets.chip import Chip
-from ui.widgets.roving import Roving
+from ui.widgets.roving_focus import RovingFocus
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -34,7 +34,7 @@ def test_a_chip_says_what_it_does_and_has_room_for_its_cross(qtbot: QtBot) -> No
 
 def _row(qtbot: QtBot) -> list[QPushButton]:
     buttons = [QPushButton(text) for text in "abc"]
-    Roving(buttons[0]).take(buttons)
+    RovingFocus(buttons[0]).take(buttons)
     on_stage(qtbot, *buttons)
     return buttons
 

@@ -11,7 +11,7 @@ from tests.ui.screen import look_restored
 from ui.theme import SPACE_S, SPACE_XS, apply_theme, dark, light
 from ui.widgets.fold_button import FoldButton
 from ui.widgets.mark import Badge, Mark
-from ui.widgets.painting import bold, icon_pixels
+from ui.widgets.paint import bold, icon_pixels
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:

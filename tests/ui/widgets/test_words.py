@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ui.widgets.reading import Reading
-from ui.widgets.words import Elided, Words
+from ui.widgets.reading_focus import ReadingFocus
+from ui.widgets.words import ElidedLabel, Words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -36,7 +36,7 @@ def test_tab_stops_only_where_it_is_told_to(qtbot: QtBot, tab: bool) -> None:
 
 def test_an_elided_text_is_whole_in_the_tooltip_and_for_screen_readers(qtbot: QtBot) -> None:
     text = "Svaret kan avgjøre 48 tiltak: " + "Frisklivssentral, " * 8
-    elided = Elided(text)
+    elided = ElidedLabel(text)
     qtbot.addWidget(elided)
     elided.resize(200, 20)
     elided.show()
@@ -57,7 +57,7 @@ def area(qtbot: QtBot) -> QScrollArea:
     made.setWidget(inside)
     made.setWidgetResizable(True)
     made.resize(300, 120)
-    Reading(made)
+    ReadingFocus(made)
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()

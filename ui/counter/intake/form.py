@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.counter.intake.presets import Presets
 from ui.counter.intake.rows import Rows
-from ui.counter.intake.section import Section
+from ui.counter.intake.section import FormSection
 from ui.counter.intake.tab_order import chain
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.counter.presenter import Counter
 
 
-class Form(QWidget):
+class QuestionForm(QWidget):
     """Every question once. A preset's questions are moved to the top; the others stay by group."""
 
     started = Signal(str)
@@ -33,10 +33,10 @@ class Form(QWidget):
         self.presets = Presets(counter.catalogue.presets, counter.language)
         self.presets.chosen.connect(counter.start_from)
         counter.started_from.connect(self._put_first)
-        self.first = Section("", self.rows.row)
+        self.first = FormSection("", self.rows.row)
         groups = counter.catalogue.questionnaire.groups
         self._groups = {
-            group: Section(title.into(counter.language), self.rows.row, unfolded=place == 0)
+            group: FormSection(title.into(counter.language), self.rows.row, unfolded=place == 0)
             for place, (group, title) in enumerate(groups.items())
         }
         self._column = QVBoxLayout(self)
@@ -48,7 +48,7 @@ class Form(QWidget):
         for section in self.sections():
             section.unfolding.connect(self.order_tabs, Qt.ConnectionType.QueuedConnection)
 
-    def sections(self) -> list[Section]:
+    def sections(self) -> list[FormSection]:
         """Return what matters now, then the groups."""
         return [self.first, *self._groups.values()]
 

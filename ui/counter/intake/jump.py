@@ -13,7 +13,7 @@ from ui.widgets import Link
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.counter.intake.section import Section
+    from ui.counter.intake.section import FormSection
 
 
 class JumpButton(Link):
@@ -21,7 +21,7 @@ class JumpButton(Link):
 
     wanted = Signal(object)
 
-    def __init__(self, sections: Callable[[], list[Section]]) -> None:
+    def __init__(self, sections: Callable[[], list[FormSection]]) -> None:
         """Ask for the sections each time: they come and go."""
         super().__init__(icon="chevron-down")
         self.say(self.tr("Gå til del"), self.tr("Gå til en del av skjemaet"))

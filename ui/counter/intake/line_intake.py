@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from matcher.questions.idnumbers import contains_id_number
 from ui.platform import announce
 from ui.theme import SPACE_S
-from ui.widgets import Line
+from ui.widgets import LineEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from matcher.questions.values import Answer
-    from ui.counter.intake.reading import ReadingPanel
+    from ui.counter.intake.reading_panel import ReadingPanel
     from ui.counter.presenter import Counter
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -30,7 +30,7 @@ class LineIntake(QWidget):
         super().__init__()
         self._counter = counter
         self._read_text = ""
-        self.line = Line(self.tr("Skriv det du vet på én linje"))
+        self.line = LineEdit(self.tr("Skriv det du vet på én linje"))
         self.line.set_hints(
             self.tr("F.eks. 24 grünerløkka permittert 100 % ikke vgs"),
             self.tr("F.eks. 24 grünerløkka permittert"),
@@ -119,7 +119,7 @@ class LineIntake(QWidget):
             self.panel.forget()
 
     def _open_panel(self) -> ReadingPanel:
-        from ui.counter.intake.reading import ReadingPanel
+        from ui.counter.intake.reading_panel import ReadingPanel
 
         if self.panel is None:
             self.panel = ReadingPanel(self._counter)

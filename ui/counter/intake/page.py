@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.counter.intake.conflicts import ConflictNotice
+from ui.counter.intake.conflict_notice import ConflictNotice
 from ui.counter.intake.jump import JumpButton
 from ui.counter.intake.line_intake import LineIntake
 from ui.counter.intake.view import FormView
@@ -16,7 +16,7 @@ from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
     from ui.counter.intake.row import QuestionRow
-    from ui.counter.intake.section import Section
+    from ui.counter.intake.section import FormSection
     from ui.counter.presenter import Counter
 
 
@@ -120,10 +120,10 @@ class IntakePage(QWidget):
         if question_id:
             self.focus_question(question_id)
 
-    def _sections(self) -> list[Section]:
+    def _sections(self) -> list[FormSection]:
         return self.view.form.sections()
 
-    def _go_to(self, section: Section) -> None:
+    def _go_to(self, section: FormSection) -> None:
         section.unfold()
         section.header.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.view.scroll_to(section, to_top=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui.widgets import FlowLayout, Foldout, Roving, WrapButton
+from ui.widgets import FlowLayout, Foldout, RovingFocus, WrapButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ class Presets(Foldout):
         for button in self.buttons:
             flow.addWidget(button)
         self.fill(flow)
-        Roving(self).take(self.buttons)
+        RovingFocus(self).take(self.buttons)
         if not presets:
             self.hide()
 

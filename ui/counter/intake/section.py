@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.counter.intake.states import RowState
 
 
-class Section(Foldout):
+class FormSection(Foldout):
     """Holds questions by id, in order; `row_of` gives the row of a question and may make it."""
 
     def __init__(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ui.counter.intake.form import Form
+from ui.counter.intake.form import QuestionForm
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -95,8 +95,8 @@ class FormView(QScrollArea):
                 self.updateGeometry()
         return handled
 
-    def _new_form(self) -> Form:
-        form = Form(self._counter)
+    def _new_form(self) -> QuestionForm:
+        form = QuestionForm(self._counter)
         form.set_compact(compact=self._compact)
         form.started.connect(self.started)
         form.rows.back_wanted.connect(self.back_wanted)

@@ -13,7 +13,7 @@ from ui.widgets import INSET, Link, Mark, Words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.counter.program.reasons import Line
+    from ui.counter.program.reasons import ReasonLine
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -27,7 +27,7 @@ class ReasonRow(QWidget):
     def __init__(self, *, first: bool = False) -> None:
         """Start empty; Tab stops at the first row only, the arrows go on from there."""
         super().__init__()
-        self._line: Line | None = None
+        self._line: ReasonLine | None = None
         self._mark = Mark()
         self.sentence = Words(tab=first)
         self.details = Words("", "muted", "small")
@@ -44,7 +44,7 @@ class ReasonRow(QWidget):
         grid.setColumnStretch(1, 1)
         self.link.clicked.connect(self._go)
 
-    def show_line(self, line: Line) -> None:
+    def show_line(self, line: ReasonLine) -> None:
         """Show a line; nothing happens where it is shown already."""
         if line == self._line:
             return
@@ -92,7 +92,7 @@ class ReasonRows(QWidget):
         for row in self.rows:
             row.set_gap(self._gap)
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[ReasonLine]) -> None:
         """Show these lines and no others."""
         while len(self.rows) < len(lines):
             row = ReasonRow(first=not self.rows)

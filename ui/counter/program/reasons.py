@@ -12,8 +12,8 @@ from matcher.questions.value_words import NBSP
 from matcher.rules.conditions import Compare
 from matcher.rules.explain import deciding
 from matcher.rules.truth import NO, UNKNOWN, YES
-from ui.counter.program.said import Said, Way
-from ui.counter.program.states import State, joining_words, part_state, state_of
+from ui.counter.program.given_answers import GivenAnswer, Way
+from ui.counter.program.states import CriterionState, joining_words, part_state, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ReasonLine:
     """One row of *Hvorfor*; parts of a criterion stand one level in."""
 
-    state: State
+    state: CriterionState
     sentence: str
     told: str = ""
     source: str = ""
@@ -53,10 +53,10 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class ReasonBlock:
     """A criterion with its parts; `decisive` if it alone rules the program out."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[ReasonLine, ...]
     kind: CriterionKind
     decisive: bool
 
@@ -69,17 +69,19 @@ class Reasons:
         self._counter = counter
         self._language = counter.language
         self._wording = counter.wording()
-        self._said = Said(counter)
+        self._said = GivenAnswer(counter)
 
-    def of(self, program: Program) -> list[Block]:
+    def of(self, program: Program) -> list[ReasonBlock]:
         """Return the criteria of a program, in its own order."""
         found = self._counter.findings(program.id)
         return [
-            Block(tuple(_once(self._lines(each, program))), each.criterion.kind, _rules_out(each))
+            ReasonBlock(
+                tuple(_once(self._lines(each, program))), each.criterion.kind, _rules_out(each)
+            )
             for each in found
         ]
 
-    def _lines(self, found: CriterionFinding, program: Program) -> Iterator[Line]:
+    def _lines(self, found: CriterionFinding, program: Program) -> Iterator[ReasonLine]:
         criterion, finding = found.criterion, found.finding
         state = state_of(criterion.kind, found.truth)
         source = self._source(criterion, program)
@@ -87,33 +89,33 @@ class Reasons:
         leaf = _only_leaf(finding) if finding else None
         excludes = criterion.kind is CriterionKind.EXCLUSION
         if finding is None:
-            yield Line(state, whole, source=source)
+            yield ReasonLine(state, whole, source=source)
         elif leaf is not None:
             told = self._said.about(leaf.fact)
-            line = Line(state, whole, told, source, 0, self._way(leaf, found))
+            line = ReasonLine(state, whole, told, source, 0, self._way(leaf, found))
             yield _prefixed(line) if excludes else line
         else:
             words = criterion.text.into(self._language) or joining_words(finding.condition)
             note = criterion.note.into(self._language)
-            line = Line(state, words, note, source, whole=whole)
+            line = ReasonLine(state, words, note, source, whole=whole)
             yield _prefixed(line) if excludes else line
             yield from self._parts(finding, found, state.role, 1)
 
     def _parts(
         self, finding: Finding, found: CriterionFinding, role: str, level: int
-    ) -> Iterator[Line]:
+    ) -> Iterator[ReasonLine]:
         decisive = {id(leaf) for leaf in deciding(cast("Finding", found.finding))}
         for part in finding.parts:
             decides = any(id(leaf) in decisive for leaf in _leaves(part))
             state = part_state(part.truth, decides=decides, role=role)
             leaf = _only_leaf(part)
             if leaf is None:
-                yield Line(state, joining_words(part.condition), level=level)
+                yield ReasonLine(state, joining_words(part.condition), level=level)
                 yield from self._parts(part, found, role, level + 1)
             else:
                 way = self._way(leaf, found) if decides else None
                 told = self._said.about(leaf.fact)
-                yield Line(state, self._wording.say(part.condition), told, "", level, way)
+                yield ReasonLine(state, self._wording.say(part.condition), told, "", level, way)
 
     def _way(self, leaf: Compare, found: CriterionFinding) -> Way | None:
         if found.truth == UNKNOWN:
@@ -130,12 +132,12 @@ class Reasons:
         return QCoreApplication.translate("Reasons", "Kilde: {source}").format(source=parts)
 
 
-def _prefixed(line: Line) -> Line:
+def _prefixed(line: ReasonLine) -> ReasonLine:
     """Say first whether an exclusion holds: its sentence alone would read like a demand."""
     return replace(line, sentence=f"{line.state.word}: {line.sentence}", prefixed=True)
 
 
-def _once(lines: Iterable[Line]) -> Iterator[Line]:
+def _once(lines: Iterable[ReasonLine]) -> Iterator[ReasonLine]:
     """Drop the way to a question that a line above leads to already."""
     seen: set[str] = set()
     for line in lines:

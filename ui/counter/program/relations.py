@@ -27,7 +27,7 @@ def excluded(program: Program, catalogue: Catalogue) -> list[str]:
     return list(dict.fromkeys([*program.relations.excludes, *others]))
 
 
-class Relations(QWidget):
+class RelationLinks(QWidget):
     """Hidden where a program stands alone."""
 
     program_wanted = Signal(str)

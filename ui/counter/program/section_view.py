@@ -12,7 +12,7 @@ from ui.theme import SPACE_S
 from ui.widgets import Link, Words
 
 if TYPE_CHECKING:
-    from ui.counter.program.sections import Entry, Section
+    from ui.counter.program.sections import CardEntry, CardSection
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -22,7 +22,7 @@ class SectionView(QWidget):
 
     copied = Signal(str)
 
-    def __init__(self, section: Section) -> None:
+    def __init__(self, section: CardSection) -> None:
         """Show a section."""
         super().__init__()
         self.heading = Words(section.title, "heading=3", tab=True)
@@ -33,7 +33,7 @@ class SectionView(QWidget):
         for entry in section.entries:
             column.addWidget(self._entry(entry))
 
-    def _entry(self, entry: Entry) -> QWidget:
+    def _entry(self, entry: CardEntry) -> QWidget:
         body = QFrame() if entry.box else QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

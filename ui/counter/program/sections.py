@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CardEntry:
     """A label and its text. A box is set apart; of what is named, the label is the main thing."""
 
     label: str
@@ -33,11 +33,11 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class CardSection:
     """A heading and what stands under it."""
 
     title: str
-    entries: tuple[Entry, ...]
+    entries: tuple[CardEntry, ...]
 
 
 def titles(language: Language) -> tuple[str, ...]:
@@ -45,11 +45,11 @@ def titles(language: Language) -> tuple[str, ...]:
     return tuple(title.into(language) for title in PAGE_TITLES.values())
 
 
-def sections_of(program: Program, counter: Counter) -> tuple[Section, ...]:
+def sections_of(program: Program, counter: Counter) -> tuple[CardSection, ...]:
     """Return the sections of a program's card."""
     card = _Card(program, counter)
     return tuple(
-        Section(title.into(counter.language), card.entries(page))
+        CardSection(title.into(counter.language), card.entries(page))
         for page, title in PAGE_TITLES.items()
     )
 
@@ -66,7 +66,7 @@ class _Card:
         self._program, self._language = program, counter.language
         self._names = CatalogueNames(counter.catalogue, {})
 
-    def entries(self, page: Page) -> tuple[Entry, ...]:
+    def entries(self, page: Page) -> tuple[CardEntry, ...]:
         """Return what stands under a heading, what is written to the person last."""
         fields = sorted(
             (field for field in FIELDS if field.shown is page),
@@ -80,14 +80,14 @@ class _Card:
             if entry.named or entry.text not in {other.text for other in found[:place]} - {absent()}
         )
 
-    def _entries(self, field: Field) -> Iterator[Entry]:
+    def _entries(self, field: Field) -> Iterator[CardEntry]:
         if field.path in _RECORDS:
             yield from _RECORDS[field.path](field.of(self._program))
             return
         text = self._text(field)
         if text or field.always:
             label = field.label.into(self._language)
-            yield Entry(label, text or absent(), box=field.audience is Audience.CLIENT)
+            yield CardEntry(label, text or absent(), box=field.audience is Audience.CLIENT)
 
     def _text(self, field: Field) -> str:
         value = field.of(self._program)
@@ -104,29 +104,29 @@ class _Card:
                 return "\n".join(said)
 
 
-def _contacts(contacts: Iterable[Contact]) -> tuple[Entry, ...]:
-    return tuple(map(_contact, contacts)) or (Entry("", absent()),)
+def _contacts(contacts: Iterable[Contact]) -> tuple[CardEntry, ...]:
+    return tuple(map(_contact, contacts)) or (CardEntry("", absent()),)
 
 
-def _contact(contact: Contact) -> Entry:
+def _contact(contact: Contact) -> CardEntry:
     lines = (contact.phone, contact.email, contact.address, contact.url)
     text = "\n".join(line for line in lines if line)
-    return Entry(contact.name, text or absent(), named=True, address=contact.url)
+    return CardEntry(contact.name, text or absent(), named=True, address=contact.url)
 
 
-def _sources(sources: Iterable[Source]) -> tuple[Entry, ...]:
-    return tuple(map(_source, sources)) or (Entry("", absent()),)
+def _sources(sources: Iterable[Source]) -> tuple[CardEntry, ...]:
+    return tuple(map(_source, sources)) or (CardEntry("", absent()),)
 
 
-def _source(source: Source) -> Entry:
+def _source(source: Source) -> CardEntry:
     byline = " · ".join(part for part in (source.publisher, source.date) if part)
     # Press releases that came as a file have no address that anybody could open.
     address = source.url if source.url.startswith("http") else ""
     text = "\n".join(part for part in (byline, address) if part)
-    return Entry(source.title, text or absent(), named=True, address=address)
+    return CardEntry(source.title, text or absent(), named=True, address=address)
 
 
-_RECORDS: dict[str, Callable[[Any], tuple[Entry, ...]]] = {
+_RECORDS: dict[str, Callable[[Any], tuple[CardEntry, ...]]] = {
     "contacts": _contacts,
     "sources": _sources,
 }

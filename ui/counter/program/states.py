@@ -12,7 +12,7 @@ from matcher.rules.truth import NO, UNKNOWN, YES, Truth
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class CriterionState:
     """A word with the icon and the colour role that belong to it."""
 
     word: str
@@ -20,52 +20,66 @@ class State:
     role: str
 
 
-def state_of(kind: CriterionKind, truth: Truth) -> State:
+def state_of(kind: CriterionKind, truth: Truth) -> CriterionState:
     """Return what became of a criterion."""
     if kind is CriterionKind.JUDGEMENT:
         word = QCoreApplication.translate("States", "Må vurderes av en person")
-        return State(word, "judgement", "information")
+        return CriterionState(word, "judgement", "information")
     if kind is CriterionKind.EXCLUSION:
         return _exclusion(truth)
     return _priority(truth) if kind is CriterionKind.PRIORITY else _required(truth)
 
 
-def _required(truth: Truth) -> State:
+def _required(truth: Truth) -> CriterionState:
     return {
-        YES: State(QCoreApplication.translate("States", "Oppfylt"), "met", "fits"),
-        NO: State(QCoreApplication.translate("States", "Ikke oppfylt"), "not-met", "not_now"),
-        UNKNOWN: State(QCoreApplication.translate("States", "Mangler svar"), "unknown", "maybe"),
+        YES: CriterionState(QCoreApplication.translate("States", "Oppfylt"), "met", "fits"),
+        NO: CriterionState(
+            QCoreApplication.translate("States", "Ikke oppfylt"), "not-met", "not_now"
+        ),
+        UNKNOWN: CriterionState(
+            QCoreApplication.translate("States", "Mangler svar"), "unknown", "maybe"
+        ),
     }[truth]
 
 
-def _exclusion(truth: Truth) -> State:
+def _exclusion(truth: Truth) -> CriterionState:
     return {
-        YES: State(QCoreApplication.translate("States", "Utelukker"), "not-met", "not_now"),
-        NO: State(QCoreApplication.translate("States", "Utelukker ikke"), "met", "fits"),
-        UNKNOWN: State(QCoreApplication.translate("States", "Kan utelukke"), "unknown", "maybe"),
+        YES: CriterionState(
+            QCoreApplication.translate("States", "Utelukker"), "not-met", "not_now"
+        ),
+        NO: CriterionState(QCoreApplication.translate("States", "Utelukker ikke"), "met", "fits"),
+        UNKNOWN: CriterionState(
+            QCoreApplication.translate("States", "Kan utelukke"), "unknown", "maybe"
+        ),
     }[truth]
 
 
-def _priority(truth: Truth) -> State:
+def _priority(truth: Truth) -> CriterionState:
     return {
-        YES: State(QCoreApplication.translate("States", "Prioritert gruppe"), "pin", "fits"),
-        NO: State(QCoreApplication.translate("States", "Gir ikke prioritet"), "pin", "muted"),
-        UNKNOWN: State(QCoreApplication.translate("States", "Kan gi prioritet"), "pin", "muted"),
+        YES: CriterionState(
+            QCoreApplication.translate("States", "Prioritert gruppe"), "pin", "fits"
+        ),
+        NO: CriterionState(
+            QCoreApplication.translate("States", "Gir ikke prioritet"), "pin", "muted"
+        ),
+        UNKNOWN: CriterionState(
+            QCoreApplication.translate("States", "Kan gi prioritet"), "pin", "muted"
+        ),
     }[truth]
 
 
-def part_state(truth: Truth, *, decides: bool, role: str) -> State:
+def part_state(truth: Truth, *, decides: bool, role: str) -> CriterionState:
     """Return what became of a part; only what decides wears the colour of its criterion."""
     if truth == UNKNOWN and not decides:
         word = QCoreApplication.translate("States", "Trengs ikke nå")
-        return State(word, "unanswered", "muted")
+        return CriterionState(word, "unanswered", "muted")
     word, icon = {
         YES: (QCoreApplication.translate("States", "Stemmer"), "met"),
         NO: (QCoreApplication.translate("States", "Stemmer ikke"), "not-met"),
         UNKNOWN: (QCoreApplication.translate("States", "Mangler svar"), "unknown"),
     }[truth]
     good_news = truth == NO and role == "fits"
-    return State(word, icon, role if decides and not good_news else "muted")
+    return CriterionState(word, icon, role if decides and not good_news else "muted")
 
 
 def joining_words(condition: Condition) -> str:

@@ -9,19 +9,19 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.counter.program.header import Facts, Title
-from ui.counter.program.relations import Relations
+from ui.counter.program.relations import RelationLinks
 from ui.counter.program.section_view import SectionView
 from ui.counter.program.sections import sections_of, titles
 from ui.counter.program.why import Why
 from ui.platform import BorrowedClipboard, announce
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets import FlowLayout, Link, Reading
+from ui.widgets import FlowLayout, Link, ReadingFocus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.counter.presenter import Counter
-    from ui.counter.program.sections import Section
+    from ui.counter.program.sections import CardSection
 
 REST = 120
 """Milliseconds a program is shown before the sections below its reasons are built."""
@@ -47,9 +47,9 @@ class ProgramView(QWidget):
         self._counter = counter
         self.program: str | None = None
         self.title, self.facts = Title(), Facts(counter)
-        self.why, self.relations = Why(counter), Relations(counter)
+        self.why, self.relations = Why(counter), RelationLinks(counter)
         self.sections: list[SectionView] = []
-        self._waiting: list[Section] = []
+        self._waiting: list[CardSection] = []
         self._clipboard = BorrowedClipboard(self)
         self.report = Link(self.tr("Meld fra om det som står her …"), "note", small=True)
         if not reporting:
@@ -57,7 +57,7 @@ class ProgramView(QWidget):
         self.report.clicked.connect(self._report)
         self.area = QScrollArea()
         self._lay_out()
-        Reading(self.area)
+        ReadingFocus(self.area)
         self.why.question_wanted.connect(self.question_wanted)
         self.why.program_wanted.connect(self.program_wanted)
         self.relations.program_wanted.connect(self.program_wanted)

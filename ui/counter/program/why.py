@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.matching import Match
     from ui.counter.presenter import Counter
-    from ui.counter.program.reasons import Block, Line
+    from ui.counter.program.reasons import ReasonBlock, ReasonLine
 
 
 class Why(QWidget):
@@ -79,7 +79,7 @@ class Why(QWidget):
         words.setText(text)
         words.setVisible(bool(text))
 
-    def _lead(self, match: Match, first: list[Block], blocks: list[Block]) -> str:
+    def _lead(self, match: Match, first: list[ReasonBlock], blocks: list[ReasonBlock]) -> str:
         program = match.program
         status, note = (
             status_words(program.availability.status, self._counter.language),
@@ -95,7 +95,7 @@ class Why(QWidget):
             return self.tr("Åpent for alle. Det er ingen vilkår.")
         return "" if blocks else self.tr("Kildene oppgir ingen vilkår.")
 
-    def _summary(self, blocks: list[Block]) -> str:
+    def _summary(self, blocks: list[ReasonBlock]) -> str:
         """Return how many criteria are met, open, failed, or for a person to judge."""
         rules = (CriterionKind.REQUIRED, CriterionKind.EXCLUSION)
         tally = Tally(block.lines[0].state.role for block in blocks if block.kind in rules)
@@ -110,5 +110,5 @@ class Why(QWidget):
         return " · ".join(words for count, words in said if count)
 
 
-def _lines(blocks: Iterable[Block]) -> list[Line]:
+def _lines(blocks: Iterable[ReasonBlock]) -> list[ReasonLine]:
     return [line for block in blocks for line in block.lines]

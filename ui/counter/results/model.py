@@ -13,7 +13,7 @@ from ui.widgets import plain_tip
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ui.counter.results.lines import Lines
+    from ui.counter.results.row_words import RowWords
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -24,7 +24,7 @@ _ROLE = Qt.ItemDataRole
 class ResultsModel(QAbstractListModel):
     """Rows of the list; `lines` says them in words."""
 
-    def __init__(self, lines: Lines, parent: QObject | None = None) -> None:
+    def __init__(self, lines: RowWords, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self.lines = lines

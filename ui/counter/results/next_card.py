@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import Elided, FoldButton, Link, Mark, Words, looking
+from ui.widgets import ElidedLabel, FoldButton, Link, Mark, Words, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,7 @@ class NextCard(QFrame):
         self._asked = Words("", "heading=3")
         self._asked.setContentsMargins(0, 0, 0, 0)
         self.button = QPushButton(self.tr("Gå til spørsmålet"))
-        self._settles = Elided("", "muted", "small")
+        self._settles = ElidedLabel("", "muted", "small")
         self._links = [Link(small=True, elided=True) for _ in range(FURTHER)]
         self._further = self._row_of_links()
         self._lay_out()
@@ -55,7 +55,7 @@ class NextCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(SPACE_XS)
         head.addWidget(Mark("question"))
-        head.addWidget(looking(QLabel(self.tr("Spør om dette nå")), "muted", "small"), 1)
+        head.addWidget(with_looks(QLabel(self.tr("Spør om dette nå")), "muted", "small"), 1)
         head.addWidget(self._fold_button)
         asked = QHBoxLayout()
         asked.setSpacing(SPACE_S)
@@ -78,7 +78,7 @@ class NextCard(QFrame):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE_XS)
-        line.addWidget(looking(QLabel(self.tr("Eller:")), "muted", "small"))
+        line.addWidget(with_looks(QLabel(self.tr("Eller:")), "muted", "small"))
         for place, link in enumerate(self._links, start=1):
             link.hide()
             link.clicked.connect(partial(self._go_to, place))

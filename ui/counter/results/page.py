@@ -11,11 +11,11 @@ from matcher.catalogue.matching import Match
 from ui.counter.results.counts import Counts
 from ui.counter.results.delegate import ResultsDelegate
 from ui.counter.results.hint import Hint
-from ui.counter.results.lines import Lines
 from ui.counter.results.list import ResultsList
 from ui.counter.results.listing import Listing
 from ui.counter.results.model import ResultsModel
 from ui.counter.results.next_card import NextCard
+from ui.counter.results.row_words import RowWords
 from ui.counter.results.search_field import SearchField
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 
@@ -49,7 +49,7 @@ class ResultsPage(QWidget):
         self.search = SearchField()
         self.card = NextCard(self._counter)
         self.hint = Hint()
-        self._lines = Lines(self._counter, self)
+        self._lines = RowWords(self._counter, self)
         self.model = ResultsModel(self._lines, self)
         self._delegate = ResultsDelegate(self.model)
         self.list = ResultsList(self.model, self._delegate)

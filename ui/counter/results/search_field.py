@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.theme import icon
-from ui.widgets import Line, drawing_pixels, shade
+from ui.widgets import LineEdit, drawing_pixels, shade
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,7 +18,7 @@ LONGEST = 80
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class SearchField(Line):
+class SearchField(LineEdit):
     """Says what is searched for; Down and Enter go on to what was found, Esc empties."""
 
     searched = Signal(str)

@@ -20,7 +20,7 @@ from matcher.questions.value_words import number
 from ui.desk.impact.hit_run import Run, both_catalogues, who_is_hit
 from ui.desk.impact.hit_words import found_sentences, summary_words
 from ui.theme import SPACE_S
-from ui.widgets import Sentences, StillCombo, Words, WrapButton, looking, scaled
+from ui.widgets import Sentences, StillCombo, Words, WrapButton, scaled, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,7 @@ class Hit(QWidget):
         self._show_running(running=False)
 
     def _lay_out(self) -> None:
-        seed = looking(QLabel(self.tr("Frø")), "muted")
+        seed = with_looks(QLabel(self.tr("Frø")), "muted")
         seed.setBuddy(self.seed)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)

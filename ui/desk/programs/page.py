@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.catalogue.collation import collated
-from ui.desk.programs.acting import Acting
+from ui.desk.programs.acts import ProgramActs
 from ui.desk.programs.filters import Filters
 from ui.desk.programs.model import ProgramsModel
 from ui.desk.programs.rows import rows_of
 from ui.desk.programs.table import ProgramsTable
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Line, looking
+from ui.widgets import LineEdit, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.presenter import Desk
@@ -35,13 +35,13 @@ class ProgramsPage(QWidget):
         self.setAccessibleName(self.tr("Tiltak"))
         self.model = ProgramsModel(self)
         self.table = ProgramsTable(self.model)
-        self.search = Line(self.tr("Søk i tiltak"))
+        self.search = LineEdit(self.tr("Søk i tiltak"))
         self.search.set_hints(
             self.tr("Søk på navn, eier eller det tiltaket kalles"), self.tr("Søk")
         )
         self.filters = Filters()
-        self.count = looking(QLabel(), "muted", "small")
-        self.acting = Acting(desk, self)
+        self.count = with_looks(QLabel(), "muted", "small")
+        self.acting = ProgramActs(desk, self)
         self._lay_out()
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._open_first)

@@ -19,7 +19,7 @@ from ui.desk.publishing.overtaken_words import (
 )
 from ui.desk.sentences import change_sentence
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
-from ui.widgets import Sentence, Sentences, Words, WrapButton, looking
+from ui.widgets import Sentence, Sentences, Words, WrapButton, with_looks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -43,7 +43,7 @@ class Overtaken(QWidget):
         self.rows: list[ConflictRow] = []
         self.card = QFrame()
         self.card.setProperty("card", "true")
-        self.title = looking(QLabel(), "heading=3")
+        self.title = with_looks(QLabel(), "heading=3")
         self.title.setWordWrap(True)
         self.story, self.advice = Words("", "muted", "small"), Words()
         self.since = Sentences(self.tr("Endret i den nye versjonen"), lines=12)

@@ -14,7 +14,7 @@ from ui.desk.publishing.other_draft import OtherDraft
 from ui.desk.publishing.overtaken import Overtaken
 from ui.desk.publishing.steps import Steps
 from ui.theme import SPACE_L, SPACE_S, SPACE_XL
-from ui.widgets import Part, looking
+from ui.widgets import Part, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.presenter import Desk
@@ -60,7 +60,7 @@ class PublishingPage(QScrollArea):
         for place, (title, part) in enumerate(parts):
             if place:
                 column.addSpacing(SPACE_XL - SPACE_S)
-            column.addWidget(looking(QLabel(title), "heading=3"))
+            column.addWidget(with_looks(QLabel(title), "heading=3"))
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(body)

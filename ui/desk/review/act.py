@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ui.desk.review.noting import Noting
+from ui.desk.review.note_line import NoteLine
 from ui.desk.words import day_words
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets import Sentence, Sentences, Words, WrapButton
@@ -35,13 +35,13 @@ class ReviewAct(QFrame):
         self.cure = Words("", "muted", "small")
         self.open = WrapButton("", "plain")
         self.open.clicked.connect(self._open)
-        self.confirm = Noting(
+        self.confirm = NoteLine(
             self.tr("Bekreftet i dag"),
             self.tr("Hvordan ble det bekreftet?"),
             self.tr("F.eks. «Ringte kontoret», «Lest på nettsiden»"),
         )
         self.confirm.noted.connect(self.confirm_today)
-        self.settle = Noting(
+        self.settle = NoteLine(
             self.tr("Meldingen er ferdig"), self.tr("Hva ble gjort med meldingen?"), "", "plain"
         )
         self.settle.noted.connect(self.settle_report)

@@ -22,7 +22,7 @@ from matcher.rulework import ReviewKind
 from ui.desk.review.act import ReviewAct
 from ui.desk.words import review_word
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import FlowLayout, Sentence, Sentences, StillCombo, WrapButton, looking
+from ui.widgets import FlowLayout, Sentence, Sentences, StillCombo, WrapButton, with_looks
 
 if TYPE_CHECKING:
     from matcher.messages import Message
@@ -63,8 +63,8 @@ class ReviewPage(QWidget):
         for kind in ReviewKind:
             self.kinds.addItem(review_word(kind), str(kind))
         self.kinds.currentIndexChanged.connect(self.refresh)
-        self.count = looking(QLabel(), "muted", "small")
-        self.working = looking(
+        self.count = with_looks(QLabel(), "muted", "small")
+        self.working = with_looks(
             QLabel(self.tr("Regler som er lite prøvd: regnes ut …")), "muted", "small"
         )
         self.list = Sentences(self.tr("Bør ses på igjen"), choosing=True)

@@ -17,7 +17,7 @@ from ui.desk.rules.model import (
     edits,
     moves,
 )
-from ui.desk.rules.panel import Asking, condition_here
+from ui.desk.rules.panel import PickedEdits, condition_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +35,7 @@ class Commands(QObject):
         """Make the actions and hang them on the view."""
         super().__init__(view)
         self._draft, self._view = draft, view
-        self.asking = Asking(draft, view)
+        self.asking = PickedEdits(draft, view)
         make = self._make
         self.new = make(self.tr("Nytt vilkår …"), "Ctrl+Return", self.asking.new)
         self.judgement = make(self.tr("Nytt skjønnsvilkår"), "", self._new_judgement)

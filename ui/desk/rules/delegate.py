@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desk.rules.lines_model import LinesModel
-    from ui.desk.rules.model import Line
+    from ui.desk.rules.model import RuleLine
 
 _WRAP = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignTop.value
 _INDENT = 24
@@ -27,7 +27,7 @@ _ICONS = {"fault": "error", "remark": "information"}
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class LineBlock:
     """A text with its place below the top left corner of the row."""
 
     text: str
@@ -43,7 +43,7 @@ class LinesDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self._view = view
-        self._measured: dict[tuple[Line, int, int], tuple[list[Block], int]] = {}
+        self._measured: dict[tuple[RuleLine, int, int], tuple[list[LineBlock], int]] = {}
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -83,7 +83,7 @@ class LinesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: Line, *, selected: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, line: RuleLine, *, selected: bool
     ) -> None:
         theme, rect = current_theme(), option.rect
         if selected:
@@ -98,7 +98,7 @@ class LinesDelegate(QStyledItemDelegate):
             left = rect.left() + self.before(depth - 1, option.font) + SPACE_XS
             painter.drawLine(left, rect.top(), left, rect.bottom())
 
-    def _mark(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
+    def _mark(self, painter: QPainter, option: QStyleOptionViewItem, line: RuleLine) -> None:
         side = icon_pixels(option.font)
         top = option.rect.top() + _air(line)
         square = QRect(QPoint(option.rect.left() + SPACE_M, top), QSize(side, side))
@@ -110,7 +110,7 @@ class LinesDelegate(QStyledItemDelegate):
         """Return how far from the left the words of a line begin."""
         return SPACE_M + icon_pixels(font) + SPACE_S + depth * scaled(_INDENT, font)
 
-    def _blocks(self, line: Line, width: int, font: QFont) -> tuple[list[Block], int]:
+    def _blocks(self, line: RuleLine, width: int, font: QFont) -> tuple[list[LineBlock], int]:
         key = (line, width, font.pixelSize())
         found = self._measured.get(key)
         if found is None:
@@ -119,12 +119,12 @@ class LinesDelegate(QStyledItemDelegate):
             found = self._measured[key] = self._measure(line, width, font)
         return found
 
-    def _measure(self, line: Line, width: int, font: QFont) -> tuple[list[Block], int]:
+    def _measure(self, line: RuleLine, width: int, font: QFont) -> tuple[list[LineBlock], int]:
         metrics = QFontMetrics(bold(font))
         left = self.before(line.depth, font)
         number = metrics.horizontalAdvance(line.number) + SPACE_S
         top = _air(line)
-        blocks = [Block(line.number, "number", QRect(left, top, number, metrics.height()))]
+        blocks = [LineBlock(line.number, "number", QRect(left, top, number, metrics.height()))]
         left += max(number, scaled(28, font))
         room = max(_NARROWEST, width - left - SPACE_M)
         texts = [("label", line.label), ("sentence", line.sentence), ("note", line.note)]
@@ -137,7 +137,7 @@ class LinesDelegate(QStyledItemDelegate):
                 before = icon_pixels(words) + SPACE_XS if look in _ICONS else 0
                 bounds = QRect(0, 0, room - before, _TALLEST)
                 tall = QFontMetrics(words).boundingRect(bounds, _WRAP, text).height()
-                blocks.append(Block(text, kind, QRect(left + before, top, room - before, tall)))
+                blocks.append(LineBlock(text, kind, QRect(left + before, top, room - before, tall)))
                 top += tall
         return blocks, top + _air(line)
 
@@ -152,5 +152,5 @@ class LinesDelegate(QStyledItemDelegate):
         return made, theme.on_selection if selected else colour
 
 
-def _air(line: Line) -> int:
+def _air(line: RuleLine) -> int:
     return SPACE_XS if line.depth else SPACE_S

@@ -21,7 +21,7 @@ from ui.widgets import plain_tip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.desk.rules.model import Line
+    from ui.desk.rules.model import RuleLine
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -37,12 +37,12 @@ class LinesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.lines: list[Line] = []
+        self.lines: list[RuleLine] = []
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
-    def line(self, index: _Index) -> Line | None:
+    def line(self, index: _Index) -> RuleLine | None:
         """Return the line of a row; None for no row."""
         return self.lines[index.row()] if index.isValid() else None
 
@@ -73,7 +73,7 @@ class LinesModel(QAbstractListModel):
         able |= flag.ItemIsDragEnabled
         return able | flag.ItemIsDropEnabled if self.lines[index.row()].group else able
 
-    def show(self, lines: Sequence[Line]) -> None:
+    def show(self, lines: Sequence[RuleLine]) -> None:
         """Show other lines, telling the view no more than what differs."""
         new, old = list(lines), self.lines
         first = 0
@@ -85,7 +85,7 @@ class LinesModel(QAbstractListModel):
             last += 1
         self._swap(new, first, len(new) - last)
 
-    def _swap(self, new: list[Line], first: int, end: int) -> None:
+    def _swap(self, new: list[RuleLine], first: int, end: int) -> None:
         longer = len(new) - len(self.lines)
         if longer > 0:
             self.beginInsertRows(_ROOT, end - longer, end - 1)

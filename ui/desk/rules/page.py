@@ -19,7 +19,7 @@ from ui.desk.rules.toolbar import Toolbar
 from ui.desk.rules.view import RuleList
 from ui.platform import NoticeBar
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import looking, scaled
+from ui.widgets import scaled, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,7 @@ class RulePage(QWidget):
         column = QVBoxLayout(rule)
         column.setContentsMargins(0, SPACE_S, 0, 0)
         column.setSpacing(SPACE_S)
-        self.title = looking(QLabel(), "heading=2")
+        self.title = with_looks(QLabel(), "heading=2")
         self.title.setWordWrap(True)
         self.title.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
         self.empty.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, 0)

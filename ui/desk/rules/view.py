@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
-    from ui.desk.rules.model import Address, Line
+    from ui.desk.rules.model import Address, RuleLine
 
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 
@@ -51,7 +51,7 @@ class RuleList(QListView):
         self.setAccessibleName(self.tr("Regelen"))
         self.doubleClicked.connect(self._open)
 
-    def show_lines(self, lines: Sequence[Line], place: Address) -> None:
+    def show_lines(self, lines: Sequence[RuleLine], place: Address) -> None:
         """Show other lines, standing at an address."""
         self._told = False
         self.lines.show(lines)

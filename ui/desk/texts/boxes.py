@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets import Words, looking, set_look
+from ui.widgets import Words, set_look, with_looks
 
 _LINES = 3
 
@@ -40,7 +40,7 @@ class Box(QWidget):
     ) -> None:
         """Start empty."""
         super().__init__()
-        self.label = looking(QLabel(label), "small")
+        self.label = with_looks(QLabel(label), "small")
         self._help = help_text
         self.field: QLineEdit | TextArea = TextArea(label, lines) if area else QLineEdit()
         self.field.setAccessibleName(label)

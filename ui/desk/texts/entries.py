@@ -22,11 +22,11 @@ from matcher.catalogue.field_types import (
     WholeNumber,
 )
 from ui.desk.texts.boxes import Box
-from ui.desk.texts.chosen import Chosen
-from ui.desk.texts.listing import Choice
+from ui.desk.texts.choice_box import ChoiceBox
+from ui.desk.texts.chosen_chips import ChosenChips
+from ui.desk.texts.language_fields import LanguageFields
 from ui.desk.texts.record_cards import cards_entry
-from ui.desk.texts.translated import Translated
-from ui.desk.texts.written import UnreadableError, as_text, as_value
+from ui.desk.texts.written import UnreadableTextError, as_text, as_value
 from ui.widgets import Words
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FieldEditor:
     """One editor: its field, its widget, and how it shows a program."""
 
     field: Field
@@ -47,7 +47,7 @@ class Entry:
     show: Callable[[Program], None]
 
 
-def entry_for(field: Field, desk: Desk) -> Entry:  # noqa: PLR0911 - one for each type
+def entry_for(field: Field, desk: Desk) -> FieldEditor:  # noqa: PLR0911 - one for each type
     """Return an editor for a field."""
     kind = field.type
     match kind:
@@ -64,7 +64,7 @@ def entry_for(field: Field, desk: Desk) -> Entry:  # noqa: PLR0911 - one for eac
         case RecordList():
             if kind.compact:
                 return _typed(field, kind, desk)
-            return Entry(field, *cards_entry(field, kind, desk))
+            return FieldEditor(field, *cards_entry(field, kind, desk))
         case RuleTree():
             return _rule(field, kind, desk)
     assert_never(kind)
@@ -79,7 +79,7 @@ def _label(field: Field, desk: Desk) -> str:
     return field.label.into(desk.language)
 
 
-def _typed(field: Field, kind: Typed, desk: Desk) -> Entry:
+def _typed(field: Field, kind: Typed, desk: Desk) -> FieldEditor:
     area = kind.area if isinstance(kind, PlainText) else isinstance(kind, TextList | RecordList)
     box = Box(_label(field, desk), field.help.into(desk.language), area=area)
 
@@ -88,46 +88,46 @@ def _typed(field: Field, kind: Typed, desk: Desk) -> Entry:
             return
         try:
             value = as_value(kind, text, desk.view.today)
-        except UnreadableError as error:
+        except UnreadableTextError as error:
             box.complain(str(error))
             return
         box.complain("")
         _put(field, desk, value)
 
     box.typed.connect(put)
-    return Entry(field, box, lambda program: box.show_text(as_text(kind, field.of(program))))
+    return FieldEditor(field, box, lambda program: box.show_text(as_text(kind, field.of(program))))
 
 
-def _translated(field: Field, kind: LanguageText, desk: Desk) -> Entry:
-    made = Translated(_label(field, desk), desk.language, area=not kind.name,
+def _translated(field: Field, kind: LanguageText, desk: Desk) -> FieldEditor:
+    made = LanguageFields(_label(field, desk), desk.language, area=not kind.name,
                       judged=not kind.name, needed=kind.complete)  # fmt: skip
     made.typed.connect(partial(_put, field, desk))
-    return Entry(field, made, lambda program: made.show_text(field.of(program)))
+    return FieldEditor(field, made, lambda program: made.show_text(field.of(program)))
 
 
-def _choice(field: Field, kind: OneOf, desk: Desk) -> Entry:
+def _choice(field: Field, kind: OneOf, desk: Desk) -> FieldEditor:
     options = {str(key): said.into(desk.language) for key, said in kind.words.items()}
-    made = Choice(_label(field, desk), options)
+    made = ChoiceBox(_label(field, desk), options)
     made.chosen.connect(lambda key: _put(field, desk, kind.made(key)))
-    return Entry(field, made, lambda program: made.show_key(str(field.of(program))))
+    return FieldEditor(field, made, lambda program: made.show_key(str(field.of(program))))
 
 
-def _chosen(field: Field, kind: IdList, desk: Desk) -> Entry:
+def _chosen(field: Field, kind: IdList, desk: Desk) -> FieldEditor:
     names = CatalogueNames(desk.view.newest, {}) if desk.view else None
     known = names.options(kind.of) if names else {}
     options = {name: said.into(desk.language) for name, said in known.items()}
-    made = Chosen(_label(field, desk), options)
+    made = ChosenChips(_label(field, desk), options)
     made.chosen.connect(partial(_put, field, desk))
-    return Entry(field, made, lambda program: made.show_ids(field.of(program)))
+    return FieldEditor(field, made, lambda program: made.show_ids(field.of(program)))
 
 
-def _flag(field: Field, desk: Desk) -> Entry:
+def _flag(field: Field, desk: Desk) -> FieldEditor:
     box = QCheckBox(_label(field, desk))
     box.clicked.connect(partial(_put, field, desk))
-    return Entry(field, box, lambda program: box.setChecked(field.of(program)))
+    return FieldEditor(field, box, lambda program: box.setChecked(field.of(program)))
 
 
-def _rule(field: Field, kind: RuleTree, desk: Desk) -> Entry:
+def _rule(field: Field, kind: RuleTree, desk: Desk) -> FieldEditor:
     """Return the sentence of a rule; rules are written on a page of their own."""
     words, label = Words("", "muted"), _label(field, desk)
 
@@ -137,4 +137,4 @@ def _rule(field: Field, kind: RuleTree, desk: Desk) -> Entry:
             said = [line.into(desk.language) for line in kind.lines(field.of(program), names)]
             words.setText(f"{label}: {' '.join(said) or '–'}")
 
-    return Entry(field, words, show)
+    return FieldEditor(field, words, show)

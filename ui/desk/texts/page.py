@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidg
 
 from matcher.catalogue.field import TITLES, Section
 from matcher.catalogue.fields import FIELDS
-from ui.desk.texts.entries import Entry, entry_for
+from ui.desk.texts.entries import FieldEditor, entry_for
 from ui.desk.texts.preview import Preview
 from ui.theme import SPACE_L, SPACE_M
 from ui.widgets import Foldout
@@ -32,7 +32,7 @@ class TextsPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.setAccessibleName(self.tr("Tekster"))
-        self.entries: dict[str, Entry] = {}
+        self.entries: dict[str, FieldEditor] = {}
         self.folds: dict[Section, Foldout] = {}
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)

@@ -15,7 +15,7 @@ from matcher.catalogue.fields import FIELDS
 from matcher.questions.texts import LANGUAGES
 from ui.counter import Counter, ProgramPage
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import SegmentRow, looking
+from ui.widgets import SegmentRow, with_looks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,7 +48,7 @@ class Preview(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_M, SPACE_M, 0, 0)
         self._column.setSpacing(SPACE_S)
-        self._column.addWidget(looking(QLabel(self.tr("Slik blir siden")), "heading=3"))
+        self._column.addWidget(with_looks(QLabel(self.tr("Slik blir siden")), "heading=3"))
         self._column.addWidget(self.languages)
         self._later = QTimer(self, singleShot=True, interval=SOON)
         self._later.timeout.connect(self.refresh)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.field_types import Day, PlainText, TextList, WholeNumber
 from ui.desk.texts.records import Column, Records
-from ui.desk.texts.written import UnreadableError, as_text, as_value
+from ui.desk.texts.written import UnreadableTextError, as_text, as_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +93,7 @@ class _Cards:
             try:
                 parts[each.held_as] = as_value(kind, card[each.held_as], today)
                 self.widget.complain(place, each.held_as, "")
-            except UnreadableError as error:
+            except UnreadableTextError as error:
                 self.widget.complain(place, each.held_as, str(error))
                 unread = True
         return None if unread else parts

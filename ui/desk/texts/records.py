@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desk.texts.boxes import Box
 from ui.theme import SPACE_S
-from ui.widgets import WrapButton, looking
+from ui.widgets import WrapButton, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ class Records(QWidget):
         """Start without cards."""
         super().__init__()
         self._title, self._columns = title, tuple(columns)
-        self.cards: list[_Card] = []
+        self.cards: list[_RecordCard] = []
         self._shown: list[dict[str, str]] = []
         self.add = WrapButton(add, "plain")
         self.add.clicked.connect(self._add)
@@ -44,7 +44,7 @@ class Records(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addWidget(looking(QLabel(title), "small"))
+        column.addWidget(with_looks(QLabel(title), "small"))
         column.addLayout(self._list)
         column.addWidget(self.add)
         self.setFocusProxy(self.add)
@@ -64,8 +64,8 @@ class Records(QWidget):
     def _texts(self) -> list[dict[str, str]]:
         return [card.record() for card in self.cards]
 
-    def _make(self) -> _Card:
-        card = _Card(self._columns, f"{self._title} {len(self.cards) + 1}")
+    def _make(self) -> _RecordCard:
+        card = _RecordCard(self._columns, f"{self._title} {len(self.cards) + 1}")
         card.typed.connect(self._tell)
         card.gone.connect(partial(self._remove, card))
         self.cards.append(card)
@@ -77,12 +77,12 @@ class Records(QWidget):
     def _add(self) -> None:
         self._make().boxes[self._columns[0].name].setFocus()
 
-    def _remove(self, card: _Card) -> None:
+    def _remove(self, card: _RecordCard) -> None:
         self._drop(card)
         self._tell()
         self.add.setFocus()
 
-    def _drop(self, card: _Card) -> None:
+    def _drop(self, card: _RecordCard) -> None:
         self.cards.remove(card)
         self._list.removeWidget(card)
         card.hide()
@@ -96,7 +96,7 @@ class Records(QWidget):
         self.cards[place].boxes[name].complain(problem)
 
 
-class _Card(QFrame):
+class _RecordCard(QFrame):
     typed = Signal()
     gone = Signal()
 

@@ -16,7 +16,7 @@ Typed: TypeAlias = PlainText | Day | WholeNumber | TextList | RecordList
 """What is edited in one box; of records those that take one line each."""
 
 
-class UnreadableError(Exception):
+class UnreadableTextError(Exception):
     """What was typed cannot be read; the message says how to write it."""
 
 
@@ -56,14 +56,16 @@ def _day(text: str, today: date) -> date | None:
         return None
     day = read_day(text, today)
     if day is None:
-        raise UnreadableError(QCoreApplication.translate("Texts", "Skriv datoen som 24.12.2026."))
+        raise UnreadableTextError(
+            QCoreApplication.translate("Texts", "Skriv datoen som 24.12.2026.")
+        )
     return day
 
 
 def _number(text: str) -> int | None:
     plain = "".join(text.split())
     if plain and not (plain.isascii() and plain.isdecimal()):
-        raise UnreadableError(QCoreApplication.translate("Texts", "Skriv et helt tall, som 6."))
+        raise UnreadableTextError(QCoreApplication.translate("Texts", "Skriv et helt tall, som 6."))
     return int(plain) if plain else None
 
 
@@ -77,5 +79,5 @@ def _pair(line: str) -> tuple[str, str]:
         said = QCoreApplication.translate(
             "Texts", "Skriv kanal, kolon og hvordan, som «Telefon: ring 21 80 21 80»."
         )
-        raise UnreadableError(said)
+        raise UnreadableTextError(said)
     return first.strip(), second.strip()

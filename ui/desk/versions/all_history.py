@@ -12,7 +12,7 @@ from matcher.messages import as_message
 from matcher.rulework import DeskError
 from ui.desk.sentences import event_sentence
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets import FlowLayout, Sentences, WrapButton, looking
+from ui.widgets import FlowLayout, Sentences, WrapButton, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,7 @@ class AllHistory(QWidget):
         super().__init__()
         self._desk = desk
         self.list = Sentences(self.tr("Hele historikken"))
-        self.title = looking(QLabel(self.tr("Hele historikken")), "heading=2")
+        self.title = with_looks(QLabel(self.tr("Hele historikken")), "heading=2")
         bar = QWidget()
         self._flow = FlowLayout(bar, SPACE_S, SPACE_S)
         self.check = self._button(self.tr("Kontroller at ingenting er rørt"), self.verify)

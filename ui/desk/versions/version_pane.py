@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.desk.sentences import change_sentence
-from ui.desk.versions.packing import PackVersion
-from ui.desk.versions.returning import GoBack
+from ui.desk.versions.package_file import PackVersion
+from ui.desk.versions.rollback import GoBack
 from ui.desk.words import day_words, moment_words
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets import FlowLayout, Part, Sentences, StillCombo, Words, WrapButton, looking
+from ui.widgets import FlowLayout, Part, Sentences, StillCombo, Words, WrapButton, with_looks
 
 if TYPE_CHECKING:
     from matcher.rulework import Change, Rulework, Version
@@ -36,7 +36,7 @@ class VersionPane(QScrollArea):
         self._asked: tuple[str, str] = ("", "")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.title, self.story = looking(QLabel(), "heading=2"), Words("", "muted")
+        self.title, self.story = with_looks(QLabel(), "heading=2"), Words("", "muted")
         self.replay = WrapButton(self.tr("Åpne skranken med denne versjonen"), "plain")
         self.replay.clicked.connect(self._replay)
         self.pack = PackVersion(desk)
@@ -56,9 +56,9 @@ class VersionPane(QScrollArea):
             text.setContentsMargins(0, 0, 0, 0)
         parts: tuple[QWidget, ...] = (
             self.title, self.story, self._acts(),
-            looking(QLabel(self.tr("Endringer")), "heading=3"), self.against,
+            with_looks(QLabel(self.tr("Endringer")), "heading=3"), self.against,
             self.summary, self.list,
-            looking(QLabel(self.tr("Gå tilbake")), "heading=3"), self.back,
+            with_looks(QLabel(self.tr("Gå tilbake")), "heading=3"), self.back,
         )  # fmt: skip
         for part in parts:
             column.addWidget(part)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from ui.counter.intake.page import IntakePage
     from ui.counter.intake.row import QuestionRow
-    from ui.counter.intake.section import Section
+    from ui.counter.intake.section import FormSection
 
 FAMILY = ("has_children", "children_ages", "children_months", "youngest_child_months", "at_risk")
 
@@ -51,7 +51,7 @@ def row(page: IntakePage, question_id: str) -> QuestionRow:
     return page.view.form.rows.made[question_id]
 
 
-def sections(page: IntakePage) -> dict[str, Section]:
+def sections(page: IntakePage) -> dict[str, FormSection]:
     """The sections that are there, by their heading."""
     every = page.view.form.sections()
     return {each.header.title(): each for each in every if not each.isHidden()}

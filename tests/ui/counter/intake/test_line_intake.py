@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.counter.intake.page import IntakePage
-    from ui.counter.intake.reading import ReadingPanel
+    from ui.counter.intake.reading_panel import ReadingPanel
     from ui.counter.presenter import Counter
 
 LINE = "24 sagene permittert lurifaks"

@@ -9,7 +9,7 @@ import pytest
 from matcher.questions.values import Several, Span
 from tests.matcher.sample import criterion, leaf, program
 from tests.ui.counter.results.offers import CHILD_OR_DISTRICT, NO_BENEFIT, TALK, YOUNG, counter
-from ui.counter.program.reasons import Block, Line, Reasons
+from ui.counter.program.reasons import ReasonBlock, ReasonLine, Reasons
 
 if TYPE_CHECKING:
     from ui.counter.presenter import Counter
@@ -21,11 +21,11 @@ def desk_of(*criteria: dict[str, Any]) -> Counter:
     return counter(program("x", *criteria))
 
 
-def blocks(desk: Counter) -> list[Block]:
+def blocks(desk: Counter) -> list[ReasonBlock]:
     return Reasons(desk).of(desk.catalogue.programs["x"])
 
 
-def lines(desk: Counter) -> list[Line]:
+def lines(desk: Counter) -> list[ReasonLine]:
     return [line for block in blocks(desk) for line in block.lines]
 
 

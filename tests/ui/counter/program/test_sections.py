@@ -9,7 +9,7 @@ from matcher.catalogue.vocabularies import THEMES
 from matcher.store.paths import bundled_catalogue
 from tests.matcher.sample import program
 from tests.ui.counter.results.offers import ADULT, counter
-from ui.counter.program.sections import Entry, Section, absent, sections_of
+from ui.counter.program.sections import CardEntry, CardSection, absent, sections_of
 
 FULL = program(
     "full",
@@ -32,13 +32,13 @@ FULL = program(
 )  # fmt: skip
 
 
-def sections(*, full: bool) -> dict[str, Section]:
+def sections(*, full: bool) -> dict[str, CardSection]:
     desk = counter(FULL, program("bar", ADULT, area={"text": "", "bydeler": []}))
     card = desk.catalogue.programs["full" if full else "bar"]
     return {section.title: section for section in sections_of(card, desk)}
 
 
-def texts(section: Section) -> dict[str, str]:
+def texts(section: CardSection) -> dict[str, str]:
     return {entry.label: entry.text for entry in section.entries}
 
 
@@ -76,7 +76,9 @@ def test_applying_lists_channels_and_what_to_bring() -> None:
 def test_contacts_and_sources_have_addresses_to_copy() -> None:
     found = sections(full=True)
     assert found["Kontakt"].entries == (
-        Entry("Kontoret", "22 22 22 22\nhttps://oslo.no", named=True, address="https://oslo.no"),
+        CardEntry(
+            "Kontoret", "22 22 22 22\nhttps://oslo.no", named=True, address="https://oslo.no"
+        ),
     )
     first, second = found["Kilder"].entries
     assert (first.text, first.address) == ("Nav · 2026\nhttp://n.no", "http://n.no")

@@ -10,8 +10,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from matcher.catalogue.matching import Group, Verdict
 from matcher.questions.values import Span
 from tests.ui.counter.results.offers import counter
-from ui.counter.results.lines import Lines
 from ui.counter.results.model import ResultsModel
+from ui.counter.results.row_words import RowWords
 from ui.counter.results.rows import FOLDING, Heading, Row, grouped, key
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def desk() -> Counter:
 
 @pytest.fixture
 def model(desk: Counter, qtmodeltester: ModelTester) -> ResultsModel:
-    made = ResultsModel(Lines(desk))
+    made = ResultsModel(RowWords(desk))
     qtmodeltester.check(made)
     return made
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.matcher.rulework.office import CHILD, JOB
-from ui.desk.programs.naming import Ending, NewProgram, id_of
+from ui.desk.programs.boxes import EndBox, NewProgramBox, id_of
 from ui.desk.programs.page import ProgramsPage
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def test_an_id_is_made_of_the_name(name: str, made: str) -> None:
 
 
 def test_a_new_program_is_named_once(page: ProgramsPage, qtbot: QtBot) -> None:
-    asked = NewProgram("Nytt tiltak", page)
+    asked = NewProgramBox("Nytt tiltak", page)
     qtbot.keyClicks(asked.name, "Kveldskurs")
     assert asked.id.text() == "kveldskurs"
     with qtbot.waitSignal(asked.named) as named:
@@ -109,7 +109,7 @@ def test_a_new_program_is_named_once(page: ProgramsPage, qtbot: QtBot) -> None:
 
 
 def test_an_end_needs_a_reason(page: ProgramsPage) -> None:
-    asked, told = Ending("Avslutt", {"a": "A"}, page), []
+    asked, told = EndBox("Avslutt", {"a": "A"}, page), []
     asked.ended.connect(lambda *words: told.append(words))
     asked.go_on.click()
     assert told == []

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Criterion, Program
     from matcher.rules.conditions import Condition
     from matcher.rules.edits import Path
-    from ui.desk.rules.model.lines import Line
+    from ui.desk.rules.model.lines import RuleLine
 
 _SOUND: set[tuple[object, ...]] = set()
 
@@ -92,6 +92,6 @@ def _below(condition: Condition, number: str, path: Path) -> Iterator[tuple[str,
         yield from _below(part, f"{number}.{place + 1}", (*path, place))
 
 
-def told(lines: list[Line]) -> list[tuple[str, int, Path]]:
+def told(lines: list[RuleLine]) -> list[tuple[str, int, Path]]:
     """Return number, criterion and path of every line there is."""
     return [(line.number, line.address.criterion, line.address.path) for line in lines]

@@ -29,7 +29,7 @@ from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.page import RulePage
 from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.group_panel import GroupPanel
-from ui.desk.rules.panel.limits import TypedEditor
+from ui.desk.rules.panel.limits import LimitEditor
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -92,7 +92,7 @@ def test_a_value_is_typed_over_where_the_window_is_not_active(page: RulePage, qt
     page.panel.focus_value()
     assert isinstance(page.panel.condition, ComparePanel)
     value = page.panel.condition.value
-    assert isinstance(value, TypedEditor)
+    assert isinstance(value, LimitEditor)
     assert value.lines[0].selectedText() == value.lines[0].text() != ""
 
 
@@ -179,7 +179,7 @@ def test_typing_a_limit_changes_the_sentence_and_is_one_step(
     qtbot.keyClick(page.list, KEY.Key_Return)
     panel = page.panel.condition
     assert isinstance(panel, ComparePanel)
-    assert isinstance(panel.value, TypedEditor)
+    assert isinstance(panel.value, LimitEditor)
     line = panel.value.lines[0]
     assert line.hasFocus()
     line.selectAll()
@@ -196,7 +196,7 @@ def test_what_cannot_be_a_limit_is_said_and_not_stored(
 ) -> None:
     panel = page.panel.condition
     assert isinstance(panel, ComparePanel)
-    assert isinstance(panel.value, TypedEditor)
+    assert isinstance(panel.value, LimitEditor)
     panel.value.lines[0].selectAll()
     qtbot.keyClicks(panel.value.lines[0], "x")
     assert panel.value.problem().startswith("Skriv et helt tall")

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.ui.desk.rules.machine import Editing
-from ui.desk.rules.panel import asking
+from ui.desk.rules.panel import picked_edits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,7 +47,7 @@ class Choosing:
 @pytest.fixture(autouse=True)
 def _chosen(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     del qtbot
-    monkeypatch.setattr(asking, "Picker", Choosing)
+    monkeypatch.setattr(picked_edits, "Picker", Choosing)
 
 
 def play(examples: int) -> int:

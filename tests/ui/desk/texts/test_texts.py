@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from ui.desk.presenter import Desk
     from ui.desk.texts.boxes import Box, TextArea
-    from ui.desk.texts.chosen import Chosen
-    from ui.desk.texts.listing import Choice
+    from ui.desk.texts.choice_box import ChoiceBox
+    from ui.desk.texts.chosen_chips import ChosenChips
+    from ui.desk.texts.language_fields import LanguageFields
     from ui.desk.texts.records import Records
-    from ui.desk.texts.translated import Translated
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_what_cannot_be_read_is_told_below_and_not_put_in(page: TextsPage, desk:
 
 
 def test_office_words_and_long_sentences_are_told_as_one_types(page: TextsPage, desk: Desk) -> None:
-    texts = cast("Translated", page.entries["client_summary"].widget)
+    texts = cast("LanguageFields", page.entries["client_summary"].widget)
     area(texts.boxes["nb"]).setPlainText("Du får svar i henhold til regler.")
     said = texts.boxes["nb"].said.text()
     assert said.startswith("LIX ")
@@ -95,25 +95,25 @@ def test_office_words_and_long_sentences_are_told_as_one_types(page: TextsPage, 
 
 def test_a_missing_translation_is_told(page: TextsPage, desk: Desk) -> None:
     desk.put(replace(program(desk), name=replace(program(desk).name, nn="", en="Course")))
-    texts = cast("Translated", page.entries["name"].widget)
+    texts = cast("LanguageFields", page.entries["name"].widget)
     assert texts.boxes["nn"].said.text() == "Mangler. Bokmål vises i stedet."
     assert texts.boxes["en"].said.text() == ""
 
 
 def test_several_are_chosen_and_taken_away(page: TextsPage, desk: Desk) -> None:
-    instead = cast("Chosen", page.entries["instead"].widget)
+    instead = cast("ChosenChips", page.entries["instead"].widget)
     before = program(desk).instead
     instead.list.activated.emit(1)
     added = program(desk).instead
     assert added[:-1] == before
     assert added[-1] in desk.view.newest.programs if desk.view else False
-    combines = cast("Chosen", page.entries["relations.combines"].widget)
+    combines = cast("ChosenChips", page.entries["relations.combines"].widget)
     combines.list.activated.emit(1)
     assert len(program(desk).relations.combines) == 1
 
 
 def test_a_status_is_chosen(page: TextsPage, desk: Desk) -> None:
-    status = cast("Choice", page.entries["availability.status"].widget)
+    status = cast("ChoiceBox", page.entries["availability.status"].widget)
     place = status.list.findData(str(Status.HISTORIC))
     status.list.activated.emit(place)
     assert program(desk).availability.status is Status.HISTORIC

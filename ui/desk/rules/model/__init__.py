@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.desk.rules.model.host import RuleHost as RuleHost
     from ui.desk.rules.model.library import shared_conditions as shared_conditions
     from ui.desk.rules.model.library import where_used as where_used
-    from ui.desk.rules.model.lines import Line as Line
+    from ui.desk.rules.model.lines import RuleLine as RuleLine
     from ui.desk.rules.model.remarks import place_of as place_of
     from ui.desk.rules.model.remarks import remarks_on as remarks_on
     from ui.desk.rules.model.remarks import whole_sentence as whole_sentence
@@ -35,7 +35,7 @@ else:
         faults="line_address",
         host="RuleHost",
         library="shared_conditions where_used",
-        lines="Line",
+        lines="RuleLine",
         remarks="place_of remarks_on whole_sentence",
         words="connective_word group_connective kind_help kind_word operator_word",
     )

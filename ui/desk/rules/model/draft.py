@@ -13,8 +13,8 @@ from matcher.questions.situation import Situation
 from matcher.rules.wording import Wording
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.model.edits import refuse_too_deep
-from ui.desk.rules.model.lines import Lines
-from ui.desk.rules.model.steps import State, Step
+from ui.desk.rules.model.lines import RuleLines
+from ui.desk.rules.model.steps import RuleState, Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from matcher.questions.values import Answer
     from ui.desk.rules.model.edits import Edited
     from ui.desk.rules.model.host import RuleHost
-    from ui.desk.rules.model.lines import Line
+    from ui.desk.rules.model.lines import RuleLine
     from ui.desk.rules.model.remarks import Remarks
 
 
@@ -53,12 +53,12 @@ class RuleDraft(QObject):
         self.host = host
         self.stack = QUndoStack(self)
         self.stack.indexChanged.connect(self._arrive)
-        self._headings: list[State] = []
+        self._headings: list[RuleState] = []
         self.place = Address(0)
         self.person = Situation(host.today)
         self._program_id = host.program.id
         self._noted: tuple[tuple[Criterion, ...], Mapping[Address, Remarks]] = ((), {})
-        self._said: tuple[tuple[object, ...], Lines] | None = None
+        self._said: tuple[tuple[object, ...], RuleLines] | None = None
 
     def begin_again(self) -> bool:
         """Forget the steps and the test person where the host has another program open."""
@@ -97,7 +97,7 @@ class RuleDraft(QObject):
         amounts = catalogue.amounts(self.person.as_of)
         return Wording(catalogue.questionnaire, amounts, self.host.language)
 
-    def lines(self) -> list[Line]:
+    def lines(self) -> list[RuleLine]:
         """Return the rule as lines, judged for the test person."""
         return [self._with_remarks(line) for line in self._lines().of(self.program)]
 
@@ -107,20 +107,20 @@ class RuleDraft(QObject):
         if before or remarks:
             self.noted.emit()
 
-    def _with_remarks(self, line: Line) -> Line:
+    def _with_remarks(self, line: RuleLine) -> RuleLine:
         criteria, remarks = self._noted
         said, index = remarks.get(line.address), line.address.criterion
         if said is None or criteria[index] != self.program.criteria[index]:
             return line
         return replace(line, faults=(*line.faults, *said.faults), remarks=said.meant)
 
-    def _lines(self) -> Lines:
+    def _lines(self) -> RuleLines:
         """Return what makes the lines; it remembers as long as it speaks of the same."""
         basis = (self.host.catalogue, self.person, self.host.language)
         if self._said is None or any(
             new is not old for new, old in zip(basis, self._said[0], strict=True)
         ):
-            self._said = basis, Lines(self.host.catalogue, self.person, self.wording())
+            self._said = basis, RuleLines(self.host.catalogue, self.person, self.wording())
         return self._said[1]
 
     def do(self, name: str, edit: Callable[[Program], Edited], *, field: str = "") -> bool:
@@ -137,21 +137,21 @@ class RuleDraft(QObject):
         old = before.sources if new is not None else None
         self._push(
             name,
-            State(before.criteria, old, None, self.place),
-            State(program.criteria, new, None, place),
+            RuleState(before.criteria, old, None, self.place),
+            RuleState(program.criteria, new, None, place),
             field,
         )
         return True
 
     def set_cases(self, name: str, cases: tuple[RuleCase, ...]) -> None:
         """Keep other cases, as a step that can be undone."""
-        before = State(None, None, self.cases, self.place)
-        self._push(name, before, State(None, None, cases, self.place), "")
+        before = RuleState(None, None, self.cases, self.place)
+        self._push(name, before, RuleState(None, None, cases, self.place), "")
 
-    def _push(self, name: str, before: State, after: State, field: str) -> None:
+    def _push(self, name: str, before: RuleState, after: RuleState, field: str) -> None:
         self.stack.push(Step(self.head_for, name, (before, after), field))
 
-    def head_for(self, state: State) -> None:
+    def head_for(self, state: RuleState) -> None:
         """Go to a state as soon as the stack is done with the step that leads there."""
         self._headings.append(state)
 
@@ -160,7 +160,7 @@ class RuleDraft(QObject):
         for state in headings:
             self._go(state)
 
-    def _go(self, state: State) -> None:
+    def _go(self, state: RuleState) -> None:
         """Put a state in place of the one that is; say where it could not be saved."""
         self.place = state.place
         why = ""

@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
+class SharedCondition:
     """A condition and the ids of the programs that use it."""
 
     condition: Condition
     programs: tuple[str, ...]
 
 
-def shared_conditions(programs: Iterable[Program]) -> list[Shared]:
+def shared_conditions(programs: Iterable[Program]) -> list[SharedCondition]:
     """Return every condition that a criterion rests on or a group is made of, most used first."""
     used: dict[Condition, dict[str, None]] = {}
     for program in programs:
         for criterion in program.criteria:
             for condition in _worth_keeping(criterion.when):
                 used.setdefault(condition, {})[program.id] = None
-    found = [Shared(condition, tuple(ids)) for condition, ids in used.items()]
+    found = [SharedCondition(condition, tuple(ids)) for condition, ids in used.items()]
     return sorted(found, key=lambda shared: -len(shared.programs))
 
 

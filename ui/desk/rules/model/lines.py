@@ -12,7 +12,7 @@ from matcher.rules.conditions import Compare, Condition
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth, negated
 from ui.desk.rules.model.addresses import Address, core_of, with_nots
-from ui.desk.rules.model.kept import MOST_KEPT, KeptFaults
+from ui.desk.rules.model.fault_memory import MOST_KEPT, KeptFaults
 from ui.desk.rules.model.words import group_words, kind_word
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RuleLine:
     """One line of the rule as it is shown."""
 
     address: Address
@@ -50,7 +50,7 @@ class Line:
         return ". ".join(part.rstrip(".:") for part in parts if part) + "."
 
 
-class Lines:
+class RuleLines:
     """Makes the lines of one program for one test person; those of a criterion once."""
 
     def __init__(self, catalogue: Catalogue, situation: Situation, wording: Wording) -> None:
@@ -58,9 +58,9 @@ class Lines:
         self._catalogue, self._situation, self._wording = catalogue, situation, wording
         self._amounts = catalogue.amounts(situation.as_of)
         self._faults = KeptFaults(catalogue, wording.language)
-        self._kept: dict[object, tuple[Line, ...]] = {}
+        self._kept: dict[object, tuple[RuleLine, ...]] = {}
 
-    def of(self, program: Program) -> list[Line]:
+    def of(self, program: Program) -> list[RuleLine]:
         """Return every line, in order."""
         faults = self._faults.of(program)
         return [
@@ -71,7 +71,7 @@ class Lines:
 
     def _lines_of(
         self, index: int, criterion: Criterion, faults: Mapping[Address, tuple[str, ...]]
-    ) -> tuple[Line, ...]:
+    ) -> tuple[RuleLine, ...]:
         """Return one criterion's lines: those made before, where nothing they rest on changed."""
         own = tuple(pair for pair in faults.items() if pair[0].criterion == index)
         key = (index, criterion, own)
@@ -92,7 +92,7 @@ class Lines:
 
     def _criterion(
         self, index: int, criterion: Criterion, faults: Mapping[Address, tuple[str, ...]]
-    ) -> Iterator[Line]:
+    ) -> Iterator[RuleLine]:
         language = self._wording.language
         words = [kind_word(criterion.kind), criterion.legal_ref]
         note = criterion.note.into(language)
@@ -100,7 +100,7 @@ class Lines:
         when, address, number = criterion.when, Address(index), str(index + 1)
         label = " · ".join(filter(None, words))
         if when is None:
-            yield Line(address, number, 0, text or _no_text(), label, note,
+            yield RuleLine(address, number, 0, text or _no_text(), label, note,
                        icon="judgement", state=_states()["judgement"][2],
                        faults=faults.get(address, ()))  # fmt: skip
             return
@@ -124,12 +124,21 @@ class Lines:
         address: Address,
         number: str,
         faults: Mapping[Address, tuple[str, ...]],
-    ) -> Iterator[Line]:
+    ) -> Iterator[RuleLine]:
         core = core_of(condition, address.path)
         icon, role, state = _states()[finding.truth]
         depth = number.count(".")
-        yield Line(address, number, depth, self.say(condition), group=bool(core.parts), icon=icon,
-                   role=role, state=state, faults=faults.get(address, ()))  # fmt: skip
+        yield RuleLine(
+            address,
+            number,
+            depth,
+            self.say(condition),
+            group=bool(core.parts),
+            icon=icon,
+            role=role,
+            state=state,
+            faults=faults.get(address, ()),
+        )
         for _ in range(core.nots):
             finding = finding.parts[0]
         for place, part in enumerate(core.parts):

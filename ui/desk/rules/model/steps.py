@@ -18,7 +18,7 @@ _MERGING = 1
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class RuleState:
     """What one step changes, and where one stands. None is what it leaves alone.
 
     Texts and dates are edited elsewhere at the same time; undoing here must not touch them.
@@ -45,9 +45,9 @@ class Step(QUndoCommand):
 
     def __init__(
         self,
-        head_for: Callable[[State], None],
+        head_for: Callable[[RuleState], None],
         name: str,
-        states: tuple[State, State],
+        states: tuple[RuleState, RuleState],
         field: str,
     ) -> None:
         super().__init__(name)

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from ui import on_demand
 
 if TYPE_CHECKING:
-    from ui.desk.rules.panel.asking import Asking as Asking
-    from ui.desk.rules.panel.asking import condition_here as condition_here
     from ui.desk.rules.panel.line_panel import LinePanel as LinePanel
+    from ui.desk.rules.panel.picked_edits import PickedEdits as PickedEdits
+    from ui.desk.rules.panel.picked_edits import condition_here as condition_here
     from ui.desk.rules.panel.text_box import is_undo as is_undo
 else:
     __getattr__ = on_demand(
         __name__,
-        asking="Asking condition_here",
+        picked_edits="PickedEdits condition_here",
         line_panel="LinePanel",
         text_box="is_undo",
     )

@@ -15,7 +15,7 @@ from ui.desk.rules.model import criterion_at, criterion_edits, kind_help, kind_w
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import Line, Link, SegmentRow, StillCombo, WrapCheck, looking
+from ui.widgets import LineEdit, Link, SegmentRow, StillCombo, WrapCheck, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,16 +46,16 @@ class CriterionPanel(QWidget):
         self.source.activated.connect(self._choose_source)
         self.add_source = Link(self.tr("Ny kilde"), "add", small=True)
         self.add_source.clicked.connect(self._ask_source)
-        self.new_source = Line(self.tr("Tittel på ny kilde"))
+        self.new_source = LineEdit(self.tr("Tittel på ny kilde"))
         self.new_source.set_hints(self.tr("Tittel på kilden, og Enter"), self.tr("Tittel"))
         self.new_source.returnPressed.connect(self._put_source)
         self.new_source.hide()
-        self.law = Line(self.tr("Hjemmel"))
+        self.law = LineEdit(self.tr("Hjemmel"))
         self.law.set_hints(self.tr("F.eks. tiltaksforskriften § 5-2"), self.tr("F.eks. § 5-2"))
         self.law.textEdited.connect(self._write_law)
         self.checked = WrapCheck(self.tr("Hjemmelen er lest og stemmer"))
         self.checked.clicked.connect(self._check_law)
-        self._problem = looking(QLabel(), "problem", "small")
+        self._problem = with_looks(QLabel(), "problem", "small")
         self._problem.setWordWrap(True)
         self._problem.hide()
         self._lay_out()
@@ -81,7 +81,7 @@ class CriterionPanel(QWidget):
         self._column.setAlignment(self.add_source, Qt.AlignmentFlag.AlignLeft)
 
     def _titled(self, title: str) -> QLabel:
-        return looking(QLabel(title), "small", "muted")
+        return with_looks(QLabel(title), "small", "muted")
 
     def show_criterion(self) -> None:
         """Show the criterion at the draft's place as it is now."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from matcher.rules.conditions import AtLeast
 from matcher.rules.edits import Connective
 from ui.desk.rules.model import connective_word, edits, group_connective
-from ui.desk.rules.panel.limits import TypedEditor
+from ui.desk.rules.panel.limits import LimitEditor
 from ui.desk.rules.panel.numbers import whole
 from ui.theme import SPACE_S
-from ui.widgets import SegmentRow, looking
+from ui.widgets import SegmentRow, with_looks
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
@@ -33,13 +33,13 @@ class GroupPanel(QWidget):
         for connective in CONNECTIVES:
             self.row.add(self._word(connective))
         self.row.chosen.connect(self._choose)
-        self.count = TypedEditor((self.tr("Hvor mange av dem"),), "", whole, str)
+        self.count = LimitEditor((self.tr("Hvor mange av dem"),), "", whole, str)
         self.count.changed.connect(self._set_count)
-        self._size = looking(QLabel(), "muted", "small")
+        self._size = with_looks(QLabel(), "muted", "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        title = looking(QLabel(self.tr("Hvordan betingelsene leses sammen")), "muted", "small")
+        title = with_looks(QLabel(self.tr("Hvordan betingelsene leses sammen")), "muted", "small")
         for part in (title, self.row, self.count, self._size):
             column.addWidget(part)
         self.setFocusProxy(self.row)

@@ -12,7 +12,7 @@ from matcher.rules.conditions import Multiple
 from matcher.rules.evaluate import amount_of
 from ui.desk.rules.panel.numbers import LimitError, share, whole, written_share
 from ui.desk.rules.panel.operands import OperandEditor
-from ui.widgets import FlowLayout, Line, SegmentRow, StillCombo, looking, set_look
+from ui.widgets import FlowLayout, LineEdit, SegmentRow, StillCombo, set_look, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _DIGITS = 11
 
 
-class LimitLine(Line):
+class LimitLine(LineEdit):
     """A line for one limit."""
 
     def __init__(self, name: str) -> None:
@@ -35,7 +35,7 @@ class LimitLine(Line):
         self.set_characters(_DIGITS)
 
 
-class TypedEditor(OperandEditor):
+class LimitEditor(OperandEditor):
     """Limits that are typed; counted as soon as they can be read."""
 
     def __init__(
@@ -53,11 +53,11 @@ class TypedEditor(OperandEditor):
         flow = FlowLayout(head)
         for place, line in enumerate(self.lines):
             if place:
-                flow.addWidget(looking(QLabel(self.tr("til og med"))))
+                flow.addWidget(with_looks(QLabel(self.tr("til og med"))))
             flow.addWidget(line)
             line.textEdited.connect(self._look)
         if unit:
-            flow.addWidget(looking(QLabel(unit)))
+            flow.addWidget(with_looks(QLabel(unit)))
         self.column.addWidget(head)
         self.setFocusProxy(self.lines[0])
 
@@ -74,7 +74,7 @@ class TypedEditor(OperandEditor):
             set_look(line, "problem", "true" if words else "")
             line.setAccessibleDescription(words)
 
-    def _same(self, line: Line, limit: int) -> bool:
+    def _same(self, line: LineEdit, limit: int) -> bool:
         try:
             return self._read(line.text()) == limit
         except LimitError:
@@ -108,20 +108,20 @@ class AmountEditor(OperandEditor):
         self.way.add(self.tr("Fast tall"))
         self.way.add(self.tr("Ganger en konstant"))
         self.way.chosen.connect(self._turn)
-        self.plain = TypedEditor((question.label.into(language),), self._unit, whole, number)
+        self.plain = LimitEditor((question.label.into(language),), self._unit, whole, number)
         self.plain.changed.connect(self.changed)
         self.times = LimitLine(self.tr("Antall ganger"))
         self.times.textEdited.connect(self._look)
         self.box = StillCombo(self.tr("Konstant"))
         self.box.addItems([constant.name.into(language) for constant in constants.values()])
         self.box.activated.connect(self._look)
-        self._worth = looking(QLabel(), "muted", "small")
+        self._worth = with_looks(QLabel(), "muted", "small")
         self._share = QWidget()
         self._lay_out()
 
     def _lay_out(self) -> None:
         flow = FlowLayout(self._share)
-        parts: tuple[QWidget, ...] = (self.times, looking(QLabel(self.tr("ganger"))))
+        parts: tuple[QWidget, ...] = (self.times, with_looks(QLabel(self.tr("ganger"))))
         for each in parts:
             flow.addWidget(each)
         for part in (self.way, self.plain, self._share, self.box, self._worth):

@@ -15,7 +15,7 @@ from ui.desk.rules.panel.group_panel import GroupPanel
 from ui.desk.rules.panel.questions import question_of
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_M
-from ui.widgets import looking
+from ui.widgets import with_looks
 
 if TYPE_CHECKING:
     from ui.desk.rules.model import Core, RuleDraft
@@ -44,7 +44,7 @@ class LinePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Linjen du arbeider med"))
         body = QWidget()
-        self.heading = looking(QLabel(), "heading=3")
+        self.heading = with_looks(QLabel(), "heading=3")
         self._empty = prose(self.tr("Legg til et vilkår for å begynne."), "muted")
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)

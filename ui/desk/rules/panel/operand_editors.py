@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.questions.value_words import number
 from matcher.rules.operators import OperandShape
-from ui.desk.rules.panel.limits import AmountEditor, TypedEditor
+from ui.desk.rules.panel.limits import AmountEditor, LimitEditor
 from ui.desk.rules.panel.numbers import ordinal, whole, written_day
-from ui.desk.rules.panel.operands import ChoiceEditor, ChoicesEditor, FlagEditor
+from ui.desk.rules.panel.operands import ChoiceEditor, FlagEditor, SeveralEditor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _CHOOSING: dict[OperandShape, Callable[[Question, Language], OperandEditor]] = {
     OperandShape.FLAG: FlagEditor,
     OperandShape.CHOICE: ChoiceEditor,
-    OperandShape.CHOICES: ChoicesEditor,
+    OperandShape.CHOICES: SeveralEditor,
 }
 
 
@@ -42,10 +42,10 @@ def operand_editor(
         return AmountEditor(question, constants, amounts, language)
     name, unit = question.label.into(language), question.unit.into(language)
     if shape is OperandShape.DAY:
-        return TypedEditor((name,), "", ordinal, written_day)
+        return LimitEditor((name,), "", ordinal, written_day)
     names: tuple[str, ...] = (name,)
     if shape is OperandShape.RANGE:
         first = QCoreApplication.translate("Rules", "{question}: fra")
         last = QCoreApplication.translate("Rules", "{question}: til og med")
         names = (first.format(question=name), last.format(question=name))
-    return TypedEditor(names, "" if shape is OperandShape.COUNT else unit, whole, number)
+    return LimitEditor(names, "" if shape is OperandShape.COUNT else unit, whole, number)

@@ -15,7 +15,7 @@ from ui.answers import Checks
 from ui.desk.rules.panel.questions import known_choices
 from ui.platform import announce
 from ui.theme import SPACE_XS
-from ui.widgets import SegmentRow, StillCombo, looking
+from ui.widgets import SegmentRow, StillCombo, with_looks
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question
@@ -34,7 +34,7 @@ class OperandEditor(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_XS)
-        self._problem = looking(QLabel(), "problem", "small")
+        self._problem = with_looks(QLabel(), "problem", "small")
         self._problem.setWordWrap(True)
         self._problem.hide()
 
@@ -98,7 +98,7 @@ class ChoiceEditor(OperandEditor):
         self.changed.emit(self._ids[place])
 
 
-class ChoicesEditor(OperandEditor):
+class SeveralEditor(OperandEditor):
     """Several of the known choices; one at least."""
 
     def __init__(self, question: Question, language: Language) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVB
 from matcher.catalogue.collation import collated
 from ui.desk.rules.panel.entry_delegate import MORE, EntryDelegate
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Line, looking, plain_tip
+from ui.widgets import LineEdit, plain_tip, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ class Picker(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self._entries = list(entries)
-        self.line = Line(title)
+        self.line = LineEdit(title)
         self.line.set_hints(self.tr("Skriv for å søke"))
         self.line.textChanged.connect(self._narrow)
         self.line.installEventFilter(self)
@@ -60,11 +60,11 @@ class Picker(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
-        self._none = looking(QLabel(self.tr("Ingen treff. Prøv et annet ord.")), "muted")
+        self._none = with_looks(QLabel(self.tr("Ingen treff. Prøv et annet ord.")), "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_S)
-        for part in (looking(QLabel(title), "heading=3"), self.line, self.list, self._none):
+        for part in (with_looks(QLabel(title), "heading=3"), self.line, self.list, self._none):
             column.addWidget(part)
         self._fill()
         self._narrow("")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from matcher.catalogue.cases import RuleCase, expecting, run_case
 from matcher.catalogue.matching import Verdict, assess
 from ui.counter import verdict_word
-from ui.desk.rules.proof.rows import ProofRows, Shown
+from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
 from ui.widgets import Foldout, WrapButton
@@ -42,7 +42,7 @@ class CasesProof(QWidget):
         below.addWidget(self.holding)
         self.holding_fold.fill(below)
         self.holding_fold.unfolding.connect(self._fill)
-        self._rest: tuple[Shown, ...] = ()
+        self._rest: tuple[RowContent, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
@@ -84,7 +84,7 @@ class CasesProof(QWidget):
             one = self.tr("Regeltesten holder.")
             self.summary.setText(one if count == 1 else said.format(count=count))
 
-    def _failing(self, case: RuleCase, failures: list[Failure]) -> Shown:
+    def _failing(self, case: RuleCase, failures: list[Failure]) -> RowContent:
         program_id = self._draft.program.id
         verdicts = [failure for failure in failures if failure.subject == program_id]
         if verdicts:
@@ -95,7 +95,7 @@ class CasesProof(QWidget):
             said = self.tr("Ventet at dette mangler: {expected}. Nå mangler: {found}").format(
                 expected=self._labels(failures[0].expected), found=self._labels(failures[0].found)
             )
-        return Shown(case.id, case.title, said, "not-met", "not_now", self.tr("Godta det nye"))
+        return RowContent(case.id, case.title, said, "not-met", "not_now", self.tr("Godta det nye"))
 
     def _labels(self, ids: str) -> str:
         questions, language = self._draft.host.catalogue.questionnaire, self._draft.host.language
@@ -106,11 +106,11 @@ class CasesProof(QWidget):
         ]
         return ", ".join(names) or self.tr("ingenting")
 
-    def _holding(self, case: RuleCase) -> Shown:
+    def _holding(self, case: RuleCase) -> RowContent:
         said = _word(case.expect[self._draft.program.id])
         spoken = self.tr("Ta bort regeltesten «{title}»").format(title=case.title)
         button = self.tr("Ta bort") if self._draft.host.own(case.id) else ""
-        return Shown(case.id, case.title, said, "met", "fits", button, spoken)
+        return RowContent(case.id, case.title, said, "met", "fits", button, spoken)
 
     def _case(self, case_id: str) -> RuleCase | None:
         return next((case for case in self._draft.cases if case.id == case_id), None)

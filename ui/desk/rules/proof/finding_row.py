@@ -18,7 +18,7 @@ _TOP, _LEFT = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FindingWords:
     """One row: the sentence, the cure, whether there is a person to show, and how it looks."""
 
     sentence: str
@@ -38,7 +38,7 @@ class FindingRow(QWidget):
         """Start empty, as the row at a place."""
         super().__init__()
         self._place = place
-        self.told: Told | None = None
+        self.told: FindingWords | None = None
         self._mark, self.title, self.cure = Mark(), Link(), Words("", "muted", "small")
         self.person = Link(self.tr("Vis personen"), "person", small=True)
         self.title.clicked.connect(self._open)
@@ -53,7 +53,7 @@ class FindingRow(QWidget):
         grid.addWidget(self.person, 2, 1, _LEFT)
         grid.setColumnStretch(1, 1)
 
-    def show_told(self, told: Told) -> None:
+    def show_told(self, told: FindingWords) -> None:
         """Show another finding."""
         if told == self.told:
             return
@@ -91,7 +91,7 @@ class FindingRows(QWidget):
         """The rows there are now."""
         return [row for row in self._rows if not row.isHidden()]
 
-    def show_all(self, told: Sequence[Told]) -> None:
+    def show_all(self, told: Sequence[FindingWords]) -> None:
         """Show these findings and no others."""
         while len(self._rows) < len(told):
             row = FindingRow(len(self._rows))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.rules.model import place_of, remarks_on, whole_sentence
 from ui.desk.rules.proof.behind import Behind
-from ui.desk.rules.proof.finding_row import FindingRows, Told
+from ui.desk.rules.proof.finding_row import FindingRows, FindingWords
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
 
@@ -68,11 +68,11 @@ class FindingsProof(QWidget):
             return self.tr("Én merknad. Se om det er ment slik:")
         return self.tr("{count} merknader. Se om det er ment slik:").format(count=len(found))
 
-    def _told(self, found: StaticFinding) -> Told:
+    def _told(self, found: StaticFinding) -> FindingWords:
         language = self._draft.host.language
         person = bool(found.witness and found.witness.answers)
         cure = whole_sentence(found.cure.into(language))
-        return Told(found.sentence.into(language), cure, person, *_look(found))
+        return FindingWords(found.sentence.into(language), cure, person, *_look(found))
 
     def _go(self, place: int) -> None:
         """Work on the line that a finding is about; else look at the person."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from matcher.catalogue.matching import Verdict
 from ui.counter import ICONS, TONES, verdict_word
 from ui.desk.rules.proof.cases import new_case
-from ui.desk.rules.proof.rows import ProofRows, Shown
+from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
 
@@ -55,13 +55,13 @@ class BoundaryProof(QWidget):
         none = self.tr("Regelen har ingen grenser å prøve ennå.")
         self.summary.setText(said.format(open=len(self._persons), done=done) if found else none)
 
-    def _shown(self, key: str, person: BoundaryPerson) -> Shown:
+    def _shown(self, key: str, person: BoundaryPerson) -> RowContent:
         verdict = Verdict(person.verdict)
         title = person.title.into(self._draft.host.language)
         words = self.tr("Forslag: {verdict}").format(verdict=verdict_word(verdict))
         spoken = self.tr("Bekreft som regeltest: {title}. {words}").format(title=title, words=words)
         icon, role = ICONS[verdict], TONES[verdict]
-        return Shown(key, title, words, icon, role, self.tr("Bekreft"), spoken)
+        return RowContent(key, title, words, icon, role, self.tr("Bekreft"), spoken)
 
     def _open(self, key: str) -> None:
         self._draft.be(self._persons[key].situation)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.rules.model import Address, line_address
 from ui.desk.rules.proof.behind import Behind
-from ui.desk.rules.proof.rows import ProofRows, Shown
+from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
 
@@ -55,7 +55,7 @@ class MutationProof(QWidget):
         language = self._draft.host.language
         self.rows.show_rows(
             [
-                Shown(str(place), each.sentence.into(language), "", "warning", "maybe")
+                RowContent(str(place), each.sentence.into(language), "", "warning", "maybe")
                 for place, each in enumerate(score.survivors)
             ]
         )

@@ -16,7 +16,7 @@ from ui.desk.rules.proof.mutation import MutationProof
 from ui.desk.rules.proof.person import TestPerson
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets import Badge, looking
+from ui.widgets import Badge, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.rules.model import RuleDraft
@@ -80,7 +80,7 @@ class ProofPane(QScrollArea):
         for place, (title, parts) in enumerate(sections):
             if place:
                 column.addSpacing(SPACE_XL - SPACE_S)
-            self._headings.append(looking(QLabel(title), "heading=3"))
+            self._headings.append(with_looks(QLabel(title), "heading=3"))
             column.addWidget(self._headings[-1])
             for part in parts:
                 column.addWidget(part)

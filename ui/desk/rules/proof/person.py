@@ -16,7 +16,7 @@ from matcher.rules.conditions import facts_of
 from ui.answers import editor_for
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import Chip, FlowLayout, Foldout, Line, Link, looking
+from ui.widgets import Chip, FlowLayout, Foldout, LineEdit, Link, with_looks
 
 if TYPE_CHECKING:
     from matcher.questions.values import Answer
@@ -36,7 +36,7 @@ class TestPerson(QWidget):
         self._editors: dict[str, AnswerEditor] = {}
         self._asked: tuple[str, ...] = ()
         self._shown: dict[str, Answer] | None = None
-        self.line = Line(self.tr("Skriv testpersonen på én linje"))
+        self.line = LineEdit(self.tr("Skriv testpersonen på én linje"))
         self.line.set_hints(
             self.tr("F.eks. 24 grünerløkka permittert, og Enter"), self.tr("F.eks. 24 sagene")
         )
@@ -118,7 +118,7 @@ class TestPerson(QWidget):
         host = self._draft.host
         for question_id in self._asked:
             question = host.catalogue.questionnaire[question_id]
-            label = looking(QLabel(question.label.into(host.language)), "small")
+            label = with_looks(QLabel(question.label.into(host.language)), "small")
             label.setWordWrap(True)
             editor = editor_for(question, host.language, lambda: host.today)
             editor.set_answer(self._draft.person.answers.get(question_id))

@@ -19,7 +19,7 @@ MOST_AT_ONCE = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class RowContent:
     """One row: its key, its words, its state, and the words of the button if there is one."""
 
     key: str
@@ -40,7 +40,7 @@ class ProofRow(QWidget):
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
-        self.shown: Shown | None = None
+        self.shown: RowContent | None = None
         self._mark = Mark()
         self.title = Link()
         self.title.clicked.connect(self._open)
@@ -58,7 +58,7 @@ class ProofRow(QWidget):
         grid.addWidget(self.button, 0, 2, 2, 1, _TOP)
         grid.setColumnStretch(1, 1)
 
-    def show_row(self, shown: Shown) -> None:
+    def show_row(self, shown: RowContent) -> None:
         """Show another row."""
         if shown == self.shown:
             return
@@ -90,7 +90,7 @@ class ProofRows(QWidget):
         """Start without rows."""
         super().__init__()
         self.rows: list[ProofRow] = []
-        self._all: tuple[Shown, ...] = ()
+        self._all: tuple[RowContent, ...] = ()
         self._most = MOST_AT_ONCE
         self.more = Link(icon="chevron-down", small=True)
         self.more.clicked.connect(self._show_more)
@@ -100,7 +100,7 @@ class ProofRows(QWidget):
         self._column.addWidget(self.more)
         self.show_rows(())
 
-    def show_rows(self, shown: Sequence[Shown]) -> None:
+    def show_rows(self, shown: Sequence[RowContent]) -> None:
         """Show these rows and no others."""
         self._all = tuple(shown)
         here = self._all[: self._most]

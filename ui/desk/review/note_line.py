@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from ui.theme import SPACE_S
 
 
-class Noting(QWidget):
+class NoteLine(QWidget):
     """Enter in the line presses the button; without a note the caret goes to the line."""
 
     noted = Signal(str)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.chip import Chip
-from ui.widgets.wrapping import WrapButton, WrapCheck, WrapRadio, wrapped
+from ui.widgets.wrap import WrapButton, WrapCheck, WrapRadio, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable

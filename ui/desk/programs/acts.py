@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from matcher.catalogue.collation import collated
-from ui.desk.programs.naming import Ending, NewProgram
+from ui.desk.programs.boxes import EndBox, NewProgramBox
 from ui.theme import SPACE_S, icon
 from ui.widgets import FlowLayout, WrapButton, drawing_pixels, shade
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.desk.presenter import Desk
 
 
-class Acting(QObject):
+class ProgramActs(QObject):
     """Buttons over the table, and the small windows they open."""
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
@@ -42,7 +42,7 @@ class Acting(QObject):
         self.more.setMenu(menu)
         for button in (self.new, self.more):
             flow.addWidget(button)
-        self.asked: NewProgram | Ending | None = None
+        self.asked: NewProgramBox | EndBox | None = None
         self.stand_on("")
 
     def _button(self, words: str, kind: str, slot: Callable[[], object]) -> WrapButton:
@@ -68,11 +68,11 @@ class Acting(QObject):
 
     def ask_new(self) -> None:
         """Ask for the name of a new program."""
-        asked = NewProgram(self.tr("Nytt tiltak"), self._page.window())
+        asked = NewProgramBox(self.tr("Nytt tiltak"), self._page.window())
         asked.named.connect(self._begin)
         self._open(asked)
 
-    def _open(self, asked: NewProgram | Ending) -> None:
+    def _open(self, asked: NewProgramBox | EndBox) -> None:
         self.asked = asked
         asked.open()
 
@@ -84,7 +84,7 @@ class Acting(QObject):
 
     def ask_copy(self) -> None:
         """Ask for the id of a copy."""
-        asked = NewProgram(
+        asked = NewProgramBox(
             self.tr("Kopier «{name}»").format(name=self._name()), self._page.window(),
             ask_name=False, name=f"{self._here}-kopi",
         )  # fmt: skip
@@ -114,7 +114,7 @@ class Acting(QObject):
         }
         others = dict(sorted(names.items(), key=lambda pair: collated(pair[1])))
         title = self.tr("Avslutt «{name}»").format(name=self._name())
-        asked = Ending(title, others, self._page.window())
+        asked = EndBox(title, others, self._page.window())
         asked.ended.connect(partial(self._retire, self._here))
         self._open(asked)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _NAMES_SHOWN = 4
 
 
-class Asking(QObject):
+class PickedEdits(QObject):
     """Opens a picker and takes the step with what was picked."""
 
     begun = Signal()

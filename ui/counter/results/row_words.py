@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from matcher.catalogue.matching import Group, Match, Verdict
 from matcher.questions.questions import NEEDS
 from ui.counter.groups import counted, group_heading
-from ui.counter.results.reasons import deciding_reason
+from ui.counter.results.row_reason import deciding_reason
 from ui.counter.results.rows import Heading, Row
 from ui.counter.verdicts import qualifier_word, status_words, verdict_word
 
@@ -22,7 +22,7 @@ NAMED = 2
 JOINT = " · "
 
 
-class Lines(QObject):
+class RowWords(QObject):
     """Says rows. What it said of a match is kept for as long as that match stands."""
 
     def __init__(self, counter: Counter, parent: QObject | None = None) -> None:

@@ -11,13 +11,13 @@ from tests.matcher.sample import AS_OF, catalogue
 from tests.ui.desk.rules.rules import GROUP, GROWN, YOUNG, criterion, host, plain, program
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.model.draft import RuleDraft
+from ui.desk.rules.model.fault_memory import KeptFaults
 from ui.desk.rules.model.faults import faults_of
-from ui.desk.rules.model.kept import KeptFaults
 from ui.desk.rules.page import RulePage
 from ui.desk.rules.panel import line_panel
 from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.group_panel import GroupPanel
-from ui.desk.rules.panel.limits import TypedEditor
+from ui.desk.rules.panel.limits import LimitEditor
 
 if TYPE_CHECKING:
     import pytest
@@ -67,7 +67,7 @@ def test_the_editor_of_a_line_is_used_again_for_lines_that_compare_alike(qtbot: 
     page.show()
     first = page.panel.condition
     assert isinstance(first, ComparePanel)
-    assert isinstance(first.value, TypedEditor)
+    assert isinstance(first.value, LimitEditor)
     qtbot.keyClicks(first.value.lines[0], "x")
     assert first.value.problem()
     page.draft.stand_at(Address(1))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from ui.widgets import Asking, StillCombo
+from ui.widgets import QuestionBox, StillCombo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ def id_of(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].rstrip("-")
 
 
-class NewProgram(Asking):
+class NewProgramBox(QuestionBox):
     """A name and an id; the id follows the name until somebody changes it."""
 
     named = Signal(str, str)
@@ -52,7 +52,7 @@ class NewProgram(Asking):
             self.named.emit(self.id.text().strip(), self.name.text().strip())
 
 
-class Ending(Asking):
+class EndBox(QuestionBox):
     """Why a program ends, and what takes its place."""
 
     ended = Signal(str, str)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from matcher.catalogue.plain_language import LONG_SENTENCE, level, read_plainly
 from matcher.questions.texts import LANGUAGES, Language, Text
 from ui.desk.texts.boxes import Box, TextArea
-from ui.desk.texts.marking import Marking
+from ui.desk.texts.language_marks import LanguageMarks
 from ui.theme import SPACE_S
-from ui.widgets import looking
+from ui.widgets import with_looks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 WIDE = 760
 
 
-class Translated(QWidget):
+class LanguageFields(QWidget):
     """Bokmål with nynorsk and English beside it, or below where there is no room."""
 
     typed = Signal(object)
@@ -39,7 +39,7 @@ class Translated(QWidget):
         self._narrow: bool | None = None
         self.setAccessibleName(label)
         names = {"nb": self.tr("Bokmål"), "nn": self.tr("Nynorsk"), "en": self.tr("Engelsk")}
-        self.title = looking(QLabel(label), "heading=3")
+        self.title = with_looks(QLabel(label), "heading=3")
         self.boxes = {lang: Box(names[lang], area=area, lines=5) for lang in LANGUAGES}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +48,7 @@ class Translated(QWidget):
             box.field.setAccessibleName(f"{label}, {names[lang]}")
             box.typed.connect(partial(self._typed, lang))
             if judged and lang != "en" and isinstance(box.field, TextArea):
-                Marking(box.field.document())
+                LanguageMarks(box.field.document())
         self.setFocusProxy(self.boxes["nb"])
         self._arrange(narrow=True)
 

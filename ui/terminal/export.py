@@ -17,8 +17,8 @@ from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.questions.texts import LANGUAGES
 from matcher.rules.wording import Wording
-from ui.terminal.opening import open_catalogue
-from ui.terminal.packing import checked_pack, deliver, packed
+from ui.terminal.package import checked_pack, deliver, packed
+from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

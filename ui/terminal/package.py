@@ -15,7 +15,7 @@ from matcher.rulework import Rulework
 from matcher.store.imports import take_in
 from matcher.store.paths import database_file
 from matcher.store.store import Store
-from ui.terminal.opening import read_files
+from ui.terminal.source import read_files
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ _PASSED = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _OWN_UNDO = frozenset({"edit-undo", "edit-redo"})
 
 
-class Line(QLineEdit):
+class LineEdit(QLineEdit):
     """A line edit without an undo history of its own."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.catalogue.collation import collated
 from ui.theme import SPACE_XS
-from ui.widgets import Chip, FlowLayout, StillCombo, looking
+from ui.widgets import Chip, FlowLayout, StillCombo, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-class Chosen(QWidget):
+class ChosenChips(QWidget):
     """Says the ids in the order they were added."""
 
     chosen = Signal(tuple)
@@ -34,7 +34,7 @@ class Chosen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        words = looking(QLabel(label), "small")
+        words = with_looks(QLabel(label), "small")
         words.setBuddy(self.list)
         self.setFocusProxy(self.list)
         for part in (words, self._chips, self.list):

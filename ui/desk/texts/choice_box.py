@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets import StillCombo, looking
+from ui.widgets import StillCombo, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Choice(QWidget):
+class ChoiceBox(QWidget):
     """A label and a list; says the key of what was chosen."""
 
     chosen = Signal(str)
@@ -28,7 +28,7 @@ class Choice(QWidget):
         self.list.quiet = False
         self.list.currentIndexChanged.connect(self._loud)
         self.list.activated.connect(self._choose)
-        words = looking(QLabel(label), "small")
+        words = with_looks(QLabel(label), "small")
         words.setBuddy(self.list)
         self.setFocusProxy(self.list)
         column = QVBoxLayout(self)

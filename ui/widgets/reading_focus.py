@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class Reading(QObject):
+class ReadingFocus(QObject):
     """Moves the focus up and down between the texts of a scroll area."""
 
     def __init__(self, area: QScrollArea) -> None:

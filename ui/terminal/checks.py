@@ -10,7 +10,7 @@ from matcher.catalogue.loading import read
 from matcher.catalogue.packages import nearly_full
 from matcher.catalogue.plain_language import level, read_plainly
 from matcher.proving.problems import constant_problems, given_up, notes
-from ui.terminal.opening import open_catalogue, read_files
+from ui.terminal.source import open_catalogue, read_files
 
 if TYPE_CHECKING:
     from pathlib import Path

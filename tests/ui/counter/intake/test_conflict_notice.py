@@ -52,7 +52,9 @@ def test_only_answers_that_were_given_are_named(page: IntakePage, desk: Counter)
 @pytest.mark.usefixtures("page")
 def test_a_new_contradiction_is_told_once(desk: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
-    monkeypatch.setattr("ui.counter.intake.conflicts.announce", lambda _, text: told.append(text))
+    monkeypatch.setattr(
+        "ui.counter.intake.conflict_notice.announce", lambda _, text: told.append(text)
+    )
     desk.answer_all({"age": Span.exactly(24), "birth_year": Span.exactly(1990)})
     desk.answer("age", Span.exactly(25))
     assert told == ["Alder og fødselsår stemmer ikke med hverandre"]

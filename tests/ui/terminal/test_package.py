@@ -11,7 +11,7 @@ from matcher.clock import today
 from matcher.store.paths import database_file
 from tests.matcher.rulework.office import JOB, Office
 from tests.matcher.store.scenes import package
-from ui.terminal.opening import open_catalogue
+from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path

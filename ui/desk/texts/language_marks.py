@@ -10,7 +10,7 @@ from ui.widgets import shade
 _Style = QTextCharFormat.UnderlineStyle
 
 
-class Marking(QSyntaxHighlighter):
+class LanguageMarks(QSyntaxHighlighter):
     """Office words get a waved line, long sentences a dotted one. The words below say the rest."""
 
     def highlightBlock(self, text: str) -> None:

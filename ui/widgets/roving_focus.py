@@ -27,7 +27,7 @@ def let_tab_enter(buttons: Sequence[QAbstractButton], entrance: QAbstractButton 
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if strong else Qt.FocusPolicy.ClickFocus)
 
 
-class Roving(QObject):
+class RovingFocus(QObject):
     """Moves the focus by arrow keys among the buttons it was given; remembers where it was."""
 
     def __init__(self, parent: QObject) -> None:

@@ -40,7 +40,7 @@ def behind(fact: str, answered: Collection[str]) -> list[str]:
     return found
 
 
-class Said:
+class GivenAnswer:
     """What the person said, in words. Made anew for every situation."""
 
     def __init__(self, counter: Counter) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets.words import Words, looking
+from ui.widgets.words import Words, with_looks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 WIDTH = 460
 
 
-class Asking(QDialog):
+class QuestionBox(QDialog):
     """A title, fields below each other, and two buttons. Enter goes on, Esc leaves."""
 
     def __init__(self, title: str, go_on: str, parent: QWidget) -> None:
@@ -29,7 +29,7 @@ class Asking(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         self._column.setSpacing(SPACE_S)
-        self._column.addWidget(looking(QLabel(title), "heading=2"))
+        self._column.addWidget(with_looks(QLabel(title), "heading=2"))
         self.buttons = QDialogButtonBox()
         self.go_on = self.buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go_on.setProperty("kind", "primary")

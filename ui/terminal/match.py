@@ -14,7 +14,7 @@ from matcher.questions.facts import read_facts
 from matcher.questions.situation import Situation
 from matcher.sheets.result_json import result_json
 from matcher.sheets.result_text import result_text
-from ui.terminal.opening import open_catalogue
+from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
     from datetime import date

@@ -11,7 +11,7 @@ from matcher.errors import InputError
 from matcher.store.store import Store
 from tests.matcher.sample import documents, files, write
 from tests.matcher.store.scenes import package, tell
-from ui.terminal.opening import open_catalogue, read_files
+from ui.terminal.source import open_catalogue, read_files
 
 if TYPE_CHECKING:
     from pathlib import Path
