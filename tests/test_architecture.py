@@ -7,6 +7,7 @@ import re
 import statistics
 import subprocess
 import sys
+from collections import Counter
 from functools import cache
 from graphlib import TopologicalSorter
 from importlib import import_module
@@ -304,9 +305,19 @@ def test_no_file_is_called_by_what_it_is_not() -> None:
     assert [path for path in EVERYTHING if path.stem in vague] == []
 
 
+def test_no_two_classes_of_the_window_have_one_name() -> None:
+    names = [
+        node.name
+        for path in UI
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    assert [name for name, times in Counter(names).items() if times > 1] == []
+
+
 def test_files_are_small() -> None:
     sizes = {name_of(path): lines_of(path) for path in PRODUCT}
-    assert {name: size for name, size in sizes.items() if size > 400} == {}
+    assert {name: size for name, size in sizes.items() if size > 350} == {}
     assert {p.name: lines_of(p) for p in EVERYTHING if lines_of(p) > 400} == {}
     # The house asks for 90. The supervisor's desk made it 105; it may not grow from there.
     assert statistics.median(size for size in sizes.values() if size > 1) <= 110

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import statistics
 from dataclasses import dataclass
-from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
 from tests.house.source import PRODUCT, modules
@@ -52,20 +51,27 @@ def _room(name: str, wing: str) -> str:
 
 
 def circles(files: Iterable[Module]) -> int:
-    """Return how many circles of imports there are; each is opened where it was found."""
+    """Return how many knots of modules there are of which each leads back to itself."""
     files = list(files)
     names = {module.name for module in files}
     leans = {module.name: module.imported() & names - {module.name} for module in files}
-    count = 0
-    while True:
-        try:
-            TopologicalSorter(leans).prepare()
-        except CycleError as error:
-            first, second = error.args[1][:2]
-            leans[second].discard(first)
-            count += 1
-        else:
-            return count
+    reached = {name: _reached(name, leans) for name in names}
+    return len({frozenset(reached[name]) & _back(name, reached) for name in names} - {frozenset()})
+
+
+def _reached(start: str, leans: dict[str, set[str]]) -> set[str]:
+    found: set[str] = set()
+    ahead = list(leans[start])
+    while ahead:
+        name = ahead.pop()
+        if name not in found:
+            found.add(name)
+            ahead += leans[name]
+    return found
+
+
+def _back(name: str, reached: dict[str, set[str]]) -> frozenset[str]:
+    return frozenset(other for other in reached if name in reached[other])
 
 
 def depth(files: Iterable[Module], room: str, door: str) -> int:
