@@ -94,15 +94,15 @@ def _forms(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]
 
 @dataclass(frozen=True, slots=True)
 class Rewritten:
-    """A text in figures, and for each sign (and the end) where it came from."""
+    """A text in figures, and for each of its signs where its origin begins and ends."""
 
     text: str
-    places: tuple[int, ...]
+    places: tuple[tuple[int, int], ...]
 
 
 def in_figures(text: str) -> Rewritten:
     """Return a text with all its numbers in figures."""
-    places = list(range(len(text) + 1))
+    places = [(place, place + 1) for place in range(len(text))]
     for form, write in _forms(text):
         if form.search(text):
             text, places = _replaced(form, write, text, places)
@@ -110,15 +110,21 @@ def in_figures(text: str) -> Rewritten:
 
 
 def _replaced(
-    form: re.Pattern[str], write: Callable[[re.Match[str]], str], text: str, places: list[int]
-) -> tuple[str, list[int]]:
-    written, kept, behind = "", list[int](), 0
+    form: re.Pattern[str],
+    write: Callable[[re.Match[str]], str],
+    text: str,
+    places: list[tuple[int, int]],
+) -> tuple[str, list[tuple[int, int]]]:
+    written, kept, behind = "", list[tuple[int, int]](), 0
     for found in form.finditer(text):
         new = write(found)
         written += text[behind : found.start()] + new
         kept += places[behind : found.start()]
-        same = min(len(new), found.end() - found.start())
-        kept += places[found.start() : found.start() + same]
-        kept += [places[max(found.start(), found.end() - 1)]] * (len(new) - same)
+        if found.start() < found.end():
+            whole = places[found.start()][0], places[found.end() - 1][1]
+            kept += [whole] * len(new)
+        else:
+            here = places[found.start()][0] if found.start() < len(places) else places[-1][1]
+            kept += [(here, here)] * len(new)
         behind = found.end()
     return written + text[behind:], kept + places[behind:]

@@ -39,7 +39,7 @@ class TypedLine:
     """A line and its words. A place is a number of characters, an index a number of words."""
 
     text: str
-    places: tuple[int, ...] = ()
+    places: tuple[tuple[int, int], ...] = ()
     typed: str = ""
     spelling: Callable[[str], str] | None = None
 
@@ -156,10 +156,11 @@ class TypedLine:
 
     def said(self, start: int, end: int) -> str:
         """Return what was typed between two places, on one line."""
-        if not self.places or end <= start:
-            return " ".join(self.text[start:end].split())
-        return " ".join(self.typed[self.place_typed(start) : self.place_typed(end - 1) + 1].split())
+        first, last = self.typed_between(start, end)
+        return " ".join((self.typed or self.text)[first:last].split())
 
-    def place_typed(self, place: int) -> int:
-        """Return where in the line as typed a place of its text came from."""
-        return self.places[place] if self.places else place
+    def typed_between(self, start: int, end: int) -> tuple[int, int]:
+        """Return where in the line as typed something of its text begins and ends."""
+        if not self.places or end <= start:
+            return start, end
+        return self.places[start][0], self.places[min(end, len(self.places)) - 1][1]

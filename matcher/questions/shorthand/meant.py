@@ -26,6 +26,7 @@ from matcher.questions.values import Several
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from matcher.questions.shorthand.answers import Statement
     from matcher.questions.shorthand.client_age import Candidate
     from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.shorthand.reader import Reader
@@ -42,7 +43,8 @@ def meant_by(reader: Reader) -> LineReading:
     aged = bool(age.find(reader.things)) or _is_aged(reader.things)
     People(line, reader.things).find_client(aged=aged)
     Scopes(line).mark(reader.things)
-    ages = age.find(reader.things) or _told_age(reader, age)
+    told = _is_aged(reader.things)
+    ages = () if told else age.find(reader.things) or _told_age(reader, age)
     answers = Answers(questionnaire, reader.today, Home(line, reader.things))
     answers.take(reader.things)
     for found in ages:
@@ -78,7 +80,10 @@ def _reading(reader: Reader, answers: Answers, ages: tuple[Candidate, ...]) -> L
     gathering.take(statement.item for statement in certain)
     known = set(gathering.entries)
     waiting = Gathering(reader.line, reader.vocabulary, reader.today)
+    unsure = _contradicted(answers.likely)
     for statement in answers.likely:
+        if any(question.id in unsure for question, _ in statement.item.answers):
+            continue
         fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
         waiting.take_new(statement.item, fresh)
     _follow(reader, gathering, waiting, answers)
@@ -99,14 +104,22 @@ def _reading(reader: Reader, answers: Answers, ages: tuple[Candidate, ...]) -> L
     )
 
 
+def _contradicted(likely: Iterable[Statement]) -> frozenset[str]:
+    """Return the questions with a likely yes and a likely no."""
+    told: dict[str, set[object]] = {}
+    for statement in likely:
+        for question, answer in statement.item.answers:
+            if isinstance(answer, bool):
+                told.setdefault(question.id, set()).add(answer)
+    return frozenset(name for name, answers in told.items() if len(answers) > 1)
+
+
 def _spans(line: TypedLine, told: list[ReadSpan], left: list[Left]) -> tuple[ReadSpan, ...]:
     """Return all spans in the order of the line, by places in the line as typed."""
     found = [*told, *(ReadSpan(part.start, part.end, ReadAs.LEFT) for part in left)]
     seen = {(span.start, span.end): span for span in reversed(found) if span.start < span.end}
-    return tuple(
-        replace(span, start=line.place_typed(start), end=line.place_typed(end - 1) + 1)
-        for (start, end), span in sorted(seen.items())
-    )
+    typed = [(line.typed_between(*place), span) for place, span in sorted(seen.items())]
+    return tuple(replace(span, start=start, end=end) for (start, end), span in typed)
 
 
 def _follow(reader: Reader, gathering: Gathering, waiting: Gathering, answers: Answers) -> None:

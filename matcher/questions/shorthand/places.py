@@ -59,7 +59,16 @@ class Home:
         behind = "" if self.line.parted(thing.next) else self.line.lower(thing.next)
         starts = self.line.parted(thing.first)
         before = "" if starts else self.line.lower(thing.first - 1)
-        return behind in ("s", *VENUES) or before in ("nav", "vo", "kontor", "dps", "navkontor")
+        return behind in ("s", *VENUES) or before in (
+            "nav",
+            "vo",
+            "kontor",
+            "dps",
+            "navkontor",
+            "hotell",
+            "butikk",
+            "kafé",
+        )
 
     def _before(self, thing: Thing) -> list[str]:
         """Return the words before a place in its part, the preposition apart."""

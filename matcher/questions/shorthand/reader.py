@@ -18,6 +18,7 @@ from matcher.questions.terms.line_words import PEOPLE, Role
 from matcher.questions.terms.phrases import Name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from matcher.questions.shorthand.items import Item
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 REACH = 2
 DENIABLE = frozenset((Role.SAYS, Role.CLIENT, Role.PLACE, *PEOPLE))
 TWO_WAYS = Message("Kan leses på to måter. Skriv «alder» foran alderen.")
-TOO_MANY = "Det står {count} barn, men alder på {told}."
 
 
 @dataclass
@@ -58,6 +58,8 @@ class Reader:
         index = 0
         while index < len(self.line):
             index = self._marked(index) or self._said(index) or self._passed(index)
+        inside = [one for thing in self.things for one in self._pronouns(thing)]
+        self.things = sorted([*self.things, *inside], key=lambda thing: thing.first)
 
     def _marked(self, index: int) -> int:
         """Read "vet ikke" and the like; return 0 where there is none."""
@@ -75,6 +77,15 @@ class Reader:
             self._leave(index, marker[1])
             return marker[1]
         return self._add(item, index)
+
+    def _pronouns(self, thing: Thing) -> Iterator[Thing]:
+        """Yield the words for the client inside a longer phrase: "veit ikke hva ho vil"."""
+        for at in range(thing.first + 1, thing.next if thing.phrase else 0):
+            match = self._phrase(at)
+            phrase = match.phrase if match and match.next == at + 1 else None
+            if phrase and phrase.role is Role.CLIENT and not phrase.firm:
+                word = self.line.words[at]
+                yield Thing(word.start, word.end, at, at + 1, phrase, is_inside=True)
 
     def _phrase(self, index: int) -> Match | None:
         return self.vocabulary.patterns.find(self.line, index)
@@ -121,7 +132,7 @@ class Reader:
     def _close(self, thing: Thing) -> None:
         """Take in a yes or no right behind: "vgs: nei"."""
         word = self.line.lower(thing.next)
-        if word in YES | NO and not self.line.parted(thing.next) and thing.role in DENIABLE:
+        if word in YES | NO and not self.line.parted(thing.next):
             thing.denied = thing.denied != (word in NO)
             thing.end, thing.next = self.line.words[thing.next].end, thing.next + 1
 
@@ -136,7 +147,9 @@ class Reader:
         count = match.amount.low if match.amount else None
         if mention is None or (count is not None and count < len(mention.ages)):
             told = len(mention.ages) if mention else 0
-            why = value.why or Message(TOO_MANY, count=count, told=told)
+            why = value.why or Message(
+                "Det står {count} barn, men alder på {told}.", count=count, told=told
+            )
             self.left.append(Left(thing.start, value.end, why))
             thing.end, thing.next = value.end, self.line.index_from(value.end)
             return

@@ -24,6 +24,7 @@ JOINS = word_set("""
 BEFORE_OBJECT = word_set("""
     har med m hos til for mot fra hatt av
 """)
+CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
 ENDED_BY_NOW = frozenset((Role.WISH, Role.PAST))
 
 
@@ -35,11 +36,14 @@ class Scopes:
     owner: Role | None = None
     mood: Role | None = None
     is_object: bool = False
+    behind_mood: int = 0
 
     def mark(self, things: Sequence[Thing]) -> None:
         """Give every thing its owner and its mood."""
         before, part = 0, 0
         for place, thing in enumerate(things):
+            if thing.is_inside:
+                continue
             for index in range(before, thing.first + 1):
                 if index and self.line.parted(index):
                     self.owner, self.mood, part = None, None, place
@@ -63,9 +67,13 @@ class Scopes:
             for other in before:
                 other.mood = other.mood or BEHIND[thing.role]
             self.mood = self.mood if before else BEHIND[thing.role]
-        thing.owner, thing.mood = self.owner, self.mood
+        elif thing.role is Role.PLACE and self.owner in CHILDREN:
+            self.owner = None
+        apart = thing.first > self.behind_mood
+        opens = apart and thing.role in MOODS and self.mood in ENDED_BY_NOW
+        thing.owner, thing.mood = self.owner, None if opens else self.mood
         if thing.role in MOODS and not thing.denied:
-            self.mood = thing.role
+            self.mood, self.behind_mood = thing.role, thing.next
         elif thing.role in PEOPLE and not thing.denied:
             self.owner = thing.role
             last = self.line.lower(thing.first - 1) if thing.first else ""

@@ -35,6 +35,7 @@ class Thing:
     owner: Role | None = None
     mood: Role | None = None
     is_client: bool = False
+    is_inside: bool = False
 
     @property
     def role(self) -> Role:

@@ -103,7 +103,7 @@ UNDERSTOOD: list[tuple[str, Facts]] = [
     ("barna er 3 og 7 år", {"children_ages": [3, 7]}),
     ("2 barn på 3 og 7", {"has_children": True, "children_ages": [3, 7]}),
     ("to barn, 3 og 7", {"has_children": True, "children_ages": [3, 7]}),
-    ("datter 4, sønn 7", {"children_ages": [4, 7]}),
+    ("datter 4, sønn 7", {"has_children": True, "children_ages": [4, 7]}),
     ("barn 8 mnd", {"has_children": True, "children_months": [8], "youngest_child_months": 8}),
     (
         "barn 8 mnd og 3 år",

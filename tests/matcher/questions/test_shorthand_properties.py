@@ -157,7 +157,9 @@ def steady(mood: str) -> frozenset[str]:
     """Return the questions whose answers hold all the same."""
     words = asked().lines
     # A word for a man or a woman is about the client, whoever was spoken of before.
-    always = {NEEDS, *(("gender", *words.shared) if mood == "another" else ())}
+    # So it is with a partner: "mannen samboer" says that there is one.
+    people = ("gender", "cohabiting", *words.shared) if mood == "another" else ()
+    always = {NEEDS, *people}
     return words.steady.get(mood, frozenset()) | always
 
 
