@@ -25,7 +25,7 @@ class OrderRules:
     most_strong: int = 2
     weak: int = 1
     most_weak: int = 2
-    first_need: int = 2
+    first_need: int = 3
     other_need: int = 1
     raised: int = 14
     """The most programs raised at once; what comes after them is under *more*."""

@@ -150,3 +150,16 @@ def test_an_active_program_that_nothing_raises_is_told_of() -> None:
 def test_every_bundled_program_says_what_it_helps_with() -> None:
     bare = [p.id for p in bundled().programs.values() if not p.pointers.needs]
     assert bare == []
+
+
+def test_every_bundled_reason_is_said_in_every_language() -> None:
+    said = [
+        (program.id, why)
+        for program in bundled().programs.values()
+        for why in (
+            *(pointer.why for pointer in program.pointers.raised_by),
+            *(held.why for held in program.pointers.held_back_by),
+        )
+        if not (why.nn and why.en)
+    ]
+    assert said == []
