@@ -52,7 +52,7 @@ def _alone(what: str, size: int) -> tuple[float, float]:
 
 
 def _call(old: Catalogue, new: Catalogue, size: int) -> float:
-    from matcher.impact.impact import Population, impact
+    from matcher.impact import Population, impact
 
     start = perf_counter()
     assert impact(old, new, Population(size, 1, DAY)).persons.hit

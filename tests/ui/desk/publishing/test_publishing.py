@@ -10,7 +10,7 @@ import pytest
 
 from matcher.catalogue.matching import Verdict
 from matcher.errors import MatcherError
-from matcher.impact.records import (
+from matcher.impact import (
     Impact,
     ImpactExample,
     Move,
