@@ -10,7 +10,7 @@ from time import perf_counter, process_time
 from typing import TYPE_CHECKING
 
 from benchmarks.trees import DAY
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.catalogue.programs import Criterion, CriterionKind
 from matcher.rules.conditions import Compare
 from matcher.store.paths import bundled_catalogue

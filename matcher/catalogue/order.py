@@ -12,7 +12,7 @@ from matcher.catalogue.verdicts import VERDICT_ORDER, Qualifier
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
-    from matcher.catalogue.matching import Match
+    from matcher.catalogue.assessment import Match
     from matcher.catalogue.order_rules import OrderRules
 
     Key: TypeAlias = tuple[int, bool, bool, bool, int, int, int, int, bool, int, str]

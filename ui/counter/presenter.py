@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.casework import Casework
+    from matcher.catalogue.assessment import Assessment, CriterionFinding
     from matcher.catalogue.catalogue import Catalogue, Preset
-    from matcher.catalogue.matching import Assessment, CriterionFinding
     from matcher.questions.situation import Situation
     from matcher.questions.texts import Language
     from matcher.questions.values import Answer

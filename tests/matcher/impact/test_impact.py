@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.catalogue.assessment import Verdict, assess
 from matcher.catalogue.catalogue import Constant, DatedAmount
-from matcher.catalogue.matching import Verdict, assess
 from matcher.catalogue.programs import Availability, Criterion, CriterionKind, Status
 from matcher.errors import MatcherError
 from matcher.impact import Direction, Impact, Move, Population, impact

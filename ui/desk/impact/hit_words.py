@@ -14,8 +14,8 @@ from ui.widgets import Sentence
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from matcher.catalogue.assessment import Verdict
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Verdict
     from matcher.catalogue.programs import Program
     from matcher.impact import Impact, Move, Share
     from matcher.questions.situation import Situation

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.matching import Verdict
+from matcher.catalogue.assessment import Verdict
 from matcher.errors import MatcherError
 from matcher.impact import (
     Impact,
