@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Verdict
 from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.changes import Change, ChangeKind, Subject
 from matcher.catalogue.collation import collated
+from matcher.catalogue.matching import Verdict
+from matcher.catalogue.order_rules import LABELS
 from matcher.catalogue.program_diff import came, program_changes, went
 from matcher.catalogue.text_diff import day, texts
 from matcher.messages import NOTHING, Message, as_message, joined
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue, Constant, Contradiction, Preset
     from matcher.catalogue.field_types import Names
+    from matcher.catalogue.order_rules import OrderRules
     from matcher.questions.questions import Question
     from matcher.questions.texts import Language
     from matcher.questions.values import Answer
@@ -46,6 +48,7 @@ def differences(a: Catalogue, b: Catalogue) -> tuple[Change, ...]:
         *_constants(a.constants, b.constants),
         *_contradictions(a, b, before, after),
         *_presets(a, b),
+        *_order(a.order_rules, b.order_rules),
         *_cases(a, b),
     )
 
@@ -60,6 +63,13 @@ def _programs(a: Catalogue, b: Catalogue, before: Names, after: Names) -> Iterat
             yield went(old)
         elif old is not None and new is not None and old != new:
             yield from program_changes(old, new, before, after)
+
+
+def _order(a: OrderRules, b: OrderRules) -> Iterator[Change]:
+    subject = Subject("", Message("Rekkefølgen"))
+    for name, label in LABELS.items():
+        was, now = str(getattr(a, name)), str(getattr(b, name))
+        yield from subject.changed(f"order.{name}", label, was, now)
 
 
 def _questions(a: Catalogue, b: Catalogue, before: Names, after: Names) -> Iterator[Change]:

@@ -1,14 +1,14 @@
 """Matching as fast as a screen wants it: only the rules that ask about what changed.
 
-`assessment.assess` is the specification; tests prove both equal on random walks.
+`matching.assess` is the specification; tests prove both equal on random walks.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue.assessment import Assessment, Match, match_of, placed
 from matcher.catalogue.conflicts import Conflict, clashes_of
+from matcher.catalogue.matching import Assessment, Match, match_of, placed
 from matcher.catalogue.order import bounded, firsts_first, order_key
 from matcher.catalogue.standing import stated_needs
 from matcher.questions.derived import ONLY_DERIVED
@@ -64,7 +64,7 @@ class Matcher:
                 rules.forget()
 
     def assess(self, situation: Situation, unlocked: frozenset[str] = frozenset()) -> Assessment:
-        """Return the same as `assessment.assess`, looking only at what changed since last time."""
+        """Return the same as `matching.assess`, looking only at what changed since last time."""
         if self._last and self._last[0] is situation and self._last[1] == unlocked:
             return self._last[2]
         self._make_ready(situation.as_of)
@@ -72,7 +72,7 @@ class Matcher:
         used = situation.without(hidden) if hidden else situation
         changed, told = self._guards.go_to(used.facts)
         conflicts = self._conflicts(used, changed)
-        self._pointers.go_to(used.facts, changed)
+        _, self._pointed = self._pointers.go_to(used.facts, changed)
         matches = self._matched(used, unlocked, changed, told)
         found = Assessment(used, matches, conflicts, frozenset(hidden))
         self._trial = None
@@ -117,7 +117,9 @@ class Matcher:
                     stale.add(program_id)
         fresh = {program_id: self._match(program_id, used, unlocked) for program_id in stale}
         self._stated = stated_needs(used)
-        moved = asking(self._pointed_by, changed) | (self._needing if NEEDS in changed else set())
+        moved = asking(self._pointed_by, self._pointed) | (
+            self._needing if NEEDS in changed else set()
+        )
         for program_id in moved | stale:
             match = fresh.get(program_id) or self._matches[program_id]
             fresh[program_id] = self._placed(match)

@@ -2,46 +2,71 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.collation import collated
 from matcher.catalogue.standing import GROUP_ORDER, Group
 from matcher.catalogue.verdicts import VERDICT_ORDER, Qualifier
+from matcher.messages import Message
+from matcher.questions.questions import NEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue.matching import Match
     from matcher.catalogue.order_rules import OrderRules
+    from matcher.questions.questions import Questionnaire
+    from matcher.questions.texts import Text
 
-    Key: TypeAlias = tuple[int, bool, bool, bool, int, int, int, int, bool, int, str]
+    Key: TypeAlias = tuple[int | str, ...]
 
 _UNSURE = frozenset({Qualifier.OFFER_UNCONFIRMED, Qualifier.CLOSED})
 
 
-def order_key(match: Match) -> Key:
-    """Return what the order rests on, the weightiest first.
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One reason to stand above another: the smaller value stands first; `why` says so."""
 
-    The group; nothing that a person judges answered with a no; whether it is urgent; whether it is
-    held back; points for what points to it and the needs it serves; the verdict; how far the
-    answers have come with the rule; priority groups the person belongs to; whether the offer is
-    confirmed; how few answers are missing; the name.
-    """
-    standing = match.standing
-    return (
-        GROUP_ORDER[standing.group],
-        Qualifier.JUDGED_NO in match.qualifiers,
-        not standing.urgent,
-        bool(standing.held_back),
-        -standing.points,
-        VERDICT_ORDER[match.verdict],
-        match.stage,
-        -len(match.priorities),
-        not _UNSURE.isdisjoint(match.qualifiers),
-        len(match.missing),
-        collated(match.program.name.nb),
-    )
+    value: Callable[[Match], int | str]
+    why: Message
+
+
+STEPS: tuple[Step, ...] = (
+    Step(lambda m: GROUP_ORDER[m.group], Message("det hører til en gruppe lenger opp")),
+    Step(
+        lambda m: Qualifier.JUDGED_NO in m.qualifiers,
+        Message("noe som må vurderes, er besvart med nei for det andre"),
+    ),
+    Step(lambda m: not m.standing.urgent, Message("det haster")),
+    Step(lambda m: -m.standing.points, Message("mer peker på det")),
+    Step(
+        lambda m: VERDICT_ORDER[m.verdict], Message("svarene så langt passer bedre med vilkårene")
+    ),
+    Step(lambda m: m.stage, Message("flere av vilkårene er oppfylt alt")),
+    Step(lambda m: -len(m.priorities), Message("personen hører til en gruppe som går foran")),
+    Step(lambda m: not _UNSURE.isdisjoint(m.qualifiers), Message("tilbudet er bekreftet")),
+    Step(lambda m: len(m.missing), Message("færre svar mangler")),
+    Step(lambda m: collated(m.program.name.nb), Message("navnet kommer først i alfabetet")),
+)
+"""The order of the list, the weightiest reason first. Nothing else decides it but *comes before*
+between two programs of one group and verdict.
+"""
+
+
+def order_key(match: Match) -> Key:
+    """Return what the order rests on."""
+    return tuple([step.value(match) for step in STEPS])
+
+
+def why_above(first: Match, second: Match) -> Message:
+    """Return why one program stands above another: the first step that tells them apart."""
+    if second.program.id in first.program.relations.before:
+        return Message("det kommer før det andre")
+    for step in STEPS:
+        if step.value(first) != step.value(second):
+            return step.why
+    return STEPS[-1].why
 
 
 def ordered(matches: Iterable[Match], rules: OrderRules) -> tuple[Match, ...]:
@@ -92,3 +117,13 @@ def firsts_first(
     for program_id in ids:
         place(program_id)
     return placed
+
+
+def because(match: Match, questionnaire: Questionnaire) -> tuple[Text | Message, ...]:
+    """Return why a program is brought up: what points to it, else what it helps with."""
+    if match.because or not match.standing.needs:
+        return match.because
+    question = questionnaire.questions.get(NEEDS)
+    choices = question.choices if question else ()
+    served = [choice.phrase for choice in choices if choice.id in match.standing.needs]
+    return tuple(Message("det gjelder {need}", need=phrase) for phrase in served)

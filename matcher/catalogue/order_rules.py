@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.pointers import Strength
+from matcher.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from matcher.catalogue.pointers import Pointer, Pointers
+    from matcher.documents import Node
+
+_MOST = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +35,43 @@ class OrderRules:
 
     def points(self, pointers: Pointers, met: Iterable[Pointer], needs: tuple[str, ...]) -> int:
         """Return the points for pointers met and for stated needs served."""
-        strengths = [pointer.strength for pointer in met]
-        strong = min(strengths.count(Strength.STRONG), self.most_strong)
-        weak = min(strengths.count(Strength.WEAK), self.most_weak)
+        strengths = [pointer.strong for pointer in met]
+        strong = min(strengths.count(True), self.most_strong)
+        weak = min(strengths.count(False), self.most_weak)
         first = bool(needs) and needs[0] == pointers.needs[0]
         served = self.first_need if first else self.other_need if needs else 0
         return strong * self.strong + weak * self.weak + served
 
 
 DEFAULT_ORDER = OrderRules()
+LABELS: dict[str, Message] = {
+    "strong": Message("poeng for en sterk peker"),
+    "most_strong": Message("sterke pekere som teller"),
+    "weak": Message("poeng for en svak peker"),
+    "most_weak": Message("svake pekere som teller"),
+    "first_need": Message("poeng når det viktigste det hjelper med, er nevnt"),
+    "other_need": Message("poeng når noe annet det hjelper med, er nevnt"),
+    "raised": Message("tiltak som tas opp samtidig, høyst"),
+}
+"""What each constant is called, where a change of it is said."""
+
+
+def read_order(node: Node | None) -> OrderRules:
+    """Read `order.json`; what is not in it is as it is built in."""
+    if node is None:
+        return DEFAULT_ORDER
+    names = [each.name for each in fields(OrderRules)]
+    node.only(*names)
+    return OrderRules(**{name: _constant(node, name) for name in names})
+
+
+def _constant(node: Node, name: str) -> int:
+    built_in: int = getattr(DEFAULT_ORDER, name)
+    if node.get(name) is None:
+        return built_in
+    value = node.integer(name)
+    if value is not None and 0 <= value <= _MOST:
+        return value
+    cure = Message("skriv et tall fra 0 til {limit}", limit=_MOST)
+    node.problem(Message("«{key}» er ikke et slikt tall", key=name), cure, name)
+    return built_in

@@ -7,7 +7,8 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.assessment import assess
+from matcher.catalogue.matching import assess
+from matcher.catalogue.order import because
 from matcher.clock import today
 from matcher.documents import brief, iso_day, parse_strict
 from matcher.errors import InputError
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from matcher.catalogue.assessment import Match
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.matching import Match
     from matcher.questions.questions import Questionnaire
     from matcher.questions.values import Answer
 
@@ -105,7 +106,7 @@ def _result(job: Mapping[str, Any], path: Path | None) -> dict[str, Any]:
     return {
         "read": _read(reading, answers, questions),
         "programs": [
-            {**program, **_place(match)}
+            {**program, **_place(match, questions)}
             for program, match in zip(data["programs"], assessment.matches, strict=True)
         ],
         "next_questions": [
@@ -133,6 +134,7 @@ def _written(answers: Iterable[tuple[str, Answer]], questions: Questionnaire) ->
     return {name: write_answer(answer, questions[name]) for name, answer in answers}
 
 
-def _place(match: Match) -> dict[str, Any]:
+def _place(match: Match, questions: Questionnaire) -> dict[str, Any]:
     """Return where in the list a program stands, and why."""
-    return {"group": str(match.group), "because": [why.nb for why in match.because]}
+    said = [why.into("nb") for why in because(match, questions)]
+    return {"group": str(match.group), "because": said}

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from matcher.catalogue.assessment import Group, Qualifier, Verdict, assess
-from matcher.catalogue.catalogue_files import CatalogueError, load
-from matcher.catalogue.catalogue_problems import problems
+from matcher.catalogue.checking import problems
+from matcher.catalogue.diff import differences
 from matcher.catalogue.incremental import Matcher
+from matcher.catalogue.loading import CatalogueError, load
+from matcher.catalogue.matching import Group, Qualifier, Verdict, assess
+from matcher.catalogue.order import why_above
 from matcher.catalogue.order_rules import OrderRules
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
 from tests.matcher.bundled import bundled
-from tests.matcher.sample import AS_OF, criterion, documents, files, leaf, program, with_programs
+from tests.matcher.sample import (
+    AS_OF,
+    catalogue,
+    criterion,
+    documents,
+    files,
+    leaf,
+    program,
+    with_programs,
+)
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
@@ -163,3 +175,42 @@ def test_every_bundled_reason_is_said_in_every_language() -> None:
         if not (why.nn and why.en)
     ]
     assert said == []
+
+
+def test_a_row_can_say_why_it_stands_above_the_next() -> None:
+    found = with_programs(
+        pointed("a", pointer("ung", YOUNG), urgent=YOUNG),
+        pointed("b", pointer("ung", YOUNG), pointer("ung2", YOUNG)),
+        pointed("c", pointer("ung", YOUNG)),
+        pointed("d", pointer("ung", YOUNG)),
+        pointed("e", pointer("ung", YOUNG, "weak")),
+    )
+    rows = assess(Situation(AS_OF, AT_20), found).matches
+    said = [str(why_above(one, other)) for one, other in pairwise(rows)]
+    assert said == [
+        "det haster",
+        "mer peker på det",
+        "navnet kommer først i alfabetet",
+        "det hører til en gruppe lenger opp",
+    ]
+
+
+def test_the_constants_of_the_order_are_data_of_the_catalogue() -> None:
+    changed = documents()
+    changed["programs/a.json"] = pointed("a", pointer("ung", YOUNG), pointer("ung2", YOUNG))
+    changed["order.json"] = {"raised": 0, "strong": 7}
+    found = load(files(changed))
+    assert found.order_rules == OrderRules(strong=7, raised=0)
+    assert group(found, AT_20) is Group.MORE
+    assert assess(Situation(AS_OF, AT_20), found)["a"].standing.points == 7 * 2
+    told = {change.place: change.sentence for change in differences(catalogue(), found)}
+    assert "«7»" in told["order.strong"]
+    assert "order.raised" in told
+
+
+@pytest.mark.parametrize("wrong", [-1, 100, "ti", True])
+def test_a_constant_that_is_none_is_told_of(wrong: object) -> None:
+    changed = documents()
+    changed["order.json"] = {"raised": wrong}
+    with pytest.raises(CatalogueError, match=r"order\.json: raised"):
+        load(files(changed))
