@@ -38,7 +38,7 @@ BEFORE = {
     "between": r"mellom",
 }
 AFTER_LEAST = re.compile(
-    r"\s*\+(?!\s*\d)|\s+(?:eller|og)\s+(?:mer|flere|eldre|over|oppover)\b", re.IGNORECASE
+    r"\+(?!\s*\d)|\s+(?:eller|og)\s+(?:mer|flere|eldre|over|oppover)\b", re.IGNORECASE
 )
 AFTER_MOST = re.compile(
     r"\s+(?:eller|og)\s+(?:mindre|f[æa]rre|yngre|under|nedover)\b", re.IGNORECASE

@@ -21,6 +21,7 @@ from matcher.questions.shorthand.result import (
 )
 from matcher.questions.shorthand.scopes import Scopes
 from matcher.questions.shorthand.settled import settled
+from matcher.questions.terms.line_words import Role
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def meant_by(reader: Reader) -> LineReading:
     aged = bool(age.find(reader.things)) or _is_aged(reader.things)
     People(line, reader.things).find_client(aged=aged)
     Scopes(line).mark(reader.things)
+    _drop_others(reader.things)
     told = _is_aged(reader.things)
     ages = () if told else age.find(reader.things) or _told_age(reader, age)
     answers = Answers(questionnaire, reader.today, Home(line, reader.things))
@@ -51,6 +53,16 @@ def meant_by(reader: Reader) -> LineReading:
         behind = line.index_from(found.amount.end)
         answers.take_age(found, line.place(found.at), found.amount.end, behind)
     return _reading(reader, answers, ages)
+
+
+def _drop_others(things: Iterable[Thing]) -> None:
+    """Let "ho" say nothing where "eg" or "de" came first: then she is somebody else."""
+    words = [thing for thing in things if thing.role is Role.CLIENT and not thing.owner]
+    plain = [one for one in words if one.phrase and not one.phrase.firm and not one.is_client]
+    if plain and plain[0].phrase and not plain[0].phrase.meaning.facts:
+        for one in plain[1:]:
+            if one.phrase and one.phrase.measure is None:
+                one.asked = True
 
 
 def _is_aged(things: Iterable[Thing]) -> bool:

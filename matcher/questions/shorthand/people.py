@@ -33,7 +33,8 @@ class People:
         """Mark the people who are the client; `aged` tells that an age stands by itself."""
         calls = any(thing.role is Role.CALLER for thing in self.things)
         parents = [thing for thing in self.things if thing.role is Role.PARENT]
-        for thing in parents:
+        aged_parents = [thing for thing in parents if self._number_behind(thing)]
+        for thing in aged_parents or parents:
             thing.is_client = not calls and self._is_parent(thing)
         grown = any(thing.is_client and self._number_behind(thing) for thing in parents)
         for thing in self.things:

@@ -2,7 +2,7 @@
 
 In a pattern, words stand for themselves; `a|b` is either, a `?` makes the place optional, `ab*`
 begins and `*ab` ends a word, `*` is any word; `#` is a number, with `%`, `t`, `år`, `mnd` or
-`kr` its unit, and `#t/uke` hours a week.
+`kr` its unit, and `#t/uke` hours a week; `$` is the end of a part.
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ FILLERS = frozenset(
         "av",
     ]
 )
+END = frozenset("$")
 CLOSING = word_set("ja jo nei nope ikke ikkje")
 MOST_FILLERS = 2
 WHOLE = 100
@@ -182,7 +183,7 @@ def _may_go_on(slots: tuple[Slot, ...], line: TypedLine, at: int) -> bool:
     if len(slots) == 1 or slots[0].optional or slots[0].numbers or slots[1].optional:
         return True
     if at >= len(line) or line.parted(at):
-        return False
+        return slots[1].words == END
     word = line.known(at)
     return word in FILLERS or slots[1].takes(word) or bool(slots[1].numbers)
 
@@ -200,6 +201,9 @@ def _furthest(
                 best = at, amount
             continue
         slot = slots[place]
+        if slot.words == END and (at >= len(line) or line.parted(at)):
+            ways.append((place + 1, at, amount, fillers))
+            continue
         if slot.optional and at > index:
             ways.append((place + 1, at, amount, fillers))
         if at >= len(line) or (at > index and line.parted(at)):
