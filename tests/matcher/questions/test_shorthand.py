@@ -131,7 +131,10 @@ UNDERSTOOD: list[tuple[str, Facts]] = [
     ),
     ("barn ca 3", {"has_children": True, "children_ages": [{"from": 2, "to": 4}]}),
     ("barn i 3. klasse", {"has_children": True, "child_grade": 3}),
-    ("yngste 8 mnd", {"youngest_child_months": 8}),
+    (
+        "yngste 8 mnd",
+        {"has_children": True, "children_months": [8], "youngest_child_months": 8},
+    ),
     ("har ikke barn", {"has_children": False}),
     ("ingen barn", {"has_children": False}),
     ("24 uten barn", {"age": 24, "has_children": False}),
