@@ -8,8 +8,8 @@ from benchmarks.catalogue import synthetic, walk
 from benchmarks.measuring import Side, interleaved
 from benchmarks.report import Section, Target
 from benchmarks.trees import DAY, Forest
+from matcher.catalogue.assessment import assess
 from matcher.catalogue.incremental import Matcher
-from matcher.catalogue.matching import assess
 from matcher.questions.situation import Situation
 
 if TYPE_CHECKING:

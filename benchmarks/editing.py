@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.editing_page import MILLISECONDS, Editing
 from benchmarks.long_rules import LINES
 from benchmarks.report import Section, Target
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 from ui.theme import apply_theme
 

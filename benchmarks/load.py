@@ -10,13 +10,13 @@ from statistics import median
 
 from benchmarks.measuring import Side, interleaved
 from benchmarks.report import Section, Target
-from matcher.catalogue.loading import load, read_folder
+from matcher.catalogue.catalogue_files import load, read_folder
 from matcher.store.paths import bundled_catalogue
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 25
 NOTHING, IMPORTS, LOADED = "interpreter", "interpreter and imports", "the same, catalogue loaded"
-IMPORT = "from matcher.catalogue.loading import load, read_folder"
+IMPORT = "from matcher.catalogue.catalogue_files import load, read_folder"
 PLACE = "from matcher.store.paths import bundled_catalogue as place"
 PROGRAMS = {
     NOTHING: "pass",

@@ -9,7 +9,7 @@ from benchmarks.measuring import Side, interleaved
 from benchmarks.report import Section, Target
 from benchmarks.trees import DAY, Forest
 from matcher.casework import Casework
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from benchmarks.catalogue import synthetic, walk
 from benchmarks.report import Section, Target
 from benchmarks.trees import DAY, Forest
 from matcher.casework import Casework
-from matcher.catalogue.loading import load_folder
-from matcher.catalogue.matching import Match
+from matcher.catalogue.assessment import Match
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.questions.situation import Situation
 from matcher.store.paths import bundled_catalogue
 from ui.counter.presenter import Counter

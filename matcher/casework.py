@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.assessment import criterion_findings
 from matcher.catalogue.incremental import Matcher
-from matcher.catalogue.matching import criterion_findings
-from matcher.catalogue.planning import next_questions
+from matcher.catalogue.next_question import next_questions
 from matcher.clock import today
 from matcher.questions.situation import Situation
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
+    from matcher.catalogue.assessment import Assessment, CriterionFinding
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Assessment, CriterionFinding
     from matcher.questions.values import Answer
     from matcher.rules.planner import Suggestion
 

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.catalogue.programs import DECIDED_BY_RULE
 from matcher.proving.equality import decides_nothing
 from matcher.proving.mutation import mutation_score

@@ -83,7 +83,7 @@ def offscreen_app(width: int, height: int) -> QApplication:
 
 def bundled() -> Catalogue:
     """Return the catalogue that came with the program."""
-    from matcher.catalogue.loading import load_folder
+    from matcher.catalogue.catalogue_files import load_folder
     from matcher.store.paths import bundled_catalogue
 
     return load_folder(bundled_catalogue(), cases=False)

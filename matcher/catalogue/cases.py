@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import Verdict, assess
+from matcher.catalogue.assessment import Verdict, assess
 from matcher.messages import Message
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.assessment import Verdict
 from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.changes import Change, ChangeKind, Subject
 from matcher.catalogue.collation import collated
-from matcher.catalogue.matching import Verdict
 from matcher.catalogue.order_rules import LABELS
 from matcher.catalogue.program_diff import came, program_changes, went
 from matcher.catalogue.text_diff import day, texts

@@ -1,14 +1,14 @@
 """Matching as fast as a screen wants it: only the rules that ask about what changed.
 
-`matching.assess` is the specification; tests prove both equal on random walks.
+`assessment.assess` is the specification; tests prove both equal on random walks.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from matcher.catalogue.assessment import Assessment, Match, match_of, placed
 from matcher.catalogue.conflicts import Conflict, clashes_of
-from matcher.catalogue.matching import Assessment, Match, match_of, placed
 from matcher.catalogue.order import bounded, firsts_first, order_key
 from matcher.catalogue.standing import stated_needs
 from matcher.questions.derived import ONLY_DERIVED
@@ -64,7 +64,7 @@ class Matcher:
                 rules.forget()
 
     def assess(self, situation: Situation, unlocked: frozenset[str] = frozenset()) -> Assessment:
-        """Return the same as `matching.assess`, looking only at what changed since last time."""
+        """Return the same as `assessment.assess`, looking only at what changed since last time."""
         if self._last and self._last[0] is situation and self._last[1] == unlocked:
             return self._last[2]
         self._make_ready(situation.as_of)

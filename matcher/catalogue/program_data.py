@@ -1,4 +1,4 @@
-"""Programs and cases back to plain data: the files that `read_program` and `loading` read equal."""
+"""Programs and cases back to plain data, which the readers of files read equal."""
 
 from __future__ import annotations
 

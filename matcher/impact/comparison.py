@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import qualifiers_of
+from matcher.catalogue.assessment import qualifiers_of
 from matcher.impact.columns import Deriver, persons_of
 from matcher.impact.population import Crowd
 from matcher.impact.records import Impact, ImpactExample, PersonGroup

@@ -23,7 +23,7 @@ from matcher.questions.values import Unknown
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from matcher.catalogue.matching import Verdict
+    from matcher.catalogue.assessment import Verdict
     from matcher.impact.columns import AnswerColumn, Codes, Persons
     from matcher.impact.crowd_planes import Words
     from matcher.impact.verdicts import Outcome

@@ -1,6 +1,6 @@
 """The verdicts of one catalogue, or of an old and a new one, over many persons of one day.
 
-Does for columns what `matching.assess` does for one person, which is the specification: what
+Does for columns what `assessment.assess` does for one person, which is the specification: what
 follows from the answers; which questions cannot matter, whose answers are left out; the rules.
 """
 
@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue.matching import qualifiers_of, verdict_of
+from matcher.catalogue.assessment import qualifiers_of, verdict_of
 from matcher.impact.crowd_planes import CrowdFacts, Leaves, Rules, Words, unpacked, words_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
+    from matcher.catalogue.assessment import Verdict
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Verdict
     from matcher.impact.columns import AnswerColumn, Deriver, Flags, Persons
 
 Outcome: TypeAlias = "dict[Verdict, Words]"

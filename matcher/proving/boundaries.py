@@ -13,7 +13,7 @@ from matcher.clock import today
 from matcher.proving.joint_facts import related
 from matcher.proving.near_limits import tries
 from matcher.proving.search import Undecided
-from matcher.proving.witnesses import People, deciding_goals
+from matcher.proving.witnesses import Witnesses, deciding_goals
 from matcher.questions.shown import show
 from matcher.questions.situation import Situation
 from matcher.questions.texts import LANGUAGES, Text
@@ -46,7 +46,7 @@ def boundary_persons(
 ) -> tuple[BoundaryPerson, ...]:
     """Return the persons at every limit and choice of the rule that decides, without repeats."""
     day = as_of or today()
-    people = People(program.guard, catalogue, day)
+    people = Witnesses(program.guard, catalogue, day)
     return tuple(
         BoundaryPerson(title, situation, str(people.verdict(program, situation)))
         for title, situation in _beside(program.guard, people)
@@ -57,10 +57,10 @@ def boundary_situations(
     program: Program, catalogue: Catalogue, as_of: date
 ) -> Iterator[tuple[Text, Situation]]:
     """Yield the same persons without a verdict, for who judges them anyway."""
-    return _beside(program.guard, People(program.guard, catalogue, as_of))
+    return _beside(program.guard, Witnesses(program.guard, catalogue, as_of))
 
 
-def _beside(guard: Condition, people: People) -> Iterator[tuple[Text, Situation]]:
+def _beside(guard: Condition, people: Witnesses) -> Iterator[tuple[Text, Situation]]:
     seen = set()
     for path in paths(guard):
         leaf = at(guard, path)
@@ -72,7 +72,7 @@ def _beside(guard: Condition, people: People) -> Iterator[tuple[Text, Situation]
                     yield title, situation
 
 
-def _around(leaf: Compare, path: Path, people: People) -> Iterator[tuple[Text, Situation]]:
+def _around(leaf: Compare, path: Path, people: Witnesses) -> Iterator[tuple[Text, Situation]]:
     question, found = tries(leaf, people.catalogue, people.as_of)
     if question is None:
         return
@@ -85,7 +85,7 @@ def _around(leaf: Compare, path: Path, people: People) -> Iterator[tuple[Text, S
     )
 
 
-def _person_for(leaf: Compare, path: Path, people: People) -> Situation:
+def _person_for(leaf: Compare, path: Path, people: Witnesses) -> Situation:
     """Return somebody for whom the leaf decides; else somebody the rule fits; else nobody known."""
     decides = list(deciding_goals(people.rule, path))
     for goals in ([*decides, (leaf, True)], [*decides, (leaf, False)], [(people.rule, True)]):

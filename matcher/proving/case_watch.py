@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import Verdict, qualifiers_of, verdict_of
+from matcher.catalogue.assessment import Verdict, qualifiers_of, verdict_of
 from matcher.catalogue.programs import DECIDED_BY_RULE, CriterionKind
 from matcher.proving.equality import decides_nothing, never_differ
 from matcher.proving.person_planes import PersonFacts, Planes

@@ -9,7 +9,7 @@ from matcher.clock import today
 from matcher.proving.equality import never_differ
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.search import Space, Undecided
-from matcher.proving.witnesses import People, deciding_goals
+from matcher.proving.witnesses import Witnesses, deciding_goals
 from matcher.questions.texts import LANGUAGES, NO_TEXT, Text
 from matcher.rules.conditions import All, AnyOf, Condition, Not, children
 from matcher.rules.edits import at, replaced
@@ -46,7 +46,7 @@ def too_large(program: Program) -> StaticFinding:
     return StaticFinding(Proved.TOO_LARGE, program.id, sentence(Proved.TOO_LARGE, NO_TEXT))
 
 
-def nobody(part: Condition, people: People, *, wanted: bool) -> bool:
+def nobody(part: Condition, people: Witnesses, *, wanted: bool) -> bool:
     """Tell whether a part of a rule is as wanted for nobody. Raises Undecided.
 
     Those who answer everything are looked for first, which is quick: whether it can be so for
@@ -73,7 +73,7 @@ class _Proof:
             if criterion.when is not None and criterion.kind in DECIDED_BY_RULE
         ]
         self.rule = program.guard
-        self.people = People(self.rule, catalogue, as_of)
+        self.people = Witnesses(self.rule, catalogue, as_of)
         amounts = catalogue.amounts(as_of)
         self._say = [
             Wording(catalogue.questionnaire, amounts, language).say for language in LANGUAGES

@@ -12,7 +12,7 @@ from matcher.proving.equality import never_differ
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.search import Undecided
 from matcher.proving.shared_limits import gaps_and_overlaps
-from matcher.proving.witnesses import People
+from matcher.proving.witnesses import Witnesses
 from matcher.rules.conditions import All, facts_of
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def relations_of(program: Program, catalogue: Catalogue, as_of: date) -> Iterato
 def question_findings(catalogue: Catalogue, as_of: date) -> Iterator[StaticFinding]:
     """Yield the questions that rules use and that are never asked."""
     for question_id, when in catalogue.relevance.items():
-        people = People(when, catalogue, as_of)
+        people = Witnesses(when, catalogue, as_of)
         asking = catalogue.asked_by.get(question_id, ())
         question = catalogue.questionnaire.questions.get(question_id)
         if question is not None and asking and not _possible(people):
@@ -75,7 +75,7 @@ def question_findings(catalogue: Catalogue, as_of: date) -> Iterator[StaticFindi
             )  # fmt: skip
 
 
-def _possible(people: People) -> bool:
+def _possible(people: Witnesses) -> bool:
     try:
         return not nobody(people.rule, people, wanted=True)
     except Undecided:
@@ -99,7 +99,7 @@ def _same_rules(
         if never_differ(one.guard, other.guard, catalogue, as_of):
             what, person = sentence(Proved.SAME_RULE, other.name), None
             with suppress(Undecided):
-                person = People(one.guard, catalogue, as_of).find([(one.guard, True)])
+                person = Witnesses(one.guard, catalogue, as_of).find([(one.guard, True)])
             yield StaticFinding(Proved.SAME_RULE, one.id, what, person, others=(other.id,))
 
 
@@ -118,7 +118,7 @@ def _related(catalogue: Catalogue) -> Iterator[tuple[Program, Proved, Program]]:
 def _never_both(
     kind: Proved, program: Program, other: Program, catalogue: Catalogue, as_of: date
 ) -> Iterator[StaticFinding]:
-    people, person = People(All((program.guard, other.guard)), catalogue, as_of), None
+    people, person = Witnesses(All((program.guard, other.guard)), catalogue, as_of), None
     try:
         if not nobody(people.rule, people, wanted=True):
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import qualifiers_of, verdict_of
+from matcher.catalogue.assessment import qualifiers_of, verdict_of
 from matcher.proving.search import Space, Undecided
 from matcher.proving.witnesses import deciding_goals, sane
 from matcher.rules.conditions import AtLeast, Condition, Not, children, facts_of

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.search import Undecided
-from matcher.proving.witnesses import People
+from matcher.proving.witnesses import Witnesses
 from matcher.questions.questions import Form
 from matcher.questions.shown import show
 from matcher.questions.texts import LANGUAGES, Text
@@ -65,7 +65,7 @@ def _at(  # noqa: PLR0913, PLR0917 - two programs at one number
 
     below = [goal(first, number - 1, wanted=True), goal(second, number - 1, wanted=False)]
     above = [goal(first, number + 1, wanted=False), goal(second, number + 1, wanted=True)]
-    people = People(All((first.guard, second.guard)), catalogue, as_of)
+    people = Witnesses(All((first.guard, second.guard)), catalogue, as_of)
     for kind, both in ((Proved.GAP, False), (Proved.OVERLAP, True)):
         here = [goal(first, number, wanted=both), goal(second, number, wanted=both)]
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import qualifiers_of, verdict_of
+from matcher.catalogue.assessment import qualifiers_of, verdict_of
 from matcher.proving.search import Space
 from matcher.questions.situation import Situation
 from matcher.rules.compiled import Compiled
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from datetime import date
 
+    from matcher.catalogue.assessment import Verdict
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Verdict
     from matcher.catalogue.programs import Program
     from matcher.proving.search import Goal
     from matcher.rules.edits import Path
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _RULE = "rule"
 
 
-class People:
+class Witnesses:
     """Finds persons for a rule: answers that do not contradict each other, and that are used."""
 
     def __init__(self, rule: Condition, catalogue: Catalogue, as_of: date) -> None:

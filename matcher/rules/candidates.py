@@ -17,7 +17,7 @@ from matcher.rules.evaluate import amount_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from matcher.questions.kinds.record import Asked, Beside, Candidate
+    from matcher.questions.kinds.record import AnswerCandidate, Asked, NearAnswer
     from matcher.questions.questions import Question
     from matcher.questions.values import Answer
     from matcher.rules.conditions import Compare
@@ -28,7 +28,7 @@ COUNT = "count_at_least"
 
 def telling(
     question: Question, leaves: Iterable[Compare], year: int, amounts: Amounts
-) -> Iterable[Candidate]:
+) -> Iterable[AnswerCandidate]:
     """Return one answer for each group of answers that no single comparison tells apart.
 
     The comparisons may be of facts that follow from the answer. `year` is the assessment year,
@@ -65,7 +65,7 @@ def combined(question: Question, limits: Mapping[Compare, object]) -> tuple[list
     return RECORDS[question.kind].combined(question, asked)
 
 
-def beside(question: Question, leaf: Compare, limit: object) -> Iterator[Beside]:
+def beside(question: Question, leaf: Compare, limit: object) -> Iterator[NearAnswer]:
     """Yield the answers around one comparison: at its limit, on each side, in and out."""
     return RECORDS[question.kind].beside(question, leaf.op, limit)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 from matcher import clock
-from matcher.catalogue.loading import read_folder
+from matcher.catalogue.catalogue_files import read_folder
 from matcher.messages import Message
 from matcher.rulework.identity import identity
 from matcher.rulework.merging import fingerprint

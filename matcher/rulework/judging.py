@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.cases import Failure, run_case
-from matcher.catalogue.checking import problems
+from matcher.catalogue.catalogue_problems import problems
 from matcher.documents import Problem
 from matcher.messages import Message
 from matcher.proving.problems import constant_problems

@@ -6,8 +6,8 @@ import json
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from matcher.catalogue.catalogue_files import read_case
 from matcher.catalogue.fields import MERGE_KEYS, TEXTS
-from matcher.catalogue.loading import read_case
 from matcher.catalogue.program_data import program_data
 from matcher.catalogue.program_file import read_program
 from matcher.documents import Node

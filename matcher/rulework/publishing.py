@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.checking import problems
-from matcher.catalogue.loading import CatalogueError, load
+from matcher.catalogue.catalogue_files import CatalogueError, load
+from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.packages import write_package
 from matcher.messages import Message, joined
 from matcher.rulework.judging import cases_about

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.loading import content_hash
+from matcher.catalogue.catalogue_files import content_hash
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
 from matcher.messages import Message

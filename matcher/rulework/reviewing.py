@@ -6,8 +6,8 @@ import hashlib
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.catalogue_files import MAX_FILE
 from matcher.catalogue.collation import collated
-from matcher.catalogue.loading import MAX_FILE
 from matcher.catalogue.program_file import untranslated
 from matcher.catalogue.programs import INFORMATION_ONLY, Status
 from matcher.catalogue.text_diff import in_language

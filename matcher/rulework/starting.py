@@ -6,8 +6,8 @@ import calendar
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.checking import PROGRAM_ID
-from matcher.catalogue.matching import Verdict
+from matcher.catalogue.assessment import Verdict
+from matcher.catalogue.catalogue_problems import PROGRAM_ID
 from matcher.catalogue.programs import Availability, Program, Status
 from matcher.messages import Message
 from matcher.questions.texts import NO_TEXT, Text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.loading import read_case
+from matcher.catalogue.catalogue_files import read_case
 from matcher.catalogue.program_data import FORMAT, canonical, case_data, program_data
 from matcher.catalogue.program_file import read_program
 from matcher.documents import Node, Problem, parse_strict

@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.checking import problems
-from matcher.catalogue.loading import content_hash, load
+from matcher.catalogue.catalogue_files import content_hash, load
+from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
 from matcher.messages import Message

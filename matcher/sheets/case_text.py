@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import Qualifier, Verdict, criterion_findings
+from matcher.catalogue.assessment import Qualifier, Verdict, criterion_findings
 from matcher.catalogue.programs import CriterionKind
 from matcher.questions.questions import Sensitivity
 from matcher.questions.shown import show
@@ -18,8 +18,8 @@ from matcher.rules.wording import Wording
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from matcher.catalogue.assessment import Assessment, CriterionFinding, Match
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Assessment, CriterionFinding, Match
     from matcher.catalogue.programs import Program
 
 TITLE = Text("Vurdering av tiltak", "Vurdering av tiltak", "Assessment of programs")

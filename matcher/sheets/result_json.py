@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.matching import criterion_findings
-from matcher.catalogue.planning import next_questions
+from matcher.catalogue.assessment import criterion_findings
+from matcher.catalogue.next_question import next_questions
 from matcher.rules.wording import Wording
 
 if TYPE_CHECKING:
+    from matcher.catalogue.assessment import Assessment, CriterionFinding, Match
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Assessment, CriterionFinding, Match
     from matcher.catalogue.programs import Program
 
 

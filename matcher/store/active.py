@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.loading import load, read_folder
+from matcher.catalogue.catalogue_files import load, read_folder
 from matcher.errors import InputError
 from matcher.messages import Message, joined
 from matcher.store.backups import backups_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.checking import refusals
-from matcher.catalogue.loading import CatalogueError, load
+from matcher.catalogue.catalogue_files import CatalogueError, load
+from matcher.catalogue.catalogue_problems import refusals
 from matcher.catalogue.packages import read_package, write_package
 from matcher.characters import text_fault
 from matcher.store.records import StoredPackage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.loading import load, read_folder
+from matcher.catalogue.catalogue_files import load, read_folder
 from matcher.catalogue.packages import MAX_PACKAGE, read_package, write_package
 from matcher.errors import InputError
 from matcher.messages import Message

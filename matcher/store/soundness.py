@@ -11,7 +11,7 @@ from contextlib import closing
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.loading import content_hash
+from matcher.catalogue.catalogue_files import content_hash
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
 from matcher.store.chain import Event, first_broken

@@ -1378,8 +1378,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>E.g. 24 sagene</translation>
     </message>
     <message>
-        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
-        <translation>Do not enter national identity numbers here. The line has been cleared.</translation>
+        <source>Et fødselsnummer er tatt bort. Det trengs ikke her.</source>
+        <translation>A national identity number was removed. It is not needed here.</translation>
     </message>
 </context>
 <context>
@@ -2031,12 +2031,20 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Discard</translation>
     </message>
     <message>
-        <source>Lest slik – svarene teller først når du bruker dem</source>
-        <translation>Read like this – the answers count once you use them</translation>
+        <source>Lest slik – Enter bruker svarene</source>
+        <translation>Read like this – Enter uses the answers</translation>
     </message>
     <message>
         <source>Fant ingen svar i linjen</source>
         <translation>Found no answers in the line</translation>
+    </message>
+    <message>
+        <source>Trolig også – Enter én gang til bruker disse</source>
+        <translation>Probably also – Enter once more uses these</translation>
+    </message>
+    <message>
+        <source>Stemmer dette også? Enter bruker det</source>
+        <translation>Is this right too? Enter uses it</translation>
     </message>
     <message>
         <source>Ikke forstått: {words}</source>

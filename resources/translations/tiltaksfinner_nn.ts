@@ -1378,8 +1378,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>T.d. 24 sagene</translation>
     </message>
     <message>
-        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
-        <translation>Fødselsnummer skal ikkje skrivast her. Linja er tømd.</translation>
+        <source>Et fødselsnummer er tatt bort. Det trengs ikke her.</source>
+        <translation>Eit fødselsnummer er teke bort. Det trengst ikkje her.</translation>
     </message>
 </context>
 <context>
@@ -2031,12 +2031,20 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Forkast</translation>
     </message>
     <message>
-        <source>Lest slik – svarene teller først når du bruker dem</source>
-        <translation>Lese slik – svara tel først når du bruker dei</translation>
+        <source>Lest slik – Enter bruker svarene</source>
+        <translation>Lese slik – Enter bruker svara</translation>
     </message>
     <message>
         <source>Fant ingen svar i linjen</source>
         <translation>Fann ingen svar i linja</translation>
+    </message>
+    <message>
+        <source>Trolig også – Enter én gang til bruker disse</source>
+        <translation>Truleg òg – Enter éin gong til bruker desse</translation>
+    </message>
+    <message>
+        <source>Stemmer dette også? Enter bruker det</source>
+        <translation>Stemmer dette òg? Enter bruker det</translation>
     </message>
     <message>
         <source>Ikke forstått: {words}</source>

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from matcher.catalogue.loading import load
+from matcher.catalogue.catalogue_files import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.casework import Casework
-from matcher.catalogue.matching import Verdict
+from matcher.catalogue.assessment import Verdict
 from matcher.questions.values import Several, Span
 from matcher.rules.truth import YES
 from tests.matcher.sample import AS_OF, catalogue, criterion, leaf, program, with_programs

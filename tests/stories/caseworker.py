@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from matcher.catalogue.matching import Match
+    from matcher.catalogue.assessment import Match
     from ui.app.shell import Shell
 
 CTRL = Qt.KeyboardModifier.ControlModifier

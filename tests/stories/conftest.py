@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
 from matcher.casework import Casework
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 from tests.stories.caseworker import Caseworker
 from tests.ui.screen import look_restored

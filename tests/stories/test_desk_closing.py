@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.impact.records import Impact, Population
+    from matcher.impact import Impact, Population
 
 PROGRAM = "jobbsjansen"
 
@@ -44,7 +44,7 @@ def endless(
     cancelled: Callable[[], bool],
 ) -> Impact:
     """Work until somebody stops it."""
-    from matcher.impact.impact import impact
+    from matcher.impact import impact
 
     while not cancelled():
         progress(1, population.size)

@@ -28,7 +28,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 from PySide6.QtWidgets import QApplication
 from matcher.casework import Casework
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 from ui.platform.settings import Settings
 from ui.app.shell import Storage, Shell

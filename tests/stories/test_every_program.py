@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from matcher.casework import Casework
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 from ui.app import crash, start
 from ui.platform.settings import Settings

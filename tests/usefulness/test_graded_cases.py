@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from matcher.catalogue.matching import Verdict
+from matcher.catalogue.assessment import Verdict
 from matcher.questions.facts import read_facts
 from tests.matcher.bundled import bundled
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.matching import Group
+from matcher.catalogue.assessment import Group
 
 
 def group_heading(group: Group, count: int, *, folded: bool | None) -> str:

@@ -12,16 +12,22 @@ from PySide6.QtCore import QObject, Signal
 from matcher.rules.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from matcher.casework import Casework
+    from matcher.catalogue.assessment import Assessment, CriterionFinding
     from matcher.catalogue.catalogue import Catalogue, Preset
-    from matcher.catalogue.matching import Assessment, CriterionFinding
     from matcher.questions.situation import Situation
     from matcher.questions.texts import Language
     from matcher.questions.values import Answer
     from matcher.rules.planner import Suggestion
+
+
+def recognised(presets: Iterable[Preset], answers: Mapping[str, Answer]) -> Preset | None:
+    """Return the life situation whose facts are among the answers; the one that says most."""
+    told = [p for p in presets if p.facts and p.facts.items() <= answers.items()]
+    return max(told, key=lambda preset: len(preset.facts), default=None)
 
 
 class Counter(QObject):
@@ -109,6 +115,13 @@ class Counter(QObject):
     def answer_all(self, answers: Mapping[str, Answer]) -> None:
         """Set several answers in one undoable step."""
         self._casework.answer_all(answers)
+        self.changed.emit()
+
+    def answer_line(self, answers: Mapping[str, Answer]) -> None:
+        """Set what a line said, and open the life situation it tells of."""
+        self._casework.answer_all(answers)
+        if preset := recognised(self.catalogue.presets, answers):
+            self.started_from.emit(preset)
         self.changed.emit()
 
     def start_from(self, preset: Preset) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.matching import Match, Qualifier, Verdict
+from matcher.catalogue.assessment import Match, Qualifier, Verdict
 from matcher.catalogue.programs import Status
 from matcher.catalogue.vocabularies import STATUSES
 

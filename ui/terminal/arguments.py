@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from matcher.documents import brief, iso_day, printable
-from matcher.impact.records import DEFAULT_SEED, DEFAULT_SIZE, LARGEST
+from matcher.impact import DEFAULT_SEED, DEFAULT_SIZE, LARGEST
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,7 +7,7 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.matching import assess
+from matcher.catalogue.assessment import assess
 from matcher.catalogue.order import because
 from matcher.clock import today
 from matcher.documents import brief, iso_day, parse_strict
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from matcher.catalogue.assessment import Match
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Match
     from matcher.questions.questions import Questionnaire
     from matcher.questions.values import Answer
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.cases import run_cases
-from matcher.catalogue.checking import problems, refusals
-from matcher.catalogue.loading import read
+from matcher.catalogue.catalogue_files import read
+from matcher.catalogue.catalogue_problems import problems, refusals
 from matcher.catalogue.packages import nearly_full
 from matcher.catalogue.plain_language import level, read_plainly
 from matcher.proving.problems import constant_problems, given_up, notes

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.loading import load
+from matcher.catalogue.catalogue_files import load
 from matcher.errors import InputError
-from matcher.impact.impact import Direction, Population, impact
+from matcher.impact import Direction, Population, impact
 from matcher.messages import Message
 from matcher.questions.facts import write_answer
 from matcher.questions.shown import show
@@ -21,9 +21,9 @@ from matcher.store.peek import peek
 from ui.terminal.source import open_catalogue, read_files
 
 if TYPE_CHECKING:
+    from matcher.catalogue.assessment import Verdict
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Verdict
-    from matcher.impact.impact import Impact, ImpactExample, Move, PersonGroup, Share
+    from matcher.impact import Impact, ImpactExample, Move, PersonGroup, Share
 
 DIRECTIONS = {
     Direction.LOST: "fra ja eller kanskje til nei",

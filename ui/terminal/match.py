@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import assess
+from matcher.catalogue.assessment import assess
 from matcher.documents import parse_strict, printable
 from matcher.errors import InputError
 from matcher.messages import Message

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.loading import CatalogueError, load, read_folder
+from matcher.catalogue.catalogue_files import CatalogueError, load, read_folder
 from matcher.catalogue.packages import MAX_PACKAGE, read_package
 from matcher.errors import InputError
 from matcher.messages import Message

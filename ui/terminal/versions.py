@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.diff import differences
 from matcher.messages import Message
-from matcher.rulework import Rulework
-from matcher.rulework.records import DeskError
+from matcher.rulework import DeskError, Rulework
 from matcher.store.health import Health
 from matcher.store.paths import database_file
 from matcher.store.peek import peek

@@ -9,7 +9,7 @@ from matcher.messages import Message
 from matcher.questions.kinds.limits import allowed, is_key, keyed, steps, within_bounds
 from matcher.questions.kinds.number import evenly, unreadable
 from matcher.questions.kinds.plain import MORE_IN_LISTS, read_range, within, write_range
-from matcher.questions.kinds.record import Beside, Candidate, FactError, KindRecord
+from matcher.questions.kinds.record import AnswerCandidate, FactError, KindRecord, NearAnswer
 from matcher.questions.value_words import MORE, NONE, range_words
 from matcher.questions.values import Ages, Span, Unknown
 
@@ -71,13 +71,15 @@ def _shown(answer: Ages, question: Question, language: Language) -> str:
     return ", ".join(found + more) or NONE.into(language)
 
 
-def _telling(question: Question, asked: Asked, points: Collection[int]) -> Iterator[Candidate]:
+def _telling(
+    question: Question, asked: Asked, points: Collection[int]
+) -> Iterator[AnswerCandidate]:
     """Yield no child, one of each age, and each number of children that is asked for."""
     ages = within_bounds(points, question)
     counts = {cast("int", value) for op, value in asked if op == COUNT}
-    yield Candidate(Ages(()))
-    yield from (Candidate(children(age)) for age in ages)
-    yield from (Candidate(children(*ages[:1] * count)) for count in sorted(counts - {1}))
+    yield AnswerCandidate(Ages(()))
+    yield from (AnswerCandidate(children(age)) for age in ages)
+    yield from (AnswerCandidate(children(*ages[:1] * count)) for count in sorted(counts - {1}))
 
 
 def children(*ages: int) -> Ages:
@@ -114,16 +116,16 @@ def families(ages: Sequence[int], asked: Asked) -> tuple[list[Ages], bool]:
     return found, aged <= MOST_AGES
 
 
-def _beside(question: Question, op: str, value: object) -> Iterator[Beside]:
-    yield Beside(Ages(()))
+def _beside(question: Question, op: str, value: object) -> Iterator[NearAnswer]:
+    yield NearAnswer(Ages(()))
     if op == COUNT:
         for count in (cast("int", value) - 1, cast("int", value)):
             if count:
-                yield Beside(children(*(question.low or 0,) * count))
+                yield NearAnswer(children(*(question.low or 0,) * count))
         return
     for age, step in steps(value):
         if allowed(age, question):
-            yield Beside(children(age), step)
+            yield NearAnswer(children(age), step)
 
 
 def _drawn(key: str, question: Question, _: date) -> Iterator[tuple[Answer, float]]:

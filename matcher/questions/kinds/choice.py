@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from matcher.documents import brief, meant
 from matcher.messages import Message
-from matcher.questions.kinds.record import Beside, Candidate, FactError, KindRecord
+from matcher.questions.kinds.record import AnswerCandidate, FactError, KindRecord, NearAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -98,17 +98,17 @@ def _shown(answer: str, question: Question, language: Language) -> str:
     return choice.label.into(language) if choice else answer
 
 
-def _telling(question: Question, asked: Asked, _: Collection[int]) -> Iterator[Candidate]:
+def _telling(question: Question, asked: Asked, _: Collection[int]) -> Iterator[AnswerCandidate]:
     for group in groups(known(question), asked):
-        yield Candidate(group[0], len(group))
+        yield AnswerCandidate(group[0], len(group))
 
 
 def _combined(question: Question, asked: Asked) -> tuple[list[Answer], bool]:
     return [group[0] for group in groups(known(question), asked)], True
 
 
-def _beside(question: Question, _: str, value: object) -> Iterator[Beside]:
-    return map(Beside, in_and_out(question, value))
+def _beside(question: Question, _: str, value: object) -> Iterator[NearAnswer]:
+    return map(NearAnswer, in_and_out(question, value))
 
 
 def evenly(question: Question) -> dict[str, float]:

@@ -17,7 +17,7 @@ from matcher.questions.kinds.choice import (
     suits,
 )
 from matcher.questions.kinds.plain import MORE_IN_LISTS, read_unknown
-from matcher.questions.kinds.record import Beside, Candidate, FactError, KindRecord
+from matcher.questions.kinds.record import AnswerCandidate, FactError, KindRecord, NearAnswer
 from matcher.questions.value_words import MORE
 from matcher.questions.values import Several, Unknown
 
@@ -74,12 +74,14 @@ def _labels(answer: Several, question: Question, language: Language) -> list[str
     return [*labels, *([MORE.into(language)] if answer.more else [])]
 
 
-def _telling(question: Question, asked: Asked, _: Collection[int]) -> Iterator[Candidate]:
+def _telling(question: Question, asked: Asked, _: Collection[int]) -> Iterator[AnswerCandidate]:
     """Yield a choice of each group, and each set that some comparison wants as a whole."""
     for group in groups(known(question), asked):
-        yield Candidate(_set(group[0]), len(group))
+        yield AnswerCandidate(_set(group[0]), len(group))
     wholes = (frozenset(named(value)) for op, value in asked if op == WHOLE)
-    yield from (Candidate(Several(whole)) for whole in dict.fromkeys(wholes) if len(whole) > 1)
+    yield from (
+        AnswerCandidate(Several(whole)) for whole in dict.fromkeys(wholes) if len(whole) > 1
+    )
 
 
 def _set(*chosen: str) -> Several:
@@ -112,12 +114,12 @@ def _told_apart(question: Question, asked: Asked, by: dict[str, tuple[int, ...]]
     return list(found.values())
 
 
-def _beside(question: Question, op: str, value: object) -> Iterator[Beside]:
-    yield from (Beside(_set(choice)) for choice in in_and_out(question, value))
+def _beside(question: Question, op: str, value: object) -> Iterator[NearAnswer]:
+    yield from (NearAnswer(_set(choice)) for choice in in_and_out(question, value))
     wanted = frozenset(named(value))
     if op == WHOLE and len(wanted) > 1:
-        yield Beside(Several(wanted))
-        yield from (Beside(Several(wanted - {choice})) for choice in sorted(wanted))
+        yield NearAnswer(Several(wanted))
+        yield from (NearAnswer(Several(wanted - {choice})) for choice in sorted(wanted))
 
 
 def _drawn(key: str, _: Question, __: date) -> Iterator[tuple[Answer, float]]:

@@ -12,7 +12,7 @@ from matcher.messages import Message
 from matcher.questions.kinds.limits import is_key, keyed, within_bounds
 from matcher.questions.kinds.number import around, combined, unreadable
 from matcher.questions.kinds.plain import ends_of, forwards
-from matcher.questions.kinds.record import Candidate, FactError, KindRecord, TypedError
+from matcher.questions.kinds.record import AnswerCandidate, FactError, KindRecord, TypedError
 from matcher.questions.value_words import days_words
 from matcher.questions.values import Span
 
@@ -93,8 +93,8 @@ def _shown(answer: Span, _: Question, language: Language) -> str:
     return days_words(answer, language)
 
 
-def _telling(question: Question, _: Asked, points: Collection[int]) -> Iterator[Candidate]:
-    return (Candidate(Span.exactly(point)) for point in within_bounds(points, question))
+def _telling(question: Question, _: Asked, points: Collection[int]) -> Iterator[AnswerCandidate]:
+    return (AnswerCandidate(Span.exactly(point)) for point in within_bounds(points, question))
 
 
 def _evenly(_: Question) -> dict[str, float]:

@@ -17,7 +17,7 @@ from matcher.questions.kinds.limits import (
     within_bounds,
 )
 from matcher.questions.kinds.plain import read_range, within, write_range
-from matcher.questions.kinds.record import Beside, Candidate, KindRecord, TypedError
+from matcher.questions.kinds.record import AnswerCandidate, KindRecord, NearAnswer, TypedError
 from matcher.questions.value_words import NBSP, NOTHING_KNOWN, range_words
 from matcher.questions.values import Span
 
@@ -77,8 +77,8 @@ def _shown(answer: Span, question: Question, language: Language) -> str:
     return bare if bare == NOTHING_KNOWN or not unit else f"{bare}{NBSP}{unit}"
 
 
-def _telling(question: Question, _: Asked, points: Collection[int]) -> Iterator[Candidate]:
-    return (Candidate(Span.exactly(point)) for point in within_bounds(points, question))
+def _telling(question: Question, _: Asked, points: Collection[int]) -> Iterator[AnswerCandidate]:
+    return (AnswerCandidate(Span.exactly(point)) for point in within_bounds(points, question))
 
 
 def combined(question: Question, asked: Asked) -> tuple[list[Answer], bool]:
@@ -87,11 +87,11 @@ def combined(question: Question, asked: Asked) -> tuple[list[Answer], bool]:
     return [Span.exactly(number) for number in around], True
 
 
-def around(question: Question, _: str, value: object) -> Iterator[Beside]:
+def around(question: Question, _: str, value: object) -> Iterator[NearAnswer]:
     """Yield the numbers at a comparison's limits and beside them."""
     for number, step in steps(value):
         if allowed(number, question):
-            yield Beside(Span.exactly(number), step)
+            yield NearAnswer(Span.exactly(number), step)
 
 
 def evenly(question: Question) -> dict[str, float]:

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     """Comparisons of one question: the operator and the value it compares with."""
 
 
-class Candidate(NamedTuple):
+class AnswerCandidate(NamedTuple):
     """An answer that stands for `weight` others which no comparison tells from it."""
 
     answer: Answer
     weight: int = 1
 
 
-class Beside(NamedTuple):
+class NearAnswer(NamedTuple):
     """An answer to try around one comparison; `step` is how far from a limit, None without one."""
 
     answer: Answer
@@ -66,7 +66,7 @@ class KindRecord:
     shown: Callable[[Any, Question, Language], str]
     """Says a known answer in a language, with its unit."""
 
-    telling: Callable[[Question, Asked, Collection[int]], Iterable[Candidate]]
+    telling: Callable[[Question, Asked, Collection[int]], Iterable[AnswerCandidate]]
     """Yields one answer for each group of answers that no single comparison tells apart.
 
     The numbers are those beside limits, worked out by who knows which facts follow from answers.
@@ -75,7 +75,7 @@ class KindRecord:
     combined: Callable[[Question, Asked], tuple[list[Answer], bool]]
     """Returns the answers that comparisons together tell apart, and whether these are all."""
 
-    beside: Callable[[Question, str, object], Iterator[Beside]]
+    beside: Callable[[Question, str, object], Iterator[NearAnswer]]
     """Yields the answers around one comparison: at its limit, on each side, in and out."""
 
     evenly: Callable[[Question], dict[str, float]]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from matcher.documents import brief
 from matcher.messages import Message
 from matcher.questions.kinds.record import (
-    Beside,
-    Candidate,
+    AnswerCandidate,
     FactError,
     KindRecord,
+    NearAnswer,
     TypedError,
 )
 from matcher.questions.value_words import NO, YES
@@ -60,16 +60,16 @@ def _shown(answer: bool, _: Question, language: Language) -> str:  # noqa: FBT00
     return (YES if answer else NO).into(language)
 
 
-def _telling(_: Question, __: Asked, ___: Collection[int]) -> Iterator[Candidate]:
-    return map(Candidate, BOTH)
+def _telling(_: Question, __: Asked, ___: Collection[int]) -> Iterator[AnswerCandidate]:
+    return map(AnswerCandidate, BOTH)
 
 
 def _combined(_: Question, __: Asked) -> tuple[list[Answer], bool]:
     return [*BOTH], True
 
 
-def _beside(_: Question, __: str, ___: object) -> Iterator[Beside]:
-    return map(Beside, BOTH)
+def _beside(_: Question, __: str, ___: object) -> Iterator[NearAnswer]:
+    return map(NearAnswer, BOTH)
 
 
 def _evenly(_: Question) -> dict[str, float]:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.catalogue.assessment import Verdict, qualifiers_of, verdict_of
 from matcher.catalogue.cases import RuleCase, run_case
-from matcher.catalogue.checking import problems
-from matcher.catalogue.loading import load_folder
-from matcher.catalogue.matching import Verdict, qualifiers_of, verdict_of
+from matcher.catalogue.catalogue_files import load_folder
+from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.program_data import canonical
 from matcher.catalogue.programs import CriterionKind
 from matcher.documents import parse_strict

@@ -8,7 +8,7 @@ import pytest
 
 from main import main
 from matcher.catalogue.cases import run_cases
-from matcher.catalogue.loading import load
+from matcher.catalogue.catalogue_files import load
 from tests.matcher.sample import AS_OF, catalogue, documents, files, write
 
 if TYPE_CHECKING:

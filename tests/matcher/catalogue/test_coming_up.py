@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from matcher.catalogue.matching import Stage, assess
+from matcher.catalogue.assessment import Stage, assess
 from matcher.questions.situation import Situation
 from matcher.questions.values import Answer, Span
 from tests.matcher.bundled import bundled

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.matching import assess
+from matcher.catalogue.assessment import assess
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Span, Unknown
 from tests.matcher.sample import AS_OF, program, with_programs

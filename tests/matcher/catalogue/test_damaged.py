@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.catalogue.cases import run_cases
-from matcher.catalogue.checking import problems
-from matcher.catalogue.loading import read
+from matcher.catalogue.catalogue_files import read
+from matcher.catalogue.catalogue_problems import problems
 from tests.matcher.sample import documents, files
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from matcher.catalogue.catalogue_files import load
 from matcher.catalogue.changes import Change, ChangeKind
 from matcher.catalogue.diff import differences
-from matcher.catalogue.loading import load
 from matcher.catalogue.pointers import Pointers
 from matcher.catalogue.programs import (
     Availability,

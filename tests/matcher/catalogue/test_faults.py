@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 import pytest
 
 from main import main
-from matcher.catalogue.checking import problems
-from matcher.catalogue.loading import CatalogueError, load, read
+from matcher.catalogue.catalogue_files import CatalogueError, load, read
+from matcher.catalogue.catalogue_problems import problems
 from tests.matcher.sample import documents, files, leaf, write
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matcher.catalogue.assessment import Verdict, assess
 from matcher.catalogue.incremental import Matcher
-from matcher.catalogue.matching import Verdict, assess
-from matcher.catalogue.planning import next_questions
+from matcher.catalogue.next_question import next_questions
 from matcher.questions.questions import Kind
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Several, Span, Unknown

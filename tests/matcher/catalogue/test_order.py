@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from matcher.catalogue.assessment import assess
 from matcher.catalogue.collation import collated
 from matcher.catalogue.incremental import Matcher
-from matcher.catalogue.matching import assess
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
 from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs

@@ -9,7 +9,7 @@ import zipfile
 
 import pytest
 
-from matcher.catalogue.loading import MAX_FILE
+from matcher.catalogue.catalogue_files import MAX_FILE
 from matcher.catalogue.packages import (
     MAX_FILES,
     MAX_PACKAGE,

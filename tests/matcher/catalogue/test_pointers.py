@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from matcher.catalogue.checking import problems
+from matcher.catalogue.assessment import Group, Qualifier, Verdict, assess
+from matcher.catalogue.catalogue_files import CatalogueError, load
+from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.diff import differences
 from matcher.catalogue.incremental import Matcher
-from matcher.catalogue.loading import CatalogueError, load
-from matcher.catalogue.matching import Group, Qualifier, Verdict, assess
 from matcher.catalogue.order import why_above
 from matcher.catalogue.order_rules import OrderRules
 from matcher.questions.situation import Situation

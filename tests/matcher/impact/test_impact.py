@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.catalogue.assessment import Verdict, assess
 from matcher.catalogue.catalogue import Constant, DatedAmount
-from matcher.catalogue.matching import Verdict, assess
 from matcher.catalogue.programs import Availability, Criterion, CriterionKind, Status
 from matcher.errors import MatcherError
+from matcher.impact import Direction, Impact, Move, Population, impact
 from matcher.impact import population as drawing
 from matcher.impact.columns import Deriver
-from matcher.impact.impact import Direction, Impact, Move, Population, impact
 from matcher.impact.records import move_order
 from matcher.questions.questions import Kind, Questionnaire
 from matcher.rules.conditions import Compare
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-    from matcher.impact.impact import PersonGroup
+    from matcher.impact import PersonGroup
     from matcher.questions.situation import Situation
     from matcher.rules.conditions import Condition
 
@@ -244,7 +244,7 @@ def test_too_few_or_too_many_are_told(asked: Population) -> None:
 def test_numpy_is_loaded_only_when_asked_and_its_absence_is_told() -> None:
     program = (
         "import sys\n"
-        "from matcher.impact.impact import impact, Population\n"
+        "from matcher.impact import impact, Population\n"
         "import ui.terminal.commands, matcher.rulework\n"
         "assert 'numpy' not in sys.modules\n"
         "sys.modules['numpy'] = None\n"

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matcher.catalogue.assessment import Verdict, assess
 from matcher.catalogue.incremental import Matcher
-from matcher.catalogue.matching import Verdict, assess
 from matcher.impact.columns import Deriver, persons_of
 from matcher.impact.crowd_planes import Rules, unpacked, words_of
 from matcher.impact.verdicts import Judge

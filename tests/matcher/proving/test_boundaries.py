@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.catalogue.assessment import assess
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.catalogue.conflicts import conflicts
-from matcher.catalogue.loading import load_folder
-from matcher.catalogue.matching import assess
 from matcher.proving.boundaries import BoundaryPerson, boundary_persons
 from matcher.questions.value_words import NBSP
 from matcher.questions.values import Ages, Several, Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 from tests.mutation import FLOOR, NO_REASON, page, scores, sums
 

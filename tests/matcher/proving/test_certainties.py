@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from matcher.catalogue.loading import load_folder
-from matcher.catalogue.matching import Verdict, assess
+from matcher.catalogue.assessment import Verdict, assess
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.proving import search
 from matcher.proving.certainties import program_findings
 from matcher.proving.cross_program import catalogue_findings

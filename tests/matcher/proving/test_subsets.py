@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from matcher.catalogue.loading import load
-from matcher.impact.impact import Population, impact
+from matcher.catalogue.catalogue_files import load
+from matcher.impact import Population, impact
 from matcher.proving.boundaries import boundary_persons
 from matcher.proving.certainties import program_findings
 from matcher.proving.cross_program import catalogue_findings

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher.catalogue.matching import assess
+from matcher.catalogue.assessment import assess
 from matcher.proving.nodes import GroupNode, Leaf, Opposite
-from matcher.proving.witnesses import People
+from matcher.proving.witnesses import Witnesses
 from matcher.questions.situation import Situation
 from matcher.rules.evaluate import evaluate
 from tests.matcher.sample import AS_OF
@@ -30,7 +30,7 @@ def test_people_are_judged_as_by_the_matcher(
     catalogue: Catalogue, said: dict[str, Answer | None], rule: Condition
 ) -> None:
     person = Situation(AS_OF, {q: answer for q, answer in said.items() if answer is not None})
-    people = People(rule, catalogue, AS_OF)
+    people = Witnesses(rule, catalogue, AS_OF)
     assert people.used(person) == catalogue.used(person)
     facts = person.facts
     assert people.truth(rule, facts) is evaluate(rule, facts, catalogue.amounts(AS_OF)).truth

@@ -15,7 +15,7 @@ from matcher.documents import Node, Problem
 from matcher.impact.columns import Deriver
 from matcher.impact.population import Crowd
 from matcher.proving.boundaries import boundary_situations
-from matcher.proving.witnesses import People
+from matcher.proving.witnesses import Witnesses
 from matcher.questions.facts import read_answer, write_answer
 from matcher.questions.kinds import RECORDS
 from matcher.questions.questions import Form, Kind, Question, Questionnaire
@@ -161,7 +161,7 @@ def test_the_planner_tries_answers_on_both_sides(kind: Kind) -> None:
 @every_kind
 def test_a_proof_finds_who_a_comparison_fits_and_who_not(kind: Kind) -> None:
     for leaf in leaves(kind):
-        people = People(leaf, world(kind, leaf), AS_OF)
+        people = Witnesses(leaf, world(kind, leaf), AS_OF)
         for wanted in (True, False):
             found = people.find([(leaf, wanted)])
             assert found is not None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.questions.facts import write_answer
 from matcher.questions.questions import NEEDS
 from matcher.questions.shorthand import read_line

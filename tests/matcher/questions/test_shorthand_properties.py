@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.questions.facts import read_answer, write_answer
 from matcher.questions.idnumbers import contains_id_number
 from matcher.questions.questions import NEEDS, Kind

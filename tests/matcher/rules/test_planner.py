@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher.questions.questions import Kind, Question, Sensitivity
+from matcher.questions.questions import Choice, Kind, Question, Sensitivity
 from matcher.questions.situation import Situation
+from matcher.questions.texts import Text
 from matcher.questions.values import Ages, Several, Span
 from matcher.rules.candidates import telling
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
@@ -89,6 +90,18 @@ def test_telling_answers_can_be_given(question_id: str, data: DataObject) -> Non
                 assert question.high is None or low <= question.high
             case Ages(spans):
                 assert all((question.low or 0) <= (span.low or 0) for span in spans)
+
+
+@pytest.mark.parametrize("kind", [Kind.CHOICE, Kind.CHOICES])
+def test_choices_that_no_comparison_tells_apart_are_tried_once(kind: Kind) -> None:
+    """A list of all municipalities took most of the time, for one rule that names two of them."""
+    ids = [f"c{number:04}" for number in range(1_061)]
+    places = tuple(Choice(name, Text(name), Text(name)) for name in ids)
+    question = Question("q", kind, Text("Kommune"), choices=places)
+    op = "one_of" if kind is Kind.CHOICE else "has_any"
+    leaves = [Compare("q", op, ("c0001", "c0002")), Compare("q", op, ("c0002", "c0003"))]
+    tried = list(telling(question, leaves, AS_OF.year, {}))
+    assert [one.weight for one in tried] == [1_058, 1, 1, 1]
 
 
 def plan(conditions: Mapping[str, Condition]) -> Plan:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from matcher.catalogue.matching import assess
+from matcher.catalogue.assessment import assess
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
 from matcher.sheets.case_text import case_text

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher.catalogue.checking import FORBIDDEN
-from matcher.catalogue.matching import assess
+from matcher.catalogue.assessment import assess
+from matcher.catalogue.catalogue_problems import FORBIDDEN
 from matcher.questions.situation import Situation
 from matcher.questions.texts import LANGUAGES
 from matcher.questions.values import Span

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from matcher.catalogue.checking import problems
-from matcher.catalogue.loading import CatalogueError, load
+from matcher.catalogue.catalogue_files import CatalogueError, load
+from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.packages import write_package
 from matcher.store.checked_package import checked_package
 from tests.matcher.sample import documents, files

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.loading import CatalogueError
+from matcher.catalogue.catalogue_files import CatalogueError
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError, StoreError
 from matcher.store.file_format import VERSION

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from matcher.catalogue.matching import Match, Qualifier, Verdict
+from matcher.catalogue.assessment import Match, Qualifier, Verdict
 from matcher.catalogue.programs import INFORMATION_ONLY, Status
 from matcher.rules.truth import UNKNOWN
 from tests.matcher.sample import catalogue

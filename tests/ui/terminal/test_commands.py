@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from matcher.catalogue.matching import Qualifier, Verdict, assess
+from matcher.catalogue.assessment import Qualifier, Verdict, assess
 from matcher.questions.facts import write_answer
 from matcher.questions.situation import Situation
 from tests.matcher.bundled import bundled

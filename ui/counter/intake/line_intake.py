@@ -1,13 +1,13 @@
-"""One line for everything the person has said; read into chips that count only when used."""
+"""One line for all the person has said; read while it is typed, counting only when used."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from matcher.questions.idnumbers import contains_id_number
+from matcher.questions.idnumbers import without_id_numbers
 from ui.platform import announce
 from ui.theme import SPACE_S
 from ui.widgets import LineEdit
@@ -19,17 +19,21 @@ if TYPE_CHECKING:
     from ui.counter.intake.reading_panel import ReadingPanel
     from ui.counter.presenter import Counter
 
+REST = 900
+"""Milliseconds without a key before what was read is said aloud."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class LineIntake(QWidget):
-    """Enter reads, Enter again uses, Esc drops. A national id number never stays in the line."""
+    """Read while it is typed; Enter uses what is certain, once more what is likely; Esc drops.
+
+    A national id number never stays in the line.
+    """
 
     def __init__(self, counter: Counter) -> None:
         """Start empty."""
         super().__init__()
         self._counter = counter
-        self._read_text = ""
         self.line = LineEdit(self.tr("Skriv det du vet på én linje"))
         self.line.set_hints(
             self.tr("F.eks. 24 grünerløkka permittert 100 % ikke vgs"),
@@ -37,9 +41,13 @@ class LineIntake(QWidget):
             self.tr("F.eks. 24 sagene"),
         )
         self.line.textChanged.connect(self._look_at)
-        self.line.returnPressed.connect(self._enter)
+        self.line.returnPressed.connect(self._use)
         self.panel: ReadingPanel | None = None
         self._refusal: QLabel | None = None
+        self._asking = False
+        """Whether only what is likely is left of a line that was used."""
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._tell)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_S)
@@ -55,7 +63,7 @@ class LineIntake(QWidget):
         return self.panel is not None and not self.panel.isHidden()
 
     def answers(self) -> dict[str, Answer]:
-        """Return what the chips that are left stand for, by question."""
+        """Return what the next Enter uses, by question."""
         return self.panel.answers() if self.panel is not None else {}
 
     def forget(self) -> None:
@@ -79,42 +87,49 @@ class LineIntake(QWidget):
         return self.panel is not None and focused is not None and self.panel.isAncestorOf(focused)
 
     def _look_at(self, text: str) -> None:
-        if contains_id_number(text):
-            self.line.clear()
-            self._drop()
-            self._refuse(self.tr("Fødselsnummer skal ikke skrives her. Linjen er tømt."))
-        elif text:
+        clean, numbers = without_id_numbers(text)
+        if numbers:
+            self.line.setText(clean)
+            self._refuse(self.tr("Et fødselsnummer er tatt bort. Det trengs ikke her."))
+        elif text.strip():
             self._refuse("")
-
-    def _enter(self) -> None:
-        text = self.line.text().strip()
-        if self.answers() and text == self._read_text:
-            self._use()
-        elif text:
             self._read(text)
+        elif not self._asking:
+            self._drop()
 
     def _read(self, text: str) -> None:
         from matcher.questions.shorthand import read_line
 
         questionnaire = self._counter.catalogue.questionnaire
         reading = read_line(text, questionnaire, self._counter.situation.as_of)
-        self._read_text = text
+        self._asking = False
         if reading.refused:
-            self.line.clear()
+            self._drop()
             language = self._counter.language
             self._refuse(" ".join(said.into(language) for said in reading.refused))
         else:
-            announce(self, self._open_panel().show_reading(reading))
+            self._open_panel().show_reading(reading)
+            self._rest.start()
+
+    def _tell(self) -> None:
+        if self.panel is not None and self.reading:
+            announce(self, self.panel.words())
 
     def _use(self) -> None:
         answers = self.answers()
-        if answers:
-            self.forget()
-            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._counter.answer_all(answers)
+        if self.panel is None or not answers:
+            return
+        self._asking = self.panel.take_used()
+        self.line.clear()
+        self._counter.answer_line(answers)
+        # A life situation that opens asks for the focus; who writes a line may write another.
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._asking:
+            self._tell()
 
     def _drop(self) -> None:
-        self._read_text = ""
+        self._asking = False
+        self._rest.stop()
         if self.panel is not None:
             self.panel.forget()
 

@@ -8,18 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from matcher.questions.questions import NEEDS
 from matcher.questions.shown import show
+from matcher.questions.values import Several
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Chip, FlowLayout, WrapButton
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from matcher.questions.shorthand.result import LineReading
     from matcher.questions.values import Answer
     from ui.counter.presenter import Counter
 
 
 class ReadingPanel(QFrame):
-    """Chips that can be taken away one by one, what was not understood, and two buttons."""
+    """Chips for what is certain, then for what is likely; what was not understood; two buttons.
+
+    Each chip can be taken away. What is likely is asked for by itself, after the rest was used.
+    """
 
     used = Signal()
     dropped = Signal()
@@ -30,12 +37,13 @@ class ReadingPanel(QFrame):
         """Start hidden."""
         super().__init__()
         self._counter = counter
-        self._answers: dict[Chip, tuple[str, Answer]] = {}
+        self._certain: dict[Chip, tuple[str, Answer]] = {}
+        self._likely: dict[Chip, tuple[str, Answer]] = {}
         self.setProperty("card", "true")
-        self._title, self._missed = _words(), _words()
+        self._title, self._doubt, self._missed = _words(), _words(), _words()
         self._missed.setProperty("muted", "true")
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips)
+        self._chips, self._doubted = QWidget(), QWidget()
+        self._flow, self._doubt_flow = FlowLayout(self._chips), FlowLayout(self._doubted)
         self.use = WrapButton(self.tr("Bruk svarene"), "primary")
         self.use.clicked.connect(self.used)
         self._drop = WrapButton(self.tr("Forkast"))
@@ -43,47 +51,93 @@ class ReadingPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         column.setSpacing(SPACE_S)
-        for part in (self._title, self._chips, self._missed):
+        for part in (self._title, self._chips, self._doubt, self._doubted, self._missed):
             column.addWidget(part)
         column.addLayout(self._foot())
         self.hide()
 
     def answers(self) -> dict[str, Answer]:
-        """Return what the chips that are left stand for, by question."""
-        return dict(self._answers.values())
+        """Return what the next Enter uses: what is certain, and after that what is likely."""
+        return dict((self._certain or self._likely).values())
 
     def chips(self) -> list[Chip]:
-        """Return the chips that are left."""
-        return list(self._answers)
+        """Return the chips that are left, the certain ones first."""
+        return [*self._certain, *self._likely]
 
     def show_reading(self, reading: LineReading) -> str:
         """Show a line as it was read, and return it in words."""
         self.forget()
-        for said in reading.chips:
-            chip = Chip(self._chip_words(said.question, said.answer))
-            chip.clicked.connect(partial(self._take_away, chip))
-            self._answers[chip] = (said.question, said.answer)
-            self._flow.addWidget(chip)
-        self._title.setText(self._heading(bool(reading.chips)))
-        self._missed.setText(self._missed_words(reading))
-        self._missed.setVisible(bool(reading.not_understood))
-        self._chips.setVisible(bool(reading.chips))
-        self.use.setVisible(bool(reading.chips))
+        for question_id, answer in self._read(reading):
+            self._add(question_id, answer, self._certain, self._flow)
+        for said in reading.likely:
+            self._add(said.question, said.answer, self._likely, self._doubt_flow)
+        missed = self._missed_words(reading)
+        self._missed.setText(missed)
+        self._missed.setVisible(bool(missed))
+        self._say()
         self.show()
-        spoken = [self._title.text(), *(chip.words for chip in self._answers), self._missed.text()]
-        return ". ".join(words for words in spoken if words)
+        return self.words()
+
+    def words(self) -> str:
+        """Return what is shown as it can be said aloud."""
+        spoken = [self._title.text(), *(chip.words for chip in self._certain)]
+        if self._likely:
+            spoken += [self._doubt.text(), *(chip.words for chip in self._likely)]
+        return ". ".join(words for words in (*spoken, self._missed.text()) if words)
+
+    def take_used(self) -> bool:
+        """Take away what was used; tell whether something likely is left to ask about."""
+        asked = bool(self._certain and self._likely)
+        for chip in self._certain or self._likely:
+            self._remove(chip)
+        (self._certain or self._likely).clear()
+        self._missed.hide()
+        if asked:
+            self._say()
+        else:
+            self.forget()
+        return asked
 
     def forget(self) -> None:
         """Drop the chips and hide."""
-        for chip in self._answers:
+        for chip in self.chips():
             self._remove(chip)
-        self._answers.clear()
+        self._certain.clear()
+        self._likely.clear()
         self._missed.setText("")
         self.hide()
 
-    def _heading(self, found: bool) -> str:
-        read = self.tr("Lest slik – svarene teller først når du bruker dem")
-        return read if found else self.tr("Fant ingen svar i linjen")
+    def _read(self, reading: LineReading) -> Iterable[tuple[str, Answer]]:
+        yield from ((said.question, said.answer) for said in reading.chips)
+        if reading.needs and NEEDS in self._counter.catalogue.questionnaire.questions:
+            before = self._counter.situation.answers.get(NEEDS)
+            stated = before.members if isinstance(before, Several) else frozenset()
+            yield NEEDS, Several(stated | frozenset(reading.needs))
+
+    def _add(
+        self,
+        question_id: str,
+        answer: Answer,
+        chips: dict[Chip, tuple[str, Answer]],
+        flow: FlowLayout,
+    ) -> None:
+        chip = Chip(self._chip_words(question_id, answer))
+        chip.clicked.connect(partial(self._take_away, chip))
+        chips[chip] = (question_id, answer)
+        flow.addWidget(chip)
+
+    def _say(self) -> None:
+        certain, likely = bool(self._certain), bool(self._likely)
+        read = self.tr("Lest slik – Enter bruker svarene")
+        found = self.tr("Fant ingen svar i linjen")
+        self._title.setText(read if certain else "" if likely else found)
+        self._title.setVisible(bool(self._title.text()))
+        after = self.tr("Trolig også – Enter én gang til bruker disse")
+        self._doubt.setText(after if certain else self.tr("Stemmer dette også? Enter bruker det"))
+        self._chips.setVisible(certain)
+        self._doubt.setVisible(likely)
+        self._doubted.setVisible(likely)
+        self.use.setVisible(certain or likely)
 
     def _missed_words(self, reading: LineReading) -> str:
         words = self.tr("Ikke forstått: {words}")
@@ -102,10 +156,10 @@ class ReadingPanel(QFrame):
         return instead.format(new=words, old=show(before, question, language))
 
     def _take_away(self, chip: Chip) -> None:
-        chips = self.chips()
-        after = chips.index(chip)
-        del self._answers[chip]
+        after = self.chips().index(chip)
+        (self._certain if chip in self._certain else self._likely).pop(chip)
         self._remove(chip)
+        self._say()
         left = self.chips()
         if left:
             left[min(after, len(left) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,7 +167,8 @@ class ReadingPanel(QFrame):
             self.emptied.emit()
 
     def _remove(self, chip: Chip) -> None:
-        self._flow.removeWidget(chip)
+        flow = self._flow if chip.parentWidget() is self._chips else self._doubt_flow
+        flow.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
 

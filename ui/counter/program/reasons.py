@@ -18,7 +18,7 @@ from ui.counter.program.states import CriterionState, joining_words, part_state,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from matcher.catalogue.matching import CriterionFinding
+    from matcher.catalogue.assessment import CriterionFinding
     from matcher.catalogue.programs import Criterion, Program
     from matcher.rules.evaluate import Finding
     from ui.counter.presenter import Counter

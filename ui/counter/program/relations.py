@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from matcher.catalogue.matching import Verdict
+from matcher.catalogue.assessment import Verdict
 from ui.counter.program.links import ProgramLinks
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import Mark, Words
 
 if TYPE_CHECKING:
+    from matcher.catalogue.assessment import Match
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Match
     from matcher.catalogue.programs import Program
     from ui.counter.presenter import Counter
 

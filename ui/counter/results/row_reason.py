@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import Match, Verdict
+from matcher.catalogue.assessment import Match, Verdict
 from matcher.catalogue.programs import CriterionKind
 from matcher.rules.conditions import All, AnyOf
 from matcher.rules.truth import NO, YES
@@ -13,7 +13,7 @@ from matcher.rules.truth import NO, YES
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue.matching import CriterionFinding
+    from matcher.catalogue.assessment import CriterionFinding
     from matcher.rules.evaluate import Finding
     from matcher.rules.wording import Wording
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from matcher.catalogue.matching import Group, Match, Verdict
+from matcher.catalogue.assessment import Group, Match, Verdict
 from matcher.questions.questions import NEEDS
 from ui.counter.groups import counted, group_heading
 from ui.counter.results.row_reason import deciding_reason

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.errors import MatcherError
-    from matcher.impact.records import Impact
+    from matcher.impact import Impact
     from matcher.questions.situation import Situation
     from matcher.rulework import Draft
     from ui.desk.impact.hit_run import Finder
@@ -144,7 +144,7 @@ class Hit(QWidget):
         self._desk.ask_or(partial(both_catalogues, draft), begin, self._give_up)
 
     def _begin(self, draft: Draft, run: Run, catalogues: tuple[Catalogue, Catalogue]) -> None:
-        from matcher.impact.records import Population
+        from matcher.impact import Population
 
         view = self._desk.view
         size, seed = int(self.sizes.currentData()), int(self.seed.text())

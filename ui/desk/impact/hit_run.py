@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.impact.records import Impact, Population
+    from matcher.impact import Impact, Population
     from matcher.rulework import Draft, Rulework
     from ui.platform import Jobs
 
@@ -48,6 +48,6 @@ def who_is_hit(
     cancelled: Callable[[], bool],
 ) -> Impact:
     """Find out who is hit; what it takes is loaded when it is asked for."""
-    from matcher.impact.impact import impact
+    from matcher.impact import impact
 
     return impact(old, new, population, progress, cancelled)

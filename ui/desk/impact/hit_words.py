@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.impact.records import Direction
+from matcher.impact import Direction
 from matcher.questions.value_words import number
 from ui.counter import verdict_word
 from ui.widgets import Sentence
@@ -14,10 +14,10 @@ from ui.widgets import Sentence
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from matcher.catalogue.assessment import Verdict
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Verdict
     from matcher.catalogue.programs import Program
-    from matcher.impact.records import Impact, Move, Share
+    from matcher.impact import Impact, Move, Share
     from matcher.questions.situation import Situation
     from matcher.questions.texts import Language
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.matching import Verdict
+from matcher.catalogue.assessment import Verdict
 from ui.counter import verdict_word
 from ui.widgets import Sentence
 

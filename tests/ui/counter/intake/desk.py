@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from matcher.casework import Casework
-from matcher.catalogue.loading import load
+from matcher.catalogue.catalogue_files import load
 from matcher.questions.value_words import NBSP
 from tests.matcher.sample import AS_OF, documents, files, said
 from ui.counter.presenter import Counter

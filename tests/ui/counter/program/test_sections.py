@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.catalogue.vocabularies import THEMES
 from matcher.store.paths import bundled_catalogue
 from tests.matcher.sample import program

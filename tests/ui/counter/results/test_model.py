@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
-from matcher.catalogue.matching import Group, Verdict
+from matcher.catalogue.assessment import Group, Verdict
 from matcher.questions.values import Span
 from tests.ui.counter.results.offers import counter
 from ui.counter.results.model import ResultsModel

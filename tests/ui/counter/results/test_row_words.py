@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from matcher.catalogue.matching import Group
+from matcher.catalogue.assessment import Group
 from matcher.catalogue.standing import IN_SEARCH
 from matcher.questions.values import Several, Span
 from tests.matcher.sample import criterion, leaf, program

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.matching import Group
+from matcher.catalogue.assessment import Group
 from matcher.questions.values import Several, Span
 from tests.matcher.sample import criterion, leaf, program
 from tests.ui.counter.results.offers import adult, counter
@@ -13,7 +13,7 @@ from ui.counter.results.listing import Listing
 from ui.counter.results.rows import FOLDING, LISTED, Heading, Row, grouped, key
 
 if TYPE_CHECKING:
-    from matcher.catalogue.matching import Match
+    from matcher.catalogue.assessment import Match
 
 HAS_AAP = program(
     "aap",

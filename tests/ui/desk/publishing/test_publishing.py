@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.matching import Verdict
+from matcher.catalogue.assessment import Verdict
 from matcher.errors import MatcherError
-from matcher.impact.records import (
+from matcher.impact import (
     Impact,
     ImpactExample,
     Move,

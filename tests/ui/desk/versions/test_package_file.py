@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from matcher.catalogue.loading import load
+from matcher.catalogue.catalogue_files import load
 from matcher.catalogue.packages import read_package
 from tests.matcher.rulework.office import JOB
 from ui.desk.versions.page import VersionsPage

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.checking import problems
+from matcher.catalogue.catalogue_problems import problems
 from matcher.rules.conditions import Compare, Condition, Not
 from ui.desk.rules.model.addresses import Address
 from ui.desk.words import questions_named

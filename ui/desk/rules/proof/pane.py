@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from matcher.catalogue.matching import assess
+from matcher.catalogue.assessment import assess
 from ui.counter import ICONS, TONES, outcome_words
 from ui.desk.rules.proof.cases import CasesProof
 from ui.desk.rules.proof.findings import FindingsProof

@@ -10,8 +10,8 @@ from matcher.rules.planner import FEEDS, Plan, Suggestion, suggestions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from matcher.catalogue.assessment import Assessment
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.matching import Assessment
     from matcher.rules.evaluate import Facts
     from matcher.rules.truth import Truth
 

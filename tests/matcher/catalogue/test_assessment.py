@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from matcher.catalogue.matching import Match, Qualifier, Verdict, assess, criterion_findings
+from matcher.catalogue.assessment import Match, Qualifier, Verdict, assess, criterion_findings
 from matcher.catalogue.programs import Status
 from matcher.questions.situation import Situation
 from matcher.questions.values import Several, Span, Unknown

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.assessment import Verdict
 from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.catalogue import (
     Catalogue,
@@ -17,7 +18,6 @@ from matcher.catalogue.catalogue import (
     Example,
     Preset,
 )
-from matcher.catalogue.matching import Verdict
 from matcher.catalogue.order_rules import read_order
 from matcher.catalogue.program_file import read_program
 from matcher.documents import (
@@ -92,7 +92,7 @@ def load_folder(folder: Path, *, cases: bool = True) -> Catalogue:
 def load(files: Mapping[str, bytes], *, cases: bool = True) -> Catalogue:
     """Build a catalogue from files by name. Raises CatalogueError with every problem of reading.
 
-    What only a check of the whole can see is left to `checking.problems`. Without `cases` the
+    What only a check of the whole can see is left to `catalogue_problems`. Without `cases` the
     rule cases are left unread, which halves the time; the hash covers them all the same.
     """
     catalogue, faults = read(files, cases=cases)

@@ -11,17 +11,9 @@ from typing import TYPE_CHECKING
 from matcher.clock import today
 from matcher.errors import MatcherError
 from matcher.impact.records import (
-    DEFAULT_SEED,
-    DEFAULT_SIZE,
     LARGEST,
-    Direction,
     Impact,
-    ImpactExample,
-    Move,
-    PersonGroup,
     Population,
-    ProgramImpact,
-    Share,
 )
 from matcher.messages import Message
 
@@ -29,21 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.catalogue.catalogue import Catalogue
-
-__all__ = [
-    "DEFAULT_SEED",
-    "DEFAULT_SIZE",
-    "LARGEST",
-    "Direction",
-    "Impact",
-    "ImpactExample",
-    "Move",
-    "PersonGroup",
-    "Population",
-    "ProgramImpact",
-    "Share",
-    "impact",
-]
 
 
 def impact(

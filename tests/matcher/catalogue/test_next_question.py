@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher.catalogue.matching import assess
-from matcher.catalogue.planning import next_questions
+from matcher.catalogue.assessment import assess
+from matcher.catalogue.next_question import next_questions
 from matcher.questions.questions import Kind
 from matcher.questions.situation import Situation
 from matcher.questions.values import Answer, Span, Unknown
