@@ -159,8 +159,7 @@ class Casework:
     def next_questions(self) -> list[Suggestion]:
         """Return the questions worth asking now, the best first."""
         assessment = self.match()
-        truth_of = self._matcher.truth_of
-        return next_questions(assessment, self.catalogue, self.unlocked, truth_of)
+        return next_questions(assessment, self.catalogue, self.unlocked, self._matcher.look)
 
     def findings(self, program_id: str) -> tuple[CriterionFinding, ...]:
         """Return every criterion of a program with what became of it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.asking import NO_ASKING, Asking
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
 from matcher.rules.conditions import facts_of
 from matcher.rules.evaluate import evaluate
@@ -97,6 +98,7 @@ class Catalogue:
     examples: tuple[Example, ...] = ()
     cases: tuple[RuleCase, ...] = ()
     order_rules: OrderRules = DEFAULT_ORDER
+    asking: Asking = NO_ASKING
     valid_from: date | None = None
     """The first day it is to be used, where it was published for a day."""
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.asking import NO_ASKING
+from matcher.catalogue.asking_file import read_asking
 from matcher.catalogue.assessment import Verdict
 from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.catalogue import (
@@ -58,6 +60,7 @@ SINGLE = (
     "examples.json",
     "order.json",
     "lines.json",
+    "asking.json",
 )
 _IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
 
@@ -151,7 +154,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     questionnaire = read_questionnaire(nodes["questions.json"])
     if lines := nodes.get("lines.json"):
         questionnaire = replace(questionnaire, lines=read_lines(lines, questionnaire))
-    examples = nodes.get("examples.json")
+    examples, asking = nodes.get("examples.json"), nodes.get("asking.json")
     return Catalogue(
         version=_version(head),
         hash=digest,
@@ -165,6 +168,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         examples=tuple(_examples(examples, questionnaire)) if examples else (),
         cases=tuple(_cases(nodes, questionnaire)),
         order_rules=read_order(nodes.get("order.json")),
+        asking=read_asking(asking, questionnaire) if asking else NO_ASKING,
         valid_from=head.day("valid_from"),
     )
 

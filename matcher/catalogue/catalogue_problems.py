@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.asking_checks import asking_problems
 from matcher.catalogue.field_types import IdList, Of
 from matcher.catalogue.fields import FIELDS
 from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
@@ -46,6 +47,7 @@ def refusals(catalogue: Catalogue) -> list[Problem]:
     for program in catalogue.programs.values():
         found += _program_problems(program, catalogue)
     found += _rule_problems(catalogue)
+    found += asking_problems(catalogue)
     found += _question_problems(catalogue)
     found += _case_problems(catalogue)
     return found

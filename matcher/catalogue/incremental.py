@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.assessment import Assessment, Match, match_of, placed
 from matcher.catalogue.conflicts import Conflict, clashes_of
+from matcher.catalogue.focus import GUARD, judged_of
 from matcher.catalogue.order import bounded, firsts_first, order_key
 from matcher.catalogue.standing import stated_needs
 from matcher.questions.derived import ONLY_DERIVED
@@ -17,6 +18,7 @@ from matcher.rules.tracked import Alarms, Tracked, asking, index_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from matcher.catalogue.standing import Group
     from matcher.catalogue.verdicts import Verdict
     from matcher.questions.situation import Situation
-    from matcher.rules.closures import Row
     from matcher.rules.evaluate import Facts, Finding
     from matcher.rules.truth import Truth
 
@@ -43,7 +44,7 @@ class Matcher:
         self._pointing = {
             f"{program.id} {name}": when
             for program in programs
-            for name, when in program.pointers.conditions.items()
+            for name, when in (*program.pointers.conditions.items(), *judged_of(program))
         }
         self._pointed_by = index_of({program.id: program.pointers.facts for program in programs})
         self._needing = {program.id for program in programs if program.pointers.needs}
@@ -54,7 +55,6 @@ class Matcher:
     def forget(self) -> None:
         """Let go of everything that came from a person."""
         self._last: tuple[Situation, frozenset[str], Assessment] | None = None
-        self._trial: tuple[Facts, Row] | None = None
         self._matches: dict[str, Match] = {}
         self._keys: dict[str, Key] = {}
         self._sorted = list(self._place)
@@ -75,15 +75,20 @@ class Matcher:
         _, self._pointed = self._pointers.go_to(used.facts, changed)
         matches = self._matched(used, unlocked, changed, told)
         found = Assessment(used, matches, conflicts, frozenset(hidden))
-        self._trial = None
         self._last = (situation, unlocked, found)
         return found
 
-    def truth_of(self, program_id: str, facts: Facts) -> Truth:
-        """Return what a program's rule says of some facts, for the planner's trials."""
-        if self._trial is None or self._trial[0] is not facts:
-            self._trial = (facts, self._guards.row_at(facts))
-        return self._guards.compiled.truth(program_id, self._trial[1])
+    def look(self, facts: Facts) -> Callable[[str], Truth]:
+        """Return what the conditions of programs say of some facts, for the planner's trials."""
+        guards, pointers = self._guards.row_at(facts), self._pointers.row_at(facts)
+
+        def truth(condition_id: str) -> Truth:
+            program_id, name = condition_id.split(" ", 1)
+            if name == GUARD:
+                return self._guards.compiled.truth(program_id, guards)
+            return self._pointers.compiled.truth(condition_id, pointers)
+
+        return truth
 
     def _make_ready(self, day: date) -> None:
         if self._day == day:

@@ -1,54 +1,173 @@
-"""The next question to ask, over all undecided programs of an assessment."""
+"""The next question: what a caseworker would ask now, for the programs to bring up."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.asking import AtCounter
+from matcher.catalogue.focus import open_facts_of, watched
+from matcher.catalogue.shares import weighed
+from matcher.catalogue.standing import Group
+from matcher.questions.questions import NEEDS
 from matcher.rules.evaluate import evaluate
-from matcher.rules.planner import FEEDS, Plan, Suggestion, suggestions
+from matcher.rules.planner import FEEDS, MOST_ANSWERS, Plan, Suggestion
+from matcher.rules.truth import YES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from matcher.catalogue.assessment import Assessment
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.rules.evaluate import Facts
+    from matcher.catalogue.focus import Watched
+    from matcher.questions.kinds.record import AnswerCandidate
+    from matcher.questions.questions import Question
+    from matcher.rules.conditions import Condition
+    from matcher.rules.evaluate import Amounts, Facts
+    from matcher.rules.planner import Look
     from matcher.rules.truth import Truth
+
+MOST_LOOKS = 4000
+"""Conditions looked at for one next question. What is not reached has to wait for the next."""
+
+_TURN = {AtCounter.YES: 0, AtCounter.SOFT: 0, AtCounter.PAPER: 1, AtCounter.STAFF: 1}
+"""What stands in papers and registers comes when nothing is left to ask across the desk."""
 
 
 def next_questions(
     assessment: Assessment,
     catalogue: Catalogue,
     unlocked: frozenset[str] = frozenset(),
-    truth_of: Callable[[str, Facts], Truth] | None = None,
+    look: Look | None = None,
 ) -> list[Suggestion]:
-    """Return the open questions that can settle most programs, the best first.
+    """Return the questions that can change what is raised, the one to ask now first.
 
-    Never a question that was answered in any way, that cannot matter, or that is asked on request
-    only and has not been opened. `truth_of` may be a compiled evaluator of the programs' guards.
+    What it is about comes first of all, then the situation's own first questions, then those
+    whose answers are expected to change most. Never a question that was answered in any way or
+    follows from answers, that cannot matter, or that is asked on request only and has not been
+    opened. `look` may be a compiled evaluator of the programs' conditions.
     """
-    situation = assessment.situation
-    amounts = catalogue.amounts(situation.as_of)
-    undecided = {m.program.id: m.program.guard for m in assessment.matches if m.undecided}
-
-    def plain(program_id: str, facts: Facts) -> Truth:
-        return evaluate(undecided[program_id], facts, amounts).truth
-
-    plan = Plan(catalogue.questionnaire, undecided, truth_of or plain, amounts)
-    return suggestions(plan, situation, _candidates(assessment, catalogue, unlocked))
+    planner = _Planner(assessment, catalogue, unlocked, look)
+    found = [*planner.need(), *planner.own_first()]
+    first = {suggestion.question for suggestion in found}
+    return [*found, *(one for one in planner.by_worth() if one.question not in first)]
 
 
-def _candidates(
-    assessment: Assessment, catalogue: Catalogue, unlocked: frozenset[str]
-) -> list[str]:
-    situation = assessment.situation
-    missing = {q for match in assessment.matches if match.undecided for q in match.missing}
-    wanted = missing | {q for q, fed in FEEDS.items() if not missing.isdisjoint(fed)}
-    shut = assessment.unused | catalogue.irrelevant(situation) | situation.answers.keys()
-    return [
-        question.id
-        for question in catalogue.questionnaire.questions.values()
-        if question.id in wanted
-        and question.id not in shut
-        and (not question.on_request or question.id in unlocked)
-    ]
+@dataclass(frozen=True)
+class _Planner:
+    assessment: Assessment
+    catalogue: Catalogue
+    unlocked: frozenset[str]
+    look: Look | None
+
+    def need(self) -> Iterator[Suggestion]:
+        """Yield the question of what it is about, where nobody has said it."""
+        if NEEDS in self._questions and NEEDS not in self.assessment.situation.answers:
+            served = (
+                match.program.id
+                for match in self.assessment.matches
+                if match.group in {Group.RAISE, Group.MORE} and match.program.pointers.needs
+            )
+            yield Suggestion(NEEDS, tuple(served))
+
+    def own_first(self) -> Iterator[Suggestion]:
+        """Yield the first questions of every situation the person is in."""
+        seen: set[str] = set()
+        for first in self.catalogue.asking.first:
+            names = [name for name in first.ask if name in self._open and name not in seen]
+            if names and self._holds(first.when):
+                seen.update(names)
+                yield from (Suggestion(name, self._programs_of(name)) for name in names)
+
+    def by_worth(self) -> Iterator[Suggestion]:
+        """Yield what can be asked across the desk, by the expected change of what is raised."""
+        order, looks = self.catalogue.questionnaire.order, 0
+        turns = {name: turn for name in self._open if (turn := self._turn(name)) is not None}
+        scored = []
+        for name in sorted(turns, key=lambda one: (turns[one], order[one])):
+            looks += len(self._plan.asking(name)) * MOST_ANSWERS
+            if looks > MOST_LOOKS:
+                break
+            worth, settles = self._worth(name)
+            if settles:
+                key = (turns[name], -worth, order[name])
+                scored.append((key, Suggestion(name, settles)))
+        return (suggestion for _, suggestion in sorted(scored, key=lambda pair: pair[0]))
+
+    @property
+    def _questions(self) -> Mapping[str, Question]:
+        return self.catalogue.questionnaire.questions
+
+    @cached_property
+    def _amounts(self) -> Amounts:
+        return self.catalogue.amounts(self.assessment.situation.as_of)
+
+    @cached_property
+    def _watched(self) -> dict[str, Watched]:
+        return watched(self.assessment, self._amounts)
+
+    @cached_property
+    def _plan(self) -> Plan:
+        undecided = {
+            f"{program_id} {name}": condition
+            for program_id, one in self._watched.items()
+            for name, condition in one.open.items()
+        }
+
+        def plain(facts: Facts) -> Callable[[str], Truth]:
+            return lambda name: evaluate(undecided[name], facts, self._amounts).truth
+
+        def weigh(question: Question, candidates: Sequence[AnswerCandidate]) -> list[float]:
+            return weighed(self.catalogue.asking.manner(question), candidates)
+
+        questionnaire = self.catalogue.questionnaire
+        return Plan(questionnaire, undecided, self.look or plain, self._amounts, weigh)
+
+    @cached_property
+    def _open(self) -> frozenset[str]:
+        """The questions whose answers can matter now, and that may be asked."""
+        facts = open_facts_of(self._watched, self.assessment.situation.facts, self._amounts)
+        situation = self.assessment.situation
+        shut = self.assessment.unused | self.catalogue.irrelevant(situation)
+        return frozenset(
+            question.id
+            for question in self._questions.values()
+            if not facts.isdisjoint(FEEDS.get(question.id, (question.id,)))
+            and question.id not in shut
+            and question.id not in situation.answers
+            and (not question.on_request or question.id in self.unlocked)
+            and not self._holds(self.catalogue.asking.manner(question).never)
+        )
+
+    def _turn(self, name: str) -> int | None:
+        """Return whether a question comes early or late; None where it is not asked at all."""
+        manner = self.catalogue.asking.manner(self._questions[name])
+        if manner.at_counter is AtCounter.SOFT:
+            on_the_table = self._holds(manner.topic) if manner.topic else self._of_raised(name)
+            return 0 if on_the_table else None
+        return _TURN.get(manner.at_counter)
+
+    def _of_raised(self, name: str) -> bool:
+        return any(self._watched[i].raised for i in self._programs_of(name))
+
+    def _holds(self, when: Condition | None) -> bool:
+        facts = self.assessment.situation.facts
+        return when is not None and evaluate(when, facts, self._amounts).truth is YES
+
+    def _programs_of(self, name: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(i.split(" ", 1)[0] for i in self._plan.asking(name)))
+
+    def _worth(self, name: str) -> tuple[float, tuple[str, ...]]:
+        """Return the expected change of what is raised, and the programs that may change."""
+        worth, changed = 0.0, set[str]()
+        for trial in self._plan.trials(name, self.assessment.situation):
+            settled: dict[str, dict[str, Truth]] = {}
+            for condition_id, truth in trial.settled.items():
+                program_id, part = condition_id.split(" ", 1)
+                settled.setdefault(program_id, {})[part] = truth
+            for program_id, parts in settled.items():
+                if change := self._watched[program_id].change(parts):
+                    worth += trial.share * change
+                    changed.add(program_id)
+        return worth, tuple(i for i in self._watched if i in changed)

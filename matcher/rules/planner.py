@@ -1,32 +1,36 @@
-"""Which open question settles most: tries the answers that can make a difference, and counts."""
+"""What the answers to an open question can settle: tries those that make a difference."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.questions.derived import DERIVATIONS
-from matcher.questions.questions import Sensitivity
+from matcher.questions.values import Unknown
 from matcher.rules.candidates import telling
 from matcher.rules.conditions import leaves
 from matcher.rules.truth import UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from matcher.questions.questions import Questionnaire
+    from matcher.questions.kinds.record import AnswerCandidate
+    from matcher.questions.questions import Question, Questionnaire
     from matcher.questions.situation import Situation
+    from matcher.questions.values import Answer
     from matcher.rules.conditions import Compare, Condition
     from matcher.rules.evaluate import Amounts, Facts
     from matcher.rules.truth import Truth
 
-DISCOUNT = {
-    Sensitivity.ORDINARY: 1.0,
-    Sensitivity.ARTICLE_9: 0.5,
-    Sensitivity.ARTICLE_10: 0.34,
-    Sensitivity.MOST_SENSITIVE: 0.1,
-}
-"""What an intrusive question must make up for by settling more."""
+    Look: TypeAlias = Callable[[Facts], Callable[[str], Truth]]
+    """Looks at some facts, and then tells the truth of conditions by id."""
+
+    Weigh: TypeAlias = Callable[[Question, Sequence[AnswerCandidate]], Sequence[float]]
+    """Returns how often each of some answers is given; what is left of one is no answer at all."""
+
+MOST_ANSWERS = 24
+"""Answers of one question that are tried. A rule with more limits is asked about less exactly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,62 +42,58 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Trial:
+    """An answer that stands for its like: how often it comes, and what it settles."""
+
+    share: float
+    settled: Mapping[str, Truth]
+
+
 class Plan:
-    """What the planner looks at: undecided conditions by id, and how to evaluate one."""
+    """Undecided conditions by id, and what the answers of open questions make of them."""
 
-    questionnaire: Questionnaire
-    undecided: Mapping[str, Condition]
-    truth_of: Callable[[str, Facts], Truth]
-    amounts: Amounts
+    def __init__(
+        self,
+        questionnaire: Questionnaire,
+        undecided: Mapping[str, Condition],
+        look: Look,
+        amounts: Amounts,
+        weigh: Weigh,
+    ) -> None:
+        """Find out which conditions ask about which facts."""
+        self._questionnaire, self._look = questionnaire, look
+        self._amounts, self._weigh = amounts, weigh
+        self._asking: dict[str, dict[str, list[Compare]]] = {}
+        for condition_id, condition in undecided.items():
+            for leaf in leaves(condition):
+                self._asking.setdefault(leaf.fact, {}).setdefault(condition_id, []).append(leaf)
 
-
-def suggestions(plan: Plan, situation: Situation, candidates: Iterable[str]) -> list[Suggestion]:
-    """Return the candidate questions that can settle something, the most useful first.
-
-    Equal ones keep the order of the form. A candidate is only worth asking if it is open in some
-    undecided condition; the caller leaves out what was answered, declined or is out of bounds.
-    """
-    asking = _asking(plan.undecided)
-    scored = []
-    for question_id in candidates:
+    def asking(self, question_id: str) -> tuple[str, ...]:
+        """Return the ids of the conditions that an answer can have to do with."""
         fed = FEEDS.get(question_id, (question_id,))
-        ids = tuple(dict.fromkeys(i for fact in fed for i in asking.get(fact, {})))
-        found = [leaf for fact in fed for i in ids for leaf in asking.get(fact, {}).get(i, ())]
-        question = plan.questionnaire[question_id]
-        answers = telling(question, found, situation.as_of.year, plan.amounts)
-        trials = (
-            (situation.with_answer(question_id, answer), weight) for answer, weight in answers
-        )
-        shares = _shares(plan, trials, ids)
-        if shares:
-            worth = len(shares) * DISCOUNT[question.sensitivity]
-            place = plan.questionnaire.order[question_id]
-            key = (-worth, -sum(shares.values()), place)
-            scored.append((key, Suggestion(question_id, tuple(i for i in ids if i in shares))))
-    return [suggestion for _, suggestion in sorted(scored, key=lambda pair: pair[0])]
+        return tuple(dict.fromkeys(i for fact in fed for i in self._asking.get(fact, ())))
+
+    def trials(self, question_id: str, situation: Situation) -> Iterator[Trial]:
+        """Yield what each answer settles, one for all answers that no comparison tells apart."""
+        ids = self.asking(question_id)
+        fed = FEEDS.get(question_id, (question_id,))
+        found = [
+            leaf for fact in fed for i in ids for leaf in self._asking.get(fact, {}).get(i, ())
+        ]
+        question = self._questionnaire[question_id]
+        year = situation.as_of.year
+        answers = [*islice(telling(question, found, year, self._amounts), MOST_ANSWERS)]
+        for (answer, _), share in zip(answers, self._weigh(question, answers), strict=True):
+            truth = self._look(_facts(situation, question_id, answer))
+            looked = {condition_id: truth(condition_id) for condition_id in ids}
+            yield Trial(share, {i: t for i, t in looked.items() if t is not UNKNOWN})
 
 
-def _asking(conditions: Mapping[str, Condition]) -> dict[str, dict[str, list[Compare]]]:
-    """Return fact -> condition id -> the leaves there."""
-    asking: dict[str, dict[str, list[Compare]]] = {}
-    for condition_id, condition in conditions.items():
-        for leaf in leaves(condition):
-            asking.setdefault(leaf.fact, {}).setdefault(condition_id, []).append(leaf)
-    return asking
-
-
-def _shares(
-    plan: Plan, trials: Iterable[tuple[Situation, int]], ids: tuple[str, ...]
-) -> dict[str, float]:
-    """Return, for each condition some trial settles, the share of answers that do."""
-    tried = 0
-    settled: dict[str, int] = {}
-    for trial, weight in trials:
-        tried += weight
-        for condition_id in ids:
-            if plan.truth_of(condition_id, trial.facts) != UNKNOWN:
-                settled[condition_id] = settled.get(condition_id, 0) + weight
-    return {condition_id: count / tried for condition_id, count in settled.items()}
+def _facts(situation: Situation, question_id: str, answer: Answer) -> Facts:
+    """Return the facts with one more answer; what follows is only looked for where it can."""
+    if question_id in FEEDS or isinstance(answer, Unknown):
+        return situation.with_answer(question_id, answer).facts
+    return {**situation.facts, question_id: answer}
 
 
 def _fed() -> dict[str, tuple[str, ...]]:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.catalogue.assessment import Verdict, assess
+from matcher.catalogue.focus import judged_of
 from matcher.catalogue.incremental import Matcher
 from matcher.catalogue.next_question import next_questions
 from matcher.questions.questions import Kind
@@ -37,7 +38,7 @@ def check(
     """Compare both ways of matching, and of finding the next question."""
     fast, plain = matcher.assess(situation, unlocked), assess(situation, catalogue, unlocked)
     assert fast == plain
-    asked = next_questions(fast, catalogue, unlocked, matcher.truth_of)
+    asked = next_questions(fast, catalogue, unlocked, matcher.look)
     assert asked == next_questions(plain, catalogue, unlocked)
 
 
@@ -135,13 +136,16 @@ def test_the_same_situation_is_not_matched_again() -> None:
     assert matcher.assess(situation) is not first
 
 
-def test_a_trial_is_judged_as_the_rule_is() -> None:
+def test_a_trial_is_judged_as_the_rules_are() -> None:
     catalogue = bundled()
     matcher, situation = Matcher(catalogue), Situation(AS_OF, {"age": Span.exactly(30)})
     matcher.assess(situation)
     amounts = catalogue.amounts(AS_OF)
     for answer in (Span.exactly(17), Span.exactly(68), Span(18, 80)):
         facts = situation.with_answer("age", answer).facts
+        look = matcher.look(facts)
         for offered in catalogue.programs.values():
-            truth = evaluate(offered.guard, facts, amounts).truth
-            assert matcher.truth_of(offered.id, facts) is truth
+            conditions = {"guard": offered.guard, **offered.pointers.conditions}
+            for name, condition in (*conditions.items(), *judged_of(offered)):
+                truth = evaluate(condition, facts, amounts).truth
+                assert look(f"{offered.id} {name}") is truth

@@ -31,13 +31,16 @@ from matcher.rules.columns import column_of
 from matcher.rules.conditions import Compare, Not
 from matcher.rules.evaluate import evaluate, leaf_truth
 from matcher.rules.operators import OperandShape, operators_for
-from matcher.rules.planner import Plan, suggestions
+from matcher.rules.planner import Plan
 from matcher.rules.truth import NO, UNKNOWN, YES
 from matcher.rules.wording import Wording
 from tests.matcher.sample import AS_OF, program, with_programs
 from tests.matcher.strategies import FIRST_DAY, asked
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from matcher.questions.kinds.record import AnswerCandidate
     from matcher.questions.values import Answer
     from matcher.rules.conditions import Operand
     from matcher.rules.evaluate import Facts
@@ -144,11 +147,17 @@ def test_tables_of_truths_agree_with_the_operators(kind: Kind) -> None:
 def test_the_planner_asks_what_settles_a_rule(kind: Kind) -> None:
     for leaf in leaves(kind):
 
-        def truth_of(_: str, facts: Facts, leaf: Compare = leaf) -> Truth:
-            return evaluate(leaf, facts, {}).truth
+        def look(facts: Facts, leaf: Compare = leaf) -> Callable[[str], Truth]:
+            return lambda _: evaluate(leaf, facts, {}).truth
 
-        plan = Plan(Questionnaire({"q": question(kind)}), {"p": leaf}, truth_of, {})
-        assert [one.settles for one in suggestions(plan, Situation(AS_OF), ["q"])] == [("p",)]
+        plan = Plan(Questionnaire({"q": question(kind)}), {"p": leaf}, look, {}, evenly)
+        assert plan.asking("q") == ("p",)
+        settled = {trial.settled.get("p") for trial in plan.trials("q", Situation(AS_OF))}
+        assert {YES, NO} <= settled
+
+
+def evenly(_: Question, candidates: Sequence[AnswerCandidate]) -> list[float]:
+    return [1 / len(candidates)] * len(candidates)
 
 
 @every_kind

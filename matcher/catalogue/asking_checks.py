@@ -1,0 +1,33 @@
+"""What only a look at the whole catalogue shows of how its questions are asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.documents import Problem
+from matcher.rules.check import problems as condition_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.rules.conditions import Condition
+
+FILE = "asking.json"
+
+
+def asking_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    """Yield every condition of asking.json that cannot be worked out."""
+    for path, when in _conditions(catalogue):
+        found = condition_problems(when, catalogue.questionnaire, catalogue.constants)
+        for below, message, cure in found:
+            yield Problem(FILE, f"{path}{below}", message, cure)
+
+
+def _conditions(catalogue: Catalogue) -> Iterator[tuple[str, Condition]]:
+    for first in catalogue.asking.first:
+        yield f"first[{first.id}].when", first.when
+    for name, manner in catalogue.asking.manners.items():
+        for key, when in (("topic", manner.topic), ("never", manner.never)):
+            if when is not None:
+                yield f"questions[{name}].{key}", when

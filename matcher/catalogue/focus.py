@@ -1,0 +1,131 @@
+"""What the next question serves: the programs raised, those nearly raised, and what is open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.pointers import FirstMinute
+from matcher.catalogue.programs import CriterionKind
+from matcher.catalogue.standing import Group
+from matcher.catalogue.verdicts import Verdict
+from matcher.rules.evaluate import evaluate
+from matcher.rules.explain import open_facts
+from matcher.rules.truth import NO, UNKNOWN, YES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from matcher.catalogue.assessment import Assessment, Match
+    from matcher.catalogue.programs import Program
+    from matcher.rules.conditions import Condition
+    from matcher.rules.evaluate import Amounts, Facts
+    from matcher.rules.truth import Truth
+
+MOST_NEAR = 40
+"""Programs looked at beside the raised ones, in the order of the list."""
+
+GUARD = "guard"
+LEAVES, COMES, CONFIRMED, URGENT, MOVES = 4, 4, 2, 4, 1
+"""How much it changes the list: a program leaves or comes, is confirmed, is urgent, moves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """One program, and its conditions that an answer could still settle, by their names."""
+
+    match: Match
+    raised: bool
+    open: Mapping[str, Condition]
+
+    def change(self, settled: Mapping[str, Truth]) -> int:
+        """Return how much the list changes when some of the open conditions are settled."""
+        if not self.raised:
+            strong = (f"raise.{p.id}" for p in self.match.program.pointers.raised_by if p.strong)
+            comes = settled.get("urgent") is YES or any(settled.get(s) is YES for s in strong)
+            return COMES if comes and settled.get(GUARD) is not NO else 0
+        return sum(self._moved(name, truth) for name, truth in settled.items())
+
+    def _moved(self, name: str, truth: Truth) -> int:
+        if name == GUARD:
+            return CONFIRMED if truth is YES else LEAVES
+        if name.startswith("judgement."):
+            return LEAVES if truth is NO else 0
+        if truth is NO:
+            return 0
+        if name == "has_it" or name.startswith("hold_back."):
+            return LEAVES
+        return URGENT if name == "urgent" else MOVES
+
+
+def watched(assessment: Assessment, amounts: Amounts) -> dict[str, Watched]:
+    """Return by program what the next question may be about."""
+    facts = assessment.situation.facts
+    found: dict[str, Watched] = {}
+    for match, raised in _programs(assessment):
+        open_ones = {
+            name: condition
+            for name, condition in _conditions(match, raised=raised)
+            if evaluate(condition, facts, amounts).truth is UNKNOWN
+        }
+        if open_ones:
+            found[match.program.id] = Watched(match, raised, open_ones)
+    return found
+
+
+def open_facts_of(
+    programs: Mapping[str, Watched], facts: Facts, amounts: Amounts
+) -> frozenset[str]:
+    """Return the facts that can still settle something of the programs watched."""
+    return frozenset(
+        fact
+        for one in programs.values()
+        for condition in one.open.values()
+        for fact in open_facts(evaluate(condition, facts, amounts))
+    )
+
+
+def _programs(assessment: Assessment) -> Iterator[tuple[Match, bool]]:
+    """Yield raised programs, and the first of those that something said could raise."""
+    near = 0
+    for match in assessment.matches:
+        if match.group is Group.RAISE or (match.undecided and _says_nothing(match)):
+            yield match, True
+        elif near < MOST_NEAR and _is_near(match):
+            near += 1
+            yield match, False
+
+
+def _says_nothing(match: Match) -> bool:
+    """Tell whether the catalogue leaves open what raises a program: then everything does."""
+    pointers = match.program.pointers
+    return not pointers.needs and not pointers.conditions
+
+
+def _is_near(match: Match) -> bool:
+    standing = match.standing
+    return (
+        match.suggested
+        and match.group in {Group.MORE, Group.SEARCH}
+        and match.verdict in {Verdict.FITS, Verdict.MAYBE}
+        and match.program.pointers.first_minute is not FirstMinute.ASKED
+        and not standing.held_back
+        and bool(standing.needs or standing.met)
+    )
+
+
+def _conditions(match: Match, *, raised: bool) -> Iterator[tuple[str, Condition]]:
+    program = match.program
+    yield GUARD, program.guard
+    for name, condition in program.pointers.conditions.items():
+        if raised or name == "urgent" or name.startswith("raise."):
+            yield name, condition
+    if raised:
+        yield from judged_of(program)
+
+
+def judged_of(program: Program) -> Iterator[tuple[str, Condition]]:
+    """Yield, by name, what a person judges by an answer."""
+    for criterion in program.criteria:
+        if criterion.kind is CriterionKind.JUDGEMENT and criterion.when is not None:
+            yield f"judgement.{criterion.id}", criterion.when
