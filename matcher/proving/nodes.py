@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -123,6 +123,8 @@ def forced(
                     still[id(node), wanted] = node
                 else:
                     todo += needed
+            case other:
+                assert_never(other)
     return waiting
 
 

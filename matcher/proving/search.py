@@ -7,7 +7,7 @@ without a person, nobody can be that person. `Undecided` is raised where it take
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from matcher.proving.nodes import GroupNode, Leaf, Opposite, forced
 from matcher.proving.regions import variables
@@ -95,6 +95,8 @@ class Space:
                 return GroupNode(1, nodes)
             case AtLeast(count):
                 return GroupNode(count, nodes)
+            case other:
+                assert_never(other)
 
     def _leaf(self, leaf: Compare, *, can: bool) -> Leaf:
         place = self._place[leaf.fact]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.documents import meant
 from matcher.messages import Message
@@ -114,6 +114,8 @@ def _fits(value: object, shape: OperandShape) -> bool:
             return isinstance(value, tuple) and all(isinstance(item, int) for item in value)
         case OperandShape.NUMBER | OperandShape.DAY | OperandShape.COUNT:
             return isinstance(value, int) and not isinstance(value, bool)
+        case other:
+            assert_never(other)
 
 
 def _choice_faults(value: object, question: Question) -> Iterator[tuple[Message, Message]]:

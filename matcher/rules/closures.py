@@ -5,7 +5,7 @@ One kind gives a truth, the other a finding; what a leaf does is given by the ca
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
 from matcher.rules.evaluate import Finding
@@ -40,6 +40,8 @@ def judge_of(condition: Condition, leaf: Callable[[Compare], Judge]) -> Judge:
             if isinstance(condition, AtLeast):
                 return _enough(condition.count, judges)
             return _every(judges) if isinstance(condition, All) else _some(judges)
+        case other:
+            assert_never(other)
 
 
 def _every(judges: list[Judge]) -> Judge:
@@ -81,6 +83,8 @@ def explain_of(condition: Condition, leaf: Callable[[Compare], Explain]) -> Expl
         case All(parts) | AnyOf(parts) | AtLeast(_, parts):
             explains = [explain_of(part, leaf) for part in parts]
             return lambda row: _joined(condition, tuple([explain(row) for explain in explains]))
+        case other:
+            assert_never(other)
 
 
 def _reversed(condition: Condition, part: Finding) -> Finding:

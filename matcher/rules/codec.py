@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard, assert_never
 
 from matcher.documents import iso_day
 from matcher.messages import Message
@@ -31,6 +31,8 @@ def to_data(condition: Condition) -> dict[str, Any]:
             return {"any": [to_data(part) for part in parts]}
         case AtLeast(count, parts):
             return {"at_least": count, "of": [to_data(part) for part in parts]}
+        case other:
+            assert_never(other)
 
 
 def _operand_data(op: str, value: Operand) -> object:

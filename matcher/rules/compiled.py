@@ -7,7 +7,7 @@ generated code, never a text from a catalogue.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from matcher.rules.closures import NEGATED, TRUTHS, explain_of, judge_of
 from matcher.rules.columns import column_of
@@ -139,6 +139,8 @@ class Compiled:
                 if not 1 <= count <= len(parts):
                     return str(int(YES if count < 1 else NO))
                 return f"ordered(({', '.join(map(self._source, parts))},))[-{count}]"
+            case other:
+                assert_never(other)
 
 
 def _generated(body: str) -> Any:  # noqa: ANN401 - the caller says what it returns

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from matcher.errors import MatcherError
 from matcher.messages import Message
@@ -43,6 +43,8 @@ def grouped(connective: Connective, parts: tuple[Condition, ...], count: int = 1
             return AtLeast(max(1, min(count, len(parts))), parts)
         case Connective.NONE:
             return Not(AnyOf(parts))
+        case other:
+            assert_never(other)
 
 
 def at(tree: Condition, path: Path) -> Condition:

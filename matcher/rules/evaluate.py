@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.operators import HOLDS
@@ -61,6 +61,8 @@ def evaluate(condition: Condition, facts: Facts, amounts: Amounts) -> Finding:
         case All(parts) | AnyOf(parts) | AtLeast(_, parts):
             found = tuple(evaluate(part, facts, amounts) for part in parts)
             return Finding(condition, _joined(condition, found), found)
+        case other:
+            assert_never(other)
 
 
 def _joined(condition: All | AnyOf | AtLeast, found: tuple[Finding, ...]) -> Truth:
@@ -72,3 +74,5 @@ def _joined(condition: All | AnyOf | AtLeast, found: tuple[Finding, ...]) -> Tru
             return some(truths)
         case AtLeast(count):
             return at_least(count, truths)
+        case other:
+            assert_never(other)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.questions.derived import ONLY_DERIVED
 from matcher.questions.questions import Form
@@ -96,6 +96,8 @@ class Wording:
             case AtLeast(count, parts):
                 head = AT_LEAST_OF.into(self.language).format(count=count)
                 return f"{head} {'; '.join(_inside(self._inner(part)) for part in parts)}"
+            case other:
+                assert_never(other)
 
     def criterion(self, when: Condition | None, text: Text, note: Text) -> str:
         """Return a criterion's sentence: its own text where a person judges, else the rule's."""
