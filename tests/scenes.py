@@ -62,7 +62,7 @@ def finder(shell: Shell) -> None:
 def blank(shell: Shell) -> None:
     """Blank the screen."""
     example(0)(shell)
-    shell.blank()
+    shell.blank_now()
 
 
 def notice(shell: Shell) -> None:

@@ -666,6 +666,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Trykk en tast eller klikk for å fortsette.</source>
         <translation>Press a key or click to continue.</translation>
     </message>
+    <message>
+        <source>Svarene tømmes om {seconds} sekunder. En tast stopper det.</source>
+        <translation>The answers are cleared in {seconds} seconds. Any key stops it.</translation>
+    </message>
+    <message>
+        <source>Svarene er tømt. Trykk en tast for å begynne med en ny person.</source>
+        <translation>The answers are cleared. Press a key to begin with a new person.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

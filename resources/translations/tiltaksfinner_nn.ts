@@ -666,6 +666,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Trykk en tast eller klikk for å fortsette.</source>
         <translation>Trykk ein tast eller klikk for å halde fram.</translation>
     </message>
+    <message>
+        <source>Svarene tømmes om {seconds} sekunder. En tast stopper det.</source>
+        <translation>Svara blir tømde om {seconds} sekund. Ein tast stoppar det.</translation>
+    </message>
+    <message>
+        <source>Svarene er tømt. Trykk en tast for å begynne med en ny person.</source>
+        <translation>Svara er tømde. Trykk ein tast for å byrje med ein ny person.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

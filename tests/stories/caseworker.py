@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.assessment import Match
@@ -36,6 +38,10 @@ class Caseworker:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         """Press one key."""
         QTest.keyClick(self.focus, key, modifier)
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Wait for an event."""
+        self._qtbot.waitUntil(until)
 
     def write(self, text: str) -> None:
         """Type a text where the focus is."""

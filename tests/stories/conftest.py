@@ -68,12 +68,12 @@ def shell(
     with look_restored(qapp):
         found = Shell(qapp, Casework(catalogue, lambda: DAY), Settings(welcomed=True), keeping)
         found.window.activateWindow()
-        qtbot.waitUntil(lambda: found.idle is not None)
+        qtbot.waitUntil(lambda: found.absence is not None)
         yield found
         found.window.close()
         found.window.deleteLater()
-        if found.idle:
-            qapp.removeEventFilter(found.idle)
+        if found.absence:
+            qapp.removeEventFilter(found.absence.watch)
         found.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QGuiApplication.clipboard().clear()

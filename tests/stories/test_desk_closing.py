@@ -103,7 +103,7 @@ def come_and_go(qtbot: QtBot, catalogue: Catalogue, keeping: Storage) -> None:
     assert isinstance(app, QApplication)
     shell = Shell(app, Casework(catalogue, lambda: DAY), Settings(welcomed=True), keeping)
     shell.window.activateWindow()
-    qtbot.waitUntil(lambda: shell.idle is not None)
+    qtbot.waitUntil(lambda: shell.absence is not None)
     one = Supervisor(shell, qtbot)
     one.sit_down()
     for area in reversed(range(one.page.areas.count())):
@@ -115,8 +115,8 @@ def come_and_go(qtbot: QtBot, catalogue: Catalogue, keeping: Storage) -> None:
         QApplication.processEvents()
     shell.window.close()
     shell.window.deleteLater()
-    if shell.idle:
-        app.removeEventFilter(shell.idle)
+    if shell.absence:
+        app.removeEventFilter(shell.absence.watch)
     shell.jobs.end()
     shell.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

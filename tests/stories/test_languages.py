@@ -115,11 +115,11 @@ def speaking(
     with look_restored(qapp):
         shell = Shell(qapp, Casework(catalogue, lambda: DAY), Settings(language=language), keeping)
         shell.window.activateWindow()
-        qtbot.waitUntil(lambda: shell.idle is not None)
+        qtbot.waitUntil(lambda: shell.absence is not None)
         yield shell
         shell.window.close()
-        if shell.idle:
-            qapp.removeEventFilter(shell.idle)
+        if shell.absence:
+            qapp.removeEventFilter(shell.absence.watch)
         shell.window.deleteLater()
         shell.deleteLater()
         for translator in qapp.findChildren(QTranslator):

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from matcher.sheets.case_text import case_text
+from ui.app.absence import Absence
 from ui.app.window import Window
 from ui.counter import Counter
 from ui.platform import (
     BorrowedClipboard,
-    IdleWatch,
     Jobs,
     Settings,
     known_language,
@@ -62,7 +62,7 @@ class Shell(QObject):
     ) -> None:
         """Apply the settings and show the window."""
         super().__init__(app)
-        self._app = app
+        self.app = app
         self._casework = casework
         self._keeping = keeping
         self._translators: list[QTranslator] = []
@@ -70,9 +70,10 @@ class Shell(QObject):
         self.unforeseen.connect(self.say_unforeseen)
         self.jobs = Jobs(self)
         self.clipboard = BorrowedClipboard(self, settings.clear_clipboard_after)
-        self.idle: IdleWatch | None = None
+        self.absence: Absence | None = None
         self.desk: DeskMode | None = None
         apply_theme(app, settings.theme, settings.text_size / 100)
+        self._follow_the_system()
         self._speak()
         self._open_window()
         QTimer.singleShot(AFTER_PAINT_MILLISECONDS, self, self._after_paint)
@@ -80,23 +81,32 @@ class Shell(QObject):
     def _after_paint(self) -> None:
         """Do what the first painted window need not wait for."""
         seconds = self.settings.blank_after, self.settings.wipe_after
-        self.idle = IdleWatch(self, *seconds)
-        self.idle.blank.connect(self.blank)
-        self.idle.wipe.connect(self.wipe)
-        self.idle.back.connect(self._back)
-        self._app.installEventFilter(self.idle)
+        self.absence = Absence(self, *seconds)
+        self.absence.forgotten.connect(self.wipe)
         if self._keeping.notice:
             self.window.notices.say(self._keeping.notice)
 
+    def _follow_the_system(self) -> None:
+        hints = self.app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        # Qt before 6.10 does not tell.
+        if accessibility := getattr(hints, "accessibility", None):
+            accessibility().contrastPreferenceChanged.connect(self._system_changed)
+
+    def _system_changed(self) -> None:
+        """Wear what the system asks for now, where that is what the user chose."""
+        if self.settings.theme == "system":
+            self.use_theme("system")
+
     def _speak(self) -> None:
         for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators = use_language(self._app, self.settings.language)
+            self.app.removeTranslator(translator)
+        self._translators = use_language(self.app, self.settings.language)
 
     def _open_window(self) -> None:
         # A style sheet is worked through at every addition to a layout: it comes last, and once.
-        sheet = self._app.styleSheet()
-        self._app.setStyleSheet("")
+        sheet = self.app.styleSheet()
+        self.app.setStyleSheet("")
         counter = Counter(self._casework, self.settings.language)
         self.window = Window(counter)
         counter.setParent(self.window)
@@ -105,7 +115,7 @@ class Shell(QObject):
         self.window.place(self.settings.window, self.settings.panes)
         if not self.settings.welcomed:
             self._welcome()
-        self._app.setStyleSheet(sheet)
+        self.app.setStyleSheet(sheet)
         self.window.show()
         self.window.intake.focus_line()
 
@@ -173,12 +183,12 @@ class Shell(QObject):
         """Change the colours and remember it."""
         theme = next(known for known in THEME_NAMES if known == name)
         self._keep(replace(self.settings, theme=theme))
-        apply_theme(self._app, theme, self.settings.text_size / 100)
+        apply_theme(self.app, theme, self.settings.text_size / 100)
 
     def use_size(self, percent: int) -> None:
         """Change the size of the text and remember it."""
         self._keep(replace(self.settings, text_size=percent))
-        apply_theme(self._app, self.settings.theme, percent / 100)
+        apply_theme(self.app, self.settings.theme, percent / 100)
 
     def use_compact(self, compact: bool) -> None:
         """Change how tight the window is and remember it."""
@@ -276,22 +286,15 @@ class Shell(QObject):
 
     def blank_now(self) -> None:
         """Blank the screen at once."""
-        if self.idle:
-            self.idle.blank_now()
-
-    def blank(self) -> None:
-        """Cover everything, small windows too."""
-        while above := self._app.activePopupWidget() or self._app.activeModalWidget():
-            above.close()
-        self.window.curtain.draw()
-
-    def _back(self) -> None:
-        self.window.curtain.hide()
+        if self.absence:
+            self.absence.watch.blank_now()
 
     def wipe(self) -> None:
-        """Forget the person: answers, history, and our text on the clipboard."""
+        """Forget the person: answers, history, and what we put on the clipboard."""
+        if self.absence and self.desk is None:
+            self.absence.close_covered()
         self.window.counter.new_person()
-        self.clipboard.clear()
+        self.clipboard.wipe()
 
     def say_unforeseen(self) -> None:
         """Tell that something failed which nobody foresaw."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 CLEAR_SECONDS = 60
 _KEEP_OUT_OF_HISTORY = {
@@ -20,6 +20,9 @@ class BorrowedClipboard(QObject):
         """Remember for how long a text may stay."""
         super().__init__(parent)
         self._ours = ""
+        self._copied: dict[QClipboard.Mode, str] = {}
+        """What was copied by hand in our fields, by where it lies."""
+        QGuiApplication.clipboard().changed.connect(self._changed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(seconds * 1_000)
@@ -34,6 +37,21 @@ class BorrowedClipboard(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self._ours = text
         self._timer.start()
+
+    def wipe(self) -> None:
+        """Take away whatever this program put there: copied by hand, or only marked."""
+        self.clear()
+        clipboard = QGuiApplication.clipboard()
+        for mode, text in self._copied.items():
+            if text and clipboard.text(mode) == text:
+                clipboard.clear(mode)
+        self._copied.clear()
+
+    def _changed(self, mode: QClipboard.Mode) -> None:
+        # Not every platform tells who owns the clipboard; nobody else copies while we have the
+        # focus.
+        ours = QGuiApplication.focusWindow() is not None
+        self._copied[mode] = QGuiApplication.clipboard().text(mode) if ours else ""
 
     def clear(self) -> None:
         """Take our text away, if it is still there."""

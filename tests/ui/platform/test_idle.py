@@ -1,4 +1,4 @@
-"""Nobody at the desk: blank at sixty seconds, wiped at a hundred and twenty, by a fake clock."""
+"""Nobody at the desk: blank, warned and wiped in their own time, by a fake clock that jumps."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from ui.platform.idle import IdleWatch
+from ui.platform.idle import IdleWatch, seconds_with_sleep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,8 @@ class Heard:
         watch.blank.connect(self._hear("blank"))
         watch.wipe.connect(self._hear("wipe"))
         watch.back.connect(self._hear("back"))
+        self.left: list[int] = []
+        watch.warn.connect(self.left.append)
 
     def _hear(self, word: str) -> Callable[[], None]:
         def hear() -> None:
@@ -109,3 +111,37 @@ def test_blanking_by_hand_still_wipes_in_its_own_time(watch: IdleWatch, clock: C
     clock.now += 120
     watch.tick()
     assert heard.said == ["blank", "wipe"]
+
+
+def test_the_last_twenty_seconds_are_counted_down_and_a_key_stops_them(
+    watch: IdleWatch, clock: Clock
+) -> None:
+    heard = Heard(watch)
+    for _ in range(110):
+        clock.now += 1
+        watch.tick()
+    assert heard.left == list(range(20, 9, -1))
+    watch.eventFilter(watch, key())
+    clock.now += 15
+    watch.tick()
+    assert heard.said == ["blank", "back"]
+
+
+def test_the_first_key_after_a_long_sleep_finds_nobody(watch: IdleWatch, clock: Clock) -> None:
+    heard = Heard(watch)
+    clock.now += 8 * 3_600
+    assert watch.eventFilter(watch, key())
+    assert heard.said == ["blank", "wipe", "back"]
+
+
+def test_the_first_key_after_a_short_sleep_only_wakes_the_screen(
+    watch: IdleWatch, clock: Clock
+) -> None:
+    heard = Heard(watch)
+    clock.now += 90
+    assert watch.eventFilter(watch, key())
+    assert heard.said == ["blank", "back"]
+
+
+def test_the_clock_goes_on() -> None:
+    assert seconds_with_sleep() <= seconds_with_sleep()

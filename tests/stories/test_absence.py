@@ -1,0 +1,92 @@
+"""Somebody leaves the counter: what is covered, what is said, and what is there afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+if TYPE_CHECKING:
+    from tests.stories.caseworker import Caseworker
+    from ui.app.absence import Absence
+
+
+@pytest.fixture
+def absence(caseworker: Caseworker) -> Absence:
+    caseworker.wait(lambda: caseworker.shell.absence is not None)
+    assert caseworker.shell.absence is not None
+    return caseworker.shell.absence
+
+
+def written() -> list[str]:
+    box = QApplication.activeModalWidget()
+    if box is None:
+        return []
+    lines, texts = box.findChildren(QLineEdit), box.findChildren(QPlainTextEdit)
+    return [field.text() for field in lines] + [field.toPlainText() for field in texts]
+
+
+def test_a_box_is_covered_and_keeps_what_was_written(
+    caseworker: Caseworker, absence: Absence
+) -> None:
+    caseworker.find("Karriere Oslo")
+    caseworker.open_by_finder("Meld fra om tiltaket")
+    caseworker.write("Nytt telefonnummer")
+    absence.watch.blank_now()
+    assert QApplication.activeModalWidget() is None
+    assert caseworker.shell.window.curtain.isVisible()
+    absence.watch.back.emit()
+    caseworker.wait(lambda: "Nytt telefonnummer" in written())
+
+
+def test_a_box_does_not_outlive_the_person(caseworker: Caseworker, absence: Absence) -> None:
+    caseworker.tell("34 sagene")
+    caseworker.find("Karriere Oslo")
+    caseworker.open_by_finder("Meld fra om tiltaket")
+    caseworker.write("Nytt telefonnummer")
+    absence.watch.blank_now()
+    absence.watch.wipe.emit()
+    absence.watch.back.emit()
+    assert QApplication.activeModalWidget() is None
+    assert caseworker.answers == {}
+
+
+def test_the_countdown_and_the_end_are_said_on_the_cover(
+    caseworker: Caseworker, absence: Absence
+) -> None:
+    hint = caseworker.shell.window.curtain.hint
+    caseworker.tell("34 sagene")
+    absence.watch.blank_now()
+    absence.watch.warn.emit(20)
+    assert hint.text() == "Svarene tømmes om 20 sekunder. En tast stopper det."
+    absence.watch.wipe.emit()
+    assert hint.text().startswith("Svarene er tømt.")
+
+
+def test_where_nobody_was_nothing_is_said_to_be_forgotten(
+    caseworker: Caseworker, absence: Absence
+) -> None:
+    absence.watch.blank_now()
+    said = caseworker.shell.window.curtain.hint.text()
+    absence.watch.warn.emit(20)
+    absence.watch.wipe.emit()
+    assert caseworker.shell.window.curtain.hint.text() == said
+
+
+def test_what_was_copied_by_hand_goes_with_the_person(
+    caseworker: Caseworker, absence: Absence
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    caseworker.tell("34 sagene")
+    caseworker.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    caseworker.write("fengsel")
+    caseworker.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    caseworker.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "fengsel"
+    absence.watch.wipe.emit()
+    assert clipboard.text() == ""
+    if clipboard.supportsSelection():
+        assert clipboard.text(QClipboard.Mode.Selection) == ""

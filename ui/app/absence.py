@@ -1,0 +1,71 @@
+"""Nobody at the desk: everything is covered, a countdown warns, and the person is forgotten."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.platform import IdleWatch
+
+if TYPE_CHECKING:
+    from ui.app.curtain import Curtain
+    from ui.app.shell import Shell
+
+
+class Absence(QObject):
+    """Covers the window and its boxes; only the person at the counter is forgotten."""
+
+    forgotten = Signal()
+    """Nobody came in time: forget the person."""
+
+    def __init__(self, shell: Shell, blank_after: int, wipe_after: int) -> None:
+        """Watch the whole application from now on; times in seconds."""
+        super().__init__(shell)
+        self._shell = shell
+        self._covered: list[QWidget] = []
+        """Boxes under the curtain, the uppermost first."""
+        self.watch = IdleWatch(self, blank_after, wipe_after)
+        self.watch.blank.connect(self._cover)
+        self.watch.warn.connect(self._warn)
+        self.watch.wipe.connect(self._wipe)
+        self.watch.back.connect(self._uncover)
+        shell.app.installEventFilter(self.watch)
+
+    @property
+    def _curtain(self) -> Curtain:
+        return self._shell.window.curtain
+
+    @property
+    def _has_person(self) -> bool:
+        return bool(self._shell.window.counter.situation.answers)
+
+    def close_covered(self) -> None:
+        """Close the boxes under the curtain: what stands in them may be of the person."""
+        while self._covered:
+            self._covered.pop().close()
+
+    def _cover(self) -> None:
+        while popup := QApplication.activePopupWidget():
+            popup.close()
+        # Hidden, not closed: what was written in a box is there again afterwards.
+        # One that the system draws may not hide: it is met twice.
+        while (box := QApplication.activeModalWidget()) and box not in self._covered:
+            self._covered.append(box)
+            box.hide()
+        self._curtain.draw()
+
+    def _uncover(self) -> None:
+        self._curtain.hide()
+        while self._covered:
+            self._covered.pop().show()
+
+    def _warn(self, seconds: int) -> None:
+        if self._has_person:
+            self._curtain.warn(seconds)
+
+    def _wipe(self) -> None:
+        if self._has_person:
+            self._curtain.say_wiped()
+        self.forgotten.emit()
