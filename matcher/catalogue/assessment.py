@@ -48,7 +48,14 @@ _NOTHING_SAID = (None, False, "nei", "ingen")
 """Answers to an on-request question that give no reason to bring a program up."""
 
 _INVALID = frozenset({Qualifier.NOT_YET_VALID, Qualifier.NO_LONGER_VALID})
-_AT_MOST_MAYBE = frozenset({Qualifier.OFFER_UNCONFIRMED, Qualifier.CLOSED, Qualifier.JUDGED_NO})
+_AT_MOST_MAYBE = frozenset(
+    {
+        Qualifier.OFFER_UNCONFIRMED,
+        Qualifier.RULES_UNCERTAIN,
+        Qualifier.CLOSED,
+        Qualifier.JUDGED_NO,
+    }
+)
 _BY_TRUTH = {YES: Verdict.FITS, UNKNOWN: Verdict.MAYBE, NO: Verdict.NOT_NOW}
 
 
@@ -213,8 +220,10 @@ def verdict_of(program: Program, truth: Truth, qualifiers: Iterable[Qualifier]) 
     if program.availability.status in INFORMATION_ONLY:
         return Verdict.INFORMATION
     found = frozenset(qualifiers)
-    if program.availability.status is Status.NOT_IN_OSLO or found & _INVALID:
+    if found & _INVALID:
         return Verdict.NOT_NOW
+    if program.availability.status is Status.NOT_IN_OSLO:
+        return Verdict.INFORMATION if truth == YES else Verdict.NOT_NOW
     if truth == YES and found & _AT_MOST_MAYBE:
         return Verdict.MAYBE
     return _BY_TRUTH[truth]
@@ -222,8 +231,10 @@ def verdict_of(program: Program, truth: Truth, qualifiers: Iterable[Qualifier]) 
 
 def qualifiers_of(program: Program, day: date) -> tuple[Qualifier, ...]:
     """Return what must be said about the offer on a day, judgement apart."""
+    unconfirmed = program.availability.status is Status.UNCONFIRMED
     checks = (
-        (Qualifier.OFFER_UNCONFIRMED, program.availability.status is Status.UNCONFIRMED),
+        (Qualifier.OFFER_UNCONFIRMED, unconfirmed),
+        (Qualifier.RULES_UNCERTAIN, program.uncertain and not unconfirmed),
         (Qualifier.CLOSED, any(period.holds(day) for period in program.availability.closed)),
         (Qualifier.NOT_YET_VALID, program.valid_from is not None and day < program.valid_from),
         (Qualifier.NO_LONGER_VALID, program.valid_to is not None and program.valid_to < day),

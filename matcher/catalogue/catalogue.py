@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.offices import Office
     from matcher.catalogue.programs import Program
     from matcher.questions.questions import Questionnaire
     from matcher.questions.situation import Situation
@@ -98,6 +99,7 @@ class Catalogue:
     examples: tuple[Example, ...] = ()
     cases: tuple[RuleCase, ...] = ()
     order_rules: OrderRules = DEFAULT_ORDER
+    offices: tuple[Office, ...] = ()
     asking: Asking = NO_ASKING
     valid_from: date | None = None
     """The first day it is to be used, where it was published for a day."""

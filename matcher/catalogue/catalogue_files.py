@@ -20,6 +20,7 @@ from matcher.catalogue.catalogue import (
     Example,
     Preset,
 )
+from matcher.catalogue.offices_file import read_offices
 from matcher.catalogue.order_rules import read_order
 from matcher.catalogue.program_file import read_program
 from matcher.documents import (
@@ -60,6 +61,7 @@ SINGLE = (
     "examples.json",
     "order.json",
     "lines.json",
+    "offices.json",
     "asking.json",
 )
 _IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
@@ -155,6 +157,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     if lines := nodes.get("lines.json"):
         questionnaire = replace(questionnaire, lines=read_lines(lines, questionnaire))
     examples, asking = nodes.get("examples.json"), nodes.get("asking.json")
+    offices = nodes.get("offices.json")
     return Catalogue(
         version=_version(head),
         hash=digest,
@@ -167,6 +170,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         presets=tuple(_presets(nodes["questions.json"], questionnaire)),
         examples=tuple(_examples(examples, questionnaire)) if examples else (),
         cases=tuple(_cases(nodes, questionnaire)),
+        offices=read_offices(offices) if offices else (),
         order_rules=read_order(nodes.get("order.json")),
         asking=read_asking(asking, questionnaire) if asking else NO_ASKING,
         valid_from=head.day("valid_from"),

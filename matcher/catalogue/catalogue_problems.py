@@ -50,6 +50,7 @@ def refusals(catalogue: Catalogue) -> list[Problem]:
     found += asking_problems(catalogue)
     found += _question_problems(catalogue)
     found += _case_problems(catalogue)
+    found += _office_problems(catalogue)
     return found
 
 
@@ -232,6 +233,22 @@ def _unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
             message = Message("ingen regel bruker spørsmålet")
             cure = Message("fjern det, eller bruk det i en regel")
             yield Problem("questions.json", question_id, message, cure)
+
+
+def _office_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    bydel = catalogue.questionnaire.questions.get("bydel")
+    districts = {choice.id for choice in bydel.choices} if bydel else set()
+    seen: set[str] = set()
+    for office in catalogue.offices:
+        if office.id in seen or not PROGRAM_ID.fullmatch(office.id):
+            message = Message("«{name}» er brukt før eller er ikke en id", name=office.id)
+            yield Problem("offices.json", office.id, message, Message("gi kontoret en egen id"))
+        seen.add(office.id)
+        yield from _no_programs(office.programs, catalogue, "offices.json", office.id)
+        if office.bydel and office.bydel not in districts:
+            message = Message("bydelen «{name}» finnes ikke", name=office.bydel)
+            cure = _other(office.bydel, districts)
+            yield Problem("offices.json", f"{office.id}.bydel", message, cure)
 
 
 def _case_problems(catalogue: Catalogue) -> Iterator[Problem]:

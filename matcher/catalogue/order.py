@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Key: TypeAlias = tuple[int | str, ...]
 
-_UNSURE = frozenset({Qualifier.OFFER_UNCONFIRMED, Qualifier.CLOSED})
+_UNSURE = frozenset({Qualifier.OFFER_UNCONFIRMED, Qualifier.RULES_UNCERTAIN, Qualifier.CLOSED})
 
 
 @dataclass(frozen=True, slots=True)

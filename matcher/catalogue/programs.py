@@ -152,6 +152,11 @@ class Program:
     review_by: date | None = None
     pointers: Pointers = NO_POINTERS
 
+    @property
+    def uncertain(self) -> bool:
+        """Tell whether nobody has confirmed the conditions: such a program never surely fits."""
+        return self.confidence == "uncertain"
+
     def source(self, key: str) -> Source | None:
         """Return the source with a key."""
         return next((source for source in self.sources if source.key == key), None)

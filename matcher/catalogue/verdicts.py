@@ -22,6 +22,7 @@ class Qualifier(StrEnum):
     """What a person must judge has been answered, with a no."""
 
     OFFER_UNCONFIRMED = "offer_unconfirmed"
+    RULES_UNCERTAIN = "rules_uncertain"
     CLOSED = "closed"
     NOT_YET_VALID = "not_yet_valid"
     NO_LONGER_VALID = "no_longer_valid"

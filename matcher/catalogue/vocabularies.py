@@ -31,6 +31,7 @@ STATUSES: dict[str, Message] = {
 }
 CONFIDENCES: dict[str, Message] = {
     "confirmed": Message("Bekreftet"),
+    "sourced": Message("Fra kilder, loven er ikke lest"),
     "seed_only": Message("Bare fra pressemelding"),
     "uncertain": Message("Usikkert"),
 }

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.questions.derived import DERIVATIONS, derive
+from matcher.questions.derived import DERIVATIONS, EXCEPTIONS, derive
 from matcher.questions.situation import Situation
 from matcher.questions.values import known
 
@@ -138,14 +138,24 @@ class Deriver:
     _vocabularies: dict[str, ValueNumbers] = field(default_factory=dict)
     _known: dict[tuple[object, ...], dict[int, tuple[int, ...]]] = field(default_factory=dict)
 
-    def facts(self, answers: Mapping[str, AnswerColumn]) -> dict[str, AnswerColumn]:
-        """Return all facts: those answered, and those that follow from them."""
+    def facts(self, answers: Mapping[str, AnswerColumn], length: int) -> dict[str, AnswerColumn]:
+        """Return all facts of so many persons: answered, what follows, and exceptions unsaid."""
         found = {fact: column for fact, column in answers.items() if fact not in _OF_A_FAMILY}
         for family in FAMILIES:
             given = [(fact, answers[fact]) for fact in family if fact in answers]
             if given:
                 found.update(self._derived(family, given))
+        for fact in EXCEPTIONS:
+            found[fact] = self._unless_said(fact, found.get(fact), length)
         return found
+
+    def _unless_said(self, fact: str, said: AnswerColumn | None, length: int) -> AnswerColumn:
+        """Return the column of an exception, which is no for those who said nothing of it."""
+        vocabulary = said.vocabulary if said else self._vocabulary(fact)
+        no = vocabulary.code(False)  # noqa: FBT003 - an answer
+        if said is None:
+            return AnswerColumn(np.full(length, no, dtype=np.intp), vocabulary)
+        return AnswerColumn(np.where(said.codes == 0, no, said.codes), vocabulary)
 
     def _derived(
         self, family: tuple[str, ...], given: Sequence[tuple[str, AnswerColumn]]

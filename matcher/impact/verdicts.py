@@ -74,7 +74,7 @@ class Judge:
             for question, column in persons.answers.items()
             if question in self._asked
         }
-        facts = self._deriver.facts(answers)
+        facts = self._deriver.facts(answers, persons.padded)
         hidden = self._hidden(facts, answers, words_of(persons.padded))
         if not hidden:
             return facts
@@ -82,7 +82,7 @@ class Judge:
             question: column.without(hidden[question]) if question in hidden else column
             for question, column in answers.items()
         }
-        return self._deriver.facts(used)
+        return self._deriver.facts(used, persons.padded)
 
     def _hidden(
         self, facts: Mapping[str, AnswerColumn], answers: Mapping[str, AnswerColumn], words: int

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias
 
+from matcher.questions.derived import EXCEPTIONS
 from matcher.questions.kinds.ages import COUNT, answerable, edges_of, families
 from matcher.questions.kinds.limits import allowed, beside, numbers
 from matcher.questions.situation import Situation
@@ -46,7 +47,14 @@ class Variable:
     @cached_property
     def known(self) -> tuple[dict[str, Value], ...]:
         """Return what is known after each answer."""
-        return tuple(Situation(self.as_of, value).facts for value in self.values)
+        return tuple(
+            {
+                fact: value
+                for fact, value in Situation(self.as_of, answers).facts.items()
+                if fact in self.facts or fact not in EXCEPTIONS
+            }
+            for answers in self.values
+        )
 
     def or_open(self) -> Variable:
         """Return the variable with all of it, or a part, left unanswered as well."""

@@ -125,11 +125,11 @@ def _children_ages(facts: Facts, _: date) -> Value | None:
 
 def _youngest(facts: Facts, _: date) -> Value | None:
     months = facts.get("children_months")
-    if not isinstance(months, Ages) or months.more or not months.spans:
+    if not isinstance(months, Ages) or not months.spans:
         return None
     lows = [span.low for span in months.spans]
     highs = [span.high for span in months.spans if span.high is not None]
-    low = None if None in lows else min(low or 0 for low in lows)
+    low = 0 if months.more or None in lows else min(low or 0 for low in lows)
     return _narrowed(facts.get("youngest_child_months"), Span(low, min(highs, default=None)))
 
 
@@ -228,6 +228,18 @@ RESERVED: dict[str, Kind] = {
     "homemaker": Kind.YES_NO,
 }
 """The kind a question must be of whose answer other answers follow from, or that follows itself."""
+
+
+EXCEPTIONS = (
+    "adopted_child",
+    "due_within_two_months",
+    "foster_parent_only",
+    "layoff_fish_processing",
+)
+"""Rare answers a rule names as "unless": no while nobody says otherwise, open where it was asked.
+
+A rule of what is common would otherwise stay unknown for everybody for the sake of a few.
+"""
 
 
 def derive(answered: Facts, as_of: date) -> dict[str, Value]:

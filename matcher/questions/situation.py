@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.questions.derived import ONLY_DERIVED, derive
+from matcher.questions.derived import EXCEPTIONS, ONLY_DERIVED, derive
 from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
@@ -41,8 +41,9 @@ class Situation:
 
     @cached_property
     def facts(self) -> dict[str, Value]:
-        """Return all values: answered, and what follows from them."""
-        return derive(self.answered, self.as_of)
+        """Return all values: answered, what follows from them, and exceptions nobody spoke of."""
+        silent = (fact for fact in EXCEPTIONS if fact not in self.answers)
+        return {**dict.fromkeys(silent, False), **derive(self.answered, self.as_of)}
 
     def unknown(self, question_id: str) -> Unknown | None:
         """Return why an asked question has no value, or None."""

@@ -65,7 +65,8 @@ def _items(
 ) -> Iterator[ReviewItem]:
     if program.availability.status not in INFORMATION_ONLY:
         yield from _dated(program, today)
-        if program.availability.status is Status.UNCONFIRMED or program.confidence != "confirmed":
+        known = program.confidence in {"confirmed", "sourced"}
+        if program.availability.status is Status.UNCONFIRMED or not known:
             yield ReviewItem(program.id, ReviewKind.UNCONFIRMED, Message("Ikke bekreftet."))
     if not program.sources:
         yield ReviewItem(program.id, ReviewKind.NO_SOURCE, Message("Ingen kilde er oppgitt."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.assessment import Qualifier, Verdict, criterion_findings
+from matcher.catalogue.offices import door_lines, freshness, offices_for
 from matcher.catalogue.programs import CriterionKind
 from matcher.questions.questions import Sensitivity
 from matcher.questions.shown import show
@@ -39,6 +40,7 @@ LEFT_OUT = Text(
 )
 CONFLICTS = Text("Svar som ikke stemmer med hverandre", "Svar som ikkje stemmer med kvarandre",
                  "Answers that do not agree")  # fmt: skip
+OFFICE = Text("Kontor", "Kontor", "Office")
 SOURCE = Text("kilde", "kjelde", "source")
 UNCHECKED = Text("rettskilde ikke kontrollert", "rettskjelde ikkje kontrollert",
                  "legal source not checked")  # fmt: skip
@@ -59,6 +61,8 @@ QUALIFIERS = {
                               "something to be judged was answered with no"),
     Qualifier.OFFER_UNCONFIRMED: Text("bekreft at tilbudet finnes", "stadfest at tilbodet finst",
                                       "confirm that the offer exists"),
+    Qualifier.RULES_UNCERTAIN: Text("vilkårene er usikre", "vilkåra er usikre",
+                                    "the conditions are uncertain"),
     Qualifier.CLOSED: Text("stengt for inntak nå", "stengt for inntak no", "closed for intake now"),
     Qualifier.NOT_YET_VALID: Text("gjelder ikke ennå", "gjeld ikkje enno", "not yet in force"),
     Qualifier.NO_LONGER_VALID: Text("gjelder ikke lenger", "gjeld ikkje lenger",
@@ -148,6 +152,17 @@ class _CaseText:
             labels = (self._catalogue.questionnaire[q].label for q in match.missing)
             listed = ", ".join(label.into(self._language) for label in labels)
             yield f"- {MISSING.into(self._language)}: {listed}"
+        yield from self._doors(match.program)
+
+    def _doors(self, program: Program) -> Iterator[str]:
+        """Yield the office of the person's own district, and nothing for the whole city."""
+        offices = self._catalogue.offices
+        for office in offices_for(program.id, offices, self._assessment.situation):
+            if office.bydel:
+                said = "; ".join(
+                    (*door_lines(office, self._language), freshness(office, self._language))
+                )
+                yield f"- {OFFICE.into(self._language)}: {office.name}, {said}"
 
     def _criterion(self, found: CriterionFinding, program: Program) -> str:
         criterion, language = found.criterion, self._language

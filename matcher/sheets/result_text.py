@@ -23,6 +23,7 @@ QUALIFIERS = {
     Qualifier.NEEDS_JUDGEMENT: "må vurderes av en person",
     Qualifier.JUDGED_NO: "noe som må vurderes, er besvart med nei",
     Qualifier.OFFER_UNCONFIRMED: "bekreft at tilbudet finnes",
+    Qualifier.RULES_UNCERTAIN: "vilkårene er usikre",
     Qualifier.CLOSED: "stengt for inntak nå",
     Qualifier.NOT_YET_VALID: "gjelder ikke ennå",
     Qualifier.NO_LONGER_VALID: "gjelder ikke lenger",

@@ -855,6 +855,13 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>Svar på bydel for å se kontoret personen hører til.</source>
+        <translation>Answer the district to see the office the person belongs to.</translation>
+    </message>
+</context>
+<context>
     <name>DraftPane</name>
     <message>
         <source>Tiltaket</source>
@@ -3026,6 +3033,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>confirm that it is offered</translation>
     </message>
     <message>
+        <source>usikre vilkår</source>
+        <translation>uncertain conditions</translation>
+    </message>
+    <message>
         <source>stengt for inntak nå</source>
         <translation>closed for intake now</translation>
     </message>
@@ -3044,6 +3055,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Bekreft at tilbudet finnes – status i {year} er ikke kontrollert</source>
         <translation>Confirm that it is offered – its status in {year} has not been checked</translation>
+    </message>
+    <message>
+        <source>Vilkårene er usikre – kontroller dem med den som avgjør</source>
+        <translation>The conditions are uncertain – check them with whoever decides</translation>
     </message>
     <message>
         <source>Stengt for inntak nå – spør når det åpner igjen</source>

@@ -855,6 +855,13 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>Svar på bydel for å se kontoret personen hører til.</source>
+        <translation>Svar på bydel for å sjå kontoret personen høyrer til.</translation>
+    </message>
+</context>
+<context>
     <name>DraftPane</name>
     <message>
         <source>Tiltaket</source>
@@ -3026,6 +3033,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>stadfest at tilbodet finst</translation>
     </message>
     <message>
+        <source>usikre vilkår</source>
+        <translation>usikre vilkår</translation>
+    </message>
+    <message>
         <source>stengt for inntak nå</source>
         <translation>stengt for inntak no</translation>
     </message>
@@ -3044,6 +3055,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Bekreft at tilbudet finnes – status i {year} er ikke kontrollert</source>
         <translation>Stadfest at tilbodet finst – status i {year} er ikkje kontrollert</translation>
+    </message>
+    <message>
+        <source>Vilkårene er usikre – kontroller dem med den som avgjør</source>
+        <translation>Vilkåra er usikre – kontroller dei med den som avgjer</translation>
     </message>
     <message>
         <source>Stengt for inntak nå – spør når det åpner igjen</source>

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FITS, MAYBE, NOT_NOW, INFORMATION = Verdict
 UNCONFIRMED, CLOSED = Qualifier.OFFER_UNCONFIRMED, Qualifier.CLOSED
+UNCERTAIN = Qualifier.RULES_UNCERTAIN
 EARLY, LATE = Qualifier.NOT_YET_VALID, Qualifier.NO_LONGER_VALID
 NAV = leaf("registered", "is", True)
 ANSWERS: dict[Truth, dict[str, Answer]] = {
@@ -53,10 +54,18 @@ TABLE: list[tuple[dict[str, Any], tuple[Verdict, Verdict, Verdict], tuple[Qualif
     # the offer; the verdict where the rule says yes, unknown, no; what is said with it
     (available(Status.ACTIVE), (FITS, MAYBE, NOT_NOW), ()),
     (available(Status.UNCONFIRMED), (MAYBE, MAYBE, NOT_NOW), (UNCONFIRMED,)),
+    ({"confidence": "uncertain"}, (MAYBE, MAYBE, NOT_NOW), (UNCERTAIN,)),
+    ({"confidence": "sourced"}, (FITS, MAYBE, NOT_NOW), ()),
+    ({"confidence": "seed_only"}, (FITS, MAYBE, NOT_NOW), ()),
+    (
+        {"confidence": "uncertain", **available(Status.UNCONFIRMED)},
+        (MAYBE, MAYBE, NOT_NOW),
+        (UNCONFIRMED,),
+    ),
     (available(Status.SUPERSEDED), (INFORMATION, INFORMATION, INFORMATION), ()),
     (available(Status.HISTORIC), (INFORMATION, INFORMATION, INFORMATION), ()),
     (available(Status.NOT_FOR_INDIVIDUALS), (INFORMATION, INFORMATION, INFORMATION), ()),
-    (available(Status.NOT_IN_OSLO), (NOT_NOW, NOT_NOW, NOT_NOW), ()),
+    (available(Status.NOT_IN_OSLO), (INFORMATION, NOT_NOW, NOT_NOW), ()),
     (closed, (MAYBE, MAYBE, NOT_NOW), (CLOSED,)),
     (early, (NOT_NOW, NOT_NOW, NOT_NOW), (EARLY,)),
     (late, (NOT_NOW, NOT_NOW, NOT_NOW), (LATE,)),

@@ -9,6 +9,7 @@ import pytest
 
 from matcher.questions.derived import (
     DERIVATIONS,
+    EXCEPTIONS,
     ONLY_DERIVED,
     ages_disagree,
     children_disagree,
@@ -134,7 +135,7 @@ CHILD_TABLE: list[tuple[Facts, tuple[Value | None, ...]]] = [
     ({"children_ages": ages(n(1, 5), 3)},
      (True, ages(n(1, 5), 3), ages(n(12, 71), n(36, 47)), n(12, 47))),
     ({"children_ages": ages(7, more=True)},
-     (True, ages(7, more=True), ages(n(84, 95), more=True), None)),
+     (True, ages(7, more=True), ages(n(84, 95), more=True), n(0, 95))),
     ({"children_months": ages(20, 30)}, (True, ages(1, 2), ages(20, 30), one(20))),
     ({"children_months": ages(n(20, 30))}, (True, ages(n(1, 2)), ages(n(20, 30)), n(20, 30))),
     ({"youngest_child_months": one(20)},
@@ -192,7 +193,15 @@ def test_nothing_follows_from_nothing() -> None:
 @pytest.mark.parametrize("unknown", list(Unknown))
 def test_not_knowing_is_no_fact(unknown: Unknown) -> None:
     answers: dict[str, Answer] = {"age": unknown, "has_children": unknown, "in_intro": unknown}
-    assert Situation(NOVEMBER, answers).facts == {}
+    assert Situation(NOVEMBER, answers).facts == dict.fromkeys(EXCEPTIONS, False)
+
+
+@pytest.mark.parametrize("unknown", list(Unknown))
+def test_an_exception_is_no_until_somebody_speaks_of_it(unknown: Unknown) -> None:
+    for exception in EXCEPTIONS:
+        assert Situation(NOVEMBER, {}).facts[exception] is False
+        assert Situation(NOVEMBER, {exception: True}).facts[exception] is True
+        assert exception not in Situation(NOVEMBER, {exception: unknown}).facts
 
 
 @pytest.mark.parametrize(

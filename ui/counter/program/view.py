@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.counter.program.doors import Doors
 from ui.counter.program.header import Facts, Title
 from ui.counter.program.relations import RelationLinks
 from ui.counter.program.section_view import SectionView
@@ -47,6 +48,7 @@ class ProgramView(QWidget):
         self._counter = counter
         self.program: str | None = None
         self.title, self.facts = Title(), Facts(counter)
+        self.doors = Doors(counter)
         self.why, self.relations = Why(counter), RelationLinks(counter)
         self.sections: list[SectionView] = []
         self._waiting: list[CardSection] = []
@@ -77,7 +79,7 @@ class ProgramView(QWidget):
     def _lay_out(self) -> None:
         inside = _Inside()
         self._inside = QVBoxLayout(inside)
-        for widget in (self.facts, self.why, self.relations):
+        for widget in (self.doors, self.facts, self.why, self.relations):
             self._inside.addWidget(widget)
         self._inside.addStretch()
         self._inside.addWidget(self.report)
@@ -131,7 +133,7 @@ class ProgramView(QWidget):
         """Show what an answer changed, and leave the page where it is scrolled to."""
         match = self._counter.assessment[self.program or ""]
         self.title.show_match(match, match.program.name.into(self._counter.language))
-        for part in (self.facts, self.why, self.relations):
+        for part in (self.doors, self.facts, self.why, self.relations):
             part.show_match(match)
 
     def build_rest(self) -> None:

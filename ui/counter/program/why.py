@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue.assessment import Verdict
-from matcher.catalogue.programs import CriterionKind
+from matcher.catalogue.programs import CriterionKind, Status
 from ui.counter.program.links import ProgramLinks
 from ui.counter.program.reason_row import ReasonRows
 from ui.counter.program.reasons import Reasons
@@ -71,7 +71,8 @@ class Why(QWidget):
         self.rest_words.setVisible(bool(first and rest))
         self._say(self.summary, self._summary(blocks))
         self._say(self.lead, self._lead(match, first, blocks))
-        self.instead.show_programs(match.program.instead if not_now else ())
+        elsewhere = match.program.availability.status is Status.NOT_IN_OSLO
+        self.instead.show_programs(match.program.instead if not_now or elsewhere else ())
         self.replaced.show_programs(match.program.relations.replaced_by)
 
     @staticmethod
