@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from matcher.rules.planner import Suggestion
 
 
+NEXT_SHOWN = 3
+"""So many questions are offered at once: one to ask now, and two beside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """One step of the conversation: the situation, and the on-request questions opened."""
@@ -159,7 +163,9 @@ class Casework:
     def next_questions(self) -> list[Suggestion]:
         """Return the questions worth asking now, the best first."""
         assessment = self.match()
-        return next_questions(assessment, self.catalogue, self.unlocked, self._matcher.look)
+        return next_questions(
+            assessment, self.catalogue, self.unlocked, self._matcher.look, NEXT_SHOWN
+        )
 
     def findings(self, program_id: str) -> tuple[CriterionFinding, ...]:
         """Return every criterion of a program with what became of it."""

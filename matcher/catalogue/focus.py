@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from matcher.catalogue.assessment import Assessment, Match
     from matcher.catalogue.programs import Program
     from matcher.rules.conditions import Condition
-    from matcher.rules.evaluate import Amounts, Facts
+    from matcher.rules.evaluate import Amounts
     from matcher.rules.truth import Truth
 
-MOST_NEAR = 40
-"""Programs looked at beside the raised ones, in the order of the list."""
+MOST_RAISED, MOST_NEAR = 40, 40
+"""Programs looked at, of those raised and of those beside, in the order of the list."""
 
 GUARD = "guard"
 LEAVES, COMES, CONFIRMED, URGENT, MOVES = 4, 4, 2, 4, 1
@@ -32,11 +32,12 @@ LEAVES, COMES, CONFIRMED, URGENT, MOVES = 4, 4, 2, 4, 1
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """One program, and its conditions that an answer could still settle, by their names."""
+    """One program with its conditions that an answer could still settle, and what they ask for."""
 
     match: Match
     raised: bool
     open: Mapping[str, Condition]
+    facts: frozenset[str]
 
     def change(self, settled: Mapping[str, Truth]) -> int:
         """Return how much the list changes when some of the open conditions are settled."""
@@ -63,34 +64,26 @@ def watched(assessment: Assessment, amounts: Amounts) -> dict[str, Watched]:
     facts = assessment.situation.facts
     found: dict[str, Watched] = {}
     for match, raised in _programs(assessment):
-        open_ones = {
-            name: condition
+        found_open = {
+            name: (condition, finding)
             for name, condition in _conditions(match, raised=raised)
-            if evaluate(condition, facts, amounts).truth is UNKNOWN
+            if (finding := evaluate(condition, facts, amounts)).truth is UNKNOWN
         }
-        if open_ones:
-            found[match.program.id] = Watched(match, raised, open_ones)
+        if found_open:
+            asked = (open_facts(finding) for _, finding in found_open.values())
+            conditions = {name: condition for name, (condition, _) in found_open.items()}
+            found[match.program.id] = Watched(match, raised, conditions, frozenset().union(*asked))
     return found
-
-
-def open_facts_of(
-    programs: Mapping[str, Watched], facts: Facts, amounts: Amounts
-) -> frozenset[str]:
-    """Return the facts that can still settle something of the programs watched."""
-    return frozenset(
-        fact
-        for one in programs.values()
-        for condition in one.open.values()
-        for fact in open_facts(evaluate(condition, facts, amounts))
-    )
 
 
 def _programs(assessment: Assessment) -> Iterator[tuple[Match, bool]]:
     """Yield raised programs, and the first of those that something said could raise."""
-    near = 0
+    raised = near = 0
     for match in assessment.matches:
         if match.group is Group.RAISE or (match.undecided and _says_nothing(match)):
-            yield match, True
+            raised += 1
+            if raised <= MOST_RAISED:
+                yield match, True
         elif near < MOST_NEAR and _is_near(match):
             near += 1
             yield match, False

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.asking import AtCounter
-from matcher.catalogue.focus import open_facts_of, watched
+from matcher.catalogue.focus import watched
 from matcher.catalogue.shares import weighed
 from matcher.catalogue.standing import Group
 from matcher.questions.questions import NEEDS
@@ -40,18 +40,22 @@ def next_questions(
     catalogue: Catalogue,
     unlocked: frozenset[str] = frozenset(),
     look: Look | None = None,
+    most: int | None = None,
 ) -> list[Suggestion]:
     """Return the questions that can change what is raised, the one to ask now first.
 
     What it is about comes first of all, then the situation's own first questions, then those
     whose answers are expected to change most. Never a question that was answered in any way or
     follows from answers, that cannot matter, or that is asked on request only and has not been
-    opened. `look` may be a compiled evaluator of the programs' conditions.
+    opened. `look` may be a compiled evaluator of the programs' conditions. Where `most` are
+    known already, the rest is not looked for.
     """
     planner = _Planner(assessment, catalogue, unlocked, look)
     found = [*planner.need(), *planner.own_first()]
-    first = {suggestion.question for suggestion in found}
-    return [*found, *(one for one in planner.by_worth() if one.question not in first)]
+    if most is None or len(found) < most:
+        first = {suggestion.question for suggestion in found}
+        found += [one for one in planner.by_worth() if one.question not in first]
+    return found[:most]
 
 
 @dataclass(frozen=True)
@@ -127,7 +131,7 @@ class _Planner:
     @cached_property
     def _open(self) -> frozenset[str]:
         """The questions whose answers can matter now, and that may be asked."""
-        facts = open_facts_of(self._watched, self.assessment.situation.facts, self._amounts)
+        facts = frozenset[str]().union(*(one.facts for one in self._watched.values()))
         situation = self.assessment.situation
         shut = self.assessment.unused | self.catalogue.irrelevant(situation)
         return frozenset(

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeGuard, assert_never
 
 from matcher.documents import iso_day
 from matcher.messages import Message
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not, leaves
 from matcher.rules.operators import TABLE, OperandShape
 
 if TYPE_CHECKING:
     from matcher.documents import Node
     from matcher.rules.conditions import Operand
+
+MOST_LEAVES, MOST_LIMITS = 500, 60
+"""Comparisons in one condition, and different limits of one fact in it."""
 
 OPERATOR_NAMES = tuple(dict.fromkeys(operator.id for operator in TABLE))
 _DAYS = frozenset(operator.id for operator in TABLE if operator.shape is OperandShape.DAY)
@@ -44,14 +48,37 @@ def _operand_data(op: str, value: Operand) -> object:
 
 
 def from_node(node: Node) -> Condition | None:
-    """Read a condition; None, with the problem noted, where it cannot be read."""
+    """Read a condition; None, with the problem noted, where it cannot be read.
+
+    One that is too long to be looked at between two keys is refused too.
+    """
+    condition = _from_node(node)
+    if condition is None:
+        return None
+    found = list(leaves(condition))
+    if len(found) > MOST_LEAVES:
+        message = Message("betingelsen har {count} sammenligninger", count=len(found))
+        node.problem(message, Message("høyst {limit}; del den i flere vilkår", limit=MOST_LEAVES))
+        return None
+    limits = Counter(leaf.fact for leaf in set(found) if not isinstance(leaf.value, (bool, str)))
+    for fact, count in limits.items():
+        if count > MOST_LIMITS:
+            message = Message(
+                "«{fact}» har {count} grenser i én betingelse", fact=fact, count=count
+            )
+            node.problem(message, Message("høyst {limit}", limit=MOST_LIMITS))
+            return None
+    return condition
+
+
+def _from_node(node: Node) -> Condition | None:
     if not node.is_object():
         return None
     keys = set(node.value)
     if keys == {"fact", "op", "value"}:
         return _leaf(node)
     if keys == {"not"}:
-        part = from_node(node.below("not", node.value["not"]))
+        part = _from_node(node.below("not", node.value["not"]))
         return Not(part) if part else None
     if keys in ({"all"}, {"any"}):
         key = keys.pop()
@@ -74,7 +101,7 @@ def _parts(node: Node, key: str) -> tuple[Condition, ...]:
     if node.value[key] == []:
         cure = Message("legg til minst én betingelse eller fjern gruppen")
         node.problem(Message("«{key}» er tom", key=key), cure, key)
-    parts = tuple(part for part in map(from_node, nodes) if part is not None)
+    parts = tuple(part for part in map(_from_node, nodes) if part is not None)
     return parts if len(parts) == len(nodes) else ()
 
 

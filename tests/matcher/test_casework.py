@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.casework import Casework
+from matcher.casework import NEXT_SHOWN, Casework
 from matcher.catalogue.assessment import Verdict
 from matcher.questions.values import Several, Span
 from matcher.rules.truth import YES
@@ -124,7 +124,7 @@ def test_undo_and_redo_walk_through_what_was_said(data: DataObject) -> None:
 
 def test_findings_and_questions_follow_the_answers() -> None:
     work = casework()
-    assert {"birth_year", "age", "registered"} <= {s.question for s in work.next_questions()}
+    assert len(work.next_questions()) == NEXT_SHOWN
     work.answer("age", Span.exactly(40))
     work.answer("registered", True)
     assert work.match()["jobbkurs"].verdict is Verdict.FITS

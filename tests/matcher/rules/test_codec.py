@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from matcher.documents import Node, Problem
-from matcher.rules.codec import from_node, to_data
+from matcher.rules.codec import MOST_LEAVES, MOST_LIMITS, from_node, to_data
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 
 AGE = {"fact": "age", "op": "ge", "value": 19}
@@ -107,3 +107,19 @@ def test_all_faults_of_a_tree_are_told_at_once() -> None:
         "all[1].any",
         "all[3].not.value",
     ]
+
+
+def many(op: str, count: int) -> dict[str, object]:
+    return {"any": [{"fact": "age", "op": op, "value": number} for number in range(count)]}
+
+
+def test_a_condition_that_would_freeze_the_window_is_refused() -> None:
+    """One criterion of 4,000 limits took eight seconds of every next question."""
+    assert read(many("eq", MOST_LIMITS))[1] == []
+    condition, faults = read(many("eq", MOST_LIMITS + 1))
+    assert condition is None
+    assert "61 grenser" in str(faults[0].message)
+    alike = {"all": [{"fact": "vet", "op": "is", "value": True}] * (MOST_LEAVES + 1)}
+    condition, faults = read(alike)
+    assert condition is None
+    assert "501 sammenligninger" in str(faults[0].message)
