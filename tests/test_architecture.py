@@ -342,7 +342,8 @@ def test_the_heart_can_be_read_in_an_evening() -> None:
         "candidates",
     }
     heart = [path for path in (ROOT / "matcher" / "rules").glob("*.py") if path.stem not in apart]
-    assert sum(map(lines_of, heart)) < 900
+    # A dozen lines are the ends of matches, which say that nothing was forgotten.
+    assert sum(map(lines_of, heart)) < 915
 
 
 def test_there_is_as_much_proof_as_product() -> None:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.platform import IdleWatch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.app.curtain import Curtain
-    from ui.app.shell import Shell
+    from ui.app.window import Window
 
 
 class Absence(QObject):
@@ -20,10 +22,20 @@ class Absence(QObject):
     forgotten = Signal()
     """Nobody came in time: forget the person."""
 
-    def __init__(self, shell: Shell, blank_after: int, wipe_after: int) -> None:
-        """Watch the whole application from now on; times in seconds."""
-        super().__init__(shell)
-        self._shell = shell
+    def __init__(
+        self,
+        app: QApplication,
+        window: Callable[[], Window],
+        blank_after: int,
+        wipe_after: int,
+        parent: QObject,
+    ) -> None:
+        """Watch the whole application from now on; times in seconds.
+
+        `window` gives the one that stands: it is built anew when the language changes.
+        """
+        super().__init__(parent)
+        self._window = window
         self._covered: list[QWidget] = []
         """Boxes under the curtain, the uppermost first."""
         self.watch = IdleWatch(self, blank_after, wipe_after)
@@ -31,15 +43,15 @@ class Absence(QObject):
         self.watch.warn.connect(self._warn)
         self.watch.wipe.connect(self._wipe)
         self.watch.back.connect(self._uncover)
-        shell.app.installEventFilter(self.watch)
+        app.installEventFilter(self.watch)
 
     @property
     def _curtain(self) -> Curtain:
-        return self._shell.window.curtain
+        return self._window().curtain
 
     @property
     def _has_person(self) -> bool:
-        return bool(self._shell.window.counter.situation.answers)
+        return bool(self._window().counter.situation.answers)
 
     def close_covered(self) -> None:
         """Close the boxes under the curtain: what stands in them may be of the person."""

@@ -81,7 +81,7 @@ class Shell(QObject):
     def _after_paint(self) -> None:
         """Do what the first painted window need not wait for."""
         seconds = self.settings.blank_after, self.settings.wipe_after
-        self.absence = Absence(self, *seconds)
+        self.absence = Absence(self.app, lambda: self.window, *seconds, self)
         self.absence.forgotten.connect(self.wipe)
         if self._keeping.notice:
             self.window.notices.say(self._keeping.notice)
