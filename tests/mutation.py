@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 PAGE = Path(__file__).parent.parent / "docs" / "mutation.md"
 FLOOR = 0.95
 BELOW_NOUGHT = "no child is younger than nought, and the rule is too wide to prove it"
+JUDGED_NO = "a judgement answered with no holds these persons at maybe in any case"
 REASONS: dict[tuple[str, str], str] = {
+    ("nav-sommerjobb", "age_15"): JUDGED_NO,
+    ("vgo-voksne", "not_completed"): JUDGED_NO,
+    ("vgo-voksne", "primary_school"): JUDGED_NO,
     ("dagpenger-permittert", "lost_time"): "fish processing is asked about from 40 to 49 only",
     ("kontantstotte", "child_in_window"): BELOW_NOUGHT,
     ("overgangsstonad", "care_alone"): "who has no child and is not due is refused all the same",
