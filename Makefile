@@ -1,5 +1,5 @@
 # `make run` starts the program and `make test` checks it; both prepare the machine first.
-.PHONY: run test lint house screens bench usefulness soak check clean translations lock
+.PHONY: run test lint house format screens bench usefulness soak check clean translations lock
 .DEFAULT_GOAL := run
 
 PY := .venv/bin/python
@@ -46,6 +46,11 @@ usefulness:
 house:
 	@.ci/setup.sh dev
 	$(PY) -m tests.house $$(date +%F)
+
+# The table of a program's fields, into docs/catalogue-format.md.
+format:
+	@.ci/setup.sh dev
+	$(PY) -m tests.field_table
 
 check: test soak screens bench usefulness
 

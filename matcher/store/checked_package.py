@@ -14,11 +14,15 @@ from matcher.store.records import StoredPackage
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from matcher.catalogue.catalogue import Catalogue
+
 _LONGEST_NAME = 100
 
 
-def checked_package(raw: bytes, source_name: str, imported_at: datetime) -> StoredPackage:
-    """Return a package that is fit for use. Raises InputError with every fault.
+def checked_package(
+    raw: bytes, source_name: str, imported_at: datetime
+) -> tuple[StoredPackage, Catalogue]:
+    """Return a package that is fit for use, and what it holds. Raises InputError with every fault.
 
     A long sentence or a question that no rule asks is for its authors to mend: `check` tells.
     """
@@ -26,7 +30,7 @@ def checked_package(raw: bytes, source_name: str, imported_at: datetime) -> Stor
     catalogue = load(files)
     if faults := refusals(catalogue):
         raise CatalogueError(faults)
-    return StoredPackage(
+    package = StoredPackage(
         version=catalogue.version,
         hash=catalogue.hash,
         imported_at=imported_at,
@@ -34,6 +38,7 @@ def checked_package(raw: bytes, source_name: str, imported_at: datetime) -> Stor
         content=write_package(files),
         valid_from=catalogue.valid_from,
     )
+    return package, catalogue
 
 
 def _file_name(source: str) -> str:

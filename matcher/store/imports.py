@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import load, read_folder
-from matcher.catalogue.packages import MAX_PACKAGE, read_package, write_package
+from matcher import clock
+from matcher.catalogue.catalogue_files import read_folder
+from matcher.catalogue.packages import MAX_PACKAGE, write_package
 from matcher.errors import InputError
 from matcher.messages import Message
+from matcher.store.checked_package import checked_package
 from matcher.store.paths import bundled_catalogue, database_file
 from matcher.store.store import Store
 
@@ -27,8 +29,9 @@ def take_in(path: Path | None) -> Catalogue:
     wrong with the file, and StoreError; nothing is then changed.
     """
     raw = _read(path) if path else write_package(read_folder(bundled_catalogue()))
-    catalogue = load(read_package(raw), cases=False)
-    Store.open(database_file()).import_package(raw, path.name if path else BUNDLED)
+    # Before the database is opened: a file that is refused leaves nothing behind.
+    package, catalogue = checked_package(raw, path.name if path else BUNDLED, clock.now())
+    Store.open(database_file()).keep_package(package)
     return catalogue
 
 

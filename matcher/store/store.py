@@ -93,14 +93,18 @@ class Store:
         `source_name` is the name of the file it came from. Raises InputError with every fault of
         the package, and StoreError; the catalogue in use is then the same as before.
         """
-        package = checked_package(raw, source_name, self._clock())
+        package, _ = checked_package(raw, source_name, self._clock())
+        self.keep_package(package)
+        return package
+
+    def keep_package(self, package: StoredPackage) -> None:
+        """Store a package that was checked and take it into use. Raises as `import_package`."""
         with calmly():
             back_up(self.path, self._clock().replace(tzinfo=None))
         with self._action(writes=True) as rows:
             if rows.hash_of_version(package.version) not in {None, package.hash}:
                 raise InputError([_other_content(package.version)])
             rows.put_package(package, active=not package.early)
-        return package
 
     def packages(self) -> tuple[StoredPackage, ...]:
         """Return the package in use and those that wait for their day, in the order they came."""

@@ -18,7 +18,9 @@ KURS = "programs/jobbkurs.json"
 
 
 def taken_in(data: dict[str, Any]) -> str:
-    return checked_package(write_package(files(data)), "a.tiltak", DAY).version
+    package, catalogue = checked_package(write_package(files(data)), "a.tiltak", DAY)
+    assert catalogue.hash == package.hash
+    return package.version
 
 
 def test_a_long_sentence_and_an_idle_question_do_not_keep_a_catalogue_out() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.catalogue.packages import read_package
 from matcher.clock import today
 from matcher.store.paths import database_file
 from tests.matcher.rulework.office import JOB, Office
@@ -80,3 +81,27 @@ def test_what_is_no_catalogue_is_told_and_nothing_changes(run: Type, tmp_path: P
     file.write_text("hei", encoding="utf-8")
     assert "ikke en hel tiltakskatalog" in run("import", str(file)).err
     assert open_catalogue().version == "1.0"
+
+
+def test_a_file_is_unpacked_and_read_once(
+    run: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "ny.tiltak"
+    file.write_bytes(package("2.0"))
+    read: list[int] = []
+
+    def counted(raw: bytes) -> dict[str, bytes]:
+        read.append(len(raw))
+        return read_package(raw)
+
+    monkeypatch.setattr("matcher.store.checked_package.read_package", counted)
+    monkeypatch.setattr("matcher.catalogue.packages.read_package", counted)
+    assert run("import", str(file)).status == 0
+    assert read == [file.stat().st_size]
+
+
+def test_a_file_that_is_refused_leaves_no_database(run: Type, tmp_path: Path) -> None:
+    file = tmp_path / "feil.tiltak"
+    file.write_bytes(b"PK")
+    assert run("import", str(file)).status == 2
+    assert not database_file().exists()

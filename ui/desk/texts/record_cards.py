@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.field_types import Day, PlainText, TextList, WholeNumber
+from matcher.catalogue.field_types import Day, PlainText, RuleTree, TextList, WholeNumber
 from ui.desk.texts.records import Column, Records
 from ui.desk.texts.written import UnreadableTextError, as_text, as_value
 
@@ -47,6 +47,8 @@ class _Cards:
         ]
         label = field.label.into(language)
         self.widget = Records(label, kind.one.into(language), columns)
+        # A record that has a rule begins where rules are written.
+        self.widget.add.setVisible(not any(isinstance(m.type, RuleTree) for m in kind.members))
         self.widget.typed.connect(self._put)
 
     def show(self, program: Program) -> None:
