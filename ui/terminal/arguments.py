@@ -34,7 +34,11 @@ def parser() -> argparse.ArgumentParser:
     match.add_argument("file", metavar="FIL", help="JSON-fil med svar, eller - for standard inn")
     _dated(match)
     ask = _command(commands, "ask", "vurder en linje fritekst")
-    ask.add_argument("line", metavar="TEKST", help="for eksempel «34 sagene permittert 100 %%»")
+    ask.add_argument(
+        "line",
+        metavar="TEKST",
+        help="for eksempel «34 sagene permittert 100 %%», eller - for standard inn",
+    )
     _dated(ask)
     batch = _command(commands, "batch", "vurder JSON, en person på hver linje")
     questions = _command(commands, "questions", "vis alle spørsmål")

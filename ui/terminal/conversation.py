@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from matcher.casework import Casework
 from matcher.questions.questions import Form
 from matcher.questions.shorthand import read_line
-from matcher.questions.shown import show
 from matcher.questions.typed import TypedError, read_typed
 from matcher.questions.values import Unknown
 from matcher.sheets.result_text import result_text
+from ui.terminal.match import told_of
 from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
@@ -63,12 +63,8 @@ def _read(line: str, casework: Casework) -> None:
     reading = read_line(line, casework.catalogue.questionnaire, casework.situation.as_of)
     for refused in reading.refused:
         print(refused)
-    questions = casework.catalogue.questionnaire
-    for chip in reading.chips:
-        question = questions[chip.question]
-        print(f"  {question.label.nb}: {show(chip.answer, question)}")
-    for rest in reading.not_understood:
-        print(f"  Ikke forstått: {rest}")
+    for told in told_of(reading, casework.catalogue.questionnaire):
+        print(f"  {told}")
     if reading.chips and input("Bruk svarene? [ja] ").strip().casefold() in ("", "j", "ja"):
         casework.answer_all({chip.question: chip.answer for chip in reading.chips})
         _show(casework)

@@ -11,15 +11,19 @@ from matcher.documents import parse_strict, printable
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.questions.facts import read_facts
+from matcher.questions.shown import show
 from matcher.questions.situation import Situation
 from matcher.sheets.result_json import result_json
 from matcher.sheets.result_text import result_text
 from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.questions.questions import Questionnaire
+    from matcher.questions.shorthand import LineReading
 
 MAX_SITUATION = 200_000
 
@@ -32,17 +36,31 @@ def match_file(name: str, as_of: date, path: Path | None = None, *, as_json: boo
 
 
 def match_line(line: str, as_of: date, path: Path | None = None, *, as_json: bool) -> int:
-    """Assess what could be read out of one line; what was not understood is said first."""
+    """Assess what could be read out of one line, or of the first of standard input for "-".
+
+    What was understood, what is likely but not used, and what was not understood is said first.
+    """
     from matcher.questions.shorthand import read_line
 
     catalogue = open_catalogue(path, day=as_of)
-    reading = read_line(line, catalogue.questionnaire, as_of)
+    text = _text("-").decode("utf-8", "replace").strip() if line == "-" else line
+    reading = read_line(text, catalogue.questionnaire, as_of)
     if reading.refused:
         raise InputError(reading.refused)
-    for rest in reading.not_understood:
-        print(f"Ikke forstått: {rest}", file=sys.stderr)
+    for told in told_of(reading, catalogue.questionnaire):
+        print(told, file=sys.stderr)
     answers = {chip.question: chip.answer for chip in reading.chips}
     return _print(Situation(as_of, answers), catalogue, as_json=as_json)
+
+
+def told_of(reading: LineReading, questions: Questionnaire) -> Iterator[str]:
+    """Yield a sentence for everything a line was read as, and for what it was not."""
+    for word, chips in (("Forstått", reading.chips), ("Trolig", reading.likely)):
+        for chip in chips:
+            question = questions[chip.question]
+            yield f"{word}: {question.label.nb}: {show(chip.answer, question)}"
+    for rest in reading.not_understood:
+        yield f"Ikke forstått: {rest}"
 
 
 def read_situation(text: str | bytes, as_of: date, catalogue: Catalogue) -> Situation:

@@ -41,6 +41,7 @@ ME = word_set("""
 SHE = word_set("""
     hun han ho hu klienten bruker brukeren she he is
 """)
+FROM = frozenset(("fra", "frå", "er", "i"))
 IS = word_set("""
     er e æ fyller blir am is
 """)
@@ -283,6 +284,8 @@ class ClientAge:
         before = "" if line.parted(index) else line.lower(index - 1)
         after = "" if line.parted(behind) else line.lower(behind)
         person = _gendered(index - 1 - (before == "på"), things)
+        if before in FROM and amount.low is not None and amount.low > MOST:
+            return True
         if before in BEFORE and not (before == "på" and person):
             return True
         if before[:1].isdigit() or (after[:1].isdigit() and not _is_thing(behind, things)):

@@ -94,7 +94,8 @@ def _reading(reader: Reader, answers: Answers, ages: tuple[Candidate, ...]) -> L
     waiting = Gathering(reader.line, reader.vocabulary, reader.today)
     unsure = _contradicted(answers.likely)
     for statement in answers.likely:
-        if any(question.id in unsure for question, _ in statement.item.answers):
+        clash = any(question.id in unsure for question, _ in statement.item.answers)
+        if clash or any(statement.item.start == other.item.start for other in lost):
             continue
         fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
         waiting.take_new(statement.item, fresh)

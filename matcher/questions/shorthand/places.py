@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 AT = word_set("""
     på i ved rundt til in at
 """)
+OF_A_PERSON = word_set("år åring mann kvinne dame gutt jente kar m k kv er")
 LIVING = (
     "bor", "bur", "bodd", "budd", "leie", "leig", "leilighet", "leilegheit", "leil", "hybel",
     "hybl", "hus", "rom", "heim", "hjem", "bolig", "bustad", "bosatt", "busett", "flytt", "adresse",
@@ -49,6 +50,8 @@ class Home:
         if thing.role is not Role.PLACE or self._is_venue(thing) or thing.denied:
             return False
         words = self._before(thing)
+        if words[-1:] in (["fra"], ["frå"]):
+            return all(word in OF_A_PERSON or word.isdigit() for word in words[:-1])
         return not self._is_at(thing) or any(word.startswith(LIVING) for word in words)
 
     def _is_at(self, thing: Thing) -> bool:

@@ -80,12 +80,15 @@ class Reader:
 
     def _pronouns(self, thing: Thing) -> Iterator[Thing]:
         """Yield the words for the client inside a longer phrase: "veit ikke hva ho vil"."""
-        for at in range(thing.first + 1, thing.next if thing.phrase else 0):
+        for at in range(thing.first, thing.next if self._is_long(thing) else 0):
             match = self._phrase(at)
             phrase = match.phrase if match and match.next == at + 1 else None
             if phrase and phrase.role is Role.CLIENT and not phrase.firm:
                 word = self.line.words[at]
                 yield Thing(word.start, word.end, at, at + 1, phrase, is_inside=True)
+
+    def _is_long(self, thing: Thing) -> bool:
+        return thing.phrase is not None and thing.next > thing.first + 1
 
     def _phrase(self, index: int) -> Match | None:
         return self.vocabulary.patterns.find(self.line, index)

@@ -30,8 +30,13 @@ def settled(
     chosen = {
         name: _chosen(answers, words.wins.get(name, ())) for name, answers in standing.items()
     }
+    cancelled = {name for name, answers in standing.items() if chosen[name] is None and answers}
     kept, lost = [], []
     for statement in told:
+        clash = [q for q, a in statement.item.answers if q.id in cancelled]
+        if any(not isinstance(a, Several) and q in clash for q, a in statement.item.answers):
+            lost.append(statement)
+            continue
         answers = tuple(
             (question, answer)
             for question, answer in statement.item.answers

@@ -1,0 +1,78 @@
+"""Lines as caseworkers type them: what they say is read, and what they do not say is not."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from benchmarks.lines import FILE, entries_of, score
+from matcher.questions.facts import read_answer
+from matcher.questions.shorthand import ReadAs, read_line
+from tests.matcher.bundled import bundled
+
+if TYPE_CHECKING:
+    from benchmarks.lines import LineScore
+
+TODAY = date(2026, 11, 29)
+SAID: list[dict[str, Any]] = json.loads(FILE.with_name("said.json").read_text("utf-8"))
+NOT_THE_CLIENTS = """
+34 sagene samboer på aap; 34 sagene samboer arbeidsledig; 34 sagene ektefelle inntekt 500 000
+34 sagene kone født 1990; 34 sagene sønn med autisme; 34 sagene datter født 2019
+sagene barn født 2019; 34 sagene 2 barn født 2019 og 2021; 19 sagene far soner; 19 sagene bror soner
+34 sagene venn permittert; 34 sagene gutt på 3; 34 sagene jente 5; 19 sagene mor uføretrygdet
+34 sagene foreldre norsk b1; 34 sagene mannen er flyktning; 40 alna tante i rullestol
+"""
+OWN = {"age", "bydel", "has_children", "children_ages", "children_months", "cohabiting", "needs"}
+
+
+@cache
+def scored(split: str) -> LineScore:
+    entries = [entry for entry in entries_of(FILE) if entry["split"] == split]
+    return score(entries, bundled().questionnaire, TODAY)
+
+
+@pytest.mark.parametrize("split", ["tune", "hold"])
+def test_lines_are_read_as_a_colleague_would(split: str) -> None:
+    found = scored(split)
+    assert found.found >= 0.9 * found.facts, found.told
+    assert found.right >= 0.98 * (found.right + found.wrong), found.told
+    assert found.wrong_lines <= 0.03 * found.lines, found.told
+    assert found.met >= 0.85 * found.needs, found.told
+
+
+@pytest.mark.parametrize("meant", SAID, ids=lambda meant: f"{meant['question']}={meant['answer']}")
+def test_an_answer_is_read_in_the_ways_it_is_said(meant: dict[str, Any]) -> None:
+    asked = bundled().questionnaire
+    expected = read_answer(meant["answer"], asked[meant["question"]])
+    for said in meant["said"]:
+        reading = read_line(said, asked, TODAY)
+        chips = {chip.question: chip.answer for chip in (*reading.likely, *reading.chips)}
+        assert chips.get(meant["question"]) == expected, said
+
+
+@pytest.mark.parametrize(
+    "line", [line.strip() for line in NOT_THE_CLIENTS.strip().replace("\n", ";").split(";")]
+)
+def test_what_is_said_of_somebody_else_is_no_chip_of_the_client(line: str) -> None:
+    chips = {chip.question for chip in read_line(line, bundled().questionnaire, TODAY).chips}
+    assert chips <= OWN
+
+
+def test_danger_is_urgent_and_comes_first() -> None:
+    reading = read_line("39 alna, samboer slår, trenger jobb", bundled().questionnaire, TODAY)
+    assert reading.urgent
+    assert reading.needs[0] == "trygghet"
+
+
+def test_spans_say_what_the_letters_were_read_as() -> None:
+    line = "trettifire sagene, mannen permittert, snøfnugg"
+    reading = read_line(line, bundled().questionnaire, TODAY)
+    read_as = {line[span.start : span.end]: span.read_as for span in reading.spans}
+    assert read_as["trettifire"] is ReadAs.CERTAIN
+    assert read_as["sagene"] is ReadAs.CERTAIN
+    assert read_as["snøfnugg"] is ReadAs.LEFT
+    assert {read_as.get("permittert")} <= {ReadAs.ANOTHER, ReadAs.LEFT}
