@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.batch import ROOT
 from benchmarks.report import table
-from matcher.catalogue.loading import load_folder
+from matcher.catalogue.catalogue_files import load_folder
 from matcher.clock import today
 from matcher.questions.facts import read_facts, write_answer
 from matcher.questions.shorthand import read_line
