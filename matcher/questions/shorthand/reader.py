@@ -91,7 +91,13 @@ class Reader:
         return thing.phrase is not None and thing.next > thing.first + 1
 
     def _phrase(self, index: int) -> Match | None:
-        return self.vocabulary.patterns.find(self.line, index)
+        if index not in self._phrases:
+            self._phrases[index] = self.vocabulary.patterns.find(self.line, index)
+        return self._phrases[index]
+
+    @cached_property
+    def _phrases(self) -> dict[int, Match | None]:
+        return {}
 
     def _said(self, index: int) -> int:
         """Read the longest thing that begins with a word; return the index behind, or 0."""

@@ -8,7 +8,7 @@ begins and `*ab` ends a word, `*` is any word; `#` is a number, with `%`, `t`, `
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.questions.figures.number_words import Unit
 from matcher.questions.terms.fold import word_set
@@ -125,7 +125,12 @@ def _slot(part: str) -> Slot:
     )
 
 
-Row: TypeAlias = "tuple[tuple[Slot, ...], LinePhrase]"
+class Row(NamedTuple):
+    """A pattern from its first word that must stand on, and its place among all patterns."""
+
+    slots: tuple[Slot, ...]
+    phrase: LinePhrase
+    place: int
 
 
 class Patterns:
@@ -135,19 +140,24 @@ class Patterns:
         """Sort the patterns; of two that fit equally well the first stands."""
         self.words: set[str] = set()
         self._by_word: dict[str, list[Row]] = {}
+        self._by_pair: dict[tuple[str, str], list[Row]] = {}
         self._by_start: dict[str, list[Row]] = {}
         self._by_end: dict[str, list[Row]] = {}
         self._by_number: list[Row] = []
-        for pattern, phrase in patterns:
-            self._sort((slots_of(pattern), phrase))
+        for place, (pattern, phrase) in enumerate(patterns):
+            self._sort(Row(slots_of(pattern), phrase, place))
 
     def _sort(self, row: Row) -> None:
-        for slot in row[0]:
+        for slot in row.slots:
             self.words |= slot.words
-        for place, slot in enumerate(row[0]):
-            rest = (row[0][place:], row[1])
+        for at, slot in enumerate(row.slots):
+            rest = row._replace(slots=row.slots[at:])
+            seconds = _seconds(rest.slots)
             for word in slot.words:
-                self._by_word.setdefault(word, []).append(rest)
+                for second in seconds:
+                    self._by_pair.setdefault((word, second), []).append(rest)
+                if not seconds:
+                    self._by_word.setdefault(word, []).append(rest)
             for start in slot.begins:
                 self._by_start.setdefault(start, []).append(rest)
             for end in slot.ends:
@@ -159,23 +169,44 @@ class Patterns:
 
     def find(self, line: TypedLine, index: int) -> Match | None:
         """Return the longest phrase that begins with a word."""
-        best: Match | None = None
-        for slots, phrase in self._rows(line, index):
+        best: tuple[int, int, Match] | None = None
+        for slots, phrase, place in self._rows(line, index):
             if not _may_go_on(slots, line, index + 1):
                 continue
             found = _furthest(slots, phrase, line, index)
-            if found and (best is None or found[0] > best.next):
-                best = Match(phrase, *found)
-        return best
+            if found and (best is None or (found[0], -place) > best[:2]):
+                best = found[0], -place, Match(phrase, *found)
+        return best[2] if best else None
 
     def _rows(self, line: TypedLine, index: int) -> Iterator[Row]:
         word = line.known(index)
         yield from self._by_word.get(word, ())
+        for second in _words_behind(line, index):
+            yield from self._by_pair.get((word, second), ())
         for length in range(2, len(word) + 1):
             yield from self._by_start.get(word[:length], ())
             yield from self._by_end.get(word[-length:], ())
         if _may_be_number(line, index):
             yield from self._by_number
+
+
+def _seconds(slots: tuple[Slot, ...]) -> frozenset[str]:
+    """Return the words the second place asks for; none where something else may stand there."""
+    if len(slots) == 1 or slots[0].optional or slots[1].optional:
+        return frozenset()
+    second = slots[1]
+    plain = not (second.begins or second.ends or second.numbers or second.any_word)
+    return second.words if plain and second.words != END else frozenset()
+
+
+def _words_behind(line: TypedLine, index: int) -> Iterator[str]:
+    """Yield the next word of a part, and the next ones behind small words."""
+    for at in range(index + 1, min(index + 2 + MOST_FILLERS, len(line))):
+        if line.parted(at):
+            return
+        yield line.known(at)
+        if line.known(at) not in FILLERS:
+            return
 
 
 def _may_go_on(slots: tuple[Slot, ...], line: TypedLine, at: int) -> bool:
