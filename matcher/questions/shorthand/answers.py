@@ -79,6 +79,22 @@ class Answers:
             elif thing.phrase:
                 self._take_phrase(thing)
 
+    def take_counts(self, things: Iterable[Thing]) -> None:
+        """Let the ages told be some of the children, where more of them were counted."""
+        counts = [
+            int(thing.amount.high or 0)
+            for thing in things
+            if thing.phrase and thing.phrase.ages and thing.amount and thing.mention is None
+        ]
+        told = [statement for statement in self.certain if statement.item.mention]
+        ages = sum(len(one.item.mention.ages) for one in told if one.item.mention)
+        if told and max(counts, default=0) > ages:
+            last = told[-1]
+            mention = last.item.mention
+            if mention is not None:
+                item = replace(last.item, mention=replace(mention, more=True))
+                self.certain[self.certain.index(last)] = replace(last, item=item)
+
     def take_age(self, found: Candidate, start: int, end: int, behind: int) -> None:
         """Take the client's own age."""
         item = Item(start, end, behind, ((found.question, found.span),), valued=True)

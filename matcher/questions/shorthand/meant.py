@@ -49,6 +49,7 @@ def meant_by(reader: Reader) -> LineReading:
     ages = () if told else age.find(reader.things) or _told_age(reader, age)
     answers = Answers(questionnaire, reader.today, Home(line, reader.things))
     answers.take(reader.things)
+    answers.take_counts(reader.things)
     for found in ages:
         behind = line.index_from(found.amount.end)
         answers.take_age(found, line.place(found.at), found.amount.end, behind)

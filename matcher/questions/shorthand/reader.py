@@ -81,8 +81,8 @@ class Reader:
     def _pronouns(self, thing: Thing) -> Iterator[Thing]:
         """Yield the words for the client inside a longer phrase: "veit ikke hva ho vil"."""
         for at in range(thing.first, thing.next if self._is_long(thing) else 0):
-            match = self._phrase(at)
-            phrase = match.phrase if match and match.next == at + 1 else None
+            match = self.vocabulary.patterns.find(self.line, at, alone=True)
+            phrase = match.phrase if match else None
             if phrase and phrase.role is Role.CLIENT and not phrase.firm:
                 word = self.line.words[at]
                 yield Thing(word.start, word.end, at, at + 1, phrase, is_inside=True)

@@ -167,11 +167,11 @@ class Patterns:
             if not slot.optional:
                 return
 
-    def find(self, line: TypedLine, index: int) -> Match | None:
-        """Return the longest phrase that begins with a word."""
+    def find(self, line: TypedLine, index: int, *, alone: bool = False) -> Match | None:
+        """Return the longest phrase that begins with a word; or what the word says alone."""
         best: tuple[int, int, Match] | None = None
         for slots, phrase, place in self._rows(line, index):
-            if not _may_go_on(slots, line, index + 1):
+            if (alone and len(slots) > 1) or not _may_go_on(slots, line, index + 1):
                 continue
             found = _furthest(slots, phrase, line, index)
             if found and (best is None or (found[0], -place) > best[:2]):
