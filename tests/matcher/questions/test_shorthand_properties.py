@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from matcher.questions.values import Answer
 
 TODAY = date(2026, 11, 23)
-MOST_OVERRULED = 30
+MOST_OVERRULED = 40
 WORD = re.compile(r"[^\W_]+")
 GRAMMAR = """
     ikke ingen uten verken eller og , . ; ? : - ( ) vet ikke vil ikke si må dokumenteres ja nei ca
