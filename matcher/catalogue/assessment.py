@@ -207,12 +207,8 @@ def placed(
 
 def _judged_no(program: Program, situation: Situation, amounts: dict[str, int]) -> bool:
     """Tell whether something a person judges by an answer is answered with a certain no."""
-    return any(
-        criterion.kind is CriterionKind.JUDGEMENT
-        and criterion.when is not None
-        and evaluate(criterion.when, situation.facts, amounts).truth is NO
-        for criterion in program.criteria
-    )
+    when = program.judged_no
+    return when is not None and evaluate(when, situation.facts, amounts).truth is YES
 
 
 def verdict_of(program: Program, truth: Truth, qualifiers: Iterable[Qualifier]) -> Verdict:

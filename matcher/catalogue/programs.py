@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.pointers import NO_POINTERS, Pointers
 from matcher.questions.texts import NO_TEXT, Text
-from matcher.rules.conditions import All, Condition, Not, facts_of
+from matcher.rules.conditions import All, AnyOf, Condition, Not, facts_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -182,6 +182,13 @@ class Program:
         """Return the facts beside the guard's that can change this program's outcome."""
         beside = (c.when for c in self.criteria if c.kind not in DECIDED_BY_RULE and c.when)
         return frozenset(self.on_request).union(*map(facts_of, beside))
+
+    @cached_property
+    def judged_no(self) -> Condition | None:
+        """Return what holds when something a person judges is answered no; None if nothing is."""
+        asked = (c.when for c in self.criteria if c.kind is CriterionKind.JUDGEMENT and c.when)
+        parts = tuple(map(Not, asked))
+        return AnyOf(parts) if parts else None
 
     @cached_property
     def judged(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue.assessment import qualifiers_of, verdict_of
+from matcher.catalogue.assessment import Qualifier, qualifiers_of, verdict_of
 from matcher.impact.crowd_planes import CrowdFacts, Leaves, Rules, Words, unpacked, words_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
@@ -42,11 +42,19 @@ class Judge:
         self._basis = (catalogue.relevance, amounts, self._asked)
         self._relevance = Rules(catalogue.relevance, amounts, self._leaves)
         self._guards = Rules({program.id: program.guard for program in self._programs}, amounts)
+        judged = {program.id: when for program in self._programs if (when := program.judged_no)}
+        self._judged_no = Rules(judged, amounts)
         self._verdicts = {
             program.id: {
                 truth: verdict_of(program, truth, qualifiers_of(program, as_of))
                 for truth in (NO, UNKNOWN, YES)
             }
+            for program in self._programs
+        }
+        self._at_most = {
+            program.id: verdict_of(
+                program, YES, (Qualifier.JUDGED_NO, *qualifiers_of(program, as_of))
+            )
             for program in self._programs
         }
 
@@ -61,7 +69,11 @@ class Judge:
     def outcomes_of(self, facts: CrowdFacts) -> dict[str, Outcome]:
         """Return the outcomes from facts: its own, or those of a judge that knows the same."""
         planes = self._guards.planes_of(facts)
-        return {program_id: self._outcome(program_id, *rows) for program_id, rows in planes.items()}
+        judged = self._judged_no.planes_of(facts)
+        return {
+            program_id: self._outcome(program_id, rows[0], rows[1], judged.get(program_id))
+            for program_id, rows in planes.items()
+        }
 
     def knows_the_same(self, other: Judge) -> bool:
         """Tell whether the same facts count for another judge, and constants are the same."""
@@ -96,10 +108,15 @@ class Judge:
             if question in answers and plane.any()
         }
 
-    def _outcome(self, program_id: str, yes: Words, can: Words) -> Outcome:
+    def _outcome(self, program_id: str, yes: Words, can: Words, judged: Words | None) -> Outcome:
         said = self._verdicts[program_id]
+        planes = [(said[NO], ~can), (said[UNKNOWN], can & ~yes)]
+        if judged is None:
+            planes.append((said[YES], yes))
+        else:
+            held = judged[0]
+            planes += [(said[YES], yes & ~held), (self._at_most[program_id], yes & held)]
         found: Outcome = {}
-        for truth, plane in ((NO, ~can), (UNKNOWN, can & ~yes), (YES, yes)):
-            verdict = said[truth]
+        for verdict, plane in planes:
             found[verdict] = found[verdict] | plane if verdict in found else plane
         return found
