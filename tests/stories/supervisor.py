@@ -44,7 +44,7 @@ class Supervisor(Caseworker):
 
     def until(self, what: Callable[[], bool]) -> None:
         """Wait for something to become so."""
-        self._bot.waitUntil(what)
+        self._bot.waitUntil(what, timeout=10_000)
 
     def sit_down(self) -> None:
         """Go to the desk."""
@@ -56,7 +56,7 @@ class Supervisor(Caseworker):
         """Wait until all is saved and proven."""
         self.desk.flush()
         self.until(lambda: not self.desk.dirty and self.desk.proof is not None)
-        self.shell.jobs.wait(60_000)
+        self.shell.jobs.wait(10_000)
         QApplication.processEvents()
 
     def name_of_focus(self) -> str:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from matcher.questions.questions import NEEDS
+from matcher.questions.values import Several
 from matcher.rules.wording import Wording
 
 if TYPE_CHECKING:
@@ -26,8 +28,21 @@ if TYPE_CHECKING:
 
 def recognised(presets: Iterable[Preset], answers: Mapping[str, Answer]) -> Preset | None:
     """Return the life situation whose facts are among the answers; the one that says most."""
-    told = [p for p in presets if p.facts and p.facts.items() <= answers.items()]
-    return max(told, key=lambda preset: len(preset.facts), default=None)
+    told = [(facts, p) for p in presets if (facts := _telling(p)) and facts <= answers.items()]
+    return max(told, key=lambda found: len(found[0]), default=(None, None))[1]
+
+
+def _telling(preset: Preset) -> set[tuple[str, Answer]]:
+    """Return what tells a situation from others; many come for the same."""
+    return {(question, answer) for question, answer in preset.facts.items() if question != NEEDS}
+
+
+def with_needs(facts: Mapping[str, Answer], before: Answer | None) -> dict[str, Answer]:
+    """Return facts in which the needs that were stated before are kept beside the new ones."""
+    more = facts.get(NEEDS)
+    if not isinstance(before, Several) or not isinstance(more, Several):
+        return dict(facts)
+    return {**facts, NEEDS: Several(before.members | more.members, before.more or more.more)}
 
 
 class Counter(QObject):
@@ -126,7 +141,8 @@ class Counter(QObject):
 
     def start_from(self, preset: Preset) -> None:
         """Set what a life situation says, and open what it unlocks."""
-        self._casework.answer_all(preset.facts, frozenset(preset.on_request))
+        facts = with_needs(preset.facts, self.situation.answers.get(NEEDS))
+        self._casework.answer_all(facts, frozenset(preset.on_request))
         self.started_from.emit(preset)
         self.changed.emit()
 

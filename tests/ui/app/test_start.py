@@ -61,13 +61,14 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
         "TILTAKSFINNER_DATA": str(tmp_path_factory.mktemp("data")),
+        "PYTHONPATH": str(ROOT),
     }
     run = subprocess.run(
         [sys.executable, "-c", PROBE, *LATER],
         env=environment,
         capture_output=True,
         text=True,
-        timeout=600,
+        timeout=60,
         check=False,
         cwd=ROOT,
     )
@@ -133,13 +134,14 @@ def test_whatever_is_wrong_with_the_data_the_window_opens_with_calm_words(
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
         "TILTAKSFINNER_DATA": str(folder),
+        "PYTHONPATH": str(ROOT),
     }
     run = subprocess.run(
         [sys.executable, "-c", SAY_NOTICE],
         env=environment,
         capture_output=True,
         text=True,
-        timeout=600,
+        timeout=60,
         check=False,
         cwd=ROOT,
     )

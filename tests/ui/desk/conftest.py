@@ -35,7 +35,7 @@ def desk(office: Office, qtbot: QtBot) -> Iterator[Desk]:
     yield made
     made.end()
     made.flush()
-    jobs.wait(60_000)
+    jobs.wait(5_000)
 
 
 @pytest.fixture

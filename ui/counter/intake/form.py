@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from matcher.questions.questions import NEEDS
+from ui.counter.intake.needs import NeedsCard
 from ui.counter.intake.presets import Presets
 from ui.counter.intake.rows import Rows
 from ui.counter.intake.section import FormSection
@@ -30,6 +32,8 @@ class QuestionForm(QWidget):
         super().__init__()
         self._counter = counter
         self.rows = Rows(counter, self)
+        needs = counter.catalogue.questionnaire.questions.get(NEEDS)
+        self.needs = NeedsCard(counter, needs) if needs and needs.choices else None
         self.presets = Presets(counter.catalogue.presets, counter.language)
         self.presets.chosen.connect(counter.start_from)
         counter.started_from.connect(self._put_first)
@@ -40,8 +44,9 @@ class QuestionForm(QWidget):
             for place, (group, title) in enumerate(groups.items())
         }
         self._column = QVBoxLayout(self)
-        for part in (self.presets, *self.sections()):
-            self._column.addWidget(part)
+        for part in (self.needs, self.presets, *self.sections()):
+            if part is not None:
+                self._column.addWidget(part)
         self._column.addStretch()
         self.set_compact(compact=False)
         self._arrange(())
@@ -70,6 +75,8 @@ class QuestionForm(QWidget):
         self.rows.refresh()
         for section in self.sections():
             section.hold_still(still=False)
+        if self.needs is not None:
+            self.needs.refresh()
         self._count()
 
     def reveal(self, question_id: str) -> QuestionRow:
@@ -84,6 +91,8 @@ class QuestionForm(QWidget):
     def forget(self) -> None:
         """Be as at the start: nothing answered, nothing moved, only the first group unfolded."""
         self.rows.forget()
+        if self.needs is not None:
+            self.needs.forget()
         self.refresh()
         self.first.header.say("", "")
         self._arrange(())
@@ -91,7 +100,7 @@ class QuestionForm(QWidget):
 
     def order_tabs(self) -> None:
         """Let Tab go from top to bottom, whatever was made first."""
-        parts: list[QWidget] = [self.presets]
+        parts: list[QWidget] = [self.presets] if self.needs is None else [self.needs, self.presets]
         for section in self.sections():
             parts += [section.header, *section.rows()]
         chain(parts)
@@ -113,7 +122,9 @@ class QuestionForm(QWidget):
 
     def _arrange(self, important: tuple[str, ...]) -> None:
         """Hold some questions at the top and all others in their groups."""
-        questions = self._counter.catalogue.questionnaire.questions
+        questions = dict(self._counter.catalogue.questionnaire.questions)
+        if self.needs is not None:
+            del questions[NEEDS]
         grouped: dict[str, list[str]] = {group: [] for group in self._groups}
         for question in questions.values():
             if question.id not in important:

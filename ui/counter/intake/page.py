@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from matcher.questions.questions import NEEDS
 from ui.counter.intake.conflict_notice import ConflictNotice
 from ui.counter.intake.jump import JumpButton
 from ui.counter.intake.line_intake import LineIntake
@@ -56,6 +57,11 @@ class IntakePage(QWidget):
         """Put the caret in the answer to a question; `back_to` names where the asker came from."""
         if question_id not in self._counter.catalogue.questionnaire.questions:
             return
+        needs = self.view.form.needs
+        if question_id == NEEDS and needs is not None:
+            needs.go_in()
+            self.view.scroll_to(needs)
+            return
         row = self.view.form.reveal(question_id)
         self._offer_back(row, back_to)
         row.mark()
@@ -64,12 +70,17 @@ class IntakePage(QWidget):
 
     def current_question(self) -> str | None:
         """Return the question whose answer has the focus."""
-        row = self.view.form.rows.current()
+        row, needs = self.view.form.rows.current(), self.view.form.needs
+        if row is None and needs is not None and needs.has_focus():
+            return NEEDS
         return row.question.id if row else None
 
     def show_help(self, question_id: str) -> None:
         """Unfold the help of a question."""
-        if question_id in self._counter.catalogue.questionnaire.questions:
+        needs = self.view.form.needs
+        if question_id == NEEDS and needs is not None:
+            needs.notes.show_help(shown=True)
+        elif question_id in self._counter.catalogue.questionnaire.questions:
             row = self.view.form.reveal(question_id)
             row.notes.show_help(shown=True)
             self.view.scroll_to(row)
