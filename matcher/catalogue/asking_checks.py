@@ -1,4 +1,4 @@
-"""What only a look at the whole catalogue shows of how its questions are asked."""
+"""What only a look at the whole catalogue shows of how it asks, and of what follows."""
 
 from __future__ import annotations
 
@@ -13,21 +13,23 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.rules.conditions import Condition
 
-FILE = "asking.json"
+ASKING, DERIVATIONS = "asking.json", "derivations.json"
 
 
 def asking_problems(catalogue: Catalogue) -> Iterator[Problem]:
-    """Yield every condition of asking.json that cannot be worked out."""
-    for path, when in _conditions(catalogue):
+    """Yield every condition there that cannot be worked out."""
+    for file, path, when in _conditions(catalogue):
         found = condition_problems(when, catalogue.questionnaire, catalogue.constants)
         for below, message, cure in found:
-            yield Problem(FILE, f"{path}{below}", message, cure)
+            yield Problem(file, f"{path}{below}", message, cure)
 
 
-def _conditions(catalogue: Catalogue) -> Iterator[tuple[str, Condition]]:
+def _conditions(catalogue: Catalogue) -> Iterator[tuple[str, str, Condition]]:
+    for rule in catalogue.derivations:
+        yield DERIVATIONS, f"derivations[{rule.id}].when", rule.when
     for first in catalogue.asking.first:
-        yield f"first[{first.id}].when", first.when
+        yield ASKING, f"first[{first.id}].when", first.when
     for name, manner in catalogue.asking.manners.items():
         for key, when in (("topic", manner.topic), ("never", manner.never)):
             if when is not None:
-                yield f"questions[{name}].{key}", when
+                yield ASKING, f"questions[{name}].{key}", when

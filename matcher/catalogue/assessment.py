@@ -141,6 +141,7 @@ def assess(
     `unlocked` are the on-request questions a caseworker has opened. Answers to questions that
     cannot matter are kept by the caller but not used here.
     """
+    situation = situation.by(catalogue.follow)
     hidden = catalogue.irrelevant(situation) & situation.answers.keys()
     used = situation.without(hidden) if hidden else situation
     amounts = catalogue.amounts(used.as_of)

@@ -10,6 +10,7 @@ from matcher.catalogue.asking import NO_ASKING, Asking
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
 from matcher.rules.conditions import facts_of
 from matcher.rules.evaluate import evaluate
+from matcher.rules.following import Follow, fed_by
 from matcher.rules.truth import NO
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from matcher.questions.texts import Text
     from matcher.questions.values import Answer
     from matcher.rules.conditions import Condition
+    from matcher.rules.following import FollowRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class Catalogue:
     order_rules: OrderRules = DEFAULT_ORDER
     offices: tuple[Office, ...] = ()
     asking: Asking = NO_ASKING
+    derivations: tuple[FollowRule, ...] = ()
     valid_from: date | None = None
     """The first day it is to be used, where it was published for a day."""
 
@@ -109,8 +112,19 @@ class Catalogue:
         found = ((constant.id, constant.at(day)) for constant in self.constants.values())
         return {constant_id: value.amount for constant_id, value in found if value}
 
+    @cached_property
+    def follow(self) -> Follow | None:
+        """What follows from answers by the rules of this catalogue; None where it has none."""
+        return Follow(self.derivations, self.amounts) if self.derivations else None
+
+    @cached_property
+    def feeds(self) -> dict[str, tuple[str, ...]]:
+        """Return, for each question, the facts that its answer can change."""
+        return fed_by(self.derivations)
+
     def irrelevant(self, situation: Situation) -> frozenset[str]:
         """Return the questions that certainly cannot matter for this situation."""
+        situation = situation.by(self.follow)
         amounts = self.amounts(situation.as_of)
         return frozenset(
             question_id
@@ -120,6 +134,7 @@ class Catalogue:
 
     def used(self, situation: Situation) -> Situation:
         """Return the situation without the answers to questions that cannot matter."""
+        situation = situation.by(self.follow)
         hidden = self.irrelevant(situation) & situation.answers.keys()
         return situation.without(hidden) if hidden else situation
 

@@ -20,6 +20,7 @@ from matcher.catalogue.catalogue import (
     Example,
     Preset,
 )
+from matcher.catalogue.derivations_file import read_derivations
 from matcher.catalogue.offices_file import read_offices
 from matcher.catalogue.order_rules import read_order
 from matcher.catalogue.program_file import read_program
@@ -63,6 +64,7 @@ SINGLE = (
     "lines.json",
     "offices.json",
     "asking.json",
+    "derivations.json",
 )
 _IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
 
@@ -157,6 +159,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     if lines := nodes.get("lines.json"):
         questionnaire = replace(questionnaire, lines=read_lines(lines, questionnaire))
     examples, asking = nodes.get("examples.json"), nodes.get("asking.json")
+    follows = nodes.get("derivations.json")
     offices = nodes.get("offices.json")
     return Catalogue(
         version=_version(head),
@@ -172,6 +175,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         cases=tuple(_cases(nodes, questionnaire)),
         offices=read_offices(offices) if offices else (),
         order_rules=read_order(nodes.get("order.json")),
+        derivations=read_derivations(follows, questionnaire) if follows else (),
         asking=read_asking(asking, questionnaire) if asking else NO_ASKING,
         valid_from=head.day("valid_from"),
     )

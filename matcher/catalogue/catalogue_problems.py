@@ -15,7 +15,7 @@ from matcher.messages import Message
 from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED
 from matcher.questions.questions import NEEDS
 from matcher.rules.check import problems as condition_problems
-from matcher.rules.conditions import leaves
+from matcher.rules.conditions import facts_of, leaves
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -227,6 +227,8 @@ def _unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
     used |= {q for fact, inputs in ONLY_DERIVED.items() if fact in used for q in inputs}
     # What it is about orders the list and decides nothing.
     used.add(NEEDS)
+    for rule in reversed(catalogue.derivations):
+        used |= facts_of(rule.when) if not used.isdisjoint(rule.then) else set()
     used |= {q for derivation in DERIVATIONS if derivation.fact in used for q in derivation.inputs}
     for question_id in catalogue.questionnaire.questions:
         if question_id not in used:

@@ -68,8 +68,9 @@ class Matcher:
         if self._last and self._last[0] is situation and self._last[1] == unlocked:
             return self._last[2]
         self._make_ready(situation.as_of)
-        hidden = self._irrelevant.raised(situation.facts) & situation.answers.keys()
-        used = situation.without(hidden) if hidden else situation
+        said = situation.by(self.catalogue.follow)
+        hidden = self._irrelevant.raised(said.facts) & said.answers.keys()
+        used = said.without(hidden) if hidden else said
         changed, told = self._guards.go_to(used.facts)
         conflicts = self._conflicts(used, changed)
         _, self._pointed = self._pointers.go_to(used.facts, changed)

@@ -12,7 +12,7 @@ from matcher.catalogue.shares import weighed
 from matcher.catalogue.standing import Group
 from matcher.questions.questions import NEEDS
 from matcher.rules.evaluate import evaluate
-from matcher.rules.planner import FEEDS, MOST_ANSWERS, Plan, Suggestion
+from matcher.rules.planner import MOST_ANSWERS, Plan, Suggestion
 from matcher.rules.truth import YES
 
 if TYPE_CHECKING:
@@ -126,7 +126,15 @@ class _Planner:
             return weighed(self.catalogue.asking.manner(question), candidates)
 
         questionnaire = self.catalogue.questionnaire
-        return Plan(questionnaire, undecided, self.look or plain, self._amounts, weigh)
+        return Plan(
+            questionnaire,
+            undecided,
+            self.look or plain,
+            self._amounts,
+            weigh,
+            self.catalogue.feeds,
+            self.catalogue.derivations,
+        )
 
     @cached_property
     def _open(self) -> frozenset[str]:
@@ -137,7 +145,7 @@ class _Planner:
         return frozenset(
             question.id
             for question in self._questions.values()
-            if not facts.isdisjoint(FEEDS.get(question.id, (question.id,)))
+            if not facts.isdisjoint(self.catalogue.feeds.get(question.id, (question.id,)))
             and question.id not in shut
             and question.id not in situation.answers
             and (not question.on_request or question.id in self.unlocked)

@@ -149,6 +149,10 @@ class Deriver:
             found[fact] = self._unless_said(fact, found.get(fact), length)
         return found
 
+    def empty(self, fact: str, length: int) -> AnswerColumn:
+        """Return the column of a fact that nobody has said anything of."""
+        return AnswerColumn(np.zeros(length, dtype=np.intp), self._vocabulary(fact))
+
     def _unless_said(self, fact: str, said: AnswerColumn | None, length: int) -> AnswerColumn:
         """Return the column of an exception, which is no for those who said nothing of it."""
         vocabulary = said.vocabulary if said else self._vocabulary(fact)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.assessment import Qualifier, qualifiers_of, verdict_of
 from matcher.impact.crowd_planes import CrowdFacts, Leaves, Rules, Words, unpacked, words_of
+from matcher.impact.following import FollowedColumns
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class Judge:
         self._programs = [catalogue.programs[program_id] for program_id in program_ids]
         amounts = catalogue.amounts(as_of)
         self._deriver, self._leaves = deriver, Leaves(amounts)
-        self._basis = (catalogue.relevance, amounts, self._asked)
+        self._basis = (catalogue.relevance, catalogue.derivations, amounts, self._asked)
+        self._followed = FollowedColumns(catalogue.derivations, amounts, deriver)
         self._relevance = Rules(catalogue.relevance, amounts, self._leaves)
         self._guards = Rules({program.id: program.guard for program in self._programs}, amounts)
         judged = {program.id: when for program in self._programs if (when := program.judged_no)}
@@ -86,15 +88,16 @@ class Judge:
             for question, column in persons.answers.items()
             if question in self._asked
         }
-        facts = self._deriver.facts(answers, persons.padded)
-        hidden = self._hidden(facts, answers, words_of(persons.padded))
+        words = words_of(persons.padded)
+        facts = self._followed.facts(self._deriver.facts(answers, persons.padded), words)
+        hidden = self._hidden(facts, answers, words)
         if not hidden:
             return facts
         used = {
             question: column.without(hidden[question]) if question in hidden else column
             for question, column in answers.items()
         }
-        return self._deriver.facts(used, persons.padded)
+        return self._followed.facts(self._deriver.facts(used, persons.padded), words)
 
     def _hidden(
         self, facts: Mapping[str, AnswerColumn], answers: Mapping[str, AnswerColumn], words: int

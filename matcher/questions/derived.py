@@ -133,10 +133,6 @@ def _youngest(facts: Facts, _: date) -> Value | None:
     return _narrowed(facts.get("youngest_child_months"), Span(low, min(highs, default=None)))
 
 
-def _had_intro(facts: Facts, _: date) -> Value | None:
-    return True if facts.get("in_intro") is True or "years_since_intro_end" in facts else None
-
-
 def _start_month(facts: Facts, _: date) -> Value | None:
     start = facts.get("planned_start")
     if not isinstance(start, Span) or start.low is None or start.high is None:
@@ -145,10 +141,6 @@ def _start_month(facts: Facts, _: date) -> Value | None:
     if first.year != last.year:
         return None
     return _narrowed(facts.get("planned_start_month"), Span(first.month, last.month))
-
-
-def _homemaker(facts: Facts, _: date) -> Value | None:
-    return True if facts.get("employment_status") == "hjemmevaerende" else None
 
 
 _BORN = Text(
@@ -174,16 +166,6 @@ DERIVATIONS: tuple[Derivation, ...] = (
     Derivation("youngest_child_months", ("children_months",), _youngest, _CHILDREN),
     Derivation("has_children", ("children_ages", "children_months"), _has_children, _CHILDREN),
     Derivation(
-        "had_intro",
-        ("years_since_intro_end", "in_intro"),
-        _had_intro,
-        Text(
-            "Følger av svarene om introduksjonsprogram",
-            "Følgjer av svara om introduksjonsprogram",
-            "Follows from the answers about the introduction programme",
-        ),
-    ),
-    Derivation(
         "planned_start_month",
         ("planned_start",),
         _start_month,
@@ -191,16 +173,6 @@ DERIVATIONS: tuple[Derivation, ...] = (
             "Måneden i planlagt oppstart",
             "Månaden i planlagd oppstart",
             "The month of the planned start",
-        ),
-    ),
-    Derivation(
-        "homemaker",
-        ("employment_status",),
-        _homemaker,
-        Text(
-            "Følger av arbeidssituasjonen",
-            "Følgjer av arbeidssituasjonen",
-            "Follows from the work situation",
         ),
     ),
 )
@@ -219,13 +191,8 @@ RESERVED: dict[str, Kind] = {
     "children_months": Kind.AGES,
     "youngest_child_months": Kind.NUMBER,
     "has_children": Kind.YES_NO,
-    "had_intro": Kind.YES_NO,
-    "in_intro": Kind.YES_NO,
-    "years_since_intro_end": Kind.NUMBER,
     "planned_start": Kind.MONTH,
     "planned_start_month": Kind.NUMBER,
-    "employment_status": Kind.CHOICE,
-    "homemaker": Kind.YES_NO,
 }
 """The kind a question must be of whose answer other answers follow from, or that follows itself."""
 

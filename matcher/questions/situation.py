@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.questions.derived import EXCEPTIONS, ONLY_DERIVED, derive
 from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from matcher.questions.values import Answer, Value
+
+    Follow: TypeAlias = Callable[[Mapping[str, Value], date], dict[str, Value]]
 
 
 @dataclass(frozen=True)
@@ -22,16 +24,25 @@ class Situation:
 
     as_of: date
     answers: Mapping[str, Answer] = field(default_factory=dict, repr=False)
+    follow: Follow | None = field(default=None, repr=False, compare=False)
+    """What follows by the rules of a catalogue, beside what always follows."""
 
     def with_answer(self, question_id: str, answer: Answer | None) -> Situation:
         """Return a situation with one answer changed; None takes the answer away."""
         rest = {key: value for key, value in self.answers.items() if key != question_id}
-        return Situation(self.as_of, rest if answer is None else {**rest, question_id: answer})
+        answers = rest if answer is None else {**rest, question_id: answer}
+        return Situation(self.as_of, answers, self.follow)
+
+    def by(self, follow: Follow | None) -> Situation:
+        """Return the situation with what follows from its answers by a catalogue."""
+        same = self.follow is follow
+        return self if same else Situation(self.as_of, self.answers, follow)
 
     def without(self, question_ids: Iterable[str]) -> Situation:
         """Return a situation where none of the questions was asked."""
         gone = set(question_ids)
-        return Situation(self.as_of, {k: v for k, v in self.answers.items() if k not in gone})
+        left = {k: v for k, v in self.answers.items() if k not in gone}
+        return Situation(self.as_of, left, self.follow)
 
     @cached_property
     def answered(self) -> dict[str, Value]:
@@ -43,7 +54,8 @@ class Situation:
     def facts(self) -> dict[str, Value]:
         """Return all values: answered, what follows from them, and exceptions nobody spoke of."""
         silent = (fact for fact in EXCEPTIONS if fact not in self.answers)
-        return {**dict.fromkeys(silent, False), **derive(self.answered, self.as_of)}
+        facts = {**dict.fromkeys(silent, False), **derive(self.answered, self.as_of)}
+        return self.follow(facts, self.as_of) if self.follow else facts
 
     def unknown(self, question_id: str) -> Unknown | None:
         """Return why an asked question has no value, or None."""

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.questions.derived import DERIVATIONS
 from matcher.questions.values import Unknown
 from matcher.rules.candidates import telling
 from matcher.rules.conditions import leaves
+from matcher.rules.following import fed_by
 from matcher.rules.truth import UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from matcher.questions.kinds.record import AnswerCandidate
     from matcher.questions.questions import Question, Questionnaire
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from matcher.questions.values import Answer
     from matcher.rules.conditions import Compare, Condition
     from matcher.rules.evaluate import Amounts, Facts
+    from matcher.rules.following import FollowRule
     from matcher.rules.truth import Truth
 
     Look: TypeAlias = Callable[[Facts], Callable[[str], Truth]]
@@ -52,15 +53,21 @@ class Trial:
 class Plan:
     """Undecided conditions by id, and what the answers of open questions make of them."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - all that a trial rests on
         self,
         questionnaire: Questionnaire,
         undecided: Mapping[str, Condition],
         look: Look,
         amounts: Amounts,
         weigh: Weigh,
+        feeds: Mapping[str, tuple[str, ...]] | None = None,
+        follows: Iterable[FollowRule] = (),
     ) -> None:
-        """Find out which conditions ask about which facts."""
+        """Find out which conditions ask about which facts; `feeds` is what follows from what."""
+        self._feeds = FEEDS if feeds is None else feeds
+        self._telling: dict[str, list[Compare]] = {}
+        for leaf in (leaf for rule in follows for leaf in leaves(rule.when)):
+            self._telling.setdefault(leaf.fact, []).append(leaf)
         self._questionnaire, self._look = questionnaire, look
         self._amounts, self._weigh = amounts, weigh
         self._asking: dict[str, dict[str, list[Compare]]] = {}
@@ -70,41 +77,31 @@ class Plan:
 
     def asking(self, question_id: str) -> tuple[str, ...]:
         """Return the ids of the conditions that an answer can have to do with."""
-        fed = FEEDS.get(question_id, (question_id,))
+        fed = self._feeds.get(question_id, (question_id,))
         return tuple(dict.fromkeys(i for fact in fed for i in self._asking.get(fact, ())))
 
     def trials(self, question_id: str, situation: Situation) -> Iterator[Trial]:
         """Yield what each answer settles, one for all answers that no comparison tells apart."""
         ids = self.asking(question_id)
-        fed = FEEDS.get(question_id, (question_id,))
+        fed = self._feeds.get(question_id, (question_id,))
         found = [
             leaf for fact in fed for i in ids for leaf in self._asking.get(fact, {}).get(i, ())
         ]
+        found += self._telling.get(question_id, ())
         question = self._questionnaire[question_id]
         year = situation.as_of.year
         answers = [*islice(telling(question, found, year, self._amounts), MOST_ANSWERS)]
         for (answer, _), share in zip(answers, self._weigh(question, answers), strict=True):
-            truth = self._look(_facts(situation, question_id, answer))
+            truth = self._look(self._facts(situation, question_id, answer))
             looked = {condition_id: truth(condition_id) for condition_id in ids}
             yield Trial(share, {i: t for i, t in looked.items() if t is not UNKNOWN})
 
-
-def _facts(situation: Situation, question_id: str, answer: Answer) -> Facts:
-    """Return the facts with one more answer; what follows is only looked for where it can."""
-    if question_id in FEEDS or isinstance(answer, Unknown):
-        return situation.with_answer(question_id, answer).facts
-    return {**situation.facts, question_id: answer}
-
-
-def _fed() -> dict[str, tuple[str, ...]]:
-    """Return, for each question, the facts its answer can change: itself and what follows."""
-    fed: dict[str, set[str]] = {}
-    for _ in range(2):
-        for derivation in DERIVATIONS:
-            for source in derivation.inputs:
-                reached = fed.setdefault(source, {source})
-                reached.update({derivation.fact}, fed.get(derivation.fact, ()))
-    return {question: tuple(sorted(facts)) for question, facts in fed.items()}
+    def _facts(self, situation: Situation, question_id: str, answer: Answer) -> Facts:
+        """Return the facts with one more answer; what follows is only looked for where it can."""
+        if question_id in self._feeds or isinstance(answer, Unknown):
+            return situation.with_answer(question_id, answer).facts
+        return {**situation.facts, question_id: answer}
 
 
-FEEDS = _fed()
+FEEDS = fed_by(())
+"""What follows from what in every catalogue."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.assessment import assess
+from matcher.catalogue.followed import followed
 from matcher.catalogue.order import because
 from matcher.clock import today
 from matcher.documents import brief, iso_day, parse_strict
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.questions.questions import Questionnaire
     from matcher.questions.values import Answer
+    from matcher.rules.following import Followed
 
 KEYS = frozenset(("id", "line", "facts", "accept_likely", "as_of"))
 
@@ -113,7 +115,7 @@ def _result(job: Mapping[str, Any], path: Path | None) -> dict[str, Any]:
             {"question": asked["question"], "decides": asked["settles"]}
             for asked in data["next_questions"]
         ],
-        "follows": [],
+        "follows": [_followed(one, questions) for one in followed(assessment, catalogue)],
     }
 
 
@@ -128,6 +130,17 @@ def _read(
         "urgent": reading.urgent,
         "left": [str(left) for left in reading.not_understood],
     }
+
+
+def _followed(one: Followed, questions: Questionnaire) -> dict[str, Any]:
+    """Return an answer that follows; one that the person has overruled says so."""
+    told = {
+        "question": one.question,
+        "answer": write_answer(one.answer, questions[one.question]),
+        "certainty": str(one.certainty),
+        "because": one.because.nb,
+    }
+    return {**told, "overruled": True} if one.overruled else told
 
 
 def _written(answers: Iterable[tuple[str, Answer]], questions: Questionnaire) -> dict[str, Any]:

@@ -26,7 +26,9 @@ def list_questions(path: Path | None = None, *, as_json: bool) -> int:
     for question in catalogue.questionnaire.questions.values():
         choices = ", ".join(choice.id for choice in question.choices)
         print(f"{question.id}: {question.label.nb} [{question.kind}] {choices}".rstrip())
-    print("Avledet: " + ", ".join(sorted({derivation.fact for derivation in DERIVATIONS})))
+    derived = {derivation.fact for derivation in DERIVATIONS}
+    derived |= {fact for rule in catalogue.derivations for fact in rule.then}
+    print("Avledet: " + ", ".join(sorted(derived)))
     return 0
 
 

@@ -17,7 +17,7 @@ from matcher.questions.derived import (
 )
 from matcher.questions.situation import Situation
 from matcher.questions.texts import LANGUAGES
-from matcher.questions.values import Ages, Several, Span, Unknown
+from matcher.questions.values import Ages, Span, Unknown
 
 if TYPE_CHECKING:
     from matcher.questions.values import Answer, Value
@@ -171,13 +171,6 @@ OTHERS: list[tuple[Facts, str, Value | None]] = [
     ({"planned_start": month("2026-08-15", "2026-10-01")}, "planned_start_month", n(8, 10)),
     ({"planned_start": month("2026-12-15", "2027-01-01")}, "planned_start_month", None),
     ({"planned_start": n(ordinal("2026-12-15"), None)}, "planned_start_month", None),
-    ({"in_intro": True}, "had_intro", True),
-    ({"in_intro": False}, "had_intro", None),
-    ({"years_since_intro_end": one(0)}, "had_intro", True),
-    ({"in_intro": True, "had_intro": False}, "had_intro", False),  # answered facts stay
-    ({"employment_status": "hjemmevaerende"}, "homemaker", True),
-    ({"employment_status": "permittert"}, "homemaker", None),
-    ({"benefits": Several(frozenset({"aap"}))}, "homemaker", None),
 ]
 
 

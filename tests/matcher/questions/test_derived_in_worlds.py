@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 FAMILIES = (
     ("age", "birth_year"),
     ("children_ages", "children_months", "youngest_child_months", "has_children"),
-    ("planned_start", "employment_status", "in_intro", "had_intro", "years_since_intro_end"),
+    ("planned_start",),
 )
 """Questions whose answers say something of each other."""
 NOBODY_ANSWERS = {"age_in_year"}
@@ -55,8 +55,6 @@ def worlds(draw: DrawFn) -> World:
     born = draw(st.dates(date(1930, 1, 1), day))
     months = draw(st.lists(st.integers(0, 239), max_size=4))
     start = draw(st.dates(day - timedelta(400), day + timedelta(400)))
-    status = draw(st.sampled_from(["hjemmevaerende", "permittert"]))
-    in_intro, ended = draw(st.booleans()), draw(st.none() | st.integers(0, 20))
     facts: Facts = {
         "age": Span.exactly(whole_years(born, day)),
         "birth_year": Span.exactly(born.year),
@@ -66,15 +64,9 @@ def worlds(draw: DrawFn) -> World:
         "has_children": bool(months),
         "planned_start": Span.exactly(start.toordinal()),
         "planned_start_month": Span.exactly(start.month),
-        "employment_status": status,
-        "homemaker": status == "hjemmevaerende" or draw(st.booleans()),
-        "in_intro": in_intro,
-        "had_intro": in_intro or ended is not None or draw(st.booleans()),
     }
     if months:
         facts["youngest_child_months"] = Span.exactly(min(months))
-    if ended is not None:
-        facts["years_since_intro_end"] = Span.exactly(ended)
     return World(day, facts)
 
 

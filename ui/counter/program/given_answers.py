@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from matcher.questions.derived import DERIVATIONS
 from matcher.questions.shown import show
 from matcher.questions.values import Unknown
+from matcher.rules.conditions import facts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
+    from matcher.rules.following import FollowRule
     from ui.counter.presenter import Counter
 
 
@@ -26,15 +28,17 @@ class Way:
     spoken: str
 
 
-def behind(fact: str, answered: Collection[str]) -> list[str]:
+def behind(fact: str, answered: Collection[str], rules: Iterable[FollowRule] = ()) -> list[str]:
     """Return the answered questions that a fact rests on: itself, or what it follows from."""
+    steps = [(derivation.fact, derivation.inputs) for derivation in DERIVATIONS]
+    steps += [(each, tuple(sorted(facts_of(rule.when)))) for rule in rules for each in rule.then]
     seen, found, waiting = {fact}, [], [fact]
     while waiting:
         wanted = waiting.pop(0)
         if wanted in answered:
             found.append(wanted)
             continue
-        inputs = [i for d in DERIVATIONS if d.fact == wanted for i in d.inputs if i not in seen]
+        inputs = [i for each, asked in steps if each == wanted for i in asked if i not in seen]
         seen.update(inputs)
         waiting += dict.fromkeys(inputs)
     return found
@@ -46,6 +50,7 @@ class GivenAnswer:
     def __init__(self, counter: Counter) -> None:
         """Look at the answers as they stand now."""
         self._questions = counter.catalogue.questionnaire
+        self._rules = counter.catalogue.derivations
         self._language = counter.language
         self._answers = counter.situation.answers
         self._used = counter.assessment.situation
@@ -53,7 +58,9 @@ class GivenAnswer:
 
     def about(self, fact: str) -> str:
         """Return what was said about a fact, as one line; nothing where it was not asked."""
-        return ", ".join(self._one(question, fact) for question in behind(fact, self._answers))
+        return ", ".join(
+            self._one(question, fact) for question in behind(fact, self._answers, self._rules)
+        )
 
     def _one(self, question_id: str, fact: str) -> str:
         question, answer = self._questions[question_id], self._answers[question_id]
