@@ -1,6 +1,6 @@
 """The program's card as one table, in the order of the desk.
 
-Files, differences, weaving, the program page, the desk, search, spreadsheets and the document of
+Files, differences, merge, the program page, the desk, search, spreadsheets and the document of
 the format are made from it: a field that stands here is in all of them.
 """
 

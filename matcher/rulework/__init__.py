@@ -6,7 +6,9 @@ from matcher.catalogue.cases import Failure, RuleCase
 from matcher.catalogue.diff import Change, ChangeKind
 from matcher.documents import Problem
 from matcher.rulework.door import Rulework
-from matcher.rulework.rebasing import Merge
+from matcher.rulework.draft_merge import Conflict, Upset
+from matcher.rulework.history import What, said
+from matcher.rulework.rebase import Merge
 from matcher.rulework.records import (
     DeskError,
     Draft,
@@ -16,9 +18,7 @@ from matcher.rulework.records import (
     ReviewKind,
     Version,
 )
-from matcher.rulework.returning import Return
-from matcher.rulework.taking_on import Conflict, Upset
-from matcher.rulework.telling import What, said
+from matcher.rulework.rollback import Return
 from matcher.store.chain import Event
 
 __all__ = [

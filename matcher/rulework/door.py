@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Literal
 from matcher.catalogue.diff import differences
 from matcher.catalogue.packages import write_package
 from matcher.messages import Message
-from matcher.rulework import reviewing, telling
+from matcher.rulework import history, review_items
+from matcher.rulework.history import What
 from matcher.rulework.identity import written
-from matcher.rulework.records import DeskError, Draft, DraftState, edited
-from matcher.rulework.returning import Returning
-from matcher.rulework.starting import (
+from matcher.rulework.new_programs import (
     confirmed,
 )
-from matcher.rulework.telling import What
-from matcher.rulework.versions import shown
+from matcher.rulework.records import DeskError, Draft, DraftState, edited
+from matcher.rulework.rollback import Returning
+from matcher.rulework.version_store import shown
 from matcher.store.chain import Happening
 from matcher.store.records import DeskChange, Settled
 
@@ -80,13 +80,13 @@ class Rulework(Returning):
     def verify_history(self) -> None:
         """Raise DeskError where the history or a version is not as it was written."""
         versions = self._store.versions()
-        telling.verify(self.history(), versions)
+        history.verify(self.history(), versions)
         for version in versions:
             self._versions.files(version)
 
     def export_history(self, form: Literal["json", "text"]) -> str:
         """Return the history to keep elsewhere."""
-        return telling.exported(self.history(), form)
+        return history.exported(self.history(), form)
 
     def confirm(self, program_id: str, how: str) -> Draft:
         """Note that a program was made sure of today, and send that in where nothing else waits.
@@ -109,7 +109,7 @@ class Rulework(Returning):
 
     def report(self, path: Path) -> Report:
         """Take in a report from a file; the same file twice is one report. Raises DeskError."""
-        row = reviewing.read_report(path, self.newest.programs, self._now())
+        row = review_items.read_report(path, self.newest.programs, self._now())
         if not self._store.knows_report(row.hash):
             told = Happening(
                 self._now(), self.me, What.REPORTED, (row.program_id,), content=row.hash
@@ -120,7 +120,7 @@ class Rulework(Returning):
             raise DeskError(
                 Message("Meldingen er hentet inn og gjort ferdig før. Ingenting er endret.")
             )
-        return reviewing.opened(waiting[0])
+        return review_items.opened(waiting[0])
 
     def settle(self, number: int, how: str) -> None:
         """Note how a report was dealt with; it then leaves the review list."""
@@ -133,6 +133,6 @@ class Rulework(Returning):
         self, today: date | None = None, scores: Mapping[str, Score] | None = None
     ) -> tuple[ReviewItem, ...]:
         """Return every reason to look at a program again; `scores` are those worked out by now."""
-        return reviewing.review_list(
+        return review_items.review_list(
             self.published, self.reports(), today or self.today, scores or {}
         )

@@ -18,8 +18,8 @@ from matcher.catalogue.program_file import read_program
 from matcher.catalogue.programs import Period, Program
 from matcher.catalogue.record_types import CLOSED
 from matcher.documents import Node
-from matcher.rulework.laid_out import NAMES
-from matcher.rulework.weaving import Settling, Sides, woven
+from matcher.rulework.draft_document import NAMES
+from matcher.rulework.merge3 import Settling, Sides, woven
 from tests.matcher.catalogue.cards import full, other_value
 from tests.matcher.sample import catalogue
 

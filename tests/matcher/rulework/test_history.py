@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.rulework import DeskError, What, said
-from matcher.rulework.telling import SAID
+from matcher.rulework.history import SAID
 from tests.matcher.rulework.office import JOB, KARI, OLA
 from tests.matcher.store.scenes import tell
 

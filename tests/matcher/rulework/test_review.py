@@ -50,7 +50,7 @@ def test_each_reason_is_on_the_list_and_no_other(office: Office) -> None:
     program = desk.new_program("nytt", "Nytt").program
     office.publish("x", LAID_OFF)
     look = desk.catalogue_with([d for d in desk.drafts() if d.program.id == program.id])
-    from matcher.rulework.reviewing import review_list
+    from matcher.rulework.review_items import review_list
 
     found = [item for item in review_list(look, (), desk.today, {}) if item.program == "nytt"]
     assert [item.kind for item in found] == [

@@ -11,8 +11,8 @@ from matcher.catalogue.catalogue_problems import problems
 from matcher.documents import Problem
 from matcher.messages import Message
 from matcher.proving.problems import constant_problems
-from matcher.rulework.merging import CASES, with_drafts
-from matcher.rulework.stored import cases_file, program_file
+from matcher.rulework.draft_rows import cases_file, program_file
+from matcher.rulework.overlay import CASES, with_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
     from matcher.rulework.records import Draft
-    from matcher.rulework.versions import Content
+    from matcher.rulework.version_store import Content
 
 
 def problems_of(draft: Draft, content: Content) -> list[Problem]:

@@ -12,8 +12,8 @@ from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.questions.idnumbers import contains_id_number
+from matcher.rulework.draft_errors import newer, not_kept, unreadable, with_number
 from matcher.rulework.records import Draft, DraftState
-from matcher.rulework.refusals import newer, not_kept, unreadable, with_number
 from matcher.store import records
 
 if TYPE_CHECKING:

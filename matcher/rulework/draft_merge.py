@@ -13,7 +13,7 @@ from matcher.catalogue.programs import INFORMATION_ONLY
 from matcher.catalogue.rule_words import RuleWords
 from matcher.documents import Node
 from matcher.messages import Message, joined
-from matcher.rulework.laid_out import (
+from matcher.rulework.draft_document import (
     CRITERIA_ORDER,
     NAMES,
     ORDERS,
@@ -23,9 +23,9 @@ from matcher.rulework.laid_out import (
     published,
     stated,
 )
-from matcher.rulework.merging import with_drafts
-from matcher.rulework.stored import program_file
-from matcher.rulework.weaving import UNKNOWN, Settling, Sides, only, woven
+from matcher.rulework.draft_rows import program_file
+from matcher.rulework.merge3 import UNKNOWN, Settling, Sides, only, woven
+from matcher.rulework.overlay import with_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.diff import Change
     from matcher.catalogue.programs import Program
-    from matcher.rulework.laid_out import Document
+    from matcher.rulework.draft_document import Document
     from matcher.rulework.records import Draft
-    from matcher.rulework.versions import Content
+    from matcher.rulework.version_store import Content
 
 
 class Upset(StrEnum):

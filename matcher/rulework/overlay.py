@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.cases import expecting, lists_with
 from matcher.catalogue.program_data import canonical, program_data
-from matcher.rulework.stored import cases_file, program_file
+from matcher.rulework.draft_rows import cases_file, program_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Self
 from matcher import clock
 from matcher.catalogue.catalogue_files import read_folder
 from matcher.messages import Message
+from matcher.rulework.draft_rows import opened, to_store
+from matcher.rulework.history import What
 from matcher.rulework.identity import identity
-from matcher.rulework.merging import fingerprint
+from matcher.rulework.overlay import fingerprint
 from matcher.rulework.records import DeskError, Draft, DraftState, edited
-from matcher.rulework.stored import opened, to_store
-from matcher.rulework.telling import What
-from matcher.rulework.versions import Versions
+from matcher.rulework.version_store import Versions
 from matcher.store.chain import Happening
 from matcher.store.paths import bundled_catalogue, database_file
 from matcher.store.records import DeskChange, Settled
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-    from matcher.rulework.versions import Content
+    from matcher.rulework.version_store import Content
     from matcher.store import records
 
 

@@ -6,13 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.rulework.desk import Desk
-from matcher.rulework.faults import faults_of
+from matcher.rulework.draft_faults import faults_of
+from matcher.rulework.draft_rows import opened, to_store
+from matcher.rulework.history import What
 from matcher.rulework.identity import written
-from matcher.rulework.judging import failures_of, problems_of, staleness
-from matcher.rulework.merging import fingerprint, own_cases, with_drafts
-from matcher.rulework.records import DeskError, Draft, with_content
-from matcher.rulework.starting import (
+from matcher.rulework.new_programs import (
     blank,
     copy_of,
     expecting_information,
@@ -20,8 +18,10 @@ from matcher.rulework.starting import (
     informed,
     retired,
 )
-from matcher.rulework.stored import opened, to_store
-from matcher.rulework.telling import What
+from matcher.rulework.overlay import fingerprint, own_cases, with_drafts
+from matcher.rulework.readiness import failures_of, problems_of, staleness
+from matcher.rulework.records import DeskError, Draft, with_content
+from matcher.rulework.session import Desk
 from matcher.store.chain import Happening
 from matcher.store.failures import OvertakenError
 from matcher.store.in_force import line

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from matcher.documents import Problem
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.rulework.refusals import unreadable
-from matcher.rulework.stored import read_cases, read_draft
+from matcher.rulework.draft_errors import unreadable
+from matcher.rulework.draft_rows import read_cases, read_draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

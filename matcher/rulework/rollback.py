@@ -6,18 +6,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message, joined
-from matcher.rulework.approving import Approving
+from matcher.rulework.approval import Approving
+from matcher.rulework.former_drafts import former
+from matcher.rulework.history import What
 from matcher.rulework.identity import written
 from matcher.rulework.records import DeskError, Draft, DraftState
-from matcher.rulework.rolling_back import former
-from matcher.rulework.telling import What
 from matcher.store.chain import Happening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.catalogue.programs import Program
-    from matcher.rulework.rolling_back import Former
+    from matcher.rulework.former_drafts import Former
 
 
 @dataclass(frozen=True, slots=True)

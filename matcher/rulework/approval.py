@@ -10,14 +10,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.rulework import reviewing
+from matcher.rulework import review_items
+from matcher.rulework.draft_rows import opened
+from matcher.rulework.history import What
 from matcher.rulework.identity import among, written
-from matcher.rulework.publishing import Publication, publication
-from matcher.rulework.rebasing import Rebasing
+from matcher.rulework.publication import Publication, publication
+from matcher.rulework.rebase import Rebasing
 from matcher.rulework.records import DeskError, Draft, DraftState
-from matcher.rulework.stored import opened
-from matcher.rulework.telling import What
-from matcher.rulework.versions import shown
+from matcher.rulework.version_store import shown
 from matcher.store.failures import OvertakenError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Approving(Rebasing):
 
     def reports(self) -> tuple[Report, ...]:
         """Return the reports nobody has dealt with, the oldest first."""
-        return tuple(reviewing.opened(row) for row in self._store.reports())
+        return tuple(review_items.opened(row) for row in self._store.reports())
 
     def submit(self, program_id: str, reason: str) -> Draft:
         """Send a draft in to be approved; refused while it has problems or failing cases."""

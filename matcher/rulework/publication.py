@@ -9,10 +9,10 @@ from matcher.catalogue.catalogue_files import CatalogueError, load
 from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.packages import write_package
 from matcher.messages import Message, joined
-from matcher.rulework.judging import cases_about
-from matcher.rulework.merging import files_with, fingerprint, headed
+from matcher.rulework.history import What
+from matcher.rulework.overlay import files_with, fingerprint, headed
+from matcher.rulework.readiness import cases_about
 from matcher.rulework.records import DeskError
-from matcher.rulework.telling import What
 from matcher.store.chain import Happening
 from matcher.store.records import DeskChange, Settled, StoredVersion
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from matcher.messages import Sayable
     from matcher.questions.texts import Text
     from matcher.rulework.records import Draft
-    from matcher.rulework.versions import Content, Versions
+    from matcher.rulework.version_store import Content, Versions
 
 _MOST_TOLD = 5
 

@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.program_data import canonical, program_data
-from matcher.rulework.merging import fingerprint, own_cases
-from matcher.rulework.starting import expecting_information, informed, retired
+from matcher.rulework.new_programs import expecting_information, informed, retired
+from matcher.rulework.overlay import fingerprint, own_cases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
-    from matcher.rulework.versions import Content
+    from matcher.rulework.version_store import Content
 
 
 @dataclass(frozen=True, slots=True)

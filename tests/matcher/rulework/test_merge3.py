@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.rulework.weaving import ABSENT, UNKNOWN, Settling, Sides, only, woven
+from matcher.rulework.merge3 import ABSENT, UNKNOWN, Settling, Sides, only, woven
 
 if TYPE_CHECKING:
-    from matcher.rulework.weaving import Names
+    from matcher.rulework.merge3 import Names
 
 NAMES: Names = {"list": lambda member: str(member["id"]), "words": str}
 BASE: dict[str, Any] = {

@@ -11,20 +11,20 @@ from matcher.catalogue.catalogue_files import content_hash
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.rulework.drafting import Drafting
-from matcher.rulework.merging import fingerprint
+from matcher.rulework.draft_merge import taken_on
+from matcher.rulework.draft_rows import opened
+from matcher.rulework.drafts import Drafting
+from matcher.rulework.history import What
+from matcher.rulework.overlay import fingerprint
 from matcher.rulework.records import DeskError, edited
-from matcher.rulework.stored import opened
-from matcher.rulework.taking_on import taken_on
-from matcher.rulework.telling import What
-from matcher.rulework.versions import shown
+from matcher.rulework.version_store import shown
 from matcher.store.failures import OvertakenError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+    from matcher.rulework.draft_merge import Woven
     from matcher.rulework.records import Draft, Version
-    from matcher.rulework.taking_on import Woven
     from matcher.store import records
 
 _FORMER = ("content", "cases", "expectations", "missing", "based_on", "base", "kind")

@@ -11,9 +11,9 @@ from matcher.catalogue.fields import MERGE_KEYS, TEXTS
 from matcher.catalogue.program_data import program_data
 from matcher.catalogue.program_file import read_program
 from matcher.documents import Node
-from matcher.rulework.merging import CASES, own_cases
-from matcher.rulework.stored import cases_file, program_file
-from matcher.rulework.weaving import UNKNOWN
+from matcher.rulework.draft_rows import cases_file, program_file
+from matcher.rulework.merge3 import UNKNOWN
+from matcher.rulework.overlay import CASES, own_cases
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
     from matcher.questions.questions import Questionnaire
+    from matcher.rulework.merge3 import Names
     from matcher.rulework.records import Draft
-    from matcher.rulework.versions import Content
-    from matcher.rulework.weaving import Names
+    from matcher.rulework.version_store import Content
 
     Document: TypeAlias = dict[str, Any]
     Stated: TypeAlias = Mapping[str, Mapping[str, Any]]
