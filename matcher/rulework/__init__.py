@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from matcher.catalogue.cases import Failure, RuleCase
-from matcher.catalogue.diff import Change, ChangeKind
+from matcher.catalogue.diff import Change, ChangeKind, differences
 from matcher.documents import Problem
 from matcher.rulework.door import Rulework
 from matcher.rulework.draft_merge import Conflict, Upset
-from matcher.rulework.history import What, said
+from matcher.rulework.event_kinds import EventKind, said
 from matcher.rulework.rebase import Merge
 from matcher.rulework.records import (
     DeskError,
@@ -29,6 +29,7 @@ __all__ = [
     "Draft",
     "DraftState",
     "Event",
+    "EventKind",
     "Failure",
     "Merge",
     "Problem",
@@ -40,6 +41,6 @@ __all__ = [
     "Rulework",
     "Upset",
     "Version",
-    "What",
+    "differences",
     "said",
 ]

@@ -52,3 +52,21 @@ def with_number() -> DeskError:
             "lagret før, er trygt. Ta bort nummeret og prøv igjen."
         )
     )
+
+
+def absent(program_id: str) -> DeskError:
+    """Return that a program has no draft."""
+    return DeskError(
+        Message(
+            "Det finnes ikke noe utkast til «{name}». Det kan være publisert eller "
+            "forkastet av en annen. Ingenting er endret.",
+            name=program_id[:80],
+        )
+    )
+
+
+def unknown(program_id: str) -> DeskError:
+    """Return that there is no such program."""
+    return DeskError(
+        Message("Det finnes ikke noe tiltak «{name}». Ingenting er endret.", name=program_id[:80])
+    )

@@ -1,54 +1,47 @@
-"""Drafts: begun, saved, thrown away, and what they would do."""
+"""Drafts: begun, saved, thrown away. Nothing of them is seen by anybody but those at the desk."""
 
 from __future__ import annotations
 
+import hashlib
+import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.messages import Message
-from matcher.rulework.draft_faults import faults_of
+from matcher.rulework.draft_errors import absent, unknown
 from matcher.rulework.draft_rows import opened, to_store
-from matcher.rulework.history import What
-from matcher.rulework.identity import written
-from matcher.rulework.new_programs import (
-    blank,
-    copy_of,
-    expecting_information,
-    free_id,
-    informed,
-    retired,
-)
+from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import fingerprint, own_cases, with_drafts
-from matcher.rulework.readiness import failures_of, problems_of, staleness
-from matcher.rulework.records import DeskError, Draft, with_content
-from matcher.rulework.session import Desk
-from matcher.store.chain import Happening
+from matcher.rulework.records import DeskError, Draft, DraftState, edited, with_content
 from matcher.store.failures import OvertakenError
-from matcher.store.in_force import line
 from matcher.store.records import DeskChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue.cases import Failure
+    from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.documents import Problem
-    from matcher.store.records import StoredVersion
+    from matcher.catalogue.programs import Program
+    from matcher.rulework.session import Session
+    from matcher.store import records
+    from matcher.store.chain import Happening
+    from matcher.store.records import Settled
 
 
-def _unknown(name: str) -> Message:
-    return Message("Det finnes ikke noe tiltak «{name}». Ingenting er endret.", name=name[:80])
+class Drafts:
+    """The drafts of a database, one for each program at most."""
 
+    def __init__(self, session: Session) -> None:
+        """Work in a session."""
+        self._session = session
+        self._stored_here: dict[str, int] = {}
+        """The revision that was stored last by this very desk, by program."""
 
-class Drafting(Desk):
-    """Work on drafts. Nothing of it is seen by anybody but those at the desk."""
-
-    def drafts(self) -> tuple[Draft, ...]:
+    def all(self) -> tuple[Draft, ...]:
         """Return all drafts by program; those that cannot be read are told by `unreadable`."""
         found = []
-        for row in self._store.drafts():
+        for row in self._session.store.drafts():
             try:
-                found.append(opened(row, self.newest.questionnaire))
+                found.append(self.opened(row))
             except DeskError:
                 continue
         return tuple(found)
@@ -56,65 +49,27 @@ class Drafting(Desk):
     def unreadable(self) -> tuple[str, ...]:
         """Return why drafts cannot be read, one sentence each; they are left untouched."""
         told = []
-        for row in self._store.drafts():
+        for row in self._session.store.drafts():
             try:
-                opened(row, self.newest.questionnaire)
+                self.opened(row)
             except DeskError as error:
                 told.append(str(error))
         return tuple(told)
 
-    def draft(self, program_id: str) -> Draft | None:
+    def find(self, program_id: str) -> Draft | None:
         """Return the draft of a program, if there is one. Raises DeskError if it is unreadable."""
-        row = self._store.draft(program_id)
-        return opened(row, self.newest.questionnaire) if row else None
+        row = self._session.store.draft(program_id)
+        return self.opened(row) if row else None
 
     def edit(self, program_id: str) -> Draft:
         """Return the draft of a program, or one to begin with; it is stored when first saved."""
-        if draft := self.draft(program_id):
+        if draft := self.find(program_id):
             return draft
-        content = self._head()
+        content = self._session.head
         if program_id not in content.catalogue.programs:
-            raise DeskError(_unknown(program_id))
+            raise unknown(program_id)
         cases = own_cases(content.catalogue, content.files, program_id)
-        return self._begun(content.catalogue.programs[program_id], cases)
-
-    def new_program(self, program_id: str, name: str) -> Draft:
-        """Begin on a program that is not there yet."""
-        program = blank(self._free(program_id), written(name, Message("Navnet")), self.today)
-        return self._put(replace(self._begun(program), new=True))
-
-    def duplicate(self, program_id: str, new_id: str) -> Draft:
-        """Begin on a new program as a copy of one, or of its draft; rule cases are not copied."""
-        program = copy_of(self.edit(program_id).program, self._free(new_id), self.today)
-        return self._put(replace(self._begun(program), new=True))
-
-    def retire(self, program_id: str, why: str, replaced_by: Iterable[str] = ()) -> Draft:
-        """Begin on ending a program: it is kept for information, and its rule cases expect so."""
-        draft, content = self.edit(program_id), self._head()
-        if draft.new:
-            message = Message("Tiltaket er ikke publisert ennå. Forkast utkastet i stedet.")
-            raise DeskError(message)
-        others = tuple(replaced_by)
-        self._refuse_unknown(others, content.catalogue)
-        program = retired(draft.program, written(why, Message("Grunnen")), others)
-        own = {case.id for case in draft.cases}
-        kept = [case for case in content.catalogue.cases if case.id not in own]
-        mine = expecting_information(draft.cases, program_id)
-        cases = tuple(informed(case, mine) for case in draft.cases)
-        expected = {**draft.expectations, **expecting_information(kept, program_id)}
-        return self._put(
-            replace(draft, program=program, cases=cases, expectations=expected, retired=True)
-        )
-
-    @staticmethod
-    def _refuse_unknown(program_ids: Iterable[str], catalogue: Catalogue) -> None:
-        for name in program_ids:
-            if name not in catalogue.programs:
-                raise DeskError(_unknown(name))
-
-    def _free(self, program_id: str) -> str:
-        taken = {row.program_id for row in self._store.drafts()} | self.newest.programs.keys()
-        return free_id(program_id, taken)
+        return self.begun(content.catalogue.programs[program_id], cases)
 
     def save(self, draft: Draft) -> Draft:
         """Store a draft and return it as it is now; one that was sent in has to be sent in again.
@@ -123,62 +78,97 @@ class Drafting(Desk):
         else has changed it since it was handed out, or where it could not be read back.
         """
         program_id = draft.program.id
-        row = self._store.draft(program_id)
+        row = self._session.store.draft(program_id)
         if row is None:
             if draft.revision:
                 raise OvertakenError
             same_as_published = self._is_published(draft)
-            return draft if same_as_published else self._put(draft)
-        if row.revision not in {draft.revision, self._mine.get(program_id)}:
+            return draft if same_as_published else self.put(draft)
+        if row.revision not in {draft.revision, self._stored_here.get(program_id)}:
             raise OvertakenError
-        stood = opened(row, self.newest.questionnaire)
+        stood = self.opened(row)
         if draft.content == stood.content:
             return stood
-        return self._put(with_content(stood, draft), row)
+        return self.put(with_content(stood, draft), row)
 
     def _is_published(self, draft: Draft) -> bool:
-        content = self._head()
+        content = self._session.head
         program = content.catalogue.programs.get(draft.program.id)
         cases = own_cases(content.catalogue, content.files, draft.program.id)
         return draft.content == (program, cases, {}, {})
 
     def discard(self, program_id: str) -> None:
         """Throw a draft away; that it was there stays in the history."""
-        row = self._row(program_id)
-        told = Happening(self._now(), self.me, What.DISCARDED, (program_id,))
-        self._store.change(DeskChange(dropped={program_id: row.revision}, happenings=(told,)))
-        self._mine.pop(program_id, None)
+        row = self.row(program_id)
+        told = self._session.event(EventKind.DISCARDED, (program_id,))
+        change = DeskChange(dropped={program_id: row.revision}, happenings=(told,))
+        self._session.store.change(change)
+        self.forget([program_id])
 
     def catalogue_with(self, drafts: Iterable[Draft]) -> Catalogue:
         """Return the newest catalogue with drafts in it, for a look; nothing is checked."""
-        content = self._head()
+        content = self._session.head
         return with_drafts(content.catalogue, content.files, list(drafts))
 
-    def problems(self, draft: Draft) -> list[Problem]:
-        """Return all that has to be mended before a draft can be sent in, failing cases apart."""
-        content = self._head()
-        questionnaire = content.catalogue.questionnaire
-        row = self._store.draft(draft.program.id)
-        faults = faults_of(to_store(draft, questionnaire, row), questionnaire)
-        stale = []
-        if self.is_overtaken(draft):
-            stale = [staleness(draft, self._changed_in(draft.program.id).name)]
-        return [*stale, *faults, *problems_of(draft, content)]
+    def row(self, program_id: str) -> records.DraftRow:
+        """Return a draft as it is stored. Raises DeskError where there is none."""
+        row = self._session.store.draft(program_id)
+        if row is None:
+            raise absent(program_id)
+        return row
 
-    def is_overtaken(self, draft: Draft) -> bool:
-        """Tell whether the program has been published otherwise since a draft was begun."""
-        return fingerprint(self._head().files, draft.program.id) != draft.base
+    def opened(self, row: records.DraftRow) -> Draft:
+        """Return a stored draft. Raises DeskError where it cannot be read."""
+        return opened(row, self._session.newest.questionnaire)
 
-    def _changed_in(self, program_id: str) -> StoredVersion:
-        """Return the version in which a program got the form it has in the newest."""
-        *earlier, found = line(self._versions.all())
-        now = fingerprint(self._versions.files(found), program_id)
-        for version in reversed(earlier):
-            if fingerprint(self._versions.files(version), program_id) != now:
-                break
-            found = version
-        return found
+    def begun(self, program: Program, cases: tuple[RuleCase, ...] = ()) -> Draft:
+        """Return a draft that builds on the newest version; nothing is stored."""
+        content = self._session.head
+        return Draft(
+            program=program,
+            cases=cases,
+            expectations={},
+            based_on=content.catalogue.hash,
+            author=self._session.me,
+            changed_at=self._session.now(),
+            state=DraftState.EDITING,
+            base=fingerprint(content.files, program.id),
+        )
 
-    def failures(self, draft: Draft) -> list[Failure]:
-        """Return the expectations of rule cases that do not hold with a draft."""
-        return failures_of(draft, self.catalogue_with([draft]))
+    def put(self, draft: Draft, row: records.DraftRow | None = None) -> Draft:
+        """Store what somebody has changed: it is theirs too, and nobody has approved it."""
+        over, changed = draft.revision, edited(draft, self._session.me)
+        kind = EventKind.REOPENED if over else EventKind.STARTED
+        told = () if over and draft.state is DraftState.EDITING else (self.event(kind, draft),)
+        return self.store([(changed, over)], told, row)[0]
+
+    def store(
+        self,
+        drafts: Iterable[tuple[Draft, int]],
+        told: Iterable[Happening],
+        row: records.DraftRow | None = None,
+        settled: Settled | None = None,
+    ) -> tuple[Draft, ...]:
+        """Store drafts over those with the revisions named, all or none."""
+        at, questionnaire = self._session.now(), self._session.newest.questionnaire
+        fresh = [
+            (replace(draft, changed_at=at, revision=secrets.randbits(62) + 1), over)
+            for draft, over in drafts
+        ]
+        rows = tuple((to_store(draft, questionnaire, row), over) for draft, over in fresh)
+        change = DeskChange(drafts=rows, happenings=tuple(told), settled=settled)
+        self._session.store.change(change)
+        for draft, _ in fresh:
+            self._stored_here[draft.program.id] = draft.revision
+        return tuple(draft for draft, _ in fresh)
+
+    def forget(self, program_ids: Iterable[str]) -> None:
+        """Take note that drafts are no more: published or thrown away."""
+        for program_id in program_ids:
+            self._stored_here.pop(program_id, None)
+
+    def event(self, kind: EventKind, draft: Draft, why: str = "", version: str = "") -> Happening:
+        """Return what is to be told of a draft, with the hash of what it has become."""
+        program = to_store(draft, self._session.newest.questionnaire).content
+        content = hashlib.sha256(program.encode()).hexdigest()
+        return self._session.event(kind, (draft.program.id,), version, why, content)

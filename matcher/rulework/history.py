@@ -3,67 +3,47 @@
 from __future__ import annotations
 
 import json
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal
 
-from matcher.messages import Message, as_message
+from matcher.messages import Message
+from matcher.rulework.event_kinds import said
 from matcher.rulework.records import DeskError
 from matcher.store.chain import first_broken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from matcher.rulework.session import Session
     from matcher.store.chain import Event
     from matcher.store.records import StoredVersion
 
 FORMAT = 1
 
 
-class What(StrEnum):
-    """What can happen at the desk."""
+class History:
+    """Every event at the desk, from the first one on."""
 
-    STARTED = "started"
-    REOPENED = "reopened"
-    REBASED = "rebased"
-    BROUGHT_BACK = "brought_back"
-    SUBMITTED = "submitted"
-    APPROVED = "approved"
-    SENT_BACK = "sent_back"
-    DISCARDED = "discarded"
-    ADOPTED = "adopted"
-    PUBLISHED = "published"
-    CARRIED = "carried"
-    ROLLED_BACK = "rolled_back"
-    CONFIRMED = "confirmed"
-    REPORTED = "reported"
-    SETTLED = "settled"
+    def __init__(self, session: Session) -> None:
+        """Read the history of a session's database."""
+        self._session = session
 
+    def events(self) -> tuple[Event, ...]:
+        """Return every event, the first one first."""
+        return self._session.store.history()
 
-SAID = {
-    What.STARTED: Message("Begynte på et utkast"),
-    What.REOPENED: Message("Endret et utkast som var sendt inn eller godkjent"),
-    What.REBASED: Message("Tok utkastet videre fra en nyere versjon"),
-    What.BROUGHT_BACK: Message("Hentet fram utkastet slik det var før"),
-    What.SUBMITTED: Message("Sendte inn til godkjenning"),
-    What.APPROVED: Message("Godkjente"),
-    What.SENT_BACK: Message("Sendte tilbake"),
-    What.DISCARDED: Message("Forkastet utkastet"),
-    What.ADOPTED: Message("Tok katalogen som grunnlag"),
-    What.PUBLISHED: Message("Publiserte"),
-    What.CARRIED: Message("Førte endringen inn i en versjon som gjelder senere"),
-    What.ROLLED_BACK: Message("Foreslo å gå tilbake til en tidligere versjon"),
-    What.CONFIRMED: Message("Bekreftet at opplysningene stemmer"),
-    What.REPORTED: Message("Hentet inn en melding"),
-    What.SETTLED: Message("Gjorde ferdig en melding"),
-}
+    def verify(self) -> None:
+        """Raise DeskError where the history or a version is not as it was written."""
+        versions = self._session.store.versions()
+        _verify(self.events(), versions)
+        for version in versions:
+            self._session.versions.files(version)
+
+    def export(self, form: Literal["json", "text"]) -> str:
+        """Return the history to keep elsewhere."""
+        return _exported(self.events(), form)
 
 
-def said(event: Event) -> Message:
-    """Return what happened; an unknown word from a newer program stands as it is."""
-    return SAID[What(event.what)] if event.what in set(What) else as_message(event.what)
-
-
-def verify(events: Sequence[Event], versions: Iterable[StoredVersion]) -> None:
+def _verify(events: Sequence[Event], versions: Iterable[StoredVersion]) -> None:
     """Raise DeskError where an event was changed, or a version is not told of."""
     if broken := first_broken(events):
         raise DeskError(
@@ -85,7 +65,7 @@ def verify(events: Sequence[Event], versions: Iterable[StoredVersion]) -> None:
             )
 
 
-def exported(events: Sequence[Event], form: Literal["json", "text"]) -> str:
+def _exported(events: Sequence[Event], form: Literal["json", "text"]) -> str:
     """Return the history as JSON with all that is needed to prove the chain, or as plain text."""
     if form == "json":
         data = {"format": FORMAT, "events": [_data(event) for event in events]}

@@ -9,9 +9,9 @@ from matcher.catalogue.catalogue_files import CatalogueError, load
 from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.packages import write_package
 from matcher.messages import Message, joined
-from matcher.rulework.history import What
+from matcher.rulework.draft_checks import cases_about
+from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import files_with, fingerprint, headed
-from matcher.rulework.readiness import cases_about
 from matcher.rulework.records import DeskError
 from matcher.store.chain import Happening
 from matcher.store.records import DeskChange, Settled, StoredVersion
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from matcher.messages import Sayable
     from matcher.questions.texts import Text
     from matcher.rulework.records import Draft
-    from matcher.rulework.version_store import Content, Versions
+    from matcher.rulework.version_store import Content, VersionStore
 
 _MOST_TOLD = 5
 
@@ -42,7 +42,7 @@ class Publication:
     reports: tuple[int, ...] = ()
 
 
-def publication(wanted: Publication, versions: Versions, stored: int) -> DeskChange:
+def publication(wanted: Publication, versions: VersionStore, stored: int) -> DeskChange:
     """Return all that publishing changes; the first new version is the one asked for.
 
     Versions that are to take over later get successors with the same change, so that it is not
@@ -71,7 +71,9 @@ def publication(wanted: Publication, versions: Versions, stored: int) -> DeskCha
         catalogue = _proved(files, versions.content(under), wanted)
         version = _version(number, name, catalogue.hash, day, wanted)
         made.append((version, write_package(files)))
-        happenings.append(_published(version, wanted, What.CARRIED if place else What.PUBLISHED))
+        happenings.append(
+            _published(version, wanted, EventKind.CARRIED if place else EventKind.PUBLISHED)
+        )
     return DeskChange(
         dropped={draft.program.id: draft.revision for draft in wanted.drafts},
         versions=tuple(made),
@@ -82,7 +84,7 @@ def publication(wanted: Publication, versions: Versions, stored: int) -> DeskCha
 
 
 def _refuse_stale(
-    wanted: Publication, versions: Versions, base: StoredVersion, later: list[StoredVersion]
+    wanted: Publication, versions: VersionStore, base: StoredVersion, later: list[StoredVersion]
 ) -> None:
     newest = versions.newest()
     for draft in wanted.drafts:
@@ -158,11 +160,13 @@ def _version(number: int, name: str, digest: str, day: date, wanted: Publication
     )
 
 
-def _published(version: StoredVersion, wanted: Publication, what: What) -> Happening:
+def _published(version: StoredVersion, wanted: Publication, kind: EventKind) -> Happening:
     return Happening(
-        wanted.at, wanted.by, what, version.programs, version.name, wanted.reason, version.hash
+        wanted.at, wanted.by, kind, version.programs, version.name, wanted.reason, version.hash
     )
 
 
 def _adopted(version: StoredVersion, wanted: Publication) -> Happening:
-    return Happening(wanted.at, wanted.by, What.ADOPTED, version=version.name, content=version.hash)
+    return Happening(
+        wanted.at, wanted.by, EventKind.ADOPTED, version=version.name, content=version.hash
+    )

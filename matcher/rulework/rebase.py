@@ -12,9 +12,7 @@ from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework.draft_merge import taken_on
-from matcher.rulework.draft_rows import opened
-from matcher.rulework.drafts import Drafting
-from matcher.rulework.history import What
+from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import fingerprint
 from matcher.rulework.records import DeskError, edited
 from matcher.rulework.version_store import shown
@@ -24,7 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from matcher.rulework.draft_merge import Woven
+    from matcher.rulework.drafts import Drafts
+    from matcher.rulework.readiness import Readiness
     from matcher.rulework.records import Draft, Version
+    from matcher.rulework.session import Session
     from matcher.store import records
 
 _FORMER = ("content", "cases", "expectations", "missing", "based_on", "base", "kind")
@@ -40,8 +41,14 @@ class Merge:
     onto: str
 
 
-class Rebasing(Drafting):
+class Rebase:
     """Work goes on from the newest version; nothing of either side is lost unseen."""
+
+    def __init__(self, session: Session, drafts: Drafts, readiness: Readiness) -> None:
+        """Take the drafts of a session on."""
+        self._session = session
+        self._drafts = drafts
+        self._readiness = readiness
 
     def merge_of(self, draft: Draft) -> Merge | None:
         """Return what a draft would become if it were taken on; None where it builds on the newest.
@@ -51,12 +58,12 @@ class Rebasing(Drafting):
         woven = self._woven(draft)
         if woven is None:
             return None
-        changed_in = shown(self._changed_in(draft.program.id))
-        return Merge(draft, woven, changed_in, self.newest.hash)
+        changed_in = shown(self._readiness.changed_in(draft.program.id))
+        return Merge(draft, woven, changed_in, self._session.newest.hash)
 
     def _woven(self, draft: Draft, take: Collection[str] = ()) -> Woven | None:
-        content = self._head()
-        stale = self.is_overtaken(draft)
+        content = self._session.head
+        stale = self._readiness.is_overtaken(draft)
         there = {case.id for case in content.catalogue.cases}
         if not stale and there.issuperset((*draft.expectations, *draft.missing)):
             return None
@@ -71,18 +78,18 @@ class Rebasing(Drafting):
 
     def _files_of(self, digest: str) -> Iterator[Mapping[str, bytes]]:
         """Yield the files of a catalogue wherever it is kept: a version, a package, or bundled."""
-        for version in self._versions.all():
+        for version in self._session.versions.all():
             if version.hash == digest:
                 with suppress(DeskError):
-                    yield self._versions.files(version)
-        if raw := self._store.package(digest):
+                    yield self._session.versions.files(version)
+        if raw := self._session.store.package(digest):
             with suppress(InputError):
                 yield read_package(raw)
-        bundled = self._bundled()
+        bundled = self._session.bundled()
         if content_hash(bundled) == digest:
             yield bundled
 
-    def rebase(
+    def take_on(
         self, program_id: str, take_theirs: Collection[str] = (), seen: Merge | None = None
     ) -> Draft:
         """Take a draft on from the newest version; it has to be sent in again.
@@ -91,8 +98,8 @@ class Rebasing(Drafting):
         `seen` is what the choice was made on: nothing else is taken on unseen. The draft as it was
         can be brought back.
         """
-        row = self._row(program_id)
-        draft, content = opened(row, self.newest.questionnaire), self._head()
+        row = self._drafts.row(program_id)
+        draft, content = self._drafts.opened(row), self._session.head
         woven = self._woven(draft, take_theirs)
         if woven is None:
             raise DeskError(
@@ -104,25 +111,27 @@ class Rebasing(Drafting):
         if unseen or not {each.place for each in woven.conflicts}.issuperset(take_theirs):
             raise OvertakenError
         moved = replace(
-            edited(woven.draft, self.me),
+            edited(woven.draft, self._session.me),
             based_on=content.catalogue.hash,
             base=fingerprint(content.files, program_id),
             former=_former(row),
         )
-        told = replace(self._told(What.REBASED, moved), version=self._versions.newest().name)
-        return self._replace([(moved, draft.revision)], [told], row)[0]
+        told = self._drafts.event(
+            EventKind.REBASED, moved, version=self._session.versions.newest().name
+        )
+        return self._drafts.store([(moved, draft.revision)], [told], row)[0]
 
     def bring_back(self, program_id: str) -> Draft:
         """Make a draft what it was before it was taken on; what it is now is kept in its place."""
-        row = self._row(program_id)
+        row = self._drafts.row(program_id)
         if not row.former:
             raise DeskError(
                 Message("Utkastet er ikke tatt videre fra en annen versjon. Ingenting er endret.")
             )
         was = replace(row, **json.loads(row.former), former=_former(row))
-        back = edited(opened(was, self.newest.questionnaire), self.me)
-        told = self._told(What.BROUGHT_BACK, back)
-        return self._replace([(back, row.revision)], [told], was)[0]
+        back = edited(self._drafts.opened(was), self._session.me)
+        told = self._drafts.event(EventKind.BROUGHT_BACK, back)
+        return self._drafts.store([(back, row.revision)], [told], was)[0]
 
 
 def _former(row: records.DraftRow) -> str:

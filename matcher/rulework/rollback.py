@@ -6,18 +6,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message, joined
-from matcher.rulework.approval import Approving
+from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.former_drafts import former
-from matcher.rulework.history import What
 from matcher.rulework.identity import written
 from matcher.rulework.records import DeskError, Draft, DraftState
-from matcher.store.chain import Happening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.catalogue.programs import Program
+    from matcher.rulework.drafts import Drafts
     from matcher.rulework.former_drafts import Former
+    from matcher.rulework.readiness import Readiness
+    from matcher.rulework.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +36,20 @@ class Return:
     """Drafts of other programs: they stay as they are."""
 
 
-class Returning(Approving):
+class Rollback:
     """Nothing that was published is deleted: a program that came later is ended."""
 
-    def return_to(self, version_id: str) -> Return:
+    def __init__(self, session: Session, drafts: Drafts, readiness: Readiness) -> None:
+        """Go back to a version of a session."""
+        self._session = session
+        self._drafts = drafts
+        self._readiness = readiness
+
+    def preview(self, version_id: str) -> Return:
         """Return what going back to a version would mean. Nothing is changed."""
         wanted = tuple(self._former(version_id, "–"))
         ids = {it.program.id for it in wanted}
-        drafts = self.drafts()
+        drafts = self._drafts.all()
         return Return(
             programs=tuple(it.program for it in wanted),
             ended=tuple(it.program.id for it in wanted if it.retired),
@@ -51,15 +58,16 @@ class Returning(Approving):
         )
 
     def _former(self, version_id: str, why: str) -> Iterator[Former]:
-        old, new = self._versions.content(self._versions.named(version_id)), self._head()
-        return iter(sorted(former(old, new, why), key=lambda it: it.program.id))
+        versions = self._session.versions
+        old = versions.content(versions.named(version_id))
+        return iter(sorted(former(old, self._session.head, why), key=lambda it: it.program.id))
 
-    def roll_back(self, to_version: str, reason: str) -> tuple[Draft, ...]:
+    def propose(self, to_version: str, reason: str) -> tuple[Draft, ...]:
         """Propose to be as an earlier version was: sent in, to be approved by another."""
-        why, me = written(reason, Message("Begrunnelsen")), self.me
+        why, me = written(reason, Message("Begrunnelsen")), self._session.me
         wanted = [
             replace(
-                self._begun(it.program, it.cases),
+                self._drafts.begun(it.program, it.cases),
                 expectations=it.expectations,
                 missing=it.missing,
                 retired=it.retired,
@@ -73,16 +81,16 @@ class Returning(Approving):
         ]
         self._refuse_roll_back(wanted)
         ids = tuple(draft.program.id for draft in wanted)
-        content = self._versions.named(to_version).hash
-        told = Happening(self._now(), me, What.ROLLED_BACK, ids, to_version, why, content)
-        return self._replace([(draft, 0) for draft in wanted], [told])
+        content = self._session.versions.named(to_version).hash
+        told = self._session.event(EventKind.ROLLED_BACK, ids, to_version, why, content)
+        return self._drafts.store([(draft, 0) for draft in wanted], [told])
 
     def _refuse_roll_back(self, wanted: list[Draft]) -> None:
         if not wanted:
             raise DeskError(
                 Message("Alle tiltakene er alt slik de var i den versjonen. Ingenting er endret.")
             )
-        begun = {row.program_id for row in self._store.drafts()}
+        begun = {row.program_id for row in self._session.store.drafts()}
         if waiting := [d.program.name for d in wanted if d.program.id in begun]:
             raise DeskError(
                 Message(
@@ -92,4 +100,4 @@ class Returning(Approving):
                 )
             )
         for draft in wanted:
-            self._refuse_unfinished(draft)
+            self._readiness.refuse_unfinished(draft)

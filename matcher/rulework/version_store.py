@@ -40,7 +40,7 @@ class Content:
         return tuple(problems(self.catalogue))
 
 
-class Versions:
+class VersionStore:
     """All versions there are. What was read once is kept as long as the database is as it was."""
 
     def __init__(

@@ -77,12 +77,12 @@ def version(keeping: Storage, people: list[str]) -> str:
     """Return a version in which Jobbsjansen costs something else."""
     assert keeping.open_desk
     desk = keeping.open_desk()
-    draft = desk.edit("jobbsjansen")
-    desk.save(replace(draft, program=replace(draft.program, cost="Gratis for alle")))
-    desk.submit("jobbsjansen", "Avklart.")
+    draft = desk.drafts.edit("jobbsjansen")
+    desk.drafts.save(replace(draft, program=replace(draft.program, cost="Gratis for alle")))
+    desk.approval.submit("jobbsjansen", "Avklart.")
     people.append("ola")
-    desk.approve("jobbsjansen")
-    return desk.publish(["jobbsjansen"], desk.today, "Avklart.").id
+    desk.approval.approve("jobbsjansen")
+    return desk.publisher.publish(["jobbsjansen"], desk.session.today, "Avklart.").id
 
 
 def looks_back(one: Supervisor, version: str) -> None:

@@ -38,11 +38,13 @@ def at_another_desk(tmp_path: Path, who: str) -> Rulework:
 
 def publish_meanwhile(tmp_path: Path) -> None:
     ola = at_another_desk(tmp_path, "ola")
-    draft = ola.edit(ID)
-    ola.save(replace(draft, program=replace(draft.program, cost="200 kr", duration="3 uker")))
-    ola.submit(ID, "Ny avtale")
-    at_another_desk(tmp_path, "ane").approve(ID)
-    ola.publish([ID], ola.today, "Ny avtale")
+    draft = ola.drafts.edit(ID)
+    ola.drafts.save(
+        replace(draft, program=replace(draft.program, cost="200 kr", duration="3 uker"))
+    )
+    ola.approval.submit(ID, "Ny avtale")
+    at_another_desk(tmp_path, "ane").approval.approve(ID)
+    ola.publisher.publish([ID], ola.session.today, "Ny avtale")
 
 
 def publishing(one: Supervisor) -> PublishingPage:
@@ -81,7 +83,7 @@ def test_what_both_have_done_stands(
     )  # fmt: skip
     assert one.page.pane.rule is not rule, "undoing there would take back what Ola has published"
     send_in_and_publish(one, people)
-    published = at_another_desk(tmp_path, "ane").published.programs[ID]
+    published = at_another_desk(tmp_path, "ane").session.published.programs[ID]
     assert (published.owner, published.cost, published.duration) == ("Bydelen", "200 kr", "3 uker")
     assert one.shell.window.counter.catalogue.version == "2026.11.22.2"
 

@@ -97,7 +97,7 @@ class DeskMode(QObject):
         """Let the counter judge by a version of another day, on that day."""
 
         def work(rulework: Rulework) -> tuple[Catalogue, date]:
-            return rulework.catalogue_of(version_id), rulework.day_of(version_id)
+            return rulework.versions.catalogue_of(version_id), rulework.versions.day_of(version_id)
 
         self.desk.ask(work, self._replayed)
 
@@ -105,7 +105,7 @@ class DeskMode(QObject):
         """Let the counter judge as on another day, by the version of that day."""
 
         def work(rulework: Rulework) -> tuple[Catalogue, date]:
-            return rulework.catalogue_at(day), day
+            return rulework.versions.catalogue_at(day), day
 
         self.desk.ask(work, self._replayed)
 

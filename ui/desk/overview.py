@@ -113,7 +113,7 @@ class Looking(Background):
     def open(self, program_id: str) -> None:
         """Open a program's draft; what is open is saved first."""
         self.flush()
-        self._jobs.run(lambda: self._at_work().edit(program_id), self._show, self._failed)
+        self._jobs.run(lambda: self._at_work().drafts.edit(program_id), self._show, self._failed)
 
     def _show(self, draft: Draft) -> None:
         self.draft, self.kept, self.dirty = draft, "", False

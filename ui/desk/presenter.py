@@ -82,7 +82,7 @@ class Desk(Looking):
 
         def job() -> tuple[Draft, Proof]:
             rulework = self._at_work()
-            saved = rulework.save(draft)
+            saved = rulework.drafts.save(draft)
             return saved, proven(rulework, saved)
 
         self._jobs.run(job, partial(self._saved, draft), partial(self._unsaved, draft))

@@ -79,7 +79,7 @@ class Scoring(QObject):
 
     def review(self, rulework: Rulework) -> Review:
         """Return the review list with what is known by now. For the background."""
-        return rulework.review_list(scores=self._at_work().of(rulework.published))
+        return rulework.review.items(scores=self._at_work().of(rulework.session.published))
 
     def _at_work(self) -> Scores:
         if self._scores is None:

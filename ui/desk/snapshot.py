@@ -61,36 +61,36 @@ def look(
     review: Callable[[Rulework], tuple[ReviewItem, ...]],
 ) -> DeskView:
     """Look at everything; proofs that are known of the same drafts are kept. Raises DeskError."""
-    newest, today = rulework.newest, rulework.today
-    drafts = {draft.program.id: draft for draft in rulework.drafts()}
-    in_force = rulework.version_at(today)
+    newest, today = rulework.session.newest, rulework.session.today
+    drafts = {draft.program.id: draft for draft in rulework.drafts.all()}
+    in_force = rulework.versions.at(today)
     return DeskView(
-        me=rulework.me,
+        me=rulework.session.me,
         today=today,
-        published=rulework.published,
+        published=rulework.session.published,
         newest=newest,
         drafts=drafts,
         proofs={name: proven(rulework, draft, known.get(name)) for name, draft in drafts.items()},
-        versions=rulework.versions(),
+        versions=rulework.versions.all(),
         in_force=in_force.id if in_force else "",
-        history=rulework.history(),
+        history=rulework.history.events(),
         review=review(rulework),
-        unreadable=rulework.unreadable(),
+        unreadable=rulework.drafts.unreadable(),
     )
 
 
 def proven(rulework: Rulework, draft: Draft, known: Proof | None = None) -> Proof:
     """Return what has to be mended in a draft, or what is known of this very draft."""
-    key = (draft.revision, rulework.newest.hash)
+    key = (draft.revision, rulework.session.newest.hash)
     if known is not None and known.key == key and draft.revision:
         return known
-    problems, failures = rulework.problems(draft), rulework.failures(draft)
-    return Proof(key, tuple(problems), tuple(failures), rulework.is_overtaken(draft))
+    problems, failures = rulework.readiness.problems(draft), rulework.readiness.failures(draft)
+    return Proof(key, tuple(problems), tuple(failures), rulework.readiness.is_overtaken(draft))
 
 
 def standing(rulework: Rulework, program_id: str) -> Draft | None:
     """Return a program's draft as it stands, begun or not; None where the program is gone."""
     try:
-        return rulework.edit(program_id)
+        return rulework.drafts.edit(program_id)
     except MatcherError:
         return None

@@ -65,9 +65,9 @@ def _catalogues(name: str) -> tuple[Catalogue, Catalogue]:
         return open_catalogue(), _with_file(path)
     if peek(database_file(), mend=False).state is not Health.ABSENT:
         desk = Rulework.open()
-        draft = desk.draft(name)
+        draft = desk.drafts.find(name)
         if draft is not None:
-            return desk.newest, desk.catalogue_with([draft])
+            return desk.session.newest, desk.drafts.catalogue_with([draft])
     raise DeskError(
         Message(
             "«{name}» er verken et tiltak med utkast, en tiltaksfil, en katalogmappe eller en "

@@ -28,7 +28,7 @@ def packed(version: str) -> bytes:
     """
     if not version:
         return write_package(read_files())
-    return Rulework(Store.open(database_file())).package_of(version)
+    return Rulework(Store.open(database_file())).versions.package_of(version)
 
 
 def checked_pack(path: Path) -> bytes:

@@ -26,8 +26,8 @@ def list_versions(*, as_json: bool) -> int:
     desk = _desk()
     if desk is None:
         return _list_only_one(as_json=as_json)
-    today = desk.version_at(desk.today)
-    data = [{**_data(version), "in_force": version == today} for version in desk.versions()]
+    today = desk.versions.at(desk.session.today)
+    data = [{**_data(version), "in_force": version == today} for version in desk.versions.all()]
     _print(data, as_json=as_json)
     return 0
 
@@ -105,7 +105,7 @@ def _catalogue(name: str) -> Catalogue:
         return open_catalogue(path)
     desk = _desk()
     if desk is not None:
-        return desk.catalogue_of(name)
+        return desk.versions.catalogue_of(name)
     if (only := open_catalogue()).version == name:
         return only
     raise DeskError(

@@ -36,10 +36,10 @@ def acts(path: Path) -> list[Callable[[int], object]]:
     """Return what is done in each stage of the n-th change."""
     kari, ola = desk(path, KARI), desk(path, OLA)
     return [
-        lambda n: kari.save(costing(kari.edit(JOB), str(n))),
-        lambda _: kari.submit(JOB, "Fordi."),
-        lambda _: ola.approve(JOB),
-        lambda _: kari.publish([JOB], kari.today, "Vedtatt."),
+        lambda n: kari.drafts.save(costing(kari.drafts.edit(JOB), str(n))),
+        lambda _: kari.approval.submit(JOB, "Fordi."),
+        lambda _: ola.approval.approve(JOB),
+        lambda _: kari.publisher.publish([JOB], kari.session.today, "Vedtatt."),
     ]
 
 
@@ -55,10 +55,10 @@ def work_for_ever(path: Path, stage: int, acknowledge: int) -> NoReturn:
 def reached(path: Path) -> int:
     """Return the stage the database is in. Raises where anything in it is half done."""
     found = desk(path, OLA)
-    found.verify_history()
-    draft = found.draft(JOB)
+    found.history.verify()
+    draft = found.drafts.find(JOB)
     if draft is None:
-        return STAGES * int(found.published.programs[JOB].cost or -1) + STAGES - 1
+        return STAGES * int(found.session.published.programs[JOB].cost or -1) + STAGES - 1
     assert draft.approved_by == (OLA if draft.state is DraftState.APPROVED else "")
     return STAGES * int(draft.program.cost) + list(DraftState).index(draft.state)
 

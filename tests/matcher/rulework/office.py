@@ -45,12 +45,12 @@ class Office:
 
     def change(self, text: str = "Gratis.", program: str = JOB, who: str = KARI) -> Draft:
         """Let somebody write what a program costs."""
-        return self.of(who).save(costing(self.of(who).edit(program), text))
+        return self.of(who).drafts.save(costing(self.of(who).drafts.edit(program), text))
 
     def approve(self, program: str = JOB, who: str = KARI, by: str = OLA) -> None:
         """Let somebody send a draft in and another approve it."""
-        self.of(who).submit(program, "Etter møtet i går.")
-        self.of(by).approve(program)
+        self.of(who).approval.submit(program, "Etter møtet i går.")
+        self.of(by).approval.approve(program)
 
     def publish(
         self, text: str = "Gratis.", program: str = JOB, day: date | None = None
@@ -62,7 +62,7 @@ class Office:
 
     def release(self, programs: Iterable[str], day: date | None = None) -> Version:
         desk = self.of(KARI)
-        return desk.publish(programs, day or desk.today, "Vedtatt.")
+        return desk.publisher.publish(programs, day or desk.session.today, "Vedtatt.")
 
 
 def put_behind(office: Office, table: str, column: str, value: str | bytes) -> None:

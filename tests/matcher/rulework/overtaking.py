@@ -51,16 +51,16 @@ def asking_older(draft: Draft, age: int) -> Draft:
 def stale(office: Office, mine: Edit, theirs: Edit, program: str = JOB) -> Draft:
     """Let Kari begin, Ola publish the same program, and Kari go on."""
     kari, ola = office.of(KARI), office.of(OLA)
-    begun = kari.edit(program)
-    ola.save(theirs(ola.edit(program)))
-    ola.submit(program, "Ny avtale.")
-    office.of(ANE).approve(program)
-    ola.publish([program], ola.today, "Ny avtale.")
-    return kari.save(mine(begun))
+    begun = kari.drafts.edit(program)
+    ola.drafts.save(theirs(ola.drafts.edit(program)))
+    ola.approval.submit(program, "Ny avtale.")
+    office.of(ANE).approval.approve(program)
+    ola.publisher.publish([program], ola.session.today, "Ny avtale.")
+    return kari.drafts.save(mine(begun))
 
 
 def merge(office: Office, draft: Draft) -> Merge:
-    found = office.of(KARI).merge_of(draft)
+    found = office.of(KARI).rebase.merge_of(draft)
     assert found is not None
     return found
 

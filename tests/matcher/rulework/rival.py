@@ -36,18 +36,18 @@ class Rival:
         self.seen: Draft | None = None
 
     def look(self) -> None:
-        self.seen = self.desk.edit(JOB)
+        self.seen = self.desk.drafts.edit(JOB)
 
     def save(self) -> None:
         assert self.seen is not None
-        self.desk.save(costing(self.seen, f"{self.who} {self.seen.revision % 1000}"))
+        self.desk.drafts.save(costing(self.seen, f"{self.who} {self.seen.revision % 1000}"))
 
     def publish(self) -> None:
-        self.desk.publish([JOB], self.desk.today, "Vedtatt.")
+        self.desk.publisher.publish([JOB], self.desk.session.today, "Vedtatt.")
 
     def rebase(self) -> None:
         assert self.seen is not None
-        self.desk.rebase(JOB, seen=self.desk.merge_of(self.seen))
+        self.desk.rebase.take_on(JOB, seen=self.desk.rebase.merge_of(self.seen))
 
 
 def main(path: str, who: str) -> None:

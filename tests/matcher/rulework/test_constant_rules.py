@@ -27,11 +27,13 @@ def office(tmp_path: Path) -> Office:
 
 
 def ruled(office: Office, rule: Condition) -> Draft:
-    draft = office.of(KARI).edit(CHILD)
+    draft = office.of(KARI).drafts.edit(CHILD)
     source = draft.program.sources[0].key
     own = Criterion("own", CriterionKind.REQUIRED, source, rule)
     criteria = (*draft.program.criteria, own)
-    return office.of(KARI).save(replace(draft, program=replace(draft.program, criteria=criteria)))
+    return office.of(KARI).drafts.save(
+        replace(draft, program=replace(draft.program, criteria=criteria))
+    )
 
 
 @pytest.mark.parametrize(
@@ -43,19 +45,19 @@ def ruled(office: Office, rule: Condition) -> Draft:
 )
 def test_a_constant_rule_cannot_be_sent_in(office: Office, rule: Condition, said: str) -> None:
     draft = ruled(office, rule)
-    (problem,) = office.of(KARI).problems(draft)
+    (problem,) = office.of(KARI).readiness.problems(draft)
     assert problem.message.startswith(said)
     assert problem.path == "criteria[own]"
     with pytest.raises(DeskError):
-        office.of(KARI).submit(CHILD, "Ny regel")
+        office.of(KARI).approval.submit(CHILD, "Ny regel")
 
 
 def test_what_may_be_meant_can(office: Office) -> None:
     draft = ruled(office, AnyOf((GROWN, Compare("age", "ge", 30))))
-    assert office.of(KARI).problems(draft) == []
+    assert office.of(KARI).readiness.problems(draft) == []
 
 
 def test_a_rule_with_faults_is_not_proved(office: Office) -> None:
     draft = ruled(office, All((GROWN, YOUNG, Compare("gone", "is", True))))
-    (problem,) = office.of(KARI).problems(draft)
+    (problem,) = office.of(KARI).readiness.problems(draft)
     assert "gone" in problem.message

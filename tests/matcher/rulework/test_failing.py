@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 def state(office: Office) -> tuple[object, ...]:
     desk = office.of(KARI)
-    return desk.versions(), desk.drafts(), desk.history(), desk.published.hash
+    return (
+        desk.versions.all(),
+        desk.drafts.all(),
+        desk.history.events(),
+        desk.session.published.hash,
+    )
 
 
 @pytest.mark.parametrize("for_ever", [False, True])
@@ -38,7 +43,7 @@ def test_published_or_not(for_ever: bool, tmp_path: Path) -> None:
                 told = True
         assert (state(office) == before) is told
         assert peek(office.store.path).state is Health.CURRENT
-        office.of(KARI).verify_history()
+        office.of(KARI).history.verify()
         number += 7 if for_ever else 2  # not each one: there are hundreds
     assert number > 20
 

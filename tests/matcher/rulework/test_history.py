@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.rulework import DeskError, What, said
-from matcher.rulework.history import SAID
+from matcher.rulework import DeskError, EventKind, said
+from matcher.rulework.event_kinds import SAID
 from tests.matcher.rulework.office import JOB, KARI, OLA
 from tests.matcher.store.scenes import tell
 
@@ -21,15 +21,15 @@ OPEN = ("DROP TRIGGER history_UPDATE_refused", "DROP TRIGGER history_DELETE_refu
 
 def test_the_whole_life_is_told(office: Office) -> None:
     office.publish()
-    told = office.of(OLA).history()
+    told = office.of(OLA).history.events()
     assert [(event.who, event.what) for event in told] == [
-        (KARI, What.STARTED), (KARI, What.SUBMITTED), (OLA, What.APPROVED),
-        (KARI, What.ADOPTED), (KARI, What.PUBLISHED),
+        (KARI, EventKind.STARTED), (KARI, EventKind.SUBMITTED), (OLA, EventKind.APPROVED),
+        (KARI, EventKind.ADOPTED), (KARI, EventKind.PUBLISHED),
     ]  # fmt: skip
     assert told[1].why == "Etter møtet i går."
-    assert (told[-1].programs, told[-1].version) == ((JOB,), office.of(OLA).versions()[-1].id)
+    assert (told[-1].programs, told[-1].version) == ((JOB,), office.of(OLA).versions.all()[-1].id)
     assert told[1].content == told[2].content != told[0].content or told[0].content
-    office.of(OLA).verify_history()
+    office.of(OLA).history.verify()
 
 
 @pytest.mark.parametrize(
@@ -46,10 +46,10 @@ def test_the_whole_life_is_told(office: Office) -> None:
 )
 def test_whatever_is_changed_behind_its_back_is_found(order: str, office: Office) -> None:
     office.publish()
-    office.of(KARI).verify_history()
+    office.of(KARI).history.verify()
     tell(office.store.path, *OPEN, order)
     with pytest.raises(DeskError, match="Historikken er ikke"):
-        office.of(KARI).verify_history()
+        office.of(KARI).history.verify()
 
 
 def test_nothing_can_be_put_in_between(office: Office) -> None:
@@ -62,7 +62,7 @@ def test_nothing_can_be_put_in_between(office: Office) -> None:
 
 def test_the_exported_history_proves_itself(office: Office) -> None:
     office.publish("Æ, ø og å.")
-    events = json.loads(office.of(KARI).export_history("json"))["events"]
+    events = json.loads(office.of(KARI).history.export("json"))["events"]
     previous = "0" * 64
     for event in events:
         fields = {key: value for key, value in event.items() if key != "hash"}
@@ -75,7 +75,7 @@ def test_the_exported_history_proves_itself(office: Office) -> None:
 
 def test_as_text_it_can_be_read_by_a_person(office: Office) -> None:
     office.publish()
-    told = office.of(KARI).export_history("text")
+    told = office.of(KARI).history.export("text")
     assert "Antall hendelser: 5" in told
     assert "2. 23.11.2026 kl." in told
     assert "Sendte inn til godkjenning: jobbkurs" in told
@@ -83,7 +83,7 @@ def test_as_text_it_can_be_read_by_a_person(office: Office) -> None:
 
 
 def test_there_are_words_for_everything_that_can_happen(office: Office) -> None:
-    assert SAID.keys() == set(What)
+    assert SAID.keys() == set(EventKind)
     office.change()
-    (event,) = office.of(KARI).history()
+    (event,) = office.of(KARI).history.events()
     assert said(event) == "Begynte på et utkast"

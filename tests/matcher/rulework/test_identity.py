@@ -19,11 +19,11 @@ def test_the_systems_user_unless_one_is_configured(
 ) -> None:
     store = fresh(tmp_path / "x.sqlite")
     monkeypatch.setattr(getpass, "getuser", lambda: "kno012")
-    assert Rulework(store).me == "kno012"
+    assert Rulework(store).session.me == "kno012"
     store.put_settings({"supervisor": "fag-kari"})
-    assert Rulework(store).me == "fag-kari"
+    assert Rulework(store).session.me == "fag-kari"
     store.put_settings({"supervisor": ""})
-    assert Rulework(store).me == "kno012"
+    assert Rulework(store).session.me == "kno012"
 
 
 @pytest.mark.parametrize("name", ["Kari", "kari", "fag-01017000027", "fag-kari nordmann", "fag-"])
@@ -38,4 +38,4 @@ def test_without_a_user_nothing_is_done(tmp_path: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(getpass, "getuser", nobody)
     with pytest.raises(DeskError, match="får ikke vite hvem du er"):
-        Rulework(fresh(tmp_path / "x.sqlite")).duplicate("aap", "aap-kopi")
+        Rulework(fresh(tmp_path / "x.sqlite")).new_drafts.duplicate("aap", "aap-kopi")

@@ -19,21 +19,21 @@ if TYPE_CHECKING:
 
 
 def test_from_a_draft_to_the_counter(office: Office) -> None:
-    before = office.of(KARI).published
+    before = office.of(KARI).session.published
     draft = office.change("200 kroner.")
     assert (draft.state, draft.author, draft.editors) == (DraftState.EDITING, KARI, (KARI,))
-    office.of(KARI).submit(JOB, " Nye priser. ")
-    waiting = office.of(OLA).draft(JOB)
+    office.of(KARI).approval.submit(JOB, " Nye priser. ")
+    waiting = office.of(OLA).drafts.find(JOB)
     assert waiting is not None
     assert (waiting.state, waiting.reason, waiting.submitted_by) == (
         DraftState.SUBMITTED, "Nye priser.", KARI,
     )  # fmt: skip
-    assert office.of(OLA).approve(JOB, waiting).approved_by == OLA
-    version = office.of(KARI).publish([JOB], office.of(KARI).today, "Vedtatt.")
+    assert office.of(OLA).approval.approve(JOB, waiting).approved_by == OLA
+    version = office.of(KARI).publisher.publish([JOB], office.of(KARI).session.today, "Vedtatt.")
     assert (version.programs, version.approved_by, version.published_by) == ((JOB,), OLA, KARI)
-    assert office.of(OLA).draft(JOB) is None
+    assert office.of(OLA).drafts.find(JOB) is None
     for name in (KARI, OLA):
-        published = office.of(name).published
+        published = office.of(name).session.published
         assert (published.version, published.hash) == (version.id, version.hash)
         assert published.programs[JOB].cost == "200 kroner."
         assert published.programs[CHILD] == before.programs[CHILD]
@@ -42,10 +42,10 @@ def test_from_a_draft_to_the_counter(office: Office) -> None:
 @pytest.mark.parametrize("name", [KARI, "KARI", "Kari"])
 def test_nobody_approves_their_own_change(name: str, office: Office) -> None:
     office.change()
-    office.of(KARI).submit(JOB, "Fordi.")
+    office.of(KARI).approval.submit(JOB, "Fordi.")
     with pytest.raises(DeskError, match=r"ikke godkjenne.*venter fortsatt"):
-        office.of(name).approve(JOB)
-    draft = office.of(KARI).draft(JOB)
+        office.of(name).approval.approve(JOB)
+    draft = office.of(KARI).drafts.find(JOB)
     assert draft is not None
     assert draft.state is DraftState.SUBMITTED
 
@@ -53,17 +53,17 @@ def test_nobody_approves_their_own_change(name: str, office: Office) -> None:
 def test_who_wrote_a_part_of_it_may_not_approve_it_either(office: Office) -> None:
     office.change("a", who=KARI)
     office.change("b", who=OLA)
-    office.of(KARI).submit(JOB, "Fordi.")
+    office.of(KARI).approval.submit(JOB, "Fordi.")
     with pytest.raises(DeskError, match="selv har vært med"):
-        office.of(OLA).approve(JOB)
-    assert office.of(ANE).approve(JOB).state is DraftState.APPROVED
+        office.of(OLA).approval.approve(JOB)
+    assert office.of(ANE).approval.approve(JOB).state is DraftState.APPROVED
 
 
 def test_who_sent_it_in_may_not_approve_it(office: Office) -> None:
     office.change(who=KARI)
-    office.of(OLA).submit(JOB, "For Kari.")
+    office.of(OLA).approval.submit(JOB, "For Kari.")
     with pytest.raises(DeskError, match="selv har vært med"):
-        office.of(OLA).approve(JOB)
+        office.of(OLA).approval.approve(JOB)
 
 
 def test_the_database_itself_refuses_self_approval(office: Office) -> None:
@@ -78,10 +78,10 @@ def test_the_database_itself_refuses_self_approval(office: Office) -> None:
 def test_an_edit_takes_it_back_and_saving_the_same_does_not(office: Office) -> None:
     office.change("a")
     office.approve()
-    draft = office.of(OLA).draft(JOB)
+    draft = office.of(OLA).drafts.find(JOB)
     assert draft is not None
-    assert office.of(OLA).save(draft).state is DraftState.APPROVED
-    edited = office.of(OLA).save(costing(draft, "b"))
+    assert office.of(OLA).drafts.save(draft).state is DraftState.APPROVED
+    edited = office.of(OLA).drafts.save(costing(draft, "b"))
     assert (edited.state, edited.approved_by, edited.submitted_by) == (DraftState.EDITING, "", "")
     with pytest.raises(DeskError, match=r"ikke godkjent.*Ingenting er\s+publisert"):
         office.release([JOB])
@@ -89,69 +89,69 @@ def test_an_edit_takes_it_back_and_saving_the_same_does_not(office: Office) -> N
 
 def test_what_was_not_seen_is_not_approved(office: Office) -> None:
     office.change("a")
-    seen = office.of(KARI).submit(JOB, "Fordi.")
+    seen = office.of(KARI).approval.submit(JOB, "Fordi.")
     office.change("b")
-    office.of(KARI).submit(JOB, "Fordi.")
+    office.of(KARI).approval.submit(JOB, "Fordi.")
     with pytest.raises(MatcherError, match="i mellomtiden"):
-        office.of(OLA).approve(JOB, seen)
+        office.of(OLA).approval.approve(JOB, seen)
 
 
 def test_sent_back_with_a_reason(office: Office) -> None:
     office.change()
-    office.of(KARI).submit(JOB, "Fordi.")
-    back = office.of(OLA).send_back(JOB, "Mangler kilde.")
+    office.of(KARI).approval.submit(JOB, "Fordi.")
+    back = office.of(OLA).approval.send_back(JOB, "Mangler kilde.")
     assert (back.state, back.reason) == (DraftState.EDITING, "Mangler kilde.")
-    assert office.of(KARI).submit(JOB, "Nå med kilde.").state is DraftState.SUBMITTED
+    assert office.of(KARI).approval.submit(JOB, "Nå med kilde.").state is DraftState.SUBMITTED
 
 
 def test_problems_and_failing_cases_stop_it(office: Office) -> None:
     desk = office.of(KARI)
-    draft = desk.new_program("nytt-tiltak", "Nytt tiltak")
-    assert {problem.path for problem in desk.problems(draft)} >= {"owner", "summary"}
+    draft = desk.new_drafts.new_program("nytt-tiltak", "Nytt tiltak")
+    assert {problem.path for problem in desk.readiness.problems(draft)} >= {"owner", "summary"}
     with pytest.raises(DeskError, match="må rettes"):
-        desk.submit("nytt-tiltak", "Fordi.")
-    job = desk.edit(JOB)
+        desk.approval.submit("nytt-tiltak", "Fordi.")
+    job = desk.drafts.edit(JOB)
     adult, registered, *rest = job.program.criteria
     turned = replace(registered, when=Compare("registered", "is", value=False))
     program = replace(job.program, criteria=(adult, turned, *rest))
-    tight = desk.save(replace(job, program=program))
-    assert [failure.case for failure in desk.failures(tight)] == ["young"]
+    tight = desk.drafts.save(replace(job, program=program))
+    assert [failure.case for failure in desk.readiness.failures(tight)] == ["young"]
     with pytest.raises(DeskError, match="holder ikke"):
-        desk.submit(JOB, "Fordi.")
-    assert desk.draft(JOB) == tight
+        desk.approval.submit(JOB, "Fordi.")
+    assert desk.drafts.find(JOB) == tight
 
 
 @pytest.mark.parametrize("words", ["", "  ", "Ring 01.01.70-00027", "usynlig \u202e tegn"])
 def test_a_reason_is_words_without_a_number_of_somebody(words: str, office: Office) -> None:
     office.change()
     with pytest.raises(DeskError):
-        office.of(KARI).submit(JOB, words)
+        office.of(KARI).approval.submit(JOB, words)
 
 
 def test_acts_out_of_order_are_refused_in_words(office: Office) -> None:
-    desk, today = office.of(KARI), office.of(KARI).today
+    desk, today = office.of(KARI), office.of(KARI).session.today
     for act in (
-        lambda: desk.approve(JOB),
-        lambda: desk.submit(JOB, "x"),
-        lambda: desk.discard(JOB),
-        lambda: desk.send_back(JOB, "x"),
-        lambda: desk.publish([JOB], today, "x"),
-        lambda: desk.publish([], today, "x"),
-        lambda: desk.edit("finnes-ikke"),
-        lambda: desk.catalogue_of("9.9"),
-        lambda: desk.new_program(JOB, "x"),
-        lambda: desk.new_program("Æ", "x"),
+        lambda: desk.approval.approve(JOB),
+        lambda: desk.approval.submit(JOB, "x"),
+        lambda: desk.drafts.discard(JOB),
+        lambda: desk.approval.send_back(JOB, "x"),
+        lambda: desk.publisher.publish([JOB], today, "x"),
+        lambda: desk.publisher.publish([], today, "x"),
+        lambda: desk.drafts.edit("finnes-ikke"),
+        lambda: desk.versions.catalogue_of("9.9"),
+        lambda: desk.new_drafts.new_program(JOB, "x"),
+        lambda: desk.new_drafts.new_program("Æ", "x"),
     ):
         with pytest.raises(DeskError, match=r"Ingenting er|Se listen"):
             act()
     office.change()
     with pytest.raises(DeskError, match="venter ikke"):
-        office.of(OLA).approve(JOB)
+        office.of(OLA).approval.approve(JOB)
     with pytest.raises(DeskError, match="ikke sendt inn"):
-        desk.send_back(JOB, "x")
+        desk.approval.send_back(JOB, "x")
     office.approve()
     with pytest.raises(DeskError, match="alt sendt inn"):
-        desk.submit(JOB, "x")
+        desk.approval.submit(JOB, "x")
     with pytest.raises(DeskError, match="dag som har vært"):
         office.release([JOB], today - timedelta(days=1))
 
@@ -162,28 +162,28 @@ def test_several_are_published_together_or_not_at_all(office: Office) -> None:
     office.change(program=CHILD)
     with pytest.raises(DeskError, match="ikke godkjent"):
         office.release([JOB, CHILD])
-    assert len(office.of(KARI).versions()) == 1
+    assert len(office.of(KARI).versions.all()) == 1
     office.approve(CHILD)
     version = office.release([JOB, CHILD])
     assert version.programs == (JOB, CHILD)
-    assert office.of(OLA).drafts() == ()
+    assert office.of(OLA).drafts.all() == ()
 
 
 def test_a_new_program_a_copy_and_one_that_ends(office: Office) -> None:
     desk = office.of(KARI)
-    desk.duplicate(JOB, "jobbkurs-kveld")
-    retired = desk.retire(JOB, "Erstattet.", ["barnetilbud"])
+    desk.new_drafts.duplicate(JOB, "jobbkurs-kveld")
+    retired = desk.new_drafts.retire(JOB, "Erstattet.", ["barnetilbud"])
     assert retired.expectations == {
         "nothing": {JOB: "information"}, "young": {JOB: "information"},
     }  # fmt: skip
-    assert desk.problems(retired) == []
-    assert desk.failures(retired) == []
+    assert desk.readiness.problems(retired) == []
+    assert desk.readiness.failures(retired) == []
     for name in (JOB, "jobbkurs-kveld"):
         office.approve(name)
     office.release([JOB, "jobbkurs-kveld"])
-    programs = desk.published.programs
+    programs = desk.session.published.programs
     assert programs[JOB].relations.replaced_by == ("barnetilbud",)
     assert programs["jobbkurs-kveld"].criteria == programs[JOB].criteria
-    assert {case.id: dict(case.expect) for case in desk.published.cases} == {
+    assert {case.id: dict(case.expect) for case in desk.session.published.cases} == {
         "nothing": {JOB: "information"}, "young": {JOB: "information"},
     }  # fmt: skip

@@ -19,19 +19,21 @@ from tests.matcher.store.scenes import package, tell
 
 def test_a_case_that_is_gone_is_told_and_left_out(office: Office) -> None:
     desk = office.of(KARI)
-    desk.save(replace(costing(desk.edit(JOB), "a"), expectations={"young": {JOB: "fits"}}))
+    desk.drafts.save(
+        replace(costing(desk.drafts.edit(JOB), "a"), expectations={"young": {JOB: "fits"}})
+    )
     raw = documents()
     raw["cases/all.json"]["cases"] = raw["cases/all.json"]["cases"][1:]
     cases = {"cases/all.json": json.dumps(raw["cases/all.json"]).encode()}
     office.store.import_package(package("2.0", cases), "oslo.tiltak")
-    draft = desk.draft(JOB)
+    draft = desk.drafts.find(JOB)
     assert draft is not None
-    assert [problem.path for problem in desk.problems(draft)] == ["young"]
+    assert [problem.path for problem in desk.readiness.problems(draft)] == ["young"]
     seen = merge(office, draft)
     assert (seen.woven.upset, seen.woven.lost) == (Upset.CASES, ("19 år i år",))
-    moved = desk.rebase(JOB)
+    moved = desk.rebase.take_on(JOB)
     assert (moved.expectations, moved.program.cost) == ({}, "a")
-    assert desk.problems(moved) == []
+    assert desk.readiness.problems(moved) == []
 
 
 def test_without_the_version_it_was_begun_from_all_that_differs_is_chosen(office: Office) -> None:
@@ -44,7 +46,7 @@ def test_without_the_version_it_was_begun_from_all_that_differs_is_chosen(office
     assert {each.place for each in seen.woven.conflicts} == {"program.cost", "program.duration"}
     sentences = [change.sentence for each in seen.woven.conflicts for change in each.theirs]
     assert "«Jobbkurs»: «Kostnad for personen» er tatt bort: «100 kr»." in sentences
-    moved = office.of(KARI).rebase(JOB, ["program.duration"])
+    moved = office.of(KARI).rebase.take_on(JOB, ["program.duration"])
     assert (moved.program.cost, moved.program.duration) == ("100 kr", "3 uker")
 
 
@@ -58,29 +60,29 @@ def test_a_catalogue_that_another_was_imported_over_is_still_known(office: Offic
 
 
 def test_a_new_program_whose_id_was_taken_meanwhile(office: Office) -> None:
-    office.of(KARI).duplicate(JOB, "kveld")
+    office.of(KARI).new_drafts.duplicate(JOB, "kveld")
     raw = documents()["programs/jobbkurs.json"]
     raw.update(id="kveld", duration="3 uker")
     more = {"programs/kveld.json": json.dumps(raw).encode()}
     office.store.import_package(package("2.0", more), "oslo.tiltak")
-    draft = office.of(KARI).draft("kveld")
+    draft = office.of(KARI).drafts.find("kveld")
     assert draft is not None
     seen = merge(office, draft)
     assert seen.woven.upset is Upset.TAKEN
     assert "program.name.nb" in {each.place for each in seen.woven.conflicts}
-    moved = office.of(KARI).rebase("kveld", ["program.duration"])
+    moved = office.of(KARI).rebase.take_on("kveld", ["program.duration"])
     assert (moved.new, moved.program.duration, moved.program.name.nb) == (
         False, "3 uker", "Jobbkurs (kopi)",
     )  # fmt: skip
-    assert office.of(KARI).problems(moved) == []
+    assert office.of(KARI).readiness.problems(moved) == []
 
 
 def test_a_program_that_was_ended_stays_ended(office: Office) -> None:
-    begun = office.of(KARI).edit(JOB)
-    office.of(OLA).retire(JOB, "Slutt.")
+    begun = office.of(KARI).drafts.edit(JOB)
+    office.of(OLA).new_drafts.retire(JOB, "Slutt.")
     office.approve(who=OLA, by=ANE)
     office.release([JOB])
-    draft = office.of(KARI).save(costing(begun, "100 kr"))
+    draft = office.of(KARI).drafts.save(costing(begun, "100 kr"))
     seen = merge(office, draft)
     assert seen.woven.upset is Upset.ENDED
     assert seen.woven.draft.program.availability.status is Status.HISTORIC
@@ -94,10 +96,10 @@ def test_a_program_that_is_no_longer_there_becomes_a_new_one(office: Office) -> 
     raw["catalogue.json"]["version"] = "2.0"
     raw["cases/all.json"]["cases"] = []
     office.store.import_package(packed(raw), "oslo.tiltak")
-    assert office.of(KARI).draft(JOB) == draft
+    assert office.of(KARI).drafts.find(JOB) == draft
     seen = merge(office, draft)
     assert seen.woven.upset is Upset.GONE
     assert [c.sentence for c in seen.woven.since] == ["Tiltaket «Jobbkurs» er ikke med lenger."]
-    moved = office.of(KARI).rebase(JOB)
+    moved = office.of(KARI).rebase.take_on(JOB)
     assert (moved.new, moved.program.cost) == (True, "100 kr")
-    assert office.of(KARI).problems(moved) == []
+    assert office.of(KARI).readiness.problems(moved) == []

@@ -10,7 +10,7 @@ from matcher.catalogue.programs import Criterion, CriterionKind, Source
 from matcher.errors import MatcherError
 from matcher.questions.texts import Text
 from matcher.rules.conditions import Compare
-from matcher.rulework import ChangeKind, DeskError, DraftState, Upset, What
+from matcher.rulework import ChangeKind, DeskError, DraftState, EventKind, Upset
 from tests.matcher.rulework.office import ANE, CHILD, JOB, KARI, OLA, Office, costing
 from tests.matcher.rulework.overtaking import (
     CASE,
@@ -32,23 +32,23 @@ def test_what_only_one_has_changed_stands_on_both_sides(office: Office) -> None:
     ]
     assert (seen.woven.upset, seen.woven.conflicts) == (Upset.CHANGED, ())
     assert (seen.version.id, seen.version.published_by) == ("2026.11.23.1", OLA)
-    assert office.of(KARI).draft(JOB) == draft
-    moved = office.of(KARI).rebase(JOB, seen=seen)
+    assert office.of(KARI).drafts.find(JOB) == draft
+    moved = office.of(KARI).rebase.take_on(JOB, seen=seen)
     assert (moved.program.cost, moved.program.duration) == ("100 kr", "3 uker")
     assert (moved.state, moved.author) == (DraftState.EDITING, KARI)
-    assert office.of(KARI).problems(moved) == []
-    assert office.of(KARI).merge_of(moved) is None
+    assert office.of(KARI).readiness.problems(moved) == []
+    assert office.of(KARI).rebase.merge_of(moved) is None
 
 
 def test_both_changes_stand_when_it_is_published(office: Office) -> None:
     stale(office, paying("100 kr"), lambda draft: asking_older(draft, 17))
     desk = office.of(KARI)
     with pytest.raises(DeskError, match=r"er endret i versjon 2026\.11\.23\.1"):
-        desk.submit(JOB, "Fordi.")
-    desk.rebase(JOB)
+        desk.approval.submit(JOB, "Fordi.")
+    desk.rebase.take_on(JOB)
     office.approve()
     office.release([JOB])
-    program = desk.published.programs[JOB]
+    program = desk.session.published.programs[JOB]
     assert (program.cost, program.criteria[0].when) == ("100 kr", Compare("age_in_year", "ge", 17))
 
 
@@ -60,7 +60,7 @@ def test_what_both_have_changed_is_told_with_both_sides_and_mine_is_kept(office:
         "«Jobbkurs»: «Kostnad for personen» er lagt til: «100 kr».",
         "«Jobbkurs»: «Kostnad for personen» er lagt til: «200 kr».",
     ]
-    assert office.of(KARI).rebase(JOB).program.cost == "100 kr"
+    assert office.of(KARI).rebase.take_on(JOB).program.cost == "100 kr"
 
 
 def test_theirs_is_taken_where_it_is_chosen(office: Office) -> None:
@@ -69,7 +69,7 @@ def test_theirs_is_taken_where_it_is_chosen(office: Office) -> None:
         lambda draft: asking_older(costing(draft, "100 kr"), 18),
         lambda draft: asking_older(costing(draft, "200 kr"), 17),
     )
-    moved = office.of(KARI).rebase(JOB, ["program.criteria[adult]"])
+    moved = office.of(KARI).rebase.take_on(JOB, ["program.criteria[adult]"])
     assert moved.program.cost == "100 kr"
     assert moved.program.criteria[0].when == Compare("age_in_year", "ge", 17)
 
@@ -112,7 +112,7 @@ def test_two_orders_of_the_criteria_are_told_in_full(office: Office) -> None:
     young, registered = "Alderen er under 30", "Er registrert hos Nav"
     assert mine.sentence.index(young) < mine.sentence.index(registered)
     assert theirs.sentence.index(registered) < theirs.sentence.index(young)
-    moved = office.of(KARI).rebase(JOB, [conflict.place])
+    moved = office.of(KARI).rebase.take_on(JOB, [conflict.place])
     assert [each.id for each in moved.program.criteria] == ["registered", "adult", "young"]
 
 
@@ -136,7 +136,7 @@ def test_sources_and_languages_are_woven_too(office: Office) -> None:
 
 
 def test_own_cases_are_woven_by_their_ids(office: Office) -> None:
-    office.of(KARI).save(replace(office.of(KARI).edit(JOB), cases=(CASE,)))
+    office.of(KARI).drafts.save(replace(office.of(KARI).drafts.edit(JOB), cases=(CASE,)))
     office.approve()
     office.release([JOB])
     theirs = replace(CASE, id="theirs", title="Deres test")
@@ -145,7 +145,7 @@ def test_own_cases_are_woven_by_their_ids(office: Office) -> None:
         lambda draft: replace(draft, cases=(replace(CASE, title="Endret"),)),
         lambda draft: replace(draft, cases=(CASE, theirs)),
     )
-    moved = office.of(KARI).rebase(JOB)
+    moved = office.of(KARI).rebase.take_on(JOB)
     assert [(case.id, case.title) for case in moved.cases] == [
         ("mine", "Endret"), ("theirs", "Deres test"),
     ]  # fmt: skip
@@ -153,7 +153,7 @@ def test_own_cases_are_woven_by_their_ids(office: Office) -> None:
 
 
 def test_changed_verdicts_and_lists_are_woven_too(office: Office) -> None:
-    criteria = (*office.of(KARI).edit(JOB).program.criteria, NEW)
+    criteria = (*office.of(KARI).drafts.edit(JOB).program.criteria, NEW)
     lists = {"nothing": {JOB: ("birth_year", "has_children", "registered")}}
     asking = fields(criteria=criteria)
     draft = stale(
@@ -170,7 +170,7 @@ def test_changed_verdicts_and_lists_are_woven_too(office: Office) -> None:
     assert conflict.place == f"missing.nothing.{JOB}"
     assert "«Fødselsår, Registrert hos Nav» til «Fødselsår, Har" in conflict.theirs[0].sentence
     assert woven.draft.expectations == {"nothing": {JOB: "fits"}}
-    taken = office.of(KARI).rebase(JOB, [conflict.place])
+    taken = office.of(KARI).rebase.take_on(JOB, [conflict.place])
     assert (taken.expectations, taken.missing) == ({"nothing": {JOB: "fits"}}, {})
     assert draft.missing == {"nothing": {JOB: ("age",)}}
 
@@ -179,42 +179,42 @@ def test_the_draft_as_it_was_can_be_brought_back_and_forth(office: Office) -> No
     draft = stale(office, paying("100 kr"), paying("200 kr"))
     desk = office.of(KARI)
     with pytest.raises(DeskError, match="ikke tatt videre"):
-        desk.bring_back(JOB)
-    moved = desk.rebase(JOB, ["program.cost"])
+        desk.rebase.bring_back(JOB)
+    moved = desk.rebase.take_on(JOB, ["program.cost"])
     assert moved.program.cost == "200 kr"
-    back = desk.bring_back(JOB)
+    back = desk.rebase.bring_back(JOB)
     assert (back.content, back.based_on, back.base) == (draft.content, draft.based_on, draft.base)
     assert merge(office, back).woven.conflicts
-    assert desk.bring_back(JOB).content == moved.content
-    assert [event.what for event in desk.history()][-3:] == [
-        What.REBASED, What.BROUGHT_BACK, What.BROUGHT_BACK,
+    assert desk.rebase.bring_back(JOB).content == moved.content
+    assert [event.what for event in desk.history.events()][-3:] == [
+        EventKind.REBASED, EventKind.BROUGHT_BACK, EventKind.BROUGHT_BACK,
     ]  # fmt: skip
-    desk.verify_history()
+    desk.history.verify()
 
 
 def test_who_takes_a_draft_on_has_a_hand_in_it(office: Office) -> None:
     stale(office, paying("100 kr"), paying("200 kr"))
-    office.of(OLA).rebase(JOB)
-    office.of(KARI).submit(JOB, "Fordi.")
+    office.of(OLA).rebase.take_on(JOB)
+    office.of(KARI).approval.submit(JOB, "Fordi.")
     with pytest.raises(DeskError, match="selv har vært med"):
-        office.of(OLA).approve(JOB)
-    assert office.of(ANE).approve(JOB).state is DraftState.APPROVED
+        office.of(OLA).approval.approve(JOB)
+    assert office.of(ANE).approval.approve(JOB).state is DraftState.APPROVED
 
 
 def test_what_was_not_seen_is_not_taken_on(office: Office) -> None:
     draft = stale(office, paying("100 kr"), paying("200 kr"))
     seen = merge(office, draft)
-    office.of(OLA).save(costing(office.of(OLA).edit(JOB), "300 kr"))
+    office.of(OLA).drafts.save(costing(office.of(OLA).drafts.edit(JOB), "300 kr"))
     with pytest.raises(MatcherError, match="i mellomtiden"):
-        office.of(KARI).rebase(JOB, seen=seen)
+        office.of(KARI).rebase.take_on(JOB, seen=seen)
     with pytest.raises(MatcherError, match="i mellomtiden"):
-        office.of(KARI).rebase(JOB, ["program.owner"])
+        office.of(KARI).rebase.take_on(JOB, ["program.owner"])
 
 
 def test_a_draft_of_the_newest_version_is_not_taken_on(office: Office) -> None:
     draft = office.change()
-    assert office.of(KARI).merge_of(draft) is None
+    assert office.of(KARI).rebase.merge_of(draft) is None
     with pytest.raises(DeskError, match="bygger alt på den nyeste"):
-        office.of(KARI).rebase(JOB)
+        office.of(KARI).rebase.take_on(JOB)
     with pytest.raises(DeskError, match="ikke noe utkast"):
-        office.of(KARI).rebase(CHILD)
+        office.of(KARI).rebase.take_on(CHILD)

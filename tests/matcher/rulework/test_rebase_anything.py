@@ -56,25 +56,25 @@ def test_whatever_both_have_done_the_draft_is_whole_or_it_is_told(
     mine: list[str], theirs: list[str], taken: bool, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     office = Office.at(tmp_path_factory.mktemp("desk") / "x.sqlite")
-    base = office.of(KARI).edit(JOB)
+    base = office.of(KARI).drafts.edit(JOB)
     change = {"base": base, "mine": done(base, mine), "theirs": done(base, theirs)}
     renewed(office, "2.0", **plain(change["theirs"].program))
-    draft = office.of(KARI).save(change["mine"])
+    draft = office.of(KARI).drafts.save(change["mine"])
     if not draft.revision:
         return
-    found = office.of(KARI).merge_of(draft)
+    found = office.of(KARI).rebase.merge_of(draft)
     if found is None:
         assert change["theirs"].program == base.program
         return
     places = [each.place for each in found.woven.conflicts]
     assert all(each.mine and each.theirs for each in found.woven.conflicts)
-    moved = office.of(KARI).rebase(JOB, places if taken else [], found)
-    assert office.of(OLA).draft(JOB) == moved
+    moved = office.of(KARI).rebase.take_on(JOB, places if taken else [], found)
+    assert office.of(OLA).drafts.find(JOB) == moved
     if not {*mine} & {*theirs} and not {"older", "new", "turned"} & {*mine, *theirs}:
         assert (moved.program, places) == (done(change["theirs"], mine).program, [])
     if set(mine) <= {"case"}:
-        assert moved.program == office.of(KARI).newest.programs[JOB]
-    told = [str(problem) for problem in office.of(KARI).problems(moved)]
+        assert moved.program == office.of(KARI).session.newest.programs[JOB]
+    told = [str(problem) for problem in office.of(KARI).readiness.problems(moved)]
     assert bool(told) == (not moved.program.owner or not moved.program.name.nb)
 
 

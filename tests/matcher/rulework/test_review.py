@@ -35,9 +35,9 @@ def written(folder: Path, **changed: object) -> Path:
 
 def kinds(office: Office, program: str, **days: int) -> set[ReviewKind]:
     desk = office.of(KARI)
-    day = desk.today + timedelta(**days)
+    day = desk.session.today + timedelta(**days)
     scores = {JOB: SCORE, CHILD: SCORE}
-    return {item.kind for item in desk.review_list(day, scores) if item.program == program}
+    return {item.kind for item in desk.review.items(day, scores) if item.program == program}
 
 
 def test_each_reason_is_on_the_list_and_no_other(office: Office) -> None:
@@ -47,12 +47,14 @@ def test_each_reason_is_on_the_list_and_no_other(office: Office) -> None:
     assert kinds(office, CHILD, days=180) == {ReviewKind.DUE, ReviewKind.NO_CASES}
     assert kinds(office, CHILD, days=181) == {ReviewKind.STALE, ReviewKind.NO_CASES}
     desk = office.of(KARI)
-    program = desk.new_program("nytt", "Nytt").program
+    program = desk.new_drafts.new_program("nytt", "Nytt").program
     office.publish("x", LAID_OFF)
-    look = desk.catalogue_with([d for d in desk.drafts() if d.program.id == program.id])
+    look = desk.drafts.catalogue_with([d for d in desk.drafts.all() if d.program.id == program.id])
     from matcher.rulework.review_items import review_list
 
-    found = [item for item in review_list(look, (), desk.today, {}) if item.program == "nytt"]
+    found = [
+        item for item in review_list(look, (), desk.session.today, {}) if item.program == "nytt"
+    ]
     assert [item.kind for item in found] == [
         ReviewKind.UNCONFIRMED, ReviewKind.NO_SOURCE, ReviewKind.NO_CASES, ReviewKind.UNTRANSLATED,
     ]  # fmt: skip
@@ -61,7 +63,7 @@ def test_each_reason_is_on_the_list_and_no_other(office: Office) -> None:
 
 def test_changes_that_no_case_notices_are_counted_and_shown(office: Office) -> None:
     def low(score: Score) -> list[ReviewItem]:
-        found = office.of(KARI).review_list(scores={JOB: score})
+        found = office.of(KARI).review.items(scores={JOB: score})
         return [item for item in found if item.kind is ReviewKind.LOW_SCORE]
 
     (item,) = low(SCORE)
@@ -77,17 +79,17 @@ def test_changes_that_no_case_notices_are_counted_and_shown(office: Office) -> N
 def test_a_report_comes_first_until_it_is_dealt_with(office: Office, tmp_path: Path) -> None:
     desk = office.of(KARI)
     for _ in range(2):
-        desk.report(written(tmp_path))
-    first, *_ = desk.review_list()
+        desk.review.take_in(written(tmp_path))
+    first, *_ = desk.review.items()
     assert first.kind is ReviewKind.REPORT
     assert "Kurset er flyttet." in first.why
-    (report,) = desk.reports()
-    desk.settle(report.number, "Ringt og spurt.")
-    assert desk.reports() == ()
+    (report,) = desk.review.reports()
+    desk.review.settle(report.number, "Ringt og spurt.")
+    assert desk.review.reports() == ()
     assert ReviewKind.REPORT not in kinds(office, JOB)
-    assert [event.what for event in desk.history()] == ["reported", "settled"]
+    assert [event.what for event in desk.history.events()] == ["reported", "settled"]
     with pytest.raises(DeskError, match="gjort ferdig før"):
-        desk.report(written(tmp_path))
+        desk.review.take_in(written(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -101,9 +103,9 @@ def test_a_bad_report_changes_nothing(
     changed: dict[str, object], office: Office, tmp_path: Path
 ) -> None:
     with pytest.raises(DeskError, match="ikke hentet inn"):
-        office.of(KARI).report(written(tmp_path, **changed))
-    assert office.of(KARI).reports() == ()
-    assert office.of(KARI).history() == ()
+        office.of(KARI).review.take_in(written(tmp_path, **changed))
+    assert office.of(KARI).review.reports() == ()
+    assert office.of(KARI).history.events() == ()
 
 
 @pytest.mark.parametrize("raw", [b"", b"[]", b"{", b"1" * 1_000_002])
@@ -111,36 +113,36 @@ def test_what_is_no_report_is_refused(raw: bytes, office: Office, tmp_path: Path
     (tmp_path / "x.json").write_bytes(raw)
     for path in (tmp_path / "x.json", tmp_path / "gone.json"):
         with pytest.raises(DeskError, match="ikke hentet inn"):
-            office.of(KARI).report(path)
+            office.of(KARI).review.take_in(path)
 
 
 def test_confirmed_today_is_one_act_and_one_approval(office: Office, tmp_path: Path) -> None:
     desk = office.of(KARI)
-    desk.report(written(tmp_path))
-    draft = desk.confirm(JOB, "Ringte Nav Sagene.")
+    desk.review.take_in(written(tmp_path))
+    draft = desk.review.confirm(JOB, "Ringte Nav Sagene.")
     assert draft.state is DraftState.SUBMITTED
     assert (draft.program.last_verified, draft.program.confidence_note) == (
-        desk.today, "Ringte Nav Sagene.",
+        desk.session.today, "Ringte Nav Sagene.",
     )  # fmt: skip
     assert draft.program.review_by is not None
     assert draft.program.review_by.isoformat() == "2027-05-23"
-    assert desk.reports() == ()
-    office.of(OLA).approve(JOB)
+    assert desk.review.reports() == ()
+    office.of(OLA).approval.approve(JOB)
     office.release([JOB])
-    assert desk.published.programs[JOB].last_verified == desk.today
+    assert desk.session.published.programs[JOB].last_verified == desk.session.today
 
 
 def test_confirming_what_is_being_changed_sends_nothing_in(office: Office) -> None:
     office.change("Gratis.")
-    draft = office.of(OLA).confirm(JOB, "Ringte.")
+    draft = office.of(OLA).review.confirm(JOB, "Ringte.")
     assert (draft.state, draft.program.cost) == (DraftState.EDITING, "Gratis.")
 
 
 def test_what_is_written_at_the_counter_is_taken_in(office: Office, tmp_path: Path) -> None:
     desk = office.of(KARI)
     path = tmp_path / "melding.json"
-    path.write_bytes(report_file(JOB, "1.0", WRONG, "Kurset er «flyttet».", desk.today))
-    taken = desk.report(path)
+    path.write_bytes(report_file(JOB, "1.0", WRONG, "Kurset er «flyttet».", desk.session.today))
+    taken = desk.review.take_in(path)
     assert (taken.program, taken.says, taken.note) == (JOB, WRONG, "Kurset er «flyttet».")
-    assert taken.at == desk.today.isoformat()
+    assert taken.at == desk.session.today.isoformat()
     assert ReviewKind.REPORT in kinds(office, JOB)

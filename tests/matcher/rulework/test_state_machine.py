@@ -86,10 +86,10 @@ class Work(RuleBasedStateMachine):
         """Save a draft; who changed anything by it has a hand in it from now on."""
         program = draft.program.id
         before = self.office.store.draft(program)
-        if self.attempt(lambda: self.office.of(who).save(draft)) is None:
+        if self.attempt(lambda: self.office.of(who).drafts.save(draft)) is None:
             return
         if self.office.store.draft(program) != before:
-            stored = self.office.of(ANE).draft(program)
+            stored = self.office.of(ANE).drafts.find(program)
             assert stored is not None
             assert (stored.content, stored.state) == (draft.content, DraftState.EDITING)
             self.hands.setdefault(program, set()).add(who)
@@ -99,13 +99,13 @@ class Work(RuleBasedStateMachine):
         self._write(who, program, text)
 
     def _write(self, who: str, program: str, text: str) -> None:
-        draft = self.attempt(lambda: self.office.of(who).edit(program))
+        draft = self.attempt(lambda: self.office.of(who).drafts.edit(program))
         if draft is not None:
             self.save(replace(draft, program=replace(draft.program, cost=text)), who)
 
     @rule(who=people, program=programs, data=st.data())
     def change_the_rule(self, who: str, program: str, data: st.DataObject) -> None:
-        draft = self.attempt(lambda: self.office.of(who).edit(program))
+        draft = self.attempt(lambda: self.office.of(who).drafts.edit(program))
         if draft is None or not draft.program.criteria:
             return
         first, *rest = draft.program.criteria
@@ -119,7 +119,7 @@ class Work(RuleBasedStateMachine):
     def change_a_shared_case(
         self, who: str, case: str, ids: tuple[str, ...] | None, verdict: str
     ) -> None:
-        draft = self.attempt(lambda: self.office.of(who).edit(JOB))
+        draft = self.attempt(lambda: self.office.of(who).drafts.edit(JOB))
         if draft is not None:
             expected = {case: {JOB: verdict}} if verdict else {}
             self.save(replace(draft, expectations=expected, missing={case: {JOB: ids}}), who)
@@ -128,7 +128,7 @@ class Work(RuleBasedStateMachine):
     def keep_open(self, who: str, program: str, text: str) -> None:
         """Have a program on the screen, and write in it later, whatever happens meanwhile."""
         if program not in self.screens:
-            draft = self.attempt(lambda: self.office.of(who).edit(program))
+            draft = self.attempt(lambda: self.office.of(who).drafts.edit(program))
             if draft is not None and not draft.revision:
                 self.screens[program] = who, draft
             return
@@ -151,7 +151,7 @@ class Work(RuleBasedStateMachine):
 
     @rule(who=people)
     def begin(self, who: str) -> None:
-        if self.attempt(lambda: self.office.of(who).duplicate(CHILD, "nytt")):
+        if self.attempt(lambda: self.office.of(who).new_drafts.duplicate(CHILD, "nytt")):
             self.hands["nytt"] = {who}
 
     @precondition(lambda self: self.office.store.drafts())
@@ -160,7 +160,7 @@ class Work(RuleBasedStateMachine):
         self._submit(who, program)
 
     def _submit(self, who: str, program: str) -> None:
-        self.attempt(lambda: self.office.of(who).submit(program, "Fordi."))
+        self.attempt(lambda: self.office.of(who).approval.submit(program, "Fordi."))
 
     @precondition(lambda self: self.office.store.drafts())
     @rule(who=people, program=programs)
@@ -168,23 +168,23 @@ class Work(RuleBasedStateMachine):
         self._approve(who, program)
 
     def _approve(self, who: str, program: str) -> None:
-        if approved := self.attempt(lambda: self.office.of(who).approve(program)):
+        if approved := self.attempt(lambda: self.office.of(who).approval.approve(program)):
             assert who not in self.hands[program] | {approved.submitted_by}
 
     @precondition(lambda self: self.office.store.drafts())
     @rule(who=people, program=programs)
     def send_back(self, who: str, program: str) -> None:
-        self.attempt(lambda: self.office.of(who).send_back(program, "Ikke ennå."))
+        self.attempt(lambda: self.office.of(who).approval.send_back(program, "Ikke ennå."))
 
     @precondition(lambda self: self.office.store.drafts())
     @rule(who=people, program=programs)
     def discard(self, who: str, program: str) -> None:
-        self.attempt(lambda: self.office.of(who).discard(program))
+        self.attempt(lambda: self.office.of(who).drafts.discard(program))
         self.forget(program)
 
     @rule(who=people, program=programs)
     def retire(self, who: str, program: str) -> None:
-        if self.attempt(lambda: self.office.of(who).retire(program, "Slutt.")):
+        if self.attempt(lambda: self.office.of(who).new_drafts.retire(program, "Slutt.")):
             self.hands.setdefault(program, set()).add(who)
 
     @precondition(lambda self: self.office.store.drafts())
@@ -197,24 +197,24 @@ class Work(RuleBasedStateMachine):
         """Write in a draft, be overtaken, and take it on."""
         self._write(who, program, str(self.imports))
         self._import("e")
-        if self.office.of(who).draft(program):
+        if self.office.of(who).drafts.find(program):
             self._rebase(who, program, data)
 
     def _rebase(self, who: str, program: str, data: st.DataObject) -> None:
         """Take a draft on: what only one side changed stands, what collides is as chosen."""
         desk = self.office.of(who)
-        draft = desk.draft(program)
-        seen = desk.merge_of(draft) if draft else None
+        draft = desk.drafts.find(program)
+        seen = desk.rebase.merge_of(draft) if draft else None
         if draft is None or seen is None:
-            assert self.attempt(lambda: desk.rebase(program)) is None
+            assert self.attempt(lambda: desk.rebase.take_on(program)) is None
             return
         places = [conflict.place for conflict in seen.woven.conflicts]
         taken = data.draw(st.sets(st.sampled_from(places))) if places else set()
-        moved = self.attempt(lambda: desk.rebase(program, taken, seen))
+        moved = self.attempt(lambda: desk.rebase.take_on(program, taken, seen))
         assert moved is not None
         self.hands[program].add(who)
         assert moved.state is DraftState.EDITING
-        assert desk.merge_of(moved) is None
+        assert desk.rebase.merge_of(moved) is None
         self._both_stand(draft, moved, places, taken)
 
     @staticmethod
@@ -229,11 +229,11 @@ class Work(RuleBasedStateMachine):
     @rule(who=people, program=programs)
     def bring_back(self, who: str, program: str) -> None:
         desk = self.office.of(who)
-        before = desk.draft(program)
-        back = self.attempt(lambda: desk.bring_back(program))
+        before = desk.drafts.find(program)
+        back = self.attempt(lambda: desk.rebase.bring_back(program))
         if back is not None and before is not None:
             self.hands[program].add(who)
-            again = desk.bring_back(program)
+            again = desk.rebase.bring_back(program)
             assert (again.content, again.base) == (before.content, before.base)
 
     @precondition(lambda self: self.office.store.drafts())
@@ -243,15 +243,15 @@ class Work(RuleBasedStateMachine):
 
     def _publish(self, who: str, chosen: set[str], days: int) -> None:
         desk = self.office.of(who)
-        day = desk.today + timedelta(days=days)
-        if self.attempt(lambda: desk.publish(sorted(chosen), day, "Vedtatt.")):
+        day = desk.session.today + timedelta(days=days)
+        if self.attempt(lambda: desk.publisher.publish(sorted(chosen), day, "Vedtatt.")):
             for program in chosen:
                 self.forget(program)
 
     @rule(who=people, program=st.sampled_from([JOB, CHILD]), days=st.sampled_from([0, 0, 3]))
     def as_far_as_it_goes(self, who: str, program: str, days: int) -> None:
         """Take a draft on until somebody is stopped."""
-        text = str(len(self.office.of(who).history()))
+        text = str(len(self.office.of(who).history.events()))
         self._write(who, program, text)
         self._submit(who, program)
         for other in (KARI, OLA, ANE):
@@ -261,7 +261,9 @@ class Work(RuleBasedStateMachine):
     @rule(who=people)
     def roll_back(self, who: str) -> None:
         desk = self.office.of(who)
-        for draft in self.attempt(lambda: desk.roll_back(desk.versions()[0].id, "Feil.")) or ():
+        for draft in (
+            self.attempt(lambda: desk.rollback.propose(desk.versions.all()[0].id, "Feil.")) or ()
+        ):
             self.hands[draft.program.id] = {who}
 
     @rule(days=st.integers(1, 3))
@@ -280,16 +282,16 @@ class Work(RuleBasedStateMachine):
 
     @invariant()
     def two_people_stand_behind_what_is_approved(self) -> None:
-        for draft in self.office.of(ANE).drafts():
+        for draft in self.office.of(ANE).drafts.all():
             if draft.state is DraftState.APPROVED:
                 others = self.hands[draft.program.id] | {draft.submitted_by}
                 assert draft.approved_by not in others
 
     def teardown(self) -> None:
-        self.office.of(ANE).verify_history()
-        assert self.office.of(ANE).unreadable() == ()
-        for version in self.office.of(ANE).versions():
-            assert self.office.of(ANE).catalogue_of(version.id).version == version.id
+        self.office.of(ANE).history.verify()
+        assert self.office.of(ANE).drafts.unreadable() == ()
+        for version in self.office.of(ANE).versions.all():
+            assert self.office.of(ANE).versions.catalogue_of(version.id).version == version.id
         shutil.rmtree(self.folder)
 
 

@@ -62,13 +62,13 @@ def at_once(rivals: tuple[Program, Program], order: str) -> list[str]:
 
 def test_two_save_the_same_draft_at_once(office: Office, rivals: tuple[Program, Program]) -> None:
     for _ in range(ROUNDS):
-        office.of(ANE).save(costing(office.of(ANE).edit(JOB), "Anes"))
+        office.of(ANE).drafts.save(costing(office.of(ANE).drafts.edit(JOB), "Anes"))
         assert at_once(rivals, "look") == ["done", "done"]
         first, second = at_once(rivals, "save")
         assert first == "done"
         assert "endret det samme i mellomtiden" in second
         assert "denne er ikke lagret" in second
-        draft = office.of(ANE).draft(JOB)
+        draft = office.of(ANE).drafts.find(JOB)
         assert draft is not None
         assert draft.program.cost.split()[0] in {KARI, OLA}
 
@@ -82,9 +82,9 @@ def test_two_publish_the_same_draft_at_once(
         first, second = at_once(rivals, "publish")
         assert first == "done"
         assert "i mellomtiden" in second or "ikke noe utkast" in second
-        assert len(office.of(ANE).versions()) == number + 2
-        assert office.of(ANE).published.programs[JOB].cost == str(number)
-    office.of(ANE).verify_history()
+        assert len(office.of(ANE).versions.all()) == number + 2
+        assert office.of(ANE).session.published.programs[JOB].cost == str(number)
+    office.of(ANE).history.verify()
 
 
 def test_two_take_the_same_draft_on_at_once(
@@ -99,7 +99,7 @@ def test_two_take_the_same_draft_on_at_once(
         first, second = at_once(rivals, "rebase")
         assert first == "done"
         assert "i mellomtiden" in second or "bygger alt på den nyeste" in second
-        draft = office.of(ANE).draft(JOB)
+        draft = office.of(ANE).drafts.find(JOB)
         assert draft is not None
         assert (draft.program.cost, draft.program.duration) == ("100 kr", f"{number} uker")
-    office.of(ANE).verify_history()
+    office.of(ANE).history.verify()

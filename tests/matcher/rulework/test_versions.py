@@ -28,16 +28,16 @@ DAMAGED = "DROP TRIGGER version_UPDATE_refused"
 def costs(office: Office, day: date) -> dict[str, str]:
     """Return what the counter would say programs cost on a day, which the desk must agree on."""
     seen = catalogue_in_use(peek(office.store.path, day=day))
-    version = office.of(OLA).version_at(day)
+    version = office.of(OLA).versions.at(day)
     assert version is not None
     assert (version.id, version.hash) == (seen.catalogue.version, seen.catalogue.hash)
     return {name: program.cost for name, program in seen.catalogue.programs.items() if program.cost}
 
 
 def test_before_anything_is_published_there_is_what_came_with_the_program(office: Office) -> None:
-    (version,) = office.of(KARI).versions()
+    (version,) = office.of(KARI).versions.all()
     assert (version.id, version.hash, version.adopted) == ("1.0", catalogue().hash, True)
-    assert office.of(KARI).published == catalogue()
+    assert office.of(KARI).session.published == catalogue()
     assert peek(office.store.path).version is None
     assert ask(office.store.path, "SELECT count(*) FROM version") == [(0,)]
 
@@ -45,11 +45,11 @@ def test_before_anything_is_published_there_is_what_came_with_the_program(office
 def test_every_version_can_be_had_again(office: Office) -> None:
     made = [office.publish(text) for text in ("a", "b", "c")]
     desk = office.of(OLA)
-    assert [version.id for version in desk.versions()] == ["1.0", *(v.id for v in made)]
-    assert [desk.catalogue_of(v.id).programs[JOB].cost for v in desk.versions()] == [
+    assert [version.id for version in desk.versions.all()] == ["1.0", *(v.id for v in made)]
+    assert [desk.versions.catalogue_of(v.id).programs[JOB].cost for v in desk.versions.all()] == [
         "", "a", "b", "c",
     ]  # fmt: skip
-    assert desk.catalogue_of("1.0") == catalogue()
+    assert desk.versions.catalogue_of("1.0") == catalogue()
     assert len({version.id for version in made}) == 3
 
 
@@ -71,7 +71,7 @@ def test_what_was_changed_all_the_same_is_not_shown(office: Office) -> None:
     version = office.publish()
     tell(office.store.path, DAMAGED)
     put_behind(office, "version", "content", package("6.6"))
-    for act in (lambda: office.of(OLA).published, office.of(OLA).verify_history):
+    for act in (lambda: office.of(OLA).session.published, office.of(OLA).history.verify):
         with pytest.raises(DeskError, match=r"versjonen «.*» er skadet"):
             act()
     found = catalogue_in_use(peek(office.store.path))
@@ -81,20 +81,20 @@ def test_what_was_changed_all_the_same_is_not_shown(office: Office) -> None:
 
 
 def test_a_later_day_begins_by_itself(office: Office) -> None:
-    desk, today = office.of(KARI), office.of(KARI).today
+    desk, today = office.of(KARI), office.of(KARI).session.today
     soon = today + timedelta(days=8)
     version = office.publish("a", day=soon)
     assert version.valid_from == soon
-    assert desk.published == catalogue()
-    assert desk.newest.programs[JOB].cost == "a"
+    assert desk.session.published == catalogue()
+    assert desk.session.newest.programs[JOB].cost == "a"
     assert costs(office, today) == {}
     assert costs(office, soon) == {JOB: "a"}
     office.clock.sleep(days=8)
-    assert desk.published.programs[JOB].cost == "a"
+    assert desk.session.published.programs[JOB].cost == "a"
 
 
 def test_a_change_now_is_not_lost_when_a_later_version_begins(office: Office) -> None:
-    today = office.of(KARI).today
+    today = office.of(KARI).session.today
     soon, later = today + timedelta(days=8), today + timedelta(days=20)
     office.publish("a", JOB, soon)
     office.publish("b", LAID_OFF, later)
@@ -102,12 +102,12 @@ def test_a_change_now_is_not_lost_when_a_later_version_begins(office: Office) ->
     assert costs(office, today) == {CHILD: "c"}
     assert costs(office, soon) == {CHILD: "c", JOB: "a"}
     assert costs(office, later) == {CHILD: "c", JOB: "a", LAID_OFF: "b"}
-    assert [event.what for event in office.of(KARI).history()].count("carried") == 2
-    office.of(KARI).verify_history()
+    assert [event.what for event in office.of(KARI).history.events()].count("carried") == 2
+    office.of(KARI).history.verify()
 
 
 def test_a_program_with_a_change_to_come_waits_for_it(office: Office) -> None:
-    soon = office.of(KARI).today + timedelta(days=8)
+    soon = office.of(KARI).session.today + timedelta(days=8)
     office.publish("a", day=soon)
     draft = office.change("b")
     assert draft.program.cost == "b"
@@ -119,7 +119,7 @@ def test_a_program_with_a_change_to_come_waits_for_it(office: Office) -> None:
 
 
 def test_an_imported_catalogue_takes_over_also_from_what_was_to_come(office: Office) -> None:
-    today = office.of(KARI).today
+    today = office.of(KARI).session.today
     soon = today + timedelta(days=8)
     old = office.publish("a")
     office.publish("b", LAID_OFF, soon)
@@ -127,20 +127,20 @@ def test_an_imported_catalogue_takes_over_also_from_what_was_to_come(office: Off
     assert costs(office, today) == costs(office, soon) == {}
     new = office.publish("c", CHILD)
     assert costs(office, soon) == {CHILD: "c"}
-    assert [version.id for version in office.of(OLA).versions()][-2:] == ["2.0", new.id]
-    assert office.of(OLA).catalogue_of(old.id).programs[JOB].cost == "a"
-    office.of(KARI).verify_history()
+    assert [version.id for version in office.of(OLA).versions.all()][-2:] == ["2.0", new.id]
+    assert office.of(OLA).versions.catalogue_of(old.id).programs[JOB].cost == "a"
+    office.of(KARI).history.verify()
 
 
 def test_the_first_look_needs_no_sqlalchemy_and_a_past_day_has_its_version(office: Office) -> None:
     office.publish("a")
-    day = office.of(KARI).today
+    day = office.of(KARI).session.today
     office.clock.sleep(days=3)
     office.publish("b")
     assert costs(office, day) == costs(office, day + timedelta(days=2)) == {JOB: "a"}
     assert costs(office, day + timedelta(days=3)) == {JOB: "b"}
     long_ago = day - timedelta(days=900)
-    assert office.of(KARI).version_at(long_ago) is None
+    assert office.of(KARI).versions.at(long_ago) is None
     assert peek(office.store.path, day=long_ago).version is None
 
 
@@ -157,55 +157,57 @@ def test_back_to_an_earlier_version_by_a_new_one(office: Office) -> None:
     first = office.publish("a")
     office.publish("b")
     desk = office.of(KARI)
-    desk.duplicate(JOB, "jobbkurs-kveld")
+    desk.new_drafts.duplicate(JOB, "jobbkurs-kveld")
     office.approve("jobbkurs-kveld")
     office.release(["jobbkurs-kveld"])
-    drafts = desk.roll_back(first.id, "Feil pris.")
+    drafts = desk.rollback.propose(first.id, "Feil pris.")
     assert [(d.program.id, d.retired, d.state) for d in drafts] == [
         (JOB, False, "submitted"), ("jobbkurs-kveld", True, "submitted"),
     ]  # fmt: skip
     with pytest.raises(DeskError, match="selv har vært med"):
-        desk.approve(JOB)
+        desk.approval.approve(JOB)
     for draft in drafts:
-        office.of(OLA).approve(draft.program.id)
+        office.of(OLA).approval.approve(draft.program.id)
     office.release([draft.program.id for draft in drafts])
-    assert desk.published.programs[JOB] == desk.catalogue_of(first.id).programs[JOB]
-    assert desk.published.programs["jobbkurs-kveld"].availability.status == "historic"
-    assert len(desk.versions()) == 5
+    assert (
+        desk.session.published.programs[JOB] == desk.versions.catalogue_of(first.id).programs[JOB]
+    )
+    assert desk.session.published.programs["jobbkurs-kveld"].availability.status == "historic"
+    assert len(desk.versions.all()) == 5
     with pytest.raises(DeskError, match="alt slik de var"):
-        desk.roll_back(first.id, "Igjen.")
+        desk.rollback.propose(first.id, "Igjen.")
 
 
 def test_what_somebody_works_on_is_not_rolled_back_under_them(office: Office) -> None:
     office.publish("a")
     office.change("b")
     with pytest.raises(DeskError, match=r"holder på med «Jobbkurs»"):
-        office.of(OLA).roll_back("1.0", "Feil.")
-    (draft,) = office.of(OLA).drafts()
+        office.of(OLA).rollback.propose("1.0", "Feil.")
+    (draft,) = office.of(OLA).drafts.all()
     assert draft.program.cost == "b"
 
 
 def test_retiring_is_rolled_back_with_its_cases(office: Office) -> None:
     desk = office.of(KARI)
-    desk.retire(JOB, "Slutt.")
+    desk.new_drafts.retire(JOB, "Slutt.")
     office.approve()
     office.release([JOB])
-    desk.roll_back("1.0", "Likevel ikke.")
-    office.of(OLA).approve(JOB)
+    desk.rollback.propose("1.0", "Likevel ikke.")
+    office.of(OLA).approval.approve(JOB)
     office.release([JOB])
-    assert desk.published.programs == catalogue().programs
-    assert [dict(case.expect) for case in desk.published.cases] == [
+    assert desk.session.published.programs == catalogue().programs
+    assert [dict(case.expect) for case in desk.session.published.cases] == [
         dict(case.expect) for case in catalogue().cases
     ]
 
 
 def test_a_catalogue_for_a_later_day_takes_over_on_that_day(office: Office) -> None:
-    today = office.of(KARI).today
+    today = office.of(KARI).session.today
     later = today + timedelta(days=9)
     office.store.import_package(package("2.0", valid_from=later), "a.tiltak")
     desk = office.of(KARI)
-    assert [version.id for version in desk.versions()] == ["1.0", "2.0"]
-    assert (desk.version_at(today), desk.version_at(later)) == desk.versions()
+    assert [version.id for version in desk.versions.all()] == ["1.0", "2.0"]
+    assert (desk.versions.at(today), desk.versions.at(later)) == desk.versions.all()
     assert peek(office.store.path, day=today).package is None
     assert costs(office, later) == {}
     # What is published for today is carried into the one that waits.
@@ -214,24 +216,27 @@ def test_a_catalogue_for_a_later_day_takes_over_on_that_day(office: Office) -> N
 
 
 def test_a_version_travels_to_another_machine_with_its_day(office: Office, tmp_path: Path) -> None:
-    today = office.of(KARI).today
+    today = office.of(KARI).session.today
     version = office.publish("Gratis.", day=today + timedelta(days=9))
-    packed = office.of(OLA).package_of(version.id)
+    packed = office.of(OLA).versions.package_of(version.id)
     other = Office.at(tmp_path / "other" / "x.sqlite")
     other.store.import_package(packed, "katalog.tiltak")
-    assert [v.id for v in other.of(KARI).versions()] == ["1.0", version.id]
+    assert [v.id for v in other.of(KARI).versions.all()] == ["1.0", version.id]
     assert peek(other.store.path, day=today).package is None
     assert costs(other, version.valid_from) == {JOB: "Gratis."}
-    assert other.of(KARI).package_of(version.id) == packed
+    assert other.of(KARI).versions.package_of(version.id) == packed
 
 
 def test_a_version_is_looked_back_to_on_its_last_day(office: Office) -> None:
-    today = office.of(KARI).today
+    today = office.of(KARI).session.today
     first = office.publish("a")
     office.clock.sleep(days=10)
     second = office.publish("b")
     later = office.publish("c", day=today + timedelta(days=30))
-    days = {version.id: office.of(OLA).day_of(version.id) for version in office.of(OLA).versions()}
+    days = {
+        version.id: office.of(OLA).versions.day_of(version.id)
+        for version in office.of(OLA).versions.all()
+    }
     assert days == {
         "1.0": today,  # replaced the day it came, and so never in force
         first.id: today + timedelta(days=9),
@@ -243,21 +248,21 @@ def test_a_version_is_looked_back_to_on_its_last_day(office: Office) -> None:
 def test_going_back_is_said_before_it_is_done(office: Office) -> None:
     first = office.publish("a")
     office.publish("b")
-    office.of(KARI).duplicate(JOB, "jobbkurs-kveld")
+    office.of(KARI).new_drafts.duplicate(JOB, "jobbkurs-kveld")
     office.approve("jobbkurs-kveld")
     office.release(["jobbkurs-kveld"])
     office.change("c", CHILD)
-    before = office.of(OLA).return_to(first.id)
+    before = office.of(OLA).rollback.preview(first.id)
     assert [program.id for program in before.programs] == [JOB, "jobbkurs-kveld"]
     assert (before.ended, before.waiting) == (("jobbkurs-kveld",), ())
     assert [draft.program.id for draft in before.others] == [CHILD]
-    newest = office.of(OLA).versions()[-1]
-    assert office.of(OLA).return_to(newest.id).programs == ()
+    newest = office.of(OLA).versions.all()[-1]
+    assert office.of(OLA).rollback.preview(newest.id).programs == ()
     mine = office.change("d", JOB)
-    assert office.of(OLA).return_to(first.id).waiting == (mine,)
+    assert office.of(OLA).rollback.preview(first.id).waiting == (mine,)
     with pytest.raises(DeskError, match="holder på med «Jobbkurs»"):
-        office.of(OLA).roll_back(first.id, "Feil.")
-    assert office.of(KARI).draft(JOB) == mine
+        office.of(OLA).rollback.propose(first.id, "Feil.")
+    assert office.of(KARI).drafts.find(JOB) == mine
 
 
 OWN = "cases/desk-jobbkurs.json"
@@ -277,11 +282,13 @@ def test_going_back_loses_no_case_that_moved_to_another_file(
                                                       "programs/jobbkurs.json")})  # fmt: skip
         office.store.import_package(package(version, changed), "oslo.tiltak")
         office.publish(version, CHILD)
-    first = next(version for version in office.of(KARI).versions() if version.programs == (CHILD,))
-    drafts = office.of(KARI).roll_back(first.id, "Feil.")
+    first = next(
+        version for version in office.of(KARI).versions.all() if version.programs == (CHILD,)
+    )
+    drafts = office.of(KARI).rollback.propose(first.id, "Feil.")
     for draft in drafts:
-        office.of(OLA).approve(draft.program.id)
+        office.of(OLA).approval.approve(draft.program.id)
     office.release([draft.program.id for draft in drafts])
-    published = office.of(KARI).published
+    published = office.of(KARI).session.published
     assert published.programs[JOB].cost == "2.0"
     assert sorted(case.id for case in published.cases) == ["nothing", "young"]

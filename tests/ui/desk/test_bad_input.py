@@ -70,7 +70,7 @@ def test_another_supervisor_was_first(
     assert page.pane.kept.text() == "Ikke lagret"
     assert desk.draft is not None
     assert desk.draft.program.cost == "Karis ord"
-    stored = office.of(OLA).draft(JOB)
+    stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
     assert stored.program.cost == "Olas ord"
 
@@ -90,7 +90,7 @@ def test_another_program_is_writing_at_this_moment(
         other.execute("ROLLBACK")
     settle()
     assert page.pane.kept.text().startswith("Lagret kl.")
-    stored = office.of(OLA).draft(JOB)
+    stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
     assert stored.program.cost == "Karis ord"
 
@@ -99,7 +99,7 @@ def test_a_case_for_a_question_that_no_longer_exists(
     page: DeskPage, desk: Desk, settle: Settle, office: Office
 ) -> None:
     kari = office.of(KARI)
-    kari.save(replace(kari.edit(JOB), cases=(CASE,)))
+    kari.drafts.save(replace(kari.drafts.edit(JOB), cases=(CASE,)))
     row = office.store.draft(JOB)
     assert row is not None
     gone = row.cases.replace('"registered": true', '"no_longer_asked": true')
@@ -138,7 +138,9 @@ def test_a_changed_verdict_of_a_case_that_is_gone(
     page: DeskPage, desk: Desk, settle: Settle, office: Office
 ) -> None:
     kari = office.of(KARI)
-    kari.save(replace(costing(kari.edit(JOB), "a"), expectations={"young": {JOB: "fits"}}))
+    kari.drafts.save(
+        replace(costing(kari.drafts.edit(JOB), "a"), expectations={"young": {JOB: "fits"}})
+    )
     raw = documents()["cases/all.json"]
     more = {"cases/all.json": json.dumps({"cases": raw["cases"][1:]}).encode()}
     office.store.import_package(package("2.0", more), "oslo.tiltak")
@@ -205,14 +207,14 @@ def test_a_full_disk_at_publish(
         "Disken er full, så dette ble ikke lagret. Det som var lagret før, er trygt. Frigjør plass "
         "og prøv igjen."
     )
-    assert len(office.of(OLA).versions()) == 1
-    draft = office.of(OLA).draft(JOB)
+    assert len(office.of(OLA).versions.all()) == 1
+    draft = office.of(OLA).drafts.find(JOB)
     assert draft is not None
     assert draft.state is DraftState.APPROVED
     shown.steps.release.button.click()
     settle()
     assert "er publisert" in page.notices.text
-    assert office.of(OLA).published.programs[JOB].cost.startswith("Gratis.")
+    assert office.of(OLA).session.published.programs[JOB].cost.startswith("Gratis.")
 
 
 def test_publishing_what_another_published_a_moment_ago(
@@ -223,11 +225,11 @@ def test_publishing_what_another_published_a_moment_ago(
     desk.refresh()
     settle()
     shown = publishing(page)
-    office.of(OLA).publish([JOB], office.of(OLA).today, "Jeg også.")
+    office.of(OLA).publisher.publish([JOB], office.of(OLA).session.today, "Jeg også.")
     shown.steps.release.button.click()
     settle()
     assert page.notices.text == (
         "Det finnes ikke noe utkast til «jobbkurs». Det kan være publisert eller forkastet av en "
         "annen. Ingenting er endret."
     )
-    assert len(office.of(KARI).versions()) == 2
+    assert len(office.of(KARI).versions.all()) == 2

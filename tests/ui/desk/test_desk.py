@@ -37,7 +37,7 @@ def test_nothing_is_stored_before_something_is_changed(
 ) -> None:
     opened(desk, settle)
     assert desk.kept == ""
-    assert office.of(OLA).draft(JOB) is None
+    assert office.of(OLA).drafts.find(JOB) is None
 
 
 def test_an_edit_is_said_to_be_saved_when_it_is(desk: Desk, settle: Settle, office: Office) -> None:
@@ -47,7 +47,7 @@ def test_an_edit_is_said_to_be_saved_when_it_is(desk: Desk, settle: Settle, offi
     assert desk.kept == "Lagrer …"
     settle()
     assert desk.kept.startswith("Lagret kl.")
-    stored = office.of(OLA).draft(JOB)
+    stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
     assert stored.program.cost == "Gratis i år."
     assert desk.proof is not None
@@ -67,7 +67,7 @@ def test_what_is_typed_while_it_is_saved_is_not_lost(
     settle()
     assert desk.draft is not None
     assert desk.draft.program.cost == "abcd"
-    stored = office.of(OLA).draft(JOB)
+    stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
     assert stored.program.cost == "abcd"
 
@@ -85,7 +85,7 @@ def test_a_change_by_another_is_told_and_what_was_typed_is_kept(
     assert desk.dirty
     assert said
     assert cost(desk, "Karis ord") == desk.draft.program if desk.draft else False
-    stored = office.of(OLA).draft(JOB)
+    stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
     assert stored.program.cost == "Olas ord"
 
@@ -93,7 +93,7 @@ def test_a_change_by_another_is_told_and_what_was_typed_is_kept(
 def test_an_act_saves_first_and_looks_again(desk: Desk, settle: Settle) -> None:
     opened(desk, settle)
     desk.put(cost(desk, "Gratis."))
-    desk.act(lambda rulework: rulework.submit(JOB, "Ny pris"))
+    desk.act(lambda rulework: rulework.approval.submit(JOB, "Ny pris"))
     settle()
     assert desk.draft is not None
     assert desk.draft.state is DraftState.SUBMITTED
@@ -105,8 +105,8 @@ def test_approving_ones_own_change_is_refused_in_words(desk: Desk, settle: Settl
     desk.said.connect(said.append)
     opened(desk, settle)
     desk.put(cost(desk, "Gratis."))
-    desk.act(lambda rulework: rulework.submit(JOB, "Ny pris"))
-    desk.act(lambda rulework: rulework.approve(JOB))
+    desk.act(lambda rulework: rulework.approval.submit(JOB, "Ny pris"))
+    desk.act(lambda rulework: rulework.approval.approve(JOB))
     settle()
     assert any("Du kan ikke godkjenne" in words for words in said)
     assert desk.draft is not None
@@ -117,10 +117,12 @@ def test_what_is_published_for_today_takes_effect(desk: Desk, office: Office, qt
     office.change("Gratis for alle.")
     office.approve()
     with qtbot.waitSignal(desk.took_effect) as taken:
-        desk.act(lambda rulework: rulework.publish([JOB], rulework.today, "Vedtatt"))
+        desk.act(
+            lambda rulework: rulework.publisher.publish([JOB], rulework.session.today, "Vedtatt")
+        )
     (catalogue,) = taken.args
     assert catalogue.programs[JOB].cost == "Gratis for alle."
-    assert catalogue.version == office.of(KARI).published.version
+    assert catalogue.version == office.of(KARI).session.published.version
 
 
 def test_a_program_nobody_has_changed_is_proven_too(desk: Desk, settle: Settle) -> None:
@@ -135,12 +137,12 @@ def test_what_an_unforeseen_error_kept_from_being_saved_is_saved_later(
 ) -> None:
     opened(desk, settle)
     with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
-        patch.setattr(office.of(KARI), "save", lambda _: 1 // 0)
+        patch.setattr(office.of(KARI).drafts, "save", lambda _: 1 // 0)
         desk.put(cost(desk, "Gratis."))
         desk.flush()
         qtbot.waitUntil(lambda: desk.kept == "Ikke lagret" and bool(caught))
     assert desk.dirty
     settle()
-    stored = office.of(OLA).draft(JOB)
+    stored = office.of(OLA).drafts.find(JOB)
     assert stored
     assert stored.program.cost == "Gratis."

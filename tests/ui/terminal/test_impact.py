@@ -79,11 +79,11 @@ def test_a_folder(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 
 def test_a_draft_of_the_desk(capsys: pytest.CaptureFixture[str]) -> None:
     desk = Rulework.open()
-    draft = desk.edit("dagpenger")
+    draft = desk.drafts.edit("dagpenger")
     key = draft.program.sources[0].key
     also = Criterion("also", CriterionKind.REQUIRED, key, Compare("age", "lt", 40))
     program = replace(draft.program, criteria=(*draft.program.criteria, also))
-    desk.save(replace(draft, program=program))
+    desk.drafts.save(replace(draft, program=program))
     assert run(["impact", "--draft", "dagpenger", *FEW]) == 0
     assert "Passer → Passer ikke nå" in capsys.readouterr().out
     assert run(["impact", "--draft", "aap", *FEW]) == 2

@@ -57,7 +57,7 @@ def test_a_name_that_is_nothing_is_told(database: Path, capsys: pytest.CaptureFi
 def test_the_version_of_the_day_is_the_one_used(database: Path) -> None:
     office = Office.at(database)
     old = office.publish("a")
-    day = office.of("kari").today
+    day = office.of("kari").session.today
     office.clock.sleep(days=4)
     new = office.publish("b")
     assert open_catalogue(day=day).version == old.id

@@ -37,7 +37,7 @@ class Run:
 
 def both_catalogues(draft: Draft, rulework: Rulework) -> tuple[Catalogue, Catalogue]:
     """Return the newest catalogue and the same with a draft in it."""
-    return rulework.newest, rulework.catalogue_with([draft])
+    return rulework.session.newest, rulework.drafts.catalogue_with([draft])
 
 
 def who_is_hit(

@@ -78,7 +78,7 @@ class ProgramActs(QObject):
 
     def _begin(self, program_id: str, name: str) -> None:
         def work(rulework: Rulework) -> str:
-            return rulework.new_program(program_id, name).program.id
+            return rulework.new_drafts.new_program(program_id, name).program.id
 
         self._desk.act(work, self._desk.open)
 
@@ -98,7 +98,7 @@ class ProgramActs(QObject):
 
     def _duplicate(self, program_id: str, new_id: str, _: str) -> None:
         def work(rulework: Rulework) -> str:
-            return rulework.duplicate(program_id, new_id).program.id
+            return rulework.new_drafts.duplicate(program_id, new_id).program.id
 
         self._desk.act(work, self._desk.open)
 
@@ -120,7 +120,7 @@ class ProgramActs(QObject):
 
     def _retire(self, program_id: str, why: str, other: str) -> None:
         def work(rulework: Rulework) -> str:
-            return rulework.retire(program_id, why, (other,) if other else ()).program.id
+            return rulework.new_drafts.retire(program_id, why, (other,) if other else ()).program.id
 
         self._desk.act(work, self._desk.open)
 
@@ -130,7 +130,7 @@ class ProgramActs(QObject):
         said = self.tr("Utkastet er forkastet. Det som er publisert, er ikke endret.")
 
         def work(rulework: Rulework) -> str:
-            rulework.discard(program_id)
+            rulework.drafts.discard(program_id)
             return said
 
         self._desk.act(work, self._desk.said.emit)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from matcher.rulework import differences
 from ui.desk.sentences import change_sentence
 from ui.theme import SPACE_S
 from ui.widgets import Sentences, StillCombo, Words
@@ -93,8 +94,8 @@ class Changes(QWidget):
 
 
 def _changes(draft: Draft, version: str, rulework: Rulework) -> tuple[Change, ...]:
-    new = rulework.catalogue_with([draft])
+    new = rulework.drafts.catalogue_with([draft])
     if not version:
-        return rulework.diff(rulework.newest, new)
-    found = rulework.diff(rulework.catalogue_of(version), new)
+        return differences(rulework.session.newest, new)
+    found = differences(rulework.versions.catalogue_of(version), new)
     return tuple(change for change in found if change.program == draft.program.id)

@@ -51,7 +51,7 @@ class OtherDraft(QWidget):
         program_id = draft.program.id
 
         def work(rulework: Rulework) -> str:
-            rulework.bring_back(program_id)
+            rulework.rebase.bring_back(program_id)
             return self.tr("Du har byttet utkast. Det du byttet fra, er tatt vare på.")
 
         self._desk.act(work, self._done)

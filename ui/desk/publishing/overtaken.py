@@ -133,7 +133,7 @@ class Overtaken(QWidget):
         take = [row.place for row in self.rows if row.takes_theirs]
 
         def work(rulework: Rulework) -> str:
-            rulework.rebase(merge.before.program.id, take, merge)
+            rulework.rebase.take_on(merge.before.program.id, take, merge)
             return self.tr(
                 "Utkastet bygger nå på den nyeste versjonen. Det som var, kan hentes fram igjen."
             )
@@ -157,4 +157,4 @@ class Overtaken(QWidget):
 
 
 def _merge(draft: Draft, rulework: Rulework) -> Merge | None:
-    return rulework.merge_of(draft)
+    return rulework.rebase.merge_of(draft)

@@ -135,7 +135,7 @@ class Steps(QWidget):
             program_id = draft.program.id
 
             def work(rulework: Rulework) -> str:
-                rulework.submit(program_id, why)
+                rulework.approval.submit(program_id, why)
                 return self.tr("Endringen er sendt inn. En annen fagansvarlig kan godkjenne den.")
 
             self._desk.act(work, self._desk.said.emit)
@@ -147,7 +147,7 @@ class Steps(QWidget):
             seen = draft
 
             def work(rulework: Rulework) -> str:
-                rulework.approve(seen.program.id, seen)
+                rulework.approval.approve(seen.program.id, seen)
                 return self.tr("Endringen er godkjent og kan publiseres.")
 
             self._desk.act(work, self._desk.said.emit)
@@ -159,7 +159,7 @@ class Steps(QWidget):
             program_id = draft.program.id
 
             def work(rulework: Rulework) -> str:
-                rulework.send_back(program_id, why)
+                rulework.approval.send_back(program_id, why)
                 return self.tr("Endringen er sendt tilbake.")
 
             self._desk.act(work, self._desk.said.emit)
@@ -178,7 +178,7 @@ class Steps(QWidget):
         why = self.release.reason.text()
 
         def work(rulework: Rulework) -> Version:
-            return rulework.publish(ids, day, why)
+            return rulework.publisher.publish(ids, day, why)
 
         self._desk.act(work, self._say_published)
 

@@ -109,7 +109,7 @@ class ReviewAct(QFrame):
         program_id = self.item.program
 
         def work(rulework: Rulework) -> Draft:
-            return rulework.confirm(program_id, how)
+            return rulework.review.confirm(program_id, how)
 
         self._desk.act(work, self._say_confirmed)
 
@@ -129,7 +129,7 @@ class ReviewAct(QFrame):
         number, said = report.number, self.tr("Meldingen er ferdig og tatt av listen.")
 
         def work(rulework: Rulework) -> str:
-            rulework.settle(number, how)
+            rulework.review.settle(number, how)
             return said
 
         self._desk.act(work, self._desk.said.emit)

@@ -182,7 +182,7 @@ def _taken_in(paths: list[Path], rulework: Rulework) -> tuple[int, list[Message]
     refused: list[Message] = []
     for path in paths:
         try:
-            rulework.report(path)
+            rulework.review.take_in(path)
             count += 1
         except DeskError as error:
             refused.append(joined([path.name, error.said], ": "))

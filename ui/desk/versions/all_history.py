@@ -65,7 +65,7 @@ class AllHistory(QWidget):
         said = self.tr("Historikken og alle versjoner er slik de ble skrevet.")
 
         def work(rulework: Rulework) -> str:
-            rulework.verify_history()
+            rulework.history.verify()
             return said
 
         self._desk.ask(work, self._desk.said.emit)
@@ -84,7 +84,7 @@ class AllHistory(QWidget):
 
         def work(rulework: Rulework) -> str:
             try:
-                path.write_text(rulework.export_history(form), encoding="utf-8")
+                path.write_text(rulework.history.export(form), encoding="utf-8")
             except OSError as error:
                 raise DeskError(as_message(failed.format(why=error.strerror))) from error
             return said

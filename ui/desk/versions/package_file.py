@@ -49,7 +49,7 @@ class PackVersion(WrapButton):
 
 
 def _written(version_id: str, path: Path, rulework: Rulework) -> None:
-    content = rulework.package_of(version_id)
+    content = rulework.versions.package_of(version_id)
     try:
         path.write_bytes(content)
     except OSError as error:

@@ -120,7 +120,7 @@ class GoBack(QWidget):
         version_id, why = self._version.id, self.form.reason.text()
 
         def work(rulework: Rulework) -> tuple[Draft, ...]:
-            return rulework.roll_back(version_id, why)
+            return rulework.rollback.propose(version_id, why)
 
         self._desk.act(work, self._say_proposed)
 
@@ -132,4 +132,4 @@ class GoBack(QWidget):
 
 
 def _return_to(version_id: str, rulework: Rulework) -> Return:
-    return rulework.return_to(version_id)
+    return rulework.rollback.preview(version_id)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from matcher.rulework import differences
 from ui.desk.sentences import change_sentence
 from ui.desk.versions.package_file import PackVersion
 from ui.desk.versions.rollback import GoBack
@@ -135,4 +136,4 @@ class VersionPane(QScrollArea):
 
 
 def _differences(old: str, new: str, rulework: Rulework) -> tuple[Change, ...]:
-    return rulework.diff(rulework.catalogue_of(old), rulework.catalogue_of(new))
+    return differences(rulework.versions.catalogue_of(old), rulework.versions.catalogue_of(new))

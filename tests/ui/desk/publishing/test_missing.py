@@ -95,12 +95,12 @@ def test_the_whole_way_to_a_version_whose_cases_hold(
     page.steps.send.reason.setText("Bare for foreldre")
     page.steps.submit()
     settle()
-    office.of(OLA).approve(JOB)
+    office.of(OLA).approval.approve(JOB)
     desk.refresh()
     settle()
     page.steps.publish()
     settle()
-    published = office.of(KARI).published
+    published = office.of(KARI).session.published
     assert published.version == "2026.11.23.1"
     assert run_cases(published) == []
     nothing = next(case for case in published.cases if case.id == "nothing")

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 def publish(office: Office, change: Callable[[Draft], Draft]) -> None:
     """Let Ola publish the program while Kari has it open."""
     ola = office.of(OLA)
-    ola.save(change(ola.edit(JOB)))
-    ola.submit(JOB, "Ny avtale.")
-    office.of(ANE).approve(JOB)
-    ola.publish([JOB], ola.today, "Ny avtale.")
+    ola.drafts.save(change(ola.drafts.edit(JOB)))
+    ola.approval.submit(JOB, "Ny avtale.")
+    office.of(ANE).approval.approve(JOB)
+    ola.publisher.publish([JOB], ola.session.today, "Ny avtale.")
 
 
 @pytest.fixture
@@ -146,11 +146,11 @@ def test_a_draft_that_another_changed_meanwhile_is_not_taken_on_unseen(
 ) -> None:
     said: list[str] = []
     desk.said.connect(said.append)
-    office.of(OLA).save(costing(office.of(OLA).edit(JOB), "300 kr"))
+    office.of(OLA).drafts.save(costing(office.of(OLA).drafts.edit(JOB), "300 kr"))
     page.overtaken.go_on.click()
     settle()
     assert "i mellomtiden" in said[0]
-    draft = office.of(KARI).draft(JOB)
+    draft = office.of(KARI).drafts.find(JOB)
     assert draft is not None
     assert (draft.program.cost, draft.state) == ("300 kr", DraftState.EDITING)
 
@@ -160,9 +160,9 @@ def test_a_program_that_was_ended_is_told_so(
 ) -> None:
     desk.open(JOB)
     settle()
-    office.of(OLA).retire(JOB, "Slutt.")
-    office.of(OLA).submit(JOB, "Slutt.")
-    office.of(ANE).approve(JOB)
+    office.of(OLA).new_drafts.retire(JOB, "Slutt.")
+    office.of(OLA).approval.submit(JOB, "Slutt.")
+    office.of(ANE).approval.approve(JOB)
     office.release([JOB])
     page = PublishingPage(desk)
     qtbot.addWidget(page)
@@ -217,7 +217,7 @@ def test_a_program_that_is_gone_is_told_so(
 def test_a_new_program_whose_id_is_taken_is_told_so(
     desk: Desk, settle: Settle, office: Office, qtbot: QtBot
 ) -> None:
-    office.of(KARI).duplicate(JOB, "kveldskurs")
+    office.of(KARI).new_drafts.duplicate(JOB, "kveldskurs")
     raw = documents()
     raw["programs/kveldskurs.json"] = raw["programs/jobbkurs.json"] | {"id": "kveldskurs"}
     imported(office, raw)

@@ -91,18 +91,18 @@ def test_the_author_may_not_approve_and_another_may_publish(
     page.steps.submit()
     settle()
     assert not page.steps.approval.button.isEnabled()
-    office.of(OLA).approve(JOB)
+    office.of(OLA).approval.approve(JOB)
     desk.refresh()
     settle()
     assert page.steps.release.reason.text() == "Ny pris"
     page.steps.day.setText("i morgen en gang")
     page.steps.publish()
     settle()
-    assert len(office.of(KARI).versions()) == 1
+    assert len(office.of(KARI).versions.all()) == 1
     page.steps.day.setText("i dag")
     page.steps.publish()
     settle()
-    assert office.of(KARI).versions()[-1].programs == (JOB,)
+    assert office.of(KARI).versions.all()[-1].programs == (JOB,)
 
 
 def test_what_was_sent_in_can_be_sent_back(
@@ -169,7 +169,7 @@ def test_who_is_hit_is_worked_out_beside(
 def test_versions_say_what_each_changed_and_lead_back(
     desk: Desk, settle: Settle, office: Office, qtbot: QtBot
 ) -> None:
-    first = office.of(KARI).versions()[0].id
+    first = office.of(KARI).versions.all()[0].id
     office.publish("Gratis.")
     desk.refresh()
     settle()
@@ -184,7 +184,7 @@ def test_versions_say_what_each_changed_and_lead_back(
     page.version.back.form.reason.setText("Feil")
     page.version.back.roll_back()
     settle()
-    draft = office.of(OLA).draft(JOB)
+    draft = office.of(OLA).drafts.find(JOB)
     assert draft is not None
     assert draft.submitted_by == KARI
     with qtbot.waitSignal(page.replay_wanted) as wanted:

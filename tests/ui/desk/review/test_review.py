@@ -57,7 +57,7 @@ def test_a_report_from_a_file_lands_on_top_and_can_be_settled(
     assert page.act.settle.isVisible()
     page.act.settle_report("Nummeret er rettet")
     settle()
-    assert office.of(KARI).reports() == ()
+    assert office.of(KARI).review.reports() == ()
     assert all("Nytt nummer" not in sentence.words for sentence in page.list.sentences)
 
 
@@ -68,11 +68,11 @@ def test_confirming_today_sends_it_in(
     settle()
     page.list.setCurrentRow(0)
     page.act.confirm.button.click()
-    assert office.of(OLA).draft(JOB) is None
+    assert office.of(OLA).drafts.find(JOB) is None
     page.act.confirm.line.setText("Ringte kontoret")
     page.act.confirm.button.click()
     settle()
-    draft = office.of(OLA).draft(JOB)
+    draft = office.of(OLA).drafts.find(JOB)
     assert draft is not None
     assert draft.program.confidence_note == "Ringte kontoret"
     assert desk.view is not None

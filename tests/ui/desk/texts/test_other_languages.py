@@ -11,6 +11,7 @@ from matcher.documents import Problem
 from matcher.messages import Message
 from matcher.questions.texts import Text
 from matcher.rules.conditions import Compare
+from matcher.rulework import differences
 from tests.matcher.rulework.office import JOB, KARI
 from tests.matcher.sample import AS_OF, catalogue
 from tests.ui.desk.rules.memory import MemoryHost
@@ -85,7 +86,7 @@ def test_why_a_branch_cannot_be_pasted(language: Language) -> None:
 def test_what_was_refused(speaking: Desk, language: Language, qtbot: QtBot) -> None:
     told: list[str] = []
     speaking.said.connect(told.append)
-    speaking.act(lambda rulework: rulework.submit("finnes-ikke", "Fordi."))
+    speaking.act(lambda rulework: rulework.approval.submit("finnes-ikke", "Fordi."))
     qtbot.waitUntil(lambda: bool(told))
     begins = {"nn": "Det finst ikkje noko utkast til «", "en": "There is no draft of “"}
     assert told[0].startswith(begins[language])
@@ -93,19 +94,21 @@ def test_what_was_refused(speaking: Desk, language: Language, qtbot: QtBot) -> N
 
 def test_what_is_to_be_mended_and_what_has_changed(office: Office, language: Language) -> None:
     desk = office.of(KARI)
-    old = desk.published
+    old = desk.session.published
     asked = old.questionnaire
-    draft = desk.edit(JOB)
+    draft = desk.drafts.edit(JOB)
     assert draft is not None
     named = replace(draft.program, owner="", name=Text("Ny", "Nytt", "New"), review_by=None)
     changed = replace(draft, program=named)
-    problems = [problem_sentence(each, asked, language).words for each in desk.problems(changed)]
+    problems = [
+        problem_sentence(each, asked, language).words for each in desk.readiness.problems(changed)
+    ]
     no_date = {
         "nn": "ingen dato for neste gjennomgang – skriv når det skal sjåast på igjen",
         "en": "no date for the next review – write when it is to be looked at again",
     }
     assert any(words.endswith(no_date[language]) for words in problems)
-    found = desk.diff(old, desk.catalogue_with([changed]))
+    found = differences(old, desk.drafts.catalogue_with([changed]))
     said = [change_sentence(each, language).words for each in found]
     gone = {"nn": "«Nytt»: «Eigar» er teken bort: «", "en": "“New”: “Owner” removed: “"}
     assert any(words.startswith(gone[language]) for words in said), said
@@ -113,6 +116,6 @@ def test_what_is_to_be_mended_and_what_has_changed(office: Office, language: Lan
 
 def test_what_happened(office: Office, language: Language) -> None:
     office.change()
-    (event, *_) = office.of(KARI).history()
+    (event, *_) = office.of(KARI).history.events()
     words = event_sentence(event, {}, language).words
     assert {"nn": "Byrja på eit utkast", "en": "Began a draft"}[language] in words

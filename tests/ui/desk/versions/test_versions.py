@@ -26,7 +26,7 @@ NEW = "jobbkurs-kveld"
 def page(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> VersionsPage:
     """Two versions: another price, then a program more."""
     office.publish("a")
-    office.of(KARI).duplicate(JOB, NEW)
+    office.of(KARI).new_drafts.duplicate(JOB, NEW)
     office.approve(NEW)
     office.release([NEW])
     office.publish("b", LAID_OFF)
@@ -67,7 +67,7 @@ def test_it_is_said_before_what_becomes_of_programs_and_drafts(
     back.form.reason.setText("Feil")
     back.form.button.click()
     settle()
-    assert {draft.program.id for draft in office.of(OLA).drafts()} == {CHILD, LAID_OFF, NEW}
+    assert {draft.program.id for draft in office.of(OLA).drafts.all()} == {CHILD, LAID_OFF, NEW}
 
 
 def test_a_draft_in_the_way_is_named_and_kept(
@@ -86,14 +86,14 @@ def test_a_draft_in_the_way_is_named_and_kept(
         "Noen holder på med utkast til «Permittertkurs». De blir stående som de er. Publiser eller "
         "forkast dem før du går tilbake hit."
     )
-    assert office.of(OLA).draft(LAID_OFF) == mine
+    assert office.of(OLA).drafts.find(LAID_OFF) == mine
 
 
 def test_a_version_like_the_newest_has_nothing_to_go_back_to_either(
     page: VersionsPage, desk: Desk, settle: Settle, office: Office
 ) -> None:
-    (draft,) = office.of(KARI).roll_back("2026.11.23.2", "Feil.")
-    office.of(OLA).approve(draft.program.id)
+    (draft,) = office.of(KARI).rollback.propose("2026.11.23.2", "Feil.")
+    office.of(OLA).approval.approve(draft.program.id)
     office.release([draft.program.id])
     desk.refresh()
     settle()
