@@ -83,12 +83,12 @@ def desk(area: int = 0, *, program: bool = False, tab: int = 0) -> Callable[[She
         mode = shell.desk
         assert mode is not None
         desk, page = mode.desk, mode.page
-        until(lambda: desk.view is not None)
+        until(lambda: desk.overview.view is not None)
         page.go_to(area)
         if program:
             page.programs.table.stand_at(3)
             QTest.keyClick(page.programs.table, Qt.Key.Key_Return)
-            until(lambda: desk.draft is not None and desk.proof is not None)
+            until(lambda: desk.editing.draft is not None and desk.editing.proof is not None)
             page.pane.go_to(tab)
         rest(1_500)
         until(lambda: shell.jobs.wait(0))

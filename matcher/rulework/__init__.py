@@ -17,6 +17,7 @@ from matcher.rulework.records import (
     ReviewItem,
     ReviewKind,
     Version,
+    with_content,
 )
 from matcher.rulework.rollback import Return
 from matcher.store.chain import Event
@@ -43,4 +44,5 @@ __all__ = [
     "Version",
     "differences",
     "said",
+    "with_content",
 ]

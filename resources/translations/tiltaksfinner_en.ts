@@ -720,18 +720,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Desk</name>
     <message>
-        <source>Lagrer …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Lagret kl. {time}</source>
-        <translation>Saved at {time}</translation>
-    </message>
-    <message>
-        <source>Ikke lagret</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
         <source>Under arbeid</source>
         <translation>In progress</translation>
     </message>
@@ -898,6 +886,21 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>{count} å rette</source>
         <translation>{count} to correct</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Lagret kl. {time}</source>
+        <translation>Saved at {time}</translation>
+    </message>
+    <message>
+        <source>Ikke lagret</source>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>

@@ -720,18 +720,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Desk</name>
     <message>
-        <source>Lagrer …</source>
-        <translation>Lagrar …</translation>
-    </message>
-    <message>
-        <source>Lagret kl. {time}</source>
-        <translation>Lagra kl. {time}</translation>
-    </message>
-    <message>
-        <source>Ikke lagret</source>
-        <translation>Ikkje lagra</translation>
-    </message>
-    <message>
         <source>Under arbeid</source>
         <translation>Under arbeid</translation>
     </message>
@@ -898,6 +886,21 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>{count} å rette</source>
         <translation>{count} å rette</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Lagret kl. {time}</source>
+        <translation>Lagra kl. {time}</translation>
+    </message>
+    <message>
+        <source>Ikke lagret</source>
+        <translation>Ikkje lagra</translation>
     </message>
 </context>
 <context>

@@ -49,14 +49,14 @@ class Supervisor(Caseworker):
     def sit_down(self) -> None:
         """Go to the desk."""
         self.press(Qt.Key.Key_2, CTRL)
-        self.until(lambda: self.desk.view is not None)
+        self.until(lambda: self.desk.overview.view is not None)
         self.until(lambda: self.page.stack.currentWidget() is self.page.work)
 
     def settle(self) -> None:
         """Wait until all is saved and proven."""
-        self.desk.flush()
-        self.until(lambda: not self.desk.dirty and self.desk.proof is not None)
-        self.shell.jobs.wait(10_000)
+        self.desk.editing.flush()
+        self.until(lambda: not self.desk.editing.dirty and self.desk.editing.proof is not None)
+        self.shell.jobs.wait(60_000)
         QApplication.processEvents()
 
     def name_of_focus(self) -> str:
@@ -104,4 +104,4 @@ class Supervisor(Caseworker):
 
     def state(self) -> object:
         """How far the open change has come."""
-        return self.desk.draft.state if self.desk.draft else None
+        return self.desk.editing.draft.state if self.desk.editing.draft else None

@@ -54,11 +54,11 @@ def endless(
 def at_work(one: Supervisor) -> hit.Hit:
     """Ask who of a million is hit by a changed rule; return when it is on its way."""
     one.sit_down()
-    one.desk.open(PROGRAM)
-    one.until(lambda: one.desk.draft is not None)
-    draft = one.desk.draft
+    one.desk.editing.open(PROGRAM)
+    one.until(lambda: one.desk.editing.draft is not None)
+    draft = one.desk.editing.draft
     assert draft is not None
-    one.desk.put(replace(draft.program, criteria=draft.program.criteria[:-1]))
+    one.desk.editing.put(replace(draft.program, criteria=draft.program.criteria[:-1]))
     one.page.pane.go_to(PUBLISHING)
     page = one.page.pane.page(PUBLISHING)
     assert isinstance(page, PublishingPage)
@@ -75,7 +75,7 @@ def test_closing_stops_what_is_worked_out(
     if not real:
         monkeypatch.setattr(hit, "who_is_hit", endless)
     one = supervisor
-    working, beside = at_work(one), one.desk.beside
+    working, beside = at_work(one), one.desk.background.beside
     one.shell.window.close()
     assert beside.wait(0)
     assert working.run.done[0] < 1_000_000
@@ -88,13 +88,13 @@ def test_another_language_stops_what_is_worked_out(
     monkeypatch.setattr(hit, "who_is_hit", endless)
     one = supervisor
     at_work(one)
-    beside = one.desk.beside
+    beside = one.desk.background.beside
     one.shell.use_language("nn")
     assert beside.wait(0)
-    assert not one.desk.beside.ending
-    one.until(lambda: one.desk.view is not None)
+    assert not one.desk.background.beside.ending
+    one.until(lambda: one.desk.overview.view is not None)
     one.shell.use_language("nb")
-    one.until(lambda: one.desk.view is not None)
+    one.until(lambda: one.desk.overview.view is not None)
 
 
 def come_and_go(qtbot: QtBot, catalogue: Catalogue, keeping: Storage) -> None:
@@ -108,8 +108,8 @@ def come_and_go(qtbot: QtBot, catalogue: Catalogue, keeping: Storage) -> None:
     one.sit_down()
     for area in reversed(range(one.page.areas.count())):
         one.page.go_to(area)
-    one.desk.open(PROGRAM)
-    one.until(lambda: one.desk.draft is not None)
+    one.desk.editing.open(PROGRAM)
+    one.until(lambda: one.desk.editing.draft is not None)
     for tab in range(one.page.pane.tabs.count()):
         one.page.pane.go_to(tab)
         QApplication.processEvents()

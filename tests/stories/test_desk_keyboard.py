@@ -102,20 +102,20 @@ def test_a_program_from_the_first_word_to_the_counter(
     one.sit_down()
     one.press(Qt.Key.Key_N, CTRL)
     one.pick("Mattekurs for unge")
-    one.until(lambda: one.desk.draft is not None)
+    one.until(lambda: one.desk.editing.draft is not None)
     write_texts(one)
     write_rule(one)
     for line in ("24 i Norge", "17", "ledig 33 ikke utdanning"):
         keep_case(one, line)
     one.settle()
-    draft = one.desk.draft
+    draft = one.desk.editing.draft
     assert draft is not None
     rules = [criterion.when for criterion in draft.program.criteria]
     assert len(rules) == 5
     assert sum(isinstance(rule, AnyOf) and len(rule.parts) == 2 for rule in rules) == 3
     assert len(draft.cases) == 3
-    assert one.desk.proof is not None
-    assert one.desk.proof.count == 0, one.desk.proof
+    assert one.desk.editing.proof is not None
+    assert one.desk.editing.proof.count == 0, one.desk.editing.proof
     publish(one, people)
     one.press(Qt.Key.Key_1, CTRL)
     assert one.shell.window.at_counter

@@ -57,8 +57,8 @@ def test_nothing_is_cut_off_with_large_text(supervisor: Supervisor, qtbot: QtBot
         one.page.go_to(area)
         qtbot.wait(100)  # until it is laid out
         assert cut(window) == [], area
-    one.desk.open("jobbsjansen")
-    one.until(lambda: one.desk.draft is not None)
+    one.desk.editing.open("jobbsjansen")
+    one.until(lambda: one.desk.editing.draft is not None)
     for tab in range(one.page.pane.tabs.count()):
         one.page.pane.go_to(tab)
         one.settle()

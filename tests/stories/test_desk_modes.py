@@ -142,12 +142,16 @@ def test_the_version_in_force_is_no_looking_back(supervisor: Supervisor, version
 def test_a_draft_is_saved_on_the_way_to_the_counter(supervisor: Supervisor) -> None:
     one = supervisor
     one.sit_down()
-    one.desk.open("jobbsjansen")
-    one.until(lambda: one.desk.draft is not None)
-    assert one.desk.draft is not None
-    one.desk.put(replace(one.desk.draft.program, cost="Gratis"))
+    one.desk.editing.open("jobbsjansen")
+    one.until(lambda: one.desk.editing.draft is not None)
+    assert one.desk.editing.draft is not None
+    one.desk.editing.put(replace(one.desk.editing.draft.program, cost="Gratis"))
     one.press(Qt.Key.Key_1, CTRL)
-    one.until(lambda: one.desk.view is not None and "jobbsjansen" in one.desk.view.drafts)
+    one.until(
+        lambda: (
+            one.desk.overview.view is not None and "jobbsjansen" in one.desk.overview.view.drafts
+        )
+    )
     assert one.shell.window.at_counter
     assert one.shell.desk is not None
     assert not one.shell.desk.menu.menuAction().isVisible()
@@ -157,20 +161,20 @@ def test_another_language_keeps_the_desk(supervisor: Supervisor) -> None:
     one = supervisor
     one.sit_down()
     one.shell.use_language("nn")
-    one.until(lambda: one.desk.view is not None)
+    one.until(lambda: one.desk.overview.view is not None)
     assert not one.shell.window.at_counter
     assert one.desk.language == "nn"
     # The words of the whole program are in the application: the next story wants them back.
     one.shell.use_language("nb")
-    one.until(lambda: one.desk.view is not None)
+    one.until(lambda: one.desk.overview.view is not None)
     assert one.page.who.text() == "Du er kari"
 
 
 def test_nothing_takes_the_keys_from_the_window_on_a_tour(supervisor: Supervisor) -> None:
     one = supervisor
     one.sit_down()
-    one.desk.open("jobbsjansen")
-    one.until(lambda: one.desk.draft is not None)
+    one.desk.editing.open("jobbsjansen")
+    one.until(lambda: one.desk.editing.draft is not None)
     for tab in range(one.page.pane.tabs.count()):
         one.page.pane.go_to(tab)
         one.settle()
@@ -190,14 +194,14 @@ def test_what_is_worked_on_gets_the_room(
     one.shell.window.resize(width, 768)
     one.sit_down()
     assert one.page.programs.isVisible()
-    one.desk.open("jobbsjansen")
-    one.until(lambda: one.desk.draft is not None)
+    one.desk.editing.open("jobbsjansen")
+    one.until(lambda: one.desk.editing.draft is not None)
     assert one.page.programs.isVisible() == beside
     one.press(Qt.Key.Key_F, CTRL)
     assert one.page.programs.isVisible()
-    assert (one.desk.draft is not None) == beside
-    one.desk.open("jobbsjansen")
-    one.until(lambda: one.desk.draft is not None)
+    assert (one.desk.editing.draft is not None) == beside
+    one.desk.editing.open("jobbsjansen")
+    one.until(lambda: one.desk.editing.draft is not None)
     one.page.pane.shut.click()
     assert one.page.programs.isVisible()
-    assert one.desk.draft is None
+    assert one.desk.editing.draft is None

@@ -97,7 +97,7 @@ def begin(one: Mouse) -> None:
     new: NewProgramBox = asked  # type: ignore[assignment]
     one.write_in(new.name, "Mattekurs for unge")
     one.click(new.go_on)
-    one.until(lambda: one.desk.draft is not None)
+    one.until(lambda: one.desk.editing.draft is not None)
     one.shell.window.activateWindow()
 
 
@@ -166,14 +166,14 @@ def publish(one: Mouse, people: list[str]) -> None:
 def test_a_program_from_the_first_click_to_the_counter(mouse: Mouse, people: list[str]) -> None:
     one = mouse
     one.shell.window.commands.desk.trigger()
-    one.until(lambda: one.desk.view is not None)
+    one.until(lambda: one.desk.overview.view is not None)
     begin(one)
     write_texts(one)
     write_rule(one)
     for line in ("24 i Norge", "17", "ledig 33 ikke utdanning"):
         keep_case(one, line)
     one.settle()
-    draft, proof = one.desk.draft, one.desk.proof
+    draft, proof = one.desk.editing.draft, one.desk.editing.proof
     assert draft is not None
     assert proof is not None
     rules = [criterion.when for criterion in draft.program.criteria]

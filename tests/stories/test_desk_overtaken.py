@@ -56,8 +56,8 @@ def test_what_both_have_done_stands(
 ) -> None:
     one = supervisor
     one.sit_down()
-    one.desk.open(ID)
-    one.until(lambda: one.desk.draft is not None)
+    one.desk.editing.open(ID)
+    one.until(lambda: one.desk.editing.draft is not None)
     one.settle()
     rule = one.page.pane.rule
     publish_meanwhile(tmp_path)
@@ -65,8 +65,8 @@ def test_what_both_have_done_stands(
     one.tab_to("Kontakt")
     one.press(Qt.Key.Key_Space)
     one.fill("Eier", "Bydelen")
-    assert one.desk.draft is not None
-    one.desk.put(replace(one.desk.draft.program, cost="100 kr"))
+    assert one.desk.editing.draft is not None
+    one.desk.editing.put(replace(one.desk.editing.draft.program, cost="100 kr"))
     one.settle()
     assert one.page.pane.ahead.words == "Endret av andre siden du begynte"
     one.page.pane.ahead.click()
@@ -76,7 +76,7 @@ def test_what_both_have_done_stands(
     assert any("3 uker" in sentence.words for sentence in card.since.sentences)
     assert not publishing(one).steps.send.button.isEnabled()
     take_on(one)
-    draft = one.desk.draft
+    draft = one.desk.editing.draft
     assert draft is not None
     assert (draft.program.owner, draft.program.cost, draft.program.duration) == (
         "Bydelen", "200 kr", "3 uker",

@@ -105,8 +105,8 @@ def test_every_area_is_walked_there_and_back(supervisor: Supervisor) -> None:
 
 def test_every_tab_is_walked_there_and_back(supervisor: Supervisor) -> None:
     one = supervisor
-    one.desk.open(PROGRAM)
-    one.until(lambda: one.desk.draft is not None)
+    one.desk.editing.open(PROGRAM)
+    one.until(lambda: one.desk.editing.draft is not None)
     parts = []
     for tab in range(one.page.pane.tabs.count()):
         one.page.pane.go_to(tab)
@@ -122,8 +122,8 @@ def test_every_tab_is_walked_there_and_back(supervisor: Supervisor) -> None:
 
 def test_the_rule_is_read_from_left_to_right(supervisor: Supervisor) -> None:
     one = supervisor
-    one.desk.open(PROGRAM)
-    one.until(lambda: one.desk.draft is not None)
+    one.desk.editing.open(PROGRAM)
+    one.until(lambda: one.desk.editing.draft is not None)
     one.settle()
     rule = one.page.pane.rule
     assert rule is not None
@@ -136,8 +136,8 @@ def test_the_rule_is_read_from_left_to_right(supervisor: Supervisor) -> None:
 
 def test_escape_leads_back_to_the_rule(supervisor: Supervisor) -> None:
     one = supervisor
-    one.desk.open(PROGRAM)
-    one.until(lambda: one.desk.draft is not None)
+    one.desk.editing.open(PROGRAM)
+    one.until(lambda: one.desk.editing.draft is not None)
     rule = one.page.pane.rule
     assert rule is not None
     for _ in range(2):

@@ -153,7 +153,7 @@ def seen(speaking: Shell, qtbot: QtBot) -> set[str]:
     for area in (1, 2, 0):
         supervisor.page.go_to(area)
         look()
-    supervisor.desk.open(PROGRAMS[0])
+    supervisor.desk.editing.open(PROGRAMS[0])
     for tab in range(supervisor.page.pane.tabs.count()):
         supervisor.page.pane.go_to(tab)
         look()

@@ -60,8 +60,8 @@ def test_no_widget_goes_while_the_desk_is_restyled(supervisor: Supervisor) -> No
     one.sit_down()
     for area in reversed(range(one.page.areas.count())):
         one.page.go_to(area)
-    one.desk.open("jobbsjansen")
-    one.until(lambda: one.desk.draft is not None)
+    one.desk.editing.open("jobbsjansen")
+    one.until(lambda: one.desk.editing.draft is not None)
     for tab in reversed(range(one.page.pane.tabs.count())):
         one.page.pane.go_to(tab)
         one.settle()

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.desk.scores import Scoring
 from ui.platform import Jobs
 
 if TYPE_CHECKING:
@@ -26,37 +25,23 @@ class Background(QObject):
     """Something happened, or could not: what, what was kept, what to do."""
 
     def __init__(
-        self, open_desk: Callable[[], Rulework], jobs: Jobs, language: Language,
-        parent: QObject | None,
-    ) -> None:  # fmt: skip
+        self, open_desk: Callable[[], Rulework], jobs: Jobs, language: Language, parent: QObject
+    ) -> None:
         """Work on what `open_desk` opens; it is called in the background."""
         super().__init__(parent)
-        self.language: Language = language
+        self._language: Language = language
         self._open_desk, self._jobs = open_desk, jobs
         self._rulework: Rulework | None = None
-        self.scoring = Scoring(self.ask_or, self)
         self.beside = Jobs(self)
         """Where is worked out what may take long: no saving waits for it."""
 
-    @property
-    def jobs(self) -> Jobs:
-        """Where heavy work is done."""
-        return self._jobs
-
     def end(self) -> None:
         """Leave nothing at work but what is to be saved."""
-        self.scoring.stop()
         self.beside.end()
 
     def ask(self, work: Callable[[Rulework], T], done: Callable[[T], object]) -> None:
         """Find something out in the background that changes nothing."""
-        # What `done` returns is nobody's business.
-        self._jobs.run(lambda: work(self._at_work()), done, self._failed)  # type: ignore[arg-type]
-
-    def work_out(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
-        """Work something out of what is in memory; no saving waits for it."""
-        # As above.
-        self.beside.run(what, done, self._failed)  # type: ignore[arg-type]
+        self.run(work, done, self.fail)
 
     def ask_or(
         self,
@@ -68,16 +53,31 @@ class Background(QObject):
 
         def failed(error: MatcherError) -> None:
             give_up()
-            self._failed(error)
+            self.fail(error)
 
-        # As above.
+        self.run(work, done, failed)
+
+    def run(
+        self,
+        work: Callable[[Rulework], T],
+        done: Callable[[T], object],
+        failed: Callable[[MatcherError], None],
+    ) -> None:
+        """Do something; `failed` is told where it is refused, and has to say so."""
+        # What `done` returns is nobody's business.
         self._jobs.run(lambda: work(self._at_work()), done, failed)  # type: ignore[arg-type]
+
+    def work_out(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Work something out of what is in memory; no saving waits for it."""
+        # As above.
+        self.beside.run(what, done, self.fail)  # type: ignore[arg-type]
+
+    def fail(self, error: MatcherError) -> None:
+        """Tell the supervisor why something was refused."""
+        self.said.emit(error.into(self._language))
 
     def _at_work(self) -> Rulework:
         """Return the desk behind; only the jobs' thread may ask."""
         if self._rulework is None:
             self._rulework = self._open_desk()
         return self._rulework
-
-    def _failed(self, error: MatcherError) -> None:
-        self.said.emit(error.into(self.language))

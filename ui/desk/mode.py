@@ -42,8 +42,8 @@ class DeskMode(QObject):
         self.desk = Desk(open_desk, jobs, window.counter.language, self)
         self.page = DeskPage(self.desk)
         self._menu()
-        self.desk.took_effect.connect(self._use)
-        self.desk.said.connect(self._say)
+        self.desk.overview.took_effect.connect(self._use)
+        self.desk.background.said.connect(self._say)
         self.page.situation_wanted.connect(self.person_wanted)
         self.page.replay_wanted.connect(self.replay)
         self.page.day_wanted.connect(self.replay_day)
@@ -55,7 +55,7 @@ class DeskMode(QObject):
         acts: tuple[tuple[str, Callable[[], object], QKeySequence.StandardKey | str], ...] = (
             (self.tr("&Nytt tiltak …"), programs.acting.ask_new, Keys.New),
             (self.tr("&Søk i tiltak"), page.search, Keys.Find),
-            (self.tr("&Lagre nå"), self.desk.flush, Keys.Save),
+            (self.tr("&Lagre nå"), self.desk.editing.flush, Keys.Save),
             (self.tr("&Hent på nytt"), self.desk.refresh, Keys.Refresh),
             (self.tr("Neste &del av tiltaket"), partial(page.next_tab, 1), "Ctrl+PgDown"),
             (self.tr("&Forrige del av tiltaket"), partial(page.next_tab, -1), "Ctrl+PgUp"),
@@ -81,7 +81,7 @@ class DeskMode(QObject):
     def leave(self) -> None:
         """Save what is open; the counter is shown."""
         self.menu.menuAction().setVisible(False)
-        self.desk.flush()
+        self.desk.editing.flush()
 
     def _use(self, catalogue: Catalogue) -> None:
         """Let the counter go on with what is in force now, if it does not already."""
@@ -99,7 +99,7 @@ class DeskMode(QObject):
         def work(rulework: Rulework) -> tuple[Catalogue, date]:
             return rulework.versions.catalogue_of(version_id), rulework.versions.day_of(version_id)
 
-        self.desk.ask(work, self._replayed)
+        self.desk.background.ask(work, self._replayed)
 
     def replay_day(self, day: date) -> None:
         """Let the counter judge as on another day, by the version of that day."""
@@ -107,11 +107,11 @@ class DeskMode(QObject):
         def work(rulework: Rulework) -> tuple[Catalogue, date]:
             return rulework.versions.catalogue_at(day), day
 
-        self.desk.ask(work, self._replayed)
+        self.desk.background.ask(work, self._replayed)
 
     def _replayed(self, found: tuple[Catalogue, date]) -> None:
         catalogue, day = found
-        counter, view = self._window.counter, self.desk.view
+        counter, view = self._window.counter, self.desk.overview.view
         if view is not None and (view.published.hash, view.today) == (catalogue.hash, day):
             counter.come_back()
         else:
@@ -120,7 +120,7 @@ class DeskMode(QObject):
 
     def close(self) -> None:
         """Save what is open and leave."""
-        self.desk.flush()
+        self.desk.editing.flush()
         self.desk.end()
         self._jobs.wait(PATIENCE_MILLISECONDS)
 

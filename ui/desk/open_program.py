@@ -55,9 +55,9 @@ class DraftPane(QWidget):
         self._pages: list[QWidget | None] = [None] * self.tabs.count()
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn)
-        desk.opened.connect(self._opened)
-        desk.edited.connect(self._say)
-        desk.stored.connect(self._say)
+        desk.editing.opened.connect(self._opened)
+        desk.editing.edited.connect(self._say)
+        desk.editing.stored.connect(self._say)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -135,7 +135,7 @@ class DraftPane(QWidget):
         return page
 
     def _opened(self) -> None:
-        draft = self._desk.draft
+        draft = self._desk.editing.draft
         program_id = draft.program.id if draft else ""
         if program_id != self._program_id:
             self._program_id = program_id
@@ -158,7 +158,7 @@ class DraftPane(QWidget):
             page.deleteLater()
 
     def _turn(self, tab: int) -> None:
-        if self._desk.draft is None or tab < 0:
+        if self._desk.editing.draft is None or tab < 0:
             return
         page = self.page(tab)
         if tab == RULE and self.rule is not None:
@@ -167,12 +167,12 @@ class DraftPane(QWidget):
         self._stack.setCurrentWidget(page)
 
     def _say(self) -> None:
-        draft = self._desk.draft
+        draft = self._desk.editing.draft
         if draft is None:
             return
         self.name.say(draft.program.name.into(self._desk.language))
-        self.kept.setText(self._desk.kept)
-        begun = bool(draft.revision) or self._desk.dirty
+        self.kept.setText(self._desk.editing.kept)
+        begun = bool(draft.revision) or self._desk.editing.dirty
         self.state.setVisible(begun)
         if begun:
             self.state.show_state(*STATE_ICONS[draft.state], state_word(draft.state))
@@ -180,7 +180,7 @@ class DraftPane(QWidget):
 
     def _say_ahead(self) -> None:
         """Say on every tab what stands in the way of sending in."""
-        proof = self._desk.proof
+        proof = self._desk.editing.proof
         words = ""
         if proof is not None and proof.overtaken:
             words = self.tr("Endret av andre siden du begynte")

@@ -58,7 +58,7 @@ class DeskPage(QWidget):
         self.waiting = with_looks(QLabel(self.tr("Henter utkast og versjoner …")), "muted")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Before the work area is, which puts the focus in what has been opened.
-        desk.opened.connect(self._opened)
+        desk.editing.opened.connect(self._opened)
         self.work = WorkArea(desk)
         self.programs, self.pane = self.work.programs, self.work.pane
         self.stack = QStackedWidget()
@@ -86,13 +86,13 @@ class DeskPage(QWidget):
     def _join(self) -> None:
         desk = self._desk
         InSight(self)
-        desk.said.connect(self.notices.say)
-        desk.changed.connect(self._looked)
+        desk.background.said.connect(self.notices.say)
+        desk.overview.changed.connect(self._looked)
         self.areas.currentChanged.connect(self._turn)
         self.pane.situation_wanted.connect(self.situation_wanted)
 
     def _looked(self) -> None:
-        view = self._desk.view
+        view = self._desk.overview.view
         if view is None:
             return
         self.who.setText(self.tr("Du er {who}").format(who=view.me))
@@ -103,7 +103,7 @@ class DeskPage(QWidget):
                 self.notices.say("\n".join(view.unreadable))
 
     def _opened(self) -> None:
-        if self._desk.draft is not None:
+        if self._desk.editing.draft is not None:
             self.go_to(PROGRAMS)
 
     def search(self) -> None:
@@ -116,7 +116,7 @@ class DeskPage(QWidget):
         self.areas.setCurrentIndex(area)
 
     def _turn(self, area: int) -> None:
-        if self._desk.view is None:
+        if self._desk.overview.view is None:
             return
         page = self.work if area == PROGRAMS else self._page(area)
         self.stack.setCurrentWidget(page)
@@ -132,7 +132,7 @@ class DeskPage(QWidget):
         from ui.desk.review import ReviewPage
 
         page = ReviewPage(self._desk)
-        page.opened.connect(self._desk.open)
+        page.opened.connect(self._desk.editing.open)
         page.untested.connect(self.work.open_untested)
         return page
 
@@ -176,5 +176,5 @@ class DeskPage(QWidget):
 
     def next_tab(self, step: int) -> None:
         """Show the next part of the program that is open."""
-        if self._desk.draft is not None:
+        if self._desk.editing.draft is not None:
             self.pane.go_to((self.pane.tabs.currentIndex() + step) % self.pane.tabs.count())

@@ -35,7 +35,7 @@ class OpenRule(QObject):
         self._desk = desk
         self._key: tuple[object, ...] = ()
         self._cases: tuple[RuleCase, ...] = ()
-        draft = desk.draft
+        draft = desk.editing.draft
         assert draft is not None  # noqa: S101 - the editor is made for a draft that is open
         self._last: Draft = draft
 
@@ -43,16 +43,16 @@ class OpenRule(QObject):
     def _draft(self) -> Draft:
         """The draft; as it was when it was closed while the editor is being taken down."""
         if self._is_open():
-            self._last = self._desk.draft or self._last
+            self._last = self._desk.editing.draft or self._last
         return self._last
 
     def _is_open(self) -> bool:
-        draft = self._desk.draft
+        draft = self._desk.editing.draft
         return draft is not None and draft.program.id == self._last.program.id
 
     @property
     def _view(self) -> DeskView:
-        view = self._desk.view
+        view = self._desk.overview.view
         assert view is not None  # noqa: S101 - a draft is opened from a view
         return view
 
@@ -100,7 +100,7 @@ class OpenRule(QObject):
         """Keep another program."""
         # A field that loses the focus as another program is opened still tells what it held.
         if self._is_open():
-            self._desk.put(program)
+            self._desk.editing.put(program)
 
     def set_cases(self, cases: tuple[RuleCase, ...]) -> None:
         """Keep other cases; those from other files only change what they expect."""
@@ -120,7 +120,7 @@ class OpenRule(QObject):
             if listed is not None and listed != published.missing.get(program_id):
                 missing.setdefault(case.id, {})[program_id] = listed
         own = tuple(case for case in cases if case.id not in foreign)
-        self._desk.put_cases(own, expectations, missing)
+        self._desk.editing.put_cases(own, expectations, missing)
 
     def own(self, case_id: str) -> bool:
         """Tell whether a case is this program's own; of others only what they expect changes."""
@@ -128,7 +128,7 @@ class OpenRule(QObject):
 
     def work(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
         """Find something out in the background, and tell unless the program was closed since."""
-        self._desk.ask(lambda _: what(), partial(self._tell, done))
+        self._desk.background.ask(lambda _: what(), partial(self._tell, done))
 
     def _tell(self, done: Callable[[T], object], found: T) -> None:
         if isValid(self) and self._is_open():

@@ -36,13 +36,13 @@ class WorkArea(QSplitter):
         self.addWidget(self.programs)
         self.addWidget(self.pane)
         self.setStretchFactor(1, 1)
-        self.programs.opened.connect(desk.open)
+        self.programs.opened.connect(desk.editing.open)
         self.pane.close_wanted.connect(self.close_program)
-        desk.opened.connect(self._show_open)
+        desk.editing.opened.connect(self._show_open)
         self._show_open()
 
     def _show_open(self) -> None:
-        draft = self._desk.draft
+        draft = self._desk.editing.draft
         there = draft is not None
         if there == self.pane.isHidden():
             self.programs.set_narrow(there)
@@ -72,27 +72,27 @@ class WorkArea(QSplitter):
 
     def _fit(self) -> None:
         roomy = self.width() >= ROOMY * QApplication.font().pixelSize() / BODY_PIXELS
-        self.programs.setVisible(roomy or self._desk.draft is None)
+        self.programs.setVisible(roomy or self._desk.editing.draft is None)
 
     def search(self) -> None:
         """Put the caret in the search; what is open is saved and closed if it took the room."""
         if self.programs.isHidden():
-            self._desk.close()
+            self._desk.editing.close()
         self.programs.focus_search()
 
     def open_untested(self, program_id: str) -> None:
         """Open a program where the changes stand that no rule case would notice."""
         self._untested = program_id
-        self._desk.open(program_id)
+        self._desk.editing.open(program_id)
 
     def close_program(self) -> None:
         """Go back to the table of all programs."""
-        self._desk.close()
+        self._desk.editing.close()
         self.programs.focus_table()
 
     def focus_here(self) -> None:
         """Put the focus where the work is."""
-        if self._desk.draft is not None:
+        if self._desk.editing.draft is not None:
             self.pane.focus_content()
         else:
             self.programs.focus_search()

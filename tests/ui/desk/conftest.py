@@ -31,11 +31,11 @@ def desk(office: Office, qtbot: QtBot) -> Iterator[Desk]:
     jobs = Jobs()
     made = Desk(lambda: office.of(KARI), jobs, "nb")
     made.refresh()
-    qtbot.waitUntil(lambda: made.view is not None)
+    qtbot.waitUntil(lambda: made.overview.view is not None)
     yield made
     made.end()
-    made.flush()
-    jobs.wait(5_000)
+    made.editing.flush()
+    jobs.wait(60_000)
 
 
 @pytest.fixture
@@ -44,8 +44,8 @@ def settle(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
 
     def wait() -> None:
         done: list[bool] = []
-        desk.flush()
-        desk.ask(lambda _: True, done.append)
+        desk.editing.flush()
+        desk.background.ask(lambda _: True, done.append)
         qtbot.waitUntil(lambda: bool(done))
 
     return wait

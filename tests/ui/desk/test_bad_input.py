@@ -42,7 +42,7 @@ def page(desk: Desk, settle: Settle, qtbot: QtBot) -> DeskPage:
     qtbot.addWidget(made)
     made.resize(1_366, 768)
     made.show()
-    desk.open(JOB)
+    desk.editing.open(JOB)
     settle()
     return made
 
@@ -53,8 +53,8 @@ def publishing(page: DeskPage) -> PublishingPage:
 
 
 def write(desk: Desk, words: str) -> None:
-    assert desk.draft is not None
-    desk.put(costing(desk.draft, words).program)
+    assert desk.editing.draft is not None
+    desk.editing.put(costing(desk.editing.draft, words).program)
 
 
 def test_another_supervisor_was_first(
@@ -68,8 +68,8 @@ def test_another_supervisor_was_first(
         "ikke lagret. Åpne på nytt og se hva som er annerledes, før du prøver igjen."
     )
     assert page.pane.kept.text() == "Ikke lagret"
-    assert desk.draft is not None
-    assert desk.draft.program.cost == "Karis ord"
+    assert desk.editing.draft is not None
+    assert desk.editing.draft.program.cost == "Karis ord"
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
     assert stored.program.cost == "Olas ord"
@@ -104,8 +104,8 @@ def test_a_case_for_a_question_that_no_longer_exists(
     assert row is not None
     gone = row.cases.replace('"registered": true', '"no_longer_asked": true')
     put_behind(office, "draft", "cases", gone)
-    desk.close()
-    desk.open(JOB)
+    desk.editing.close()
+    desk.editing.open(JOB)
     settle()
     shown = publishing(page)
     settle()
@@ -130,8 +130,8 @@ def test_a_case_for_a_question_that_no_longer_exists(
     rule.proof.cases.holding.rows[titles.index("Min test")].button.click()
     settle()
     settle()
-    assert desk.proof is not None
-    assert desk.proof.count == 0
+    assert desk.editing.proof is not None
+    assert desk.editing.proof.count == 0
 
 
 def test_a_changed_verdict_of_a_case_that_is_gone(
@@ -144,9 +144,9 @@ def test_a_changed_verdict_of_a_case_that_is_gone(
     raw = documents()["cases/all.json"]
     more = {"cases/all.json": json.dumps({"cases": raw["cases"][1:]}).encode()}
     office.store.import_package(package("2.0", more), "oslo.tiltak")
-    desk.close()
+    desk.editing.close()
     desk.refresh()
-    desk.open(JOB)
+    desk.editing.open(JOB)
     settle()
     shown = publishing(page)
     settle()
@@ -166,8 +166,8 @@ def test_a_changed_verdict_of_a_case_that_is_gone(
     shown.overtaken.go_on.click()
     settle()
     settle()
-    assert desk.proof is not None
-    assert desk.proof.count == 0
+    assert desk.editing.proof is not None
+    assert desk.editing.proof.count == 0
 
 
 def test_a_pasted_branch_from_a_newer_format(
@@ -176,8 +176,8 @@ def test_a_pasted_branch_from_a_newer_format(
     page.pane.go_to(RULE)
     rule = page.pane.rule
     assert rule is not None
-    assert desk.draft is not None
-    before = desk.draft.program
+    assert desk.editing.draft is not None
+    before = desk.editing.draft.program
     newer = {"tiltaksfinner_condition": 2, "condition": {"somehow": True}}
     QGuiApplication.clipboard().setText(json.dumps(newer))
     rule.focus_list()
@@ -187,8 +187,8 @@ def test_a_pasted_branch_from_a_newer_format(
         "Oppdater programmet her, eller skriv betingelsen på nytt."
     )
     settle()
-    assert desk.draft.program == before
-    assert not desk.dirty
+    assert desk.editing.draft.program == before
+    assert not desk.editing.dirty
 
 
 def test_a_full_disk_at_publish(

@@ -22,37 +22,37 @@ if TYPE_CHECKING:
 
 
 def cost(desk: Desk, words: str) -> Program:
-    assert desk.draft is not None
-    return replace(desk.draft.program, cost=words)
+    assert desk.editing.draft is not None
+    return replace(desk.editing.draft.program, cost=words)
 
 
 def opened(desk: Desk, settle: Settle, program: str = JOB) -> None:
-    desk.open(program)
+    desk.editing.open(program)
     settle()
-    assert desk.draft is not None
+    assert desk.editing.draft is not None
 
 
 def test_nothing_is_stored_before_something_is_changed(
     desk: Desk, settle: Settle, office: Office
 ) -> None:
     opened(desk, settle)
-    assert desk.kept == ""
+    assert desk.editing.kept == ""
     assert office.of(OLA).drafts.find(JOB) is None
 
 
 def test_an_edit_is_said_to_be_saved_when_it_is(desk: Desk, settle: Settle, office: Office) -> None:
     opened(desk, settle)
-    desk.put(cost(desk, "Gratis i år."))
-    assert desk.dirty
-    assert desk.kept == "Lagrer …"
+    desk.editing.put(cost(desk, "Gratis i år."))
+    assert desk.editing.dirty
+    assert desk.editing.kept == "Lagrer …"
     settle()
-    assert desk.kept.startswith("Lagret kl.")
+    assert desk.editing.kept.startswith("Lagret kl.")
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
     assert stored.program.cost == "Gratis i år."
-    assert desk.proof is not None
-    assert desk.view is not None
-    assert JOB in desk.view.drafts
+    assert desk.editing.proof is not None
+    assert desk.overview.view is not None
+    assert JOB in desk.overview.view.drafts
 
 
 def test_what_is_typed_while_it_is_saved_is_not_lost(
@@ -60,13 +60,13 @@ def test_what_is_typed_while_it_is_saved_is_not_lost(
 ) -> None:
     opened(desk, settle)
     for words in ("a", "ab", "abc"):
-        desk.put(cost(desk, words))
-        desk.flush()
-    desk.put(cost(desk, "abcd"))
+        desk.editing.put(cost(desk, words))
+        desk.editing.flush()
+    desk.editing.put(cost(desk, "abcd"))
     settle()
     settle()
-    assert desk.draft is not None
-    assert desk.draft.program.cost == "abcd"
+    assert desk.editing.draft is not None
+    assert desk.editing.draft.program.cost == "abcd"
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
     assert stored.program.cost == "abcd"
@@ -78,13 +78,13 @@ def test_a_change_by_another_is_told_and_what_was_typed_is_kept(
     opened(desk, settle)
     office.change("Olas ord", who=OLA)
     said: list[str] = []
-    desk.said.connect(said.append)
-    desk.put(cost(desk, "Karis ord"))
+    desk.background.said.connect(said.append)
+    desk.editing.put(cost(desk, "Karis ord"))
     settle()
-    assert desk.kept == "Ikke lagret"
-    assert desk.dirty
+    assert desk.editing.kept == "Ikke lagret"
+    assert desk.editing.dirty
     assert said
-    assert cost(desk, "Karis ord") == desk.draft.program if desk.draft else False
+    assert cost(desk, "Karis ord") == desk.editing.draft.program if desk.editing.draft else False
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
     assert stored.program.cost == "Olas ord"
@@ -92,31 +92,31 @@ def test_a_change_by_another_is_told_and_what_was_typed_is_kept(
 
 def test_an_act_saves_first_and_looks_again(desk: Desk, settle: Settle) -> None:
     opened(desk, settle)
-    desk.put(cost(desk, "Gratis."))
+    desk.editing.put(cost(desk, "Gratis."))
     desk.act(lambda rulework: rulework.approval.submit(JOB, "Ny pris"))
     settle()
-    assert desk.draft is not None
-    assert desk.draft.state is DraftState.SUBMITTED
-    assert desk.draft.program.cost == "Gratis."
+    assert desk.editing.draft is not None
+    assert desk.editing.draft.state is DraftState.SUBMITTED
+    assert desk.editing.draft.program.cost == "Gratis."
 
 
 def test_approving_ones_own_change_is_refused_in_words(desk: Desk, settle: Settle) -> None:
     said: list[str] = []
-    desk.said.connect(said.append)
+    desk.background.said.connect(said.append)
     opened(desk, settle)
-    desk.put(cost(desk, "Gratis."))
+    desk.editing.put(cost(desk, "Gratis."))
     desk.act(lambda rulework: rulework.approval.submit(JOB, "Ny pris"))
     desk.act(lambda rulework: rulework.approval.approve(JOB))
     settle()
     assert any("Du kan ikke godkjenne" in words for words in said)
-    assert desk.draft is not None
-    assert desk.draft.state is DraftState.SUBMITTED
+    assert desk.editing.draft is not None
+    assert desk.editing.draft.state is DraftState.SUBMITTED
 
 
 def test_what_is_published_for_today_takes_effect(desk: Desk, office: Office, qtbot: QtBot) -> None:
     office.change("Gratis for alle.")
     office.approve()
-    with qtbot.waitSignal(desk.took_effect) as taken:
+    with qtbot.waitSignal(desk.overview.took_effect) as taken:
         desk.act(
             lambda rulework: rulework.publisher.publish([JOB], rulework.session.today, "Vedtatt")
         )
@@ -128,8 +128,8 @@ def test_what_is_published_for_today_takes_effect(desk: Desk, office: Office, qt
 def test_a_program_nobody_has_changed_is_proven_too(desk: Desk, settle: Settle) -> None:
     opened(desk, settle)
     settle()
-    assert desk.proof is not None
-    assert desk.proof.count == 0
+    assert desk.editing.proof is not None
+    assert desk.editing.proof.count == 0
 
 
 def test_what_an_unforeseen_error_kept_from_being_saved_is_saved_later(
@@ -138,10 +138,10 @@ def test_what_an_unforeseen_error_kept_from_being_saved_is_saved_later(
     opened(desk, settle)
     with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
         patch.setattr(office.of(KARI).drafts, "save", lambda _: 1 // 0)
-        desk.put(cost(desk, "Gratis."))
-        desk.flush()
-        qtbot.waitUntil(lambda: desk.kept == "Ikke lagret" and bool(caught))
-    assert desk.dirty
+        desk.editing.put(cost(desk, "Gratis."))
+        desk.editing.flush()
+        qtbot.waitUntil(lambda: desk.editing.kept == "Ikke lagret" and bool(caught))
+    assert desk.editing.dirty
     settle()
     stored = office.of(OLA).drafts.find(JOB)
     assert stored

@@ -50,7 +50,7 @@ class Hit(QWidget):
         self._desk, self._find = desk, find or who_is_hit
         self._examples: dict[str, Situation] = {}
         self._of: Draft | None = None
-        self.run, self.running = Run(desk.beside), False
+        self.run, self.running = Run(desk.background.beside), False
         self.sizes = StillCombo(self.tr("Hvor mange oppdiktede personer"))
         for size in SIZES:
             self.sizes.addItem(self.tr("{count} personer").format(count=number(size)), size)
@@ -109,7 +109,7 @@ class Hit(QWidget):
 
     def refresh(self) -> None:
         """Say that what was found is of an older draft, where it is."""
-        draft, before = self._desk.draft, self._of
+        draft, before = self._desk.editing.draft, self._of
         if draft is None or before is None or self.running:
             if before is None and not self.running:
                 self.summary.setText(self.tr(
@@ -129,28 +129,28 @@ class Hit(QWidget):
 
     def work_out(self) -> None:
         """Find out who is hit by the draft as it stands."""
-        draft = self._desk.draft
+        draft = self._desk.editing.draft
         if draft is None or self.running:
             return
         if not self.seed.text().strip().isdecimal():
             self.summary.setText(self.tr("Frøet må være et helt tall. Skriv for eksempel 1."))
             self.seed.setFocus()
             return
-        self.run = Run(self._desk.beside)
+        self.run = Run(self._desk.background.beside)
         self._show_running(running=True)
         self.bar.setRange(0, 0)
         self.summary.setText(self.tr("Regner ut …"))
         begin = partial(self._begin, draft, self.run)
-        self._desk.ask_or(partial(both_catalogues, draft), begin, self._give_up)
+        self._desk.background.ask_or(partial(both_catalogues, draft), begin, self._give_up)
 
     def _begin(self, draft: Draft, run: Run, catalogues: tuple[Catalogue, Catalogue]) -> None:
         from matcher.impact import Population
 
-        view = self._desk.view
+        view = self._desk.overview.view
         size, seed = int(self.sizes.currentData()), int(self.seed.text())
         asked = Population(size, seed, view.today if view else None)
         find = partial(self._find, *catalogues, asked, run.tell, run.is_stopped)
-        self._desk.beside.run(find, partial(self._show, draft), self._failed)
+        self._desk.background.beside.run(find, partial(self._show, draft), self._failed)
 
     def cancel(self) -> None:
         """Stop, and show what was found so far."""
@@ -165,7 +165,7 @@ class Hit(QWidget):
     def _show(self, draft: Draft, found: Impact) -> None:
         self._end()
         self._of = draft
-        view = self._desk.view
+        view = self._desk.overview.view
         if view is None:
             return
         rows, self._examples = found_sentences(

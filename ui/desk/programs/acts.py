@@ -60,7 +60,7 @@ class ProgramActs(QObject):
     def stand_on(self, program_id: str) -> None:
         """Act on another program; the buttons say whether they can."""
         self._here = program_id
-        view = self._desk.view
+        view = self._desk.overview.view
         draft = view.drafts.get(program_id) if view else None
         self.copy.setEnabled(bool(program_id))
         self.end.setEnabled(bool(program_id) and not (draft and draft.new))
@@ -80,7 +80,7 @@ class ProgramActs(QObject):
         def work(rulework: Rulework) -> str:
             return rulework.new_drafts.new_program(program_id, name).program.id
 
-        self._desk.act(work, self._desk.open)
+        self._desk.act(work, self._desk.editing.open)
 
     def ask_copy(self) -> None:
         """Ask for the id of a copy."""
@@ -92,7 +92,7 @@ class ProgramActs(QObject):
         self._open(asked)
 
     def _name(self) -> str:
-        view = self._desk.view
+        view = self._desk.overview.view
         assert view is not None  # noqa: S101 - there is a row to stand on
         return view.programs[self._here].name.into(self._desk.language)
 
@@ -100,11 +100,11 @@ class ProgramActs(QObject):
         def work(rulework: Rulework) -> str:
             return rulework.new_drafts.duplicate(program_id, new_id).program.id
 
-        self._desk.act(work, self._desk.open)
+        self._desk.act(work, self._desk.editing.open)
 
     def ask_end(self) -> None:
         """Ask why a program ends."""
-        view = self._desk.view
+        view = self._desk.overview.view
         if view is None or not self._here:
             return
         names = {
@@ -122,7 +122,7 @@ class ProgramActs(QObject):
         def work(rulework: Rulework) -> str:
             return rulework.new_drafts.retire(program_id, why, (other,) if other else ()).program.id
 
-        self._desk.act(work, self._desk.open)
+        self._desk.act(work, self._desk.editing.open)
 
     def discard_draft(self) -> None:
         """Throw the draft away. What is published is not touched, and the history tells of it."""
@@ -133,4 +133,4 @@ class ProgramActs(QObject):
             rulework.drafts.discard(program_id)
             return said
 
-        self._desk.act(work, self._desk.said.emit)
+        self._desk.act(work, self._desk.background.said.emit)

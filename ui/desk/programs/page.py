@@ -48,7 +48,7 @@ class ProgramsPage(QWidget):
         self.filters.changed.connect(self._narrow)
         self.table.opened.connect(self._open)
         self.table.reached.connect(self.acting.stand_on)
-        desk.changed.connect(self.refresh)
+        desk.overview.changed.connect(self.refresh)
         keys = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self.focus_table)
@@ -64,7 +64,7 @@ class ProgramsPage(QWidget):
 
     def refresh(self) -> None:
         """Show the programs as they are now."""
-        view = self._desk.view
+        view = self._desk.overview.view
         if view is None:
             return
         self._rows = rows_of(view, self._desk.language)

@@ -45,7 +45,7 @@ class Changes(QWidget):
         self._ask()
 
     def _offer(self) -> None:
-        view = self._desk.view
+        view = self._desk.overview.view
         if view is None:
             return
         words = [self.tr("Mot nyeste versjon ({version})").format(version=view.newest.version)]
@@ -62,20 +62,20 @@ class Changes(QWidget):
             self.against.blockSignals(False)
 
     def _version(self) -> str:
-        view, place = self._desk.view, self.against.currentIndex()
+        view, place = self._desk.overview.view, self.against.currentIndex()
         if view is None or place <= 0:
             return ""
         others = [each.id for each in reversed(view.versions) if each.id != view.newest.version]
         return others[place - 1]
 
     def _ask(self) -> None:
-        draft, view, version = self._desk.draft, self._desk.view, self._version()
+        draft, view, version = self._desk.editing.draft, self._desk.overview.view, self._version()
         if draft is None or view is None or not self.isVisible():
             return
         asked = (draft.content, version, view.newest.hash)
         if asked != self._asked:
             self._asked = asked
-            self._desk.ask(partial(_changes, draft, version), partial(self._show, asked))
+            self._desk.background.ask(partial(_changes, draft, version), partial(self._show, asked))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -40,10 +40,14 @@ class Control(QWidget):
 
     def refresh(self) -> None:
         """Show what is known of the draft now."""
-        draft, proof, view = self._desk.draft, self._desk.proof, self._desk.view
+        draft, proof, view = (
+            self._desk.editing.draft,
+            self._desk.editing.proof,
+            self._desk.overview.view,
+        )
         if draft is None or view is None:
             return
-        if proof is None or self._desk.dirty:
+        if proof is None or self._desk.editing.dirty:
             self.state.show_state("clock", "neutral", self.tr("Kontrolleres …"))
             if proof is None:
                 self.list.hide()

@@ -32,13 +32,13 @@ class Notes(Link):
 
     def refresh(self, program: Program) -> None:
         """Count the findings of a program, if they are not those that are counted."""
-        view = self._desk.view
+        view = self._desk.overview.view
         if view is None or (self._of is not None and _proved_of(program) == _proved_of(self._of)):
             return
         self._of = program
         self.hide()
         count = partial(_counted, program, view.newest, view.today)
-        self._desk.work_out(count, partial(self._say, program))
+        self._desk.background.work_out(count, partial(self._say, program))
 
     def _say(self, program: Program, count: int) -> None:
         if not isValid(self) or program is not self._of:

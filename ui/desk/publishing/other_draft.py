@@ -40,12 +40,12 @@ class OtherDraft(QWidget):
 
     def refresh(self) -> None:
         """Offer what is kept, if something is."""
-        draft = self._desk.draft
+        draft = self._desk.editing.draft
         self.setVisible(draft is not None and bool(draft.former))
 
     def change_over(self) -> None:
         """Work on with the other draft."""
-        draft = self._desk.draft
+        draft = self._desk.editing.draft
         if draft is None:
             return
         program_id = draft.program.id
@@ -58,4 +58,4 @@ class OtherDraft(QWidget):
 
     def _done(self, said: str) -> None:
         self.changed_over.emit()
-        self._desk.said.emit(said)
+        self._desk.background.said.emit(said)

@@ -74,13 +74,13 @@ class Overtaken(QWidget):
 
     def refresh(self) -> None:
         """Find out whether others have published the program meanwhile, if that is not known."""
-        draft, view = self._desk.draft, self._desk.view
+        draft, view = self._desk.editing.draft, self._desk.overview.view
         if draft is None or view is None or not self.isVisible():
             return
         asked = (draft.content, draft.base, view.newest.hash)
         if asked != self._asked:
             self._asked = asked
-            self._desk.ask(partial(_merge, draft), partial(self._show, asked))
+            self._desk.background.ask(partial(_merge, draft), partial(self._show, asked))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -142,11 +142,11 @@ class Overtaken(QWidget):
 
     def _done(self, said: str) -> None:
         self.taken_on.emit()
-        self._desk.said.emit(said)
+        self._desk.background.said.emit(said)
 
     def mends(self, path: str) -> bool:
         """Tell whether a problem goes away when the draft is taken on."""
-        draft = self._desk.draft
+        draft = self._desk.editing.draft
         if draft is None or self.merge is None:
             return False
         return not path or path in {*draft.expectations, *draft.missing}

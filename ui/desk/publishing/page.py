@@ -64,9 +64,9 @@ class PublishingPage(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(body)
-        desk.edited.connect(self.refresh)
-        desk.opened.connect(self.refresh)
-        desk.changed.connect(self.refresh)
+        desk.editing.edited.connect(self.refresh)
+        desk.editing.opened.connect(self.refresh)
+        desk.overview.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show the draft as it is now."""

@@ -52,11 +52,11 @@ class Steps(QWidget):
 
     def refresh(self) -> None:
         """Offer what the draft as it stands can become."""
-        draft, view = self._desk.draft, self._desk.view
+        draft, view = self._desk.editing.draft, self._desk.overview.view
         if draft is None or view is None:
             return
         self._say_state(draft)
-        begun, state = bool(draft.revision) or self._desk.dirty, draft.state
+        begun, state = bool(draft.revision) or self._desk.editing.dirty, draft.state
         self.send.setVisible(begun and state is DraftState.EDITING)
         self.approval.setVisible(begun and state is DraftState.SUBMITTED)
         self.release.setVisible(begun and state is DraftState.APPROVED)
@@ -76,7 +76,7 @@ class Steps(QWidget):
         self.day.setText(day_words(view.today))
 
     def _say_state(self, draft: Draft) -> None:
-        if not draft.revision and not self._desk.dirty:
+        if not draft.revision and not self._desk.editing.dirty:
             self.state.show_state("met", "neutral", self.tr("Ingenting er endret"))
             self.story.setText(
                 self.tr("Endre regelen eller tekstene, så begynner et utkast av seg selv.")
@@ -98,8 +98,8 @@ class Steps(QWidget):
         return self.tr("Endret av {who}.").format(who=hands)
 
     def _allow(self, draft: Draft, view: DeskView) -> None:
-        proof = self._desk.proof
-        waits = self._desk.dirty or proof is None
+        proof = self._desk.editing.proof
+        waits = self._desk.editing.dirty or proof is None
         self.send.allow("" if not (waits or (proof and proof.count)) else
                         self.tr("Kontrollen er ikke ferdig.") if waits else
                         self.tr("Rett det som står under «Kontroll» først."))  # fmt: skip
@@ -130,7 +130,7 @@ class Steps(QWidget):
 
     def submit(self) -> None:
         """Send the draft in."""
-        draft, why = self._desk.draft, self.send.reason.text()
+        draft, why = self._desk.editing.draft, self.send.reason.text()
         if draft is not None:
             program_id = draft.program.id
 
@@ -138,11 +138,11 @@ class Steps(QWidget):
                 rulework.approval.submit(program_id, why)
                 return self.tr("Endringen er sendt inn. En annen fagansvarlig kan godkjenne den.")
 
-            self._desk.act(work, self._desk.said.emit)
+            self._desk.act(work, self._desk.background.said.emit)
 
     def approve(self) -> None:
         """Approve what is shown, and nothing that came after."""
-        draft = self._desk.draft
+        draft = self._desk.editing.draft
         if draft is not None:
             seen = draft
 
@@ -150,11 +150,11 @@ class Steps(QWidget):
                 rulework.approval.approve(seen.program.id, seen)
                 return self.tr("Endringen er godkjent og kan publiseres.")
 
-            self._desk.act(work, self._desk.said.emit)
+            self._desk.act(work, self._desk.background.said.emit)
 
     def send_back(self) -> None:
         """Send the draft back to be worked on."""
-        draft, why = self._desk.draft, self.back.reason.text()
+        draft, why = self._desk.editing.draft, self.back.reason.text()
         if draft is not None:
             program_id = draft.program.id
 
@@ -162,16 +162,18 @@ class Steps(QWidget):
                 rulework.approval.send_back(program_id, why)
                 return self.tr("Endringen er sendt tilbake.")
 
-            self._desk.act(work, self._desk.said.emit)
+            self._desk.act(work, self._desk.background.said.emit)
 
     def publish(self) -> None:
         """Publish the draft, and the others that are ticked."""
-        draft, view = self._desk.draft, self._desk.view
+        draft, view = self._desk.editing.draft, self._desk.overview.view
         if draft is None or view is None:
             return
         day = read_day(self.day.text(), view.today)
         if day is None:
-            self._desk.said.emit(self.tr("Datoen kan ikke leses. Skriv den som 24.12.2026."))
+            self._desk.background.said.emit(
+                self.tr("Datoen kan ikke leses. Skriv den som 24.12.2026.")
+            )
             self.day.setFocus()
             return
         ids = [draft.program.id, *(name for name, box in self.others.items() if box.isChecked())]
@@ -184,4 +186,6 @@ class Steps(QWidget):
 
     def _say_published(self, version: Version) -> None:
         said = self.tr("Versjon {version} er publisert og gjelder fra {day}.")
-        self._desk.said.emit(said.format(version=version.id, day=day_words(version.valid_from)))
+        self._desk.background.said.emit(
+            said.format(version=version.id, day=day_words(version.valid_from))
+        )

@@ -57,7 +57,7 @@ class ReviewAct(QFrame):
 
     def show_item(self, item: ReviewItem | None) -> None:
         """Show another line."""
-        view = self._desk.view
+        view = self._desk.overview.view
         parts: tuple[QWidget, ...] = (self.open, self.confirm)
         for part in parts:
             part.setVisible(item is not None)
@@ -119,7 +119,7 @@ class ReviewAct(QFrame):
         noted = self.tr(
             "Bekreftelsen av «{name}» står i utkastet. Send det inn når resten er ferdig."
         )
-        self._desk.said.emit((sent if draft.submitted_by else noted).format(name=name))
+        self._desk.background.said.emit((sent if draft.submitted_by else noted).format(name=name))
 
     def settle_report(self, how: str) -> None:
         """Note what was done with a report."""
@@ -132,4 +132,4 @@ class ReviewAct(QFrame):
             rulework.review.settle(number, how)
             return said
 
-        self._desk.act(work, self._desk.said.emit)
+        self._desk.act(work, self._desk.background.said.emit)

@@ -75,7 +75,7 @@ class ReviewPage(QWidget):
         self._lay_out()
         self.list.reached.connect(self._show)
         self.list.opened.connect(self._open)
-        desk.changed.connect(self.refresh)
+        desk.overview.changed.connect(self.refresh)
         desk.scoring.changed.connect(self._say_working)
         self._say_working()
         self.refresh()
@@ -115,7 +115,7 @@ class ReviewPage(QWidget):
 
     def refresh(self) -> None:
         """Show the list as it is now."""
-        view = self._desk.view
+        view = self._desk.overview.view
         if view is None:
             return
         wanted = str(self.kinds.currentData() or "")
@@ -172,7 +172,9 @@ class ReviewPage(QWidget):
         one = self.tr("Meldingen er hentet inn og står øverst.")
         more = self.tr("{count} meldinger er hentet inn og står øverst.").format(count=count)
         told = [one if count == 1 else more] if count else []
-        self._desk.said.emit("\n".join([*told, *(w.into(self._desk.language) for w in refused)]))
+        self._desk.background.said.emit(
+            "\n".join([*told, *(w.into(self._desk.language) for w in refused)])
+        )
 
 
 def _taken_in(paths: list[Path], rulework: Rulework) -> tuple[int, list[Message]]:

@@ -71,8 +71,8 @@ def entry_for(field: Field, desk: Desk) -> FieldEditor:  # noqa: PLR0911 - one f
 
 
 def _put(field: Field, desk: Desk, value: object) -> None:
-    if desk.draft is not None:
-        desk.put(field.put(desk.draft.program, value))
+    if desk.editing.draft is not None:
+        desk.editing.put(field.put(desk.editing.draft.program, value))
 
 
 def _label(field: Field, desk: Desk) -> str:
@@ -84,10 +84,10 @@ def _typed(field: Field, kind: Typed, desk: Desk) -> FieldEditor:
     box = Box(_label(field, desk), field.help.into(desk.language), area=area)
 
     def put(text: str) -> None:
-        if desk.view is None:
+        if desk.overview.view is None:
             return
         try:
-            value = as_value(kind, text, desk.view.today)
+            value = as_value(kind, text, desk.overview.view.today)
         except UnreadableTextError as error:
             box.complain(str(error))
             return
@@ -113,7 +113,7 @@ def _choice(field: Field, kind: OneOf, desk: Desk) -> FieldEditor:
 
 
 def _chosen(field: Field, kind: IdList, desk: Desk) -> FieldEditor:
-    names = CatalogueNames(desk.view.newest, {}) if desk.view else None
+    names = CatalogueNames(desk.overview.view.newest, {}) if desk.overview.view else None
     known = names.options(kind.of) if names else {}
     options = {name: said.into(desk.language) for name, said in known.items()}
     made = ChosenChips(_label(field, desk), options)
@@ -132,8 +132,8 @@ def _rule(field: Field, kind: RuleTree, desk: Desk) -> FieldEditor:
     words, label = Words("", "muted"), _label(field, desk)
 
     def show(program: Program) -> None:
-        if desk.view is not None:
-            names = CatalogueNames(desk.view.newest, {})
+        if desk.overview.view is not None:
+            names = CatalogueNames(desk.overview.view.newest, {})
             said = [line.into(desk.language) for line in kind.lines(field.of(program), names)]
             words.setText(f"{label}: {' '.join(said) or '–'}")
 

@@ -41,8 +41,8 @@ class TextsPage(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.preview = Preview(desk)
         self._lay_out()
-        desk.edited.connect(self.refresh)
-        desk.opened.connect(self.refresh)
+        desk.editing.edited.connect(self.refresh)
+        desk.editing.opened.connect(self.refresh)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -84,12 +84,12 @@ class TextsPage(QWidget):
             entry = entry_for(field, self._desk)
             self.entries[field.path] = entry
             inside.addWidget(entry.widget)
-            if self._desk.draft is not None:
-                entry.show(self._desk.draft.program)
+            if self._desk.editing.draft is not None:
+                entry.show(self._desk.editing.draft.program)
 
     def refresh(self) -> None:
         """Show the draft as it is; what is being typed stays as it is typed."""
-        draft = self._desk.draft
+        draft = self._desk.editing.draft
         if draft is None:
             return
         for entry in self.entries.values():

@@ -65,7 +65,7 @@ class Preview(QWidget):
 
     def refresh(self) -> None:
         """Show the draft as it is."""
-        draft, view = self._desk.draft, self._desk.view
+        draft, view = self._desk.editing.draft, self._desk.overview.view
         if draft is None or view is None or draft.program is self._shown or not self.isVisible():
             return
         self._shown = draft.program
@@ -77,7 +77,7 @@ class Preview(QWidget):
         self._show(draft.program.id)
 
     def _begin(self, catalogue: Catalogue) -> None:
-        view = self._desk.view
+        view = self._desk.overview.view
         assert view is not None  # noqa: S101 - asked by `refresh`
         self._casework = Casework(catalogue, partial(_same, view.today))
         self.counter = Counter(self._casework, LANGUAGES[self.languages.number() or 0], self)

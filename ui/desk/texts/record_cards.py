@@ -66,7 +66,7 @@ class _Cards:
         }
 
     def _put(self, cards: list[dict[str, str]]) -> None:
-        draft, view = self._desk.draft, self._desk.view
+        draft, view = self._desk.editing.draft, self._desk.overview.view
         if draft is None or view is None:
             return
         there = self._field.of(draft.program)
@@ -77,7 +77,7 @@ class _Cards:
         if self._kind.given:
             _give(read, self._kind)
         records = tuple(self._kind.made(**each) for each in read)
-        self._desk.put(self._field.put(draft.program, records))
+        self._desk.editing.put(self._field.put(draft.program, records))
         # The cards must know where their records are now.
         self._show(records)
 

@@ -43,7 +43,7 @@ class AllHistory(QWidget):
         column.addWidget(self.title)
         column.addWidget(bar)
         column.addWidget(self.list, 1)
-        desk.changed.connect(self.refresh)
+        desk.overview.changed.connect(self.refresh)
         self.refresh()
 
     def _button(self, words: str, slot: Callable[[], object]) -> WrapButton:
@@ -54,7 +54,7 @@ class AllHistory(QWidget):
 
     def refresh(self) -> None:
         """Show the events there are now."""
-        view = self._desk.view
+        view = self._desk.overview.view
         if view is not None:
             programs, language = view.programs, self._desk.language
             events = reversed(view.history)
@@ -68,7 +68,7 @@ class AllHistory(QWidget):
             rulework.history.verify()
             return said
 
-        self._desk.ask(work, self._desk.said.emit)
+        self._desk.background.ask(work, self._desk.background.said.emit)
 
     def _ask(self, form: Form) -> None:
         ending = "json" if form == "json" else "txt"
@@ -89,4 +89,4 @@ class AllHistory(QWidget):
                 raise DeskError(as_message(failed.format(why=error.strerror))) from error
             return said
 
-        self._desk.ask(work, self._desk.said.emit)
+        self._desk.background.ask(work, self._desk.background.said.emit)

@@ -48,7 +48,7 @@ class DayLookup(QWidget):
         self.show_day.clicked.connect(self._look)
 
     def _look(self) -> None:
-        view = self._desk.view
+        view = self._desk.overview.view
         day = read_day(self.line.text(), view.today) if view else None
         self.fault.setText(self._fault(day))
         self.fault.setVisible(bool(self.fault.text()))
@@ -58,7 +58,7 @@ class DayLookup(QWidget):
             self.wanted.emit(day)
 
     def _fault(self, day: date | None) -> str:
-        view = self._desk.view
+        view = self._desk.overview.view
         if day is None or view is None:
             return self.tr("Datoen kan ikke leses. Skriv den som 24.12.2026.")
         if all(version.valid_from > day for version in view.versions):

@@ -42,10 +42,12 @@ class PackVersion(WrapButton):
             "Katalogfilen er lagret i {path}. Åpne den fra Fil-menyen på andre maskiner."
         )
         done = said.format(path=path)
-        self._desk.ask(partial(_written, self.version_id, path), partial(self._say, done))
+        self._desk.background.ask(
+            partial(_written, self.version_id, path), partial(self._say, done)
+        )
 
     def _say(self, done: str, _: None) -> None:
-        self._desk.said.emit(done)
+        self._desk.background.said.emit(done)
 
 
 def _written(version_id: str, path: Path, rulework: Rulework) -> None:

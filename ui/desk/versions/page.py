@@ -57,12 +57,12 @@ class VersionsPage(QWidget):
         whole.addWidget(splitter)
         self.setFocusProxy(self.list)
         self.list.reached.connect(self._show)
-        desk.changed.connect(self.refresh)
+        desk.overview.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the versions there are now."""
-        view = self._desk.view
+        view = self._desk.overview.view
         if view is None:
             return
         first = not self.list.sentences
@@ -85,7 +85,7 @@ class VersionsPage(QWidget):
         return Sentence(f"{words[0]}\n{' · '.join(words[1:])}", version.id, drawing, role)
 
     def _show(self, version_id: str) -> None:
-        view = self._desk.view
+        view = self._desk.overview.view
         found = [each for each in view.versions if each.id == version_id] if view else []
         if found:
             self.version.show_version(found[-1])

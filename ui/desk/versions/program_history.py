@@ -29,12 +29,12 @@ class ProgramHistory(QWidget):
         column.setSpacing(SPACE_S)
         column.addWidget(self.summary)
         column.addWidget(self.list, 1)
-        desk.changed.connect(self.refresh)
-        desk.opened.connect(self.refresh)
+        desk.overview.changed.connect(self.refresh)
+        desk.editing.opened.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show the events about the open program."""
-        draft, view = self._desk.draft, self._desk.view
+        draft, view = self._desk.editing.draft, self._desk.overview.view
         if draft is None or view is None:
             return
         about = [event for event in view.history if draft.program.id in event.programs]

@@ -44,7 +44,7 @@ class GoBack(QWidget):
 
     def show_version(self, version: Version) -> None:
         """Find out what going back to a version would mean, if that is not known."""
-        view = self._desk.view
+        view = self._desk.overview.view
         if view is None:
             return
         if version != self._version:
@@ -60,7 +60,7 @@ class GoBack(QWidget):
                 self.tr("Dette er den nyeste versjonen, så det er ingenting å gå tilbake til.")
             )
         else:
-            self._desk.ask(partial(_return_to, version.id), partial(self._show, asked))
+            self._desk.background.ask(partial(_return_to, version.id), partial(self._show, asked))
 
     def _nothing(self, why: str) -> None:
         self.hint.hide()
@@ -128,7 +128,7 @@ class GoBack(QWidget):
         self.form.forget()
         names = ", ".join(draft.program.name.into(self._desk.language) for draft in drafts)
         said = self.tr("Sendt inn til godkjenning: {names}. En annen må godkjenne.")
-        self._desk.said.emit(said.format(names=names))
+        self._desk.background.said.emit(said.format(names=names))
 
 
 def _return_to(version_id: str, rulework: Rulework) -> Return:

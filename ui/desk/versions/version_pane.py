@@ -96,7 +96,7 @@ class VersionPane(QScrollArea):
         return [*said, published, self.tr("Begrunnelse: {why}").format(why=version.reason)]
 
     def _offer(self, version: Version) -> None:
-        view = self._desk.view
+        view = self._desk.overview.view
         others = [each for each in view.versions if each.id != version.id] if view else []
         before = [each.id for each in others if each.number < version.number]
         self.against.blockSignals(True)
@@ -116,7 +116,9 @@ class VersionPane(QScrollArea):
         if not other:
             self._show(self._asked, ())
             return
-        self._desk.ask(partial(_differences, other, version.id), partial(self._show, self._asked))
+        self._desk.background.ask(
+            partial(_differences, other, version.id), partial(self._show, self._asked)
+        )
 
     def _show(self, asked: tuple[str, str], changes: tuple[Change, ...]) -> None:
         if asked != self._asked or not isValid(self):

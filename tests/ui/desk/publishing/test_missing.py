@@ -31,16 +31,16 @@ LACKING = ("birth_year", "has_children", "registered")
 
 @pytest.fixture
 def rule(desk: Desk, settle: Settle, qtbot: QtBot) -> RulePage:
-    desk.open(JOB)
+    desk.editing.open(JOB)
     settle()
     host = OpenRule(desk)
     page = RulePage(host)
     host.setParent(page)
     qtbot.addWidget(page)
     page.show()
-    assert desk.draft is not None
-    program = desk.draft.program
-    desk.put(replace(program, criteria=(*program.criteria, NEW)))
+    assert desk.editing.draft is not None
+    program = desk.editing.draft.program
+    desk.editing.put(replace(program, criteria=(*program.criteria, NEW)))
     page.draft.changed.emit()
     page.proof.prove()
     return page
@@ -64,17 +64,17 @@ def test_the_case_list_says_what_was_expected_to_be_missing(rule: RulePage) -> N
 
 def test_one_click_accepts_it_and_undo_takes_it_back(rule: RulePage, desk: Desk) -> None:
     accept_all(rule)
-    assert desk.draft is not None
-    assert {name: set(ids or ()) for name, ids in desk.draft.missing["nothing"].items()} == {
-        JOB: set(LACKING)
-    }
-    assert desk.draft.expectations == {"young": {JOB: "maybe"}}
+    assert desk.editing.draft is not None
+    assert {
+        name: set(ids or ()) for name, ids in desk.editing.draft.missing["nothing"].items()
+    } == {JOB: set(LACKING)}
+    assert desk.editing.draft.expectations == {"young": {JOB: "maybe"}}
     assert rule.proof.cases.summary.text() == "Alle 2 regeltester holder."
     rule.undo()
-    assert desk.draft.missing == {}
-    assert desk.draft.expectations == {"young": {JOB: "maybe"}}
+    assert desk.editing.draft.missing == {}
+    assert desk.editing.draft.expectations == {"young": {JOB: "maybe"}}
     rule.draft.stack.redo()
-    assert "nothing" in desk.draft.missing
+    assert "nothing" in desk.editing.draft.missing
 
 
 def test_the_whole_way_to_a_version_whose_cases_hold(

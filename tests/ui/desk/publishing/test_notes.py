@@ -29,7 +29,7 @@ WAY = AnyOf((GROWN, OLDER))
 
 @pytest.fixture
 def page(desk: Desk, settle: Settle, qtbot: QtBot) -> PublishingPage:
-    desk.open(LAID_OFF)
+    desk.editing.open(LAID_OFF)
     settle()
     made = PublishingPage(desk)
     qtbot.addWidget(made)
@@ -39,11 +39,11 @@ def page(desk: Desk, settle: Settle, qtbot: QtBot) -> PublishingPage:
 
 
 def add(desk: Desk, settle: Settle, rule: Condition) -> None:
-    assert desk.draft is not None
-    program = desk.draft.program
+    assert desk.editing.draft is not None
+    program = desk.editing.draft.program
     name, source = f"own{len(program.criteria)}", program.sources[0].key
     own = Criterion(name, CriterionKind.REQUIRED, source, rule)
-    desk.put(replace(program, criteria=(*program.criteria, own)))
+    desk.editing.put(replace(program, criteria=(*program.criteria, own)))
     settle()
     settle()
     counted(desk, settle)
@@ -52,7 +52,7 @@ def add(desk: Desk, settle: Settle, rule: Condition) -> None:
 def counted(desk: Desk, settle: Settle) -> None:
     """Wait until what is worked out beside all saving is told."""
     done: list[bool] = []
-    desk.work_out(lambda: True, done.append)
+    desk.background.work_out(lambda: True, done.append)
     while not done:
         settle()
 

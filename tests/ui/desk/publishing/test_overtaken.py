@@ -38,7 +38,7 @@ def publish(office: Office, change: Callable[[Draft], Draft]) -> None:
 @pytest.fixture
 def page(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> PublishingPage:
     """Kari has begun, Ola has published another price and how long it lasts; Kari goes on."""
-    desk.open(JOB)
+    desk.editing.open(JOB)
     settle()
     publish(
         office,
@@ -51,8 +51,8 @@ def page(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> Publishing
     qtbot.addWidget(made)
     made.resize(800, 900)
     made.show()
-    assert desk.draft is not None
-    desk.put(replace(desk.draft.program, cost="100 kr", owner="Bydelen"))
+    assert desk.editing.draft is not None
+    desk.editing.put(replace(desk.editing.draft.program, cost="100 kr", owner="Bydelen"))
     settle()
     settle()
     return made
@@ -88,14 +88,14 @@ def test_it_is_taken_on_as_chosen(
     page: PublishingPage, desk: Desk, settle: Settle, theirs: bool, cost: str
 ) -> None:
     said: list[str] = []
-    desk.said.connect(said.append)
+    desk.background.said.connect(said.append)
     if theirs:
         page.overtaken.rows[0].choice.button(THEIRS).click()
     page.overtaken.go_on.click()
     settle()
     settle()
-    assert desk.draft is not None
-    program = desk.draft.program
+    assert desk.editing.draft is not None
+    program = desk.editing.draft.program
     assert (program.cost, program.owner, program.duration) == (cost, "Bydelen", "3 uker")
     assert not page.overtaken.card.isVisible()
     assert page.control.state.word.startswith("Ingen problemer")
@@ -108,8 +108,8 @@ def test_what_was_chosen_stays_chosen_while_one_goes_on_writing(
     page: PublishingPage, desk: Desk, settle: Settle
 ) -> None:
     page.overtaken.rows[0].choice.button(THEIRS).click()
-    assert desk.draft is not None
-    desk.put(replace(desk.draft.program, owner="En annen bydel"))
+    assert desk.editing.draft is not None
+    desk.editing.put(replace(desk.editing.draft.program, owner="En annen bydel"))
     settle()
     assert page.overtaken.rows[0].takes_theirs
 
@@ -122,12 +122,12 @@ def test_one_can_change_over_and_back(page: PublishingPage, desk: Desk, settle: 
     page.other.change.click()
     settle()
     settle()
-    assert desk.draft is not None
-    assert (desk.draft.program.cost, desk.draft.program.duration) == ("100 kr", "")
+    assert desk.editing.draft is not None
+    assert (desk.editing.draft.program.cost, desk.editing.draft.program.duration) == ("100 kr", "")
     assert page.overtaken.card.isVisible()
     page.other.change.click()
     settle()
-    assert desk.draft.program.duration == "3 uker"
+    assert desk.editing.draft.program.duration == "3 uker"
 
 
 def test_the_problem_leads_to_the_card(page: PublishingPage, qtbot: QtBot) -> None:
@@ -145,7 +145,7 @@ def test_a_draft_that_another_changed_meanwhile_is_not_taken_on_unseen(
     page: PublishingPage, desk: Desk, settle: Settle, office: Office
 ) -> None:
     said: list[str] = []
-    desk.said.connect(said.append)
+    desk.background.said.connect(said.append)
     office.of(OLA).drafts.save(costing(office.of(OLA).drafts.edit(JOB), "300 kr"))
     page.overtaken.go_on.click()
     settle()
@@ -158,7 +158,7 @@ def test_a_draft_that_another_changed_meanwhile_is_not_taken_on_unseen(
 def test_a_program_that_was_ended_is_told_so(
     desk: Desk, settle: Settle, office: Office, qtbot: QtBot
 ) -> None:
-    desk.open(JOB)
+    desk.editing.open(JOB)
     settle()
     office.of(OLA).new_drafts.retire(JOB, "Slutt.")
     office.of(OLA).approval.submit(JOB, "Slutt.")
@@ -167,8 +167,8 @@ def test_a_program_that_was_ended_is_told_so(
     page = PublishingPage(desk)
     qtbot.addWidget(page)
     page.show()
-    assert desk.draft is not None
-    desk.put(replace(desk.draft.program, cost="100 kr"))
+    assert desk.editing.draft is not None
+    desk.editing.put(replace(desk.editing.draft.program, cost="100 kr"))
     settle()
     settle()
     assert page.overtaken.title.text() == (
@@ -184,7 +184,7 @@ def imported(office: Office, raw: dict[str, Any]) -> None:
 
 def shown(desk: Desk, settle: Settle, qtbot: QtBot, program: str) -> PublishingPage:
     desk.refresh()
-    desk.open(program)
+    desk.editing.open(program)
     settle()
     page = PublishingPage(desk)
     qtbot.addWidget(page)
@@ -210,8 +210,8 @@ def test_a_program_that_is_gone_is_told_so(
     ]
     card.go_on.click()
     settle()
-    assert desk.draft is not None
-    assert (desk.draft.new, desk.draft.program.cost) == (True, "100 kr")
+    assert desk.editing.draft is not None
+    assert (desk.editing.draft.new, desk.editing.draft.program.cost) == (True, "100 kr")
 
 
 def test_a_new_program_whose_id_is_taken_is_told_so(
@@ -229,6 +229,6 @@ def test_a_new_program_whose_id_is_taken_is_told_so(
     assert any("«Jobbkurs (kopi)»" in row.mine.text() for row in card.rows)
     card.go_on.click()
     settle()
-    assert desk.draft is not None
-    assert not desk.draft.new
-    assert desk.draft.program.name.nb == "Jobbkurs (kopi)"
+    assert desk.editing.draft is not None
+    assert not desk.editing.draft.new
+    assert desk.editing.draft.program.name.nb == "Jobbkurs (kopi)"

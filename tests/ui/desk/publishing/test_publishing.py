@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def page(desk: Desk, settle: Settle, qtbot: QtBot) -> PublishingPage:
-    desk.open(JOB)
+    desk.editing.open(JOB)
     settle()
     made = PublishingPage(desk)
     qtbot.addWidget(made)
@@ -52,8 +52,8 @@ def page(desk: Desk, settle: Settle, qtbot: QtBot) -> PublishingPage:
 
 
 def change(desk: Desk, settle: Settle, words: str = "Gratis.") -> None:
-    assert desk.draft is not None
-    desk.put(costing(desk.draft, words).program)
+    assert desk.editing.draft is not None
+    desk.editing.put(costing(desk.editing.draft, words).program)
     settle()
     settle()
 
@@ -72,8 +72,8 @@ def test_what_is_changed_stands_in_sentences(
 def test_a_problem_holds_it_back_and_leads_to_where_it_is_mended(
     page: PublishingPage, desk: Desk, settle: Settle, qtbot: QtBot
 ) -> None:
-    assert desk.draft is not None
-    desk.put(replace(desk.draft.program, owner=""))
+    assert desk.editing.draft is not None
+    desk.editing.put(replace(desk.editing.draft.program, owner=""))
     settle()
     assert not page.steps.send.button.isEnabled()
     (problem,) = page.control.list.sentences
@@ -129,10 +129,10 @@ def found(asked: Population, situation: Situation) -> Impact:
 def test_who_is_hit_is_worked_out_beside(
     desk: Desk, settle: Settle, qtbot: QtBot, fails: bool
 ) -> None:
-    desk.open(JOB)
+    desk.editing.open(JOB)
     settle()
-    assert desk.view is not None
-    situation = Situation(desk.view.today)
+    assert desk.overview.view is not None
+    situation = Situation(desk.overview.view.today)
 
     def find(
         old: Catalogue, new: Catalogue, asked: Population,
@@ -201,7 +201,7 @@ def test_the_history_is_checked_and_taken_along(
     page = AllHistory(desk)
     qtbot.addWidget(page)
     said: list[str] = []
-    desk.said.connect(said.append)
+    desk.background.said.connect(said.append)
     page.verify()
     page.export(tmp_path / "h.json", "json")
     page.export(tmp_path / "nowhere" / "h.txt", "text")

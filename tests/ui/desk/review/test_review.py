@@ -46,7 +46,7 @@ def test_a_report_from_a_file_lands_on_top_and_can_be_settled(
     page: ReviewPage, settle: Settle, desk: Desk, office: Office, tmp_path: Path
 ) -> None:
     said: list[str] = []
-    desk.said.connect(said.append)
+    desk.background.said.connect(said.append)
     bad = report(tmp_path / "bad.json", "finnes-ikke")
     page.take_in_files([report(tmp_path / "good.json"), bad])
     settle()
@@ -75,15 +75,15 @@ def test_confirming_today_sends_it_in(
     draft = office.of(OLA).drafts.find(JOB)
     assert draft is not None
     assert draft.program.confidence_note == "Ringte kontoret"
-    assert desk.view is not None
-    assert draft.program.last_verified == desk.view.today
+    assert desk.overview.view is not None
+    assert draft.program.last_verified == desk.overview.view.today
 
 
 def test_the_list_is_filtered_by_reason(page: ReviewPage, desk: Desk) -> None:
-    assert desk.view is not None
+    assert desk.overview.view is not None
     for kind in ReviewKind:
         page.kinds.setCurrentIndex(page.kinds.findData(str(kind)))
-        wanted = sum(item.kind is kind for item in desk.view.review)
+        wanted = sum(item.kind is kind for item in desk.overview.view.review)
         assert len(page.list.sentences) == wanted
     assert page.kinds.count() == len(ReviewKind) + 1
 
@@ -155,8 +155,8 @@ def test_only_a_changed_catalogue_is_worked_on_again(
     qtbot.waitUntil(lambda: desk.scoring.running)
     qtbot.waitUntil(lambda: not desk.scoring.running)
     assert asked == []  # another text is no other rule
-    assert desk.view is not None
-    assert any(item.kind is ReviewKind.LOW_SCORE for item in desk.view.review)
+    assert desk.overview.view is not None
+    assert any(item.kind is ReviewKind.LOW_SCORE for item in desk.overview.view.review)
 
 
 def test_leaving_begins_nothing_more(desk: Desk, settle: Settle) -> None:
@@ -164,8 +164,8 @@ def test_leaving_begins_nothing_more(desk: Desk, settle: Settle) -> None:
     desk.scoring.stop()
     assert not desk.scoring.running
     settle()
-    assert desk.view is not None
-    assert all(item.kind is not ReviewKind.LOW_SCORE for item in desk.view.review)
+    assert desk.overview.view is not None
+    assert all(item.kind is not ReviewKind.LOW_SCORE for item in desk.overview.view.review)
 
 
 def test_a_desk_that_cannot_be_read_says_so_and_gives_up(
@@ -175,7 +175,7 @@ def test_a_desk_that_cannot_be_read_says_so_and_gives_up(
         raise MatcherError(Message("Filen kan ikke leses."))
 
     monkeypatch.setattr(desk.scoring, "_work", refuse)
-    with qtbot.waitSignal(desk.said) as said:
+    with qtbot.waitSignal(desk.background.said) as said:
         desk.scoring.start()
     assert said.args == ["Filen kan ikke leses."]
     assert not desk.scoring.running

@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def rule(desk: Desk, settle: Settle) -> OpenRule:
-    desk.open(JOB)
+    desk.editing.open(JOB)
     settle()
     return OpenRule(desk, desk)
 
 
 def test_it_follows_the_draft_while_it_is_open(desk: Desk, rule: OpenRule) -> None:
     rule.set_program(replace(rule.program, cost="Gratis"))
-    assert desk.draft
-    assert desk.draft.program.cost == rule.program.cost == "Gratis"
+    assert desk.editing.draft
+    assert desk.editing.draft.program.cost == rule.program.cost == "Gratis"
 
 
 @pytest.mark.parametrize("other", [CHILD, ""])
@@ -36,14 +36,14 @@ def test_when_it_is_closed_it_shows_what_it_was(
     desk: Desk, settle: Settle, rule: OpenRule, other: str
 ) -> None:
     if other:
-        desk.open(other)
+        desk.editing.open(other)
         settle()
     else:
-        desk.close()
-    before = desk.draft
+        desk.editing.close()
+    before = desk.editing.draft
     rule.set_program(replace(rule.program, cost="Dyrt"))
     rule.set_cases(())
-    assert desk.draft is before
+    assert desk.editing.draft is before
     assert (rule.program.id, rule.program.cost) == (JOB, "")
     told: list[int] = []
     rule.work(lambda: 1, told.append)

@@ -72,7 +72,7 @@ def test_a_field_is_seen_on_the_page(field: Field) -> None:
 
 @pytest.fixture
 def page(desk: Desk, settle: Callable[[], None], qtbot: QtBot) -> TextsPage:
-    desk.open(JOB)
+    desk.editing.open(JOB)
     settle()
     made = TextsPage(desk)
     qtbot.addWidget(made)
@@ -84,14 +84,14 @@ def page(desk: Desk, settle: Callable[[], None], qtbot: QtBot) -> TextsPage:
 def test_every_field_is_edited_at_the_desk(page: TextsPage, desk: Desk) -> None:
     lacking = {field.path for field in WRITTEN} - page.entries.keys()
     assert lacking == set(), f"no editor for {lacking}"
-    assert desk.draft is not None
-    program = desk.draft.program
+    assert desk.editing.draft is not None
+    program = desk.editing.draft.program
     for field in WRITTEN:
-        desk.put(changed(field, program))
+        desk.editing.put(changed(field, program))
         page.refresh()
         page.focus_field(field)
     # Showing what others have put there is not typing it.
-    assert desk.draft.program == changed(WRITTEN[-1], program)
+    assert desk.editing.draft.program == changed(WRITTEN[-1], program)
 
 
 @pytest.mark.parametrize("field", EDITED, ids=lambda field: field.path)

@@ -50,7 +50,7 @@ def speaking(office: Office, language: Language, qtbot: QtBot) -> Iterator[Desk]
     jobs = Jobs()
     made = Desk(lambda: office.of(KARI), jobs, language)
     made.refresh()
-    qtbot.waitUntil(lambda: made.view is not None)
+    qtbot.waitUntil(lambda: made.overview.view is not None)
     yield made
     made.end()
     jobs.wait(5_000)
@@ -85,7 +85,7 @@ def test_why_a_branch_cannot_be_pasted(language: Language) -> None:
 
 def test_what_was_refused(speaking: Desk, language: Language, qtbot: QtBot) -> None:
     told: list[str] = []
-    speaking.said.connect(told.append)
+    speaking.background.said.connect(told.append)
     speaking.act(lambda rulework: rulework.approval.submit("finnes-ikke", "Fordi."))
     qtbot.waitUntil(lambda: bool(told))
     begins = {"nn": "Det finst ikkje noko utkast til «", "en": "There is no draft of “"}

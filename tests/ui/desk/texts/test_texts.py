@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def page(desk: Desk, settle: Callable[[], None], qtbot: QtBot) -> TextsPage:
-    desk.open(JOB)
+    desk.editing.open(JOB)
     settle()
     made = TextsPage(desk)
     qtbot.addWidget(made)
@@ -40,8 +40,8 @@ def page(desk: Desk, settle: Callable[[], None], qtbot: QtBot) -> TextsPage:
 
 
 def program(desk: Desk) -> Program:
-    assert desk.draft is not None
-    return desk.draft.program
+    assert desk.editing.draft is not None
+    return desk.editing.draft.program
 
 
 def box(page: TextsPage, path: str) -> Box:
@@ -53,9 +53,9 @@ def area(of: Box) -> TextArea:
 
 
 def test_showing_changes_nothing(page: TextsPage, desk: Desk) -> None:
-    assert not desk.dirty
+    assert not desk.editing.dirty
     page.refresh()
-    assert not desk.dirty
+    assert not desk.editing.dirty
 
 
 def test_a_line_is_put_in(page: TextsPage, desk: Desk, qtbot: QtBot) -> None:
@@ -94,7 +94,7 @@ def test_office_words_and_long_sentences_are_told_as_one_types(page: TextsPage, 
 
 
 def test_a_missing_translation_is_told(page: TextsPage, desk: Desk) -> None:
-    desk.put(replace(program(desk), name=replace(program(desk).name, nn="", en="Course")))
+    desk.editing.put(replace(program(desk), name=replace(program(desk).name, nn="", en="Course")))
     texts = cast("LanguageFields", page.entries["name"].widget)
     assert texts.boxes["nn"].said.text() == "Mangler. Bokmål vises i stedet."
     assert texts.boxes["en"].said.text() == ""
@@ -106,7 +106,7 @@ def test_several_are_chosen_and_taken_away(page: TextsPage, desk: Desk) -> None:
     instead.list.activated.emit(1)
     added = program(desk).instead
     assert added[:-1] == before
-    assert added[-1] in desk.view.newest.programs if desk.view else False
+    assert added[-1] in desk.overview.view.newest.programs if desk.overview.view else False
     combines = cast("ChosenChips", page.entries["relations.combines"].widget)
     combines.list.activated.emit(1)
     assert len(program(desk).relations.combines) == 1
@@ -151,7 +151,9 @@ def test_a_closed_period_needs_days_that_can_be_read(
 
 def test_the_preview_follows(page: TextsPage, desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.preview.page is not None)
-    desk.put(replace(program(desk), name=replace(program(desk).name, nb="Et helt nytt navn")))
+    desk.editing.put(
+        replace(program(desk), name=replace(program(desk).name, nb="Et helt nytt navn"))
+    )
     shown = page.preview.page
     assert shown is not None
     qtbot.waitUntil(

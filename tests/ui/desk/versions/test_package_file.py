@@ -44,7 +44,7 @@ def page(desk: Desk, version: Version, settle: Settle, qtbot: QtBot) -> Versions
 @pytest.fixture
 def said(desk: Desk) -> list[str]:
     told: list[str] = []
-    desk.said.connect(told.append)
+    desk.background.said.connect(told.append)
     return told
 
 

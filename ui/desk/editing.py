@@ -1,0 +1,158 @@
+"""One draft open: edited here, saved after a rest, and proven behind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from matcher.rulework import with_content
+from ui.desk.snapshot import Proof, proven
+
+if TYPE_CHECKING:
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.programs import Program
+    from matcher.errors import MatcherError
+    from matcher.rulework import Draft, Rulework
+    from ui.desk.background import Background
+    from ui.desk.overview import Overview
+
+REST = 400
+"""Milliseconds without an edit before the draft is saved and proven."""
+
+
+class Editing(QObject):
+    """What is written is in memory at once, and in the database soon."""
+
+    opened = Signal()
+    """Another program is open, or none."""
+
+    edited = Signal()
+    """The open draft has another content or state."""
+
+    stored = Signal()
+    """What is known of how well the draft is kept is another: see `kept`."""
+
+    def __init__(self, background: Background, overview: Overview, parent: QObject) -> None:
+        """Have no program open; what is saved is shown in the overview."""
+        super().__init__(parent)
+        self._background = background
+        self._overview = overview
+        self.draft: Draft | None = None
+        self.proof: Proof | None = None
+        self.kept = ""
+        self.dirty = False
+        self._later = QTimer(self, singleShot=True, interval=REST)
+        self._later.timeout.connect(self.flush)
+
+    @property
+    def program_id(self) -> str:
+        """The id of the program that is open; empty where none is."""
+        return self.draft.program.id if self.draft else ""
+
+    def open(self, program_id: str) -> None:
+        """Open a program's draft; what is open is saved first."""
+        self.flush()
+        self._background.ask(lambda rulework: rulework.drafts.edit(program_id), self._show)
+
+    def _show(self, draft: Draft) -> None:
+        self.draft, self.kept, self.dirty = draft, "", False
+        self.proof = self._overview.proofs.get(draft.program.id)
+        self.opened.emit()
+        self.stored.emit()
+        self._prove()
+
+    def close(self) -> None:
+        """Have no program open."""
+        self.flush()
+        self.draft = self.proof = None
+        self.kept = ""
+        self.opened.emit()
+        self.stored.emit()
+
+    def take(self, draft: Draft | None) -> None:
+        """Go on with the open draft as it was read, unless it was edited meanwhile."""
+        if self.dirty:
+            return
+        self.draft = draft
+        self.proof = self._overview.proofs.get(draft.program.id) if draft else None
+        (self.edited if draft else self.opened).emit()
+        self._prove()
+
+    def _prove(self) -> None:
+        """Find out what is to be mended in a draft that is not stored yet."""
+        draft = self.draft
+        if draft is None or self.proof is not None or self.dirty:
+            return
+        work = partial(_proven, draft)
+        self._background.ask(work, partial(self._show_proof, draft))
+
+    def _show_proof(self, of: Draft, proof: Proof) -> None:
+        if self.draft is of:
+            self.proof = proof
+            self.edited.emit()
+
+    def put(self, program: Program) -> None:
+        """Keep another program in the open draft."""
+        if self.draft is not None and program != self.draft.program:
+            self._edit(replace(self.draft, program=program))
+
+    def put_cases(
+        self,
+        cases: tuple[RuleCase, ...],
+        expectations: dict[str, dict[str, str]],
+        missing: dict[str, dict[str, tuple[str, ...] | None]],
+    ) -> None:
+        """Keep other rule cases in the open draft, and what cases from elsewhere are to say."""
+        if self.draft is not None:
+            draft = replace(self.draft, cases=cases, expectations=expectations, missing=missing)
+            self._edit(draft)
+
+    def _edit(self, draft: Draft) -> None:
+        self.draft, self.dirty = draft, True
+        self.kept = self.tr("Lagrer …")
+        self._later.start()
+        self.edited.emit()
+        self.stored.emit()
+
+    def flush(self) -> None:
+        """Save the open draft now, if there is something to save."""
+        self._later.stop()
+        draft = self.draft
+        if draft is None or not self.dirty:
+            return
+        self.dirty = False
+        done, failed = partial(self._saved, draft), partial(self._unsaved, draft)
+        self._background.run(partial(_saved, draft), done, failed)
+
+    def _saved(self, sent: Draft, outcome: tuple[Draft, Proof]) -> None:
+        saved, proof = outcome
+        self._overview.show_saved(saved, proof)
+        if self.draft is None or self.program_id != saved.program.id:
+            return
+        self.proof = proof
+        now = self.draft
+        self.draft = saved if now is sent else with_content(saved, now)
+        if not self.dirty:
+            at = saved.changed_at.strftime("%H.%M")
+            self.kept = self.tr("Lagret kl. {time}").format(time=at)
+        self.edited.emit()
+        self.stored.emit()
+
+    def _unsaved(self, sent: Draft, error: MatcherError) -> None:
+        if self.program_id == sent.program.id:
+            self.dirty = True
+            self.kept = self.tr("Ikke lagret")
+            self.stored.emit()
+        self._background.fail(error)
+
+
+def _proven(draft: Draft, rulework: Rulework) -> Proof:
+    return proven(rulework, draft)
+
+
+def _saved(draft: Draft, rulework: Rulework) -> tuple[Draft, Proof]:
+    saved = rulework.drafts.save(draft)
+    return saved, proven(rulework, saved)
