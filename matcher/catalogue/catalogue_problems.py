@@ -83,6 +83,7 @@ def _program_problems(program: Program, catalogue: Catalogue) -> Iterator[Proble
     yield from pointer_problems(program, catalogue, file)
     yield from _references(program, catalogue, file)
     yield from _dates(program, file)
+    yield from _confidence(program, file)
 
 
 def _references(program: Program, catalogue: Catalogue, file: str) -> Iterator[Problem]:
@@ -171,6 +172,14 @@ def _dates(program: Program, file: str) -> Iterator[Problem]:
     elif program.last_verified and program.review_by < program.last_verified:
         message = Message("gjennomgangen ligger før siste bekreftelse")
         yield Problem(file, "review_by", message, Message("rett datoene"))
+
+
+def _confidence(program: Program, file: str) -> Iterator[Problem]:
+    """Nothing is confirmed that rests on law nobody has read."""
+    legal = [criterion for criterion in program.criteria if criterion.legal_ref]
+    if program.confidence == "confirmed" and legal and not any(c.legal_checked for c in legal):
+        message = Message("sikkerheten er «bekreftet», men ingen lovtekst er lest")
+        yield Problem(file, "confidence", message, Message("les loven, eller skriv «sourced»"))
 
 
 def _condition(when: Condition, catalogue: Catalogue, file: str, path: str) -> Iterator[Problem]:

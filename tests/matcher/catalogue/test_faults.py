@@ -284,3 +284,11 @@ def test_one_problem_is_counted_as_one(tmp_path: Path, capsys: pytest.CaptureFix
     data[KURS]["origin"] = "olso"
     assert main(["check", str(write(data, tmp_path))]) == 1
     assert capsys.readouterr().out.splitlines()[-1] == "1 problem."
+
+
+@pytest.mark.parametrize(("read_law", "told"), [(False, True), (True, False)])
+def test_nothing_is_confirmed_that_rests_on_unread_law(read_law: bool, told: bool) -> None:
+    data = deepcopy(documents())
+    data[KURS]["criteria"][0].update(legal_ref="§ 1", legal_checked=read_law)
+    found = [problem.path for problem in problems(load(files(data)))]
+    assert ("confidence" in found) is told
