@@ -23,6 +23,8 @@ SETTINGS: Mapping[str, str] = {
     "welcomed": _YES_NO,
     "window": "(-?[0-9]{1,5},){2}[0-9]{1,5},[0-9]{1,5}(,maximized)?|",  # x, y, w, h
     "panes": "([0-9]{1,4},){1,3}[0-9]{1,4}|",  # pixels
+    # which groups of the list somebody folded or unfolded
+    "folds": "((more|has|not_now|information)=(open|shut),?){0,4}",
     "blank_after": _SECONDS,
     "wipe_after": _SECONDS,
     "clear_clipboard_after": _SECONDS,

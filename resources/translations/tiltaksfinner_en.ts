@@ -157,6 +157,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Help with the &amp;field</translation>
     </message>
     <message>
+        <source>H&amp;vorfor står dette her?</source>
+        <translation>&amp;Why is this here?</translation>
+    </message>
+    <message>
         <source>&amp;Om Tiltaksfinner</source>
         <translation>&amp;About Tiltaksfinner</translation>
     </message>
@@ -2160,12 +2164,20 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Tiltak</source>
         <translation>Programmes</translation>
     </message>
+    <message>
+        <source>Hvorfor står dette her?</source>
+        <translation>Why is this here?</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Tiltak</source>
         <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>{count} tiltak til finnes ved søk</source>
+        <translation>{count} more programmes can be found by searching</translation>
     </message>
     <message>
         <source>{count} treff</source>
@@ -2715,6 +2727,25 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
         <translation>Something went wrong that the program was not prepared for. The answers have been kept. Carry on, and tell the supervisor if it happens again.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Står ikke på listen fordi ingenting som er sagt, peker på det.</source>
+        <translation>Is not on the list because nothing that was said points to it.</translation>
+    </message>
+    <message>
+        <source>Det eneste i denne delen av listen.</source>
+        <translation>The only one in this part of the list.</translation>
+    </message>
+    <message>
+        <source>Står sist i denne delen av listen.</source>
+        <translation>Comes last in this part of the list.</translation>
+    </message>
+    <message>
+        <source>Står over «{other}» fordi {reason}.</source>
+        <translation>Comes before “{other}” because {reason}.</translation>
     </message>
 </context>
 <context>

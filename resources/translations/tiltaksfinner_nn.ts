@@ -157,6 +157,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Hjelp om &amp;feltet</translation>
     </message>
     <message>
+        <source>H&amp;vorfor står dette her?</source>
+        <translation>K&amp;vifor står dette her?</translation>
+    </message>
+    <message>
         <source>&amp;Om Tiltaksfinner</source>
         <translation>&amp;Om Tiltaksfinner</translation>
     </message>
@@ -2160,12 +2164,20 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Tiltak</source>
         <translation>Tiltak</translation>
     </message>
+    <message>
+        <source>Hvorfor står dette her?</source>
+        <translation>Kvifor står dette her?</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Tiltak</source>
         <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>{count} tiltak til finnes ved søk</source>
+        <translation>{count} tiltak til finst ved søk</translation>
     </message>
     <message>
         <source>{count} treff</source>
@@ -2715,6 +2727,25 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
         <translation>Noko gjekk gale som programmet ikkje var førebudd på. Svara er tekne vare på. Gå vidare, og sei frå til fagansvarleg om det skjer igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Står ikke på listen fordi ingenting som er sagt, peker på det.</source>
+        <translation>Står ikkje på lista fordi ingenting som er sagt, peikar på det.</translation>
+    </message>
+    <message>
+        <source>Det eneste i denne delen av listen.</source>
+        <translation>Det einaste i denne delen av lista.</translation>
+    </message>
+    <message>
+        <source>Står sist i denne delen av listen.</source>
+        <translation>Står sist i denne delen av lista.</translation>
+    </message>
+    <message>
+        <source>Står over «{other}» fordi {reason}.</source>
+        <translation>Står over «{other}» fordi {reason}.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -45,7 +45,13 @@ class Caseworker:
 
     def write(self, text: str) -> None:
         """Type a text where the focus is."""
-        QTest.keyClicks(self.focus, text)
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(self.focus, letter)
+            else:
+                # QTest knows only the keys of English; without a key of its own a letter is text.
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(self.focus, QKeyEvent(kind, 0, PLAIN, letter))
 
     def tell(self, line: str) -> None:
         """Write a line of intake, look at the chips, and use them."""

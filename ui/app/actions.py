@@ -43,6 +43,7 @@ class Actions(QObject):
     pane_wanted = Signal(int)
     help_wanted = Signal()
     report_wanted = Signal()
+    standing_wanted = Signal()
 
     def __init__(self, window: QMainWindow, counter: Counter) -> None:
         """Build the menus of a window."""
@@ -199,6 +200,8 @@ class Actions(QObject):
     def _help_menu(self) -> None:
         menu = self._menu(self.tr("&Hjelp"))
         self._serve(menu, self.tr("Hjelp om &feltet"), self.help_wanted.emit, Keys.HelpContents)
+        why = self.tr("H&vorfor står dette her?")
+        self._serve(menu, why, self.standing_wanted.emit, "Shift+F1")
         self._add(menu, self.tr("&Om Tiltaksfinner"), self.about_wanted.emit)
 
     def show_settings(self, settings: Settings) -> None:

@@ -112,6 +112,7 @@ class Shell(QObject):
         counter.setParent(self.window)
         self._join(self.window)
         self.window.set_compact(self.settings.compact)
+        self.window.results.set_folds(self.settings.folds)
         self.window.place(self.settings.window, self.settings.panes)
         if not self.settings.welcomed:
             self._welcome()
@@ -136,6 +137,7 @@ class Shell(QObject):
         commands.desk_wanted.connect(self.show_desk)
         commands.desk.setVisible(self._keeping.open_desk is not None)
         window.program.report_wanted.connect(self.report)
+        window.results.folded.connect(self.use_folds)
         window.closing.connect(self._leave)
 
     def show_counter(self) -> None:
@@ -169,11 +171,18 @@ class Shell(QObject):
         welcome.start.connect(self._welcomed)
         welcome.example.connect(self._show_example)
         welcome.open_file.connect(self.choose_catalogue)
+        self.window.counter.changed.connect(self._begun)
 
     def _welcomed(self) -> None:
         self.window.hide_welcome()
         self._keep(replace(self.settings, welcomed=True))
         self.window.intake.focus_line()
+
+    def _begun(self) -> None:
+        """Take the card away with the first answer: who has begun needs no welcome."""
+        if self.window.counter.situation.answers and not self.settings.welcomed:
+            self.window.hide_welcome()
+            self._keep(replace(self.settings, welcomed=True))
 
     def _show_example(self) -> None:
         self._welcomed()
@@ -194,6 +203,10 @@ class Shell(QObject):
         """Change how tight the window is and remember it."""
         self._keep(replace(self.settings, compact=compact))
         self.window.set_compact(compact)
+
+    def use_folds(self, folds: str) -> None:
+        """Remember which groups of the list somebody folded or unfolded."""
+        self._keep(replace(self.settings, folds=folds))
 
     def use_language(self, code: str) -> None:
         """Build the window again in another language; the answers stay."""
@@ -229,7 +242,8 @@ class Shell(QObject):
         assessment = self._casework.match()
         self.clipboard.put(case_text(assessment, self._casework.catalogue, language))
         said = self.tr("Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.")
-        self.window.notices.say(said.format(seconds=self.settings.clear_clipboard_after))
+        words = said.format(seconds=self.settings.clear_clipboard_after)
+        self.window.notices.say(words, of_person=True)
 
     def find(self) -> None:
         """Open the finder over the window."""

@@ -112,6 +112,7 @@ class Window(QMainWindow):
         commands.pane_wanted.connect(self.focus_pane)
         commands.help_wanted.connect(self.help_here)
         commands.report_wanted.connect(self.report_program)
+        commands.standing_wanted.connect(self.results.say_standing)
 
     @property
     def at_counter(self) -> bool:
@@ -204,9 +205,12 @@ class Window(QMainWindow):
 
     def _forget(self) -> None:
         self._came_from = None
+        self.notices.forget_person()
         self.program.clear()
         if self._narrow:
             self._middle.setCurrentWidget(self.results)
+        if self.at_counter:
+            self.intake.focus_line()
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next pane, or with -1 to the one before."""

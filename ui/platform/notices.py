@@ -15,6 +15,7 @@ class NoticeBar(QFrame):
         """Start hidden: no news is the usual."""
         super().__init__(parent)
         self.setProperty("tone", "information")
+        self._of_person = False
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -39,8 +40,15 @@ class NoticeBar(QFrame):
         """What the notice says now."""
         return self._text.text()
 
-    def say(self, text: str) -> None:
-        """Show a notice and tell screen readers."""
+    def forget_person(self) -> None:
+        """Take away what was said about a person who is gone."""
+        if self._of_person:
+            self._text.clear()
+            self.hide()
+
+    def say(self, text: str, *, of_person: bool = False) -> None:
+        """Show a notice and tell screen readers; what is said of a person goes with the person."""
+        self._of_person = of_person
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()

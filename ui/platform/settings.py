@@ -34,6 +34,7 @@ class Settings:
     clear_clipboard_after: int = CLEAR_SECONDS
     window: str = ""
     panes: str = ""
+    folds: str = ""
 
 
 def from_pairs(pairs: Mapping[str, str]) -> Settings:
@@ -51,6 +52,7 @@ def from_pairs(pairs: Mapping[str, str]) -> Settings:
         clear_clipboard_after=_seconds(pairs.get("clear_clipboard_after", ""), CLEAR_SECONDS),
         window=pairs.get("window", ""),
         panes=pairs.get("panes", ""),
+        folds=pairs.get("folds", ""),
     )
 
 
@@ -67,6 +69,7 @@ def to_pairs(settings: Settings) -> dict[str, str]:
         "clear_clipboard_after": str(settings.clear_clipboard_after),
         "window": settings.window,
         "panes": settings.panes,
+        "folds": settings.folds,
     }
 
 

@@ -18,6 +18,7 @@ CHOSEN = Settings(
     clear_clipboard_after=20,
     window="10,20,1366,768,maximized",
     panes="430,430,506",
+    folds="more=open,not_now=shut",
 )
 
 
@@ -35,7 +36,7 @@ def test_the_store_takes_every_setting(settings: Settings) -> None:
 
 @pytest.mark.parametrize("bad", ["", "x", "-1", "9999999999999999999x", "None"])
 def test_what_cannot_be_read_keeps_its_default(bad: str) -> None:
-    names = Settings.__dataclass_fields__.keys() - {"window", "panes"}
+    names = Settings.__dataclass_fields__.keys() - {"window", "panes", "folds"}
     assert from_pairs(dict.fromkeys(names, bad)) == Settings()
 
 

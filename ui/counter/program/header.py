@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.counter.program.dates import freshness, is_aged
+from ui.counter.standing_words import standing_sentence
 from ui.counter.verdicts import (
     ICONS,
     QUALIFIER_ICONS,
@@ -106,4 +107,5 @@ class Facts(QWidget):
         if program.last_verified is None and not aged:
             icon = "unconfirmed"
         lines.append((icon, role, freshness(program, as_of)))
+        lines.append(("information", "muted", standing_sentence(self._counter, match)))
         return lines

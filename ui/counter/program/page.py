@@ -66,6 +66,7 @@ class ProgramPage(QWidget):
         view.show_program(program_id)
         self.empty.hide()
         view.show()
+        view.settle()
 
     def _make_view(self) -> ProgramView:
         # Late: the first painted window shows no program.

@@ -36,6 +36,11 @@ class Hint(Words):
         said = self.tr("«{query}» finnes ikke i katalogen – se nav.no eller spør fagansvarlig")
         self._say(said.format(query=echoed))
 
+    def say_standing(self, name: str, sentence: str) -> None:
+        """Say why a program stands where it stands, and tell screen readers at once."""
+        self._say(f"{name}: {sentence[:1].lower()}{sentence[1:]}")
+        announce(self, self.text())
+
     def say_refused(self) -> None:
         """Say that a national id number was taken away, and tell screen readers at once."""
         self._say(self.tr("Fødselsnummer skal ikke skrives inn her. Søket er tømt."))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +28,8 @@ class ResultsList(QListView):
 
     opened = Signal(QModelIndex)
     reached = Signal(str)
+    standing_wanted = Signal(str)
+    """Somebody asks why a program stands where it stands."""
 
     def __init__(
         self, model: ResultsModel, delegate: ResultsDelegate, parent: QWidget | None = None
@@ -69,6 +73,13 @@ class ResultsList(QListView):
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, _Change.NoUpdate)
 
+    def go_back_to_top(self) -> None:
+        """Stand as at the start: at the top, with no row to go on from."""
+        self._told = False
+        self.selectionModel().clear()
+        self._told = True
+        self.scrollToTop()
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         indexes = selected.indexes()
@@ -89,6 +100,19 @@ class ResultsList(QListView):
         self._told = False
         super().mousePressEvent(event)
         self._told = True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        program = self._model.program(index)
+        if program is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking = menu.addAction(self.tr("Hvorfor står dette her?"))
+        asking.triggered.connect(partial(self.standing_wanted.emit, program))
+        where = self.visualRect(index).bottomLeft() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(where))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENING and self.currentIndex().isValid():

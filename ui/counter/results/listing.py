@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ui.counter.results.search import Index
 
 
+_OPEN, _SHUT = "open", "shut"
+
+
 class Listing:
     """The state of the list: what is searched for, selected and unfolded."""
 
@@ -43,6 +46,16 @@ class Listing:
         """Fold a group, or unfold what is folded: so it stays, also for the next person."""
         if group in FOLDING:
             self._folded[group] = not self._is_folded(group)
+
+    def folds(self) -> str:
+        """Return how somebody wanted the groups to stand, as settings keep it."""
+        kept = (f"{g}={_SHUT if shut else _OPEN}" for g, shut in self._folded.items())
+        return ",".join(kept)
+
+    def set_folds(self, folds: str) -> None:
+        """Let the groups stand as `folds` says; what it does not name stands as usual."""
+        named = dict(each.split("=") for each in folds.split(",") if "=" in each)
+        self._folded = {g: named[g] == _SHUT for g in FOLDING if g in named}
 
     def _is_folded(self, group: Group) -> bool:
         """Tell how a group stands: as somebody wanted it, or by what there is to talk about.

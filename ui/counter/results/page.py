@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.catalogue.assessment import Match
+from matcher.catalogue.assessment import Group, Match
 from ui.counter.results.counts import Counts
 from ui.counter.results.delegate import ResultsDelegate
 from ui.counter.results.hint import Hint
@@ -18,6 +18,7 @@ from ui.counter.results.next_card import NextCard
 from ui.counter.results.row_words import RowWords
 from ui.counter.results.search_field import SearchField
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
+from ui.widgets import Words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -30,6 +31,8 @@ class ResultsPage(QWidget):
 
     program_chosen = Signal(str)
     question_wanted = Signal(str)
+    folded = Signal(str)
+    """How the groups stand was changed: as settings keep it."""
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         """Show the counter's assessment."""
@@ -53,6 +56,7 @@ class ResultsPage(QWidget):
         self.model = ResultsModel(self._lines, self)
         self._delegate = ResultsDelegate(self.model)
         self.list = ResultsList(self.model, self._delegate)
+        self.rest = Words("", "muted", "small")
 
     def _lay_out(self) -> None:
         self._top = QVBoxLayout()
@@ -63,6 +67,7 @@ class ResultsPage(QWidget):
         column.setSpacing(0)
         column.addLayout(self._top)
         column.addWidget(self.list, 1)
+        column.addWidget(self.rest)
         column.addStretch()
         self.set_compact(False)
 
@@ -77,6 +82,7 @@ class ResultsPage(QWidget):
         self.search.entered.connect(self._open_first)
         self.list.reached.connect(self._reached)
         self.list.opened.connect(self._opened)
+        self.list.standing_wanted.connect(self.say_standing)
 
     def select(self, program_id: str) -> None:
         """Mark a program; one that is not suggested is brought into sight by searching for it."""
@@ -88,6 +94,18 @@ class ResultsPage(QWidget):
             self.search.setText(program.name.into(self._counter.language))
         self._show_rows()
         self.list.scrollTo(self.model.place(program_id))
+
+    def say_standing(self, program_id: str = "") -> None:
+        """Say why a program stands where it stands; without one the marked or focused row."""
+        at = program_id or self.model.program(self.list.currentIndex()) or self.selected()
+        match = self._counter.assessment.by_id.get(at or "")
+        if match is not None:
+            self.hint.say_standing(self._lines.title(match), self._lines.standing(match))
+
+    def set_folds(self, folds: str) -> None:
+        """Let the groups stand as they did when settings were kept."""
+        self._listing.set_folds(folds)
+        self._show_rows()
 
     def selected(self) -> str | None:
         """Return the id of the marked program."""
@@ -117,6 +135,7 @@ class ResultsPage(QWidget):
         around = SPACE_S if compact else SPACE_M
         self._top.setContentsMargins(around, around, around, SPACE_XS)
         self._top.setSpacing(SPACE_XS if compact else SPACE_S)
+        self.rest.setContentsMargins(around, SPACE_XS, around, SPACE_XS)
         self._delegate.compact = compact
         self.list.doItemsLayout()
 
@@ -126,12 +145,15 @@ class ResultsPage(QWidget):
 
     def _changed(self) -> None:
         self._show_rows()
+        if not self._counter.situation.answers:
+            self.list.go_back_to_top()
         self._show_rest()
 
     def _show_rows(self) -> None:
         rows = self._listing.rows()
         self.list.show_rows(rows, self._listing.selected)
         self.list.setVisible(bool(rows))
+        self._say_rest()
 
     def _show_rest(self) -> None:
         assessment = self._counter.assessment
@@ -139,6 +161,13 @@ class ResultsPage(QWidget):
         self.counts.show_counts(assessment.matches, aloud=answered)
         self._say_hint()
         self.card.ask_later()
+
+    def _say_rest(self) -> None:
+        matches = self._counter.assessment.matches
+        hidden = sum(match.group is Group.SEARCH for match in matches)
+        said = self.tr("{count} tiltak til finnes ved søk").format(count=hidden)
+        self.rest.setText(said)
+        self.rest.setVisible(bool(hidden) and not self._listing.query)
 
     def _say_hint(self) -> None:
         query = self._listing.query
@@ -181,6 +210,7 @@ class ResultsPage(QWidget):
         else:
             self._listing.fold(row.group)
             self._show_rows()
+            self.folded.emit(self._listing.folds())
 
     def _person_gone(self) -> None:
         self._lines.forget()

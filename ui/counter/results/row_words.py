@@ -11,6 +11,7 @@ from matcher.questions.questions import NEEDS
 from ui.counter.groups import counted, group_heading
 from ui.counter.results.row_reason import deciding_reason
 from ui.counter.results.rows import Heading, Row
+from ui.counter.standing_words import standing_sentence
 from ui.counter.verdicts import qualifier_word, status_words, verdict_word
 
 if TYPE_CHECKING:
@@ -119,3 +120,7 @@ class RowWords(QObject):
         tag = self.tag() if row.priorities else ""
         parts = [self.title(row), outcome, where, tag, *reasons]
         return " ".join(f"{part[:1].upper()}{part[1:]}." for part in parts if part)
+
+    def standing(self, match: Match) -> str:
+        """Return why a program stands above the next one."""
+        return standing_sentence(self._counter, match)
