@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.rules.conditions import Compare, Not
+from matcher.rules.conditions import All, AnyOf, Compare, Not
 from matcher.rules.truth import UNKNOWN, negated
 
 if TYPE_CHECKING:
@@ -29,8 +29,32 @@ def deciding(finding: Finding) -> Iterator[Finding]:
 
 
 def open_facts(finding: Finding) -> tuple[str, ...]:
-    """Return the facts that can still settle an unknown finding, in the order of the tree."""
+    """Return the facts that can still settle an unknown finding: what decides now comes first.
+
+    Of several open parts that only count together, in one of several ways to fulfil a condition,
+    the first decides now; the others matter only after it.
+    """
     if finding.truth != UNKNOWN:
         return ()
-    leaves = (leaf.condition for leaf in deciding(finding))
-    return tuple(dict.fromkeys(leaf.fact for leaf in leaves if isinstance(leaf, Compare)))
+    found = list(_open(finding, late=False, one_way=False, reverse=False))
+    return tuple(
+        dict.fromkeys(fact for late in (False, True) for fact, waits in found if waits is late)
+    )
+
+
+def _open(
+    finding: Finding, *, late: bool, one_way: bool, reverse: bool
+) -> Iterator[tuple[str, bool]]:
+    """Yield the facts of open leaves, and whether another open fact has to come first."""
+    condition = finding.condition
+    if isinstance(condition, Compare):
+        yield condition.fact, late
+        return
+    if isinstance(condition, Not):
+        reverse = not reverse
+    together = isinstance(condition, AnyOf if reverse else All)
+    inside = one_way or isinstance(condition, All if reverse else AnyOf)
+    parts = [part for part in finding.parts if part.truth == UNKNOWN]
+    for place, part in enumerate(parts):
+        after = late or (together and one_way and place > 0)
+        yield from _open(part, late=after, one_way=inside, reverse=reverse)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from matcher.rules.conditions import Condition
 
 FACTS = {"y1": True, "y2": True, "n1": False, "n2": False}
-Y1, Y2, N1, N2, U1, U2 = (Compare(f, "is", True) for f in ("y1", "y2", "n1", "n2", "u1", "u2"))
+Y1, Y2, N1, N2, U1, U2, U3 = (
+    Compare(f, "is", True) for f in ("y1", "y2", "n1", "n2", "u1", "u2", "u3")
+)
 
 TABLE: list[tuple[Condition, Truth, str, str]] = [
     # condition, truth, what decides, what is open
@@ -39,6 +41,11 @@ TABLE: list[tuple[Condition, Truth, str, str]] = [
     (Not(All((Y1, U1))), UNKNOWN, "u1", "u1"),
     (All((Y1, AnyOf((N1, Not(U1))), AnyOf((Y2, U2)))), UNKNOWN, "u1", "u1"),
     (AnyOf((All((U1, Y1)), All((U1, Y2)))), UNKNOWN, "u1 u1", "u1"),
+    # what only counts together with something open comes after it
+    (AnyOf((All((U1, U2)), U3)), UNKNOWN, "u1 u2 u3", "u1 u3 u2"),
+    (AnyOf((All((U1, U2)), U2)), UNKNOWN, "u1 u2 u2", "u1 u2"),
+    (All((AnyOf((N1, All((U1, U2)))), U3)), UNKNOWN, "u1 u2 u3", "u1 u3 u2"),
+    (Not(All((AnyOf((U1, U2)), U3))), UNKNOWN, "u1 u2 u3", "u1 u3 u2"),
 ]
 
 
