@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 import matcher.clock
 from matcher.clock import system_clock
@@ -16,6 +17,12 @@ from ui.app.overrides import shield
 
 shield()
 set_clock()
+
+PATIENCE_MS = 60_000
+"""What waits for an event gives up after this: far beyond a slow machine with other loads."""
+for wait in (QtBot.waitUntil, QtBot.waitSignal):
+    assert wait.__kwdefaults__
+    wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 
 @pytest.fixture(autouse=True)

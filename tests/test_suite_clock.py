@@ -85,6 +85,20 @@ def test_a_process_that_a_test_starts_stands_on_the_same_day() -> None:
     assert abs(datetime.fromisoformat(run.stdout.strip()) - suite_moment()) < timedelta(hours=1)
 
 
+def test_no_process_loses_the_clock_on_its_way() -> None:
+    """A PYTHONPATH of its own, or an option that ignores it, puts a process on the real day."""
+    loses = {f"-{letter}" for letter in "EIS"} | {"PYTHONPATH"}
+    here = {Path(__file__), ROOT / "tests" / "suite_clock" / "__init__.py"}
+    losing = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in (ROOT / "tests").rglob("*.py")
+        if path not in here
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and node.value in loses
+    ]
+    assert losing == []
+
+
 @pytest.mark.parametrize("day", ["2026-12-31", "2028-02-29", "2036-11-29"])
 def test_what_is_bound_to_the_day_holds_on_another(day: str, tmp_path: Path) -> None:
     run = subprocess.run(

@@ -43,7 +43,7 @@ def whole(shell: Shell, name: str) -> bool:
     return name in texts and texts.issuperset(HEADINGS) and not any(map(cut, said))
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1_800)
 def test_every_page_is_drawn_whole(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
     shell.window.resize(1_366, 768)
     shell.window.counter.answer_all(shell.window.counter.catalogue.examples[0].facts)
@@ -54,7 +54,7 @@ def test_every_page_is_drawn_whole(shell: Shell, qtbot: QtBot, tmp_path: Path) -
         assert view is not None
         name = shell.window.counter.catalogue.programs[program_id].name.nb
         try:
-            qtbot.waitUntil(partial(whole, shell, name), timeout=3_000)
+            qtbot.waitUntil(partial(whole, shell, name))
         except qtbot.TimeoutError:
             short = [label.text()[:50] for label in labels(shell) if cut(label)]
             faults.append(f"{program_id}: not whole, cut: {short}")

@@ -157,7 +157,7 @@ def seen(speaking: Shell, qtbot: QtBot) -> set[str]:
     for tab in range(supervisor.page.pane.tabs.count()):
         supervisor.page.pane.go_to(tab)
         look()
-    speaking.jobs.wait(10_000)
+    speaking.jobs.wait(60_000)
     look()
     return said
 

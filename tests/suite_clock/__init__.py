@@ -32,8 +32,9 @@ def set_clock() -> None:
     """Put this process, and through its environment those it starts, on the suite's day."""
     os.environ.setdefault(DAY, DEFAULT_DAY)
     os.environ.setdefault(BEGAN, str(time.time()))
-    here = str(Path(__file__).parent / "child")
+    folder = Path(__file__).parent
+    # The root too, so that no test has to name a PYTHONPATH of its own, which would lose the clock.
+    ours = [str(folder / "child"), str(folder.parents[1])]
     paths = os.environ.get("PYTHONPATH", "").split(os.pathsep)
-    if here not in paths:
-        os.environ["PYTHONPATH"] = os.pathsep.join([here, *filter(None, paths)])
+    os.environ["PYTHONPATH"] = os.pathsep.join(dict.fromkeys([*ours, *filter(None, paths)]))
     matcher.clock._read = suite_moment  # noqa: SLF001 - what the guard is for

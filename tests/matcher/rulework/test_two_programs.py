@@ -42,7 +42,7 @@ class Program:
         return self._process.stdout.readline().strip()
 
     def end(self) -> None:
-        self._process.communicate(timeout=30)
+        self._process.communicate(timeout=300)
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def test_jobs_wait_for_each_other(qtbot: QtBot) -> None:
     jobs, order = Jobs(), list[int]()
     for number in range(5):
         jobs.run(lambda number=number: number, order.append, _no)  # type: ignore[misc]
-    assert jobs.wait(2_000)
+    assert jobs.wait(60_000)
     qtbot.waitUntil(lambda: len(order) == 5)
     assert order == [0, 1, 2, 3, 4]
 

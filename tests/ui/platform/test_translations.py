@@ -57,7 +57,7 @@ def file_of(language: str, ending: str = "ts") -> Path:
 def run(tool: str, *arguments: str) -> None:
     program = shutil.which(tool, path=str(Path(sys.executable).parent))
     assert program, f"{tool} is not beside {sys.executable}"
-    subprocess.run([program, "-silent", *arguments], cwd=ROOT, check=True, timeout=60)
+    subprocess.run([program, "-silent", *arguments], cwd=ROOT, check=True, timeout=300)
 
 
 @pytest.fixture(params=LOCALES)

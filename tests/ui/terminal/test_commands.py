@@ -231,7 +231,7 @@ def program(*words: str, given: bytes = b"", **settings: str) -> subprocess.Comp
     poor = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     return subprocess.run(
         [sys.executable, "main.py", *words],
-        cwd=ROOT, input=given, capture_output=True, check=False, timeout=60,
+        cwd=ROOT, input=given, capture_output=True, check=False, timeout=300,
         env=os.environ | poor | settings,
     )  # fmt: skip
 
@@ -254,7 +254,7 @@ def test_a_process_of_its_own_refuses_bad_input() -> None:
 
 def shell(command: str) -> subprocess.CompletedProcess[bytes]:
     words = ["/bin/bash", "-c", command, "bash", sys.executable]
-    return subprocess.run(words, cwd=ROOT, capture_output=True, check=False, timeout=60)
+    return subprocess.run(words, cwd=ROOT, capture_output=True, check=False, timeout=300)
 
 
 def test_a_file_without_end_is_not_read_to_its_end() -> None:

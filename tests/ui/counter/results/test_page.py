@@ -40,7 +40,7 @@ def test_new_counts_are_said_aloud_when_the_answers_rest(
     for age in (66, 67, 70):
         desk.answer("age", Span.exactly(age), typing=True)
     assert said == []
-    qtbot.waitUntil(lambda: said == [page.counts_text()], timeout=3_000)
+    qtbot.waitUntil(lambda: said == [page.counts_text()])
 
 
 def test_nothing_is_said_about_a_person_who_is_gone(

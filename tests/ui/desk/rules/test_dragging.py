@@ -39,7 +39,7 @@ def done() -> dict[str, object]:
     play = subprocess.run(
         [sys.executable, "-m", "tests.ui.desk.rules.dragging"],
         cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "minimal"}, capture_output=True, text=True,
-        timeout=100, check=False,
+        timeout=500, check=False,
     )  # fmt: skip
     assert play.returncode == 0, play.stderr
     found = json.loads(play.stdout)

@@ -53,7 +53,7 @@ def speaking(office: Office, language: Language, qtbot: QtBot) -> Iterator[Desk]
     qtbot.waitUntil(lambda: made.overview.view is not None)
     yield made
     made.end()
-    jobs.wait(5_000)
+    jobs.wait(60_000)
 
 
 def test_a_fault_beside_a_line(language: Language) -> None:
