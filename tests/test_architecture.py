@@ -343,8 +343,9 @@ def test_the_heart_can_be_read_in_an_evening() -> None:
         "following",
     }
     heart = [path for path in (ROOT / "matcher" / "rules").glob("*.py") if path.stem not in apart]
-    # A dozen lines are the ends of matches, which say that nothing was forgotten.
-    assert sum(map(lines_of, heart)) < 915
+    # A dozen lines are the ends of matches, which say that nothing was forgotten; two dozen tell
+    # what decides now from what may come to matter.
+    assert sum(map(lines_of, heart)) < 940
 
 
 def test_there_is_as_much_proof_as_product() -> None:
