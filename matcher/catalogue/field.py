@@ -99,7 +99,7 @@ _PAGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Field:
     """One field. `path` is its name in files, below an object after a dot.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Reader: TypeAlias = Callable[[Node, str], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TextList:
     """Several plain texts, each on a line of its own or, in `line`, one after the other."""
 
@@ -81,7 +81,7 @@ class RuleTree:
         return (names.say(value),) if value else ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Member:
     """One part of a record: its name in files, what it holds, and what people call it.
 
@@ -100,7 +100,7 @@ class Member:
         return self.attribute or self.name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RecordList:
     """Several records; `key` names the part by which two changed lists are woven.
 

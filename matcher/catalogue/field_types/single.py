@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from matcher.documents import Node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PlainText:
     """A plain text. A `name` is what something goes by: one short line, each word in one script.
 
@@ -46,7 +46,7 @@ class PlainText:
         return (as_message(value),) if value else ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LanguageText:
     """A text in up to three languages, a `name` or sentences; all are wanted if `complete`."""
 
@@ -88,7 +88,7 @@ class Day:
         return (as_message(value.strftime("%d.%m.%Y")),) if value else ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class WholeNumber:
     """A whole number of something from nought up, or none."""
 
@@ -133,7 +133,7 @@ class Flag:
         return (Message("ja") if value else Message("nei"),)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class OneOf:
     """One of a few words, each said in words of ours; `made` is the type it becomes."""
 
