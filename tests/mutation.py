@@ -26,12 +26,18 @@ if TYPE_CHECKING:
 PAGE = Path(__file__).parent.parent / "docs" / "mutation.md"
 FLOOR = 0.95
 BELOW_NOUGHT = "no child is younger than nought, and the rule is too wide to prove it"
+FOLLOWS = "what follows from the answer is another part of the criterion, and says the same"
 JUDGED_NO = "a judgement answered with no holds these persons at maybe in any case"
 REASONS: dict[tuple[str, str], str] = {
     ("nav-sommerjobb", "age_15"): JUDGED_NO,
     ("vgo-voksne", "not_completed"): JUDGED_NO,
     ("vgo-voksne", "primary_school"): JUDGED_NO,
     ("dagpenger-permittert", "lost_time"): "fish processing is asked about from 40 to 49 only",
+    ("introduksjonsprogram", "works_30_hours"): FOLLOWS,
+    ("kvp", "needs_known"): FOLLOWS,
+    ("nav-ungdomsgaranti", "needs_help"): FOLLOWS,
+    ("nav-ungdomsprogram", "needs_help"): FOLLOWS,
+    ("nav-varig-lonnstilskudd", "permanent_reduction"): FOLLOWS,
     ("kontantstotte", "child_in_window"): BELOW_NOUGHT,
     ("overgangsstonad", "care_alone"): "who has no child and is not due is refused all the same",
     ("overgangsstonad", "child"): BELOW_NOUGHT,

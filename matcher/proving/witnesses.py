@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import qualifiers_of, verdict_of
+from matcher.catalogue.assessment import match_of
 from matcher.proving.search import Space
 from matcher.questions.situation import Situation
 from matcher.rules.compiled import Compiled
 from matcher.rules.conditions import All, AnyOf, AtLeast, Condition, Not, children, facts_of
+from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, YES
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.proving.search import Goal
     from matcher.rules.edits import Path
-    from matcher.rules.evaluate import Facts
+    from matcher.rules.evaluate import Facts, Finding
     from matcher.rules.truth import Truth
 
 _RULE = "rule"
@@ -93,9 +94,14 @@ class Witnesses:
 
     def verdict(self, program: Program, person: Situation) -> Verdict:
         """Return what the matcher says of one program, alone, on the day of these people."""
-        used = self.used(person)
-        truth = self.truth(program.guard, used.facts)
-        return verdict_of(program, truth, qualifiers_of(program, used.as_of))
+        used = self.used(person.by(self.catalogue.follow))
+        guard, amounts = program.guard, self._amounts
+
+        def finding() -> Finding:
+            return evaluate(guard, used.facts, amounts)
+
+        truth = self.truth(guard, used.facts)
+        return match_of(program, truth, finding, used, amounts, frozenset()).verdict
 
     def _is(self, rule: Condition, facts: Facts, *, wanted: bool) -> bool:
         return self.truth(rule, facts) is (YES if wanted else NO)
