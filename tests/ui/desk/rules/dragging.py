@@ -104,9 +104,10 @@ def dragged(drag: Drag) -> dict[str, object]:
     marked: list[str] = []
     page = shown(RulePage(host()))
     mouse = Mouse(page.list)
-    spot = mouse.spot(drag)
 
     def during() -> None:
+        # Where the lines stand may still change until the line is taken.
+        spot = mouse.spot(drag)
         mouse.move(spot + QPoint(2, 0))
         mouse.move(spot)
         marked.append(mouse.mark(drag))
