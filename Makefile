@@ -30,8 +30,9 @@ screens:
 
 soak:
 	@.ci/setup.sh dev
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m soak tests $(ARGS)
+	HYPOTHESIS_PROFILE=search QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m soak tests $(ARGS)
 	for day in $(DAYS); do echo "The suite on $$day" && TZ=$(ZONE) SUITE_DAY=$$day \
+		HYPOTHESIS_PROFILE=search \
 		QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) $(ARGS) || exit; done
 
 bench:
