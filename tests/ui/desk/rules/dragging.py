@@ -103,6 +103,8 @@ def dragged(drag: Drag) -> dict[str, object]:
     """Drag in a window of its own; return the lines after it, and the mark's colour during it."""
     marked: list[str] = []
     page = shown(RulePage(host()))
+    # On a slow machine the list would begin to scroll under the pointer; `scrolled` tries that.
+    page.list.setAutoScroll(False)
     mouse = Mouse(page.list)
 
     def during() -> None:
