@@ -51,6 +51,10 @@ DRAGS = {
 }
 
 
+STILL = 15
+"""Looks, 20 ms apart, in which nothing moves."""
+
+
 class Mouse:
     """A mouse over a list of lines."""
 
@@ -151,8 +155,18 @@ def shown(page: RulePage) -> RulePage:
     page.show()
     page.activateWindow()
     assert QTest.qWaitForWindowExposed(page)
-    QTest.qWait(20)  # until the rows are laid out
+    settle(page)
     return page
+
+
+def settle(page: RulePage) -> None:
+    """Wait until the rows stand still: what is proved of the rule comes in beside them."""
+    view, still, last = page.list, 0, QRect()
+    while still < STILL:
+        QTest.qWait(20)
+        here = view.visualRect(view.model().index(view.model().rowCount() - 1, 0))
+        still = still + 1 if here == last else 0
+        last = here
 
 
 def main() -> int:
