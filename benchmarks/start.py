@@ -34,6 +34,7 @@ STAGES = {
 }  # fmt: skip
 TOO_EARLY = {
     "sqlalchemy", "alembic", "numpy", "polars", "asyncio", "typst", "tuf", "rapidfuzz",
+    "cryptography",
 }  # fmt: skip
 
 

@@ -27,6 +27,7 @@ LATER = (
     "asyncio",
     "typst",
     "tuf",
+    "cryptography",
     "rapidfuzz",
 )
 PROBE = """
