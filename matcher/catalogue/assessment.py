@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.conflicts import conflicts
+from matcher.catalogue.matches import Assessment, CriterionFinding, Match
 from matcher.catalogue.order import ordered
 from matcher.catalogue.programs import INFORMATION_ONLY, CriterionKind, Status
-from matcher.catalogue.standing import IN_SEARCH, Group, Standing, standing_of, stated_needs
+from matcher.catalogue.standing import Group, Standing, standing_of, stated_needs
 from matcher.catalogue.verdicts import Qualifier, Stage, Verdict
 from matcher.rules.evaluate import Finding, evaluate
 from matcher.rules.explain import open_facts
@@ -20,11 +20,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.conflicts import Conflict
     from matcher.catalogue.order_rules import OrderRules
-    from matcher.catalogue.programs import Criterion, Program
+    from matcher.catalogue.programs import Program
     from matcher.questions.situation import Situation
-    from matcher.questions.texts import Text
 
 __all__ = [
     "Assessment",
@@ -57,80 +55,6 @@ _AT_MOST_MAYBE = frozenset(
     }
 )
 _BY_TRUTH = {YES: Verdict.FITS, UNKNOWN: Verdict.MAYBE, NO: Verdict.NOT_NOW}
-
-
-@dataclass(frozen=True, slots=True)
-class CriterionFinding:
-    """A criterion and what became of it; without a rule there is no finding."""
-
-    criterion: Criterion
-    finding: Finding | None
-
-    @property
-    def truth(self) -> Truth:
-        """Return the truth of the criterion's statement; unknown where a person must judge."""
-        return self.finding.truth if self.finding else UNKNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """One program's outcome. `truth` is what the rules alone say, before availability."""
-
-    program: Program
-    truth: Truth
-    verdict: Verdict
-    qualifiers: tuple[Qualifier, ...]
-    missing: tuple[str, ...]
-    priorities: tuple[Criterion, ...]
-    suggested: bool
-    stage: Stage = Stage.SETTLED
-    standing: Standing = IN_SEARCH
-
-    @property
-    def group(self) -> Group:
-        """Return the group of the list it belongs to."""
-        return self.standing.group
-
-    @property
-    def because(self) -> tuple[Text, ...]:
-        """Return what points to it, in words; nothing where nothing does."""
-        return tuple(pointer.why for pointer in self.standing.met)
-
-    @property
-    def open_to_all(self) -> bool:
-        """Tell whether it fits because no rule asks anything, not because somebody was met."""
-        return self.verdict is Verdict.FITS and not any(
-            criterion.kind is CriterionKind.REQUIRED for criterion in self.program.criteria
-        )
-
-    @property
-    def undecided(self) -> bool:
-        """Tell whether an answer could still settle this program."""
-        return self.suggested and self.verdict is Verdict.MAYBE and self.truth == UNKNOWN
-
-
-@dataclass(frozen=True)
-class Assessment:
-    """All programs for one situation, in order, with the answers that contradict each other."""
-
-    situation: Situation
-    matches: tuple[Match, ...]
-    contradictions: tuple[Conflict, ...]
-    unused: frozenset[str]
-
-    @cached_property
-    def by_id(self) -> dict[str, Match]:
-        """Return the matches by program id."""
-        return {match.program.id: match for match in self.matches}
-
-    def __getitem__(self, program_id: str) -> Match:
-        """Return a program's outcome; KeyError where there is none."""
-        return self.by_id[program_id]
-
-    @property
-    def suggestions(self) -> tuple[Match, ...]:
-        """Return the matches to list; programs shown only on request are left to search."""
-        return tuple(match for match in self.matches if match.suggested)
 
 
 def assess(

@@ -14,7 +14,7 @@ from matcher.questions.questions import NEEDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue.matches import Match
     from matcher.catalogue.order_rules import OrderRules
     from matcher.questions.questions import Questionnaire
     from matcher.questions.texts import Text

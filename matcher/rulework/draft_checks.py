@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.cases import Failure, run_case
+from matcher.catalogue.case_run import run_case
 from matcher.catalogue.catalogue_problems import problems
 from matcher.documents import Problem
 from matcher.messages import Message
@@ -17,7 +17,7 @@ from matcher.rulework.overlay import CASES, with_drafts
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.cases import Failure, RuleCase
     from matcher.catalogue.catalogue import Catalogue
     from matcher.rulework.records import Draft
     from matcher.rulework.version_store import Content

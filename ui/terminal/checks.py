@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.cases import run_cases
+from matcher.catalogue.case_run import run_cases
 from matcher.catalogue.catalogue_files import read
 from matcher.catalogue.catalogue_problems import problems, refusals
 from matcher.catalogue.packages import nearly_full

@@ -6,10 +6,15 @@ Most are told apart by identity, not by what they hold: comparing is code every 
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from matcher.catalogue.field_types.names import Names, Of
-from matcher.catalogue.field_types.several import IdList, Member, RecordList, RuleTree, TextList
+from matcher.catalogue.field_types.several import (
+    FieldType,
+    IdList,
+    Member,
+    RecordList,
+    RuleTree,
+    TextList,
+)
 from matcher.catalogue.field_types.single import (
     Day,
     Flag,
@@ -18,11 +23,6 @@ from matcher.catalogue.field_types.single import (
     PlainText,
     WholeNumber,
 )
-
-FieldType: TypeAlias = (
-    PlainText | LanguageText | Day | WholeNumber | Flag | OneOf
-    | TextList | IdList | RuleTree | RecordList
-)  # fmt: skip
 
 __all__ = [
     "Day", "FieldType", "Flag", "IdList", "LanguageText", "Member", "Names", "Of", "OneOf",

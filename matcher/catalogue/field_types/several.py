@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from matcher.catalogue.field_types.single import (
+    Day,
+    Flag,
+    LanguageText,
+    OneOf,
+    PlainText,
+    WholeNumber,
+)
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.rules.codec import from_node, to_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import TypeAlias
 
-    from matcher.catalogue.field_types import FieldType
     from matcher.catalogue.field_types.names import Names, Of
     from matcher.documents import Node
     from matcher.rules.conditions import Condition
@@ -171,3 +177,10 @@ class RecordList:
     def merge_key(self) -> Callable[[Mapping[str, Any]], str] | None:
         """What tells a record, as plain data, from the others when two lists are woven."""
         return itemgetter(self.key) if self.key else None
+
+
+FieldType: TypeAlias = (
+    PlainText | LanguageText | Day | WholeNumber | Flag | OneOf
+    | TextList | IdList | RuleTree | RecordList
+)  # fmt: skip
+"""What a field of a card can hold: here, because a part of a record can be any of them."""

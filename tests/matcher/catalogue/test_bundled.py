@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.catalogue.assessment import Verdict, qualifiers_of, verdict_of
-from matcher.catalogue.cases import RuleCase, run_case
+from matcher.catalogue.case_run import run_case
 from matcher.catalogue.catalogue_files import load_folder
 from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.program_data import canonical
@@ -23,6 +23,7 @@ from tests.matcher.sample import AS_OF
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
 
 CATALOGUE = bundled()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from main import main
-from matcher.catalogue.cases import run_cases
+from matcher.catalogue.case_run import run_cases
 from matcher.catalogue.catalogue_files import load
 from tests.matcher.sample import AS_OF, catalogue, documents, files, write
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher.catalogue.cases import run_cases
+from matcher.catalogue.case_run import run_cases
 from matcher.catalogue.catalogue_files import read
 from matcher.catalogue.catalogue_problems import problems
 from tests.matcher.sample import documents, files

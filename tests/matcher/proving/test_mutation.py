@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.catalogue.cases import RuleCase, run_case
+from matcher.catalogue.case_run import run_case
+from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.programs import Criterion, CriterionKind, Program
 from matcher.proving.mutants import MutantKind, mutants
 from matcher.proving.mutation import Score, mutation_score

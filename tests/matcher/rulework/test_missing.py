@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.cases import run_cases
+from matcher.catalogue.case_run import run_cases
 from matcher.catalogue.packages import read_package
 from matcher.catalogue.programs import Criterion, CriterionKind
 from matcher.rules.conditions import Compare

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.cases import run_cases
+from matcher.catalogue.case_run import run_cases
 from matcher.catalogue.programs import Criterion, CriterionKind
 from matcher.rules.conditions import Compare
 from tests.matcher.rulework.office import JOB, KARI, OLA

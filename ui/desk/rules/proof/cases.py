@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue.assessment import Verdict, assess
-from matcher.catalogue.cases import RuleCase, expecting, run_case
+from matcher.catalogue.case_run import run_case
+from matcher.catalogue.cases import RuleCase, expecting
 from ui.counter import verdict_word
 from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose

@@ -1,0 +1,36 @@
+"""Rule cases are run: what was expected beside what the rules say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.assessment import assess
+from matcher.catalogue.cases import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.catalogue import Catalogue
+
+
+def run_case(case: RuleCase, catalogue: Catalogue) -> Iterator[Failure]:
+    """Yield every expectation of a case that does not hold."""
+    assessment = assess(case.situation, catalogue)
+    for program_id, verdict in case.expect.items():
+        found = assessment[program_id].verdict
+        if found != verdict:
+            yield Failure(case.id, program_id, verdict, str(found))
+    for program_id, missing in case.missing.items():
+        lacking = assessment[program_id].missing
+        if set(lacking) != set(missing):
+            yield Failure(case.id, f"{program_id} mangler", ", ".join(missing), ", ".join(lacking))
+    if case.contradictions is not None:
+        ids = tuple(found.id for found in assessment.contradictions)
+        if set(ids) != set(case.contradictions):
+            yield Failure(case.id, "motstrid", ", ".join(case.contradictions), ", ".join(ids))
+
+
+def run_cases(catalogue: Catalogue) -> list[Failure]:
+    """Run every case of a catalogue and return what failed."""
+    return [failure for case in catalogue.cases for failure in run_case(case, catalogue)]
