@@ -21,6 +21,7 @@ from matcher.rulework.records import (
 )
 from matcher.rulework.rollback import Return
 from matcher.store.chain import Event
+from matcher.store.people import among
 
 __all__ = [
     "Change",
@@ -42,6 +43,7 @@ __all__ = [
     "Rulework",
     "Upset",
     "Version",
+    "among",
     "differences",
     "said",
     "with_content",

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from matcher.messages import Message
 from matcher.rulework.event_kinds import EventKind
-from matcher.rulework.identity import among, written
+from matcher.rulework.identity import written
 from matcher.rulework.records import DeskError, Draft, DraftState
 from matcher.store.failures import OvertakenError
+from matcher.store.people import among
 
 if TYPE_CHECKING:
     from matcher.rulework.drafts import Drafts

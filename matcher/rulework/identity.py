@@ -2,52 +2,35 @@
 
 from __future__ import annotations
 
-import getpass
 from typing import TYPE_CHECKING
 
 from matcher.characters import text_fault
 from matcher.messages import Message
 from matcher.questions.idnumbers import contains_id_number
+from matcher.rulework.account import account
 from matcher.rulework.records import DeskError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from matcher.store.store import Store
 
 SETTING = "supervisor"
 _LONGEST = 1_000
-_NOBODY = Message(
-    "Programmet får ikke vite hvem du er, og da kan ingen endring få navnet ditt. Ingenting er "
-    "endret. Be IT om å sette innstillingen «supervisor»."
-)
 
 
 def identity(store: Store) -> Callable[[], str]:
-    """Return how to find who is at the desk: a configured supervisor, or the system's user."""
+    """Return how to find who is at the desk: the account, under the name that was set up for it.
+
+    A setting anybody can write may rename somebody, but it makes nobody another person: the
+    account stands beside the name.
+    """
 
     def who() -> str:
-        return store.settings().get(SETTING) or system_user()
+        name, system = store.settings().get(SETTING), account()
+        return f"{name} ({system.replace(' (', ', ').rstrip(')')})" if name else system
 
     return who
-
-
-def system_user() -> str:
-    """Return the operating system's user. Raises DeskError where it has none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError) as error:
-        raise DeskError(_NOBODY) from error
-
-
-def same(one: str, other: str) -> bool:
-    """Tell whether two names are of one person; Windows minds no capitals."""
-    return one.casefold() == other.casefold()
-
-
-def among(who: str, others: Iterable[str]) -> bool:
-    """Tell whether somebody is one of several."""
-    return any(same(who, other) for other in others)
 
 
 def written(text: str, what: Message) -> str:

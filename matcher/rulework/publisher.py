@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.rulework.identity import among, written
+from matcher.rulework.identity import written
 from matcher.rulework.publication import Publication, publication
 from matcher.rulework.records import DeskError, DraftState
 from matcher.rulework.version_store import shown
 from matcher.store.failures import OvertakenError
+from matcher.store.people import among
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from matcher.errors import MatcherError
+from matcher.store.people import among
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,13 +78,12 @@ def with_content(draft: Draft, other: Draft) -> Draft:
 
 def edited(draft: Draft, who: str) -> Draft:
     """Return a draft somebody has a hand in: nobody has sent it in or approved it as it is now."""
-    known = {editor.casefold() for editor in draft.editors}
     return replace(
         draft,
         state=DraftState.EDITING,
         submitted_by="",
         approved_by="",
-        editors=draft.editors if who.casefold() in known else (*draft.editors, who),
+        editors=draft.editors if among(who, draft.editors) else (*draft.editors, who),
     )
 
 

@@ -1,29 +1,85 @@
-"""Who is at the desk: the system's user, or the supervisor somebody set up."""
+"""Who is at the desk: what the system says, whatever else is set or written."""
 
 from __future__ import annotations
 
-import getpass
+import os
+import pwd
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.rulework import DeskError, Rulework
+from matcher.rulework import DeskError, Rulework, account
+from matcher.store.people import same_person
+from tests.matcher.rulework.office import JOB, KARI, Office
 from tests.matcher.store.scenes import fresh
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+ME = pwd.getpwuid(os.geteuid()).pw_name
+VARIABLES = ("LOGNAME", "USER", "LNAME", "USERNAME", "USERDOMAIN", "SUDO_USER", "HOME")
 
-def test_the_systems_user_unless_one_is_configured(
+
+def test_a_setting_renames_and_never_replaces(tmp_path: Path) -> None:
+    store = fresh(tmp_path / "x.sqlite")
+    assert Rulework(store).session.me == ME
+    store.put_settings({"supervisor": "fag-kari"})
+    renamed = Rulework(store).session.me
+    assert renamed == f"fag-kari ({ME})"
+    store.put_settings({"supervisor": "fag-sjefen"})
+    assert same_person(Rulework(store).session.me, renamed)
+    store.put_settings({"supervisor": ""})
+    assert same_person(Rulework(store).session.me, renamed)
+
+
+def test_a_windows_account_is_renamed_likewise(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = fresh(tmp_path / "x.sqlite")
-    monkeypatch.setattr(getpass, "getuser", lambda: "kno012")
-    assert Rulework(store).session.me == "kno012"
+    monkeypatch.setattr("matcher.rulework.identity.account", lambda: r"OSLO\kno012 (S-1-5-21-7)")
     store.put_settings({"supervisor": "fag-kari"})
-    assert Rulework(store).session.me == "fag-kari"
-    store.put_settings({"supervisor": ""})
-    assert Rulework(store).session.me == "kno012"
+    assert Rulework(store).session.me == r"fag-kari (OSLO\kno012, S-1-5-21-7)"
+
+
+@pytest.mark.parametrize("variable", VARIABLES)
+def test_no_variable_makes_somebody_else_of_me(
+    variable: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, "sjefen")
+    assert Rulework(fresh(tmp_path / "x.sqlite")).session.me == ME
+    tell = "from matcher.rulework.account import account; print(account())"
+    told = subprocess.run([sys.executable, "-c", tell], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == ME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("kari", "KARI"), ("kari", " kari\t"), ("kari", "\uff4b\uff41\uff52\uff49"),
+        ("Åse", "A\u030ase"), ("kari", "ka\u00adri"), ("kari", "kari\u200b"), ("Straße", "STRASSE"),
+        ("kari", "fag-sjefen (kari)"), ("fag-kari (a)", "fag-kari (b)"),
+        (r"OSLO\kari (S-1-5-21-7)", r"fag-ola (OSLO\ola, S-1-5-21-7)"),
+    ],
+)  # fmt: skip
+def test_names_of_one_person(one: str, other: str) -> None:
+    assert same_person(one, other)
+    assert same_person(other, one)
+
+
+def test_names_of_two_people() -> None:
+    assert not same_person("kari", "ola")
+    assert not same_person("fag-kari (kno012)", "fag-ola (kno013)")
+    assert not same_person("", "")
+
+
+@pytest.mark.parametrize("name", ["KARI", "ka\u00adri", "fag-sjefen (kari)", "\uff4bari"])
+def test_nobody_approves_their_own_under_another_spelling(name: str, office: Office) -> None:
+    office.change()
+    office.of(KARI).approval.submit(JOB, "Etter møtet.")
+    with pytest.raises(DeskError, match="selv har vært med"):
+        office.of(name).approval.approve(JOB)
 
 
 @pytest.mark.parametrize("name", ["Kari", "kari", "fag-01017000027", "fag-kari nordmann", "fag-"])
@@ -32,10 +88,14 @@ def test_a_supervisor_is_no_free_text(name: str, tmp_path: Path) -> None:
         fresh(tmp_path / "x.sqlite").put_settings({"supervisor": name})
 
 
-def test_without_a_user_nothing_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def nobody() -> str:
+def test_without_an_account_nothing_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody(_: int) -> str:
         raise KeyError("uid not found")
 
-    monkeypatch.setattr(getpass, "getuser", nobody)
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    with pytest.raises(DeskError, match="får ikke vite hvem du er"):
+        account.account()
     with pytest.raises(DeskError, match="får ikke vite hvem du er"):
         Rulework(fresh(tmp_path / "x.sqlite")).new_drafts.duplicate("aap", "aap-kopi")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from matcher.rulework import DraftState
+from matcher.rulework import DraftState, among
 from ui.desk.reason_form import ReasonForm
 from ui.desk.words import STATE_ICONS, day_words, read_day, state_word
 from ui.theme import SPACE_S
@@ -103,8 +103,7 @@ class Steps(QWidget):
         self.send.allow("" if not (waits or (proof and proof.count)) else
                         self.tr("Kontrollen er ikke ferdig.") if waits else
                         self.tr("Rett det som står under «Kontroll» først."))  # fmt: skip
-        hands = {name.casefold() for name in (draft.author, draft.submitted_by, *draft.editors)}
-        own = view.me.casefold() in hands
+        own = among(view.me, (draft.author, draft.submitted_by, *draft.editors))
         self.approval.allow(
             self.tr("Du har selv vært med på endringen. En annen fagansvarlig må godkjenne den.")
             if own else ""
