@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.assessment import criterion_findings
 from matcher.catalogue.incremental import Matcher
 from matcher.catalogue.next_question import next_questions
 from matcher.clock import today
+from matcher.plan.plan import NO_PLAN, Plan
 from matcher.questions.situation import Situation
 
 if TYPE_CHECKING:
@@ -27,10 +28,11 @@ NEXT_SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One step of the conversation: the situation, and the on-request questions opened."""
+    """One step of the conversation: the situation, the on-request questions opened, the plan."""
 
     situation: Situation
     unlocked: frozenset[str] = field(default_factory=frozenset)
+    plan: Plan = NO_PLAN
 
 
 class Casework:
@@ -67,6 +69,11 @@ class Casework:
         return self._now.unlocked
 
     @property
+    def plan(self) -> Plan:
+        """What is chosen together with the person."""
+        return self._now.plan
+
+    @property
     def looks_back(self) -> bool:
         """Whether the conversation is judged as on another day, by the catalogue of that day."""
         return self._left is not None
@@ -85,7 +92,7 @@ class Casework:
         """Set one answer; None takes it away. What is typed into one field is one step to undo."""
         situation = self.situation.with_answer(question_id, answer)
         if typing and self._typing == question_id:
-            self._now = Moment(situation, self.unlocked)
+            self._now = Moment(situation, self.unlocked, self.plan.lock(locked=False))
             return
         self._go(situation, self.unlocked)
         self._typing = question_id if typing else None
@@ -96,6 +103,11 @@ class Casework:
         """Set several answers in one step, as an intake line or a preset does."""
         situation = Situation(self.situation.as_of, {**self.situation.answers, **answers})
         self._go(situation, self.unlocked | unlock)
+
+    def choose(self, plan: Plan) -> None:
+        """Set what is chosen; one step to undo like an answer."""
+        self._typing = None
+        self._step(replace(self._now, plan=plan))
 
     def unlock(self, question_id: str) -> None:
         """Open a question that is only asked on request."""
@@ -131,6 +143,7 @@ class Casework:
         if self._left is not None:
             self._left = None
             self._move(self._today())
+        self._keep_plans_within(catalogue)
 
     def look_back(self, catalogue: Catalogue, day: date) -> None:
         """Judge the conversation as on another day, by the catalogue of that day.
@@ -140,6 +153,7 @@ class Casework:
         self._left = self.current
         self._matcher = Matcher(catalogue)
         self._move(day)
+        self._keep_plans_within(catalogue)
 
     def come_back(self) -> None:
         """Judge the conversation as of today again; nothing happens where it is."""
@@ -150,11 +164,20 @@ class Casework:
         """Let every step of the conversation be of a day."""
 
         def moved(moment: Moment) -> Moment:
-            return Moment(Situation(day, moment.situation.answers), moment.unlocked)
+            return replace(moment, situation=Situation(day, moment.situation.answers))
 
-        self._now = moved(self._now)
-        self._past = [*map(moved, self._past)]
-        self._future = [*map(moved, self._future)]
+        self._change_all(moved)
+
+    def _keep_plans_within(self, catalogue: Catalogue) -> None:
+        """Let no plan name a program that the catalogue does not have."""
+        self._change_all(
+            lambda moment: replace(moment, plan=moment.plan.within(catalogue.programs))
+        )
+
+    def _change_all(self, changed: Callable[[Moment], Moment]) -> None:
+        self._now = changed(self._now)
+        self._past = [*map(changed, self._past)]
+        self._future = [*map(changed, self._future)]
 
     def match(self) -> Assessment:
         """Return all programs for the situation as it stands."""
@@ -173,8 +196,12 @@ class Casework:
         return criterion_findings(program, self.match().situation, self.catalogue)
 
     def _go(self, situation: Situation, unlocked: frozenset[str]) -> None:
+        """Go on with other answers: a list that was locked on the former ones is open again."""
         self._typing = None
-        moment = Moment(situation, unlocked)
+        plan = self.plan if situation == self.situation else self.plan.lock(locked=False)
+        self._step(Moment(situation, unlocked, plan))
+
+    def _step(self, moment: Moment) -> None:
         if moment != self._now:
             self._past.append(self._now)
             self._future.clear()

@@ -40,10 +40,12 @@ def parser() -> argparse.ArgumentParser:
         help="for eksempel «34 sagene permittert 100 %%», eller - for standard inn",
     )
     _dated(ask)
+    sheet = _command(commands, "sheet", "lag arket som personen tar med seg hjem")
+    _add_sheet(sheet)
     batch = _command(commands, "batch", "vurder JSON, en person på hver linje")
     questions = _command(commands, "questions", "vis alle spørsmål")
     questions.add_argument("--json", action="store_true", help="skriv som JSON")
-    for command in (match, ask, batch, questions):
+    for command in (match, ask, sheet, batch, questions):
         _of_folder(command)
     for name, text in (
         ("check", "finn alle problemer i en katalog"),
@@ -120,6 +122,28 @@ def _dated(command: argparse.ArgumentParser) -> None:
         "--as-of", type=_day, default=None, metavar="DATO", help="vurderingsdato, ÅÅÅÅ-MM-DD"
     )
     command.add_argument("--json", action="store_true", help="skriv som JSON")
+
+
+def _add_sheet(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FIL", help="svarene som JSON, eller - for standard inn")
+    command.add_argument(
+        "--programs", required=True, metavar="TILTAK,…", help="tiltakene på arket, i rekkefølge"
+    )
+    command.add_argument(
+        "--lang", default="nb", metavar="SPRÅK,…", help="ett språk, eller to ved siden av hverandre"
+    )
+    command.add_argument("--size", choices=("a4", "large"), default="a4", help="bokstavene")
+    command.add_argument(
+        "--variant",
+        choices=("full", "neutral", "phone"),
+        default=None,
+        help="neutral røper ingenting, phone er bare telefonnummeret; uten denne: full, men "
+        "neutral der et tiltak på arket kan sette noen i fare",
+    )
+    command.add_argument("--out", type=Path, required=True, metavar="FIL", help="PDF-filen")
+    command.add_argument(
+        "--as-of", type=_day, default=None, metavar="DATO", help="vurderingsdato, ÅÅÅÅ-MM-DD"
+    )
 
 
 def _add_impact(command: argparse.ArgumentParser) -> None:

@@ -64,6 +64,22 @@ def _ask(options: argparse.Namespace) -> int:
     )
 
 
+def _sheet(options: argparse.Namespace) -> int:
+    from matcher.handout.document import Size, Variant
+    from ui.terminal.sheet import write_sheet
+
+    return write_sheet(
+        options.file,
+        options.programs,
+        options.out,
+        options.as_of or today(),
+        options.catalogue,
+        languages=options.lang,
+        size=Size(options.size),
+        variant=Variant(options.variant) if options.variant else None,
+    )
+
+
 def _batch(options: argparse.Namespace) -> int:
     from ui.terminal.batch import batch
 
@@ -139,6 +155,7 @@ def _talk(_: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "match": _match,
     "ask": _ask,
+    "sheet": _sheet,
     "batch": _batch,
     "questions": _questions,
     "check": _check,

@@ -31,7 +31,7 @@ MAX_SITUATION = 200_000
 def match_file(name: str, as_of: date, path: Path | None = None, *, as_json: bool) -> int:
     """Assess the answers of a JSON file, or of standard input for "-"."""
     catalogue = open_catalogue(path, day=as_of)
-    situation = read_situation(_text(name), as_of, catalogue)
+    situation = read_situation(text_of(name), as_of, catalogue)
     return _print(situation, catalogue, as_json=as_json)
 
 
@@ -43,7 +43,7 @@ def match_line(line: str, as_of: date, path: Path | None = None, *, as_json: boo
     from matcher.questions.shorthand import read_line
 
     catalogue = open_catalogue(path, day=as_of)
-    text = _text("-").decode("utf-8", "replace").strip() if line == "-" else line
+    text = text_of("-").decode("utf-8", "replace").strip() if line == "-" else line
     reading = read_line(text, catalogue.questionnaire, as_of)
     if reading.refused:
         raise InputError(reading.refused)
@@ -76,7 +76,8 @@ def read_situation(text: str | bytes, as_of: date, catalogue: Catalogue) -> Situ
     return Situation(as_of, answers)
 
 
-def _text(name: str) -> bytes:
+def text_of(name: str) -> bytes:
+    """Return what a file holds, or standard input for "-". Raises InputError."""
     if name == "-":
         return sys.stdin.buffer.read(MAX_SITUATION + 1)
     try:

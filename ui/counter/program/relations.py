@@ -8,23 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcher.catalogue.assessment import Verdict
+from matcher.plan.relations import excluded
 from ui.counter.program.links import ProgramLinks
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import Mark, Words
 
 if TYPE_CHECKING:
     from matcher.catalogue.assessment import Match
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
     from ui.counter.presenter import Counter
 
 _TOP = Qt.AlignmentFlag.AlignTop
-
-
-def excluded(program: Program, catalogue: Catalogue) -> list[str]:
-    """Return what a program cannot go with, whichever of the two cards says so."""
-    others = [p.id for p in catalogue.programs.values() if program.id in p.relations.excludes]
-    return list(dict.fromkeys([*program.relations.excludes, *others]))
 
 
 class RelationLinks(QWidget):

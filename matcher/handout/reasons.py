@@ -1,0 +1,79 @@
+"""What a sheet may say of why a program was brought up: only what the person told, and may read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.assessment import criterion_findings
+from matcher.catalogue.programs import CriterionKind
+from matcher.questions.questions import NEEDS, Form, Sensitivity
+from matcher.questions.shown import show
+from matcher.questions.values import Several, Span, Unknown
+from matcher.rules.conditions import facts_of
+from matcher.rules.truth import YES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from matcher.catalogue.assessment import Assessment, Match
+    from matcher.catalogue.catalogue import Catalogue
+    from matcher.handout.voice import Voice
+    from matcher.questions.questions import Question
+    from matcher.questions.values import Answer
+
+
+def grounds(match: Match, assessment: Assessment, catalogue: Catalogue) -> tuple[Question, ...]:
+    """Return the answered questions a program rests on, in the order of the form.
+
+    What is only asked on request is never among them: it would tell too much of whoever reads it.
+    """
+    pointers = (pointer.when for pointer in match.standing.met)
+    met = {fact for when in pointers if when is not None for fact in facts_of(when)}
+    for found in criterion_findings(match.program, assessment.situation, catalogue):
+        criterion = found.criterion
+        rules_out = criterion.kind is CriterionKind.EXCLUSION
+        if criterion.when is not None and not rules_out and found.truth is YES:
+            met.update(facts_of(criterion.when))
+    answers = assessment.situation.answers
+    return tuple(
+        question
+        for question in catalogue.questionnaire.questions.values()
+        if question.id in met and question.id != NEEDS and not question.on_request
+        if question.sensitivity is not Sensitivity.MOST_SENSITIVE
+        if not isinstance(answers.get(question.id, Unknown.UNKNOWN), Unknown)
+    )
+
+
+def printable(questions: Collection[Question], told: Collection[str]) -> tuple[Question, ...]:
+    """Return the questions whose answers may be printed: ordinary ones, and those ticked."""
+    return tuple(
+        question
+        for question in questions
+        if question.sensitivity is Sensitivity.ORDINARY or question.id in told
+    )
+
+
+def answer_words(answer: Answer, question: Question, voice: Voice) -> str | None:
+    """Return a question with its answer in words; None where the language lacks them."""
+    label = voice.translated(question.label)
+    said = _value(answer, question, voice)
+    return f"{label}: {said}" if label and said else None
+
+
+def _value(answer: Answer, question: Question, voice: Voice) -> str | None:
+    if voice.of_catalogue is not None:
+        return show(answer, question, voice.of_catalogue)
+    match answer:
+        case bool():
+            return voice.phrase("yes" if answer else "no")
+        case str():
+            choice = question.choice(answer)
+            return voice.translated(choice.label) if choice else None
+        case Several(members):
+            labels = [voice.translated(c.label) for c in question.choices if c.id in members]
+            known = [label for label in labels if label]
+            return ", ".join(known) if known and len(known) == len(labels) else None
+        case Span() if question.kind.form is Form.NUMBER and answer.exact is not None:
+            return str(answer.exact)
+        case _:
+            return None

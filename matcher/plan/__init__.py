@@ -1,0 +1,1 @@
+"""What is chosen together with the person, and how it hangs together."""

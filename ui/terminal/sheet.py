@@ -1,0 +1,64 @@
+"""`sheet`: the sheet for the person to take home, without a window."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.assessment import assess
+from matcher.documents import meant
+from matcher.errors import InputError
+from matcher.handout.content import Wanted, handout, in_danger
+from matcher.handout.document import Size, Variant
+from matcher.handout.keeping import keep
+from matcher.handout.pdf import pdf
+from matcher.messages import Message
+from matcher.plan.plan import Chosen, Plan
+from ui.terminal.match import read_situation, text_of
+from ui.terminal.source import open_catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from matcher.catalogue.catalogue import Catalogue
+
+
+def write_sheet(  # noqa: PLR0913 - the words of one command
+    facts: str,
+    programs: str,
+    out: Path,
+    as_of: date,
+    path: Path | None = None,
+    *,
+    languages: str,
+    size: Size,
+    variant: Variant | None,
+) -> int:
+    """Write the sheet of some programs as PDF. Raises InputError."""
+    catalogue = open_catalogue(path, day=as_of)
+    situation = read_situation(text_of(facts), as_of, catalogue)
+    assessment = assess(situation, catalogue)
+    plan = _plan(programs.split(","), catalogue)
+    if variant is None:
+        variant = Variant.NEUTRAL if in_danger(plan, assessment) else Variant.FULL
+        if variant is Variant.NEUTRAL:
+            print("Arket er nøytralt. Se «sheet --help» for andre valg.", file=sys.stderr)
+    wanted = Wanted(tuple(languages.split(",")), size, variant)
+    keep(pdf(handout(plan, assessment, catalogue, wanted)), out)
+    print(f"Arket er skrevet til {out}.")
+    return 0
+
+
+def _plan(names: Sequence[str], catalogue: Catalogue) -> Plan:
+    problems = [_unknown(name, catalogue) for name in names if name not in catalogue.programs]
+    if problems:
+        raise InputError(problems)
+    return Plan(tuple(map(Chosen, dict.fromkeys(names)))).lock(locked=True)
+
+
+def _unknown(name: str, catalogue: Catalogue) -> Message:
+    said = Message("{name}: tiltaket finnes ikke i katalogen.", name=name)
+    hint = meant(name, catalogue.programs)
+    return Message("{said} {hint}", said=said, hint=hint) if hint else said
