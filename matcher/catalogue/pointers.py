@@ -73,10 +73,15 @@ class Pointers:
     first_minute: FirstMinute = FirstMinute.POINTED
 
     @cached_property
+    def told(self) -> dict[str, Pointer | HoldBack]:
+        """Return those that say why, by their place in the program's file."""
+        found: dict[str, Pointer | HoldBack] = {f"raise.{one.id}": one for one in self.raised_by}
+        return found | {f"hold_back.{held.id}": held for held in self.held_back_by}
+
+    @cached_property
     def conditions(self) -> dict[str, Condition]:
         """Return every condition by its place in the program's file."""
-        found = {f"raise.{pointer.id}": pointer.when for pointer in self.raised_by}
-        found |= {f"hold_back.{held.id}": held.when for held in self.held_back_by}
+        found = {place: each.when for place, each in self.told.items()}
         found |= {"has_it": self.has_it, "urgent": self.urgent}
         return {name: when for name, when in found.items() if when is not None}
 

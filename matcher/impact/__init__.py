@@ -4,6 +4,16 @@ This is the face: other rooms import from here. It loads no numpy; asking does.
 """
 
 from matcher.impact.inquiry import impact
+from matcher.impact.raised import (
+    PlaceInList,
+    Raised,
+    RaisedPerson,
+    crowd,
+    people_of_cases,
+    people_of_examples,
+    place_in_list,
+    raised_among,
+)
 from matcher.impact.records import (
     DEFAULT_SEED,
     DEFAULT_SIZE,
@@ -27,8 +37,16 @@ __all__ = [
     "ImpactExample",
     "Move",
     "PersonGroup",
+    "PlaceInList",
     "Population",
     "ProgramImpact",
+    "Raised",
+    "RaisedPerson",
     "Share",
+    "crowd",
     "impact",
+    "people_of_cases",
+    "people_of_examples",
+    "place_in_list",
+    "raised_among",
 ]

@@ -41,9 +41,10 @@ def program_findings(
     return tuple(found)
 
 
-def too_large(program: Program) -> StaticFinding:
+def too_large(program: Program, place: str = "") -> StaticFinding:
     """Return that a search was given up: nothing is said of what was not found by then."""
-    return StaticFinding(Proved.TOO_LARGE, program.id, sentence(Proved.TOO_LARGE, NO_TEXT))
+    said = sentence(Proved.TOO_LARGE, NO_TEXT)
+    return StaticFinding(Proved.TOO_LARGE, program.id, said, criterion=place)
 
 
 def nobody(part: Condition, people: Witnesses, *, wanted: bool) -> bool:

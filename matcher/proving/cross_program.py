@@ -10,6 +10,7 @@ from matcher.clock import today
 from matcher.proving.certainties import nobody, program_findings
 from matcher.proving.equality import never_differ
 from matcher.proving.findings import Proved, StaticFinding, sentence
+from matcher.proving.pointer_certainties import pointer_findings
 from matcher.proving.search import Undecided
 from matcher.proving.shared_limits import gaps_and_overlaps
 from matcher.proving.witnesses import Witnesses
@@ -31,7 +32,10 @@ def catalogue_findings(
     alone = (
         finding
         for program in catalogue.programs.values()
-        for finding in program_findings(program, catalogue, day)
+        for finding in (
+            *program_findings(program, catalogue, day),
+            *pointer_findings(program, catalogue, day),
+        )
     )
     return (*alone, *relation_findings(catalogue, day), *question_findings(catalogue, day))
 
@@ -62,10 +66,11 @@ def relations_of(program: Program, catalogue: Catalogue, as_of: date) -> Iterato
 
 
 def question_findings(catalogue: Catalogue, as_of: date) -> Iterator[StaticFinding]:
-    """Yield the questions that rules use and that are never asked."""
+    """Yield the questions that rules and pointers use and that are never asked."""
     for question_id, when in catalogue.relevance.items():
         people = Witnesses(when, catalogue, as_of)
-        asking = catalogue.asked_by.get(question_id, ())
+        pointing = (p.id for p in catalogue.programs.values() if question_id in p.pointers.facts)
+        asking = tuple(dict.fromkeys((*catalogue.asked_by.get(question_id, ()), *pointing)))
         question = catalogue.questionnaire.questions.get(question_id)
         if question is not None and asking and not _possible(people):
             what = sentence(Proved.NOBODY_ASKS, question.label)

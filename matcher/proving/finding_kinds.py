@@ -21,6 +21,8 @@ class Proved(StrEnum):
     GAP = "gap"
     OVERLAP = "overlap"
     NOBODY_ASKS = "nobody_asks"
+    POINTS_OUTSIDE = "points_outside"
+    ALWAYS_HELD_BACK = "always_held_back"
     TOO_LARGE = "too_large"
     UNDECIDED = "undecided"
 
@@ -87,6 +89,16 @@ SENTENCES: dict[Proved, Text] = {
         "Spørsmålet «{what}» blir aldri stilt",
         "The question “{what}” is never asked",
     ),
+    Proved.POINTS_OUTSIDE: Text(
+        "Tiltaket passer ikke for noen av dem «{what}» peker på",
+        "Tiltaket passar ikkje for nokon av dei «{what}» peikar på",
+        "The program fits nobody whom “{what}” points to",
+    ),
+    Proved.ALWAYS_HELD_BACK: Text(
+        "Alle som «{what}» peker på, er det noe annet som holder igjen",
+        "Alle som «{what}» peikar på, er det noko anna som held att",
+        "Everybody whom “{what}” points to is held back by something else",
+    ),
     Proved.TOO_LARGE: Text(
         "Regelen er for sammensatt til at alt kan bevises",
         "Regelen er for samansett til at alt kan bevisast",
@@ -119,6 +131,16 @@ HERE: dict[Proved, Text] = {
         "Dette avgjør ingenting: svaret blir det samme uten",
         "Dette avgjer ingenting: svaret blir det same utan",
         "This decides nothing: the answer is the same without it",
+    ),
+    Proved.POINTS_OUTSIDE: Text(
+        "Tiltaket passer ikke for noen av dem dette peker på",
+        "Tiltaket passar ikkje for nokon av dei dette peikar på",
+        "The program fits nobody whom this points to",
+    ),
+    Proved.ALWAYS_HELD_BACK: Text(
+        "Alle dette peker på, er det noe annet som holder igjen",
+        "Alle dette peikar på, er det noko anna som held att",
+        "Everybody this points to is held back by something else",
     ),
 }
 """The same beside the line it is about, which need not be said again."""
@@ -177,6 +199,16 @@ CURES: dict[Proved, Text] = {
         "ta det ut av regelen, eller få rettet når spørsmålet skal stilles",
         "ta det ut av regelen, eller få retta når spørsmålet skal stillast",
         "take it out of the rule, or have it corrected when the question is asked",
+    ),
+    Proved.POINTS_OUTSIDE: Text(
+        "rett pekeren eller regelen, eller ta pekeren bort",
+        "rett peikaren eller regelen, eller ta peikaren bort",
+        "correct the pointer or the rule, or take the pointer away",
+    ),
+    Proved.ALWAYS_HELD_BACK: Text(
+        "rett pekeren eller det som holder igjen",
+        "rett peikaren eller det som held att",
+        "correct the pointer or what holds back",
     ),
     Proved.TOO_LARGE: Text(
         "del regelen opp i flere vilkår, og prøv den med regeltester",

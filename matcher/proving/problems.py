@@ -9,6 +9,7 @@ from matcher.messages import as_message
 from matcher.proving.certainties import program_findings
 from matcher.proving.cross_program import catalogue_findings
 from matcher.proving.findings import CONSTANT, GIVEN_UP, StaticFinding, in_words
+from matcher.proving.pointer_certainties import PLACE, pointer_findings
 from matcher.questions.texts import LANGUAGES, Text
 from matcher.questions.value_words import NBSP
 
@@ -50,7 +51,8 @@ def notes(catalogue: Catalogue, as_of: date | None = None) -> Iterator[Problem]:
 
 def _alone(kinds: Container[Proved], catalogue: Catalogue, as_of: date | None) -> Iterator[Problem]:
     for program in catalogue.programs.values():
-        for finding in program_findings(program, catalogue, as_of):
+        pointing = pointer_findings(program, catalogue, as_of)
+        for finding in (*program_findings(program, catalogue, as_of), *pointing):
             if finding.kind in kinds:
                 yield as_problem(finding, catalogue)
 
@@ -60,6 +62,7 @@ def as_problem(finding: StaticFinding, catalogue: Catalogue) -> Problem:
     said = (_with_person(finding, catalogue, language) for language in LANGUAGES)
     message = Text(*(words.replace(NBSP, " ") for words in said))
     where = f"criteria[{finding.criterion}]" if finding.criterion else "criteria"
+    where = finding.criterion if finding.criterion.startswith(PLACE) else where
     file = f"programs/{finding.program}.json"
     return Problem(file, where, as_message(message), as_message(finding.cure))
 

@@ -10,6 +10,7 @@ from matcher.clock import today
 from matcher.proving.certainties import program_findings
 from matcher.proving.cross_program import question_findings, relations_of
 from matcher.proving.findings import Proved, StaticFinding
+from matcher.proving.pointer_certainties import PLACE, pointer_findings
 from matcher.questions.texts import LANGUAGES, Text
 from matcher.questions.values import Span
 from matcher.rules.check import problems
@@ -43,6 +44,7 @@ def findings_about(
     asking = replace(catalogue, programs={program.id: program})
     found = [
         *program_findings(program, whole, day),
+        *pointer_findings(program, whole, day),
         *(_seen_from(program, one, whole) for one in relations_of(program, whole, day)),
         *(replace(one, others=()) for one in question_findings(asking, day)),
     ]
@@ -52,6 +54,7 @@ def findings_about(
 def sound(program: Program, catalogue: Catalogue) -> bool:
     """Tell whether a rule can be read at all: of one with faults nothing can be proved."""
     rules = [criterion.when for criterion in program.criteria if criterion.when is not None]
+    rules += program.pointers.conditions.values()
     return not any(
         _is_empty(rule) or any(problems(rule, catalogue.questionnaire, catalogue.constants))
         for rule in rules
@@ -103,12 +106,19 @@ def _placed(
 
 
 def _leaves(program: Program) -> Iterator[tuple[str, Path, Compare]]:
+    for place, when in _rules(program):
+        for path in paths(when):
+            part = at(when, path)
+            if isinstance(part, Compare):
+                yield place, path, part
+
+
+def _rules(program: Program) -> Iterator[tuple[str, Condition]]:
     for criterion in program.criteria:
         if criterion.when is not None and criterion.kind in DECIDED_BY_RULE:
-            for path in paths(criterion.when):
-                part = at(criterion.when, path)
-                if isinstance(part, Compare):
-                    yield criterion.id, path, part
+            yield criterion.id, criterion.when
+    for name, when in program.pointers.conditions.items():
+        yield f"{PLACE}{name}", when
 
 
 def _near(person: Situation | None, amounts: Amounts) -> Callable[[Compare], bool]:

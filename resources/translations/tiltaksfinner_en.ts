@@ -401,6 +401,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>New criterion …</translation>
     </message>
     <message>
+        <source>Ny peker …</source>
+        <translation>New pointer …</translation>
+    </message>
+    <message>
         <source>Nytt skjønnsvilkår</source>
         <translation>New judgement criterion</translation>
     </message>
@@ -876,6 +880,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>&amp;Texts</translation>
     </message>
     <message>
+        <source>&amp;Når tenker vi på dette?</source>
+        <translation>Whe&amp;n do we think of this?</translation>
+    </message>
+    <message>
         <source>&amp;Prøv og publiser</source>
         <translation>Try &amp;and publish</translation>
     </message>
@@ -1040,6 +1048,18 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>{count} merknader. Se om det er ment slik:</source>
         <translation>{count} notes. See whether they are meant so:</translation>
     </message>
+    <message>
+        <source>Ingenting å merke seg: hver peker kan peke på noen.</source>
+        <translation>Nothing to note: each pointer can point to somebody.</translation>
+    </message>
+    <message>
+        <source>Pekerne må rettes før endringen kan sendes inn:</source>
+        <translation>The pointers must be corrected before the change can be sent in:</translation>
+    </message>
+    <message>
+        <source>{count} å merke seg. Se om det er ment slik:</source>
+        <translation>{count} to note. See whether it is meant so:</translation>
+    </message>
 </context>
 <context>
     <name>FoldButton</name>
@@ -1153,6 +1173,26 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Ta opp nå</source>
         <translation>Raise now</translation>
+    </message>
+    <message>
+        <source>Flere muligheter</source>
+        <translation>More possibilities</translation>
+    </message>
+    <message>
+        <source>Har allerede</source>
+        <translation>Has already</translation>
+    </message>
+    <message>
+        <source>Passer ikke nå</source>
+        <translation>Does not fit now</translation>
+    </message>
+    <message>
+        <source>Til opplysning</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Finnes bare ved søk</source>
+        <translation>Found only by search</translation>
     </message>
     <message>
         <source>Vis {count} flere muligheter</source>
@@ -1415,8 +1455,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Add a criterion to begin.</translation>
     </message>
     <message>
+        <source>Legg til en peker.</source>
+        <translation>Add a pointer.</translation>
+    </message>
+    <message>
         <source>Vilkår {number}</source>
         <translation>Criterion {number}</translation>
+    </message>
+    <message>
+        <source>Peker {number}</source>
+        <translation>Pointer {number}</translation>
     </message>
     <message>
         <source>Linje {number}</source>
@@ -1451,6 +1499,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>{count} av {total} små endringer i regelen ville ingen test oppdage:</source>
         <translation>{count} of {total} small changes to the rule would be noticed by no rule case:</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsHead</name>
+    <message>
+        <source>endre hva det hjelper med</source>
+        <translation>change what it helps with</translation>
+    </message>
+    <message>
+        <source>endre når det kan tas opp</source>
+        <translation>change when it can be raised</translation>
     </message>
 </context>
 <context>
@@ -1585,8 +1644,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>New criterion: choose a question</translation>
     </message>
     <message>
+        <source>Ny peker: velg spørsmål</source>
+        <translation>New pointer: choose a question</translation>
+    </message>
+    <message>
         <source>nytt vilkår</source>
         <translation>new criterion</translation>
+    </message>
+    <message>
+        <source>ny peker</source>
+        <translation>new pointer</translation>
     </message>
     <message>
         <source>Legg til betingelse: velg spørsmål</source>
@@ -1630,6 +1697,75 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Ingen treff. Prøv et annet ord.</source>
         <translation>No matches. Try another word.</translation>
+    </message>
+</context>
+<context>
+    <name>PointerPanel</name>
+    <message>
+        <source>Hva pekeren gjør</source>
+        <translation>What the pointer does</translation>
+    </message>
+    <message>
+        <source>Fordi</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Fordi, på nynorsk</source>
+        <translation>Because, in Nynorsk</translation>
+    </message>
+    <message>
+        <source>Fordi, på engelsk</source>
+        <translation>Because, in English</translation>
+    </message>
+    <message>
+        <source>bytt hva pekeren gjør</source>
+        <translation>change what the pointer does</translation>
+    </message>
+    <message>
+        <source>teksten ser ut til å ha et fødselsnummer. Ta det bort</source>
+        <translation>the text seems to have a national identity number. Remove it</translation>
+    </message>
+    <message>
+        <source>skriv hvorfor</source>
+        <translation>write why</translation>
+    </message>
+</context>
+<context>
+    <name>PointersPage</name>
+    <message>
+        <source>Ingenting peker på tiltaket ennå. Trykk «Ny peker» for å begynne.</source>
+        <translation>Nothing points to the program yet. Press “New pointer” to begin.</translation>
+    </message>
+    <message>
+        <source>Når vi tenker på {name}</source>
+        <translation>When we think of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PointingPane</name>
+    <message>
+        <source>Prøv pekerne</source>
+        <translation>Try the pointers</translation>
+    </message>
+    <message>
+        <source>Hvem det tas opp for</source>
+        <translation>For whom it is raised</translation>
+    </message>
+    <message>
+        <source>Merknader til pekerne</source>
+        <translation>Notes on the pointers</translation>
+    </message>
+    <message>
+        <source>Fordi: {reasons}.</source>
+        <translation>Because: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Holder igjen: {reasons}.</source>
+        <translation>Held back: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Ingen peker holder for testpersonen.</source>
+        <translation>No pointer holds for the test person.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2179,53 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>RaisedProof</name>
+    <message>
+        <source>Finner ut hvem det tas opp for …</source>
+        <translation>Finding out for whom it is raised …</translation>
+    </message>
+    <message>
+        <source>eksempelpersoner</source>
+        <translation>example persons</translation>
+    </message>
+    <message>
+        <source>Eksempel</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>personer i regeltestene</source>
+        <translation>persons of the rule cases</translation>
+    </message>
+    <message>
+        <source>Regeltest</source>
+        <translation>Rule case</translation>
+    </message>
+    <message>
+        <source>oppdiktede personer</source>
+        <translation>made-up persons</translation>
+    </message>
+    <message>
+        <source>Oppdiktet</source>
+        <translation>Made-up</translation>
+    </message>
+    <message>
+        <source>{raised} av {people} {sort}</source>
+        <translation>{raised} of {people} {sort}</translation>
+    </message>
+    <message>
+        <source>Tas opp for {told}.</source>
+        <translation>Raised for {told}.</translation>
+    </message>
+    <message>
+        <source>Nr. {place} av {of}</source>
+        <translation>No. {place} of {of}</translation>
+    </message>
+    <message>
+        <source>{place} – fordi {why}</source>
+        <translation>{place} – because: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Bruk svarene</source>
@@ -2440,6 +2623,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Only a group has a linking word.</translation>
     </message>
     <message>
+        <source>Pekeren sier ikke hvorfor – skriv det under Fordi</source>
+        <translation>The pointer does not say why – write it under Because</translation>
+    </message>
+    <message>
         <source>vilkåret har ingen kilde – velg en kilde, eller legg til en ny</source>
         <translation>the criterion has no source – choose one, or add a new one</translation>
     </message>
@@ -2522,6 +2709,46 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Skjønn</source>
         <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Peker sterkt</source>
+        <translation>Points strongly</translation>
+    </message>
+    <message>
+        <source>Peker svakt</source>
+        <translation>Points weakly</translation>
+    </message>
+    <message>
+        <source>Holder igjen</source>
+        <translation>Holds back</translation>
+    </message>
+    <message>
+        <source>Har det</source>
+        <translation>Has it</translation>
+    </message>
+    <message>
+        <source>Haster</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Når det holder, tas tiltaket opp. Avgjør ikke om det passer.</source>
+        <translation>When it holds, the program is raised. Does not decide whether it fits.</translation>
+    </message>
+    <message>
+        <source>Når det holder, står tiltaket under flere muligheter.</source>
+        <translation>When it holds, the program stands under more possibilities.</translation>
+    </message>
+    <message>
+        <source>Når det holder, ville det være tåpelig eller taktløst å ta tiltaket opp.</source>
+        <translation>When it holds, it would be silly or tactless to raise the program.</translation>
+    </message>
+    <message>
+        <source>Når det holder, har personen tiltaket allerede.</source>
+        <translation>When it holds, the person has the program already.</translation>
+    </message>
+    <message>
+        <source>Når det holder, kommer tiltaket før alt annet.</source>
+        <translation>When it holds, the program comes before everything else.</translation>
     </message>
     <message>
         <source>Må holde for at tiltaket skal passe.</source>
@@ -2630,6 +2857,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>antall barn er minst</source>
         <translation>the number of children is at least</translation>
+    </message>
+    <message>
+        <source>Det kan bare være én slik linje. Legg betingelsen til i den.</source>
+        <translation>There can be only one such line. Add the condition to that one.</translation>
     </message>
 </context>
 <context>
@@ -2969,10 +3200,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 </context>
 <context>
     <name>Toolbar</name>
-    <message>
-        <source>Nytt vilkår</source>
-        <translation>New criterion</translation>
-    </message>
     <message>
         <source>Legg til</source>
         <translation>Add</translation>

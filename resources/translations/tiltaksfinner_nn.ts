@@ -401,6 +401,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Nytt vilkår …</translation>
     </message>
     <message>
+        <source>Ny peker …</source>
+        <translation>Ny peikar …</translation>
+    </message>
+    <message>
         <source>Nytt skjønnsvilkår</source>
         <translation>Nytt skjønnsvilkår</translation>
     </message>
@@ -876,6 +880,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Te&amp;kstar</translation>
     </message>
     <message>
+        <source>&amp;Når tenker vi på dette?</source>
+        <translation>&amp;Når tenkjer vi på dette?</translation>
+    </message>
+    <message>
         <source>&amp;Prøv og publiser</source>
         <translation>&amp;Prøv og publiser</translation>
     </message>
@@ -1040,6 +1048,18 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>{count} merknader. Se om det er ment slik:</source>
         <translation>{count} merknader. Sjå om det er meint slik:</translation>
     </message>
+    <message>
+        <source>Ingenting å merke seg: hver peker kan peke på noen.</source>
+        <translation>Ingenting å merke seg: kvar peikar kan peike på nokon.</translation>
+    </message>
+    <message>
+        <source>Pekerne må rettes før endringen kan sendes inn:</source>
+        <translation>Peikarane må rettast før endringa kan sendast inn:</translation>
+    </message>
+    <message>
+        <source>{count} å merke seg. Se om det er ment slik:</source>
+        <translation>{count} å merke seg. Sjå om det er meint slik:</translation>
+    </message>
 </context>
 <context>
     <name>FoldButton</name>
@@ -1153,6 +1173,26 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Ta opp nå</source>
         <translation>Ta opp no</translation>
+    </message>
+    <message>
+        <source>Flere muligheter</source>
+        <translation>Fleire moglegheiter</translation>
+    </message>
+    <message>
+        <source>Har allerede</source>
+        <translation>Har allereie</translation>
+    </message>
+    <message>
+        <source>Passer ikke nå</source>
+        <translation>Passar ikkje no</translation>
+    </message>
+    <message>
+        <source>Til opplysning</source>
+        <translation>Til opplysning</translation>
+    </message>
+    <message>
+        <source>Finnes bare ved søk</source>
+        <translation>Finst berre ved søk</translation>
     </message>
     <message>
         <source>Vis {count} flere muligheter</source>
@@ -1415,8 +1455,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Legg til eit vilkår for å byrje.</translation>
     </message>
     <message>
+        <source>Legg til en peker.</source>
+        <translation>Legg til ein peikar.</translation>
+    </message>
+    <message>
         <source>Vilkår {number}</source>
         <translation>Vilkår {number}</translation>
+    </message>
+    <message>
+        <source>Peker {number}</source>
+        <translation>Peikar {number}</translation>
     </message>
     <message>
         <source>Linje {number}</source>
@@ -1451,6 +1499,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>{count} av {total} små endringer i regelen ville ingen test oppdage:</source>
         <translation>{count} av {total} små endringar i regelen ville ingen test oppdage:</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsHead</name>
+    <message>
+        <source>endre hva det hjelper med</source>
+        <translation>endre kva det hjelper med</translation>
+    </message>
+    <message>
+        <source>endre når det kan tas opp</source>
+        <translation>endre når det kan takast opp</translation>
     </message>
 </context>
 <context>
@@ -1585,8 +1644,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Nytt vilkår: vel spørsmål</translation>
     </message>
     <message>
+        <source>Ny peker: velg spørsmål</source>
+        <translation>Ny peikar: vel spørsmål</translation>
+    </message>
+    <message>
         <source>nytt vilkår</source>
         <translation>nytt vilkår</translation>
+    </message>
+    <message>
+        <source>ny peker</source>
+        <translation>ny peikar</translation>
     </message>
     <message>
         <source>Legg til betingelse: velg spørsmål</source>
@@ -1630,6 +1697,75 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Ingen treff. Prøv et annet ord.</source>
         <translation>Ingen treff. Prøv eit anna ord.</translation>
+    </message>
+</context>
+<context>
+    <name>PointerPanel</name>
+    <message>
+        <source>Hva pekeren gjør</source>
+        <translation>Kva peikaren gjer</translation>
+    </message>
+    <message>
+        <source>Fordi</source>
+        <translation>Fordi</translation>
+    </message>
+    <message>
+        <source>Fordi, på nynorsk</source>
+        <translation>Fordi, på nynorsk</translation>
+    </message>
+    <message>
+        <source>Fordi, på engelsk</source>
+        <translation>Fordi, på engelsk</translation>
+    </message>
+    <message>
+        <source>bytt hva pekeren gjør</source>
+        <translation>byt kva peikaren gjer</translation>
+    </message>
+    <message>
+        <source>teksten ser ut til å ha et fødselsnummer. Ta det bort</source>
+        <translation>teksten ser ut til å ha eit fødselsnummer. Ta det bort</translation>
+    </message>
+    <message>
+        <source>skriv hvorfor</source>
+        <translation>skriv kvifor</translation>
+    </message>
+</context>
+<context>
+    <name>PointersPage</name>
+    <message>
+        <source>Ingenting peker på tiltaket ennå. Trykk «Ny peker» for å begynne.</source>
+        <translation>Ingenting peikar på tiltaket enno. Trykk «Ny peikar» for å byrje.</translation>
+    </message>
+    <message>
+        <source>Når vi tenker på {name}</source>
+        <translation>Når vi tenkjer på {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PointingPane</name>
+    <message>
+        <source>Prøv pekerne</source>
+        <translation>Prøv peikarane</translation>
+    </message>
+    <message>
+        <source>Hvem det tas opp for</source>
+        <translation>Kven det blir teke opp for</translation>
+    </message>
+    <message>
+        <source>Merknader til pekerne</source>
+        <translation>Merknader til peikarane</translation>
+    </message>
+    <message>
+        <source>Fordi: {reasons}.</source>
+        <translation>Fordi: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Holder igjen: {reasons}.</source>
+        <translation>Held att: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Ingen peker holder for testpersonen.</source>
+        <translation>Ingen peikar held for testpersonen.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2179,53 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>RaisedProof</name>
+    <message>
+        <source>Finner ut hvem det tas opp for …</source>
+        <translation>Finn ut kven det blir teke opp for …</translation>
+    </message>
+    <message>
+        <source>eksempelpersoner</source>
+        <translation>eksempelpersonar</translation>
+    </message>
+    <message>
+        <source>Eksempel</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>personer i regeltestene</source>
+        <translation>personar i regeltestane</translation>
+    </message>
+    <message>
+        <source>Regeltest</source>
+        <translation>Regeltest</translation>
+    </message>
+    <message>
+        <source>oppdiktede personer</source>
+        <translation>oppdikta personar</translation>
+    </message>
+    <message>
+        <source>Oppdiktet</source>
+        <translation>Oppdikta</translation>
+    </message>
+    <message>
+        <source>{raised} av {people} {sort}</source>
+        <translation>{raised} av {people} {sort}</translation>
+    </message>
+    <message>
+        <source>Tas opp for {told}.</source>
+        <translation>Blir teke opp for {told}.</translation>
+    </message>
+    <message>
+        <source>Nr. {place} av {of}</source>
+        <translation>Nr. {place} av {of}</translation>
+    </message>
+    <message>
+        <source>{place} – fordi {why}</source>
+        <translation>{place} – fordi {why}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Bruk svarene</source>
@@ -2440,6 +2623,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Berre ei gruppe har eit bindeord.</translation>
     </message>
     <message>
+        <source>Pekeren sier ikke hvorfor – skriv det under Fordi</source>
+        <translation>Peikaren seier ikkje kvifor – skriv det under Fordi</translation>
+    </message>
+    <message>
         <source>vilkåret har ingen kilde – velg en kilde, eller legg til en ny</source>
         <translation>vilkåret har inga kjelde – vel ei kjelde, eller legg til ei ny</translation>
     </message>
@@ -2522,6 +2709,46 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Skjønn</source>
         <translation>Skjønn</translation>
+    </message>
+    <message>
+        <source>Peker sterkt</source>
+        <translation>Peikar sterkt</translation>
+    </message>
+    <message>
+        <source>Peker svakt</source>
+        <translation>Peikar svakt</translation>
+    </message>
+    <message>
+        <source>Holder igjen</source>
+        <translation>Held att</translation>
+    </message>
+    <message>
+        <source>Har det</source>
+        <translation>Har det</translation>
+    </message>
+    <message>
+        <source>Haster</source>
+        <translation>Hastar</translation>
+    </message>
+    <message>
+        <source>Når det holder, tas tiltaket opp. Avgjør ikke om det passer.</source>
+        <translation>Når det held, blir tiltaket teke opp. Avgjer ikkje om det passar.</translation>
+    </message>
+    <message>
+        <source>Når det holder, står tiltaket under flere muligheter.</source>
+        <translation>Når det held, står tiltaket under fleire moglegheiter.</translation>
+    </message>
+    <message>
+        <source>Når det holder, ville det være tåpelig eller taktløst å ta tiltaket opp.</source>
+        <translation>Når det held, ville det vere tåpeleg eller taktlaust å ta tiltaket opp.</translation>
+    </message>
+    <message>
+        <source>Når det holder, har personen tiltaket allerede.</source>
+        <translation>Når det held, har personen tiltaket allereie.</translation>
+    </message>
+    <message>
+        <source>Når det holder, kommer tiltaket før alt annet.</source>
+        <translation>Når det held, kjem tiltaket før alt anna.</translation>
     </message>
     <message>
         <source>Må holde for at tiltaket skal passe.</source>
@@ -2630,6 +2857,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>antall barn er minst</source>
         <translation>talet på barn er minst</translation>
+    </message>
+    <message>
+        <source>Det kan bare være én slik linje. Legg betingelsen til i den.</source>
+        <translation>Det kan berre vere éi slik linje. Legg delvilkåret til i ho.</translation>
     </message>
 </context>
 <context>
@@ -2969,10 +3200,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 </context>
 <context>
     <name>Toolbar</name>
-    <message>
-        <source>Nytt vilkår</source>
-        <translation>Nytt vilkår</translation>
-    </message>
     <message>
         <source>Legg til</source>
         <translation>Legg til</translation>

@@ -94,9 +94,10 @@ class Supervisor(Caseworker):
         self.shell.window.activateWindow()
         self.until(self._back_in_the_window)
 
-    def next_part(self) -> None:
-        """Go to the next tab of the program."""
-        self.press(Qt.Key.Key_PageDown, CTRL)
+    def next_part(self, tabs: int = 1) -> None:
+        """Go so many tabs of the program on."""
+        for _ in range(tabs):
+            self.press(Qt.Key.Key_PageDown, CTRL)
 
     def click(self, widget: QWidget) -> None:
         """Press a widget with the mouse."""

@@ -11,7 +11,7 @@ from matcher.rules.conditions import AnyOf
 from matcher.rulework import DraftState
 from tests.stories.caseworker import CTRL
 from tests.stories.supervisor import ALT, Supervisor
-from ui.desk.open_program import PUBLISHING
+from ui.desk.open_program import PUBLISHING, RULE, TEXTS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -33,7 +33,7 @@ def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
 
 
 def write_texts(one: Supervisor) -> None:
-    one.next_part()
+    one.next_part(TEXTS - RULE)
     one.fill("Kort om tiltaket, Bokmål", "Gratis mattekurs på kveldstid.")
     one.fill("Til personen, Bokmål", "Du kan få gratis hjelp med matte.")
     one.tab_to("Kontakt")
@@ -47,7 +47,8 @@ def write_texts(one: Supervisor) -> None:
 
 
 def write_rule(one: Supervisor) -> None:
-    one.press(Qt.Key.Key_PageUp, CTRL)
+    for _ in range(TEXTS - RULE):
+        one.press(Qt.Key.Key_PageUp, CTRL)
     one.press(Qt.Key.Key_Space)
     one.pick(SINGLE[0])
     begin(one, SINGLE[1])
@@ -77,8 +78,7 @@ def keep_case(one: Supervisor, line: str) -> None:
 
 
 def publish(one: Supervisor, people: list[str]) -> None:
-    one.press(Qt.Key.Key_PageDown, CTRL)
-    one.press(Qt.Key.Key_PageDown, CTRL)
+    one.next_part(PUBLISHING - RULE)
     one.fill("Hvorfor endres det?", "Avtalen er ny")
     one.press(Qt.Key.Key_Return)
     one.until(lambda: one.state() is DraftState.SUBMITTED)

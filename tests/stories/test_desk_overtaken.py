@@ -13,7 +13,7 @@ from matcher.rulework import DraftState, Rulework
 from matcher.store.store import Store
 from tests.stories.conftest import NOON
 from tests.stories.supervisor import Supervisor
-from ui.desk.open_program import PUBLISHING
+from ui.desk.open_program import PUBLISHING, RULE, TEXTS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +61,7 @@ def test_what_both_have_done_stands(
     one.settle()
     rule = one.page.pane.rule
     publish_meanwhile(tmp_path)
-    one.next_part()
+    one.next_part(TEXTS - RULE)
     one.tab_to("Kontakt")
     one.press(Qt.Key.Key_Space)
     one.fill("Eier", "Bydelen")

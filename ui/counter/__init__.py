@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from ui import on_demand
 
 if TYPE_CHECKING:
+    from ui.counter.groups import group_word as group_word
     from ui.counter.intake import IntakePage as IntakePage
     from ui.counter.looking_back import LookingBack as LookingBack
     from ui.counter.presenter import Counter as Counter
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = on_demand(
         __name__,
+        groups="group_word",
         intake="IntakePage",
         looking_back="LookingBack",
         presenter="Counter",

@@ -7,11 +7,24 @@ from PySide6.QtCore import QCoreApplication
 from matcher.catalogue.assessment import Group
 
 
+def group_word(group: Group) -> str:
+    """Return what a group of the list is called."""
+    translate = QCoreApplication.translate
+    return {
+        Group.RAISE: translate("Groups", "Ta opp nå"),
+        Group.MORE: translate("Groups", "Flere muligheter"),
+        Group.HAS: translate("Groups", "Har allerede"),
+        Group.NOT_NOW: translate("Groups", "Passer ikke nå"),
+        Group.INFORMATION: translate("Groups", "Til opplysning"),
+        Group.SEARCH: translate("Groups", "Finnes bare ved søk"),
+    }[group]
+
+
 def group_heading(group: Group, count: int, *, folded: bool | None) -> str:
     """Return what stands over a group: its name, or what pressing it does."""
     translate = QCoreApplication.translate
     if folded is None:
-        return translate("Groups", "Ta opp nå")
+        return group_word(group)
     said = {
         (Group.MORE, True): translate("Groups", "Vis {count} flere muligheter"),
         (Group.MORE, False): translate("Groups", "Skjul {count} flere muligheter"),

@@ -18,14 +18,14 @@ from ui.widgets import Badge, ElidedLabel, Link, WrapButton, drawing_pixels, sha
 if TYPE_CHECKING:
     from ui.desk.focus import Part
     from ui.desk.presenter import Desk
-    from ui.desk.rules import RulePage
+    from ui.desk.rules import LinesPage, RulePage
     from ui.desk.texts import TextsPage
 
-RULE, TEXTS, PUBLISHING, HISTORY = range(4)
+RULE, POINTERS, TEXTS, PUBLISHING, HISTORY = range(5)
 
 
 class DraftPane(QWidget):
-    """Four tabs, each built when it is first looked at."""
+    """Five tabs, each built when it is first looked at."""
 
     close_wanted = Signal()
     situation_wanted = Signal(object)
@@ -47,8 +47,8 @@ class DraftPane(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Deler av tiltaket"))
         for title in (
-            self.tr("Reg&el"), self.tr("Te&kster"), self.tr("&Prøv og publiser"),
-            self.tr("H&istorikk"),
+            self.tr("Reg&el"), self.tr("&Når tenker vi på dette?"), self.tr("Te&kster"),
+            self.tr("&Prøv og publiser"), self.tr("H&istorikk"),
         ):  # fmt: skip
             self.tabs.addTab(title)
         self._stack = QStackedWidget()
@@ -84,6 +84,14 @@ class DraftPane(QWidget):
         return page if isinstance(page, RulePage) else None
 
     @property
+    def lines(self) -> LinesPage | None:
+        """The editor of lines that is looked at: of the rule, or of the pointers."""
+        from ui.desk.rules import LinesPage
+
+        page = self._stack.currentWidget()
+        return page if isinstance(page, LinesPage) else None
+
+    @property
     def texts(self) -> TextsPage | None:
         """The texts, once they were looked at."""
         from ui.desk.texts import TextsPage
@@ -95,9 +103,10 @@ class DraftPane(QWidget):
         """Return what a tab shows, built when it is first asked for."""
         page = self._pages[tab]
         if page is None:
-            page = (self._make_rule, self._make_texts, self._make_publishing, self._make_history)[
-                tab
-            ]()
+            page = (
+                self._make_rule, self._make_pointers, self._make_texts, self._make_publishing,
+                self._make_history,
+            )[tab]()  # fmt: skip
             self._pages[tab] = page
             self._stack.addWidget(page)
         return page
@@ -108,6 +117,16 @@ class DraftPane(QWidget):
 
         host = OpenRule(self._desk)
         page = RulePage(host)
+        host.setParent(page)
+        page.title.hide()
+        return page
+
+    def _make_pointers(self) -> QWidget:
+        from ui.desk.rule_host import OpenPointers
+        from ui.desk.rules import PointersPage
+
+        host = OpenPointers(self._desk)
+        page = PointersPage(host)
         host.setParent(page)
         page.title.hide()
         return page
@@ -140,15 +159,16 @@ class DraftPane(QWidget):
         if program_id != self._program_id:
             self._program_id = program_id
             # Its undo steps are of another program.
-            self._drop(RULE)
+            self._forget_steps()
             if draft is not None:
                 # A program without a rule begins with one; else one goes on where one was.
                 self._turn(self.tabs.currentIndex())
         self._say()
 
     def _forget_steps(self) -> None:
-        """Let the rule editor begin anew: undoing would undo what others have published."""
+        """Let the editors of lines begin anew: undoing would undo what others have published."""
         self._drop(RULE)
+        self._drop(POINTERS)
 
     def _drop(self, tab: int) -> None:
         page, self._pages[tab] = self._pages[tab], None
@@ -160,11 +180,10 @@ class DraftPane(QWidget):
     def _turn(self, tab: int) -> None:
         if self._desk.editing.draft is None or tab < 0:
             return
-        page = self.page(tab)
-        if tab == RULE and self.rule is not None:
+        self._stack.setCurrentWidget(self.page(tab))
+        if self.lines is not None:
             # Texts and sources may have been edited since it was last looked at.
-            self.rule.refresh()
-        self._stack.setCurrentWidget(page)
+            self.lines.refresh()
 
     def _say(self) -> None:
         draft = self._desk.editing.draft
@@ -198,8 +217,8 @@ class DraftPane(QWidget):
     def focus_content(self) -> None:
         """Put the focus in what the tab shows."""
         page = self._stack.currentWidget()
-        if self.rule is not None and page is self.rule:
-            self.rule.focus_list()
+        if self.lines is not None:
+            self.lines.focus_list()
         elif page is not None:
             page.setFocus(Qt.FocusReason.TabFocusReason)
             if page.focusProxy() is None:
@@ -208,8 +227,8 @@ class DraftPane(QWidget):
     def parts(self) -> list[Part]:
         """Return the parts of what the tab shows, each with the way to put the focus in it."""
         page = self._stack.currentWidget()
-        if self.rule is not None and page is self.rule:
-            return self.rule.parts()
+        if self.lines is not None:
+            return self.lines.parts()
         if self.texts is not None and page is self.texts:
             preview = self.texts.preview
             return [(self.texts.area, self.focus_content), (preview, partial(enter, preview))]
@@ -227,6 +246,9 @@ class DraftPane(QWidget):
         # What is at no field is a rule case, which is written beside the rule.
         if field is None or field.section is Section.RULE:
             self.go_to(RULE)
+            return
+        if field.section is Section.POINTERS:
+            self.go_to(POINTERS)
             return
         self.go_to(TEXTS)
         if self.texts is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
 from matcher.catalogue.cases import expecting
+from ui.desk.rules import card_of, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -143,6 +145,24 @@ class OpenRule(QObject):
     def paste() -> str:
         """Return the text on the clipboard."""
         return QGuiApplication.clipboard().text()
+
+
+class OpenPointers(OpenRule):
+    """Hands the editor a card with the pointers of the draft in the place of its criteria."""
+
+    _carded: Program | None = None
+
+    @property
+    def program(self) -> Program:
+        """The card of the program as it stands."""
+        program = super().program
+        if program is not self._carded:
+            self._carded, self._card = program, card_of(program)
+        return self._card
+
+    def set_program(self, program: Program) -> None:
+        """Keep the program of another card; its criteria may be others by now."""
+        super().set_program(replace(self._draft.program, pointers=written(program).pointers))
 
 
 def foreign_cases(draft: Draft, catalogue: Catalogue) -> dict[str, RuleCase]:

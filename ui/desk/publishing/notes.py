@@ -50,7 +50,7 @@ class Notes(Link):
 
 
 def _proved_of(program: Program) -> tuple[object, ...]:
-    return program.criteria, program.relations, program.instead
+    return program.criteria, program.pointers, program.relations, program.instead
 
 
 def _counted(program: Program, catalogue: Catalogue, day: date) -> int:

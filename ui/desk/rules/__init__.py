@@ -5,9 +5,15 @@ from typing import TYPE_CHECKING
 from ui import on_demand
 
 if TYPE_CHECKING:
+    from ui.desk.rules.lines_page import LinesPage as LinesPage
+    from ui.desk.rules.model import card_of as card_of
+    from ui.desk.rules.model import written as written
+    from ui.desk.rules.page import PointersPage as PointersPage
     from ui.desk.rules.page import RulePage as RulePage
 else:
     __getattr__ = on_demand(
         __name__,
-        page="RulePage",
+        lines_page="LinesPage",
+        model="card_of written",
+        page="PointersPage RulePage",
     )

@@ -37,8 +37,11 @@ class Commands(QObject):
         self._draft, self._view = draft, view
         self.asking = PickedEdits(draft, view)
         make = self._make
-        self.new = make(self.tr("Nytt vilkår …"), "Ctrl+Return", self.asking.new)
+        new = self.tr("Ny peker …") if draft.pointing else self.tr("Nytt vilkår …")
+        self.new = make(new, "Ctrl+Return", self.asking.new)
         self.judgement = make(self.tr("Nytt skjønnsvilkår"), "", self._new_judgement)
+        # Nobody judges whether one thinks of a program.
+        self.judgement.setVisible(not draft.pointing)
         self.add = make(self.tr("Legg til betingelse …"), "Insert", self.asking.add)
         self.reuse = make(self.tr("Bruk en betingelse om igjen …"), "Ctrl+L", self.asking.reuse)
         self._bar()

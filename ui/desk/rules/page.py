@@ -1,182 +1,50 @@
-"""The rule editor: sentences in the middle, the line worked on, and the proof beside them."""
+"""The two editors of lines: the criteria of a program with their proof, and its pointers."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
-from ui.desk.rules.commands import Commands
+from ui.desk.rules.lines_page import LinesPage
 from ui.desk.rules.model import RuleDraft
-from ui.desk.rules.panel import LinePanel, is_undo
-from ui.desk.rules.proof import ProofPane
-from ui.desk.rules.prose import prose
-from ui.desk.rules.tab_order import chain
-from ui.desk.rules.toolbar import Toolbar
-from ui.desk.rules.view import RuleList
-from ui.platform import NoticeBar
-from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import scaled, with_looks
+from ui.desk.rules.needs_head import NeedsHead
+from ui.desk.rules.proof import PointingPane, ProofPane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from ui.desk.rules.model import RuleHost
 
-NARROW = 1_200
-_SHARES, _PROOF = (520, 400), 400
-_TALL = (360, 240)
-_PROOF_LEAST = 225
-"""A verdict in one line, beside the scroll bar."""
 
-
-class RulePage(QWidget):
-    """One program's rule. Joins its parts by the draft's signals."""
+class RulePage(LinesPage):
+    """One program's rule."""
 
     def __init__(self, desk: RuleHost, parent: QWidget | None = None) -> None:
         """Show the draft that the desk holds."""
-        super().__init__(parent)
-        self.draft = RuleDraft(desk, self)
-        self.list = RuleList()
-        self.commands = Commands(self.draft, self.list)
-        self.toolbar = Toolbar(self.commands, self.draft.stack)
-        self.panel = LinePanel(self.draft)
-        self.proof = ProofPane(self.draft)
-        self.notice = NoticeBar()
-        self.empty = prose(
-            self.tr("Tiltaket har ingen vilkår ennå. Trykk «Nytt vilkår» for å begynne."), "muted"
+        draft = RuleDraft(desk)
+        self.proof = ProofPane(draft)
+        empty = QCoreApplication.translate(
+            "RulePage", "Tiltaket har ingen vilkår ennå. Trykk «Nytt vilkår» for å begynne."
         )
-        self.setAccessibleName(self.tr("Regelen for {name}").format(name=self._name()))
-        self._lay_out()
-        self._join()
-        self._show()
+        super().__init__(draft, self.proof, empty, None, parent)
 
-    def _name(self) -> str:
-        return self.draft.program.name.into(self.draft.host.language)
+    def about(self, name: str) -> str:
+        return QCoreApplication.translate("RulePage", "Regelen for {name}").format(name=name)
 
-    def _lay_out(self) -> None:
-        rule = QWidget()
-        column = QVBoxLayout(rule)
-        column.setContentsMargins(0, SPACE_S, 0, 0)
-        column.setSpacing(SPACE_S)
-        self.title = with_looks(QLabel(), "heading=2")
-        self.title.setWordWrap(True)
-        self.title.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
-        self.empty.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, 0)
-        for part in (self.title, self.toolbar, self.notice, self.empty):
-            column.addWidget(part)
-        column.addWidget(self.list, 1)
-        self._inner = QSplitter(Qt.Orientation.Horizontal)
-        self._outer = QSplitter(Qt.Orientation.Horizontal)
-        for pane in (rule, self.panel):
-            self._inner.addWidget(pane)
-        for pane in (self._inner, self.proof):
-            self._outer.addWidget(pane)
-        for splitter in (self._inner, self._outer):
-            splitter.setChildrenCollapsible(False)
-        self._inner.setSizes(_SHARES)
-        self._outer.setSizes((sum(_SHARES), _PROOF))
-        self._outer.setStretchFactor(0, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._outer)
 
-    def _join(self) -> None:
-        self.draft.changed.connect(self._changed)
-        self.draft.moved.connect(self._show_place)
-        self.draft.person_changed.connect(self._show_lines)
-        self.draft.noted.connect(self._show_lines)
-        self.draft.refused.connect(self.notice.say)
-        self.list.reached.connect(self.draft.stand_at)
-        self.list.opened.connect(self.panel.focus_value)
-        self.list.lines.dropped.connect(self.commands.move)
-        self.commands.asking.begun.connect(self.panel.focus_value)
-        self.panel.other_question.connect(self.commands.asking.swap_question)
+class PointersPage(LinesPage):
+    """When one thinks of one program, on a card that stands in for it."""
 
-    def refresh(self) -> None:
-        """Show the draft as the desk holds it now, for it was changed or opened elsewhere."""
-        if self.draft.begin_again():
-            self.setAccessibleName(self.tr("Regelen for {name}").format(name=self._name()))
-        self._show()
-        self.proof.follow()
+    def __init__(self, desk: RuleHost, parent: QWidget | None = None) -> None:
+        """Show the card of the draft that the desk holds."""
+        draft = RuleDraft(desk)
+        self.pointing = PointingPane(draft)
+        empty = QCoreApplication.translate(
+            "PointersPage", "Ingenting peker på tiltaket ennå. Trykk «Ny peker» for å begynne."
+        )
+        super().__init__(draft, self.pointing, empty, NeedsHead(draft), parent)
 
-    def _show(self) -> None:
-        self.title.setText(self._name())
-        self._show_lines()
-        self._show_place()
-
-    def _changed(self) -> None:
-        self.notice.hide()
-        self._show()
-
-    def _show_lines(self) -> None:
-        lines = self.draft.lines()
-        self.list.show_lines(lines, self.draft.place)
-        self.list.setVisible(bool(lines))
-        self.empty.setVisible(not lines)
-
-    def _show_place(self) -> None:
-        rows = self.list.lines
-        row = rows.row_of(self.draft.place)
-        line = rows.lines[row] if row >= 0 else None
-        if line is not None:
-            self.draft.place = line.address
-            self.list.stand_on(row)
-        if self.panel.refresh(line.number if line else ""):
-            first = self.proof.person.line
-            chain((self.list, self.panel.condition, self.panel.criterion, first))
-
-    def focus_list(self) -> None:
-        """Put the focus on the rule, or where there is none yet on the way to begin."""
-        target: QWidget = self.list if self.draft.program.criteria else self.toolbar.new
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def parts(self) -> list[tuple[QWidget, Callable[[], None]]]:
-        """Return the parts of the page, each with the way to put the focus in it."""
-        person = self.proof.person.line
-        return [
-            (self.list, self.focus_list),
-            (self.panel, self.panel.focus_value),
-            (self.proof, partial(person.setFocus, Qt.FocusReason.TabFocusReason)),
-        ]
-
-    def undo(self) -> None:
-        """Take back the last step."""
-        self.draft.stack.undo()
-
-    def redo(self) -> None:
-        """Take the undone step again."""
-        self.draft.stack.redo()
-
-    def event(self, event: QEvent) -> bool:
-        """Claim undo and redo before a shortcut of the window does."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and is_undo(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self.redo()
-        elif event.key() == Qt.Key.Key_Escape and not self.list.hasFocus():
-            self.focus_list()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the line worked on below the rule where there is no room beside it."""
-        super().resizeEvent(event)
-        self.proof.setMinimumWidth(scaled(_PROOF_LEAST, QApplication.font()))
-        narrow = event.size().width() < NARROW
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if wanted != self._inner.orientation():
-            self._inner.setOrientation(wanted)
-            self._inner.setSizes(_TALL if narrow else _SHARES)
+    def about(self, name: str) -> str:
+        said = QCoreApplication.translate("PointersPage", "Når vi tenker på {name}")
+        return said.format(name=name)

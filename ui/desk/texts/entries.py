@@ -21,9 +21,9 @@ from matcher.catalogue.field_types import (
     TextList,
     WholeNumber,
 )
+from ui.desk.choice_box import ChoiceBox
+from ui.desk.chosen_chips import ChosenChips
 from ui.desk.texts.boxes import Box
-from ui.desk.texts.choice_box import ChoiceBox
-from ui.desk.texts.chosen_chips import ChosenChips
 from ui.desk.texts.language_fields import LanguageFields
 from ui.desk.texts.record_cards import cards_entry
 from ui.desk.texts.written import UnreadableTextError, as_text, as_value

@@ -50,7 +50,8 @@ class TextsPage(QWidget):
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_L)
         column.setSpacing(SPACE_M)
         for section, title in TITLES.items():
-            if section is Section.RULE:
+            if section in {Section.RULE, Section.POINTERS}:
+                # Rules and pointers are edited line by line, each on a tab of its own.
                 continue
             fold = Foldout(title.into(self._desk.language))
             self.folds[section] = fold

@@ -28,6 +28,7 @@ from ui.desk.rules.drop_mark import Where
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.page import RulePage
 from ui.desk.rules.panel.compare_panel import ComparePanel
+from ui.desk.rules.panel.criterion_panel import CriterionPanel
 from ui.desk.rules.panel.group_panel import GroupPanel
 from ui.desk.rules.panel.limits import LimitEditor
 
@@ -267,7 +268,7 @@ def test_a_criterion_is_dragged_to_the_end(page: RulePage, desk: MemoryHost) -> 
 
 def test_kind_note_and_law_are_edited(page: RulePage, desk: MemoryHost, qtbot: QtBot) -> None:
     panel = page.panel.criterion
-    assert panel is not None
+    assert isinstance(panel, CriterionPanel)
     qtbot.mouseClick(panel.kind.button(1), LEFT)
     assert desk.program.criteria[0].kind is KIND.EXCLUSION
     qtbot.keyClicks(panel.law, "§ 5")

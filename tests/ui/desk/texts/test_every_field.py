@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 MARK = "Merkelapp"
 EDITED = [field for field in FIELDS if not field.fixed]
-WRITTEN = [field for field in EDITED if field.section is not Section.RULE]
+WRITTEN = [f for f in EDITED if f.section not in {Section.RULE, Section.POINTERS}]
 
 
 def changed(field: Field, program: Program) -> Program:

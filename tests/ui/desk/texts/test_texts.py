@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.programs import Program
+    from ui.desk.choice_box import ChoiceBox
+    from ui.desk.chosen_chips import ChosenChips
     from ui.desk.presenter import Desk
     from ui.desk.texts.boxes import Box, TextArea
-    from ui.desk.texts.choice_box import ChoiceBox
-    from ui.desk.texts.chosen_chips import ChosenChips
     from ui.desk.texts.language_fields import LanguageFields
     from ui.desk.texts.records import Records
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from ui.desk.rules.model.library import shared_conditions as shared_conditions
     from ui.desk.rules.model.library import where_used as where_used
     from ui.desk.rules.model.lines import RuleLine as RuleLine
+    from ui.desk.rules.model.pointers import PointerKind as PointerKind
+    from ui.desk.rules.model.pointers import card_of as card_of
+    from ui.desk.rules.model.pointers import written as written
+    from ui.desk.rules.model.remarks import is_of_pointers as is_of_pointers
     from ui.desk.rules.model.remarks import place_of as place_of
     from ui.desk.rules.model.remarks import remarks_on as remarks_on
     from ui.desk.rules.model.remarks import whole_sentence as whole_sentence
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
     from ui.desk.rules.model.words import kind_help as kind_help
     from ui.desk.rules.model.words import kind_word as kind_word
     from ui.desk.rules.model.words import operator_word as operator_word
+    from ui.desk.rules.model.words import pointer_help as pointer_help
+    from ui.desk.rules.model.words import pointer_word as pointer_word
 else:
     __getattr__ = on_demand(
         __name__,
@@ -36,6 +42,8 @@ else:
         host="RuleHost",
         library="shared_conditions where_used",
         lines="RuleLine",
-        remarks="place_of remarks_on whole_sentence",
-        words="connective_word group_connective kind_help kind_word operator_word",
+        pointers="PointerKind card_of written",
+        remarks="is_of_pointers place_of remarks_on whole_sentence",
+        words="connective_word group_connective kind_help kind_word operator_word "
+        "pointer_help pointer_word",
     )

@@ -14,6 +14,8 @@ from matcher.rules.wording import Wording
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.model.edits import refuse_too_deep
 from ui.desk.rules.model.lines import RuleLines
+from ui.desk.rules.model.pointer_edits import arranged
+from ui.desk.rules.model.pointers import PointerCard, written
 from ui.desk.rules.model.steps import RuleState, Step
 
 if TYPE_CHECKING:
@@ -76,19 +78,24 @@ class RuleDraft(QObject):
         return self.host.program
 
     @property
+    def pointing(self) -> bool:
+        """Whether pointers are edited, and not criteria."""
+        return isinstance(self.program, PointerCard)
+
+    @property
     def cases(self) -> tuple[RuleCase, ...]:
         """The cases that name the program."""
         return self.host.cases
 
     def catalogue(self) -> Catalogue:
         """Return the host's catalogue with the program as it stands."""
-        catalogue, program = self.host.catalogue, self.program
+        catalogue, program = self.host.catalogue, written(self.program)
         programs = {**catalogue.programs, program.id: program}
         return replace(catalogue, programs=programs, cases=self.cases)
 
     def alone(self) -> Catalogue:
         """Return a catalogue with this program only: all that its own proof needs."""
-        programs = {self.program.id: self.program}
+        programs = {self.program.id: written(self.program)}
         return replace(self.host.catalogue, programs=programs, cases=self.cases)
 
     def wording(self) -> Wording:
@@ -126,7 +133,7 @@ class RuleDraft(QObject):
     def do(self, name: str, edit: Callable[[Program], Edited], *, field: str = "") -> bool:
         """Take a step; typing into one `field` is one step. Tells why where it cannot be taken."""
         try:
-            program, place = edit(self.program)
+            program, place = arranged(*edit(self.program))
             refuse_too_deep(program)
         except MatcherError as error:
             self.refused.emit(error.into(self.host.language))
@@ -137,8 +144,8 @@ class RuleDraft(QObject):
         old = before.sources if new is not None else None
         self._push(
             name,
-            RuleState(before.criteria, old, None, self.place),
-            RuleState(program.criteria, new, None, place),
+            RuleState(before.criteria, old, None, self.place, before.pointers),
+            RuleState(program.criteria, new, None, place, program.pointers),
             field,
         )
         return True

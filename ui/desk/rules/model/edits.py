@@ -20,6 +20,7 @@ from ui.desk.rules.model.addresses import (
     place_of,
     translate,
 )
+from ui.desk.rules.model.pointers import PointerCard, new_pointer
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
@@ -58,10 +59,14 @@ def rule_at(program: Program, address: Address) -> Condition:
 
 
 def new_criterion(program: Program, place: int, when: Condition, source: str = "") -> Edited:
-    """Put in a required criterion with a rule."""
-    keys = [known.key for known in program.sources]
-    source = source or (keys[0] if keys else "")
-    made = Criterion(free_id(program), CriterionKind.REQUIRED, source, when)
+    """Put in a required criterion with a rule; of pointers, a strong one."""
+    made: Criterion
+    if isinstance(program, PointerCard):
+        made = new_pointer(when)
+    else:
+        keys = [known.key for known in program.sources]
+        source = source or (keys[0] if keys else "")
+        made = Criterion(free_id(program), CriterionKind.REQUIRED, source, when)
     place = max(0, min(place, len(program.criteria)))
     criteria = (*program.criteria[:place], made, *program.criteria[place:])
     return with_criteria(program, criteria), Address(place)

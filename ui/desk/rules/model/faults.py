@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from matcher.catalogue.catalogue_problems import problems
 from matcher.rules.conditions import Compare, Condition, Not
 from ui.desk.rules.model.addresses import Address
+from ui.desk.rules.model.pointers import PointerCard, PointerLine, written
 from ui.desk.words import questions_named
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from matcher.rules.edits import Path
 
 _CRITERION = re.compile(r"criteria\[(\d+)\](?:\.when)?(.*)")
+_POINTER = re.compile(r"(pointers\.(?:(?:raise|hold_back)\.[^.\[]+|has_it|urgent))(.*)")
 _STEP = re.compile(r"\.(?:not\b|(?:all|any|of)\[(\d+)\])")
 
 
@@ -29,7 +31,7 @@ def faults_of(
     """Return what is wrong with each line, each with its cure."""
     alone = replace(
         catalogue,
-        programs={program.id: program},
+        programs={program.id: written(program)},
         cases=(),
         contradictions=(),
         relevance={},
@@ -37,16 +39,32 @@ def faults_of(
     )
     found: dict[Address, tuple[str, ...]] = {}
     for problem in problems(alone):
-        match = _CRITERION.fullmatch(problem.path)
-        if match and problem.file == f"programs/{program.id}.json":
-            path = tuple(int(step or 0) for step in _STEP.findall(match[2]))
-            address = line_address(program, Address(int(match[1]), path))
+        place = _place(problem.path, program)
+        if place and problem.file == f"programs/{program.id}.json":
+            address = line_address(program, place)
             said = questions_named(problem.advice.into(language), catalogue.questionnaire, language)
             if problem.path.endswith(".source"):
                 said = _no_source()
             said = f"{said[:1].upper()}{said[1:]}"
             found[address] = (*found.get(address, ()), said)
+    for index, line in enumerate(program.criteria):
+        # The reader of files says this of the file, where it is not a line.
+        if isinstance(line, PointerLine) and line.has_reason and not line.text:
+            found[Address(index)] = (*found.get(Address(index), ()), _no_reason())
     return found
+
+
+def _place(path: str, program: Program) -> Address | None:
+    """Return where in what is edited a problem is; None where it is elsewhere in the file."""
+    pointing = isinstance(program, PointerCard)
+    match = (_POINTER if pointing else _CRITERION).fullmatch(path)
+    if match is None:
+        return None
+    ids = [criterion.id for criterion in program.criteria]
+    if pointing and match[1] not in ids:
+        return None
+    index = ids.index(match[1]) if pointing else int(match[1])
+    return Address(index, tuple(int(step or 0) for step in _STEP.findall(match[2])))
 
 
 def line_address(program: Program, address: Address) -> Address:
@@ -67,6 +85,10 @@ def _parts(condition: Condition) -> tuple[Condition, ...]:
     if isinstance(condition, Compare):
         return ()
     return (condition.part,) if isinstance(condition, Not) else condition.parts
+
+
+def _no_reason() -> str:
+    return QCoreApplication.translate("Rules", "Pekeren sier ikke hvorfor – skriv det under Fordi")
 
 
 def _no_source() -> str:

@@ -22,11 +22,11 @@ class SharedCondition:
 
 
 def shared_conditions(programs: Iterable[Program]) -> list[SharedCondition]:
-    """Return every condition that a criterion rests on or a group is made of, most used first."""
+    """Return every condition that a line rests on or a group is made of, most used first."""
     used: dict[Condition, dict[str, None]] = {}
     for program in programs:
-        for criterion in program.criteria:
-            for condition in _worth_keeping(criterion.when):
+        for when in _rules(program):
+            for condition in _worth_keeping(when):
                 used.setdefault(condition, {})[program.id] = None
     found = [SharedCondition(condition, tuple(ids)) for condition, ids in used.items()]
     return sorted(found, key=lambda shared: -len(shared.programs))
@@ -42,15 +42,15 @@ def _worth_keeping(when: Condition | None, *, root: bool = True) -> Iterator[Con
         yield from _worth_keeping(part, root=False)
 
 
+def _rules(program: Program) -> Iterator[Condition]:
+    yield from (criterion.when for criterion in program.criteria if criterion.when is not None)
+    yield from program.pointers.conditions.values()
+
+
 def where_used(condition: Condition, programs: Iterable[Program]) -> tuple[str, ...]:
     """Return the ids of the programs that have a condition somewhere in their rules."""
     return tuple(
-        program.id
-        for program in programs
-        if any(
-            criterion.when is not None and _has(criterion.when, condition)
-            for criterion in program.criteria
-        )
+        program.id for program in programs if any(_has(when, condition) for when in _rules(program))
     )
 
 

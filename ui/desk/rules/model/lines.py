@@ -13,7 +13,7 @@ from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth, negated
 from ui.desk.rules.model.addresses import Address, core_of, with_nots
 from ui.desk.rules.model.fault_memory import MOST_KEPT, KeptFaults
-from ui.desk.rules.model.words import group_words, kind_word
+from ui.desk.rules.model.words import group_words, line_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -94,7 +94,7 @@ class RuleLines:
         self, index: int, criterion: Criterion, faults: Mapping[Address, tuple[str, ...]]
     ) -> Iterator[RuleLine]:
         language = self._wording.language
-        words = [kind_word(criterion.kind), criterion.legal_ref]
+        words = [line_word(criterion), criterion.legal_ref]
         note = criterion.note.into(language)
         text = criterion.text.into(language)
         when, address, number = criterion.when, Address(index), str(index + 1)

@@ -32,6 +32,11 @@ def place_of(found: StaticFinding, program: Program) -> Address | None:
     return None
 
 
+def is_of_pointers(found: StaticFinding) -> bool:
+    """Tell whether a finding is about a pointer, and not about the rule."""
+    return found.criterion.startswith("pointers.")
+
+
 def remarks_on(
     program: Program, found: Iterable[StaticFinding], language: Language
 ) -> dict[Address, Remarks]:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
+from ui.desk.rules.model.pointers import PointerCard
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.pointers import Pointers
     from matcher.catalogue.programs import Criterion, Program, Source
     from ui.desk.rules.model.addresses import Address
 
@@ -28,12 +31,17 @@ class RuleState:
     sources: tuple[Source, ...] | None
     cases: tuple[RuleCase, ...] | None
     place: Address
+    pointers: Pointers | None = None
 
     def put_into(self, program: Program) -> Program:
         """Return a program with this state's parts."""
         criteria = program.criteria if self.criteria is None else self.criteria
         sources = program.sources if self.sources is None else self.sources
-        return replace(program, criteria=criteria, sources=sources)
+        program = replace(program, criteria=criteria, sources=sources)
+        if self.pointers is None or not isinstance(program, PointerCard):
+            return program
+        # What is beside the lines of a card; of a rule the pointers are edited elsewhere.
+        return replace(program, pointers=self.pointers)
 
 
 class Step(QUndoCommand):

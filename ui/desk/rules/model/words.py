@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from matcher.catalogue.programs import CriterionKind
 from matcher.rules.conditions import All, AtLeast
 from matcher.rules.edits import Connective
+from ui.desk.rules.model.pointers import PointerKind, PointerLine
 
 if TYPE_CHECKING:
+    from matcher.catalogue.programs import Criterion
     from matcher.questions.questions import Kind
     from ui.desk.rules.model.addresses import Core
 
@@ -23,6 +25,45 @@ def kind_word(kind: CriterionKind) -> str:
         CriterionKind.PRIORITY: QCoreApplication.translate("Rules", "Prioriterer"),
         CriterionKind.JUDGEMENT: QCoreApplication.translate("Rules", "Skjønn"),
     }[kind]
+
+
+def pointer_word(kind: PointerKind) -> str:
+    """Return what a pointer does, in a word or two."""
+    return {
+        PointerKind.STRONG: QCoreApplication.translate("Rules", "Peker sterkt"),
+        PointerKind.WEAK: QCoreApplication.translate("Rules", "Peker svakt"),
+        PointerKind.HOLD_BACK: QCoreApplication.translate("Rules", "Holder igjen"),
+        PointerKind.HAS_IT: QCoreApplication.translate("Rules", "Har det"),
+        PointerKind.URGENT: QCoreApplication.translate("Rules", "Haster"),
+    }[kind]
+
+
+def pointer_help(kind: PointerKind) -> str:
+    """Return what a kind of pointer means, in a sentence."""
+    return {
+        PointerKind.STRONG: QCoreApplication.translate(
+            "Rules", "Når det holder, tas tiltaket opp. Avgjør ikke om det passer."
+        ),
+        PointerKind.WEAK: QCoreApplication.translate(
+            "Rules", "Når det holder, står tiltaket under flere muligheter."
+        ),
+        PointerKind.HOLD_BACK: QCoreApplication.translate(
+            "Rules", "Når det holder, ville det være tåpelig eller taktløst å ta tiltaket opp."
+        ),
+        PointerKind.HAS_IT: QCoreApplication.translate(
+            "Rules", "Når det holder, har personen tiltaket allerede."
+        ),
+        PointerKind.URGENT: QCoreApplication.translate(
+            "Rules", "Når det holder, kommer tiltaket før alt annet."
+        ),
+    }[kind]
+
+
+def line_word(criterion: Criterion) -> str:
+    """Return what a line does: a pointer for the list, a criterion to the verdict."""
+    if isinstance(criterion, PointerLine):
+        return pointer_word(criterion.points)
+    return kind_word(criterion.kind)
 
 
 def kind_help(kind: CriterionKind) -> str:

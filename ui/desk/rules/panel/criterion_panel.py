@@ -59,7 +59,7 @@ class CriterionPanel(QWidget):
         self._problem.setWordWrap(True)
         self._problem.hide()
         self._lay_out()
-        self.show_criterion()
+        self.refresh()
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
@@ -83,7 +83,12 @@ class CriterionPanel(QWidget):
     def _titled(self, title: str) -> QLabel:
         return with_looks(QLabel(title), "small", "muted")
 
-    def show_criterion(self) -> None:
+    @property
+    def first(self) -> TextBox:
+        """Where one writes first."""
+        return self.text
+
+    def refresh(self) -> None:
         """Show the criterion at the draft's place as it is now."""
         if not self._draft.program.criteria:
             return
@@ -126,7 +131,7 @@ class CriterionPanel(QWidget):
     def _choose_kind(self, number: int) -> None:
         change = partial(criterion_edits.with_kind, kind=KINDS[number])
         self._do(self.tr("bytt type vilkår"), change)
-        self.show_criterion()
+        self.refresh()
 
     def _choose_source(self, row: int) -> None:
         change = partial(criterion_edits.with_source, key=self._keys[row])

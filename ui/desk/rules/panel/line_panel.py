@@ -12,6 +12,7 @@ from ui.desk.rules.model import condition_at, core_of
 from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.criterion_panel import CriterionPanel
 from ui.desk.rules.panel.group_panel import GroupPanel
+from ui.desk.rules.panel.pointer_panel import PointerPanel
 from ui.desk.rules.panel.questions import question_of
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_M
@@ -35,7 +36,7 @@ class LinePanel(QScrollArea):
         super().__init__()
         self._draft = draft
         self.condition: ComparePanel | GroupPanel | None = None
-        self.criterion: CriterionPanel | None = None
+        self.criterion: CriterionPanel | PointerPanel | None = None
         self._key: tuple[object, ...] | None = None
         self._kept: dict[tuple[object, ...], ComparePanel | GroupPanel] = {}
         self._catalogue = draft.host.catalogue
@@ -45,7 +46,8 @@ class LinePanel(QScrollArea):
         self.setAccessibleName(self.tr("Linjen du arbeider med"))
         body = QWidget()
         self.heading = with_looks(QLabel(), "heading=3")
-        self._empty = prose(self.tr("Legg til et vilkår for å begynne."), "muted")
+        begin = self.tr("Legg til et vilkår for å begynne.")
+        self._empty = prose(self.tr("Legg til en peker.") if draft.pointing else begin, "muted")
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         self._column.setSpacing(SPACE_M)
@@ -57,7 +59,8 @@ class LinePanel(QScrollArea):
     def refresh(self, number: str) -> bool:
         """Show the draft's place as it is now, in the line `number`; tell if by another editor."""
         before = (self.condition, self.criterion)
-        said = self.tr("Vilkår {number}") if self._draft.place.whole else self.tr("Linje {number}")
+        whole = self.tr("Peker {number}") if self._draft.pointing else self.tr("Vilkår {number}")
+        said = whole if self._draft.place.whole else self.tr("Linje {number}")
         self.heading.setText(said.format(number=number) if number else "")
         self._empty.setVisible(not number)
         self._show_condition()
@@ -68,7 +71,7 @@ class LinePanel(QScrollArea):
         """Put the caret in what is most often changed."""
         target: QWidget | None = self.condition or self.criterion
         if target is self.criterion and self.criterion is not None:
-            target = self.criterion.text
+            target = self.criterion.first
         if target is None:
             return
         target.setFocus(Qt.FocusReason.TabFocusReason)
@@ -139,12 +142,13 @@ class LinePanel(QScrollArea):
     def _show_criterion(self, shown: bool) -> None:
         whole = shown and self._draft.place.whole
         if whole and self.criterion is None:
-            self.criterion = CriterionPanel(self._draft)
+            panel = PointerPanel if self._draft.pointing else CriterionPanel
+            self.criterion = panel(self._draft)
             self._column.insertWidget(self._column.count() - 1, self.criterion)
         if self.criterion is not None:
             self.criterion.setVisible(whole)
             if whole:
-                self.criterion.show_criterion()
+                self.criterion.refresh()
 
 
 def _innermost(widget: QWidget) -> QWidget:

@@ -63,7 +63,9 @@ class PickedEdits(QObject):
 
     def new(self) -> None:
         """Ask what a new criterion is to be about."""
-        self._pick(self.tr("Nytt vilkår: velg spørsmål"), self._questions(), self._put_new)
+        rule = self.tr("Nytt vilkår: velg spørsmål")
+        said = self.tr("Ny peker: velg spørsmål") if self._draft.pointing else rule
+        self._pick(said, self._questions(), self._put_new)
 
     def _put_new(self, fact: object) -> None:
         made = self._start(fact)
@@ -76,7 +78,8 @@ class PickedEdits(QObject):
             after = place.criterion + 1 if program.criteria else 0
             return edits.new_criterion(program, after, made, source)
 
-        if self._do(self.tr("nytt vilkår"), put):
+        said = self.tr("ny peker") if self._draft.pointing else self.tr("nytt vilkår")
+        if self._do(said, put):
             self.begun.emit()
 
     def add(self) -> None:

@@ -41,4 +41,5 @@ class Behind(Generic[T]):
             self._take(found)
 
     def _key(self) -> tuple[object, ...]:
-        return self._draft.program.criteria, self._draft.cases
+        program = self._draft.program
+        return program.criteria, program.pointers, self._draft.cases

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.desk.rules.model import place_of, remarks_on, whole_sentence
+from ui.desk.rules.model import is_of_pointers, place_of, remarks_on, whole_sentence, written
 from ui.desk.rules.proof.behind import Behind
 from ui.desk.rules.proof.finding_row import FindingRows, FindingWords
 from ui.desk.rules.prose import prose
@@ -45,19 +45,26 @@ class FindingsProof(QWidget):
 
     def refresh(self) -> None:
         """Prove the rule as it stands; the window does not wait for it."""
-        program, host = self._draft.program, self._draft.host
+        program, host = written(self._draft.program), self._draft.host
         self._behind.ask(partial(_proved, program, host.catalogue, host.today))
 
     def _take(self, found: Found | None) -> None:
         program = self._draft.program
-        self._found = found or ()
-        self.summary.setText(self._words(found))
+        self._found = tuple(one for one in found or () if self._is_here(one))
+        self.summary.setText(self._words(None if found is None else self._found))
         self.rows.show_all([self._told(one) for one in self._found])
         self._draft.note(remarks_on(program, self._found, self._draft.host.language))
+
+    def _is_here(self, found: StaticFinding) -> bool:
+        """Tell whether a finding is of the lines that are edited here."""
+        return is_of_pointers(found) == self._draft.pointing
 
     def _words(self, found: Found | None) -> str:
         if found is None:
             return self.tr("Venter til det som er feil i regelen, er rettet.")
+        return self._pointing_words() if self._draft.pointing else self._rule_words(found)
+
+    def _rule_words(self, found: Found) -> str:
         if not self._draft.program.ruled:
             return self.tr("Regelen har ingenting å gå gjennom ennå.")
         if not found:
@@ -67,6 +74,14 @@ class FindingsProof(QWidget):
         if len(found) == 1:
             return self.tr("Én merknad. Se om det er ment slik:")
         return self.tr("{count} merknader. Se om det er ment slik:").format(count=len(found))
+
+    def _pointing_words(self) -> str:
+        found = self._found
+        if not found:
+            return self.tr("Ingenting å merke seg: hver peker kan peke på noen.")
+        if any(one.constant for one in found):
+            return self.tr("Pekerne må rettes før endringen kan sendes inn:")
+        return self.tr("{count} å merke seg. Se om det er ment slik:").format(count=len(found))
 
     def _told(self, found: StaticFinding) -> FindingWords:
         language = self._draft.host.language

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from matcher.catalogue.assessment import assess
 from ui.counter import ICONS, TONES, outcome_words
+from ui.desk.rules.beside import BesidePane
 from ui.desk.rules.proof.cases import CasesProof
 from ui.desk.rules.proof.findings import FindingsProof
 from ui.desk.rules.proof.limits import BoundaryProof
 from ui.desk.rules.proof.mutation import MutationProof
-from ui.desk.rules.proof.person import TestPerson
 from ui.desk.rules.prose import prose
-from ui.theme import SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets import Badge, with_looks
+from ui.theme import SPACE_M
+from ui.widgets import Badge
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.desk.rules.model import RuleDraft
 
 SOON, PAUSE, LATER = 20, 120, 300
@@ -28,20 +29,15 @@ Soon is after the paint: the rule itself is shown first, and in less than a fram
 """
 
 
-class ProofPane(QScrollArea):
+class ProofPane(BesidePane):
     """Verdict and cases follow every edit in the next frame; what takes longer after a pause."""
 
     def __init__(self, draft: RuleDraft) -> None:
         """Show what the rule as it stands gives."""
-        super().__init__()
+        super().__init__(draft, QCoreApplication.translate("ProofPane", "Prøv regelen"))
         self._draft = draft
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Prøv regelen"))
         self.verdict = Badge()
         self.missing = prose("", "muted", "small")
-        self.person = TestPerson(draft)
         self.cases = CasesProof(draft)
         self.findings = FindingsProof(draft)
         self.limits = BoundaryProof(draft)
@@ -53,7 +49,6 @@ class ProofPane(QScrollArea):
         self._pause.timeout.connect(self.findings.refresh)
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self._prove_mutation)
-        self._headings: list[QLabel] = []
         self._aiming = self._arriving = False
         self._lay_out()
         self.mutation.told.connect(self._arrive)
@@ -66,10 +61,6 @@ class ProofPane(QScrollArea):
         self.follow()
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_S)
         sections: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (self.tr("Prøv regelen"), (self.verdict, self.missing, self.person)),
             (self.tr("Regeltester"), (self.cases,)),
@@ -77,15 +68,7 @@ class ProofPane(QScrollArea):
             (self.tr("Personer på grensen"), (self.limits,)),
             (self.tr("Hva testene ikke ser"), (self.mutation,)),
         )
-        for place, (title, parts) in enumerate(sections):
-            if place:
-                column.addSpacing(SPACE_XL - SPACE_S)
-            self._headings.append(with_looks(QLabel(title), "heading=3"))
-            column.addWidget(self._headings[-1])
-            for part in parts:
-                column.addWidget(part)
-        column.addStretch(1)
-        self.setWidget(body)
+        self.fill(sections)
 
     def follow(self) -> None:
         """Judge the rule as it stands now; what takes longer comes after a pause."""
@@ -159,7 +142,7 @@ class ProofPane(QScrollArea):
     def _aim(self) -> None:
         """Keep in sight what was asked for, while what stands above it is still worked out."""
         if self._aiming:
-            self.verticalScrollBar().setValue(self._headings[-1].y() - SPACE_M)
+            self.verticalScrollBar().setValue(self.headings[-1].y() - SPACE_M)
 
     def _let_go(self) -> None:
         self._aiming = self._arriving = False

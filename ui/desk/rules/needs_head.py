@@ -1,0 +1,74 @@
+"""What stands over the pointers: what the program helps with, and whether it comes unprompted."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from matcher.catalogue.catalogue_names import CatalogueNames
+from matcher.catalogue.field_types import Of
+from matcher.catalogue.fields import BY_PATH
+from matcher.catalogue.pointers import FirstMinute
+from matcher.catalogue.vocabularies import FIRST_MINUTES
+from ui.desk.choice_box import ChoiceBox
+from ui.desk.chosen_chips import ChosenChips
+from ui.desk.rules.model import pointer_edits
+from ui.theme import SPACE_M
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.catalogue.programs import Program
+    from ui.desk.rules.model import Address, Edited, RuleDraft
+
+
+class NeedsHead(QWidget):
+    """Two fields; each choice is a step that can be undone."""
+
+    def __init__(self, draft: RuleDraft) -> None:
+        """Show the draft's card."""
+        super().__init__()
+        self._draft = draft
+        host = draft.host
+        options = CatalogueNames(host.catalogue, {}).options(Of.NEEDS)
+        words = {key: said.into(host.language) for key, said in options.items()}
+        self.needs = ChosenChips(_label("pointers.needs", draft), words)
+        self.needs.chosen.connect(self._choose_needs)
+        unprompted = {str(key): said.into(host.language) for key, said in FIRST_MINUTES.items()}
+        self.first_minute = ChoiceBox(_label("pointers.first_minute", draft), unprompted)
+        self.first_minute.chosen.connect(self._choose_first_minute)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        row.setSpacing(SPACE_M)
+        row.addWidget(self.needs, 1)
+        row.addWidget(self.first_minute, 1)
+        draft.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the card as it stands."""
+        pointers = self._draft.program.pointers
+        self.needs.show_ids(pointers.needs)
+        self.first_minute.show_key(str(pointers.first_minute))
+
+    def _choose_needs(self, ids: tuple[str, ...]) -> None:
+        said = self.tr("endre hva det hjelper med")
+        self._do(said, partial(pointer_edits.with_needs, needs=ids))
+
+    def _choose_first_minute(self, key: str) -> None:
+        change = partial(pointer_edits.with_first_minute, when=FirstMinute(key))
+        self._do(self.tr("endre når det kan tas opp"), change)
+
+    def _do(self, step: str, change: Callable[[Program, Address], Edited]) -> None:
+        place = self._draft.place
+
+        def edit(program: Program) -> Edited:
+            return change(program, place)
+
+        self._draft.do(step, edit)
+
+
+def _label(path: str, draft: RuleDraft) -> str:
+    return BY_PATH[path].label.into(draft.host.language)

@@ -1,0 +1,115 @@
+"""What stands around a pointer's condition, to be edited: what it does, and why it points."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from matcher.characters import text_fault
+from matcher.questions.idnumbers import contains_id_number
+from matcher.questions.texts import LANGUAGES
+from ui.desk.rules.model import PointerKind, pointer_edits, pointer_help, pointer_word
+from ui.desk.rules.panel.text_box import TextBox
+from ui.desk.rules.prose import prose
+from ui.theme import SPACE_S, SPACE_XS
+from ui.widgets import SegmentRow, with_looks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.catalogue.programs import Program
+    from matcher.questions.texts import Language
+    from ui.desk.rules.model import Address, Edited, RuleDraft
+
+KINDS = tuple(PointerKind)
+
+
+class PointerPanel(QWidget):
+    """Kind and reason; a reason is said in every language of the window."""
+
+    def __init__(self, draft: RuleDraft) -> None:
+        """Edit the pointer at the draft's place."""
+        super().__init__()
+        self._draft = draft
+        self.kind = SegmentRow(self.tr("Hva pekeren gjør"))
+        for kind in KINDS:
+            self.kind.add(pointer_word(kind))
+        self.kind.chosen.connect(self._choose_kind)
+        self._help = prose("", "muted", "small")
+        names = {
+            "nb": self.tr("Fordi"),
+            "nn": self.tr("Fordi, på nynorsk"),
+            "en": self.tr("Fordi, på engelsk"),
+        }
+        self.why = {language: TextBox(names[language]) for language in LANGUAGES}
+        self._labels = [with_looks(QLabel(names[each]), "small", "muted") for each in LANGUAGES]
+        for language, box in self.why.items():
+            box.textChanged.connect(partial(self._write, language))
+        self._problem = with_looks(QLabel(), "problem", "small")
+        self._problem.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        title = with_looks(QLabel(self.tr("Hva pekeren gjør")), "small", "muted")
+        for part in (title, self.kind, self._help):
+            column.addWidget(part)
+        for label, box in zip(self._labels, self.why.values(), strict=True):
+            column.addSpacing(SPACE_S)
+            column.addWidget(label)
+            column.addWidget(box)
+        column.addWidget(self._problem)
+        self.refresh()
+
+    @property
+    def first(self) -> TextBox:
+        """Where one writes first."""
+        return self.why["nb"]
+
+    def refresh(self) -> None:
+        """Show the pointer at the draft's place as it is now."""
+        if not self._draft.program.criteria:
+            return
+        line = pointer_edits.pointer_at(self._draft.program, self._draft.place)
+        self.kind.choose(KINDS.index(line.points))
+        self._help.setText(pointer_help(line.points))
+        for part in (*self._labels, *self.why.values()):
+            part.setVisible(line.has_reason)
+        for language, box in self.why.items():
+            words = getattr(line.text, language)
+            # What is being typed keeps the space at its end.
+            if not box.hasFocus() or box.toPlainText().strip() != words:
+                box.show_text(words)
+        self._complain("")
+
+    def _do(self, step: str, change: Callable[[Program, Address], Edited], field: str = "") -> None:
+        place = self._draft.place
+
+        def edit(program: Program) -> Edited:
+            return change(program, place)
+
+        self._draft.do(step, edit, field=f"{field} {place.criterion}" if field else "")
+
+    def _choose_kind(self, number: int) -> None:
+        change = partial(pointer_edits.with_points, kind=KINDS[number])
+        self._do(self.tr("bytt hva pekeren gjør"), change)
+        self.refresh()
+
+    def _write(self, language: Language) -> None:
+        words = self.why[language].toPlainText().strip()
+        found = text_fault(words)
+        fault = found.into(self._draft.host.language) if found else ""
+        if contains_id_number(words):
+            fault = self.tr("teksten ser ut til å ha et fødselsnummer. Ta det bort")
+        self._complain(f"{fault[:1].upper()}{fault[1:]}." if fault else "")
+        if not fault:
+            line = pointer_edits.pointer_at(self._draft.program, self._draft.place)
+            why = replace(line.text, **{language: words})
+            change = partial(pointer_edits.with_reason, why=why)
+            self._do(self.tr("skriv hvorfor"), change, f"why-{language}")
+
+    def _complain(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
