@@ -6,7 +6,8 @@ from pathlib import Path
 
 from matcher.catalogue.field import Audience
 from matcher.catalogue.field_types import PlainText
-from matcher.catalogue.fields import FIELDS, MERGE_KEYS
+from matcher.catalogue.fields import FIELDS
+from matcher.rulework.merge3 import has_names
 
 DOCUMENT = Path(__file__).parents[1] / "docs" / "catalogue-format.md"
 BEGINS, ENDS = "<!-- fields: `make format` -->\n", "<!-- end of fields -->\n"
@@ -25,7 +26,7 @@ def rows() -> list[str]:
         holds = field.type.form
         if isinstance(field.type, PlainText) and field.type.required:
             holds += ", always there"
-        woven = "member by member" if field.path in MERGE_KEYS else "whole"
+        woven = "member by member" if has_names(field.type) else "whole"
         label = field.label.into("en")
         found.append(f"| `{field.path}` | {holds} | {label} | {SEEN[field.audience]} | {woven} |\n")
     return found

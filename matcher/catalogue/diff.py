@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue.case_words import (
+    Answered,
+    program_name,
+    questions_words,
+    verdict_words,
+)
 from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.changes import Change, ChangeKind, Subject
 from matcher.catalogue.collation import collated
@@ -13,7 +17,6 @@ from matcher.catalogue.order_rules import LABELS
 from matcher.catalogue.program_diff import came, program_changes, went
 from matcher.catalogue.text_diff import day, texts
 from matcher.messages import NOTHING, Message, as_message, joined
-from matcher.questions.shown import show
 from matcher.questions.value_words import number
 
 if TYPE_CHECKING:
@@ -24,18 +27,9 @@ if TYPE_CHECKING:
     from matcher.catalogue.field_types import Names
     from matcher.catalogue.order_rules import OrderRules
     from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer
     from matcher.rules.conditions import Condition
 
 __all__ = ["Change", "ChangeKind", "differences"]
-
-VERDICTS = {
-    Verdict.FITS: Message("passer"),
-    Verdict.MAYBE: Message("kanskje"),
-    Verdict.NOT_NOW: Message("passer ikke nå"),
-    Verdict.INFORMATION: Message("til opplysning"),
-}
 
 
 def differences(a: Catalogue, b: Catalogue) -> tuple[Change, ...]:
@@ -157,19 +151,9 @@ def _presets(a: Catalogue, b: Catalogue) -> Iterator[Change]:
 
 def _preset(preset: Preset, catalogue: Catalogue) -> Message:
     questions = catalogue.questionnaire.questions
-    answers = (_Answered(questions[name], answer) for name, answer in preset.facts.items())
+    answers = (Answered(questions[name], answer) for name, answer in preset.facts.items())
     parts = joined((*answers, *preset.open, *preset.on_request), "; ")
     return Message("{label} ({parts})", label=preset.label, parts=parts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Answered:
-    question: Question
-    answer: Answer
-
-    def into(self, language: Language) -> str:
-        shown = show(self.answer, self.question, language)
-        return f"{self.question.label.into(language)}: {shown}"
 
 
 def _cases(a: Catalogue, b: Catalogue) -> Iterator[Change]:
@@ -190,8 +174,8 @@ def _case(old: RuleCase, new: RuleCase, catalogue: Catalogue) -> Iterator[Change
     subject = Subject("", Message("Regeltesten «{title}»", title=new.title))
     found = [*subject.changed(f"{place}.title", Message("tittelen"), old.title, new.title)]
     for program_id in {**old.expect, **new.expect, **old.missing, **new.missing}:
-        was, now = (_verdict(case.expect.get(program_id)) for case in (old, new))
-        name = _name(program_id, catalogue)
+        was, now = (verdict_words(case.expect.get(program_id)) for case in (old, new))
+        name = program_name(program_id, catalogue)
         expected = Message("ventet svar for «{program}»", program=name)
         found += subject.changed(f"{place}.expect.{program_id}", expected, was, now)
         was, now = (_missing(case, program_id, catalogue) for case in (old, new))
@@ -203,19 +187,8 @@ def _case(old: RuleCase, new: RuleCase, catalogue: Catalogue) -> Iterator[Change
     yield from found or [subject.rewritten(place, unseen)]
 
 
-def _name(program_id: str, catalogue: Catalogue) -> Message:
-    program = catalogue.programs.get(program_id)
-    return as_message(program.name if program else program_id)
-
-
 def _missing(case: RuleCase, program_id: str, catalogue: Catalogue) -> Message:
     """Return what a case lists as missing, in words; empty where it says nothing of that."""
     if program_id not in case.missing:
         return NOTHING
-    known = catalogue.questionnaire.questions
-    names = [known[name].label if name in known else name for name in case.missing[program_id]]
-    return joined(names) or Message("ingenting")
-
-
-def _verdict(verdict: str | None) -> Message:
-    return VERDICTS[Verdict(verdict)] if verdict else NOTHING
+    return questions_words(case.missing[program_id], catalogue)

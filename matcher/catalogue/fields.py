@@ -37,7 +37,6 @@ from matcher.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
 
 DAY_HELP = Message("Som 24.12.2026. Tomt: ikke oppgitt")
 RECORDS: dict[str, Callable[..., object]] = {
@@ -120,14 +119,6 @@ FIELDS: tuple[Field, ...] = (
           page=Page.REASONS),
 )  # fmt: skip
 BY_PATH = {field.path: field for field in FIELDS}
-TEXTS = tuple(field.path for field in FIELDS if isinstance(field.type, LanguageText))
-"""The fields each language of which is a part of its own."""
-
-MERGE_KEYS: dict[str, Callable[[Any], str]] = {
-    field.path: key for field in FIELDS if (key := field.type.merge_key)
-}
-"""What tells the members of a list apart, as plain data; a list without is woven as a whole."""
-
 _INDEX = re.compile(r"\[[^]]*\]")
 
 

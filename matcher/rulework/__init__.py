@@ -6,9 +6,10 @@ from matcher.catalogue.cases import Failure, RuleCase
 from matcher.catalogue.diff import Change, ChangeKind, differences
 from matcher.documents import Problem
 from matcher.rulework.door import Rulework
-from matcher.rulework.draft_merge import Conflict, Upset
+from matcher.rulework.draft_merge import Upset
 from matcher.rulework.event_kinds import EventKind, said
-from matcher.rulework.rebase import Merge
+from matcher.rulework.merge3 import Conflict
+from matcher.rulework.rebase import Join, Merge
 from matcher.rulework.records import (
     DeskError,
     Draft,
@@ -33,6 +34,7 @@ __all__ = [
     "Event",
     "EventKind",
     "Failure",
+    "Join",
     "Merge",
     "Problem",
     "Report",

@@ -1,41 +1,42 @@
-"""A draft taken on from a newer version: what others published comes in, what is mine stays."""
+"""A draft woven with what others did meanwhile: published its program, or wrote in it as well."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.changes import Subject
+from matcher.catalogue.case_words import case_lines, program_name, questions_words, verdict_words
+from matcher.catalogue.cases import RuleCase
+from matcher.catalogue.catalogue_files import read_case
+from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.diff import differences
+from matcher.catalogue.program_diff import went
 from matcher.catalogue.program_file import read_program
 from matcher.catalogue.programs import INFORMATION_ONLY
-from matcher.catalogue.rule_words import RuleWords
 from matcher.documents import Node
-from matcher.messages import Message, joined
-from matcher.rulework.draft_document import (
-    CRITERIA_ORDER,
-    NAMES,
-    ORDERS,
-    before,
-    mine,
-    new_only,
-    published,
-    stated,
-)
-from matcher.rulework.draft_rows import program_file
-from matcher.rulework.merge3 import UNKNOWN, Settling, Sides, only, woven
-from matcher.rulework.overlay import with_drafts
+from matcher.messages import Message
+from matcher.rulework.draft_rows import cases_file, program_file
+from matcher.rulework.merge3 import ABSENT, UNKNOWN, Sides, Weaver
+from matcher.rulework.overlay import CASES, with_drafts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
+    from typing import TypeAlias
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.diff import Change
     from matcher.catalogue.programs import Program
-    from matcher.rulework.draft_document import Document
+    from matcher.questions.questions import Questionnaire
+    from matcher.rulework.merge3 import Conflict
     from matcher.rulework.records import Draft
     from matcher.rulework.version_store import Content
+
+    Parts: TypeAlias = dict[tuple[str, ...], Any]
+    """Own cases by id; by case and program what a draft makes shared cases say."""
+
+OWN = "cases"
 
 
 class Upset(StrEnum):
@@ -55,15 +56,6 @@ class Upset(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
-    """One part that both have changed, in the sentences of each."""
-
-    place: str
-    mine: tuple[Change, ...]
-    theirs: tuple[Change, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Woven:
     """What becomes of a draft, what others have changed, and where both have changed the same."""
 
@@ -74,104 +66,119 @@ class Woven:
     lost: tuple[str, ...]
 
 
+def woven(
+    sides: Sides, catalogue: Catalogue, take: Collection[str] = ()
+) -> tuple[Draft, tuple[Conflict, ...]]:
+    """Return the drafts of three sides as one, and what collided: mine, but at places in `take`."""
+    weaver = Weaver(CatalogueNames(catalogue, {}), take)
+    program, tables = weaver.program(sides.each(lambda draft: draft.program)), sides.each(_parts)
+    found: Parts = {}
+    for key in dict.fromkeys((*tables.mine, *tables.theirs)):
+        part = tables.at(key)
+        found[key] = weaver.part(part, ".".join(key), _label(key, catalogue),
+                                 lambda value: _lines(value, catalogue))  # fmt: skip
+    return _with(sides.mine, program, found), tuple(weaver.conflicts)
+
+
+def _parts(draft: Draft) -> Parts:
+    found: Parts = {(OWN, case.id): case for case in draft.cases}
+    for case_id, verdicts in draft.expectations.items():
+        found |= {("expectations", case_id, name): said for name, said in verdicts.items()}
+    for case_id, lists in draft.missing.items():
+        found |= {
+            ("missing", case_id, name): ids and (*sorted(ids),) for name, ids in lists.items()
+        }
+    return found
+
+
+def _with(draft: Draft, program: Program, parts: Parts) -> Draft:
+    shared: dict[str, dict[str, dict[str, Any]]] = {"expectations": {}, "missing": {}}
+    for (what, case_id, *names), said in parts.items():
+        if names and said is not ABSENT:
+            shared[what].setdefault(case_id, {})[names[0]] = said
+    own = tuple(case for case in parts.values() if isinstance(case, RuleCase))
+    return replace(draft, program=program, cases=own, expectations=shared["expectations"],
+                   missing=shared["missing"])  # fmt: skip
+
+
+def _label(key: tuple[str, ...], catalogue: Catalogue) -> Message:
+    what, case_id, *names = key
+    title = next((case.title for case in catalogue.cases if case.id == case_id), case_id)
+    case = Message("Regeltesten «{title}»", title=title)
+    if what == OWN:
+        return case
+    name = program_name(names[0], catalogue)
+    missing = Message("det som mangler for «{program}»", program=name)
+    expected = Message("ventet svar for «{program}»", program=name)
+    said = missing if what == "missing" else expected
+    return Message("{record}: {member}", record=case, member=said)
+
+
+def _lines(value: RuleCase | str | Iterable[str] | None, catalogue: Catalogue) -> Iterable[Message]:
+    if isinstance(value, RuleCase):
+        return case_lines(value, catalogue)
+    said = verdict_words(value) if isinstance(value, str) else questions_words(value, catalogue)
+    return (said,)
+
+
 def taken_on(
-    draft: Draft, base: Mapping[str, bytes] | None, content: Content, take: Collection[str] = ()
+    draft: Draft, files: Mapping[str, bytes] | None, content: Content, take: Collection[str] = ()
 ) -> Woven:
-    """Weave a draft with what was published since; `base` are the files it was begun from.
-
-    Where both have changed the same, the draft's own is kept but at the places in `take`.
-    """
-    there = {case.id for case in content.catalogue.cases}
-    changed = dict.fromkeys((*draft.expectations, *draft.missing))
-    lost = [case_id for case_id in changed if case_id not in there]
-    left = replace(
-        draft,
-        expectations={key: value for key, value in draft.expectations.items() if key in there},
-        missing={key: value for key, value in draft.missing.items() if key in there},
-    )
-    titles = {key: str(entry["title"]) for key, entry in stated(base or {}).items()}
-    return replace(
-        _woven(left, base, content, take), lost=tuple(titles.get(each, each) for each in lost)
-    )
-
-
-def _woven(
-    draft: Draft, base: Mapping[str, bytes] | None, content: Content, take: Collection[str]
-) -> Woven:
-    program = content.catalogue.programs.get(draft.program.id)
-    sides = Sides(before(draft, base, content), mine(draft), published(draft, content))
-    look = _Look(draft, content)
-    if program is None:
-        since = differences(look.at(sides.mine), content.catalogue)
-        return Woven(replace(draft, new=True), Upset.GONE, since[:1], (), ())
-    settling = Settling(take, quiet=ORDERS)
-    found = woven(sides, settling, NAMES)
-    known = sides.base is not UNKNOWN
-    since = differences(look.at(sides.base), content.catalogue) if known else ()
-    conflicts = tuple(look.conflict(place, sides) for place in dict.fromkeys(settling.collisions))
-    after = replace(look.draft(new_only(found, sides.theirs)), new=False)
-    return Woven(after, _upset(draft, sides, program), since, conflicts, ())
+    """Weave a draft with what was published since; `files` are those it was begun from."""
+    catalogue, there = content.catalogue, {case.id for case in content.catalogue.cases}
+    written = _parts(draft)
+    gone = dict.fromkeys(key[1] for key in written if key[0] != OWN and key[1] not in there)
+    titles = {name: str(entry["title"]) for name, entry in _entries(files or {}).items()}
+    lost = tuple(titles.get(name, name) for name in gone)
+    left = {key: said for key, said in written.items() if key[0] == OWN or key[1] in there}
+    mine = _with(draft, draft.program, left)
+    begun, theirs = (_published(mine, each, catalogue.questionnaire)
+                     for each in (files or {}, content.files))  # fmt: skip
+    if theirs is None:
+        return Woven(replace(mine, new=True), Upset.GONE, (went(draft.program),), (), lost)
+    found, conflicts = woven(Sides(begun or UNKNOWN, mine, theirs), catalogue, take)
+    # What shared cases say by now is nothing to change.
+    said = _parts(theirs).items()
+    new = {key: part for key, part in _parts(found).items()
+           if key[0] == OWN or (key, part) not in said}  # fmt: skip
+    since = differences(with_drafts(catalogue, content.files, [begun]), catalogue) if begun else ()
+    after = replace(_with(found, found.program, new), new=False)
+    return Woven(after, _upset(draft, begun, theirs), since, conflicts, lost)
 
 
-def _upset(draft: Draft, sides: Sides, program: Program) -> Upset:
+def _upset(draft: Draft, begun: Draft | None, now: Draft) -> Upset:
     if draft.new:
         return Upset.TAKEN
-    if sides.base is UNKNOWN:
+    if begun is None:
         return Upset.UNKNOWN
-    if all(sides.base[part] == sides.theirs[part] for part in ("program", "cases")):
+    if (begun.program, begun.cases) == (now.program, now.cases):
         return Upset.CASES
-    was, now = sides.base["program"]["availability"]["status"], program.availability.status
-    ended = now in INFORMATION_ONLY and was not in INFORMATION_ONLY
+    was, status = (each.program.availability.status for each in (begun, now))
+    ended = status in INFORMATION_ONLY and was not in INFORMATION_ONLY
     return Upset.ENDED if ended else Upset.CHANGED
 
 
-class _Look:
-    """Catalogues to tell differences between: the newest one with a document of the draft in it."""
+def _published(
+    draft: Draft, files: Mapping[str, bytes], questionnaire: Questionnaire
+) -> Draft | None:
+    """Return what files have of all that a draft changes, cases as today's questions read them."""
+    name, entries = draft.program.id, _entries(files)
+    raw, own = files.get(program_file(name)), files.get(cases_file(name), b'{"cases": []}')
+    program = read_program(Node(json.loads(raw), "", "", [])) if raw else None
+    if program is None:
+        return None
+    node = Node(json.loads(own), "", "", [])
+    cases = (read_case(entry, questionnaire) for entry in node.each("cases"))
+    found: Parts = {(OWN, case.id): case for case in cases}
+    for what, case_id, *names in _parts(draft):
+        stated = entries.get(case_id, {}).get({"expectations": "expect"}.get(what, what)) or {}
+        for each in names:
+            said = stated.get(each, None if what == "missing" else ABSENT)
+            found[what, case_id, each] = (*sorted(said),) if isinstance(said, list) else said
+    return _with(draft, program, found)
 
-    def __init__(self, draft: Draft, content: Content) -> None:
-        self._draft, self._content = draft, content
 
-    def draft(self, document: Document) -> Draft:
-        data = document["program"]
-        program = read_program(Node(data, program_file(self._draft.program.id), "", []))
-        return replace(
-            self._draft,
-            program=program or self._draft.program,
-            cases=tuple(document["cases"]),
-            expectations=document["expectations"],
-            missing={
-                case_id: {name: None if ids is None else tuple(ids) for name, ids in lists.items()}
-                for case_id, lists in document["missing"].items()
-            },
-        )
-
-    def at(self, document: Document) -> Catalogue:
-        content = self._content
-        return with_drafts(content.catalogue, content.files, [self.draft(document)])
-
-    def conflict(self, place: str, sides: Sides) -> Conflict:
-        """Say what each has made of a part, against the base, or against each other."""
-        known = sides.base is not UNKNOWN
-        return Conflict(
-            place,
-            self._said(place, sides.base if known else sides.theirs, sides.mine),
-            self._said(place, sides.base if known else sides.mine, sides.theirs),
-        )
-
-    def _said(self, place: str, start: Document, side: Document) -> tuple[Change, ...]:
-        after = woven(Sides(start, side, side), only(place), NAMES)
-        program = self._draft.program
-        subject = Subject(program.id, Message("«{name}»", name=program.name))
-        if place == CRITERIA_ORDER:
-            return (subject.rewritten(place, self._in_order(after)),)
-        found = differences(self.at(start), self.at(after))
-        unseen = Message("noe som ingen setning viser, er endret")
-        return found or (subject.rewritten(place, unseen),)
-
-    def _in_order(self, document: Document) -> Message:
-        words = RuleWords(self._content.catalogue.questionnaire, {})
-        said = (
-            words.say(each.when) if each.when else each.text
-            for each in self.draft(document).program.criteria
-        )
-        return Message("vilkårene står i denne rekkefølgen: {order}", order=joined(said, "; "))
+def _entries(files: Mapping[str, bytes]) -> Mapping[str, Mapping[str, Any]]:
+    """Return every case of a catalogue's files as it is written there."""
+    of = (json.loads(raw)["cases"] for name, raw in files.items() if name.startswith(CASES))
+    return {entry["id"]: entry for entries in of for entry in entries}

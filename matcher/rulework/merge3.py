@@ -1,20 +1,29 @@
-"""Two changes of the same data woven into one: what one side left alone is as the other has it.
+"""Two changes of one program woven into one, field by field of the table.
 
-Objects are taken key by key, lists whose members have names member by member, with their order as a
-part of its own, `path[]`; all else is one part. Which value a part gets is for `choose` to say.
+What one side left alone is as the other has it. Lists whose members have names are woven member by
+member, records field by field: two who wrote in different fields of one criterion do not collide.
 """
 
 from __future__ import annotations
 
-import json
+from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-    from typing import TypeAlias
+from matcher.catalogue.field_types import IdList, LanguageText, RecordList, TextList
+from matcher.catalogue.fields import FIELDS
+from matcher.catalogue.text_diff import in_language
+from matcher.messages import Message, as_message
+from matcher.questions.texts import LANGUAGES, Text
 
-    Key: TypeAlias = Callable[[Any], str]
-    Names: TypeAlias = Mapping[str, Key]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Sequence
+    from typing import TypeAlias, TypeGuard
+
+    from matcher.catalogue.field_types import FieldType, Names
+    from matcher.catalogue.programs import Program
+
+    Listed: TypeAlias = TextList | IdList | RecordList
 
 ABSENT: Final = object()
 """What a side has where it has no such part."""
@@ -30,128 +39,121 @@ class Sides(NamedTuple):
     mine: Any
     theirs: Any
 
+    def each(self, found: Callable[[Any], Any]) -> Sides:
+        """Return what is found in each side that has the part."""
+        return Sides(*(side if side in (ABSENT, UNKNOWN) else found(side) for side in self))
 
-if TYPE_CHECKING:
-    Choose: TypeAlias = Callable[[str, Sides], Any]
+    def at(self, name: object) -> Sides:
+        """Return what tables have of a name."""
+        return self.each(lambda table: table.get(name, ABSENT))
 
 
-class Settling:
-    """Chooses: what one side changed is as they have it; where both did, mine unless in `take`."""
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One part that both have changed: what it is called, and with each of them, line by line."""
 
-    def __init__(self, take: Collection[str] = (), quiet: Collection[str] = ()) -> None:
-        """Begin without a collision; at `quiet` paths there is none to tell of."""
-        self._take, self._quiet = take, quiet
-        self.collisions: list[str] = []
+    place: str
+    label: Message
+    mine: tuple[Message, ...]
+    theirs: tuple[Message, ...]
 
-    def __call__(self, path: str, sides: Sides) -> Any:  # noqa: ANN401 - plain data
-        """Return what a part becomes; a collision is remembered."""
+
+class Weaver:
+    """Weaves, and keeps what collided: there mine stands, but at the places in `take`."""
+
+    def __init__(self, names: Names, take: Collection[str] = ()) -> None:
+        """Begin without a collision; `names` says what values point to."""
+        self._names, self._take = names, take
+        self.conflicts: list[Conflict] = []
+
+    def program(self, sides: Sides) -> Program:
+        """Weave the programs of three sides."""
+        woven: Program = sides.mine
+        for field in FIELDS:
+            parts = sides.each(field.of)
+            woven = field.put(woven, self._field(field.type, parts, field.path, field.label))
+        return woven
+
+    def part(
+        self, sides: Sides, place: str, label: Message, say: Callable[[Any], Iterable[Message]]
+    ) -> Any:  # noqa: ANN401 - values of any field
+        """Return what becomes of a part that is only whole; `say` says it line by line."""
         base, mine, theirs = sides
-        if same(mine, theirs) or same(theirs, base):
-            return mine
-        if same(mine, base):
+        if mine in (theirs, base):
             return theirs
-        if path not in self._quiet:
-            self.collisions.append(path)
-        return theirs if path in self._take else mine
+        if theirs == base:
+            return mine
+        said = (() if side is ABSENT else tuple(say(side)) for side in (mine, theirs))
+        self.conflicts.append(Conflict(place, label, *said))
+        return theirs if place in self._take else mine
+
+    def _field(self, kind: FieldType, sides: Sides, place: str, label: Message) -> Any:  # noqa: ANN401
+        if isinstance(kind, LanguageText):
+            return Text(*(
+                self.part(sides.each(attrgetter(language)), f"{place}.{language}",
+                          in_language(label, language), _written)
+                for language in LANGUAGES
+            ))  # fmt: skip
+        if has_names(kind):
+            names = sides.each(lambda value: [_name(kind, member) for member in value])
+            if all(len(set(each)) == len(each) for each in names if isinstance(each, list)):
+                return self._list(kind, sides, place, label)
+        return self.part(sides, place, label, lambda value: kind.lines(value, self._names))
+
+    def _list(self, kind: Listed, sides: Sides, place: str, label: Message) -> tuple[Any, ...]:
+        tables = sides.each(lambda value: {_name(kind, member): member for member in value})
+        found = {}
+        for name in dict.fromkeys((*tables.mine, *tables.theirs)):
+            at, one = f"{place}[{name}]", tables.at(name)
+            if isinstance(kind, RecordList) and ABSENT not in (one.mine, one.theirs):
+                found[name] = self._record(kind, one, at, label)
+            else:
+                found[name] = self.part(one, at, label, lambda of: kind.lines((of,), self._names))
+        order = self._order(kind, tables, f"{place}[]", label)
+        return tuple(found[name] for name in order if found[name] is not ABSENT)
+
+    def _order(self, kind: Listed, tables: Sides, place: str, label: Message) -> list[str]:
+        def say(names: Iterable[str]) -> Iterable[Message]:
+            return kind.lines(tuple(tables.mine[name] for name in names), self._names)
+
+        known = [table for table in tables if isinstance(table, dict)]
+        both = [name for name in tables.mine if all(name in table for table in known)]
+        orders = tables.each(lambda table: [name for name in table if name in both])
+        told = Message("{label}: rekkefølgen", label=label)
+        chosen = self.part(orders, place, told, say)
+        lead = tables[1:] if chosen == orders.mine else tables[:0:-1]
+        return _both(*map(list, lead))
+
+    def _record(self, kind: RecordList, sides: Sides, place: str, label: Message) -> Any:  # noqa: ANN401
+        one = Message("{label} «{one}»", label=label, one=kind.said(sides.mine, self._names))
+        parts = {
+            each.held_as: self._field(
+                each.type, sides.each(attrgetter(each.held_as)), f"{place}.{each.name}",
+                Message("{record}: {member}", record=one, member=each.label),
+            )
+            for each in kind.members
+        }  # fmt: skip
+        return replace(sides.mine, **parts)
 
 
-def only(place: str) -> Choose:
-    """Return what takes one part from mine and leaves all the rest as it was."""
-
-    def choose(path: str, sides: Sides) -> Any:  # noqa: ANN401 - plain data
-        return sides.mine if path == place else sides.base
-
-    return choose
+def has_names(kind: FieldType) -> TypeGuard[Listed]:
+    """Tell whether a list is woven member by member; else a field is woven as a whole."""
+    return isinstance(kind, TextList | IdList) or (isinstance(kind, RecordList) and bool(kind.key))
 
 
-def same(one: object, other: object) -> bool:
-    """Tell whether two values are the same; yes is not 1, as it is for Python."""
-    if isinstance(one, (dict, list)) and isinstance(other, (dict, list)):
-        return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
-    return type(one) is type(other) and one == other
+def _name(kind: Listed, member: object) -> str:
+    return kind.name_of(member) if isinstance(kind, RecordList) else str(member)
 
 
-# Plain data of any shape.
-def woven(sides: Sides, choose: Choose, names: Names, path: str = "") -> Any:  # noqa: ANN401
-    """Weave two changes of the same data. `names` tells lists by path, and how to name members."""
-    base, mine, theirs = sides
-    if isinstance(mine, dict) and isinstance(theirs, dict):
-        return _fields(Sides(base, mine, theirs), choose, names, path)
-    key = names.get(path)
-    lists = [side for side in sides if isinstance(side, list)]
-    if key and mine in lists and theirs in lists and all(_distinct(side, key) for side in lists):
-        return _members(Sides(base, mine, theirs), choose, key, path)
-    return choose(path, sides)
+def _both(lead: Sequence[str], other: Sequence[str]) -> list[str]:
+    """Return the names of both as the first has them, each new one after what it was put after."""
+    order = list(lead)
+    for place, name in enumerate(other):
+        if name not in order:
+            before = [each for each in other[:place] if each in order]
+            order.insert(order.index(before[-1]) + 1 if before else 0, name)
+    return order
 
 
-def _distinct(members: list[Any], key: Key) -> bool:
-    return len({key(member) for member in members}) == len(members)
-
-
-def _below(side: object, key: str) -> Any:  # noqa: ANN401 - plain data
-    if side is UNKNOWN:
-        return UNKNOWN
-    return side.get(key, ABSENT) if isinstance(side, dict) else ABSENT
-
-
-def _fields(sides: Sides, choose: Choose, names: Names, path: str) -> dict[str, Any]:
-    known = sides.base if isinstance(sides.base, dict) else {}
-    keys = dict.fromkeys((*sides.mine, *sides.theirs, *known))
-    found = {
-        key: woven(
-            Sides(*(_below(side, key) for side in sides)), choose, names, f"{path}.{key}".strip(".")
-        )
-        for key in keys
-    }
-    return {key: value for key, value in found.items() if value is not ABSENT}
-
-
-def _members(sides: Sides, choose: Choose, key: Key, path: str) -> list[Any]:
-    tables = Sides(*(_named(side, key) for side in sides))
-    known = tables.base if isinstance(tables.base, dict) else {}
-    found = {
-        name: choose(f"{path}[{name}]", Sides(*(_below(table, name) for table in tables)))
-        for name in dict.fromkeys((*tables.mine, *tables.theirs, *known))
-    }
-    kept = {name: value for name, value in found.items() if value is not ABSENT}
-    order = _order(tables, kept, choose, path)
-    return [kept[name] for name in order]
-
-
-def _named(side: Any, key: Key) -> Any:  # noqa: ANN401 - plain data
-    if isinstance(side, list):
-        return {key(member): member for member in side}
-    return UNKNOWN if side is UNKNOWN else {}
-
-
-def _order(tables: Sides, kept: Collection[str], choose: Choose, path: str) -> list[str]:
-    """Return the order of what is kept: that of the side which changed it, new ones in between."""
-    common = {name for name in kept if all(table is UNKNOWN or name in table for table in tables)}
-    stayed = Sides(
-        *(UNKNOWN if t is UNKNOWN else [name for name in t if name in common] for t in tables)
-    )
-    skeleton: list[str] = choose(f"{path}[]", stayed)
-    gaps: dict[str, list[tuple[str, ...]]] = {}
-    ways = sorted(_runs(tables.mine, common, kept) + _runs(tables.theirs, common, kept))
-    for before, run in (*ways, *_runs(tables.base, common, kept)):
-        gaps.setdefault(before, []).append(run)
-    order = [name for place in ("", *skeleton) for name in (place, *_flat(gaps.get(place, ())))]
-    return [name for name in dict.fromkeys(order) if name]
-
-
-def _runs(
-    table: Mapping[str, Any] | object, common: Collection[str], kept: Collection[str]
-) -> list[tuple[str, tuple[str, ...]]]:
-    """Return what one side has between the common names: each run with the name before it."""
-    before = ""
-    found: dict[str, tuple[str, ...]] = {}
-    for name in table if isinstance(table, dict) else ():
-        if name in common:
-            before = name
-        elif name in kept:
-            found[before] = (*found.get(before, ()), name)
-    return list(found.items())
-
-
-def _flat(runs: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    return (name for run in runs for name in run)
+def _written(text: str) -> tuple[Message, ...]:
+    return (as_message(text),) if text else ()

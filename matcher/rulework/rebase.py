@@ -11,18 +11,21 @@ from matcher.catalogue.catalogue_files import content_hash
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.rulework.draft_merge import taken_on
+from matcher.rulework.draft_merge import taken_on, woven
 from matcher.rulework.event_kinds import EventKind
+from matcher.rulework.merge3 import Sides
 from matcher.rulework.overlay import fingerprint
-from matcher.rulework.records import DeskError, edited
+from matcher.rulework.records import DeskError, edited, with_content
 from matcher.rulework.version_store import shown
 from matcher.store.failures import OvertakenError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+    from matcher.catalogue.catalogue import Catalogue
     from matcher.rulework.draft_merge import Woven
     from matcher.rulework.drafts import Drafts
+    from matcher.rulework.merge3 import Conflict
     from matcher.rulework.readiness import Readiness
     from matcher.rulework.records import Draft, Version
     from matcher.rulework.session import Session
@@ -39,6 +42,26 @@ class Merge:
     woven: Woven
     version: Version
     onto: str
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """What two wrote in one draft at the same time, as one draft, and what each wrote by itself."""
+
+    draft: Draft
+    begun: Draft
+    mine: Draft
+    theirs: Draft
+    conflicts: tuple[Conflict, ...] = ()
+
+    def chosen(self, now: Draft, take: Collection[str], catalogue: Catalogue) -> Draft:
+        """Return the draft as it is now, with theirs at the places in `take`."""
+        wanted, _ = woven(Sides(self.begun, self.mine, self.theirs), catalogue, take)
+        return woven(Sides(self.draft, now, wanted), catalogue, take)[0]
+
+    def onto(self, now: Draft, catalogue: Catalogue) -> Draft:
+        """Return the draft with what was written here while it was joined."""
+        return with_content(self.draft, woven(Sides(self.mine, now, self.draft), catalogue)[0])
 
 
 class Rebase:
@@ -120,6 +143,35 @@ class Rebase:
             EventKind.REBASED, moved, version=self._session.versions.newest().name
         )
         return self._drafts.store([(moved, draft.revision)], [told], row)[0]
+
+    def save(self, begun: Draft, mine: Draft) -> tuple[Draft, Join | None]:
+        """Save a draft; where another has stored something in it meanwhile, both are joined.
+
+        `begun` is the draft as it was handed out.
+        """
+        try:
+            return self._drafts.save(mine), None
+        except OvertakenError:
+            join = self.join(begun, mine)
+            return join.draft, join
+
+    def join(self, begun: Draft, mine: Draft) -> Join:
+        """Store what was written in a draft beside what another has stored there meanwhile.
+
+        Where both wrote in the same place mine stands, and theirs can be brought back. A draft that
+        is gone by now is begun anew with all of mine.
+        """
+        row = self._session.store.draft(mine.program.id)
+        if row is None:
+            return Join(self._drafts.put(replace(mine, revision=0, former="")), begun, mine, mine)
+        theirs = self._drafts.opened(row)
+        both, conflicts = woven(Sides(begun, mine, theirs), self._session.newest)
+        former = _former(row) if conflicts else theirs.former
+        kept = replace(with_content(theirs, both), former=former)
+        stored = self._drafts.put(kept, row) if kept != theirs else theirs
+        # What this desk had on its way before it knows of theirs has to be joined as well.
+        self._drafts.forget([stored.program.id])
+        return Join(stored, begun, mine, theirs, conflicts)
 
     def bring_back(self, program_id: str) -> Draft:
         """Make a draft what it was before it was taken on; what it is now is kept in its place."""

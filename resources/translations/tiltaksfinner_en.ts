@@ -542,20 +542,24 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>ConflictRow</name>
     <message>
-        <source>Ditt: {change}</source>
-        <translation>Yours: {change}</translation>
-    </message>
-    <message>
-        <source>Det nye: {change}</source>
-        <translation>The new: {change}</translation>
-    </message>
-    <message>
         <source>Behold mitt</source>
         <translation>Keep mine</translation>
     </message>
     <message>
-        <source>Ta det nye</source>
-        <translation>Take the new</translation>
+        <source>Ta det andre</source>
+        <translation>Take the other</translation>
+    </message>
+    <message>
+        <source>Ditt</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Det andre</source>
+        <translation>The other</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -892,6 +896,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>H&amp;istory</translation>
     </message>
     <message>
+        <source>To har skrevet på samme sted – velg</source>
+        <translation>Two wrote in the same place – choose</translation>
+    </message>
+    <message>
         <source>Endret av andre siden du begynte</source>
         <translation>Changed by others since you began</translation>
     </message>
@@ -903,12 +911,24 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Editing</name>
     <message>
+        <source>Det du har skrevet i «{name}», er ikke lagret ennå, så det står fortsatt her.</source>
+        <translation>What you have written in “{name}” is not saved yet, so it is still here.</translation>
+    </message>
+    <message>
         <source>Lagrer …</source>
         <translation>Saving …</translation>
     </message>
     <message>
         <source>Lagret kl. {time}</source>
         <translation>Saved at {time}</translation>
+    </message>
+    <message>
+        <source>En annen skrev i utkastet samtidig. Det dere skrev, er med begge to.</source>
+        <translation>Somebody else wrote in the draft at the same time. What both of you wrote is in it.</translation>
+    </message>
+    <message>
+        <source>En annen skrev på samme sted i utkastet samtidig. Ditt står til du har valgt. Begge tekstene står under Prøv og publiser.</source>
+        <translation>Somebody else wrote in the same place of the draft at the same time. Yours stands until you have chosen. Both texts are under Try and publish.</translation>
     </message>
     <message>
         <source>Ikke lagret</source>
@@ -1606,10 +1626,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Changed in the new version</translation>
     </message>
     <message>
-        <source>Ta utkastet videre</source>
-        <translation>Take the draft on</translation>
-    </message>
-    <message>
         <source>Utkastet bygger nå på den nyeste versjonen. Det som var, kan hentes fram igjen.</source>
         <translation>The draft now builds on the newest version. What it was can be brought back.</translation>
     </message>
@@ -2064,6 +2080,26 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source> – «{why}»</source>
         <translation> – “{why}”</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre</source>
+        <translation>Take the draft on</translation>
+    </message>
+    <message>
+        <source>En annen</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>{who} skrev i utkastet samtidig med deg</source>
+        <translation>{who} wrote in the draft at the same time as you</translation>
+    </message>
+    <message>
+        <source>Det begge skrev, er lagret. Der dere skrev på samme sted, står ditt til du har valgt. Det andre utkastet er tatt vare på i sin helhet.</source>
+        <translation>What both wrote is saved. Where you wrote in the same place, yours stands until you have chosen. The other draft is kept whole.</translation>
+    </message>
+    <message>
+        <source>Bruk det jeg har valgt</source>
+        <translation>Use what I have chosen</translation>
     </message>
     <message>
         <source>Tiltaket er endret i versjon {version} siden du begynte</source>
@@ -3107,6 +3143,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Endret av {who}.</source>
         <translation>Changed by {who}.</translation>
+    </message>
+    <message>
+        <source>Velg først mellom tekstene øverst på siden.</source>
+        <translation>First choose between the texts at the top of the page.</translation>
     </message>
     <message>
         <source>Kontrollen er ikke ferdig.</source>

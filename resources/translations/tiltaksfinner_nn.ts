@@ -542,20 +542,24 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>ConflictRow</name>
     <message>
-        <source>Ditt: {change}</source>
-        <translation>Ditt: {change}</translation>
-    </message>
-    <message>
-        <source>Det nye: {change}</source>
-        <translation>Det nye: {change}</translation>
-    </message>
-    <message>
         <source>Behold mitt</source>
         <translation>Behald mitt</translation>
     </message>
     <message>
-        <source>Ta det nye</source>
-        <translation>Ta det nye</translation>
+        <source>Ta det andre</source>
+        <translation>Ta det andre</translation>
+    </message>
+    <message>
+        <source>Ditt</source>
+        <translation>Ditt</translation>
+    </message>
+    <message>
+        <source>Det andre</source>
+        <translation>Det andre</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(tomt)</translation>
     </message>
 </context>
 <context>
@@ -892,6 +896,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>H&amp;istorikk</translation>
     </message>
     <message>
+        <source>To har skrevet på samme sted – velg</source>
+        <translation>To har skrive på same stad – vel</translation>
+    </message>
+    <message>
         <source>Endret av andre siden du begynte</source>
         <translation>Endra av andre sidan du byrja</translation>
     </message>
@@ -903,12 +911,24 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Editing</name>
     <message>
+        <source>Det du har skrevet i «{name}», er ikke lagret ennå, så det står fortsatt her.</source>
+        <translation>Det du har skrive i «{name}», er ikkje lagra enno, så det står framleis her.</translation>
+    </message>
+    <message>
         <source>Lagrer …</source>
         <translation>Lagrar …</translation>
     </message>
     <message>
         <source>Lagret kl. {time}</source>
         <translation>Lagra kl. {time}</translation>
+    </message>
+    <message>
+        <source>En annen skrev i utkastet samtidig. Det dere skrev, er med begge to.</source>
+        <translation>Ein annan skreiv i utkastet samtidig. Det de skreiv, er med begge to.</translation>
+    </message>
+    <message>
+        <source>En annen skrev på samme sted i utkastet samtidig. Ditt står til du har valgt. Begge tekstene står under Prøv og publiser.</source>
+        <translation>Ein annan skreiv på same stad i utkastet samtidig. Ditt står til du har valt. Begge tekstane står under Prøv og publiser.</translation>
     </message>
     <message>
         <source>Ikke lagret</source>
@@ -1606,10 +1626,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Endra i den nye versjonen</translation>
     </message>
     <message>
-        <source>Ta utkastet videre</source>
-        <translation>Ta utkastet vidare</translation>
-    </message>
-    <message>
         <source>Utkastet bygger nå på den nyeste versjonen. Det som var, kan hentes fram igjen.</source>
         <translation>Utkastet byggjer no på den nyaste versjonen. Det som var, kan hentast fram att.</translation>
     </message>
@@ -2064,6 +2080,26 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source> – «{why}»</source>
         <translation> – «{why}»</translation>
+    </message>
+    <message>
+        <source>Ta utkastet videre</source>
+        <translation>Ta utkastet vidare</translation>
+    </message>
+    <message>
+        <source>En annen</source>
+        <translation>Ein annan</translation>
+    </message>
+    <message>
+        <source>{who} skrev i utkastet samtidig med deg</source>
+        <translation>{who} skreiv i utkastet samtidig med deg</translation>
+    </message>
+    <message>
+        <source>Det begge skrev, er lagret. Der dere skrev på samme sted, står ditt til du har valgt. Det andre utkastet er tatt vare på i sin helhet.</source>
+        <translation>Det begge skreiv, er lagra. Der de skreiv på same stad, står ditt til du har valt. Det andre utkastet er teke vare på i sin heilskap.</translation>
+    </message>
+    <message>
+        <source>Bruk det jeg har valgt</source>
+        <translation>Bruk det eg har valt</translation>
     </message>
     <message>
         <source>Tiltaket er endret i versjon {version} siden du begynte</source>
@@ -3107,6 +3143,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Endret av {who}.</source>
         <translation>Endra av {who}.</translation>
+    </message>
+    <message>
+        <source>Velg først mellom tekstene øverst på siden.</source>
+        <translation>Vel først mellom tekstane øvst på sida.</translation>
     </message>
     <message>
         <source>Kontrollen er ikke ferdig.</source>

@@ -12,10 +12,12 @@ from matcher.rulework import with_content
 from ui.desk.snapshot import Proof, proven
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
     from matcher.errors import MatcherError
-    from matcher.rulework import Draft, Rulework
+    from matcher.rulework import Draft, Join, Rulework
     from ui.desk.background import Background
     from ui.desk.overview import Overview
 
@@ -32,6 +34,9 @@ class Editing(QObject):
     edited = Signal()
     """The open draft has another content or state."""
 
+    rewritten = Signal()
+    """The draft is otherwise by something else than edits here: undo steps are of another."""
+
     stored = Signal()
     """What is known of how well the draft is kept is another: see `kept`."""
 
@@ -41,6 +46,10 @@ class Editing(QObject):
         self._background = background
         self._overview = overview
         self.draft: Draft | None = None
+        self.join: Join | None = None
+        """What another wrote in the same draft meanwhile, where there is something to choose."""
+
+        self._begun: Draft | None = None
         self.proof: Proof | None = None
         self.kept = ""
         self.dirty = False
@@ -58,25 +67,46 @@ class Editing(QObject):
         self._background.ask(lambda rulework: rulework.drafts.edit(program_id), self._show)
 
     def _show(self, draft: Draft) -> None:
-        self.draft, self.kept, self.dirty = draft, "", False
+        if self._holds_unsaved():
+            return
+        self.draft = self._begun = draft
+        self.kept, self.dirty, self.join = "", False, None
         self.proof = self._overview.proofs.get(draft.program.id)
         self.opened.emit()
         self.stored.emit()
         self._prove()
 
     def close(self) -> None:
-        """Have no program open."""
-        self.flush()
-        self.draft = self.proof = None
+        """Have no program open; what is not saved stays open."""
+        if self.dirty:
+            self.flush()
+            self._background.ask(_nothing, lambda _: self._close())
+        else:
+            self._close()
+
+    def _close(self) -> None:
+        if self._holds_unsaved():
+            return
+        self.draft = self._begun = self.proof = self.join = None
         self.kept = ""
         self.opened.emit()
         self.stored.emit()
+
+    def _holds_unsaved(self) -> bool:
+        """Tell whether something could not be saved, and say that it is still here."""
+        if self.draft is None or not self.dirty:
+            return False
+        said = self.tr(
+            "Det du har skrevet i «{name}», er ikke lagret ennå, så det står fortsatt her."
+        )
+        self._background.said.emit(said.format(name=self.draft.program.name.nb))
+        return True
 
     def take(self, draft: Draft | None) -> None:
         """Go on with the open draft as it was read, unless it was edited meanwhile."""
         if self.dirty:
             return
-        self.draft = draft
+        self.draft = self._begun = draft
         self.proof = self._overview.proofs.get(draft.program.id) if draft else None
         (self.edited if draft else self.opened).emit()
         self._prove()
@@ -120,26 +150,54 @@ class Editing(QObject):
     def flush(self) -> None:
         """Save the open draft now, if there is something to save."""
         self._later.stop()
-        draft = self.draft
-        if draft is None or not self.dirty:
+        draft, begun = self.draft, self._begun
+        if draft is None or begun is None or not self.dirty:
             return
         self.dirty = False
         done, failed = partial(self._saved, draft), partial(self._unsaved, draft)
-        self._background.run(partial(_saved, draft), done, failed)
+        self._background.run(partial(_saved, begun, draft), done, failed)
 
-    def _saved(self, sent: Draft, outcome: tuple[Draft, Proof]) -> None:
-        saved, proof = outcome
+    def _saved(self, sent: Draft, outcome: tuple[Draft, Join | None, Proof]) -> None:
+        saved, join, proof = outcome
         self._overview.show_saved(saved, proof)
         if self.draft is None or self.program_id != saved.program.id:
             return
-        self.proof = proof
+        self.proof, self._begun = proof, saved
         now = self.draft
-        self.draft = saved if now is sent else with_content(saved, now)
+        if join is not None:
+            self._joined(join, now)
+        else:
+            self.draft = saved if now is sent else with_content(saved, now)
         if not self.dirty:
             at = saved.changed_at.strftime("%H.%M")
             self.kept = self.tr("Lagret kl. {time}").format(time=at)
         self.edited.emit()
         self.stored.emit()
+
+    def _joined(self, join: Join, now: Draft) -> None:
+        """Go on with what two wrote at the same time; what was written since is kept as well."""
+        view = self._overview.view
+        if now is join.mine or view is None:
+            self.draft = join.draft
+        else:
+            self.draft = join.onto(now, view.newest)
+        if join.conflicts:
+            self.join = self.join or join
+        both = self.tr("En annen skrev i utkastet samtidig. Det dere skrev, er med begge to.")
+        clash = self.tr(
+            "En annen skrev på samme sted i utkastet samtidig. Ditt står til du har valgt. Begge "
+            "tekstene står under Prøv og publiser."
+        )
+        self._background.said.emit(clash if join.conflicts else both)
+        self.rewritten.emit()
+
+    def choose(self, take: Collection[str]) -> None:
+        """Let what another wrote stand at some places, and what is written here at the others."""
+        join, view = self.join, self._overview.view
+        if join is None or self.draft is None or view is None:
+            return
+        self.join = None
+        self._edit(with_content(self.draft, join.chosen(self.draft, take, view.newest)))
 
     def _unsaved(self, sent: Draft, error: MatcherError) -> None:
         if self.program_id == sent.program.id:
@@ -153,6 +211,10 @@ def _proven(draft: Draft, rulework: Rulework) -> Proof:
     return proven(rulework, draft)
 
 
-def _saved(draft: Draft, rulework: Rulework) -> tuple[Draft, Proof]:
-    saved = rulework.drafts.save(draft)
-    return saved, proven(rulework, saved)
+def _saved(begun: Draft, draft: Draft, rulework: Rulework) -> tuple[Draft, Join | None, Proof]:
+    saved, join = rulework.rebase.save(begun, draft)
+    return saved, join, proven(rulework, saved)
+
+
+def _nothing(_: Rulework) -> None:
+    """Wait for what is being saved."""

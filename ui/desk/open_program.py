@@ -58,6 +58,7 @@ class DraftPane(QWidget):
         desk.editing.opened.connect(self._opened)
         desk.editing.edited.connect(self._say)
         desk.editing.stored.connect(self._say)
+        desk.editing.rewritten.connect(self._forget_steps)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -166,9 +167,12 @@ class DraftPane(QWidget):
         self._say()
 
     def _forget_steps(self) -> None:
-        """Let the editors of lines begin anew: undoing would undo what others have published."""
+        """Let the editors of lines begin anew: undoing would undo what others have written."""
+        looked_at = self.lines is not None
         self._drop(RULE)
         self._drop(POINTERS)
+        if looked_at:
+            self._turn(self.tabs.currentIndex())
 
     def _drop(self, tab: int) -> None:
         page, self._pages[tab] = self._pages[tab], None
@@ -201,7 +205,9 @@ class DraftPane(QWidget):
         """Say on every tab what stands in the way of sending in."""
         proof = self._desk.editing.proof
         words = ""
-        if proof is not None and proof.overtaken:
+        if self._desk.editing.join is not None:
+            words = self.tr("To har skrevet på samme sted – velg")
+        elif proof is not None and proof.overtaken:
             words = self.tr("Endret av andre siden du begynte")
         elif proof is not None and proof.count:
             words = self.tr("{count} å rette").format(count=proof.count)

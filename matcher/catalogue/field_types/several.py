@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from matcher.catalogue.field_types.single import (
@@ -18,7 +17,7 @@ from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.rules.codec import from_node, to_data
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from matcher.catalogue.field_types.names import Names, Of
     from matcher.documents import Node
@@ -33,7 +32,6 @@ class TextList:
 
     line: bool = False
     form = "list of texts"
-    merge_key = str
     blank = ()
 
     def read(self, node: Node, key: str) -> tuple[str, ...]:
@@ -51,7 +49,6 @@ class IdList:
     """Ids of other things, in the order somebody put them."""
 
     of: Of
-    merge_key = str
     blank = ()
 
     @property
@@ -72,7 +69,6 @@ class RuleTree:
     """A condition, or none."""
 
     __slots__ = ()
-    merge_key = None
     form = "condition, or left out"
     blank = None
 
@@ -172,11 +168,6 @@ class RecordList:
     def name_of(self, record: object) -> str:
         """Return what tells a record from the others of its list."""
         return str(getattr(record, self.key))
-
-    @property
-    def merge_key(self) -> Callable[[Mapping[str, Any]], str] | None:
-        """What tells a record, as plain data, from the others when two lists are woven."""
-        return itemgetter(self.key) if self.key else None
 
 
 FieldType: TypeAlias = (

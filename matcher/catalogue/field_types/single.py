@@ -31,7 +31,6 @@ class PlainText:
     limit: int = MAX_TEXT
     form = "text"
     blank = ""
-    merge_key = None
 
     def read(self, node: Node, key: str) -> str:
         default = None if self.required else ""
@@ -55,7 +54,6 @@ class LanguageText:
     complete: bool = False
     form = "text, or `{nb, nn, en}`"
     blank = NO_TEXT
-    merge_key = None
 
     def read(self, node: Node, key: str) -> Text:
         return read_text(node, key, required=self.required, name=self.name)
@@ -76,7 +74,6 @@ class Day:
     __slots__ = ()
     form = "date, or `null`"
     blank = None
-    merge_key = None
 
     def read(self, node: Node, key: str) -> date | None:
         return node.day(key)
@@ -95,7 +92,6 @@ class WholeNumber:
     unit: Message = NOTHING
     form = "whole number, or `null`"
     blank = None
-    merge_key = None
 
     def read(self, node: Node, key: str) -> int | None:
         value = node.integer(key)
@@ -121,7 +117,6 @@ class Flag:
     __slots__ = ()
     form = "`true` or `false`"
     blank = False
-    merge_key = None
 
     def read(self, node: Node, key: str) -> bool:
         return node.flag(key)
@@ -140,7 +135,6 @@ class OneOf:
     words: Mapping[str, Message]
     made: Callable[[str], str] = str
     blank: str = ""
-    merge_key = None
 
     @property
     def form(self) -> str:

@@ -18,8 +18,7 @@ from matcher.catalogue.program_file import read_program
 from matcher.catalogue.programs import Period, Program
 from matcher.catalogue.record_types import CLOSED
 from matcher.documents import Node
-from matcher.rulework.draft_document import NAMES
-from matcher.rulework.merge3 import Settling, Sides, woven
+from matcher.rulework.merge3 import Sides, Weaver, has_names
 from tests.matcher.catalogue.cards import full, other_value
 from tests.matcher.sample import catalogue
 
@@ -92,14 +91,25 @@ def test_every_field_is_told_of_when_it_changes(field: Field) -> None:
 
 @EDITED
 def test_every_field_is_woven_by_itself(field: Field) -> None:
-    base, mine = program_data(job()), program_data(changed(field))
     other = BY_PATH["cost" if field.path != "cost" else "duration"]
-    theirs = program_data(other.put(job(), "Deres"))
-    settling = Settling()
-    sides = Sides({"program": base}, {"program": mine}, {"program": theirs})
-    found = woven(sides, settling, NAMES)
-    assert settling.collisions == []
-    assert read_program(Node(found["program"], "", "", [])) == other.put(changed(field), "Deres")
+    weaver = Weaver(CatalogueNames(catalogue(), {}))
+    found = weaver.program(Sides(job(), changed(field), other.put(job(), "Deres")))
+    assert weaver.conflicts == []
+    assert found == other.put(changed(field), "Deres")
+
+
+@EDITED
+def test_two_edits_of_a_field_are_told_side_by_side(field: Field) -> None:
+    mine, theirs = (field.put(job(), other_value(field.type, word)) for word in ("Mitt", "Deres"))
+    weaver = Weaver(CatalogueNames(catalogue(), {}))
+    found = weaver.program(Sides(job(), mine, theirs))
+    if mine == theirs:
+        assert (found, weaver.conflicts) == (mine, [])
+    elif not has_names(field.type):
+        assert found == mine
+        assert weaver.conflicts, field.path
+        assert all(field_at(each.place) is field for each in weaver.conflicts)
+        assert all(each.mine != each.theirs for each in weaver.conflicts)
 
 
 @pytest.mark.parametrize(

@@ -2,51 +2,78 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.rulework.merge3 import ABSENT, UNKNOWN, Settling, Sides, only, woven
+from matcher.catalogue.catalogue_names import CatalogueNames
+from matcher.catalogue.programs import Contact, Criterion, CriterionKind, Source
+from matcher.questions.texts import Text
+from matcher.rules.conditions import Compare
+from matcher.rulework.merge3 import UNKNOWN, Sides, Weaver
+from tests.matcher.sample import catalogue
 
 if TYPE_CHECKING:
-    from matcher.rulework.merge3 import Names
+    from matcher.catalogue.programs import Program
+    from matcher.rulework.merge3 import Conflict
 
-NAMES: Names = {"list": lambda member: str(member["id"]), "words": str}
-BASE: dict[str, Any] = {
-    "cost": "Gratis", "name": {"nb": "Kurs", "nn": "Kurs"}, "closed": [1, 2],
-    "list": [{"id": "a", "is": 1}, {"id": "b", "is": 1}, {"id": "c", "is": 1}],
-    "words": ["x", "y"],
-}  # fmt: skip
+OLDER, YOUNGER = Compare("age", "ge", 25), Compare("age", "ge", 18)
 
-members = st.lists(
-    st.fixed_dictionaries({"id": st.sampled_from("abcde"), "is": st.integers(0, 2)}),
-    unique_by=lambda member: str(member["id"]),
+
+def criterion(name: str, **changed: Any) -> Criterion:  # noqa: ANN401
+    return replace(Criterion(name, CriterionKind.REQUIRED, "k", YOUNGER), **changed)
+
+
+def changed(program: Program, **fields: Any) -> Program:  # noqa: ANN401
+    return replace(program, **fields)
+
+
+BASE = changed(
+    catalogue().programs["jobbkurs"],
+    cost="Gratis", name=Text("Kurs", "Kurs"), synonyms=("x", "y"),
+    criteria=tuple(map(criterion, "abc")),
+    contacts=(Contact("Bydelen", phone="11"),), sources=(Source("k", "Kilden"),),
+)  # fmt: skip
+
+criteria = st.lists(
+    st.builds(
+        criterion, st.sampled_from("abcde"), when=st.sampled_from([OLDER, YOUNGER]),
+        note=st.sampled_from([Text(""), Text("Se an")]),
+    ),
+    unique_by=lambda one: one.id,
+).map(tuple)  # fmt: skip
+programs = st.builds(
+    lambda **fields: changed(BASE, **fields),
+    cost=st.sampled_from(["Gratis", "Dyrt", ""]),
+    name=st.builds(Text, st.sampled_from("KL"), st.sampled_from(["", "K"]), st.just("")),
+    synonyms=st.lists(st.sampled_from("xyzw"), max_size=4).map(tuple),
+    criteria=criteria,
 )
-documents = st.fixed_dictionaries(
-    {
-        "cost": st.sampled_from(["Gratis", "Dyrt", ""]),
-        "closed": st.lists(st.integers(0, 2), max_size=3),
-        "list": members,
-        "words": st.lists(st.sampled_from("xyzw"), unique=True),
-    },
-    optional={"name": st.dictionaries(st.sampled_from(["nb", "nn", "en"]), st.sampled_from("KL"))},
-)
+PARTS = ("cost", "name", "synonyms", "criteria")
 
 
-def weave(base: object, mine: object, theirs: object, *take: str) -> tuple[Any, list[str]]:
-    settling = Settling(take)
-    return woven(Sides(base, mine, theirs), settling, NAMES), settling.collisions
+def weave(base: object, mine: Program, theirs: Program, *take: str) -> tuple[Program, list[str]]:
+    woven, conflicts = told(base, mine, theirs, *take)
+    return woven, [each.place for each in conflicts]
 
 
-def ids(found: dict[str, Any]) -> str:
-    return "".join(member["id"] for member in found["list"])
+def told(base: object, mine: Program, theirs: Program, *take: str) -> (
+    tuple[Program, list[Conflict]]
+):  # fmt: skip
+    weaver = Weaver(CatalogueNames(catalogue(), {}), take)
+    return weaver.program(Sides(base, mine, theirs)), weaver.conflicts
 
 
-@given(base=documents, side=documents)
+def ids(program: Program) -> str:
+    return "".join(each.id for each in program.criteria)
+
+
+@given(base=programs, side=programs)
 def test_where_one_side_changed_nothing_it_is_as_the_other_has_it(
-    base: dict[str, Any], side: dict[str, Any]
+    base: Program, side: Program
 ) -> None:
     assert weave(base, base, side) == (side, [])
     assert weave(base, side, base) == (side, [])
@@ -54,65 +81,100 @@ def test_where_one_side_changed_nothing_it_is_as_the_other_has_it(
     assert weave(UNKNOWN, side, side) == (side, [])
 
 
-@given(base=documents, mine=documents, theirs=documents)
-def test_what_is_taken_from_the_one_is_what_the_other_would_keep(
-    base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]
+@given(base=programs, mine=programs, theirs=programs)
+def test_whoever_weaves_the_same_places_collide_and_either_can_stand(
+    base: Program, mine: Program, theirs: Program
 ) -> None:
     kept, collisions = weave(base, mine, theirs)
     turned, again = weave(base, theirs, mine, *collisions)
     assert sorted(again) == sorted(collisions)
-    assert turned == kept
+    assert (turned.cost, turned.name) == (kept.cost, kept.name)
+    assert set(turned.criteria) == set(kept.criteria)
 
 
-PARTS = ("cost", "closed", "words", "list")
-
-
-@given(base=documents, other=documents, parts=st.sets(st.sampled_from(PARTS)))
+@given(base=programs, other=programs, parts=st.sets(st.sampled_from(PARTS)))
 def test_edits_of_different_parts_are_all_there_whoever_did_which(
-    base: dict[str, Any], other: dict[str, Any], parts: set[str]
+    base: Program, other: Program, parts: set[str]
 ) -> None:
-    mine = base | {key: other[key] for key in parts}
-    theirs = base | {key: other[key] for key in PARTS if key not in parts}
-    both = base | {key: other[key] for key in PARTS}
+    def with_those(keys: set[str]) -> Program:
+        return changed(base, **{key: getattr(other, key) for key in keys})
+
+    mine, theirs = with_those(parts), with_those({*PARTS} - parts)
+    both = with_those({*PARTS})
     assert weave(base, mine, theirs) == weave(base, theirs, mine) == (both, [])
 
 
-@given(mine=documents, theirs=documents)
-def test_without_a_base_all_that_differs_collides(
-    mine: dict[str, Any], theirs: dict[str, Any]
-) -> None:
+@given(mine=programs, theirs=programs)
+def test_without_a_base_all_that_differs_collides(mine: Program, theirs: Program) -> None:
     kept, collisions = weave(UNKNOWN, mine, theirs)
     assert kept == mine
     assert bool(collisions) == (mine != theirs)
-    assert weave(UNKNOWN, mine, theirs, *collisions)[0] == theirs
+    assert set(weave(UNKNOWN, mine, theirs, *collisions)[0].criteria) == set(theirs.criteria)
 
 
 def test_both_differently_is_told_and_mine_is_kept_unless_theirs_is_taken() -> None:
-    mine, theirs = BASE | {"cost": "100 kr"}, BASE | {"cost": "200 kr"}
-    assert weave(BASE, mine, theirs) == (mine, ["cost"])
+    mine, theirs = changed(BASE, cost="100 kr"), changed(BASE, cost="200 kr")
+    found, (conflict,) = told(BASE, mine, theirs)
+    assert found == mine
+    assert (conflict.place, conflict.label) == ("cost", "Kostnad for personen")
+    assert (conflict.mine, conflict.theirs) == (("100 kr",), ("200 kr",))
     assert weave(BASE, mine, theirs, "cost") == (theirs, ["cost"])
 
 
 def test_languages_are_parts_of_their_own() -> None:
-    mine = BASE | {"name": {"nb": "Kurset", "nn": "Kurs"}}
-    theirs = BASE | {"name": {"nb": "Kurs", "nn": "Kurset", "en": "Course"}}
+    mine = changed(BASE, name=Text("Kurset", "Kurs"))
+    theirs = changed(BASE, name=Text("Kurs", "Kurset", "Course"))
     found, collisions = weave(BASE, mine, theirs)
-    assert found["name"] == {"nb": "Kurset", "nn": "Kurset", "en": "Course"}
+    assert (found.name, collisions) == (Text("Kurset", "Kurset", "Course"), [])
+
+
+def test_fields_of_one_criterion_are_parts_of_their_own() -> None:
+    a, b, c = BASE.criteria
+    mine = changed(BASE, criteria=(a, replace(b, when=OLDER), c))
+    theirs = changed(
+        BASE,
+        criteria=(a, replace(b, note=Text("Se an"), legal_ref="§ 4", source="annen"), c),
+    )
+    both = replace(b, when=OLDER, note=Text("Se an"), legal_ref="§ 4", source="annen")
+    assert weave(BASE, mine, theirs) == (changed(BASE, criteria=(a, both, c)), [])
+    assert weave(BASE, theirs, mine) == (changed(BASE, criteria=(a, both, c)), [])
+
+
+def test_the_same_field_of_one_criterion_is_named_with_its_criterion() -> None:
+    a, b, c = BASE.criteria
+    mine = changed(BASE, criteria=(a, replace(b, note=Text("Mitt")), c))
+    theirs = changed(BASE, criteria=(a, replace(b, note=Text("Deres")), c))
+    found, (conflict,) = told(BASE, mine, theirs)
+    assert found == mine
+    assert conflict.place == "criteria[b].note.nb"
+    assert conflict.label == "Vilkår «Alderen er minst 18\N{NO-BREAK SPACE}år»: Merknad"
+    assert (conflict.mine, conflict.theirs) == (("Mitt",), ("Deres",))
+
+
+def test_parts_of_a_contact_are_woven_too() -> None:
+    (one,) = BASE.contacts
+    mine = changed(BASE, contacts=(replace(one, phone="22"),))
+    theirs = changed(BASE, contacts=(replace(one, email="post@oslo.no"),))
+    found, collisions = weave(BASE, mine, theirs)
+    assert found.contacts == (replace(one, phone="22", email="post@oslo.no"),)
     assert collisions == []
 
 
 def test_what_one_removed_and_the_other_changed_collides() -> None:
-    a, _, c = BASE["list"]
-    mine, theirs = BASE | {"list": [a, c]}, BASE | {"list": [a, {"id": "b", "is": 2}, c]}
-    assert weave(BASE, mine, theirs) == (mine, ["list[b]"])
-    assert weave(BASE, mine, theirs, "list[b]")[0] == theirs
-    assert weave(BASE, theirs, mine, "list[b]")[0] == mine
+    a, b, c = BASE.criteria
+    mine = changed(BASE, criteria=(a, c))
+    theirs = changed(BASE, criteria=(a, replace(b, when=OLDER), c))
+    found, (conflict,) = told(BASE, mine, theirs)
+    assert (found, conflict.place) == (mine, "criteria[b]")
+    assert (conflict.mine, conflict.theirs) == ((), ("Alderen er minst 25\N{NO-BREAK SPACE}år",))
+    assert weave(BASE, mine, theirs, "criteria[b]")[0] == theirs
+    assert weave(BASE, theirs, mine, "criteria[b]")[0] == mine
 
 
 @pytest.mark.parametrize(
     ("mine", "theirs", "found"),
     [
-        ("abcx", "abcy", "abcxy"),
+        ("abcx", "abcy", "abcyx"),
         ("xabc", "abcy", "xabcy"),
         ("axbc", "cab", "caxb"),
         ("acb", "abxc", "acbx"),
@@ -121,37 +183,22 @@ def test_what_one_removed_and_the_other_changed_collides() -> None:
     ],
 )
 def test_additions_come_after_what_they_were_put_after(mine: str, theirs: str, found: str) -> None:
-    one, other = (
-        BASE | {"list": [{"id": name, "is": 1} for name in side]} for side in (mine, theirs)
-    )
+    one, other = (changed(BASE, criteria=tuple(map(criterion, side))) for side in (mine, theirs))
     both, collisions = weave(BASE, one, other)
     assert (ids(both), collisions) == (found, [])
-    assert ids(weave(BASE, other, one)[0]) == found
 
 
-def test_two_orders_collide() -> None:
-    a, b, c = BASE["list"]
-    mine, theirs = BASE | {"list": [b, a, c]}, BASE | {"list": [a, c, b]}
-    assert weave(BASE, mine, theirs) == (mine, ["list[]"])
-    assert weave(BASE, mine, theirs, "list[]")[0] == theirs
+def test_two_orders_collide_and_are_told_in_full() -> None:
+    a, b, c = BASE.criteria
+    mine, theirs = changed(BASE, criteria=(b, a, c)), changed(BASE, criteria=(a, c, b))
+    found, (conflict,) = told(BASE, mine, theirs)
+    assert (found, conflict.place) == (mine, "criteria[]")
+    assert conflict.label == "Vilkår: rekkefølgen"
+    assert len(conflict.mine) == len(conflict.theirs) == 3
+    assert weave(BASE, mine, theirs, "criteria[]")[0] == theirs
 
 
 def test_names_that_are_not_distinct_make_the_list_one_part() -> None:
-    twins = [{"id": "a", "is": 1}, {"id": "a", "is": 2}]
-    mine, theirs = BASE | {"list": twins}, BASE | {"list": []}
-    assert weave(BASE, mine, theirs) == (mine, ["list"])
-
-
-def test_yes_is_not_one() -> None:
-    mine, theirs = BASE | {"closed": [True]}, BASE | {"closed": [1]}
-    assert weave(BASE, mine, theirs)[1] == ["closed"]
-
-
-def test_one_part_alone_can_be_shown() -> None:
-    mine = {"cost": "Dyrt", "list": [{"id": "b", "is": 2}], "words": ["y", "x", "z"]}
-    sides = Sides(BASE, mine, mine)
-    assert woven(sides, only("cost"), NAMES) == BASE | {"cost": "Dyrt"}
-    assert ids(woven(sides, only("list[a]"), NAMES)) == "bc"
-    assert woven(sides, only("words[z]"), NAMES)["words"] == ["x", "z", "y"]
-    assert woven(sides, only("words[]"), NAMES)["words"] == ["y", "x"]
-    assert woven(Sides(ABSENT, 1, 1), only(""), NAMES) == 1
+    twins = (Source("a", "En"), Source("a", "To"))
+    mine, theirs = changed(BASE, sources=twins), changed(BASE, sources=())
+    assert weave(BASE, mine, theirs) == (mine, ["sources"])

@@ -220,7 +220,7 @@ class Work(RuleBasedStateMachine):
     @staticmethod
     def _both_stand(draft: Draft, moved: Draft, places: list[str], taken: set[str]) -> None:
         for name in ("cost", "duration"):
-            if f"program.{name}" in places and f"program.{name}" not in taken:
+            if name in places and name not in taken:
                 assert getattr(moved.program, name) == getattr(draft.program, name)
         if not places and moved.program == draft.program:
             assert moved.cases == draft.cases

@@ -64,15 +64,17 @@ def test_another_supervisor_was_first(
     write(desk, "Karis ord")
     settle()
     assert page.notices.text == (
-        "Noen andre har endret det samme i mellomtiden. Endringen deres er lagret, og denne er "
-        "ikke lagret. Åpne på nytt og se hva som er annerledes, før du prøver igjen."
+        "En annen skrev på samme sted i utkastet samtidig. Ditt står til du har valgt. Begge "
+        "tekstene står under Prøv og publiser."
     )
-    assert page.pane.kept.text() == "Ikke lagret"
+    assert page.pane.ahead.words == "To har skrevet på samme sted – velg"
     assert desk.editing.draft is not None
     assert desk.editing.draft.program.cost == "Karis ord"
+    (row,) = publishing(page).overtaken.rows
+    assert (row.mine.text(), row.theirs.text()) == ("Karis ord", "Olas ord")
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
-    assert stored.program.cost == "Olas ord"
+    assert stored.program.cost == "Karis ord"
 
 
 def test_another_program_is_writing_at_this_moment(

@@ -81,13 +81,31 @@ def test_a_change_by_another_is_told_and_what_was_typed_is_kept(
     desk.background.said.connect(said.append)
     desk.editing.put(cost(desk, "Karis ord"))
     settle()
-    assert desk.editing.kept == "Ikke lagret"
-    assert desk.editing.dirty
     assert said
-    assert cost(desk, "Karis ord") == desk.editing.draft.program if desk.editing.draft else False
+    assert desk.editing.join is not None
+    assert not desk.editing.dirty
+    assert desk.editing.draft is not None
+    stored = office.of(OLA).drafts.find(JOB)
+    assert desk.editing.draft == stored
+    assert desk.editing.draft.program.cost == "Karis ord"
+
+
+def test_what_is_typed_while_two_drafts_are_joined_is_kept_as_well(
+    desk: Desk, settle: Settle, office: Office
+) -> None:
+    opened(desk, settle)
+    office.change("Olas ord", who=OLA)
+    assert desk.editing.draft is not None
+    desk.editing.put(replace(desk.editing.draft.program, duration="2 uker"))
+    desk.editing.flush()
+    assert desk.editing.draft is not None
+    desk.editing.put(replace(desk.editing.draft.program, owner="Bydelen"))
+    settle()
+    settle()
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
-    assert stored.program.cost == "Olas ord"
+    program = stored.program
+    assert (program.cost, program.duration, program.owner) == ("Olas ord", "2 uker", "Bydelen")
 
 
 def test_an_act_saves_first_and_looks_again(desk: Desk, settle: Settle) -> None:

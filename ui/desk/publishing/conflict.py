@@ -1,48 +1,65 @@
-"""One part that both have changed: what each says, and which of them is to stand."""
+"""One part that two have changed: both texts side by side, and which of them is to stand."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import SPACE_XS
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets import SegmentRow, Words
 
 if TYPE_CHECKING:
+    from matcher.messages import Message
     from matcher.questions.texts import Language
-    from matcher.rulework import Change, Conflict
+    from matcher.rulework import Conflict
 
 MINE, THEIRS = range(2)
 
 
 class ConflictRow(QWidget):
-    """Mine is kept unless the new one is taken."""
+    """Mine is kept unless theirs is taken."""
 
     def __init__(self, conflict: Conflict, language: Language) -> None:
         """Show both sides; mine is chosen."""
         super().__init__()
         self.place = conflict.place
-        mine, theirs = _said(conflict.mine, language), _said(conflict.theirs, language)
-        self.mine = Words(self.tr("Ditt: {change}").format(change=mine))
-        self.theirs = Words(self.tr("Det nye: {change}").format(change=theirs))
-        self.choice = SegmentRow(f"{mine} / {theirs}")
+        label = conflict.label.into(language)
+        self.mine, self.theirs = (
+            Words(self._said(side, language)) for side in (conflict.mine, conflict.theirs)
+        )
+        self.choice = SegmentRow(label)
         self.choice.add(self.tr("Behold mitt"))
-        self.choice.add(self.tr("Ta det nye"))
+        self.choice.add(self.tr("Ta det andre"))
         self.choice.choose(MINE)
+        sides = QHBoxLayout()
+        sides.setSpacing(SPACE_M)
+        for title, words in ((self.tr("Ditt"), self.mine), (self.tr("Det andre"), self.theirs)):
+            sides.addWidget(_side(title, words), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        for words in (self.mine, self.theirs):
-            words.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(words)
+        column.addWidget(Words(label))
+        column.addLayout(sides)
         column.addWidget(self.choice)
+
+    def _said(self, lines: tuple[Message, ...], language: Language) -> str:
+        return "\n".join(line.into(language) for line in lines) or self.tr("(tomt)")
 
     @property
     def takes_theirs(self) -> bool:
-        """Whether the new one is to stand."""
+        """Whether theirs is to stand."""
         return self.choice.number() == THEIRS
 
 
-def _said(changes: tuple[Change, ...], language: Language) -> str:
-    return " ".join(change.sentence.into(language) for change in changes)
+def _side(title: str, words: Words) -> QFrame:
+    box = QFrame()
+    box.setProperty("card", "true")
+    words.setAccessibleName(f"{title}: {words.text()}")
+    column = QVBoxLayout(box)
+    column.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
+    column.setSpacing(SPACE_XS)
+    column.addWidget(Words(title, "muted", "small"))
+    column.addWidget(words)
+    column.addStretch(1)
+    return box

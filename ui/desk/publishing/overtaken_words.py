@@ -1,8 +1,8 @@
-"""What became of a program while somebody worked on a draft of it, in words."""
+"""What others did while somebody worked on a draft, in words."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,13 +10,42 @@ from matcher.rulework import Upset
 from ui.desk.words import moment_words
 
 if TYPE_CHECKING:
-    from matcher.rulework import Merge
+    from matcher.rulework import Join, Merge
 
 translate = QCoreApplication.translate
 
 
-def title_words(merge: Merge) -> str:
-    """Return what happened, as a heading."""
+class Story(NamedTuple):
+    """What happened as a heading, who did it, what to do, and what the button says."""
+
+    title: str
+    who: str
+    advice: str
+    way_on: str
+
+
+def merge_story(merge: Merge) -> Story:
+    """Tell that a newer version has another program than the draft was begun from."""
+    way_on = translate("Publishing", "Ta utkastet videre")
+    return Story(_title(merge), _who(merge), _advice(merge), way_on)
+
+
+def join_story(join: Join, me: str) -> Story:
+    """Tell that somebody else wrote in the same draft at the same time."""
+    others = [name for name in join.theirs.editors if name.casefold() != me.casefold()]
+    who = ", ".join(others) or translate("Publishing", "En annen")
+    title = translate("Publishing", "{who} skrev i utkastet samtidig med deg")
+    advice = translate(
+        "Publishing",
+        "Det begge skrev, er lagret. Der dere skrev på samme sted, står ditt til du har valgt. Det "
+        "andre utkastet er tatt vare på i sin helhet.",
+    )
+    return Story(
+        title.format(who=who), "", advice, translate("Publishing", "Bruk det jeg har valgt")
+    )
+
+
+def _title(merge: Merge) -> str:
     changed = translate("Publishing", "Tiltaket er endret i versjon {version} siden du begynte")
     said = {
         Upset.ENDED: translate(
@@ -31,8 +60,7 @@ def title_words(merge: Merge) -> str:
     return said.format(version=merge.version.id)
 
 
-def story_words(merge: Merge) -> str:
-    """Return who published it and why; empty where nobody here did."""
+def _who(merge: Merge) -> str:
     version = merge.version
     if merge.woven.upset is Upset.CASES or not version.published_by:
         return ""
@@ -42,8 +70,7 @@ def story_words(merge: Merge) -> str:
     )
 
 
-def advice_words(merge: Merge) -> str:
-    """Return what taking the draft on does, and what it leaves to be done."""
+def _advice(merge: Merge) -> str:
     usual = translate(
         "Publishing",
         "Ta utkastet videre, så kommer det nye inn, og det du har endret, blir stående. Etterpå må "
@@ -87,7 +114,9 @@ def lost_words(title: str) -> str:
 
 
 def conflicts_words(count: int) -> str:
-    """Return how many parts both have changed."""
+    """Return how many parts both have changed; empty for none."""
+    if not count:
+        return ""
     one = translate("Publishing", "Én ting er endret av dere begge. Velg hva som skal gjelde:")
     many = translate(
         "Publishing", "{count} ting er endret av dere begge. Velg hva som skal gjelde for hver:"

@@ -100,7 +100,9 @@ class Steps(QWidget):
     def _allow(self, draft: Draft, view: DeskView) -> None:
         proof = self._desk.editing.proof
         waits = self._desk.editing.dirty or proof is None
-        self.send.allow("" if not (waits or (proof and proof.count)) else
+        self.send.allow(self.tr("Velg først mellom tekstene øverst på siden.")
+                        if self._desk.editing.join else
+                        "" if not (waits or (proof and proof.count)) else
                         self.tr("Kontrollen er ikke ferdig.") if waits else
                         self.tr("Rett det som står under «Kontroll» først."))  # fmt: skip
         own = among(view.me, (draft.author, draft.submitted_by, *draft.editors))

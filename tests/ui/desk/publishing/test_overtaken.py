@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from matcher.catalogue.packages import write_package
 from matcher.rulework import DraftState
@@ -68,8 +69,10 @@ def test_the_card_says_who_published_what(page: PublishingPage) -> None:
     ]
     assert card.collide.text() == "Én ting er endret av dere begge. Velg hva som skal gjelde:"
     (row,) = card.rows
-    assert row.mine.text() == "Ditt: «Jobbkurs»: «Kostnad for personen» er lagt til: «100 kr»."
-    assert row.theirs.text() == "Det nye: «Jobbkurs»: «Kostnad for personen» er lagt til: «200 kr»."
+    assert (row.mine.text(), row.theirs.text()) == ("100 kr", "200 kr")
+    assert row.mine.accessibleName() == "Ditt: 100 kr"
+    assert row.choice.accessibleName() == "Kostnad for personen"
+    assert row.mine.mapToGlobal(QPoint()).y() == row.theirs.mapToGlobal(QPoint()).y()
     assert not row.takes_theirs
     assert not page.other.isVisible()
 
@@ -155,6 +158,69 @@ def test_a_draft_that_another_changed_meanwhile_is_not_taken_on_unseen(
     assert (draft.program.cost, draft.state) == ("300 kr", DraftState.EDITING)
 
 
+@pytest.fixture
+def together(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> PublishingPage:
+    """Kari and Ola have the same draft open, and Ola is the first to save."""
+    office.change("Gratis.")
+    desk.refresh()
+    desk.editing.open(JOB)
+    settle()
+    office.of(OLA).drafts.save(
+        replace(
+            (draft := office.of(OLA).drafts.edit(JOB)),
+            program=replace(draft.program, cost="200 kr", duration="3 uker"),
+        )
+    )
+    made = PublishingPage(desk)
+    qtbot.addWidget(made)
+    made.resize(800, 900)
+    made.show()
+    assert desk.editing.draft is not None
+    desk.editing.put(replace(desk.editing.draft.program, cost="100 kr", owner="Bydelen"))
+    settle()
+    settle()
+    return made
+
+
+def test_both_texts_of_two_who_wrote_in_one_draft_stand_side_by_side(
+    together: PublishingPage, desk: Desk, office: Office
+) -> None:
+    card = together.overtaken
+    assert card.card.isVisible()
+    assert card.title.text() == "ola skrev i utkastet samtidig med deg"
+    (row,) = card.rows
+    assert (row.mine.text(), row.theirs.text()) == ("100 kr", "200 kr")
+    stored = office.of(OLA).drafts.find(JOB)
+    assert desk.editing.draft == stored
+    assert stored is not None
+    program = stored.program
+    assert (program.cost, program.duration, program.owner) == ("100 kr", "3 uker", "Bydelen")
+    assert together.other.isVisibleTo(together), "the other draft is kept as it was"
+
+
+@pytest.mark.parametrize(("theirs", "cost"), [(False, "100 kr"), (True, "200 kr")])
+def test_the_text_that_was_chosen_is_saved_with_what_was_written_since(
+    together: PublishingPage, desk: Desk, settle: Settle, theirs: bool, cost: str
+) -> None:
+    assert desk.editing.draft is not None
+    desk.editing.put(replace(desk.editing.draft.program, referral="Ring."))
+    settle()
+    if theirs:
+        together.overtaken.rows[0].choice.button(THEIRS).click()
+    together.overtaken.go_on.click()
+    settle()
+    settle()
+    program = desk.editing.draft.program
+    assert (program.cost, program.referral, program.duration) == (cost, "Ring.", "3 uker")
+    assert not together.overtaken.card.isVisible()
+    assert not desk.editing.dirty
+
+
+def test_nothing_is_sent_in_while_there_is_something_to_choose(together: PublishingPage) -> None:
+    assert not together.steps.send.button.isEnabled()
+    together.overtaken.go_on.click()
+
+
 def test_a_program_that_was_ended_is_told_so(
     desk: Desk, settle: Settle, office: Office, qtbot: QtBot
 ) -> None:
@@ -226,7 +292,7 @@ def test_a_new_program_whose_id_is_taken_is_told_so(
     assert card.title.text() == "Et tiltak med samme id er publisert i versjon 2.0"
     assert "blir det en endring av det tiltaket" in card.advice.text()
     assert not card.since.isVisible()
-    assert any("«Jobbkurs (kopi)»" in row.mine.text() for row in card.rows)
+    assert any(row.mine.text() == "Jobbkurs (kopi)" for row in card.rows)
     card.go_on.click()
     settle()
     assert desk.editing.draft is not None
