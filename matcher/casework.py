@@ -90,12 +90,20 @@ class Casework:
 
     def answer(self, question_id: str, answer: Answer | None, *, typing: bool = False) -> None:
         """Set one answer; None takes it away. What is typed into one field is one step to undo."""
-        situation = self.situation.with_answer(question_id, answer)
-        if typing and self._typing == question_id:
+        self.answer_together(question_id, {question_id: answer}, typing=typing)
+
+    def answer_together(
+        self, field: str, answers: Mapping[str, Answer | None], *, typing: bool = False
+    ) -> None:
+        """Set the answers that one field stands for; None takes one away."""
+        situation = self.situation
+        for question_id, answer in answers.items():
+            situation = situation.with_answer(question_id, answer)
+        if typing and self._typing == field:
             self._now = Moment(situation, self.unlocked, self.plan.lock(locked=False))
             return
         self._go(situation, self.unlocked)
-        self._typing = question_id if typing else None
+        self._typing = field if typing else None
 
     def answer_all(
         self, answers: Mapping[str, Answer], unlock: frozenset[str] = frozenset()

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.asking import NO_ASKING, Asking
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
-from matcher.rules.conditions import facts_of
+from matcher.rules.conditions import All, facts_of
 from matcher.rules.evaluate import evaluate
-from matcher.rules.following import Follow, fed_by
+from matcher.rules.following import Certainty, Follow, contrary, fed_by
 from matcher.rules.truth import NO
 
 if TYPE_CHECKING:
@@ -121,6 +121,26 @@ class Catalogue:
     def feeds(self) -> dict[str, tuple[str, ...]]:
         """Return, for each question, the facts that its answer can change."""
         return fed_by(self.derivations)
+
+    @cached_property
+    def impossible(self) -> tuple[Contradiction, ...]:
+        """Return all that no made-up person says: contradictions, and the contrary of what follows.
+
+        A caseworker may overrule what follows; nobody is made up who does.
+        """
+        certain = (rule for rule in self.derivations if rule.certainty is Certainty.CERTAIN)
+        against = (
+            Contradiction(
+                f"{rule.id} {question}",
+                All((rule.when, otherwise)),
+                rule.why,
+                (min(facts_of(rule.when)), question),
+            )
+            for rule in certain
+            for question, value in rule.then.items()
+            if (otherwise := contrary(question, value)) is not None
+        )
+        return (*self.contradictions, *against)
 
     def irrelevant(self, situation: Situation) -> frozenset[str]:
         """Return the questions that certainly cannot matter for this situation."""

@@ -57,7 +57,7 @@ class Crowd:
         ]
         amounts = catalogue.amounts(as_of)
         self._relevant = Rules(catalogue.relevance, amounts)
-        self._impossible = Rules({c.id: c.when for c in catalogue.contradictions}, amounts)
+        self._impossible = Rules({c.id: c.when for c in catalogue.impossible}, amounts)
 
     def chunks(self) -> Iterator[Persons]:
         """Yield all persons, some ten thousands at a time."""
@@ -90,7 +90,7 @@ class Crowd:
         }
         nobody = np.zeros(words, dtype=np.uint64)
         planes = self._impossible.planes(facts, words)
-        for rule in self._catalogue.contradictions:
+        for rule in self._catalogue.impossible:
             for question in rule.questions[1:] or rule.questions:
                 gone[question] = gone.get(question, nobody) | planes[rule.id][0]
         return {

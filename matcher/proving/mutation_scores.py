@@ -58,7 +58,7 @@ class Scores:
             catalogue.questionnaire,
             catalogue.constants,
             catalogue.relevance,
-            catalogue.contradictions,
+            catalogue.impossible,
         )
         if asked != self._asked:
             self._known.clear()

@@ -109,7 +109,7 @@ class Witnesses:
 
 def sane(facts: Collection[str], catalogue: Catalogue) -> list[Goal]:
     """Return that answers to some questions do not contradict each other."""
-    rules = (contradiction.when for contradiction in catalogue.contradictions)
+    rules = (contradiction.when for contradiction in catalogue.impossible)
     return [(rule, False) for rule in rules if facts_of(rule) <= frozenset(facts)]
 
 

@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from matcher.questions.derived import DERIVATIONS
-from matcher.rules.conditions import facts_of
+from matcher.questions.values import Span
+from matcher.rules.conditions import AnyOf, Compare, facts_of
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import YES
 
@@ -83,6 +84,24 @@ class Follow:
         """Yield the rules that hold for some facts."""
         amounts = self._amounts(as_of)
         return (rule for rule in self.rules if evaluate(rule.when, facts, amounts).truth is YES)
+
+
+def contrary(question: str, value: Value) -> Condition | None:
+    """Return what holds where a question is certainly answered otherwise; None where no rule can.
+
+    Of several choices, and of lists of ages, no comparison tells all other answers.
+    """
+    match value:
+        case bool():
+            return Compare(question, "is", not value)
+        case str():
+            return Compare(question, "is_not", value)
+        case Span(low, high):
+            below = () if low is None else (Compare(question, "lt", low),)
+            above = () if high is None else (Compare(question, "gt", high),)
+            return AnyOf((*below, *above))
+        case _:
+            return None
 
 
 def fed_by(rules: Iterable[FollowRule]) -> dict[str, tuple[str, ...]]:

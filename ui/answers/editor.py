@@ -68,10 +68,14 @@ class AnswerEditor(QWidget):
         self.show_answer(None)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def accept(self, answer: Answer) -> None:
+        """Take an answer that was offered."""
+        self.give(answer)
+        self.show_answer(answer)
+
     def choose_unknown(self, unknown: Unknown) -> None:
         """Answer that there is no answer, and in which way."""
-        self.give(unknown)
-        self.show_answer(unknown)
+        self.accept(unknown)
 
     def give(self, answer: Answer | None, *, typing: bool = False) -> None:
         """Hold an answer and tell it, if it is another than before."""

@@ -43,6 +43,15 @@ def editor_for(
             assert_never(form)
 
 
+def children_editor(
+    question: Question, language: Language, today: Callable[[], date] = the_day
+) -> AnswerEditor:
+    """Return a new editor for all the children at once; the question is `entry_question`."""
+    from ui.answers.children_editor import ChildrenEditor
+
+    return ChildrenEditor(question, language, today)
+
+
 def _segments(question: Question, language: Language) -> AnswerEditor:
     from ui.answers.segment_editor import SegmentEditor
 

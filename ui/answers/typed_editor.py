@@ -33,7 +33,7 @@ class TypedEditor(AnswerEditor):
     def __init__(self, question: Question, language: Language, today: Callable[[], date]) -> None:
         """Start empty; `today` gives the date that ages and months are read at."""
         super().__init__(question, language)
-        self._today = today
+        self.today = today
         self._unknowns = unknown_options(question, language)
         self._problem = ""
         self._label: QLabel | None = None
@@ -52,9 +52,21 @@ class TypedEditor(AnswerEditor):
         return self._problem
 
     def show_answer(self, answer: Answer | None) -> None:
-        self._write("" if answer is None or isinstance(answer, Unknown) else self._typed(answer))
+        self._write("" if answer is None or isinstance(answer, Unknown) else self.written(answer))
         self.segments.show_option(place_of(answer, self._unknowns))
         self._say("")
+
+    def read(self, text: str) -> Answer:
+        """Return the answer a text means; raises TypedError."""
+        from matcher.questions.typed import read_typed
+
+        return read_typed(text, self.question, self.today())
+
+    def written(self, answer: Answer) -> str:
+        """Return the text that is read as an answer."""
+        from matcher.questions.typed import write_typed
+
+        return write_typed(answer, self.question)
 
     def _lay_out(self, unit: str) -> None:
         head = QWidget()
@@ -108,17 +120,12 @@ class TypedEditor(AnswerEditor):
     def _read(self, text: str) -> tuple[Answer | None, str]:
         if not text.strip():
             return None, ""
-        from matcher.questions.typed import TypedError, read_typed
+        from matcher.questions.typed import TypedError
 
         try:
-            return read_typed(text, self.question, self._today()), ""
+            return self.read(text), ""
         except TypedError as error:
             return None, error.said.into(self.language)
-
-    def _typed(self, answer: Answer) -> str:
-        from matcher.questions.typed import write_typed
-
-        return write_typed(answer, self.question)
 
     def _write(self, text: str) -> None:
         """Put a text into the line; Qt forgets what stood there before."""

@@ -5,10 +5,12 @@ Screens never talk to each other. They ask the counter, tell it what the casewor
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from matcher.questions.children import ENTRY, asked_in_form, children_answers, entry_of
 from matcher.questions.questions import NEEDS
 from matcher.questions.values import Several
 from matcher.rules.wording import Wording
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from matcher.casework import Casework
     from matcher.catalogue.assessment import Assessment, CriterionFinding
     from matcher.catalogue.catalogue import Catalogue, Preset
+    from matcher.questions.questions import Question
     from matcher.questions.situation import Situation
     from matcher.questions.texts import Language
     from matcher.questions.values import Answer
@@ -109,8 +112,16 @@ class Counter(QObject):
         return self._casework.can_redo
 
     def next_questions(self) -> list[Suggestion]:
-        """Return the questions worth asking now, the best first."""
-        return self._casework.next_questions()
+        """Return the questions worth asking now, the best first, each as the form asks it."""
+        found: dict[str, Suggestion] = {}
+        for one in self._casework.next_questions():
+            asked = entry_of(one.question, self.catalogue.questionnaire)
+            found.setdefault(asked, replace(one, question=asked))
+        return [*found.values()]
+
+    def question(self, question_id: str) -> Question:
+        """Return a question as the form asks it; that may be together with others."""
+        return asked_in_form(question_id, self.catalogue.questionnaire)
 
     def findings(self, program_id: str) -> tuple[CriterionFinding, ...]:
         """Return every criterion of a program with what became of it."""
@@ -125,6 +136,12 @@ class Counter(QObject):
     def answer(self, question_id: str, answer: Answer | None, *, typing: bool = False) -> None:
         """Set one answer; None takes it away. What is typed into one field is one step to undo."""
         self._casework.answer(question_id, answer, typing=typing)
+        self.changed.emit()
+
+    def answer_children(self, answer: Answer | None, *, typing: bool = False) -> None:
+        """Set all that the one entry for the children says."""
+        answers = children_answers(answer, self.catalogue.questionnaire)
+        self._casework.answer_together(ENTRY, answers, typing=typing)
         self.changed.emit()
 
     def answer_all(self, answers: Mapping[str, Answer]) -> None:

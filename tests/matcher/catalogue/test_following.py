@@ -18,6 +18,8 @@ from matcher.impact.crowd_planes import unpacked
 from matcher.impact.verdicts import Judge
 from matcher.questions.situation import Situation
 from matcher.questions.values import Answer, Several, Span, Unknown
+from matcher.rules.evaluate import evaluate
+from matcher.rules.truth import NO, YES
 from tests.matcher.bundled import bundled
 from tests.matcher.sample import AS_OF, criterion, leaf, program, said, with_programs
 
@@ -184,3 +186,17 @@ BUNDLED: list[tuple[str, dict[str, Answer], str, object]] = [
 )
 def test_the_bundled_rules(answers: dict[str, Answer], fact: str, value: object) -> None:
     assert assess(Situation(date(2026, 11, 29), answers), bundled()).situation.facts[fact] == value
+
+
+def test_made_up_people_never_say_the_contrary_of_what_certainly_follows() -> None:
+    rules = rule("home", AT_HOME, registered=False, lost_time={"from": 20, "to": 40})
+    (lost, registered) = with_rules(rules).impossible[-2:]
+    assert registered.questions == ("employment_status", "registered")
+    home: dict[str, Any] = {"employment_status": "hjemmevaerende"}
+    assert evaluate(registered.when, {**home, "registered": True}, {}).truth is YES
+    assert evaluate(registered.when, {**home, "registered": False}, {}).truth is NO
+    assert evaluate(lost.when, {**home, "lost_time": Span.exactly(50)}, {}).truth is YES
+    assert evaluate(lost.when, {**home, "lost_time": Span(20, 30)}, {}).truth is NO
+    assert with_rules(rule("home", AT_HOME, "likely", registered=False)).impossible == (
+        with_rules(rule("home", AT_HOME, "likely", registered=False)).contradictions
+    )

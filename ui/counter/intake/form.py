@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from matcher.questions.children import entry_of
 from matcher.questions.questions import NEEDS
 from ui.counter.intake.needs import NeedsCard
 from ui.counter.intake.presets import Presets
@@ -81,6 +82,7 @@ class QuestionForm(QWidget):
 
     def reveal(self, question_id: str) -> QuestionRow:
         """Unfold the section of a question and return its row, in sight even if it is not used."""
+        question_id = entry_of(question_id, self._counter.catalogue.questionnaire)
         section = next(each for each in self.sections() if question_id in each.ids)
         row = self.rows.reveal(question_id)
         section.place(question_id)
@@ -118,13 +120,21 @@ class QuestionForm(QWidget):
 
     def _first_open(self) -> str:
         states = ((each, self.rows.states[each]) for each in self.first.ids)
-        return next((each for each, state in states if state.shown and state.answer is None), "")
+        to_ask = (i for i, state in states if state.shown and not state.known)
+        return next((i for i in to_ask if self.rows.states[i].answer is None), "")
 
     def _arrange(self, important: tuple[str, ...]) -> None:
         """Hold some questions at the top and all others in their groups."""
-        questions = dict(self._counter.catalogue.questionnaire.questions)
+        questionnaire = self._counter.catalogue.questionnaire
+        questions = {
+            name: question
+            for name, question in questionnaire.questions.items()
+            if entry_of(name, questionnaire) == name
+        }
         if self.needs is not None:
             del questions[NEEDS]
+        entries = (entry_of(name, questionnaire) for name in important)
+        important = tuple(dict.fromkeys(entries))
         grouped: dict[str, list[str]] = {group: [] for group in self._groups}
         for question in questions.values():
             if question.id not in important:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from ui.answers import editor_for
+from matcher.questions.children import ENTRY as CHILDREN
+from ui.answers import children_editor, editor_for
 from ui.counter.intake.row_menu import popup_menu
 from ui.counter.intake.row_notes import RowNotes
 from ui.counter.intake.states import SENSITIVE, RowState
@@ -34,7 +35,7 @@ class QuestionRow(QWidget):
     back_wanted = Signal()
 
     def __init__(self, question: Question, language: Language, today: Callable[[], date]) -> None:
-        """Make the editor for a question; nothing is answered yet."""
+        """Make the editor for a question as the form asks it; nothing is answered yet."""
         super().__init__()
         self.question = question
         self.state = RowState()
@@ -42,7 +43,8 @@ class QuestionRow(QWidget):
         self.label = QLabel(question.label.into(language))
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
-        self.editor = editor_for(question, language, today)
+        editor = children_editor if question.id == CHILDREN else editor_for
+        self.editor = editor(question, language, today)
         self.label.setBuddy(self.editor)
         self._notes: RowNotes | None = None
         self._marking: QTimer | None = None
@@ -58,6 +60,7 @@ class QuestionRow(QWidget):
         if self._notes is None:
             self._notes = RowNotes(self.question, self.editor.language)
             self._notes.back_wanted.connect(self.back_wanted)
+            self._notes.accepted.connect(self.editor.accept)
             self._grid.addWidget(self._notes, 2, 0, 1, -1)
         return self._notes
 
@@ -83,8 +86,9 @@ class QuestionRow(QWidget):
         self.editor.set_answer(state.answer)
         unused = state.unused and state.answer is not None
         set_look(self.label, "muted", "true" if unused else "")
-        if self._notes is not None or unused or others:
+        if self._notes is not None or unused or others or state.follows:
             self.notes.show_standing(unused=unused, disagrees_with=others)
+            self.notes.show_follows(state.follows)
 
     def forget(self) -> None:
         """Be as new: no answer, no help, no way back."""

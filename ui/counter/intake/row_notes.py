@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from matcher.questions.shown import show
+from matcher.rules.following import Certainty
+from ui.counter.intake.follow_words import follow_words
 from ui.theme import SPACE_XS
 from ui.widgets import IconLabel, Link
 
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
 
     from matcher.questions.questions import Question
     from matcher.questions.texts import Language
+    from matcher.rules.following import Followed
 
 
 class Note(QWidget):
@@ -48,6 +53,8 @@ class RowNotes(QWidget):
     """Help, standing and the way back of one row. Takes no room while it has nothing to say."""
 
     back_wanted = Signal()
+    accepted = Signal(object)
+    """The likely answer is to be the answer."""
 
     def __init__(self, question: Question, language: Language) -> None:
         """Start with nothing to say."""
@@ -56,6 +63,8 @@ class RowNotes(QWidget):
         self._language: Language = language
         self._notes: dict[str, Note] = {}
         self._back: Link | None = None
+        self._likely: Link | None = None
+        self._follows: Followed | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -71,6 +80,33 @@ class RowNotes(QWidget):
         words = self.tr("Stemmer ikke med {questions}") if disagrees_with else ""
         quoted = (self.tr("«{question}»").format(question=each) for each in disagrees_with)
         self._say("warning", words.format(questions=", ".join(quoted)))
+
+    def show_follows(self, follows: Followed | None) -> None:
+        """Say what follows from other answers; a likely answer can be taken by one key."""
+        if follows == self._follows:
+            return
+        self._follows = follows
+        words = follow_words(follows, self._question, self._language) if follows else ""
+        self._say("link", words)
+        self._offer(follows)
+
+    @property
+    def likely(self) -> Link | None:
+        """The button that takes the likely answer, while there is one."""
+        return self._likely
+
+    def _offer(self, follows: Followed | None) -> None:
+        if self._likely is not None:
+            self._likely.hide()
+            self._likely.deleteLater()
+            self._likely = None
+        offered = follows is not None and not follows.overruled
+        if follows is not None and offered and follows.certainty is Certainty.LIKELY:
+            answer = show(follows.answer, self._question, self._language)
+            self._likely = Link(self.tr("Svar «{answer}»").format(answer=answer), "met")
+            self._likely.clicked.connect(partial(self.accepted.emit, follows.answer))
+            self._column.addWidget(self._likely)
+        self._settle()
 
     def turn_help(self) -> None:
         """Unfold the help text, or fold it away."""
@@ -110,6 +146,7 @@ class RowNotes(QWidget):
         """Have nothing to say again."""
         self.show_help(shown=False)
         self.show_standing(unused=False, disagrees_with=())
+        self.show_follows(None)
         self.show_back("")
 
     def _say(self, drawing: str, words: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from matcher.questions.children import ENTRY as CHILDREN
 from ui.answers import AnswerEditor
 from ui.counter.intake.row import QuestionRow
 from ui.counter.intake.states import RowState, row_states
@@ -35,7 +36,7 @@ class Rows(QObject):
     def row(self, question_id: str) -> QuestionRow:
         """Return the row of a question, made if need be; it has no place yet."""
         if question_id not in self.made:
-            question = self._counter.catalogue.questionnaire[question_id]
+            question = self._counter.question(question_id)
             row = QuestionRow(question, self._counter.language, self._today)
             row.set_compact(compact=self._compact)
             row.editor.answered.connect(self._answer)
@@ -85,15 +86,18 @@ class Rows(QObject):
 
     def _answer(self, answer: Answer | None, typing: bool) -> None:
         editor = self.sender()
-        if isinstance(editor, AnswerEditor):
+        if not isinstance(editor, AnswerEditor):
+            return
+        if editor.question.id == CHILDREN:
+            self._counter.answer_children(answer, typing=typing)
+        else:
             self._counter.answer(editor.question.id, answer, typing=typing)
 
     def _show_state(self, row: QuestionRow) -> None:
         state = self.states[row.question.id]
-        questions = self._counter.catalogue.questionnaire
-        others = [
-            questions[other].label.into(self._counter.language) for other in state.disagrees_with
-        ]
+        language = self._counter.language
+        labels = (self._counter.question(each).label for each in state.disagrees_with)
+        others = [*dict.fromkeys(label.into(language) for label in labels)]
         row.show_state(state, others)
 
     def _in_sight(self, row: QuestionRow, here: QuestionRow | None) -> bool:

@@ -81,8 +81,9 @@ class FormSection(Foldout):
     def count(self, states: Mapping[str, RowState]) -> None:
         """Say how many of the questions in sight are answered; vanish if none is in sight."""
         shown = [states[each] for each in self._ids if states[each].shown]
-        answered = sum(state.answer is not None for state in shown)
-        words = self.tr("{answered} av {all} besvart").format(answered=answered, all=len(shown))
+        asked = [state for state in shown if not state.known]
+        answered = sum(state.answer is not None for state in asked)
+        words = self.tr("{answered} av {all} besvart").format(answered=answered, all=len(asked))
         if words != self.header.words():
             self.header.say(self.header.title(), words)
         if self.isHidden() is bool(shown):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.followed import followed
+from matcher.questions.children import ENTRY, REPLACED, told_children
 from matcher.questions.questions import Sensitivity
+from matcher.rules.following import Certainty
 
 if TYPE_CHECKING:
     from matcher.questions.questions import Question
+    from matcher.questions.situation import Situation
     from matcher.questions.values import Answer
+    from matcher.rules.following import Followed
     from ui.counter.presenter import Counter
 
 SENSITIVE = frozenset(Sensitivity) - {Sensitivity.ORDINARY}
@@ -17,12 +22,26 @@ SENSITIVE = frozenset(Sensitivity) - {Sensitivity.ORDINARY}
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """An answer, whether its row is shown, whether it counts, and what it disagrees with."""
+    """An answer, whether its row is shown, whether it counts, and what it disagrees with.
+
+    `follows` is what other answers say of the question, where it is another answer or none.
+    """
 
     answer: Answer | None = None
     shown: bool = True
     unused: bool = False
     disagrees_with: tuple[str, ...] = ()
+    follows: Followed | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether nobody needs to ask: the answer certainly follows from others."""
+        follows = self.follows
+        return self.answer is None and follows is not None and not _is_likely(follows)
+
+
+def _is_likely(follows: Followed) -> bool:
+    return follows.certainty is Certainty.LIKELY
 
 
 def is_shut(question: Question, unlocked: frozenset[str]) -> bool:
@@ -35,24 +54,50 @@ def row_states(counter: Counter) -> dict[str, RowState]:
     """Return the state of every question of the catalogue, in the order of the form."""
     situation, assessment = counter.situation, counter.assessment
     idle = assessment.unused | counter.catalogue.irrelevant(situation)
+    follows = {one.question: one for one in followed(assessment, counter.catalogue)}
     disagreeing: dict[str, tuple[str, ...]] = {}
     for conflict in assessment.contradictions:
         for question_id in conflict.questions:
             others = (other for other in conflict.questions if other != question_id)
             disagreeing[question_id] = (*disagreeing.get(question_id, ()), *others)
-    return {
+    states = {
         question_id: _state(
             situation.answers.get(question_id),
             shut=is_shut(question, counter.unlocked),
             idle=question_id in idle,
             disagrees_with=disagreeing.get(question_id, ()),
+            follows=follows.get(question_id),
         )
         for question_id, question in counter.catalogue.questionnaire.questions.items()
     }
+    return _with_one_entry(states, situation) if ENTRY in states else states
+
+
+def _with_one_entry(states: dict[str, RowState], situation: Situation) -> dict[str, RowState]:
+    """Show all that was said of the children in one row, and no other."""
+    family = (*sorted(REPLACED & states.keys()), ENTRY)
+    against = dict.fromkeys(
+        other for each in family for other in states[each].disagrees_with if other not in family
+    )
+    one = replace(
+        states[ENTRY],
+        answer=told_children(situation),
+        shown=any(states[each].shown for each in family),
+        unused=all(states[each].unused for each in family),
+        disagrees_with=tuple(against),
+        follows=None,
+    )
+    others = {each: replace(states[each], shown=False) for each in family}
+    return states | others | {ENTRY: one}
 
 
 def _state(
-    answer: Answer | None, *, shut: bool, idle: bool, disagrees_with: tuple[str, ...]
+    answer: Answer | None,
+    *,
+    shut: bool,
+    idle: bool,
+    disagrees_with: tuple[str, ...],
+    follows: Followed | None,
 ) -> RowState:
     shown = answer is not None or not (shut or idle)
-    return RowState(answer, shown, idle, disagrees_with)
+    return RowState(answer, shown, idle, disagrees_with, follows)

@@ -127,7 +127,7 @@ class NextCard(QFrame):
         link.set_tip("\n".join([said, *names]))
 
     def _label(self, suggestion: Suggestion) -> str:
-        question = self._counter.catalogue.questionnaire[suggestion.question]
+        question = self._counter.question(suggestion.question)
         return question.label.into(self._counter.language)
 
     def _names(self, suggestion: Suggestion) -> list[str]:

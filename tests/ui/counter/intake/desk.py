@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ui.counter.intake.section import FormSection
 
 FAMILY = ("has_children", "children_ages", "children_months", "youngest_child_months", "at_risk")
+FAMILY_ROWS = ("children_ages", "at_risk")
+"""What is asked of them: all about the children in one row."""
 
 
 @cache
