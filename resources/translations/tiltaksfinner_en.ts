@@ -1104,6 +1104,21 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>FollowWords</name>
+    <message>
+        <source>Svaret over gjelder. Ellers ville det vært: {answer}. {why}.</source>
+        <translation>The answer above counts. Otherwise it would be: {answer}. {why}.</translation>
+    </message>
+    <message>
+        <source>Trolig: {answer}. {why}.</source>
+        <translation>Likely: {answer}. {why}.</translation>
+    </message>
+    <message>
+        <source>Kjent: {answer}. {why}.</source>
+        <translation>Known: {answer}. {why}.</translation>
+    </message>
+</context>
+<context>
     <name>FormSection</name>
     <message>
         <source>{answered} av {all} besvart</source>
@@ -2537,6 +2552,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>«{question}»</source>
         <translation>“{question}”</translation>
+    </message>
+    <message>
+        <source>Svar «{answer}»</source>
+        <translation>Answer “{answer}”</translation>
     </message>
     <message>
         <source>Hvorfor vi spør: {why}</source>

@@ -1104,6 +1104,21 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>FollowWords</name>
+    <message>
+        <source>Svaret over gjelder. Ellers ville det vært: {answer}. {why}.</source>
+        <translation>Svaret over gjeld. Elles ville det vore: {answer}. {why}.</translation>
+    </message>
+    <message>
+        <source>Trolig: {answer}. {why}.</source>
+        <translation>Truleg: {answer}. {why}.</translation>
+    </message>
+    <message>
+        <source>Kjent: {answer}. {why}.</source>
+        <translation>Kjent: {answer}. {why}.</translation>
+    </message>
+</context>
+<context>
     <name>FormSection</name>
     <message>
         <source>{answered} av {all} besvart</source>
@@ -2537,6 +2552,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>«{question}»</source>
         <translation>«{question}»</translation>
+    </message>
+    <message>
+        <source>Svar «{answer}»</source>
+        <translation>Svar «{answer}»</translation>
     </message>
     <message>
         <source>Hvorfor vi spør: {why}</source>

@@ -43,7 +43,7 @@ def editor_for(
             assert_never(form)
 
 
-def children_editor(
+def editor_for_children(
     question: Question, language: Language, today: Callable[[], date] = the_day
 ) -> AnswerEditor:
     """Return a new editor for all the children at once; the question is `entry_question`."""

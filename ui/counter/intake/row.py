@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from matcher.questions.children import ENTRY as CHILDREN
-from ui.answers import children_editor, editor_for
+from ui.answers import editor_for, editor_for_children
 from ui.counter.intake.row_menu import popup_menu
 from ui.counter.intake.row_notes import RowNotes
 from ui.counter.intake.states import SENSITIVE, RowState
@@ -43,7 +43,7 @@ class QuestionRow(QWidget):
         self.label = QLabel(question.label.into(language))
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
-        editor = children_editor if question.id == CHILDREN else editor_for
+        editor = editor_for_children if question.id == CHILDREN else editor_for
         self.editor = editor(question, language, today)
         self.label.setBuddy(self.editor)
         self._notes: RowNotes | None = None
