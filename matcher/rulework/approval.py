@@ -10,11 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.rulework.draft_errors import not_proved
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.identity import written
 from matcher.rulework.records import DeskError, Draft, DraftState
 from matcher.store.failures import OvertakenError
 from matcher.store.people import among
+from matcher.store.proof import proof_of
 
 if TYPE_CHECKING:
     from matcher.rulework.drafts import Drafts
@@ -33,7 +35,8 @@ class Approval:
 
     def submit(self, program_id: str, reason: str) -> Draft:
         """Send a draft in to be approved; refused while it has problems or failing cases."""
-        draft, why = self._stored(program_id), written(reason, Message("Begrunnelsen"))
+        row, why = self._drafts.row(program_id), written(reason, Message("Begrunnelsen"))
+        draft = self._drafts.opened(row)
         if draft.state is not DraftState.EDITING:
             raise DeskError(Message("Utkastet er alt sendt inn. Ingenting er endret."))
         self._readiness.refuse_unfinished(draft)
@@ -44,15 +47,16 @@ class Approval:
             submitted_by=self._session.me,
             approved_by="",
         )
-        told = self._drafts.event(EventKind.SUBMITTED, sent, why)
-        return self._drafts.store([(sent, draft.revision)], [told], self._drafts.row(program_id))[0]
+        told = self._drafts.event(EventKind.SUBMITTED, sent, why, before=row)
+        return self._drafts.store([(sent, draft.revision)], [told], row)[0]
 
     def approve(self, program_id: str, seen: Draft | None = None) -> Draft:
         """Approve what another has sent in; refused for everybody who had a hand in it.
 
         `seen` is what the approver looked at: another version of it is not approved unseen.
         """
-        draft, me = self._stored(program_id), self._session.me
+        row, me = self._drafts.row(program_id), self._session.me
+        draft = self._drafts.opened(row)
         if seen is not None and seen.revision != draft.revision:
             raise OvertakenError
         if draft.state is not DraftState.SUBMITTED:
@@ -69,18 +73,18 @@ class Approval:
                     "fortsatt. Be en annen fagansvarlig om å se på det."
                 )
             )
+        if not proof_of(self._session.store.history()).submission_of(row):
+            raise not_proved(draft)
         done = replace(draft, state=DraftState.APPROVED, approved_by=me)
-        told = self._drafts.event(EventKind.APPROVED, done)
-        return self._drafts.store([(done, draft.revision)], [told], self._drafts.row(program_id))[0]
+        told = self._drafts.event(EventKind.APPROVED, done, before=row)
+        return self._drafts.store([(done, draft.revision)], [told], row)[0]
 
     def send_back(self, program_id: str, why: str) -> Draft:
         """Send what was sent in back to be worked on; the why is then the draft's `reason`."""
-        draft, why = self._stored(program_id), written(why, Message("Grunnen"))
+        row, why = self._drafts.row(program_id), written(why, Message("Grunnen"))
+        draft = self._drafts.opened(row)
         if draft.state is DraftState.EDITING:
             raise DeskError(Message("Utkastet er ikke sendt inn. Ingenting er endret."))
         back = replace(draft, state=DraftState.EDITING, reason=why, submitted_by="", approved_by="")
-        told = self._drafts.event(EventKind.SENT_BACK, back, why)
-        return self._drafts.store([(back, draft.revision)], [told], self._drafts.row(program_id))[0]
-
-    def _stored(self, program_id: str) -> Draft:
-        return self._drafts.opened(self._drafts.row(program_id))
+        told = self._drafts.event(EventKind.SENT_BACK, back, why, before=row)
+        return self._drafts.store([(back, draft.revision)], [told], row)[0]

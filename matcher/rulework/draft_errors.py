@@ -8,6 +8,7 @@ from matcher.messages import Message
 from matcher.rulework.records import DeskError
 
 if TYPE_CHECKING:
+    from matcher.rulework.records import Draft
     from matcher.store import records
 
 
@@ -50,6 +51,18 @@ def with_number() -> DeskError:
         Message(
             "Teksten ser ut til å ha et fødselsnummer. Endringen er ikke lagret; det som var "
             "lagret før, er trygt. Ta bort nummeret og prøv igjen."
+        )
+    )
+
+
+def not_proved(draft: Draft) -> DeskError:
+    """Return that the history does not tell of what stands in the database."""
+    return DeskError(
+        Message(
+            "Historikken viser ikke at «{name}» er sendt inn og godkjent slik det nå er lagret. "
+            "Ingenting er endret. Si fra til IT hvis ingen har endret utkastet siden, og send det "
+            "inn på nytt.",
+            name=draft.program.name,
         )
     )
 

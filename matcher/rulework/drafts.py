@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from matcher.rulework.overlay import fingerprint, own_cases, with_drafts
 from matcher.rulework.records import DeskError, Draft, DraftState, edited, with_content
 from matcher.store.failures import OvertakenError
 from matcher.store.records import DeskChange
+from matcher.store.seals import draft_content, draft_seal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -139,7 +139,10 @@ class Drafts:
         """Store what somebody has changed: it is theirs too, and nobody has approved it."""
         over, changed = draft.revision, edited(draft, self._session.me)
         kind = EventKind.REOPENED if over else EventKind.STARTED
-        told = () if over and draft.state is DraftState.EDITING else (self.event(kind, draft),)
+        if over and draft.state is DraftState.EDITING:
+            kind = EventKind.JOINED
+        known = kind is EventKind.JOINED and changed.editors == draft.editors
+        told = () if known else (self.event(kind, changed, before=row),)
         return self.store([(changed, over)], told, row)[0]
 
     def store(
@@ -167,8 +170,19 @@ class Drafts:
         for program_id in program_ids:
             self._stored_here.pop(program_id, None)
 
-    def event(self, kind: EventKind, draft: Draft, why: str = "", version: str = "") -> Happening:
-        """Return what is to be told of a draft, with the hash of what it has become."""
-        program = to_store(draft, self._session.newest.questionnaire).content
-        content = hashlib.sha256(program.encode()).hexdigest()
-        return self._session.event(kind, (draft.program.id,), version, why, content)
+    def event(
+        self,
+        kind: EventKind,
+        draft: Draft,
+        why: str = "",
+        version: str = "",
+        before: records.DraftRow | None = None,
+    ) -> Happening:
+        """Return what is to be told of a draft, with the hashes of what it has become.
+
+        `before` is the row it takes the place of.
+        """
+        row = to_store(draft, self._session.newest.questionnaire, before)
+        content = draft_content(row)
+        told = self._session.event(kind, (draft.program.id,), version, why, content)
+        return replace(told, bound=draft_seal(row))

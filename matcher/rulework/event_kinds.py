@@ -15,6 +15,7 @@ class EventKind(StrEnum):
     """What can happen at the desk."""
 
     STARTED = "started"
+    JOINED = "joined"
     REOPENED = "reopened"
     REBASED = "rebased"
     BROUGHT_BACK = "brought_back"
@@ -29,10 +30,14 @@ class EventKind(StrEnum):
     CONFIRMED = "confirmed"
     REPORTED = "reported"
     SETTLED = "settled"
+    BOUND = "bound"
+    IMPORTED = "imported"
+    KEPT = "kept"
 
 
 SAID = {
     EventKind.STARTED: Message("Begynte på et utkast"),
+    EventKind.JOINED: Message("Ble med på et utkast"),
     EventKind.REOPENED: Message("Endret et utkast som var sendt inn eller godkjent"),
     EventKind.REBASED: Message("Tok utkastet videre fra en nyere versjon"),
     EventKind.BROUGHT_BACK: Message("Hentet fram utkastet slik det var før"),
@@ -47,6 +52,9 @@ SAID = {
     EventKind.CONFIRMED: Message("Bekreftet at opplysningene stemmer"),
     EventKind.REPORTED: Message("Hentet inn en melding"),
     EventKind.SETTLED: Message("Gjorde ferdig en melding"),
+    EventKind.BOUND: Message("Bandt det som var lagret fra før, til historikken"),
+    EventKind.IMPORTED: Message("Hentet inn en katalog"),
+    EventKind.KEPT: Message("Hentet inn en katalog som gjelder senere"),
 }
 
 

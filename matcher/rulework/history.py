@@ -5,17 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Literal
 
-from matcher.messages import Message
 from matcher.rulework.event_kinds import said
-from matcher.rulework.records import DeskError
-from matcher.store.chain import first_broken
+from matcher.rulework.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from matcher.rulework.session import Session
     from matcher.store.chain import Event
-    from matcher.store.records import StoredVersion
 
 FORMAT = 1
 
@@ -32,37 +29,12 @@ class History:
         return self._session.store.history()
 
     def verify(self) -> None:
-        """Raise DeskError where the history or a version is not as it was written."""
-        versions = self._session.store.versions()
-        _verify(self.events(), versions)
-        for version in versions:
-            self._session.versions.files(version)
+        """Raise DeskError where something is not as it was written, or not approved by another."""
+        verify(self._session, self.events())
 
     def export(self, form: Literal["json", "text"]) -> str:
         """Return the history to keep elsewhere."""
         return _exported(self.events(), form)
-
-
-def _verify(events: Sequence[Event], versions: Iterable[StoredVersion]) -> None:
-    """Raise DeskError where an event was changed, or a version is not told of."""
-    if broken := first_broken(events):
-        raise DeskError(
-            Message(
-                "Historikken er ikke slik den ble skrevet: hendelse {number} stemmer ikke. Den er "
-                "ikke rørt. Ta vare på databasen og kopiene, og si fra til IT.",
-                number=broken,
-            )
-        )
-    told = {(event.version, event.content) for event in events}
-    for version in versions:
-        if (version.name, version.hash) not in told:
-            raise DeskError(
-                Message(
-                    "Historikken er ikke hel: versjon «{version}» er ikke nevnt i den. Ingenting "
-                    "er rørt. Ta vare på databasen og kopiene, og si fra til IT.",
-                    version=version.name,
-                )
-            )
 
 
 def _exported(events: Sequence[Event], form: Literal["json", "text"]) -> str:
@@ -85,6 +57,7 @@ def _data(event: Event) -> dict[str, Any]:
         "content": event.content,
         "hash": event.hash,
         "previous": event.previous,
+        **({"bound": event.bound} if event.bound else {}),
     }
 
 

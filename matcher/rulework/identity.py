@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from matcher.characters import text_fault
 from matcher.messages import Message
 from matcher.questions.idnumbers import contains_id_number
-from matcher.rulework.account import account
 from matcher.rulework.records import DeskError
+from matcher.store.account import account
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from matcher.catalogue.cases import expecting, lists_with
 from matcher.catalogue.program_data import canonical, program_data
 from matcher.rulework.draft_rows import cases_file, program_file
+from matcher.store.seals import content_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,8 +25,8 @@ CASES = "cases/"
 
 def fingerprint(files: Mapping[str, bytes], program_id: str) -> str:
     """Return a hash of a program and its own cases; equal means that nobody has changed them."""
-    names = (program_file(program_id), cases_file(program_id))
-    return hashlib.sha256(b"\0".join(files.get(name, b"") for name in names)).hexdigest()
+    program, cases = program_file(program_id), cases_file(program_id)
+    return content_of((files.get(program, b""), files.get(cases, b"")))
 
 
 def own_cases(catalogue: Catalogue, files: Mapping[str, bytes], program_id: str) -> (

@@ -15,6 +15,7 @@ from matcher.rulework.overlay import files_with, fingerprint, headed
 from matcher.rulework.records import DeskError
 from matcher.store.chain import Happening
 from matcher.store.records import DeskChange, Settled, StoredVersion
+from matcher.store.seals import version_seal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -162,11 +163,13 @@ def _version(number: int, name: str, digest: str, day: date, wanted: Publication
 
 def _published(version: StoredVersion, wanted: Publication, kind: EventKind) -> Happening:
     return Happening(
-        wanted.at, wanted.by, kind, version.programs, version.name, wanted.reason, version.hash
-    )
+        wanted.at, wanted.by, kind, version.programs, version.name, wanted.reason, version.hash,
+        version_seal(version),
+    )  # fmt: skip
 
 
 def _adopted(version: StoredVersion, wanted: Publication) -> Happening:
     return Happening(
-        wanted.at, wanted.by, EventKind.ADOPTED, version=version.name, content=version.hash
-    )
+        wanted.at, wanted.by, EventKind.ADOPTED, version=version.name, content=version.hash,
+        bound=version_seal(version),
+    )  # fmt: skip

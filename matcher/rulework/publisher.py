@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.rulework.draft_errors import not_proved
 from matcher.rulework.identity import written
 from matcher.rulework.publication import Publication, publication
 from matcher.rulework.records import DeskError, DraftState
 from matcher.rulework.version_store import shown
 from matcher.store.failures import OvertakenError
 from matcher.store.people import among
+from matcher.store.proof import proof_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from matcher.rulework.drafts import Drafts
     from matcher.rulework.records import Draft, Version
     from matcher.rulework.session import Session
+    from matcher.store.records import DraftRow
 
 
 class Publisher:
@@ -49,6 +52,7 @@ class Publisher:
             reports=tuple(each.number for each in store.reports() if each.program_id in rows),
         )
         try:
+            self._refuse_unproved(rows, drafts)
             change = publication(wanted, versions, len(store.versions()))
         except DeskError:
             if any(store.draft(name) != rows[name] for name in ids):
@@ -60,6 +64,12 @@ class Publisher:
         self._drafts.forget(ids)
         first = next(version for version, _ in change.versions if not version.adopted)
         return shown(first)
+
+    def _refuse_unproved(self, rows: Mapping[str, DraftRow], drafts: list[Draft]) -> None:
+        proof = proof_of(self._session.store.history())
+        for draft in drafts:
+            if not proof.approval_of(rows[draft.program.id]):
+                raise not_proved(draft)
 
     def _refuse_unpublishable(self, drafts: list[Draft], valid_from: date) -> None:
         if not drafts:

@@ -140,7 +140,7 @@ class Rebase:
             former=_former(row),
         )
         told = self._drafts.event(
-            EventKind.REBASED, moved, version=self._session.versions.newest().name
+            EventKind.REBASED, moved, version=self._session.versions.newest().name, before=row
         )
         return self._drafts.store([(moved, draft.revision)], [told], row)[0]
 
@@ -182,7 +182,7 @@ class Rebase:
             )
         was = replace(row, **json.loads(row.former), former=_former(row))
         back = edited(self._drafts.opened(was), self._session.me)
-        told = self._drafts.event(EventKind.BROUGHT_BACK, back)
+        told = self._drafts.event(EventKind.BROUGHT_BACK, back, before=was)
         return self._drafts.store([(back, row.revision)], [told], was)[0]
 
 

@@ -78,13 +78,13 @@ class Review:
         )
         me, today = self._session.me, self._session.today
         changed = replace(edited(draft, me), program=confirmed(draft.program, how, today))
-        told = [self._drafts.event(EventKind.CONFIRMED, changed, how)]
+        row = self._session.store.draft(program_id)
+        told = [self._drafts.event(EventKind.CONFIRMED, changed, how, before=row)]
         if not draft.revision and self._readiness.is_ready(changed):
             why = f"Bekreftet {today:%d.%m.%Y}: {how}"
             changed = replace(changed, state=DraftState.SUBMITTED, reason=why, submitted_by=me)
-            told.append(self._drafts.event(EventKind.SUBMITTED, changed, why))
+            told.append(self._drafts.event(EventKind.SUBMITTED, changed, why, before=row))
         about = tuple(report.number for report in self.reports() if report.program == program_id)
-        row = self._session.store.draft(program_id)
         settled = self._settled(about, how)
         return self._drafts.store([(changed, draft.revision)], told, row, settled)[0]
 

@@ -83,7 +83,8 @@ class Rollback:
         ids = tuple(draft.program.id for draft in wanted)
         content = self._session.versions.named(to_version).hash
         told = self._session.event(EventKind.ROLLED_BACK, ids, to_version, why, content)
-        return self._drafts.store([(draft, 0) for draft in wanted], [told])
+        sent = [self._drafts.event(EventKind.SUBMITTED, draft, why) for draft in wanted]
+        return self._drafts.store([(draft, 0) for draft in wanted], [told, *sent])
 
     def _refuse_roll_back(self, wanted: list[Draft]) -> None:
         if not wanted:

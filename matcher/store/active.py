@@ -42,11 +42,12 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
     Without `cases` the rule cases are left unread, which halves the time. Raises CatalogueError
     only where the bundled catalogue itself is broken.
     """
-    notice = None
+    notice = _not_as_told(seen)
     if seen.version is not None:
         if found := _from(seen, seen.content, seen.version.hash, cases=cases):
             catalogue, files = found
-            return InUse(catalogue, files, imported=seen.version.adopted, published=True)
+            adopted = seen.version.adopted
+            return InUse(catalogue, files, imported=adopted, notice=notice, published=True)
         # An older version could say something that is no longer so: better what all have.
         notice = Message(
             "Katalogversjonen «{version}» er skadet og kan ikke leses. {bundled}",
@@ -55,7 +56,7 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
         )
     elif seen.package is not None:
         if found := _from(seen, seen.package.content, seen.package.hash, cases=cases):
-            return InUse(*found, imported=True, notice=_newer_than(found[0]))
+            return InUse(*found, imported=True, notice=notice or _newer_than(found[0]))
         notice = Message(
             "Den innhentede katalogen «{version}» kan ikke leses. {bundled} Hent den inn på nytt.",
             version=seen.package.version,
@@ -66,6 +67,17 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
         notice = joined([seen.message, _BUNDLED], " ")
     files = read_folder(bundled_catalogue())
     return InUse(load(files, cases=cases), files, imported=False, notice=notice)
+
+
+def _not_as_told(seen: Peek) -> Message | None:
+    """Tell that a catalogue is passed over because the history does not tell of it as it is."""
+    if not seen.untold:
+        return None
+    return Message(
+        "Katalogversjonen «{version}» er ikke slik historikken sier at den ble tatt i bruk. Den "
+        "brukes ikke. Si fra til IT.",
+        version=seen.untold[0],
+    )
 
 
 def _newer_than(catalogue: Catalogue) -> Message | None:

@@ -23,7 +23,8 @@ START = "0" * 64
 class Happening:
     """Something that is to be written into the history; `content` is the hash of what it was about.
 
-    `what` is one of the words the desk knows; `why` is what the person wrote.
+    `what` is one of the words the desk knows; `why` is what the person wrote. `bound` is a hash of
+    all else that is stored of it: the columns of a version, the state of a draft.
     """
 
     at: datetime
@@ -33,6 +34,7 @@ class Happening:
     version: str = ""
     why: str = ""
     content: str = ""
+    bound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Event:
     hash: str
     previous: str
     content: str = ""
+    bound: str = ""
 
 
 def linked(happening: Happening, last: Event | None) -> Event:
@@ -65,11 +68,15 @@ def linked(happening: Happening, last: Event | None) -> Event:
         hash=digest(number, happening, previous),
         previous=previous,
         content=happening.content,
+        bound=happening.bound,
     )
 
 
 def digest(number: int, happening: Happening | Event, previous: str) -> str:
-    """Return the SHA-256 of all fields but the hash, as JSON with sorted keys, no spaces, UTF-8."""
+    """Return the SHA-256 of all fields but the hash, as JSON with sorted keys, no spaces, UTF-8.
+
+    Events of older releases bind nothing else; theirs is without that field.
+    """
     fields = {
         "number": number,
         "at": happening.at.isoformat(),
@@ -80,6 +87,7 @@ def digest(number: int, happening: Happening | Event, previous: str) -> str:
         "why": happening.why,
         "content": happening.content,
         "previous": previous,
+        **({"bound": happening.bound} if happening.bound else {}),
     }
     text = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()

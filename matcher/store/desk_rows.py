@@ -16,6 +16,7 @@ from matcher.store.health import Health
 from matcher.store.records import Settled, StoredReport, StoredVersion
 from matcher.store.rows import moment
 from matcher.store.schema import history, report, version
+from matcher.store.seals import version_columns
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
@@ -36,9 +37,7 @@ class DeskRows:
 
     def add_version(self, added: StoredVersion, content: bytes) -> None:
         """Add a version."""
-        values = {**asdict(added), "programs": json.dumps(added.programs), "content": content}
-        values["valid_from"] = added.valid_from.isoformat()
-        values["published_at"] = added.published_at.isoformat()
+        values = {**version_columns(added), "content": content}
         self.connection.execute(insert(version).values(values))
 
     def versions(self) -> tuple[StoredVersion, ...]:

@@ -9,6 +9,7 @@ from matcher.catalogue.catalogue_files import read_folder
 from matcher.catalogue.packages import MAX_PACKAGE, write_package
 from matcher.errors import InputError
 from matcher.messages import Message
+from matcher.store.account import NobodyError, account
 from matcher.store.checked_package import checked_package
 from matcher.store.paths import bundled_catalogue, database_file
 from matcher.store.store import Store
@@ -31,8 +32,15 @@ def take_in(path: Path | None) -> Catalogue:
     raw = _read(path) if path else write_package(read_folder(bundled_catalogue()))
     # Before the database is opened: a file that is refused leaves nothing behind.
     package, catalogue = checked_package(raw, path.name if path else BUNDLED, clock.now())
-    Store.open(database_file()).keep_package(package)
+    Store.open(database_file()).keep_package(package, _who())
     return catalogue
+
+
+def _who() -> str:
+    try:
+        return account()
+    except NobodyError:
+        return ""  # the machine takes it in by itself
 
 
 def _read(path: Path) -> bytes:

@@ -72,7 +72,7 @@ def with_packages(
         taken_in = package.imported_at.date()
         found.append(
             StoredVersion(
-                number=len(found) + 1,
+                number=found[-1].number + 1 if found else 1,
                 name=package.version,
                 hash=package.hash,
                 valid_from=max(taken_in, package.valid_from or taken_in),

@@ -7,12 +7,13 @@ a save that was cut off, as any reader of the file would.
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.clock import today
 from matcher.store.backups import backups_of
@@ -22,7 +23,9 @@ from matcher.store.health import Health
 from matcher.store.in_force import in_force, in_order, with_packages
 from matcher.store.location import on_network_share, writable
 from matcher.store.records import StoredPackage, StoredVersion
+from matcher.store.seals import VERSION_COLUMNS
 from matcher.store.settings import known
+from matcher.store.told import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 WAIT_S = 0.2
 _WITHOUT_DAYS = 2
 """The last schema whose packages are all for use at once."""
+_UNBOUND = 3
+"""The last schema whose history does not bind what is stored."""
 
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: Health.BUSY,
@@ -58,6 +63,8 @@ class Peek:
     version: StoredVersion | None = None
     """The version published here that is in force on the day; it goes before `package`."""
     content: bytes = field(default=b"", repr=False)
+    untold: tuple[str, ...] = ()
+    """Catalogues that are not as the history tells, or that it tells of and that are gone."""
 
     @property
     def message(self) -> Message:
@@ -123,10 +130,10 @@ def _look(path: Path, mode: str, wait_s: float, day: date | None) -> Peek:
         if not state.readable:
             return Peek(path, state)
         settings = known(dict(db.execute("SELECT key, value FROM setting")))
-        found = _found(db, day or today())
+        package, version, content, untold = _found(db, day or today())
     if not (writable(path.parent) and os.access(path, os.W_OK)):
         state = Health.READ_ONLY
-    return Peek(path, state, settings, *found)
+    return Peek(path, state, settings, package, version, content, untold)
 
 
 def _state(db: sqlite3.Connection) -> Health:
@@ -146,9 +153,10 @@ def _number(db: sqlite3.Connection, pragma: str) -> int:
     return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
-def _found(
-    db: sqlite3.Connection, day: date
-) -> tuple[StoredPackage | None, StoredVersion | None, bytes]:
+_Found: TypeAlias = "tuple[StoredPackage | None, StoredVersion | None, bytes, tuple[str, ...]]"
+
+
+def _found(db: sqlite3.Connection, day: date) -> _Found:
     """Return the package or the published version in force on a day, and the version's content."""
     try:
         return _active(db, day)
@@ -157,22 +165,24 @@ def _found(
         raise sqlite3.DatabaseError("not a catalogue") from error
 
 
-def _active(
-    db: sqlite3.Connection, day: date
-) -> tuple[StoredPackage | None, StoredVersion | None, bytes]:
+def _active(db: sqlite3.Connection, day: date) -> _Found:
     schema = _number(db, "user_version")
     packages = _packages(db, schema)
     versions = _versions(db) if schema > 1 else []
     if [version.number for version in versions] != list(range(1, len(versions) + 1)):
         raise ValueError("versions are numbered from 1 without a gap")
+    untold: tuple[str, ...] = ()
+    if schema > _UNBOUND:
+        versions, packages, untold = told_of(db, versions, packages)
     found = in_force(with_packages(versions, packages), day)
-    if found is not None and found.number <= len(versions):
+    if found in versions:
         row = db.execute("SELECT content FROM version WHERE number = ?", [found.number]).fetchone()
-        return None, found, bytes(row[0])
+        return None, found, bytes(row[0]), untold
     if found is None:
         # Before the first day there is: what has been in use is still the best there is.
-        return next((package for package in packages if not package.early), None), None, b""
-    return packages[found.number - len(versions) - 1], None, b""
+        kept = next((package for package in packages if not package.early), None)
+        return kept, None, b"", untold
+    return next(each for each in packages if each.hash == found.hash), None, b"", untold
 
 
 def _packages(db: sqlite3.Connection, schema: int) -> tuple[StoredPackage, ...]:
@@ -196,13 +206,11 @@ def _packages(db: sqlite3.Connection, schema: int) -> tuple[StoredPackage, ...]:
 
 
 def _versions(db: sqlite3.Connection) -> list[StoredVersion]:
-    rows = db.execute(
-        "SELECT number, name, hash, valid_from, published_at, adopted FROM version ORDER BY number"
-    )
+    rows = db.execute(f"SELECT {', '.join(VERSION_COLUMNS)} FROM version ORDER BY number")  # noqa: S608
     return [
         StoredVersion(
-            number, name, digest, date.fromisoformat(valid), datetime.fromisoformat(at),
-            adopted=bool(adopted),
+            number, name, digest, date.fromisoformat(valid), datetime.fromisoformat(at), by,
+            approved, reason, tuple(json.loads(programs)), bool(adopted),
         )
-        for number, name, digest, valid, at, adopted in rows
+        for number, name, digest, valid, at, by, approved, reason, programs, adopted in rows
     ]  # fmt: skip

@@ -14,8 +14,9 @@ from matcher.messages import Message, joined
 from matcher.store.backups import Backup, back_up, backups_of, copy_whole, due, flush_folder, stamp
 from matcher.store.failures import calmly
 from matcher.store.health import Health
+from matcher.store.mending import mend
 from matcher.store.peek import Peek, peek
-from matcher.store.soundness import adds_up, mend, sound
+from matcher.store.soundness import adds_up, sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def _mend_active(found: Peek) -> None:
     """Put back the catalogue in force where it has gone bad and a copy has it."""
     kept = found.version or found.package
     content = found.content or (found.package.content if found.package else b"")
-    if kept is not None and not adds_up(content, kept.hash):
+    if found.untold or (kept is not None and not adds_up(content, kept.hash)):
         with calmly():
             mend(found.path, [copy.path for copy in backups_of(found.path)])
 

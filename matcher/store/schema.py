@@ -107,6 +107,7 @@ history = Table(
     Column("content", Text, nullable=False),
     Column("hash", Text, nullable=False),
     Column("previous", Text, nullable=False),
+    Column("bound", Text, nullable=False, server_default=""),
     sqlite_strict=True,
 )
 

@@ -5,28 +5,23 @@ SQLite notices little of what goes bad on a disk, and a copy of a bad file is a 
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from contextlib import closing
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.catalogue_files import content_hash
 from matcher.catalogue.packages import read_package
 from matcher.errors import InputError
-from matcher.store.chain import Event, first_broken
+from matcher.store.chain import first_broken
 from matcher.store.failures import BELOW
+from matcher.store.told import events_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _TABLES = ("catalogue_package", "version")
 """What keeps catalogues; the second came with the desk."""
-_HISTORY = (
-    "SELECT number, at, who, what, programs, version, why, hash, previous, content"
-    " FROM history ORDER BY number"
-)
 
 
 def adds_up(content: bytes, digest: str) -> bool:
@@ -43,9 +38,9 @@ def sound(path: Path) -> bool:
     A file that cannot be read is not sound. Takes some 20 ms for each catalogue in it.
     """
     try:
-        with closing(_opened(path)) as db:
-            whole = all(adds_up(content, digest) for _, digest, content in _catalogues(db))
-            return whole and not (_has_desk(db) and first_broken(_events(db)))
+        with closing(opened(path)) as db:
+            whole = all(adds_up(content, digest) for _, digest, content in catalogues(db))
+            return whole and not (has_desk(db) and first_broken(events_of(db)))
     except (*BELOW, ValueError, TypeError):
         return False
 
@@ -54,8 +49,8 @@ def content_of(paths: Iterable[Path], digest: str) -> bytes | None:
     """Return the catalogue with a hash from the first database that has it whole, if any."""
     for path in paths:
         try:
-            with closing(_opened(path)) as db:
-                for _, found, content in _catalogues(db):
+            with closing(opened(path)) as db:
+                for _, found, content in catalogues(db):
                     if found == digest and adds_up(content, digest):
                         return content
         except (*BELOW, ValueError, TypeError):
@@ -63,59 +58,18 @@ def content_of(paths: Iterable[Path], digest: str) -> bytes | None:
     return None
 
 
-def mend(path: Path, copies: Sequence[Path]) -> None:
-    """Put back every catalogue that no longer adds up, where a copy still has it whole.
-
-    A catalogue is what its hash says, so nothing but what was written can come in. Versions may
-    not be changed; that is lifted for the time of the transaction. Raises sqlite3.Error.
-    """
-    with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        db.execute("BEGIN IMMEDIATE")
-        for table, digest, content in list(_catalogues(db)):
-            if not adds_up(content, digest) and (whole := content_of(copies, digest)):
-                _put_back(db, table, digest, whole)
-        db.execute("COMMIT")
-
-
-def _put_back(db: sqlite3.Connection, table: str, digest: str, content: bytes) -> None:
-    refusal = db.execute(
-        "SELECT name, sql FROM sqlite_master WHERE name = ?", [f"{table}_UPDATE_refused"]
-    ).fetchone()
-    if refusal:
-        db.execute(f"DROP TRIGGER {refusal[0]}")
-    db.execute(f"UPDATE {table} SET content = ? WHERE hash = ?", [content, digest])  # noqa: S608
-    if refusal:
-        db.execute(refusal[1])
-
-
-def _opened(path: Path) -> sqlite3.Connection:
+def opened(path: Path) -> sqlite3.Connection:
+    """Return a connection that can only read."""
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
-def _has_desk(db: sqlite3.Connection) -> bool:
+def has_desk(db: sqlite3.Connection) -> bool:
+    """Tell whether a database is of a release that has a desk."""
     return bool(db.execute("SELECT 1 FROM sqlite_master WHERE name = 'version'").fetchone())
 
 
-def _catalogues(db: sqlite3.Connection) -> Iterator[tuple[str, str, bytes]]:
+def catalogues(db: sqlite3.Connection) -> Iterator[tuple[str, str, bytes]]:
     """Yield the table, the hash and the content of every catalogue."""
-    for table in _TABLES if _has_desk(db) else _TABLES[:1]:
+    for table in _TABLES if has_desk(db) else _TABLES[:1]:
         for digest, content in db.execute(f"SELECT hash, content FROM {table}"):  # noqa: S608
             yield table, str(digest), bytes(content)
-
-
-def _events(db: sqlite3.Connection) -> Iterator[Event]:
-    for number, at, who, what, programs, version, why, digest, previous, content in db.execute(
-        _HISTORY
-    ):
-        yield Event(
-            number,
-            datetime.fromisoformat(at),
-            who,
-            what,
-            tuple(json.loads(programs)),
-            version,
-            why,
-            digest,
-            previous,
-            content,
-        )

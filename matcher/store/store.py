@@ -12,10 +12,12 @@ from matcher.clock import now
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store.backups import back_up
+from matcher.store.chain import Happening
 from matcher.store.checked_package import checked_package
 from matcher.store.failures import calmly
 from matcher.store.file_format import WAIT_S
 from matcher.store.recovery import make_ready
+from matcher.store.seals import package_seal
 from matcher.store.settings import refuse_unknown
 
 if TYPE_CHECKING:
@@ -86,7 +88,7 @@ class Store:
             with self._action(writes=True) as rows:
                 rows.put_settings(values)
 
-    def import_package(self, raw: bytes, source_name: str) -> StoredPackage:
+    def import_package(self, raw: bytes, source_name: str, who: str = "") -> StoredPackage:
         """Check a catalogue package, store it and take it into use; return what was stored.
 
         One for a later day waits for it: until then the catalogue in use is the same as before.
@@ -94,17 +96,28 @@ class Store:
         the package, and StoreError; the catalogue in use is then the same as before.
         """
         package, _ = checked_package(raw, source_name, self._clock())
-        self.keep_package(package)
+        self.keep_package(package, who)
         return package
 
-    def keep_package(self, package: StoredPackage) -> None:
-        """Store a package that was checked and take it into use. Raises as `import_package`."""
+    def keep_package(self, package: StoredPackage, who: str = "") -> None:
+        """Store a package that was checked and take it into use. Raises as `import_package`.
+
+        `who` took it in: the history tells of it.
+        """
         with calmly():
             back_up(self.path, self._clock().replace(tzinfo=None))
         with self._action(writes=True) as rows:
             if rows.hash_of_version(package.version) not in {None, package.hash}:
                 raise InputError([_other_content(package.version)])
+            from matcher.store.desk_rows import DeskRows
+
             rows.put_package(package, active=not package.early)
+            DeskRows(rows.connection).happened(
+                Happening(
+                    package.imported_at, who, "kept" if package.early else "imported", (),
+                    package.version, package.source_name, package.hash, package_seal(package),
+                )
+            )  # fmt: skip
 
     def packages(self) -> tuple[StoredPackage, ...]:
         """Return the package in use and those that wait for their day, in the order they came."""

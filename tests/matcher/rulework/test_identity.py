@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.rulework import DeskError, Rulework, account
+from matcher.rulework import DeskError, Rulework
+from matcher.store.account import NobodyError, account
 from matcher.store.people import same_person
 from tests.matcher.rulework.office import JOB, KARI, Office
 from tests.matcher.store.scenes import fresh
@@ -49,7 +50,7 @@ def test_no_variable_makes_somebody_else_of_me(
 ) -> None:
     monkeypatch.setenv(variable, "sjefen")
     assert Rulework(fresh(tmp_path / "x.sqlite")).session.me == ME
-    tell = "from matcher.rulework.account import account; print(account())"
+    tell = "from matcher.store.account import account; print(account())"
     told = subprocess.run([sys.executable, "-c", tell], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == ME
 
@@ -95,7 +96,7 @@ def test_without_an_account_nothing_is_done(
         raise KeyError("uid not found")
 
     monkeypatch.setattr(pwd, "getpwuid", nobody)
-    with pytest.raises(DeskError, match="får ikke vite hvem du er"):
-        account.account()
-    with pytest.raises(DeskError, match="får ikke vite hvem du er"):
+    with pytest.raises(NobodyError, match="får ikke vite hvem du er"):
+        account()
+    with pytest.raises(NobodyError, match="får ikke vite hvem du er"):
         Rulework(fresh(tmp_path / "x.sqlite")).new_drafts.duplicate("aap", "aap-kopi")

@@ -87,7 +87,6 @@ def test_a_database_that_is_not_ours_is_damaged(database: Path, orders: list[str
     "order",
     [
         "UPDATE version SET number = number + 64",
-        "UPDATE version SET published_at = '2026-11-23T12:00:00'",
         "UPDATE version SET valid_from = '2026-11-233'",
     ],
 )

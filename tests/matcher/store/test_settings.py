@@ -34,6 +34,7 @@ TABLES = {
     ],
     "history": [
         "number", "at", "who", "what", "programs", "version", "why", "content", "hash", "previous",
+        "bound",
     ],
     "report": [
         "number", "program_id", "catalogue", "says", "note", "at", "hash", "taken_in_at",

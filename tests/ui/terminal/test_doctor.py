@@ -69,7 +69,7 @@ def test_the_name_in_the_home_folder_is_not_told(
     [
         (f"PRAGMA user_version = {VERSION + 1}", "nyere utgave"),
         ("PRAGMA application_id = 1", "skadet"),
-        ("UPDATE catalogue_package SET hash = '0'", "«1.0» kan ikke leses"),
+        ("UPDATE catalogue_package SET hash = '0'", "«1.0» er ikke slik"),
     ],
 )
 def test_what_needs_attention_is_told_and_nothing_is_changed(

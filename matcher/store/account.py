@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from matcher.errors import MatcherError
 from matcher.messages import Message
-from matcher.rulework.records import DeskError
 
 _NOBODY = Message(
     "Programmet får ikke vite hvem du er, og da kan ingen endring få navnet ditt. Ingenting er "
@@ -13,8 +13,12 @@ _NOBODY = Message(
 )
 
 
+class NobodyError(MatcherError):
+    """The system does not tell who is there."""
+
+
 def account() -> str:
-    """Return the account of the effective user. Raises DeskError where the system knows none.
+    """Return the account of the effective user. Raises NobodyError where the system knows none.
 
     On Windows with its domain and, in brackets, its security identifier: an account may be
     deleted and another made with its name.
@@ -22,12 +26,12 @@ def account() -> str:
     try:
         return _account()
     except (OSError, KeyError, ImportError) as error:
-        raise DeskError(_NOBODY) from error
+        raise NobodyError(_NOBODY) from error
 
 
 def _account() -> str:
     if sys.platform == "win32":
-        from matcher.rulework.windows_account import name_and_sid
+        from matcher.store.windows_account import name_and_sid
 
         name, sid = name_and_sid()
         return f"{name} ({sid})"

@@ -1,0 +1,90 @@
+"""Whether all that is published rests on two people, and nothing was changed behind the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.messages import Message
+from matcher.rulework.overlay import fingerprint
+from matcher.rulework.records import DeskError, DraftState
+from matcher.store.chain import first_broken
+from matcher.store.failures import calmly
+from matcher.store.proof import TOLD, proof_of, tells_of, untold
+from matcher.store.witnesses import knows_more, missing_guards
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from matcher.rulework.session import Session
+    from matcher.store.chain import Event
+    from matcher.store.proof import Proof
+
+
+def verify(session: Session, events: Sequence[Event]) -> None:
+    """Raise DeskError with the first thing that is not as it was written."""
+    if fault := next(_faults(session, events), None):
+        keep = Message("Ingenting er rørt. Ta vare på databasen og kopiene, og si fra til IT.")
+        raise DeskError(Message("Historikken er ikke hel: {fault}. {keep}", fault=fault, keep=keep))
+
+
+def _faults(session: Session, events: Sequence[Event]) -> Iterator[Message]:
+    if broken := first_broken(events):
+        yield Message(
+            "hendelse {number} er ikke slik den ble skrevet",
+            number=broken,
+        )
+    proof = proof_of(events)
+    for event, why in proof.faults:
+        yield Message("hendelse {number} kan ikke stemme: {why}", number=event.number, why=why)
+    yield from _version_faults(session, events, proof)
+    yield from _draft_faults(session, proof)
+    with calmly():
+        if missing_guards(session.store.path):
+            yield Message("vernet mot endringer i databasen er tatt bort")
+    if copy := knows_more(session.store.path, events):
+        yield Message(
+            "kopien fra {day:%d.%m.%Y} vet om hendelser som ikke er her", day=copy.made_at
+        )
+
+
+def _version_faults(session: Session, events: Sequence[Event], proof: Proof) -> Iterator[Message]:
+    versions = session.store.versions()
+    for version in untold(_bound(events), versions):
+        yield Message(
+            "versjon «{version}» er ikke nevnt i den slik den er lagret", version=version.name
+        )
+    for event in events:
+        gone = not any(tells_of(event, version) for version in versions)
+        if event.bound and event.what in TOLD - {"bound"} and gone:
+            yield Message("versjon «{version}» er borte", version=event.version)
+    named = {(version.name, version.hash): version for version in versions}
+    for version in versions:
+        session.versions.files(version)
+    for event, program, approval in proof.released:
+        found = named.get((event.version, event.content))
+        if found is None or not approval.bound:
+            continue
+        if fingerprint(session.versions.files(found), program) != approval.content:
+            yield Message(
+                "«{program}» i versjon «{version}» er ikke det som ble godkjent",
+                program=program,
+                version=event.version,
+            )
+
+
+def _bound(events: Sequence[Event]) -> Sequence[Event]:
+    return [event for event in events if event.bound]
+
+
+def _draft_faults(session: Session, proof: Proof) -> Iterator[Message]:
+    for row in session.store.drafts():
+        proved = {
+            DraftState.SUBMITTED: proof.submission_of,
+            DraftState.APPROVED: proof.approval_of,
+        }.get(DraftState(row.state))
+        if proved and not proved(row):
+            yield Message(
+                "den viser ikke at utkastet til «{name}» er sendt inn eller godkjent slik det "
+                "nå er lagret",
+                name=row.program_id,
+            )
