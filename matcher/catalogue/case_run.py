@@ -25,6 +25,10 @@ def run_case(case: RuleCase, catalogue: Catalogue) -> Iterator[Failure]:
         lacking = assessment[program_id].missing
         if set(lacking) != set(missing):
             yield Failure(case.id, f"{program_id} mangler", ", ".join(missing), ", ".join(lacking))
+    for program_id, group in case.group.items():
+        standing = assessment[program_id].group
+        if standing != group:
+            yield Failure(case.id, f"{program_id} gruppe", group, str(standing))
     if case.contradictions is not None:
         ids = tuple(found.id for found in assessment.contradictions)
         if set(ids) != set(case.contradictions):

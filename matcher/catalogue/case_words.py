@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue.assessment import Group, Verdict
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions.shown import show
 
@@ -23,6 +23,14 @@ VERDICTS = {
     Verdict.MAYBE: Message("kanskje"),
     Verdict.NOT_NOW: Message("passer ikke nå"),
     Verdict.INFORMATION: Message("til opplysning"),
+}
+GROUPS = {
+    Group.RAISE: Message("ta opp nå"),
+    Group.MORE: Message("flere muligheter"),
+    Group.HAS: Message("har allerede"),
+    Group.NOT_NOW: Message("passer ikke nå"),
+    Group.INFORMATION: Message("til opplysning"),
+    Group.SEARCH: Message("finnes bare ved søk"),
 }
 NONE = Message("ingenting")
 
@@ -43,6 +51,11 @@ class Answered:
 def verdict_words(verdict: str | None) -> Message:
     """Return a verdict in words; nothing where none is expected."""
     return VERDICTS[Verdict(verdict)] if verdict else NOTHING
+
+
+def group_words(group: str | None) -> Message:
+    """Return a group of the list in words; nothing where none is expected."""
+    return GROUPS[Group(group)] if group else NOTHING
 
 
 def program_name(program_id: str, catalogue: Catalogue) -> Message:
@@ -79,5 +92,10 @@ def case_lines(case: RuleCase, catalogue: Catalogue) -> tuple[Message, ...]:
             Message("{program}: mangler {missing}", program=program_name(name, catalogue),
                     missing=questions_words(ids, catalogue))
             for name, ids in case.missing.items()
+        ),
+        *(
+            Message("{program}: skal stå under {group}", program=program_name(name, catalogue),
+                    group=group_words(group))
+            for name, group in case.group.items()
         ),
     )  # fmt: skip

@@ -9,7 +9,7 @@ from matcher.catalogue.verdicts import Verdict
 from matcher.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from matcher.questions.situation import Situation
     from matcher.questions.texts import Language
@@ -19,7 +19,10 @@ NOTHING = Message("ingen")
 
 @dataclass(frozen=True, slots=True)
 class RuleCase:
-    """What somebody who knows the rules expects; `missing` and `contradictions` where stated."""
+    """What somebody who knows the rules expects; all but `expect` only where stated.
+
+    `group` is where in the list a program is to stand.
+    """
 
     id: str
     title: str
@@ -27,7 +30,22 @@ class RuleCase:
     expect: Mapping[str, str]
     missing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     contradictions: tuple[str, ...] | None = None
+    group: Mapping[str, str] = field(default_factory=dict)
     file: str = field(default="cases", compare=False)
+
+    @property
+    def programs(self) -> frozenset[str]:
+        """Return the programs it expects something of."""
+        return frozenset({*self.expect, *self.missing, *self.group})
+
+    def about(self, programs: Container[str]) -> RuleCase:
+        """Return what it expects of some programs, and no more of others."""
+        return replace(
+            self,
+            expect={name: verdict for name, verdict in self.expect.items() if name in programs},
+            missing={name: ids for name, ids in self.missing.items() if name in programs},
+            group={name: group for name, group in self.group.items() if name in programs},
+        )
 
 
 @dataclass(frozen=True, slots=True)

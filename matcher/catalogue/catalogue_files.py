@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.asking import NO_ASKING
 from matcher.catalogue.asking_file import read_asking
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue.assessment import Group, Verdict
 from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.catalogue import (
     Catalogue,
@@ -316,13 +316,15 @@ def _cases(nodes: Mapping[str, Node], questionnaire: Questionnaire) -> list[Rule
 
 def read_case(node: Node, questionnaire: Questionnaire) -> RuleCase:
     """Read one rule case; problems are noted on the node."""
-    node.only("id", "title", "as_of", "facts", "expect", "missing", "contradictions", "note")
+    node.only("id", "title", "as_of", "facts", "expect", "missing", "contradictions",
+              "group", "note")  # fmt: skip
     expected, missing = _object(node, "expect"), _object(node, "missing")
+    group = _object(node, "group")
     stated = node.strings("contradictions") if node.get("contradictions") else None
     if node.get("as_of") is None:
         message = Message("«{key}» mangler", key="as_of")
         node.problem(message, Message("skriv ÅÅÅÅ-MM-DD"), "as_of")
-    if expected is None and missing is None and stated is None:
+    if all(each is None for each in (expected, missing, stated, group)):
         message = Message("regeltesten venter ingenting")
         node.problem(message, Message("skriv hva den venter i «expect»"))
     return RuleCase(
@@ -332,6 +334,7 @@ def read_case(node: Node, questionnaire: Questionnaire) -> RuleCase:
         {key: expected.one_of(key, tuple(Verdict)) for key in expected.value} if expected else {},
         {key: missing.strings(key) for key in missing.value} if missing else {},
         stated,
+        {key: group.one_of(key, tuple(Group)) for key in group.value} if group else {},
         node.file,
     )
 

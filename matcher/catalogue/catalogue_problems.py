@@ -269,6 +269,6 @@ def _case_problems(catalogue: Catalogue) -> Iterator[Problem]:
             message = Message("to regeltester har samme id")
             yield Problem(case.file, case.id, message, Message("gi den ene en ny id"))
         seen.add(case.id)
-        yield from _no_programs({*case.expect, *case.missing}, catalogue, case.file, case.id)
+        yield from _no_programs(sorted(case.programs), catalogue, case.file, case.id)
         for ids in case.missing.values():
             yield from _no_questions(ids, catalogue, case.file, case.id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.case_words import (
     Answered,
+    group_words,
     program_name,
     questions_words,
     verdict_words,
@@ -173,7 +174,7 @@ def _case(old: RuleCase, new: RuleCase, catalogue: Catalogue) -> Iterator[Change
     place = f"cases[{new.id}]"
     subject = Subject("", Message("Regeltesten «{title}»", title=new.title))
     found = [*subject.changed(f"{place}.title", Message("tittelen"), old.title, new.title)]
-    for program_id in {**old.expect, **new.expect, **old.missing, **new.missing}:
+    for program_id in sorted(old.programs | new.programs):
         was, now = (verdict_words(case.expect.get(program_id)) for case in (old, new))
         name = program_name(program_id, catalogue)
         expected = Message("ventet svar for «{program}»", program=name)
@@ -181,6 +182,9 @@ def _case(old: RuleCase, new: RuleCase, catalogue: Catalogue) -> Iterator[Change
         was, now = (_missing(case, program_id, catalogue) for case in (old, new))
         missing = Message("det som mangler for «{program}»", program=name)
         found += subject.changed(f"{place}.missing.{program_id}", missing, was, now)
+        was, now = (group_words(case.group.get(program_id)) for case in (old, new))
+        stands = Message("hvor «{program}» skal stå", program=name)
+        found += subject.changed(f"{place}.group.{program_id}", stands, was, now)
     if old.situation != new.situation:
         found.append(subject.rewritten(f"{place}.facts", Message("svarene eller datoen er endret")))
     unseen = Message("noe annet enn svarene og det testen venter, er endret")

@@ -49,6 +49,8 @@ def case_data(case: RuleCase, questionnaire: Questionnaire) -> dict[str, Any]:
     }
     if case.missing:
         data["missing"] = {program_id: list(ids) for program_id, ids in case.missing.items()}
+    if case.group:
+        data["group"] = dict(case.group)
     if case.contradictions is not None:
         data["contradictions"] = list(case.contradictions)
     return data

@@ -76,24 +76,18 @@ def cases_about(
     for case in catalogue.cases:
         cut = case if case.id in whole else _about(case, wanted)
         if cut is not None:
-            named = {*cut.expect, *cut.missing} & catalogue.programs.keys()
+            named = cut.programs & catalogue.programs.keys()
             programs = {name: catalogue.programs[name] for name in named}
             found += run_case(_known(cut, programs), replace(catalogue, programs=programs))
     return found
 
 
 def _about(case: RuleCase, wanted: frozenset[str]) -> RuleCase | None:
-    if wanted.isdisjoint(case.expect) and wanted.isdisjoint(case.missing):
+    if wanted.isdisjoint(case.programs):
         return None
-    expect = {name: verdict for name, verdict in case.expect.items() if name in wanted}
-    missing = {name: ids for name, ids in case.missing.items() if name in wanted}
-    return replace(case, expect=expect, missing=missing, contradictions=None)
+    return replace(case.about(wanted), contradictions=None)
 
 
 def _known(case: RuleCase, programs: Mapping[str, object]) -> RuleCase:
     """Return a case without what it expects of unknown programs: `problems` tells of those."""
-    if programs.keys() >= {*case.expect, *case.missing}:
-        return case
-    expect = {name: verdict for name, verdict in case.expect.items() if name in programs}
-    missing = {name: ids for name, ids in case.missing.items() if name in programs}
-    return replace(case, expect=expect, missing=missing)
+    return case if programs.keys() >= case.programs else case.about(programs)

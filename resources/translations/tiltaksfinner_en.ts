@@ -292,6 +292,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Expected “{expected}”, got “{found}”</translation>
     </message>
     <message>
+        <source>Ventet at det står under «{expected}», står nå under «{found}»</source>
+        <translation>Expected it to stand under “{expected}”, it stands now under “{found}”</translation>
+    </message>
+    <message>
         <source>Ventet at dette mangler: {expected}. Nå mangler: {found}</source>
         <translation>Expected this to be missing: {expected}. Now missing: {found}</translation>
     </message>

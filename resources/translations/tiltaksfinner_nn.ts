@@ -292,6 +292,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Venta «{expected}», fekk «{found}»</translation>
     </message>
     <message>
+        <source>Ventet at det står under «{expected}», står nå under «{found}»</source>
+        <translation>Venta at det står under «{expected}», står no under «{found}»</translation>
+    </message>
+    <message>
         <source>Ventet at dette mangler: {expected}. Nå mangler: {found}</source>
         <translation>Venta at dette manglar: {expected}. No manglar: {found}</translation>
     </message>

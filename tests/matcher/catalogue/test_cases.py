@@ -42,6 +42,8 @@ def test_the_sample_holds() -> None:
         (YOUNG, {"missing": {"jobbkurs": []}}, []),
         (NOTHING, {"missing": {"jobbkurs": []}},
          ["c: jobbkurs mangler: ventet ingen, fikk birth_year, registered"]),
+        (YOUNG, {"group": {"jobbkurs": "more"}}, []),
+        (YOUNG, {"group": {"jobbkurs": "raise"}}, ["c: jobbkurs gruppe: ventet raise, fikk more"]),
         (YOUNG, {"contradictions": []}, []),
         (YOUNG, {"contradictions": ["children"]}, ["c: motstrid: ventet children, fikk ingen"]),
         (YOUNG | {"age": 50}, {"contradictions": []},

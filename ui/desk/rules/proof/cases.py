@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.catalogue.assessment import Verdict, assess
+from matcher.catalogue.assessment import Group, Verdict, assess
 from matcher.catalogue.case_run import run_case
 from matcher.catalogue.cases import RuleCase, expecting
-from ui.counter import verdict_word
+from ui.counter import group_word, verdict_word
 from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
@@ -92,6 +92,10 @@ class CasesProof(QWidget):
             said = self.tr("Ventet «{expected}», fikk «{found}»").format(
                 expected=_word(verdicts[0].expected), found=_word(verdicts[0].found)
             )
+        elif failures[0].subject.endswith(" gruppe"):
+            said = self.tr("Ventet at det står under «{expected}», står nå under «{found}»").format(
+                expected=_place(failures[0].expected), found=_place(failures[0].found)
+            )
         else:
             said = self.tr("Ventet at dette mangler: {expected}. Nå mangler: {found}").format(
                 expected=self._labels(failures[0].expected), found=self._labels(failures[0].found)
@@ -170,15 +174,14 @@ def new_case(draft: RuleDraft, title: str, person: Situation, verdict: str) -> R
 def own_cases(cases: tuple[RuleCase, ...], program_id: str) -> list[RuleCase]:
     """Return what the cases say of one program, and no more."""
     return [
-        replace(
-            case,
-            expect={program_id: case.expect[program_id]},
-            missing={key: ids for key, ids in case.missing.items() if key == program_id},
-            contradictions=None,
-        )
+        replace(case.about({program_id}), contradictions=None)
         for case in cases
         if program_id in case.expect
     ]
+
+
+def _place(group: str) -> str:
+    return group_word(Group(group)) if group in set(Group) else group
 
 
 def _word(verdict: str) -> str:
