@@ -68,7 +68,7 @@ def blank(shell: Shell) -> None:
 def notice(shell: Shell) -> None:
     """Copy the text, which says so in a notice."""
     example(0)(shell)
-    shell.copy_case_text()
+    shell.takeaway.copy_case_text()
 
 
 def desk(area: int = 0, *, program: bool = False, tab: int = 0) -> Callable[[Shell], None]:

@@ -106,8 +106,9 @@ class _Writer:
         version = f"{catalogue.version} ({catalogue.hash[:8]})"
         yield voice.said(Style.NOTE, "made", day=f"{day:%d.%m.%Y}", version=version)
         if self._variant is Variant.FULL and self._plan.locked:
-            code = code_of(self._plan.ids, catalogue, day)
-            yield voice.said(Style.NOTE, "code", code=str(code))
+            # In a language of its own: Polish repeats the hyphen where a line is broken at one.
+            yield voice.said(Style.NOTE, "code")
+            yield Line(Style.NOTE, str(code_of(self._plan.ids, catalogue, day)), SOURCE)
         if voice.unreviewed:
             yield voice.said(Style.NOTE, "unreviewed")
             if voice.language.code != SOURCE:

@@ -52,7 +52,7 @@ def _tags(objects: dict[int, bytes]) -> Iterator[int]:
 
 def _with_texts(pdf: bytes, said: dict[int, str]) -> bytes:
     """Return a PDF with texts put into objects, and its table of objects put right."""
-    body, _, tail = pdf.rpartition(b"xref\n")
+    body, _, tail = pdf.rpartition(b"\nxref\n")
     pieces: list[bytes] = []
     starts: dict[int, int] = {}
     last = 0
@@ -67,7 +67,7 @@ def _with_texts(pdf: bytes, said: dict[int, str]) -> bytes:
     written = b"".join(pieces)
     for found in _OBJECT.finditer(written):
         starts[int(found[1])] = found.start()
-    return written + b"xref\n" + _table(tail, starts, len(written))
+    return written + b"\nxref\n" + _table(tail, starts, len(written) + 1)
 
 
 def _table(tail: bytes, starts: dict[int, int], xref: int) -> bytes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.assessment import Qualifier, Verdict, criterion_findings
 from matcher.catalogue.offices import door_lines, freshness, offices_for
 from matcher.catalogue.programs import CriterionKind
+from matcher.plan.plan import NO_PLAN
 from matcher.questions.questions import Sensitivity
 from matcher.questions.shown import show
 from matcher.questions.texts import Language, Text
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.assessment import Assessment, CriterionFinding, Match
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
+    from matcher.plan.plan import Plan
 
 TITLE = Text("Vurdering av tiltak", "Vurdering av tiltak", "Assessment of programs")
 DISCLAIMER = Text(
@@ -40,6 +42,8 @@ LEFT_OUT = Text(
 )
 CONFLICTS = Text("Svar som ikke stemmer med hverandre", "Svar som ikkje stemmer med kvarandre",
                  "Answers that do not agree")  # fmt: skip
+ALL_THE_SAME = Text("Valgt likevel fordi", "Valt likevel fordi", "Chosen all the same because")
+NEXT_STEP = Text("Neste steg", "Neste steg", "Next step")
 OFFICE = Text("Kontor", "Kontor", "Office")
 SOURCE = Text("kilde", "kjelde", "source")
 UNCHECKED = Text("rettskilde ikke kontrollert", "rettskjelde ikkje kontrollert",
@@ -81,12 +85,18 @@ EXCLUDES = {
 }
 
 
-def case_text(assessment: Assessment, catalogue: Catalogue, language: Language = "nb") -> str:
+def case_text(
+    assessment: Assessment,
+    catalogue: Catalogue,
+    language: Language = "nb",
+    plan: Plan = NO_PLAN,
+) -> str:
     """Return the assessment as text to paste: what fits and may fit, with reasons and sources.
 
-    The most sensitive answers never leave the screen, nor do programs that would reveal them.
+    Where programs are chosen with the person it is about those alone, in their order. The most
+    sensitive answers never leave the screen, nor do programs that would reveal them.
     """
-    lines = "\n".join(_CaseText(assessment, catalogue, language).lines()) + "\n"
+    lines = "\n".join(_CaseText(assessment, catalogue, language, plan).lines()) + "\n"
     # Case systems are old; a no-break space may come out as anything there.
     return lines.replace(NBSP, " ")
 
@@ -94,8 +104,11 @@ def case_text(assessment: Assessment, catalogue: Catalogue, language: Language =
 class _CaseText:
     """The lines of one text."""
 
-    def __init__(self, assessment: Assessment, catalogue: Catalogue, language: Language) -> None:
+    def __init__(
+        self, assessment: Assessment, catalogue: Catalogue, language: Language, plan: Plan
+    ) -> None:
         self._assessment = assessment
+        self._plan = plan
         self._catalogue = catalogue
         self._language: Language = language
         amounts = catalogue.amounts(assessment.situation.as_of)
@@ -106,14 +119,20 @@ class _CaseText:
         version = f"{self._catalogue.version} ({self._catalogue.hash[:8]})"
         yield f"{TITLE.into(language)} {day(situation.as_of.toordinal(), language)}"
         yield f"{CATALOGUE.into(language)} {version}. {DISCLAIMER.into(language)}"
-        matches = [m for m in self._assessment.suggestions if not m.program.on_request]
-        listed = [m for m in matches if m.verdict in (Verdict.FITS, Verdict.MAYBE)]
+        listed = self._listed()
         yield from self._conflicts()
         yield from self._facts(listed)
         for match in listed:
             yield from self._program(match)
         if not listed:
             yield f"\n{NOTHING.into(language)}"
+
+    def _listed(self) -> list[Match]:
+        if self._plan.chosen:
+            chosen = [self._assessment[program_id] for program_id in self._plan.ids]
+            return [match for match in chosen if not match.program.on_request]
+        matches = [m for m in self._assessment.suggestions if not m.program.on_request]
+        return [m for m in matches if m.verdict in (Verdict.FITS, Verdict.MAYBE)]
 
     def _conflicts(self) -> Iterator[str]:
         if self._assessment.contradictions:
@@ -126,7 +145,9 @@ class _CaseText:
         yield f"\n{FACTS.into(self._language)}:"
         answers = self._assessment.situation.answers
         shown = 0
-        left_out = any(m.program.on_request for m in self._assessment.suggestions)
+        chosen = [self._assessment[program_id] for program_id in self._plan.ids]
+        shown_here = chosen or self._assessment.suggestions
+        left_out = any(match.program.on_request for match in shown_here)
         for question in self._catalogue.questionnaire.questions.values():
             if question.id not in answers:
                 continue
@@ -145,6 +166,7 @@ class _CaseText:
         said = [VERDICTS[match.verdict], *(QUALIFIERS[q] for q in match.qualifiers)]
         outcome = "; ".join(text.into(self._language) for text in said)
         yield f"\n{match.program.name.into(self._language)} – {outcome}"
+        yield from self._chosen(match.program)
         situation = self._assessment.situation
         for found in criterion_findings(match.program, situation, self._catalogue):
             yield f"- {self._criterion(found, match.program)}"
@@ -153,6 +175,17 @@ class _CaseText:
             listed = ", ".join(label.into(self._language) for label in labels)
             yield f"- {MISSING.into(self._language)}: {listed}"
         yield from self._doors(match.program)
+
+    def _chosen(self, program: Program) -> Iterator[str]:
+        """Yield why it was chosen all the same, and what comes next."""
+        chosen = self._plan.find(program.id)
+        if chosen is None:
+            return
+        if chosen.reason:
+            yield f"- {ALL_THE_SAME.into(self._language)}: {chosen.reason}"
+        for step in chosen.steps:
+            channel = program.apply[step]
+            yield f"- {NEXT_STEP.into(self._language)}: {channel.channel}: {channel.how}"
 
     def _doors(self, program: Program) -> Iterator[str]:
         """Yield the office of the person's own district, and nothing for the whole city."""

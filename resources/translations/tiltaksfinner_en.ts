@@ -61,6 +61,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>&amp;Redo answer</translation>
     </message>
     <message>
+        <source>&amp;Lag ark …</source>
+        <translation>Make &amp;sheet …</translation>
+    </message>
+    <message>
         <source>&amp;Kopier tekst til fagsystem</source>
         <translation>&amp;Copy text for the case system</translation>
     </message>
@@ -1301,6 +1305,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>“{query}” is not in the catalogue – see nav.no or ask the supervisor</translation>
     </message>
     <message>
+        <source>Listen er låst. Lås den opp i arket for å endre den.</source>
+        <translation>The list is locked. Unlock it in the sheet to change it.</translation>
+    </message>
+    <message>
         <source>Fødselsnummer skal ikke skrives inn her. Søket er tømt.</source>
         <translation>Do not enter national identity numbers here. The search has been cleared.</translation>
     </message>
@@ -1735,6 +1743,21 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>PlanPane</name>
+    <message>
+        <source>Valgte tiltak</source>
+        <translation>Chosen programs</translation>
+    </message>
+    <message>
+        <source>Listen er låst</source>
+        <translation>The list is locked</translation>
+    </message>
+    <message>
+        <source>Skriv hvorfor det er valgt likevel, så kan listen låses.</source>
+        <translation>Write why it is chosen all the same, then the list can be locked.</translation>
+    </message>
+</context>
+<context>
     <name>PointerPanel</name>
     <message>
         <source>Hva pekeren gjør</source>
@@ -1842,6 +1865,13 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Ark</source>
+        <translation>Sheet</translation>
+    </message>
+</context>
+<context>
     <name>ProgramActs</name>
     <message>
         <source>Nytt tiltak</source>
@@ -1882,6 +1912,37 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Utkastet er forkastet. Det som er publisert, er ikke endret.</source>
         <translation>The draft is discarded. What is published has not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Hvorfor er det valgt likevel?</source>
+        <translation>Why is it chosen all the same?</translation>
+    </message>
+    <message>
+        <source>Fødselsnummer skal ikke skrives inn her.</source>
+        <translation>National identity numbers must not be written here.</translation>
+    </message>
+    <message>
+        <source>Neste steg</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Følsomme svar som kan stå på arket</source>
+        <translation>Sensitive answers that may be on the sheet</translation>
+    </message>
+    <message>
+        <source>Opp</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Ned</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2464,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Programmes</translation>
     </message>
     <message>
+        <source>Ta bort fra arket</source>
+        <translation>Take off the sheet</translation>
+    </message>
+    <message>
+        <source>Ta med på arket</source>
+        <translation>Put on the sheet</translation>
+    </message>
+    <message>
         <source>Hvorfor står dette her?</source>
         <translation>Why is this here?</translation>
     </message>
@@ -2412,6 +2481,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Tiltak</source>
         <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Lag ark med {count} tiltak …</source>
+        <translation>Make a sheet of {count} programs …</translation>
     </message>
     <message>
         <source>{count} tiltak til finnes ved søk</source>
@@ -2607,6 +2680,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>{place} av {count}</source>
         <translation>{place} of {count}</translation>
+    </message>
+    <message>
+        <source>valgt</source>
+        <translation>chosen</translation>
     </message>
 </context>
 <context>
@@ -2989,11 +3066,108 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Shell</name>
+    <name>SheetBox</name>
     <message>
-        <source>Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
-        <translation>The text has been copied. It will be removed from the clipboard in {seconds} seconds.</translation>
+        <source>Ark</source>
+        <translation>Sheet</translation>
     </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Lagre som PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Valgt sammen med personen</source>
+        <translation>Chosen with the person</translation>
+    </message>
+    <message>
+        <source>Ingen tiltak er valgt.</source>
+        <translation>No programs are chosen.</translation>
+    </message>
+    <message>
+        <source>Fant ingen skriver. Lagre arket som PDF i stedet.</source>
+        <translation>No printer was found. Save the sheet as PDF instead.</translation>
+    </message>
+    <message>
+        <source>Arket er sendt til skriveren.</source>
+        <translation>The sheet was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Skriveren tok ikke imot arket. Lagre det som PDF i stedet.</source>
+        <translation>The printer did not take the sheet. Save it as PDF instead.</translation>
+    </message>
+    <message>
+        <source>Lagre arket</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>Arket er lagret i {path}.</source>
+        <translation>The sheet is saved in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptions</name>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ved siden av</source>
+        <translation>Beside it</translation>
+    </message>
+    <message>
+        <source>Bare ett språk</source>
+        <translation>One language only</translation>
+    </message>
+    <message>
+        <source>Bokstaver</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Vanlige</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Hva arket viser</source>
+        <translation>What the sheet shows</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Nøytralt</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Bare telefonnummeret</source>
+        <translation>Only the phone number</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Side {place} av {count}</source>
+        <translation>Page {place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
     <message>
         <source>Åpne katalogfil</source>
         <translation>Open catalogue file</translation>
@@ -3209,6 +3383,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Takeaway</name>
+    <message>
+        <source>Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
+        <translation>The text is copied. It will be removed from the clipboard in {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.</source>
+        <translation>Tick programs in the list first: Space, or the box on the right.</translation>
+    </message>
+</context>
+<context>
     <name>TestPerson</name>
     <message>
         <source>Skriv testpersonen på én linje</source>
@@ -3259,6 +3444,25 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Tekster</source>
         <translation>Texts</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>ikke samtidig: {first} og {second}</source>
+        <translation>not at the same time: {first} and {second}</translation>
+    </message>
+    <message>
+        <source>{first} krever {second} først</source>
+        <translation>{first} requires {second} first</translation>
+    </message>
+    <message>
+        <source>{first} før {second}</source>
+        <translation>{first} before {second}</translation>
+    </message>
+    <message>
+        <source>kan kombineres: {first} og {second}</source>
+        <translation>can be combined: {first} and {second}</translation>
     </message>
 </context>
 <context>

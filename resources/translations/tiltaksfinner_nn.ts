@@ -61,6 +61,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>&amp;Gjer om svar</translation>
     </message>
     <message>
+        <source>&amp;Lag ark …</source>
+        <translation>&amp;Lag ark …</translation>
+    </message>
+    <message>
         <source>&amp;Kopier tekst til fagsystem</source>
         <translation>&amp;Kopier tekst til fagsystem</translation>
     </message>
@@ -1301,6 +1305,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>«{query}» finst ikkje i katalogen – sjå nav.no eller spør fagansvarleg</translation>
     </message>
     <message>
+        <source>Listen er låst. Lås den opp i arket for å endre den.</source>
+        <translation>Lista er låst. Lås ho opp i arket for å endre ho.</translation>
+    </message>
+    <message>
         <source>Fødselsnummer skal ikke skrives inn her. Søket er tømt.</source>
         <translation>Fødselsnummer skal ikkje skrivast inn her. Søket er tømt.</translation>
     </message>
@@ -1735,6 +1743,21 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>PlanPane</name>
+    <message>
+        <source>Valgte tiltak</source>
+        <translation>Valde tiltak</translation>
+    </message>
+    <message>
+        <source>Listen er låst</source>
+        <translation>Lista er låst</translation>
+    </message>
+    <message>
+        <source>Skriv hvorfor det er valgt likevel, så kan listen låses.</source>
+        <translation>Skriv kvifor det er valt likevel, så kan lista låsast.</translation>
+    </message>
+</context>
+<context>
     <name>PointerPanel</name>
     <message>
         <source>Hva pekeren gjør</source>
@@ -1842,6 +1865,13 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Ark</source>
+        <translation>Ark</translation>
+    </message>
+</context>
+<context>
     <name>ProgramActs</name>
     <message>
         <source>Nytt tiltak</source>
@@ -1882,6 +1912,37 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Utkastet er forkastet. Det som er publisert, er ikke endret.</source>
         <translation>Utkastet er forkasta. Det som er publisert, er ikkje endra.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Hvorfor er det valgt likevel?</source>
+        <translation>Kvifor er det valt likevel?</translation>
+    </message>
+    <message>
+        <source>Fødselsnummer skal ikke skrives inn her.</source>
+        <translation>Fødselsnummer skal ikkje skrivast inn her.</translation>
+    </message>
+    <message>
+        <source>Neste steg</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>Følsomme svar som kan stå på arket</source>
+        <translation>Følsame svar som kan stå på arket</translation>
+    </message>
+    <message>
+        <source>Opp</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Ned</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2464,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Tiltak</translation>
     </message>
     <message>
+        <source>Ta bort fra arket</source>
+        <translation>Ta bort frå arket</translation>
+    </message>
+    <message>
+        <source>Ta med på arket</source>
+        <translation>Ta med på arket</translation>
+    </message>
+    <message>
         <source>Hvorfor står dette her?</source>
         <translation>Kvifor står dette her?</translation>
     </message>
@@ -2412,6 +2481,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Tiltak</source>
         <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Lag ark med {count} tiltak …</source>
+        <translation>Lag ark med {count} tiltak …</translation>
     </message>
     <message>
         <source>{count} tiltak til finnes ved søk</source>
@@ -2607,6 +2680,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>{place} av {count}</source>
         <translation>{place} av {count}</translation>
+    </message>
+    <message>
+        <source>valgt</source>
+        <translation>vald</translation>
     </message>
 </context>
 <context>
@@ -2989,11 +3066,108 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Shell</name>
+    <name>SheetBox</name>
     <message>
-        <source>Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
-        <translation>Teksten er kopiert. Han blir teken bort frå utklippstavla om {seconds} sekund.</translation>
+        <source>Ark</source>
+        <translation>Ark</translation>
     </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Lagre som PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Valgt sammen med personen</source>
+        <translation>Valt saman med personen</translation>
+    </message>
+    <message>
+        <source>Ingen tiltak er valgt.</source>
+        <translation>Ingen tiltak er valde.</translation>
+    </message>
+    <message>
+        <source>Fant ingen skriver. Lagre arket som PDF i stedet.</source>
+        <translation>Fann ingen skrivar. Lagre arket som PDF i staden.</translation>
+    </message>
+    <message>
+        <source>Arket er sendt til skriveren.</source>
+        <translation>Arket er sendt til skrivaren.</translation>
+    </message>
+    <message>
+        <source>Skriveren tok ikke imot arket. Lagre det som PDF i stedet.</source>
+        <translation>Skrivaren tok ikkje imot arket. Lagre det som PDF i staden.</translation>
+    </message>
+    <message>
+        <source>Lagre arket</source>
+        <translation>Lagre arket</translation>
+    </message>
+    <message>
+        <source>Arket er lagret i {path}.</source>
+        <translation>Arket er lagra i {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptions</name>
+    <message>
+        <source>Språk</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Ved siden av</source>
+        <translation>Ved sida av</translation>
+    </message>
+    <message>
+        <source>Bare ett språk</source>
+        <translation>Berre eitt språk</translation>
+    </message>
+    <message>
+        <source>Bokstaver</source>
+        <translation>Bokstavar</translation>
+    </message>
+    <message>
+        <source>Vanlige</source>
+        <translation>Vanlege</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Hva arket viser</source>
+        <translation>Kva arket viser</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Nøytralt</source>
+        <translation>Nøytralt</translation>
+    </message>
+    <message>
+        <source>Bare telefonnummeret</source>
+        <translation>Berre telefonnummeret</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Side {place} av {count}</source>
+        <translation>Side {place} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
     <message>
         <source>Åpne katalogfil</source>
         <translation>Opne katalogfil</translation>
@@ -3209,6 +3383,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Takeaway</name>
+    <message>
+        <source>Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
+        <translation>Teksten er kopiert. Han blir teken bort frå utklippstavla om {seconds} sekund.</translation>
+    </message>
+    <message>
+        <source>Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.</source>
+        <translation>Kryss av tiltak i lista først: mellomrom, eller ruta til høgre.</translation>
+    </message>
+</context>
+<context>
     <name>TestPerson</name>
     <message>
         <source>Skriv testpersonen på én linje</source>
@@ -3259,6 +3444,25 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Tekster</source>
         <translation>Tekstar</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>ikke samtidig: {first} og {second}</source>
+        <translation>ikkje samtidig: {first} og {second}</translation>
+    </message>
+    <message>
+        <source>{first} krever {second} først</source>
+        <translation>{first} krev {second} først</translation>
+    </message>
+    <message>
+        <source>{first} før {second}</source>
+        <translation>{first} før {second}</translation>
+    </message>
+    <message>
+        <source>kan kombineres: {first} og {second}</source>
+        <translation>kan kombinerast: {first} og {second}</translation>
     </message>
 </context>
 <context>

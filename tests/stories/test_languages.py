@@ -146,7 +146,7 @@ def seen(speaking: Shell, qtbot: QtBot) -> set[str]:
     for program in PROGRAMS:
         window.go_to_program(program)
         look()
-    speaking.copy_case_text()
+    speaking.takeaway.copy_case_text()
     supervisor = Supervisor(speaking, qtbot)
     supervisor.sit_down()
     look()
@@ -197,7 +197,7 @@ def test_the_walk_meets_most_of_what_can_be_said(seen: set[str], language: Langu
 
 def test_what_is_copied_to_the_case_file_is_norwegian(speaking: Shell, language: Language) -> None:
     speaking.window.commands.try_first_example()
-    speaking.copy_case_text()
+    speaking.takeaway.copy_case_text()
     copied = QGuiApplication.clipboard().text()
     said = {"nn": "Programmet føreslår, ein person avgjer."}
     assert said.get(language, "Programmet foreslår, en person bestemmer.") in copied

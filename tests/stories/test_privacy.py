@@ -44,7 +44,15 @@ for number in range(flows):
     window.counter.answer_all(casework.catalogue.examples[number % 6].facts)
     window.go_to_program("karriere-oslo")
     shell.use_theme(("dark", "light")[number % 2])
-    shell.copy_case_text()
+    shell.takeaway.copy_case_text()
+    window.counter.choose(window.counter.plan.toggled("karriere-oslo").toggled("uforetrygd"))
+    shell.takeaway.make_sheet()
+    QTest.qWait(50)
+    box = QApplication.activeModalWidget()
+    for field in box.findChildren(QLineEdit) if box else ():
+        QTest.keyClicks(field, canary)
+    if box:
+        box.close()
     if number % 3 == 0:
         window.counter.undo()
     if number % 5 == 0:

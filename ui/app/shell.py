@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from matcher.sheets.case_text import case_text
 from ui.app.absence import Absence
+from ui.app.takeaway import Takeaway
 from ui.app.window import Window
 from ui.counter import Counter
 from ui.platform import (
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.errors import MatcherError
     from matcher.questions.situation import Situation
-    from matcher.questions.texts import Language
     from matcher.rulework import Rulework
     from ui.desk import DeskMode
 
@@ -127,7 +126,6 @@ class Shell(QObject):
         commands.size_wanted.connect(self.use_size)
         commands.language_wanted.connect(self.use_language)
         commands.compact_wanted.connect(self.use_compact)
-        commands.copy_wanted.connect(self.copy_case_text)
         commands.blank_wanted.connect(self.blank_now)
         commands.palette_wanted.connect(self.find)
         commands.about_wanted.connect(self.about)
@@ -136,6 +134,7 @@ class Shell(QObject):
         commands.counter_wanted.connect(self.show_counter)
         commands.desk_wanted.connect(self.show_desk)
         commands.desk.setVisible(self._keeping.open_desk is not None)
+        self.takeaway = Takeaway(window, self._casework, self.clipboard, self.jobs)
         window.program.report_wanted.connect(self.report)
         window.results.folded.connect(self.use_folds)
         window.closing.connect(self._leave)
@@ -235,15 +234,6 @@ class Shell(QObject):
 
     def _failed(self, error: MatcherError) -> None:
         self.window.notices.say(error.into(self.settings.language))
-
-    def copy_case_text(self) -> None:
-        """Lend the text for the case system to the clipboard for a while."""
-        language: Language = "nn" if self.settings.language == "nn" else "nb"
-        assessment = self._casework.match()
-        self.clipboard.put(case_text(assessment, self._casework.catalogue, language))
-        said = self.tr("Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.")
-        words = said.format(seconds=self.settings.clear_clipboard_after)
-        self.window.notices.say(words, of_person=True)
 
     def find(self) -> None:
         """Open the finder over the window."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from matcher.casework import Casework
     from matcher.catalogue.assessment import Assessment, CriterionFinding
     from matcher.catalogue.catalogue import Catalogue, Preset
+    from matcher.plan.plan import Plan
     from matcher.questions.questions import Question
     from matcher.questions.situation import Situation
     from matcher.questions.texts import Language
@@ -63,6 +64,9 @@ class Counter(QObject):
     catalogue_changed = Signal()
     """Another catalogue is in use: questions and programs may be others."""
 
+    plan_changed = Signal()
+    """Something else is chosen with the person; no answer changed."""
+
     def __init__(
         self, casework: Casework, language: Language, parent: QObject | None = None
     ) -> None:
@@ -95,6 +99,11 @@ class Counter(QObject):
     def assessment(self) -> Assessment:
         """All programs for the situation as it stands; cheap to ask for again."""
         return self._casework.match()
+
+    @property
+    def plan(self) -> Plan:
+        """What is chosen together with the person."""
+        return self._casework.plan
 
     @property
     def looks_back(self) -> bool:
@@ -162,6 +171,11 @@ class Counter(QObject):
         self._casework.answer_all(facts, frozenset(preset.on_request))
         self.started_from.emit(preset)
         self.changed.emit()
+
+    def choose(self, plan: Plan) -> None:
+        """Set what is chosen with the person; one step to undo."""
+        self._casework.choose(plan)
+        self.plan_changed.emit()
 
     def unlock(self, question_id: str) -> None:
         """Open a question that is only asked on request."""

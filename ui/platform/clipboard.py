@@ -25,6 +25,7 @@ class BorrowedClipboard(QObject):
         QGuiApplication.clipboard().changed.connect(self._changed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self.seconds = seconds
         self._timer.setInterval(seconds * 1_000)
         self._timer.timeout.connect(self.clear)
 

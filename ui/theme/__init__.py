@@ -8,7 +8,14 @@ from ui.theme.apply import (
     system_scheme,
 )
 from ui.theme.contrast import contrast_ratio
-from ui.theme.resources import ICON_PIXELS, SMALL_ICON_PIXELS, icon, pixmap, resource_path
+from ui.theme.resources import (
+    ICON_PIXELS,
+    SMALL_ICON_PIXELS,
+    icon,
+    load_sheet_fonts,
+    pixmap,
+    resource_path,
+)
 from ui.theme.system_colours import high_contrast
 from ui.theme.tokens import (
     BODY_PIXELS,
@@ -55,6 +62,7 @@ __all__ = [
     "high_contrast",
     "icon",
     "light",
+    "load_sheet_fonts",
     "pixmap",
     "resource_path",
     "system_scheme",

@@ -40,6 +40,14 @@ def load_fonts() -> str:
 
 
 @cache
+def load_sheet_fonts() -> None:
+    """Make known to Qt the letters of the sheet's languages that Source Sans 3 does not have."""
+    for path in sorted(resource_path("sheet", "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise ValueError(f"Qt cannot read the font {path.name}")
+
+
+@cache
 def icon(name: str, color: str, size: int = ICON_PIXELS) -> QIcon:
     """Icon `name` in `color` (`#rrggbb`), sharp at `size` × `size` device-independent pixels.
 

@@ -16,6 +16,8 @@ from ui.theme import BODY_PIXELS, RADIUS_S, SPACE_M, SPACE_S, SPACE_XS, Theme, T
 from ui.widgets import bold, draw_icon, draw_ring, icon_pixels, scaled, small
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel, QEvent
+
     from ui.counter.results.model import ResultsModel
     from ui.counter.results.rows import Heading
 
@@ -23,6 +25,13 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 _ELIDE = Qt.TextElideMode.ElideRight
 _GROUND = 28
+_TICK = 18
+
+
+def tick_box(row: QRect, font: QFont) -> QRect:
+    """Return where in a row the box stands that chooses its program."""
+    side = scaled(_TICK, font)
+    return QRect(row.right() - SPACE_M - side, row.center().y() - side // 2, side, side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,17 @@ class ResultsDelegate(QStyledItemDelegate):
         super().__init__(model)
         self._model = model
         self.compact = False
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Leave the box to the list: Qt would look for it where its own style draws one."""
+        del event, model, option, index
+        return False
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -93,7 +113,8 @@ class _Brush:
         """Draw a program."""
         self._ground()
         self._verdict(match)
-        words = self._words()
+        self._tick(chosen=model.lines.is_chosen(match))
+        words = self._words().adjusted(0, 0, -scaled(_TICK, self._font) - SPACE_M, 0)
         names, lines = self._kind.names, self._kind.lines
         top = words.top() + (words.height() - names.height() - lines.height()) // 2
         upper = QRect(words.left(), top, words.width(), names.height())
@@ -153,6 +174,16 @@ class _Brush:
         inner = QRect(0, 0, icon, icon)
         inner.moveCenter(ground.center())
         draw_icon(self._painter, ICONS[match.verdict], tone.text, inner)
+
+    def _tick(self, *, chosen: bool) -> None:
+        box, theme = tick_box(self._rect, self._font), self._theme
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setPen(QPen(QColor(theme.accent if chosen else theme.border), 1))
+        self._painter.setBrush(QColor(theme.accent if chosen else theme.surface))
+        self._painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        if chosen:
+            draw_icon(self._painter, "met", theme.on_accent, box)
 
     def _words(self) -> QRect:
         before = SPACE_M + scaled(_GROUND, self._font) + SPACE_M

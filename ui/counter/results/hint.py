@@ -41,6 +41,11 @@ class Hint(Words):
         self._say(f"{name}: {sentence[:1].lower()}{sentence[1:]}")
         announce(self, self.text())
 
+    def say_locked(self) -> None:
+        """Say why nothing was chosen, and tell screen readers at once."""
+        self._say(self.tr("Listen er låst. Lås den opp i arket for å endre den."))
+        announce(self, self.text())
+
     def say_refused(self) -> None:
         """Say that a national id number was taken away, and tell screen readers at once."""
         self._say(self.tr("Fødselsnummer skal ikke skrives inn her. Søket er tømt."))

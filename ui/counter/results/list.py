@@ -1,4 +1,4 @@
-"""The list of programs: arrows move, Enter or a click opens."""
+"""The list of programs: arrows move, Enter or a click opens, Space or the box chooses."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
+
+from ui.counter.results.delegate import tick_box
+from ui.theme import SPACE_M, SPACE_XL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     from ui.counter.results.model import ResultsModel
     from ui.counter.results.rows import Row
 
-_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _Change = QItemSelectionModel.SelectionFlag
 
 
@@ -30,6 +33,9 @@ class ResultsList(QListView):
     reached = Signal(str)
     standing_wanted = Signal(str)
     """Somebody asks why a program stands where it stands."""
+
+    ticked = Signal(str)
+    """A program was chosen with the person, or is no longer."""
 
     def __init__(
         self, model: ResultsModel, delegate: ResultsDelegate, parent: QWidget | None = None
@@ -96,10 +102,29 @@ class ResultsList(QListView):
         return super().selectionCommand(index, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        program = self._model.program(index)
+        if program is not None and self._on_tick(index, event):
+            self.mark_current(index)
+            self.ticked.emit(program)
+            return
         # The click that follows says it.
         self._told = False
         super().mousePressEvent(event)
         self._told = True
+
+    def _on_tick(self, index: QModelIndex, event: QMouseEvent) -> bool:
+        left = event.button() == Qt.MouseButton.LeftButton
+        box = tick_box(self.visualRect(index), self.font())
+        # As wide as a finger is, and as high as the row.
+        around = box.adjusted(-SPACE_M, -SPACE_XL, SPACE_M, SPACE_XL)
+        return left and around.contains(event.position().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        # What was pressed in the box was told already, and does not open the row.
+        if self._model.program(index) is None or not self._on_tick(index, event):
+            super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -109,13 +134,20 @@ class ResultsList(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = self._model.is_chosen(index)
+        words = self.tr("Ta bort fra arket") if chosen else self.tr("Ta med på arket")
+        menu.addAction(words).triggered.connect(partial(self.ticked.emit, program))
         asking = menu.addAction(self.tr("Hvorfor står dette her?"))
         asking.triggered.connect(partial(self.standing_wanted.emit, program))
         where = self.visualRect(index).bottomLeft() if by_key else event.pos()
         menu.popup(self.viewport().mapToGlobal(where))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPENING and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
+        here = self.currentIndex()
+        program = self._model.program(here)
+        if event.key() == Qt.Key.Key_Space and program is not None:
+            self.ticked.emit(program)
+        elif event.key() in {*_OPENING, Qt.Key.Key_Space} and here.isValid():
+            self.opened.emit(here)
         else:
             super().keyPressEvent(event)

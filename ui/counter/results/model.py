@@ -43,6 +43,15 @@ class ResultsModel(QAbstractListModel):
         row = self._rows[index.row()] if index.isValid() else None
         return row.program.id if isinstance(row, Match) else None
 
+    def is_chosen(self, index: _Index) -> bool:
+        """Tell whether the program in a row is chosen with the person."""
+        row = self._rows[index.row()] if index.isValid() else None
+        return isinstance(row, Match) and self.lines.is_chosen(row)
+
+    def say_chosen(self) -> None:
+        """Tell that other programs are chosen now."""
+        self.dataChanged.emit(self.index(0, 0), self.index(max(0, len(self._rows) - 1), 0))
+
     def key_at(self, index: _Index) -> str:
         """Return the key of a row, by which `place` finds it again; empty for no row."""
         return key(self._rows[index.row()]) if index.isValid() else ""
@@ -63,7 +72,8 @@ class ResultsModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         row = self._rows[index.row()]
         if isinstance(row, Match):
-            return _READ_ONLY | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            ticks = Qt.ItemFlag.ItemIsUserCheckable
+            return _READ_ONLY | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | ticks
         return _READ_ONLY if row.folded is None else _READ_ONLY | Qt.ItemFlag.ItemIsEnabled
 
     def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> object:
@@ -74,6 +84,9 @@ class ResultsModel(QAbstractListModel):
             return self.lines.title(row)
         if role == _ROLE.AccessibleTextRole:
             return self.lines.spoken(row, *self._position(index.row()))
+        if role == _ROLE.CheckStateRole and isinstance(row, Match):
+            chosen = self.lines.is_chosen(row)
+            return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
         if role == _ROLE.ToolTipRole:
             return plain_tip(self.lines.whole(row))
         return None

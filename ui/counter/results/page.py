@@ -18,7 +18,7 @@ from ui.counter.results.next_card import NextCard
 from ui.counter.results.row_words import RowWords
 from ui.counter.results.search_field import SearchField
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import Words
+from ui.widgets import Words, WrapButton
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -31,6 +31,7 @@ class ResultsPage(QWidget):
 
     program_chosen = Signal(str)
     question_wanted = Signal(str)
+    sheet_wanted = Signal()
     folded = Signal(str)
     """How the groups stand was changed: as settings keep it."""
 
@@ -41,6 +42,7 @@ class ResultsPage(QWidget):
         self._counter = counter
         self._listing = Listing(counter)
         self._narrow = False
+        self._chosen: tuple[str, ...] = ()
         self._build()
         self._lay_out()
         self._join()
@@ -57,6 +59,8 @@ class ResultsPage(QWidget):
         self._delegate = ResultsDelegate(self.model)
         self.list = ResultsList(self.model, self._delegate)
         self.rest = Words("", "muted", "small")
+        self.sheet = WrapButton("", "primary")
+        self.sheet.hide()
 
     def _lay_out(self) -> None:
         self._top = QVBoxLayout()
@@ -68,6 +72,7 @@ class ResultsPage(QWidget):
         column.addLayout(self._top)
         column.addWidget(self.list, 1)
         column.addWidget(self.rest)
+        column.addWidget(self.sheet)
         column.addStretch()
         self.set_compact(False)
 
@@ -83,6 +88,9 @@ class ResultsPage(QWidget):
         self.list.reached.connect(self._reached)
         self.list.opened.connect(self._opened)
         self.list.standing_wanted.connect(self.say_standing)
+        self.list.ticked.connect(self._ticked)
+        self._counter.plan_changed.connect(self._plan_changed)
+        self.sheet.clicked.connect(self.sheet_wanted)
 
     def select(self, program_id: str) -> None:
         """Mark a program; one that is not suggested is brought into sight by searching for it."""
@@ -144,6 +152,7 @@ class ResultsPage(QWidget):
         self._narrow = narrow
 
     def _changed(self) -> None:
+        self._plan_changed()
         self._show_rows()
         if not self._counter.situation.answers:
             self.list.go_back_to_top()
@@ -154,6 +163,24 @@ class ResultsPage(QWidget):
         self.list.show_rows(rows, self._listing.selected)
         self.list.setVisible(bool(rows))
         self._say_rest()
+
+    def _ticked(self, program_id: str) -> None:
+        plan = self._counter.plan
+        if plan.locked:
+            self.hint.say_locked()
+        else:
+            self._counter.choose(plan.toggled(program_id))
+
+    def _plan_changed(self) -> None:
+        """Show what is chosen; what is said of a row may be another beside what is chosen now."""
+        chosen = self._counter.plan.ids
+        if chosen == self._chosen:
+            return
+        self._chosen = chosen
+        self._lines.forget()
+        self.model.say_chosen()
+        self.sheet.set_words(self.tr("Lag ark med {count} tiltak …").format(count=len(chosen)))
+        self.sheet.setVisible(bool(chosen))
 
     def _show_rest(self) -> None:
         assessment = self._counter.assessment

@@ -12,6 +12,7 @@ from ui.counter.groups import counted, group_heading
 from ui.counter.results.row_reason import deciding_reason
 from ui.counter.results.rows import Heading, Row
 from ui.counter.standing_words import standing_sentence
+from ui.counter.tie_words import tie_words
 from ui.counter.verdicts import qualifier_word, status_words, verdict_word
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ class RowWords(QObject):
         self._said.clear()
         self._wording = None
 
+    def is_chosen(self, match: Match) -> bool:
+        """Tell whether a program is chosen with the person."""
+        return match.program.id in self._counter.plan.ids
+
     def title(self, row: Row) -> str:
         """Return a program's name, or a heading."""
         if isinstance(row, Match):
@@ -60,11 +65,12 @@ class RowWords(QObject):
     def _parts(self, match: Match, named: int) -> list[str]:
         outcome = self.tr("Åpent for alle") if match.open_to_all else verdict_word(match.verdict)
         qualifiers = map(qualifier_word, match.qualifiers)
+        ties = tie_words(match.program.id, self._counter)
         if match.verdict in (Verdict.FITS, Verdict.MAYBE):
             missing = self._missing(match, named) if match.missing else ""
-            return [outcome, self.because(match), missing, *qualifiers]
+            return [outcome, *ties, self.because(match), missing, *qualifiers]
         status = status_words(match.program.availability.status, self._counter.language)
-        return [outcome, status, *qualifiers, "" if status else self._reason(match)]
+        return [outcome, *ties, status, *qualifiers, "" if status else self._reason(match)]
 
     def because(self, match: Match) -> str:
         """Return why a program stands where it stands, begun as a part of a sentence."""
@@ -118,7 +124,8 @@ class RowWords(QObject):
         where = self.tr("{place} av {count}").format(place=place, count=count) if place else ""
         outcome, *reasons = self._parts(row, len(row.missing))
         tag = self.tag() if row.priorities else ""
-        parts = [self.title(row), outcome, where, tag, *reasons]
+        chosen = self.tr("valgt") if self.is_chosen(row) else ""
+        parts = [self.title(row), chosen, outcome, where, tag, *reasons]
         return " ".join(f"{part[:1].upper()}{part[1:]}." for part in parts if part)
 
     def standing(self, match: Match) -> str:

@@ -1,0 +1,51 @@
+"""What leaves the counter: the text for the case system, and the sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from matcher.sheets.case_text import case_text
+
+if TYPE_CHECKING:
+    from matcher.casework import Casework
+    from matcher.questions.texts import Language
+    from ui.app.window import Window
+    from ui.platform import BorrowedClipboard, Jobs
+
+
+class Takeaway(QObject):
+    """Serves one window; nothing leaves but what somebody asks for."""
+
+    def __init__(
+        self, window: Window, casework: Casework, clipboard: BorrowedClipboard, jobs: Jobs
+    ) -> None:
+        """Obey the commands of a window."""
+        super().__init__(window)
+        self._window, self._casework = window, casework
+        self._clipboard, self._jobs = clipboard, jobs
+        window.commands.copy_wanted.connect(self.copy_case_text)
+        window.commands.sheet_wanted.connect(self.make_sheet)
+        window.results.sheet_wanted.connect(self.make_sheet)
+
+    def copy_case_text(self) -> None:
+        """Lend the text for the case system to the clipboard for a while."""
+        casework = self._casework
+        language: Language = "nn" if self._window.counter.language == "nn" else "nb"
+        text = case_text(casework.match(), casework.catalogue, language, casework.plan)
+        self._clipboard.put(text)
+        said = self.tr("Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.")
+        words = said.format(seconds=self._clipboard.seconds)
+        self._window.notices.say(words, of_person=True)
+
+    def make_sheet(self) -> None:
+        """Make the sheet of what is chosen with the person."""
+        counter = self._window.counter
+        if not counter.plan.chosen:
+            words = self.tr("Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.")
+            self._window.notices.say(words)
+            return
+        from ui.counter import SheetBox
+
+        SheetBox(counter, self._jobs, self._window).open()

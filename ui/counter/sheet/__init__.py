@@ -1,0 +1,13 @@
+"""The sheet: what is chosen with the person, put in order, looked at, printed or kept."""
+
+from typing import TYPE_CHECKING
+
+from ui import on_demand
+
+if TYPE_CHECKING:
+    from ui.counter.sheet.box import SheetBox as SheetBox
+else:
+    __getattr__ = on_demand(
+        __name__,
+        box="SheetBox",
+    )
