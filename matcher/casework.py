@@ -5,21 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import criterion_findings
+from matcher.catalogue import criterion_findings, next_questions
 from matcher.catalogue.incremental import Matcher
-from matcher.catalogue.next_question import next_questions
 from matcher.clock import today
-from matcher.plan.plan import NO_PLAN, Plan
-from matcher.questions.situation import Situation
+from matcher.plan import NO_PLAN, Plan
+from matcher.questions import Situation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from matcher.catalogue.assessment import Assessment, CriterionFinding
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.values import Answer
-    from matcher.rules.planner import Suggestion
+    from matcher.catalogue import Assessment, Catalogue, CriterionFinding
+    from matcher.questions import Answer
+    from matcher.rules import Suggestion
 
 
 NEXT_SHOWN = 3

@@ -1,1 +1,75 @@
-"""What is offered, and which rule guards it."""
+"""What is offered, and which rule guards it.
+
+The nouns of a catalogue and how one is read, judged and compared. What only one screen or one
+report needs (offices, plain language, packages in detail) is taken from its module.
+"""
+
+from typing import TYPE_CHECKING
+
+from matcher import on_demand
+
+if TYPE_CHECKING:
+    from matcher.catalogue.assessment import assess as assess
+    from matcher.catalogue.assessment import criterion_findings as criterion_findings
+    from matcher.catalogue.assessment import qualifiers_of as qualifiers_of
+    from matcher.catalogue.assessment import verdict_of as verdict_of
+    from matcher.catalogue.case_run import run_case as run_case
+    from matcher.catalogue.case_run import run_cases as run_cases
+    from matcher.catalogue.cases import Failure as Failure
+    from matcher.catalogue.cases import RuleCase as RuleCase
+    from matcher.catalogue.cases import expecting as expecting
+    from matcher.catalogue.catalogue import Catalogue as Catalogue
+    from matcher.catalogue.catalogue import Preset as Preset
+    from matcher.catalogue.catalogue_files import CatalogueError as CatalogueError
+    from matcher.catalogue.catalogue_files import content_hash as content_hash
+    from matcher.catalogue.catalogue_files import load as load
+    from matcher.catalogue.catalogue_files import read_folder as read_folder
+    from matcher.catalogue.catalogue_names import CatalogueNames as CatalogueNames
+    from matcher.catalogue.catalogue_problems import problems as problems
+    from matcher.catalogue.catalogue_problems import refusals as refusals
+    from matcher.catalogue.collation import collated as collated
+    from matcher.catalogue.diff import Change as Change
+    from matcher.catalogue.diff import ChangeKind as ChangeKind
+    from matcher.catalogue.diff import differences as differences
+    from matcher.catalogue.field import Field as Field
+    from matcher.catalogue.field import Section as Section
+    from matcher.catalogue.fields import FIELDS as FIELDS
+    from matcher.catalogue.matches import Assessment as Assessment
+    from matcher.catalogue.matches import CriterionFinding as CriterionFinding
+    from matcher.catalogue.matches import Match as Match
+    from matcher.catalogue.next_question import next_questions as next_questions
+    from matcher.catalogue.packages import read_package as read_package
+    from matcher.catalogue.packages import write_package as write_package
+    from matcher.catalogue.program_data import canonical as canonical
+    from matcher.catalogue.program_file import read_program as read_program
+    from matcher.catalogue.programs import Criterion as Criterion
+    from matcher.catalogue.programs import CriterionKind as CriterionKind
+    from matcher.catalogue.programs import Program as Program
+    from matcher.catalogue.programs import Source as Source
+    from matcher.catalogue.programs import Status as Status
+    from matcher.catalogue.standing import Group as Group
+    from matcher.catalogue.verdicts import Qualifier as Qualifier
+    from matcher.catalogue.verdicts import Verdict as Verdict
+else:
+    __getattr__ = on_demand(
+        __name__,
+        assessment="assess criterion_findings qualifiers_of verdict_of",
+        case_run="run_case run_cases",
+        cases="Failure RuleCase expecting",
+        catalogue="Catalogue Preset",
+        catalogue_files="CatalogueError content_hash load read_folder",
+        catalogue_names="CatalogueNames",
+        catalogue_problems="problems refusals",
+        collation="collated",
+        diff="Change ChangeKind differences",
+        field="Field Section",
+        fields="FIELDS",
+        matches="Assessment CriterionFinding Match",
+        next_question="next_questions",
+        packages="read_package write_package",
+        program_data="canonical",
+        program_file="read_program",
+        programs="Criterion CriterionKind Program Source Status",
+        standing="Group",
+        verdicts="Qualifier Verdict",
+    )

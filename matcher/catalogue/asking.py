@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from matcher.questions.questions import Question, Sensitivity
+from matcher.questions import Question, Sensitivity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.questions.values import Answer
-    from matcher.rules.conditions import Condition
+    from matcher.questions import Answer
+    from matcher.rules import Condition
 
 
 class AtCounter(StrEnum):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.documents import Problem
-from matcher.rules.check import problems as condition_problems
+from matcher.rules import problems as condition_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.rules.conditions import Condition
+    from matcher.rules import Condition
 
 ASKING, DERIVATIONS = "asking.json", "derivations.json"
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.asking import Asking, AtCounter, FirstQuestions, Manner
 from matcher.documents import refuse_other_format
 from matcher.messages import Message
-from matcher.questions.facts import FactError, read_answer
-from matcher.rules.codec import from_node
+from matcher.questions import FactError
+from matcher.questions.facts import read_answer
+from matcher.rules import from_node
 
 if TYPE_CHECKING:
     from matcher.documents import Node
-    from matcher.questions.questions import Question, Questionnaire
-    from matcher.questions.values import Answer
-    from matcher.rules.conditions import Condition
+    from matcher.questions import Answer, Question, Questionnaire
+    from matcher.rules import Condition
 
 FORMAT = 1
 THOUSAND = 1000

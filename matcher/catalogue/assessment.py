@@ -11,9 +11,8 @@ from matcher.catalogue.order import ordered
 from matcher.catalogue.programs import INFORMATION_ONLY, CriterionKind, Status
 from matcher.catalogue.standing import Group, Standing, standing_of, stated_needs
 from matcher.catalogue.verdicts import Qualifier, Stage, Verdict
-from matcher.rules.evaluate import Finding, evaluate
-from matcher.rules.explain import open_facts
-from matcher.rules.truth import NO, UNKNOWN, YES, Truth
+from matcher.rules import NO, UNKNOWN, YES, Finding, Truth, open_facts
+from matcher.rules.evaluate import evaluate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.order_rules import OrderRules
     from matcher.catalogue.programs import Program
-    from matcher.questions.situation import Situation
+    from matcher.questions import Situation
 
 __all__ = [
     "Assessment",

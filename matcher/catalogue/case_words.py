@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.assessment import Group, Verdict
 from matcher.messages import NOTHING, Message, as_message, joined
-from matcher.questions.shown import show
+from matcher.questions import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Language, Question
 
 VERDICTS = {
     Verdict.FITS: Message("passer"),

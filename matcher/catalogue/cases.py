@@ -11,8 +11,7 @@ from matcher.messages import Message
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
-    from matcher.questions.situation import Situation
-    from matcher.questions.texts import Language
+    from matcher.questions import Language, Situation
 
 NOTHING = Message("ingen")
 

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.asking import NO_ASKING, Asking
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
-from matcher.rules.conditions import All, facts_of
+from matcher.rules import NO, All, Certainty, facts_of
 from matcher.rules.evaluate import evaluate
-from matcher.rules.following import Certainty, Follow, contrary, fed_by
-from matcher.rules.truth import NO
+from matcher.rules.following import Follow, contrary, fed_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,12 +19,8 @@ if TYPE_CHECKING:
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.offices import Office
     from matcher.catalogue.programs import Program
-    from matcher.questions.questions import Questionnaire
-    from matcher.questions.situation import Situation
-    from matcher.questions.texts import Text
-    from matcher.questions.values import Answer
-    from matcher.rules.conditions import Condition
-    from matcher.rules.following import FollowRule
+    from matcher.questions import Answer, Questionnaire, Situation, Text
+    from matcher.rules import Condition, FollowRule
 
 
 @dataclass(frozen=True, slots=True)

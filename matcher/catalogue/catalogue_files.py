@@ -34,22 +34,18 @@ from matcher.documents import (
 )
 from matcher.errors import InputError
 from matcher.messages import Message, advice, as_message
-from matcher.questions.facts import read_facts
+from matcher.questions import Situation, read_facts, read_name, read_text
 from matcher.questions.lines_file import read_lines
 from matcher.questions.questions_file import read_questionnaire
-from matcher.questions.situation import Situation
-from matcher.questions.texts import read_name, read_text
-from matcher.rules.codec import from_node
+from matcher.rules import from_node
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from matcher.catalogue.programs import Program
-    from matcher.questions.questions import Questionnaire
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer
-    from matcher.rules.conditions import Condition
+    from matcher.questions import Answer, Language, Questionnaire
+    from matcher.rules import Condition
 
 FORMAT = 1
 MAX_FILE = 1_000_000

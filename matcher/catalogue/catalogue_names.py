@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, assert_never
 from matcher.catalogue.field_types import Of
 from matcher.catalogue.rule_words import RuleWords
 from matcher.catalogue.vocabularies import THEMES
-from matcher.questions.questions import NEEDS
+from matcher.questions import NEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.messages import Message, Sayable
-    from matcher.rules.conditions import Condition
-    from matcher.rules.evaluate import Amounts
+    from matcher.rules import Amounts, Condition
 
 BYDEL = "bydel"
 

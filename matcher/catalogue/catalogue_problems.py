@@ -12,17 +12,16 @@ from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
 from matcher.catalogue.pointer_checks import never_raised, pointer_problems
 from matcher.documents import Problem, meant
 from matcher.messages import Message
-from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED
-from matcher.questions.questions import NEEDS
-from matcher.rules.check import problems as condition_problems
-from matcher.rules.conditions import facts_of, leaves
+from matcher.questions import DERIVATIONS, NEEDS, ONLY_DERIVED
+from matcher.rules import facts_of, leaves
+from matcher.rules import problems as condition_problems
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-    from matcher.rules.conditions import Condition
+    from matcher.rules import Condition
 
 PROGRAM_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 NAME_ID = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*")

@@ -12,7 +12,7 @@ from matcher.messages import NOTHING, Message, as_message
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
 
 _LONGEST = 160
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.questions import Text
 from matcher.questions.derived import CHILDREN, ages_disagree, children_disagree
-from matcher.questions.texts import Text
+from matcher.rules import YES
 from matcher.rules.evaluate import evaluate
-from matcher.rules.truth import YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.situation import Situation
+    from matcher.questions import Situation
 
 
 @dataclass(frozen=True, slots=True)

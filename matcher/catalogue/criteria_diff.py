@@ -9,7 +9,7 @@ from matcher.catalogue.record_types import sentence
 from matcher.catalogue.text_diff import texts, yes
 from matcher.catalogue.vocabularies import KINDS
 from matcher.messages import Message
-from matcher.questions.texts import Text
+from matcher.questions import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,20 +7,15 @@ from typing import TYPE_CHECKING
 
 from matcher.documents import brief, refuse_other_format
 from matcher.messages import Message
-from matcher.questions.derived import DERIVATIONS
-from matcher.questions.facts import FactError, read_answer
-from matcher.questions.texts import read_text
-from matcher.questions.values import Unknown
-from matcher.rules.codec import from_node
-from matcher.rules.conditions import Compare, facts_of
-from matcher.rules.following import Certainty, FollowRule
+from matcher.questions import DERIVATIONS, FactError, Unknown, read_text
+from matcher.questions.facts import read_answer
+from matcher.rules import Certainty, Compare, FollowRule, facts_of, from_node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.documents import Node
-    from matcher.questions.questions import Questionnaire
-    from matcher.questions.values import Value
+    from matcher.questions import Questionnaire, Value
 
 FORMAT = 1
 BUILT_IN = frozenset(derivation.fact for derivation in DERIVATIONS)

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue, Constant, Contradiction, Preset
     from matcher.catalogue.field_types import Names
     from matcher.catalogue.order_rules import OrderRules
-    from matcher.questions.questions import Question
-    from matcher.rules.conditions import Condition
+    from matcher.questions import Question
+    from matcher.rules import Condition
 
 __all__ = ["Change", "ChangeKind", "differences"]
 

@@ -9,18 +9,15 @@ from matcher.catalogue.pointers import FirstMinute
 from matcher.catalogue.programs import CriterionKind
 from matcher.catalogue.standing import Group
 from matcher.catalogue.verdicts import Verdict
+from matcher.rules import NO, UNKNOWN, YES, open_facts
 from matcher.rules.evaluate import evaluate
-from matcher.rules.explain import open_facts
-from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from matcher.catalogue.assessment import Assessment, Match
     from matcher.catalogue.programs import Program
-    from matcher.rules.conditions import Condition
-    from matcher.rules.evaluate import Amounts
-    from matcher.rules.truth import Truth
+    from matcher.rules import Amounts, Condition, Truth
 
 MOST_RAISED, MOST_NEAR = 40, 40
 """Programs looked at, of those raised and of those beside, in the order of the list."""

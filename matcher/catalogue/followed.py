@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.questions.derived import DERIVATIONS
-from matcher.questions.values import Span
-from matcher.rules.following import Certainty, Followed
+from matcher.questions import DERIVATIONS, Span
+from matcher.rules import Certainty, Followed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.catalogue.assessment import Assessment
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.values import Value
+    from matcher.questions import Value
 
 
 def followed(assessment: Assessment, catalogue: Catalogue) -> tuple[Followed, ...]:

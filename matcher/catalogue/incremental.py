@@ -12,10 +12,9 @@ from matcher.catalogue.conflicts import Conflict, clashes_of
 from matcher.catalogue.focus import GUARD, judged_of
 from matcher.catalogue.order import bounded, firsts_first, order_key
 from matcher.catalogue.standing import stated_needs
-from matcher.questions.derived import ONLY_DERIVED
-from matcher.questions.questions import NEEDS
+from matcher.questions import NEEDS, ONLY_DERIVED
+from matcher.rules import NO, UNKNOWN, YES
 from matcher.rules.tracked import Alarms, Tracked, asking, index_of
-from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,9 +24,8 @@ if TYPE_CHECKING:
     from matcher.catalogue.order import Key as OrderKey
     from matcher.catalogue.standing import Group
     from matcher.catalogue.verdicts import Verdict
-    from matcher.questions.situation import Situation
-    from matcher.rules.evaluate import Facts, Finding
-    from matcher.rules.truth import Truth
+    from matcher.questions import Situation
+    from matcher.rules import Facts, Finding, Truth
 
     Key: TypeAlias = tuple[OrderKey, int]
 

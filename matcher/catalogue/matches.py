@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.programs import CriterionKind
 from matcher.catalogue.standing import IN_SEARCH, Group, Standing
 from matcher.catalogue.verdicts import Qualifier, Stage, Verdict
-from matcher.rules.truth import UNKNOWN, Truth
+from matcher.rules import UNKNOWN, Truth
 
 if TYPE_CHECKING:
     from matcher.catalogue.conflicts import Conflict
     from matcher.catalogue.programs import Criterion, Program
-    from matcher.questions.situation import Situation
-    from matcher.questions.texts import Text
-    from matcher.rules.evaluate import Finding
+    from matcher.questions import Situation, Text
+    from matcher.rules import Finding
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from matcher.catalogue.asking import AtCounter
 from matcher.catalogue.focus import watched
 from matcher.catalogue.shares import weighed
 from matcher.catalogue.standing import Group
-from matcher.questions.questions import NEEDS
+from matcher.questions import NEEDS
+from matcher.rules import YES, Suggestion
 from matcher.rules.evaluate import evaluate
-from matcher.rules.planner import MOST_ANSWERS, Plan, Suggestion
-from matcher.rules.truth import YES
+from matcher.rules.planner import MOST_ANSWERS, Plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
     from matcher.catalogue.assessment import Assessment
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.focus import Watched
+    from matcher.questions import Question
     from matcher.questions.kinds.record import AnswerCandidate
-    from matcher.questions.questions import Question
-    from matcher.rules.conditions import Condition
-    from matcher.rules.evaluate import Amounts, Facts
+    from matcher.rules import Amounts, Condition, Facts, Truth
     from matcher.rules.planner import Look
-    from matcher.rules.truth import Truth
 
 MOST_LOOKS = 4000
 """Conditions looked at for one next question. What is not reached has to wait for the next."""

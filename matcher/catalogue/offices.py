@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from matcher.questions.texts import NO_TEXT, Text
+from matcher.questions import NO_TEXT, Text
 from matcher.questions.value_words import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from matcher.questions.situation import Situation
-    from matcher.questions.texts import Language
+    from matcher.questions import Language, Situation
 
 NO_DISTRICT = frozenset({"sentrum", "marka"})
 """Parts of the city that are no districts: another question tells who follows up there."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.offices import Certainty, Office
 from matcher.documents import refuse_other_format
 from matcher.messages import Message
-from matcher.questions.texts import read_text
+from matcher.questions import read_text
 
 if TYPE_CHECKING:
     from matcher.documents import Node

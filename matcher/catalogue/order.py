@@ -9,15 +9,14 @@ from matcher.catalogue.collation import collated
 from matcher.catalogue.standing import GROUP_ORDER, Group
 from matcher.catalogue.verdicts import VERDICT_ORDER, Qualifier
 from matcher.messages import Message
-from matcher.questions.questions import NEEDS
+from matcher.questions import NEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
     from matcher.catalogue.matches import Match
     from matcher.catalogue.order_rules import OrderRules
-    from matcher.questions.questions import Questionnaire
-    from matcher.questions.texts import Text
+    from matcher.questions import Questionnaire, Text
 
     Key: TypeAlias = tuple[int | str, ...]
 

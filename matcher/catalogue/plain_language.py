@@ -15,7 +15,7 @@ from matcher.messages import Message
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
 
 LONG_SENTENCE = 20
 """Words; sentences meant for clients should not have more."""

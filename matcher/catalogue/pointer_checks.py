@@ -9,8 +9,8 @@ from matcher.catalogue.pointers import NO_POINTERS, FirstMinute
 from matcher.catalogue.programs import Status
 from matcher.documents import Problem, meant
 from matcher.messages import Message
-from matcher.questions.questions import NEEDS
-from matcher.rules.check import problems as condition_problems
+from matcher.questions import NEEDS
+from matcher.rules import problems as condition_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,11 +7,11 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.rules.conditions import facts_of
+from matcher.rules import facts_of
 
 if TYPE_CHECKING:
-    from matcher.questions.texts import Text
-    from matcher.rules.conditions import Condition
+    from matcher.questions import Text
+    from matcher.rules import Condition
 
 
 class Strength(StrEnum):

@@ -6,12 +6,12 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.fields import FIELDS
-from matcher.questions.facts import write_answer
+from matcher.questions import write_answer
 
 if TYPE_CHECKING:
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
-    from matcher.questions.questions import Questionnaire
+    from matcher.questions import Questionnaire
 
 FORMAT = 1
 

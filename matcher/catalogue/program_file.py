@@ -10,7 +10,7 @@ from matcher.catalogue.fields import FIELDS, RECORDS
 from matcher.catalogue.programs import Program
 from matcher.documents import refuse_other_format
 from matcher.messages import Message
-from matcher.questions.texts import LANGUAGES
+from matcher.questions import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.field import Field
     from matcher.documents import Node
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
 
     Reader: TypeAlias = Callable[[Node, str], Any]
 

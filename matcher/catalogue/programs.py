@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.pointers import NO_POINTERS, Pointers
-from matcher.questions.texts import NO_TEXT, Text
-from matcher.rules.conditions import All, AnyOf, Condition, Not, facts_of
+from matcher.questions import NO_TEXT, Text
+from matcher.rules import All, AnyOf, Condition, Not, facts_of
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message, as_message
-from matcher.questions.texts import LANGUAGES
-from matcher.rules.wording import Wording
+from matcher.questions import LANGUAGES
+from matcher.rules import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.questions.questions import Questionnaire
-    from matcher.questions.texts import Language
-    from matcher.rules.conditions import Condition
-    from matcher.rules.evaluate import Amounts
+    from matcher.questions import Language, Questionnaire
+    from matcher.rules import Amounts, Condition
 
 
 class RuleWords:

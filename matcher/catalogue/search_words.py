@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.fields import FIELDS
 from matcher.messages import NOTHING, Message
-from matcher.questions.texts import LANGUAGES
+from matcher.questions import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.field import Nearness
     from matcher.catalogue.field_types import Of
     from matcher.catalogue.programs import Program
-    from matcher.rules.conditions import Condition
+    from matcher.rules import Condition
 
 
 class _AsWritten:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.questions.values import Ages, Several, Span, Unknown
+from matcher.questions import Ages, Several, Span, Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from matcher.catalogue.asking import Manner
+    from matcher.questions import Answer
     from matcher.questions.kinds.record import AnswerCandidate
-    from matcher.questions.values import Answer
 
 RARE = 1
 """Of a thousand, who give an answer that no share tells of."""

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from matcher.catalogue.pointers import FirstMinute
 from matcher.catalogue.verdicts import Verdict
-from matcher.questions.questions import NEEDS
-from matcher.questions.values import Several
-from matcher.rules.truth import YES
+from matcher.questions import NEEDS, Several
+from matcher.rules import YES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
     from matcher.catalogue.order_rules import OrderRules
     from matcher.catalogue.pointers import HoldBack, Pointer
     from matcher.catalogue.programs import Program
-    from matcher.questions.situation import Situation
-    from matcher.rules.truth import Truth
+    from matcher.questions import Situation
+    from matcher.rules import Truth
 
 
 class Group(StrEnum):

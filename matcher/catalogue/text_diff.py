@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.questions.texts import LANGUAGES, Text
+from matcher.questions import LANGUAGES, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from matcher.catalogue.changes import Change, Subject
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
 
 
 def texts(subject: Subject, place: str, what: Message, old: Text, new: Text) -> Iterator[Change]:

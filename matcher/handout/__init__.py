@@ -1,1 +1,20 @@
 """The sheet a person takes home: from data to a document that can be read, heard and printed."""
+
+from typing import TYPE_CHECKING
+
+from matcher import on_demand
+
+if TYPE_CHECKING:
+    from matcher.handout.content import Wanted as Wanted
+    from matcher.handout.content import handout as handout
+    from matcher.handout.content import in_danger as in_danger
+    from matcher.handout.document import Size as Size
+    from matcher.handout.document import Variant as Variant
+    from matcher.handout.keeping import keep as keep
+else:
+    __getattr__ = on_demand(
+        __name__,
+        content="Wanted handout in_danger",
+        document="Size Variant",
+        keeping="keep",
+    )

@@ -14,9 +14,8 @@ from matcher.plan.code import code_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from matcher.catalogue.assessment import Assessment, Match
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.plan.plan import Plan
+    from matcher.catalogue import Assessment, Catalogue, Match
+    from matcher.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

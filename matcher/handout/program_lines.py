@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Qualifier, Verdict
+from matcher.catalogue import Group, Qualifier, Verdict
 from matcher.catalogue.offices import Certainty, offices_for
-from matcher.catalogue.standing import Group
 from matcher.handout.document import Style, Variant
 from matcher.handout.reasons import answer_words, grounds, printable
 from matcher.plan.relations import Tie, relations_of
@@ -16,12 +15,11 @@ from matcher.questions.value_words import NBSP
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.catalogue.assessment import Assessment
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Assessment, Catalogue
     from matcher.catalogue.offices import Office
     from matcher.handout.document import Line
     from matcher.handout.voice import Voice
-    from matcher.plan.plan import Chosen, Plan
+    from matcher.plan import Chosen, Plan
     from matcher.plan.relations import Relation
 
 MOST_OFFICES = 2

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import criterion_findings
-from matcher.catalogue.programs import CriterionKind
-from matcher.questions.questions import NEEDS, Form, Sensitivity
-from matcher.questions.shown import show
-from matcher.questions.values import Several, Span, Unknown
-from matcher.rules.conditions import facts_of
-from matcher.rules.truth import YES
+from matcher.catalogue import CriterionKind, criterion_findings
+from matcher.questions import NEEDS, Form, Sensitivity, Several, Span, Unknown, show
+from matcher.rules import YES, facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from matcher.catalogue.assessment import Assessment, Match
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Assessment, Catalogue, Match
     from matcher.handout.voice import Voice
-    from matcher.questions.questions import Question
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Question
 
 
 def grounds(match: Match, assessment: Assessment, catalogue: Catalogue) -> tuple[Question, ...]:

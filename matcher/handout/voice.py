@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from matcher.handout.document import Line, Style
 from matcher.handout.languages import SOURCE, HandoutLanguage, languages
 from matcher.messages import LANGUAGES
-from matcher.questions.texts import Text
+from matcher.questions import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.questions.derived import DERIVATIONS, EXCEPTIONS, derive
-from matcher.questions.situation import Situation
-from matcher.questions.values import known
+from matcher.questions import DERIVATIONS, Situation, known
+from matcher.questions.derived import EXCEPTIONS, derive
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from matcher.questions.values import Answer, Value
+    from matcher.questions import Answer, Value
 
 Codes: TypeAlias = NDArray[np.intp]
 Flags: TypeAlias = NDArray[np.bool_]

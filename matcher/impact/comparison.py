@@ -5,21 +5,20 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import qualifiers_of
+from matcher.catalogue import qualifiers_of
 from matcher.impact.columns import Deriver, persons_of
 from matcher.impact.population import Crowd
 from matcher.impact.records import Impact, ImpactExample, PersonGroup
 from matcher.impact.tally import Tally
 from matcher.impact.verdicts import Judge
 from matcher.proving.boundaries import boundary_situations
-from matcher.questions.texts import Text
+from matcher.questions import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program
     from matcher.impact.columns import Persons
     from matcher.impact.records import Population
 

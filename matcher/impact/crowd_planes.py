@@ -11,17 +11,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.impact.columns import WORD
-from matcher.questions.values import known
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, children
-from matcher.rules.evaluate import leaf_truth
+from matcher.questions import known
+from matcher.rules import All, AnyOf, AtLeast, Compare, Condition, Not, children, leaf_truth
 from matcher.rules.planes import joined
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from matcher.impact.columns import AnswerColumn, ValueNumbers
-    from matcher.questions.values import Answer
-    from matcher.rules.evaluate import Amounts
+    from matcher.questions import Answer
+    from matcher.rules import Amounts
 
 Words: TypeAlias = NDArray[np.uint64]
 """Persons by bit; two rows of them are the planes of a condition."""

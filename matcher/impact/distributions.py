@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from matcher.impact.shares import Shares
-    from matcher.questions.questions import Question
+    from matcher.questions import Question
 
 FILE = Path(__file__).resolve().parents[2] / "resources" / "population.json"
 FORMAT = 1

@@ -10,18 +10,17 @@ from numpy.typing import NDArray
 from matcher.impact.columns import ValueNumbers
 from matcher.impact.distributions import PRESET
 from matcher.impact.shares import boundaries, fits, spread
-from matcher.questions.questions import Sensitivity
-from matcher.questions.values import Ages, Span
+from matcher.questions import Ages, Sensitivity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue, Preset
+    from matcher.catalogue import Catalogue, Preset
     from matcher.impact.columns import Codes, Flags
     from matcher.impact.distributions import Draw
     from matcher.impact.shares import Shares
-    from matcher.questions.questions import Question
+    from matcher.questions import Question
 
 Chance: TypeAlias = NDArray[np.uint16]
 Drawn: TypeAlias = NDArray[np.uint16]

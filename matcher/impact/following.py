@@ -8,16 +8,15 @@ import numpy as np
 
 from matcher.impact.columns import WORD, AnswerColumn
 from matcher.impact.crowd_planes import Leaves, Rules, unpacked
-from matcher.questions.values import known
-from matcher.rules.following import Certainty
+from matcher.questions import known
+from matcher.rules import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from matcher.impact.columns import Deriver, Flags
-    from matcher.questions.values import Value
-    from matcher.rules.evaluate import Amounts
-    from matcher.rules.following import FollowRule
+    from matcher.questions import Value
+    from matcher.rules import Amounts, FollowRule
 
 
 class FollowedColumns:

@@ -20,7 +20,7 @@ from matcher.messages import Message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
 
 
 def impact(

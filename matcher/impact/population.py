@@ -21,7 +21,7 @@ from matcher.impact.shares import evenly
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.impact.columns import Codes, Deriver
     from matcher.impact.draws import Chance, Drawn
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from matcher.impact.distributions import read_model
 from matcher.impact.draws import ASKED, ASKED_BY_THOROUGH, OPEN, ROUGHLY
 from matcher.impact.population import THOROUGH
+from matcher.questions import Sensitivity
 from matcher.questions.kinds.ages import SIBLINGS
 from matcher.questions.kinds.number import KRONER_STEP, MOST
-from matcher.questions.questions import Sensitivity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,19 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Group
+from matcher.catalogue import Group
 from matcher.catalogue.incremental import Matcher
 from matcher.impact.records import ImpactExample
-from matcher.questions.situation import Situation
-from matcher.questions.texts import Text
+from matcher.questions import Situation, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from matcher.catalogue.assessment import Assessment, Match
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Assessment, Catalogue, Match, RuleCase
     from matcher.impact.records import Population
 
 MOST_SHOWN = 24

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.verdicts import VERDICT_ORDER, Verdict
+from matcher.catalogue import Verdict
+from matcher.catalogue.verdicts import VERDICT_ORDER
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.questions.situation import Situation
-    from matcher.questions.texts import Text
+    from matcher.questions import Situation, Text
 
 DEFAULT_SIZE = 10_000
 LARGEST = 1_000_000

@@ -5,17 +5,16 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
+from matcher.questions import Ages, Several, Span, Unknown
 from matcher.questions.kinds import RECORDS
 from matcher.questions.kinds.limits import KEY, keyed
 from matcher.questions.kinds.yes_no import KEYS
-from matcher.questions.values import Ages, Several, Span, Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from matcher.questions.questions import Question
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Question
 
     Shares: TypeAlias = Mapping[str, float]
 

@@ -18,12 +18,12 @@ from matcher.impact.records import (
     Share,
     move_order,
 )
-from matcher.questions.values import Unknown
+from matcher.questions import Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from matcher.catalogue.assessment import Verdict
+    from matcher.catalogue import Verdict
     from matcher.impact.columns import AnswerColumn, Codes, Persons
     from matcher.impact.crowd_planes import Words
     from matcher.impact.verdicts import Outcome

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue.assessment import Qualifier, qualifiers_of, verdict_of
+from matcher.catalogue import Qualifier, qualifiers_of, verdict_of
 from matcher.impact.crowd_planes import CrowdFacts, Leaves, Rules, Words, unpacked, words_of
 from matcher.impact.following import FollowedColumns
-from matcher.rules.truth import NO, UNKNOWN, YES
+from matcher.rules import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from matcher.catalogue.assessment import Verdict
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue, Verdict
     from matcher.impact.columns import AnswerColumn, Deriver, Flags, Persons
 
 Outcome: TypeAlias = "dict[Verdict, Words]"

@@ -16,7 +16,7 @@ from matcher.errors import InputError
 from matcher.messages import Message
 
 if TYPE_CHECKING:
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
 
 _MARK = "T1"
 _SHAPE = re.compile(r"T1/([^/\s]{1,40})/(\d{8})/([0-9a-f]{8})/([a-z0-9+-]{1,400})/([0-9A-F]{2})")

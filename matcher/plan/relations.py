@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program
 
 
 class Tie(StrEnum):

@@ -14,22 +14,17 @@ from matcher.proving.joint_facts import related
 from matcher.proving.near_limits import tries
 from matcher.proving.search import Undecided
 from matcher.proving.witnesses import Witnesses, deciding_goals
-from matcher.questions.shown import show
-from matcher.questions.situation import Situation
-from matcher.questions.texts import LANGUAGES, Text
-from matcher.rules.conditions import Compare
-from matcher.rules.edits import at, paths
+from matcher.questions import LANGUAGES, Situation, Text, show
+from matcher.rules import Compare, at, paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program
     from matcher.proving.near_limits import Try
-    from matcher.questions.questions import Question
-    from matcher.rules.conditions import Condition
-    from matcher.rules.edits import Path
+    from matcher.questions import Question
+    from matcher.rules import Condition, Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,22 +6,18 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Verdict, qualifiers_of, verdict_of
-from matcher.catalogue.programs import DECIDED_BY_RULE, CriterionKind
+from matcher.catalogue import CriterionKind, Verdict, qualifiers_of, verdict_of
+from matcher.catalogue.programs import DECIDED_BY_RULE
 from matcher.proving.equality import decides_nothing, never_differ
 from matcher.proving.person_planes import PersonFacts, Planes
-from matcher.rules.conditions import All, Not
+from matcher.rules import NO, UNKNOWN, YES, All, Not, open_facts
 from matcher.rules.evaluate import evaluate
-from matcher.rules.explain import open_facts
-from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Criterion, Program
-    from matcher.rules.conditions import Condition
+    from matcher.catalogue import Catalogue, Criterion, Program, RuleCase
+    from matcher.rules import Condition
 
 
 class Watch:

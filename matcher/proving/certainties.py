@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.programs import DECIDED_BY_RULE, CriterionKind
+from matcher.catalogue import CriterionKind
+from matcher.catalogue.programs import DECIDED_BY_RULE
 from matcher.clock import today
 from matcher.proving.equality import never_differ
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.search import Space, Undecided
 from matcher.proving.witnesses import Witnesses, deciding_goals
-from matcher.questions.texts import LANGUAGES, NO_TEXT, Text
-from matcher.rules.conditions import All, AnyOf, Condition, Not, children
-from matcher.rules.edits import at, replaced
-from matcher.rules.wording import Wording
+from matcher.questions import LANGUAGES, NO_TEXT, Text
+from matcher.rules import All, AnyOf, Condition, Not, Wording, at, children
+from matcher.rules.edits import replaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Criterion, Program
-    from matcher.questions.situation import Situation
-    from matcher.rules.edits import Path
+    from matcher.catalogue import Catalogue, Criterion, Program
+    from matcher.questions import Situation
+    from matcher.rules import Path
 
 THE_RULE = Text("hele regelen", "heile regelen", "the whole rule")
 

@@ -14,14 +14,13 @@ from matcher.proving.pointer_certainties import pointer_findings
 from matcher.proving.search import Undecided
 from matcher.proving.shared_limits import gaps_and_overlaps
 from matcher.proving.witnesses import Witnesses
-from matcher.rules.conditions import All, facts_of
+from matcher.rules import All, facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program
 
 
 def catalogue_findings(

@@ -5,20 +5,18 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import qualifiers_of, verdict_of
+from matcher.catalogue import qualifiers_of, verdict_of
 from matcher.proving.search import Space, Undecided
 from matcher.proving.witnesses import deciding_goals, sane
-from matcher.rules.conditions import AtLeast, Condition, Not, children, facts_of
-from matcher.rules.truth import NO, UNKNOWN, YES
+from matcher.rules import NO, UNKNOWN, YES, AtLeast, Condition, Not, children, facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program
     from matcher.proving.search import PlaneGoal
-    from matcher.rules.edits import Path
+    from matcher.rules import Path
 
 
 def decides_nothing(program: Program, as_of: date) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from matcher.questions.texts import Text
+from matcher.questions import Text
 
 
 class Proved(StrEnum):

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.proving.finding_kinds import CONSTANT, CURES, GIVEN_UP, HERE, SENTENCES, Proved
-from matcher.questions.shown import show
-from matcher.questions.texts import LANGUAGES, Language, Text
+from matcher.questions import LANGUAGES, Language, Text, show
 
 if TYPE_CHECKING:
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.situation import Situation
-    from matcher.rules.edits import Path
+    from matcher.catalogue import Catalogue
+    from matcher.questions import Situation
+    from matcher.rules import Path
 
 __all__ = ["CONSTANT", "GIVEN_UP", "Proved", "StaticFinding", "in_words", "sentence"]
 

@@ -6,21 +6,19 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias
 
+from matcher.questions import Ages, Situation, Span
 from matcher.questions.derived import EXCEPTIONS
 from matcher.questions.kinds.ages import COUNT, answerable, edges_of, families
 from matcher.questions.kinds.limits import allowed, beside, numbers
-from matcher.questions.situation import Situation
-from matcher.questions.values import Ages, Span
-from matcher.rules.evaluate import amount_of
+from matcher.rules import amount_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.questions import Question
-    from matcher.questions.values import Answer, Value
-    from matcher.rules.conditions import Compare
+    from matcher.catalogue import Catalogue
+    from matcher.questions import Answer, Question, Value
+    from matcher.rules import Compare
 
     Answers: TypeAlias = Mapping[str, Answer]
     Compared: TypeAlias = Mapping[str, Sequence[Compare]]

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.proving.mutants import MutantKind
-from matcher.questions.texts import LANGUAGES, Text
-from matcher.rules.edits import EditError, at
-from matcher.rules.wording import Wording
+from matcher.questions import LANGUAGES, Text
+from matcher.rules import Wording, at
+from matcher.rules.edits import EditError
 
 if TYPE_CHECKING:
     from matcher.proving.mutants import Mutant
-    from matcher.questions.questions import Questionnaire
-    from matcher.rules.conditions import Condition
-    from matcher.rules.evaluate import Amounts
+    from matcher.questions import Questionnaire
+    from matcher.rules import Amounts, Condition
 
 CHANGED = Text("«{old}» blir til «{new}»", "«{old}» blir til «{new}»", "“{old}” becomes “{new}”")
 REMOVED = Text("«{old}» blir tatt bort", "«{old}» blir teken bort", "“{old}” is taken away")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
-from matcher.rules.conditions import (
+from matcher.rules import (
     All,
     AnyOf,
     AtLeast,
@@ -14,17 +14,18 @@ from matcher.rules.conditions import (
     Condition,
     Multiple,
     Not,
+    amount_of,
+    at,
     children,
+    paths,
 )
-from matcher.rules.edits import at, paths, removed, replaced
-from matcher.rules.evaluate import amount_of
+from matcher.rules.edits import removed, replaced
 from matcher.rules.wording import OPPOSITES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.rules.edits import Path
-    from matcher.rules.evaluate import Amounts
+    from matcher.rules import Amounts, Path
 
 
 class MutantKind(StrEnum):

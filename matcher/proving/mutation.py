@@ -12,12 +12,10 @@ from matcher.proving.mutants import mutants
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program, RuleCase
     from matcher.proving.mutants import MutantKind
-    from matcher.questions.texts import Text
-    from matcher.rules.edits import Path
+    from matcher.questions import Text
+    from matcher.rules import Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ from matcher.proving.mutation import mutation_score
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue, RuleCase
     from matcher.proving.mutation import Score
 
 Inputs: TypeAlias = tuple[object, ...]

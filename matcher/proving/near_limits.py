@@ -5,20 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.questions import NO_TEXT, Span, Text
 from matcher.questions.kinds.limits import allowed, steps
-from matcher.questions.texts import NO_TEXT, Text
-from matcher.questions.values import Span
+from matcher.rules import amount_of
 from matcher.rules.candidates import beside
-from matcher.rules.evaluate import amount_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.questions import Question
-    from matcher.questions.values import Answer
-    from matcher.rules.conditions import Compare
+    from matcher.catalogue import Catalogue
+    from matcher.questions import Answer, Question
+    from matcher.rules import Compare
 
 PLACES = {
     -1: Text("rett under grensen", "rett under grensa", "just below the limit"),

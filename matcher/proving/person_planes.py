@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
-from matcher.rules.evaluate import leaf_truth
+from matcher.rules import (
+    NO,
+    UNKNOWN,
+    YES,
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Not,
+    Truth,
+    leaf_truth,
+)
 from matcher.rules.planes import every, joined
-from matcher.rules.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from matcher.rules.evaluate import Amounts, Facts
+    from matcher.rules import Amounts, Facts
 
 
 class Planes(NamedTuple):

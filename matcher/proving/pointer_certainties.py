@@ -10,18 +10,16 @@ from matcher.proving.certainties import nobody, too_large
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.search import Undecided
 from matcher.proving.witnesses import Witnesses
-from matcher.questions.texts import LANGUAGES, Text
-from matcher.rules.conditions import All, AnyOf, Condition, Not, children
-from matcher.rules.wording import Wording
+from matcher.questions import LANGUAGES, Text
+from matcher.rules import All, AnyOf, Condition, Not, Wording, children
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
-    from matcher.questions.situation import Situation
-    from matcher.rules.edits import Path
+    from matcher.catalogue import Catalogue, Program
+    from matcher.questions import Situation
+    from matcher.rules import Path
 
 PLACE = "pointers."
 """What the place of a pointer in the file begins with; no criterion has an id with a dot."""

@@ -10,16 +10,16 @@ from matcher.proving.certainties import program_findings
 from matcher.proving.cross_program import catalogue_findings
 from matcher.proving.findings import CONSTANT, GIVEN_UP, StaticFinding, in_words
 from matcher.proving.pointer_certainties import PLACE, pointer_findings
-from matcher.questions.texts import LANGUAGES, Text
+from matcher.questions import LANGUAGES, Text
 from matcher.questions.value_words import NBSP
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.proving.findings import Proved
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
 
 TRIED = Text("Prøvd med", "Prøvd med", "Tried with")
 NOBODY = Text(

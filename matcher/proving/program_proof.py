@@ -11,22 +11,16 @@ from matcher.proving.certainties import program_findings
 from matcher.proving.cross_program import question_findings, relations_of
 from matcher.proving.findings import Proved, StaticFinding
 from matcher.proving.pointer_certainties import PLACE, pointer_findings
-from matcher.questions.texts import LANGUAGES, Text
-from matcher.questions.values import Span
-from matcher.rules.check import problems
-from matcher.rules.conditions import Compare, Condition, children, leaves
-from matcher.rules.edits import at, paths
-from matcher.rules.evaluate import amount_of
+from matcher.questions import LANGUAGES, Span, Text
+from matcher.rules import Compare, Condition, amount_of, at, children, leaves, paths, problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
-    from matcher.questions.situation import Situation
-    from matcher.rules.edits import Path
-    from matcher.rules.evaluate import Amounts
+    from matcher.catalogue import Catalogue, Program
+    from matcher.questions import Situation
+    from matcher.rules import Amounts, Path
 
 LIMITS = frozenset({Proved.GAP, Proved.OVERLAP})
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.proving.joint_facts import BORN, CHILDREN, Variable, born, family
+from matcher.rules import amount_of
 from matcher.rules.candidates import combined
-from matcher.rules.evaluate import amount_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.rules.conditions import Compare
+    from matcher.catalogue import Catalogue
+    from matcher.rules import Compare
 
 
 def variables(leaves: Iterable[Compare], catalogue: Catalogue, as_of: date) -> list[Variable]:

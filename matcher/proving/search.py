@@ -11,18 +11,27 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from matcher.proving.nodes import GroupNode, Leaf, Opposite, forced
 from matcher.proving.regions import variables
-from matcher.questions.values import Span
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, leaves
-from matcher.rules.evaluate import leaf_truth
-from matcher.rules.truth import UNKNOWN, YES
+from matcher.questions import Span
+from matcher.rules import (
+    UNKNOWN,
+    YES,
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Not,
+    leaf_truth,
+    leaves,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.proving.nodes import Node, NodeGoal, OpenGroup
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer
 
 MOST_STEPS = 5_000
 

@@ -7,24 +7,29 @@ from typing import TYPE_CHECKING
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.search import Undecided
 from matcher.proving.witnesses import Witnesses
-from matcher.questions.questions import Form
-from matcher.questions.shown import show
-from matcher.questions.texts import LANGUAGES, Text
-from matcher.questions.values import Span
-from matcher.rules.conditions import All, AnyOf, Compare, Condition, children, facts_of, leaves
+from matcher.questions import LANGUAGES, Form, Span, Text, show
+from matcher.rules import (
+    YES,
+    All,
+    AnyOf,
+    Compare,
+    Condition,
+    amount_of,
+    children,
+    facts_of,
+    leaf_truth,
+    leaves,
+)
 from matcher.rules.edits import with_parts
-from matcher.rules.evaluate import amount_of, leaf_truth
-from matcher.rules.truth import YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program
     from matcher.proving.search import Goal
-    from matcher.questions.questions import Question
-    from matcher.rules.evaluate import Amounts
+    from matcher.questions import Question
+    from matcher.rules import Amounts
 
 ALWAYS, NEVER = All(()), AnyOf(())
 

@@ -7,23 +7,18 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.assessment import match_of
 from matcher.proving.search import Space
-from matcher.questions.situation import Situation
+from matcher.questions import Situation
+from matcher.rules import NO, YES, All, AnyOf, AtLeast, Condition, Not, children, facts_of
 from matcher.rules.compiled import Compiled
-from matcher.rules.conditions import All, AnyOf, AtLeast, Condition, Not, children, facts_of
 from matcher.rules.evaluate import evaluate
-from matcher.rules.truth import NO, YES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from datetime import date
 
-    from matcher.catalogue.assessment import Verdict
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program, Verdict
     from matcher.proving.search import Goal
-    from matcher.rules.edits import Path
-    from matcher.rules.evaluate import Facts, Finding
-    from matcher.rules.truth import Truth
+    from matcher.rules import Facts, Finding, Path, Truth
 
 _RULE = "rule"
 

@@ -1,1 +1,50 @@
-"""What can be asked and what was answered."""
+"""What can be asked and what was answered.
+
+The nouns all other rooms speak of; `figures`, `kinds` and `shorthand` have faces of their own.
+"""
+
+from typing import TYPE_CHECKING
+
+from matcher import on_demand
+
+if TYPE_CHECKING:
+    from matcher.questions.derived import DERIVATIONS as DERIVATIONS
+    from matcher.questions.derived import ONLY_DERIVED as ONLY_DERIVED
+    from matcher.questions.facts import FactError as FactError
+    from matcher.questions.facts import read_facts as read_facts
+    from matcher.questions.facts import write_answer as write_answer
+    from matcher.questions.idnumbers import contains_id_number as contains_id_number
+    from matcher.questions.questions import NEEDS as NEEDS
+    from matcher.questions.questions import Choice as Choice
+    from matcher.questions.questions import Form as Form
+    from matcher.questions.questions import Kind as Kind
+    from matcher.questions.questions import Question as Question
+    from matcher.questions.questions import Questionnaire as Questionnaire
+    from matcher.questions.questions import Sensitivity as Sensitivity
+    from matcher.questions.shown import show as show
+    from matcher.questions.situation import Situation as Situation
+    from matcher.questions.texts import LANGUAGES as LANGUAGES
+    from matcher.questions.texts import NO_TEXT as NO_TEXT
+    from matcher.questions.texts import Language as Language
+    from matcher.questions.texts import Text as Text
+    from matcher.questions.texts import read_name as read_name
+    from matcher.questions.texts import read_text as read_text
+    from matcher.questions.values import Ages as Ages
+    from matcher.questions.values import Answer as Answer
+    from matcher.questions.values import Several as Several
+    from matcher.questions.values import Span as Span
+    from matcher.questions.values import Unknown as Unknown
+    from matcher.questions.values import Value as Value
+    from matcher.questions.values import known as known
+else:
+    __getattr__ = on_demand(
+        __name__,
+        derived="DERIVATIONS ONLY_DERIVED",
+        facts="FactError read_facts write_answer",
+        idnumbers="contains_id_number",
+        questions="NEEDS Choice Form Kind Question Questionnaire Sensitivity",
+        shown="show",
+        situation="Situation",
+        texts="LANGUAGES NO_TEXT Language Text read_name read_text",
+        values="Ages Answer Several Span Unknown Value known",
+    )

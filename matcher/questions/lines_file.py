@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING
 
 from matcher.messages import Message
 from matcher.questions.facts import read_facts
+from matcher.questions.line_words import LinePhrase, LineWords, Meaning, Measure, Role
 from matcher.questions.questions import NEEDS
-from matcher.questions.terms.line_words import (
-    LinePhrase,
-    LineWords,
-    Meaning,
-    Measure,
-    Role,
-)
 from matcher.questions.terms.patterns import PatternError, slots_of
 
 if TYPE_CHECKING:

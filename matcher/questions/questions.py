@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from matcher.questions.terms.line_words import NO_WORDS, LineWords
+from matcher.questions.line_words import NO_WORDS, LineWords
 from matcher.questions.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:

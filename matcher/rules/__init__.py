@@ -1,1 +1,59 @@
-"""Three-valued condition trees: the heart of the product."""
+"""Three-valued condition trees: the heart of the product.
+
+The nouns of a rule. `evaluate` and the tools of one task (planes, operators, tracking) are taken
+from their modules: a name here must not be that of a module.
+"""
+
+from typing import TYPE_CHECKING
+
+from matcher import on_demand
+
+if TYPE_CHECKING:
+    from matcher.rules.check import problems as problems
+    from matcher.rules.codec import from_node as from_node
+    from matcher.rules.codec import to_data as to_data
+    from matcher.rules.conditions import All as All
+    from matcher.rules.conditions import AnyOf as AnyOf
+    from matcher.rules.conditions import AtLeast as AtLeast
+    from matcher.rules.conditions import Compare as Compare
+    from matcher.rules.conditions import Condition as Condition
+    from matcher.rules.conditions import Multiple as Multiple
+    from matcher.rules.conditions import Not as Not
+    from matcher.rules.conditions import Operand as Operand
+    from matcher.rules.conditions import children as children
+    from matcher.rules.conditions import facts_of as facts_of
+    from matcher.rules.conditions import leaves as leaves
+    from matcher.rules.edits import Connective as Connective
+    from matcher.rules.edits import Path as Path
+    from matcher.rules.edits import at as at
+    from matcher.rules.edits import paths as paths
+    from matcher.rules.evaluate import Amounts as Amounts
+    from matcher.rules.evaluate import Facts as Facts
+    from matcher.rules.evaluate import Finding as Finding
+    from matcher.rules.evaluate import amount_of as amount_of
+    from matcher.rules.evaluate import leaf_truth as leaf_truth
+    from matcher.rules.explain import open_facts as open_facts
+    from matcher.rules.following import Certainty as Certainty
+    from matcher.rules.following import Followed as Followed
+    from matcher.rules.following import FollowRule as FollowRule
+    from matcher.rules.planner import Suggestion as Suggestion
+    from matcher.rules.truth import NO as NO
+    from matcher.rules.truth import UNKNOWN as UNKNOWN
+    from matcher.rules.truth import YES as YES
+    from matcher.rules.truth import Truth as Truth
+    from matcher.rules.wording import Wording as Wording
+else:
+    __getattr__ = on_demand(
+        __name__,
+        check="problems",
+        codec="from_node to_data",
+        conditions="All AnyOf AtLeast Compare Condition "
+        "Multiple Not Operand children facts_of leaves",
+        edits="Connective Path at paths",
+        evaluate="Amounts Facts Finding amount_of leaf_truth",
+        explain="open_facts",
+        following="Certainty FollowRule Followed",
+        planner="Suggestion",
+        truth="NO UNKNOWN YES Truth",
+        wording="Wording",
+    )

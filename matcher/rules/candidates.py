@@ -9,17 +9,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
+from matcher.questions import Form
 from matcher.questions.derived import MONTHS_A_YEAR
 from matcher.questions.kinds import RECORDS
-from matcher.questions.questions import Form
 from matcher.rules.evaluate import amount_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from matcher.questions import Answer, Question
     from matcher.questions.kinds.record import AnswerCandidate, Asked, NearAnswer
-    from matcher.questions.questions import Question
-    from matcher.questions.values import Answer
     from matcher.rules.conditions import Compare
     from matcher.rules.evaluate import Amounts
 

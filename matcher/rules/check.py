@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.documents import meant
 from matcher.messages import Message
-from matcher.questions.derived import ONLY_DERIVED
-from matcher.questions.questions import Kind
+from matcher.questions import ONLY_DERIVED, Kind
 from matcher.rules.conditions import (
     All,
     AnyOf,
@@ -23,7 +22,7 @@ from matcher.rules.operators import OperandShape, operator_for, operators_for
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from matcher.questions.questions import Question, Questionnaire
+    from matcher.questions import Question, Questionnaire
 
 Fault = tuple[str, Message, Message]
 """Path below the condition as the file has it, what is wrong, how to mend it."""

@@ -10,8 +10,7 @@ from bisect import bisect_right
 from operator import or_
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from matcher.questions.questions import Form
-from matcher.questions.values import Ages, Span
+from matcher.questions import Ages, Form, Span
 from matcher.rules.evaluate import amount_of
 from matcher.rules.operators import HOLDS, TABLE
 from matcher.rules.truth import NO, UNKNOWN
@@ -19,7 +18,7 @@ from matcher.rules.truth import NO, UNKNOWN
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from matcher.questions.values import Value
+    from matcher.questions import Value
     from matcher.rules.conditions import Compare, Operand
     from matcher.rules.evaluate import Amounts
 

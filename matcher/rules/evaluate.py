@@ -12,11 +12,11 @@ from matcher.rules.truth import UNKNOWN, Truth, at_least, every, negated, some
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.questions.values import Value
+    from matcher.questions import Value
     from matcher.rules.conditions import Operand
 
-    Facts: TypeAlias = Mapping[str, Value]
-    Amounts: TypeAlias = Mapping[str, int]
+Facts: TypeAlias = "Mapping[str, Value]"
+Amounts: TypeAlias = "Mapping[str, int]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from matcher.questions.derived import DERIVATIONS
-from matcher.questions.values import Span
+from matcher.questions import DERIVATIONS, Span
 from matcher.rules.conditions import AnyOf, Compare, facts_of
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import YES
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
-    from matcher.questions.texts import Text
-    from matcher.questions.values import Value
+    from matcher.questions import Text, Value
     from matcher.rules.conditions import Condition
     from matcher.rules.evaluate import Amounts, Facts
 

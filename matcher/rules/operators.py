@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, cast
 
-from matcher.questions.questions import Form
+from matcher.questions import Form
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth, some
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.questions.questions import Kind
-    from matcher.questions.values import Ages, Several, Span, Value
+    from matcher.questions import Ages, Kind, Several, Span, Value
 
 
 class OperandShape(Enum):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.questions.values import Unknown
+from matcher.questions import Unknown
 from matcher.rules.candidates import telling
 from matcher.rules.conditions import leaves
 from matcher.rules.following import fed_by
@@ -15,10 +15,8 @@ from matcher.rules.truth import UNKNOWN
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from matcher.questions import Answer, Question, Questionnaire, Situation
     from matcher.questions.kinds.record import AnswerCandidate
-    from matcher.questions.questions import Question, Questionnaire
-    from matcher.questions.situation import Situation
-    from matcher.questions.values import Answer
     from matcher.rules.conditions import Compare, Condition
     from matcher.rules.evaluate import Amounts, Facts
     from matcher.rules.following import FollowRule

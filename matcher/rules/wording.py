@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, assert_never, cast
 
-from matcher.questions.derived import ONLY_DERIVED
-from matcher.questions.questions import Form
-from matcher.questions.texts import Language, Text
+from matcher.questions import ONLY_DERIVED, Form, Language, Text
 from matcher.questions.value_words import AND, NBSP, OR, day, listed, number
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.evaluate import amount_of
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Question, Questionnaire
+    from matcher.questions import Question, Questionnaire
     from matcher.rules.evaluate import Amounts
 
 WORDS: dict[str, Text] = {

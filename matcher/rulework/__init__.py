@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from matcher.catalogue.cases import Failure, RuleCase
-from matcher.catalogue.diff import Change, ChangeKind, differences
+from matcher.catalogue import Change, ChangeKind, Failure, RuleCase, differences
 from matcher.documents import Problem
 from matcher.rulework.door import Rulework
 from matcher.rulework.draft_merge import Upset
@@ -21,7 +20,7 @@ from matcher.rulework.records import (
     with_content,
 )
 from matcher.rulework.rollback import Return
-from matcher.store.chain import Event
+from matcher.store import Event
 from matcher.store.people import among
 
 __all__ = [

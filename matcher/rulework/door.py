@@ -16,8 +16,7 @@ from matcher.rulework.review import Review
 from matcher.rulework.rollback import Rollback
 from matcher.rulework.session import Session, bundled_files
 from matcher.rulework.versions import Versions
-from matcher.store.paths import database_file
-from matcher.store.store import Store
+from matcher.store import Store, database_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -6,19 +6,17 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.case_run import run_case
-from matcher.catalogue.catalogue_problems import problems
+from matcher.catalogue import problems, run_case
 from matcher.documents import Problem
 from matcher.messages import Message
-from matcher.proving.problems import constant_problems
+from matcher.proving import constant_problems
 from matcher.rulework.draft_rows import cases_file, program_file
 from matcher.rulework.overlay import CASES, with_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from matcher.catalogue.cases import Failure, RuleCase
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue, Failure, RuleCase
     from matcher.rulework.records import Draft
     from matcher.rulework.version_store import Content
 

@@ -14,8 +14,8 @@ from matcher.rulework.draft_rows import read_cases, read_draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.questions.questions import Questionnaire
+    from matcher.catalogue import RuleCase
+    from matcher.questions import Questionnaire
     from matcher.store import records
 
 _CASE = re.compile(r"cases\[(\d+)\]")

@@ -7,13 +7,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from matcher.catalogue import CatalogueNames, RuleCase, differences, read_program
 from matcher.catalogue.case_words import case_lines, program_name, questions_words, verdict_words
-from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.catalogue_files import read_case
-from matcher.catalogue.catalogue_names import CatalogueNames
-from matcher.catalogue.diff import differences
 from matcher.catalogue.program_diff import went
-from matcher.catalogue.program_file import read_program
 from matcher.catalogue.programs import INFORMATION_ONLY
 from matcher.documents import Node
 from matcher.messages import Message
@@ -25,10 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from typing import TypeAlias
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.diff import Change
-    from matcher.catalogue.programs import Program
-    from matcher.questions.questions import Questionnaire
+    from matcher.catalogue import Catalogue, Change, Program
+    from matcher.questions import Questionnaire
     from matcher.rulework.merge3 import Conflict
     from matcher.rulework.records import Draft
     from matcher.rulework.version_store import Content

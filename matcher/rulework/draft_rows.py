@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from matcher.catalogue import canonical, read_program
 from matcher.catalogue.catalogue_files import read_case
-from matcher.catalogue.program_data import FORMAT, canonical, case_data, program_data
-from matcher.catalogue.program_file import read_program
+from matcher.catalogue.program_data import FORMAT, case_data, program_data
 from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions.idnumbers import contains_id_number
+from matcher.questions import contains_id_number
 from matcher.rulework.draft_errors import newer, not_kept, unreadable, with_number
 from matcher.rulework.records import Draft, DraftState
 from matcher.store import records
@@ -19,9 +19,8 @@ from matcher.store import records
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.programs import Program
-    from matcher.questions.questions import Questionnaire
+    from matcher.catalogue import Program, RuleCase
+    from matcher.questions import Questionnaire
 
 NEW, RETIRED = "new", "retired"
 

@@ -11,20 +11,15 @@ from matcher.rulework.draft_rows import opened, to_store
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import fingerprint, own_cases, with_drafts
 from matcher.rulework.records import DeskError, Draft, DraftState, edited, with_content
-from matcher.store.failures import OvertakenError
-from matcher.store.records import DeskChange
+from matcher.store import DeskChange, OvertakenError
 from matcher.store.seals import draft_content, draft_seal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program, RuleCase
     from matcher.rulework.session import Session
-    from matcher.store import records
-    from matcher.store.chain import Happening
-    from matcher.store.records import Settled
+    from matcher.store import Happening, Settled, records
 
 
 class Drafts:

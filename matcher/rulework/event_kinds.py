@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.messages import Message, as_message
 
 if TYPE_CHECKING:
-    from matcher.store.chain import Event
+    from matcher.store import Event
 
 
 class EventKind(StrEnum):

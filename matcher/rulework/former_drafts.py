@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.program_data import canonical, program_data
+from matcher.catalogue import canonical
+from matcher.catalogue.program_data import program_data
 from matcher.rulework.new_programs import expecting_information, informed, retired
 from matcher.rulework.overlay import fingerprint, own_cases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program, RuleCase
     from matcher.rulework.version_store import Content
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from matcher.rulework.session import Session
-    from matcher.store.chain import Event
+    from matcher.store import Event
 
 FORMAT = 1
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from matcher.characters import text_fault
 from matcher.messages import Message
-from matcher.questions.idnumbers import contains_id_number
+from matcher.questions import contains_id_number
 from matcher.rulework.records import DeskError
 from matcher.store.account import account
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.store.store import Store
+    from matcher.store import Store
 
 SETTING = "supervisor"
 _LONGEST = 1_000

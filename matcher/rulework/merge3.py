@@ -10,18 +10,18 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from matcher.catalogue import FIELDS
 from matcher.catalogue.field_types import IdList, LanguageText, RecordList, TextList
-from matcher.catalogue.fields import FIELDS
 from matcher.catalogue.text_diff import in_language
 from matcher.messages import Message, as_message
-from matcher.questions.texts import LANGUAGES, Text
+from matcher.questions import LANGUAGES, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
     from typing import TypeAlias, TypeGuard
 
+    from matcher.catalogue import Program
     from matcher.catalogue.field_types import FieldType, Names
-    from matcher.catalogue.programs import Program
 
     Listed: TypeAlias = TextList | IdList | RecordList
 

@@ -6,18 +6,18 @@ import calendar
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue import Program, Status, Verdict
 from matcher.catalogue.catalogue_problems import PROGRAM_ID
-from matcher.catalogue.programs import Availability, Program, Status
+from matcher.catalogue.programs import Availability
 from matcher.messages import Message
-from matcher.questions.texts import NO_TEXT, Text
+from matcher.questions import NO_TEXT, Text
 from matcher.rulework.records import DeskError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
-    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue import RuleCase
 
 _LONGEST_ID = 60
 REVIEWED_EVERY = 6

@@ -7,8 +7,9 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.cases import expecting, lists_with
-from matcher.catalogue.program_data import canonical, program_data
+from matcher.catalogue import canonical, expecting
+from matcher.catalogue.cases import lists_with
+from matcher.catalogue.program_data import program_data
 from matcher.rulework.draft_rows import cases_file, program_file
 from matcher.store.seals import content_of
 
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue, RuleCase
     from matcher.rulework.records import Draft
 
 CASES = "cases/"

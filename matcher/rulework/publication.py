@@ -5,25 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import CatalogueError, load
-from matcher.catalogue.catalogue_problems import problems
-from matcher.catalogue.packages import write_package
+from matcher.catalogue import CatalogueError, load, problems, write_package
 from matcher.messages import Message, joined
 from matcher.rulework.draft_checks import cases_about
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import files_with, fingerprint, headed
 from matcher.rulework.records import DeskError
-from matcher.store.chain import Happening
-from matcher.store.records import DeskChange, Settled, StoredVersion
+from matcher.store import DeskChange, Happening, Settled, StoredVersion
 from matcher.store.seals import version_seal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.messages import Sayable
-    from matcher.questions.texts import Text
+    from matcher.questions import Text
     from matcher.rulework.records import Draft
     from matcher.rulework.version_store import Content, VersionStore
 

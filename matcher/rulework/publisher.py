@@ -10,7 +10,7 @@ from matcher.rulework.identity import written
 from matcher.rulework.publication import Publication, publication
 from matcher.rulework.records import DeskError, DraftState
 from matcher.rulework.version_store import shown
-from matcher.store.failures import OvertakenError
+from matcher.store import OvertakenError
 from matcher.store.people import among
 from matcher.store.proof import proof_of
 

@@ -10,15 +10,15 @@ from matcher.rulework.draft_faults import faults_of
 from matcher.rulework.draft_rows import to_store
 from matcher.rulework.overlay import fingerprint
 from matcher.rulework.records import DeskError
-from matcher.store.in_force import line
+from matcher.store import line
 
 if TYPE_CHECKING:
-    from matcher.catalogue.cases import Failure
+    from matcher.catalogue import Failure
     from matcher.documents import Problem
     from matcher.rulework.drafts import Drafts
     from matcher.rulework.records import Draft
     from matcher.rulework.session import Session
-    from matcher.store.records import StoredVersion
+    from matcher.store import StoredVersion
 
 
 class Readiness:

@@ -7,8 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import content_hash
-from matcher.catalogue.packages import read_package
+from matcher.catalogue import content_hash, read_package
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework.draft_merge import taken_on, woven
@@ -17,12 +16,12 @@ from matcher.rulework.merge3 import Sides
 from matcher.rulework.overlay import fingerprint
 from matcher.rulework.records import DeskError, edited, with_content
 from matcher.rulework.version_store import shown
-from matcher.store.failures import OvertakenError
+from matcher.store import OvertakenError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.rulework.draft_merge import Woven
     from matcher.rulework.drafts import Drafts
     from matcher.rulework.merge3 import Conflict

@@ -13,10 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program, RuleCase
     from matcher.messages import Message
-    from matcher.proving.mutation import Score
+    from matcher.proving import Score
 
 
 class DeskError(MatcherError):

@@ -9,10 +9,11 @@ from matcher.catalogue.catalogue_files import MAX_FILE
 from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions.idnumbers import contains_id_number
+from matcher.questions import contains_id_number
 from matcher.rulework.records import DeskError, Report
-from matcher.sheets.report import FORMAT, LONGEST_NOTE, SAYS
-from matcher.store.records import StoredReport
+from matcher.sheets import LONGEST_NOTE
+from matcher.sheets.report import FORMAT, SAYS
+from matcher.store import StoredReport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

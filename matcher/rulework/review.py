@@ -12,14 +12,14 @@ from matcher.rulework.new_programs import confirmed
 from matcher.rulework.records import DeskError, DraftState, edited
 from matcher.rulework.report_file import opened, read_report
 from matcher.rulework.review_items import review_list
-from matcher.store.records import DeskChange, Settled
+from matcher.store import DeskChange, Settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
-    from matcher.proving.mutation import Score
+    from matcher.proving import Score
     from matcher.rulework.drafts import Drafts
     from matcher.rulework.readiness import Readiness
     from matcher.rulework.records import Draft, Report, ReviewItem

@@ -5,21 +5,20 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.collation import collated
+from matcher.catalogue import Status, collated
 from matcher.catalogue.program_file import untranslated
-from matcher.catalogue.programs import INFORMATION_ONLY, Status
+from matcher.catalogue.programs import INFORMATION_ONLY
 from matcher.catalogue.text_diff import in_language
 from matcher.messages import Message, advice, as_message, joined
 from matcher.rulework.records import Report, ReviewItem, ReviewKind
-from matcher.sheets.report import RIGHT, WRONG
+from matcher.sheets import RIGHT, WRONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
-    from matcher.proving.mutation import Score
+    from matcher.catalogue import Catalogue, Program
+    from matcher.proving import Score
 
 SOON = timedelta(days=30)
 LOW_SCORE = 0.95

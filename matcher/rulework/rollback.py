@@ -14,7 +14,7 @@ from matcher.rulework.records import DeskError, Draft, DraftState
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
     from matcher.rulework.drafts import Drafts
     from matcher.rulework.former_drafts import Former
     from matcher.rulework.readiness import Readiness

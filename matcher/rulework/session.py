@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import read_folder
+from matcher.catalogue import read_folder
 from matcher.rulework.identity import identity
 from matcher.rulework.version_store import VersionStore
-from matcher.store.chain import Happening
-from matcher.store.paths import bundled_catalogue
+from matcher.store import Happening, bundled_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.rulework.event_kinds import EventKind
     from matcher.rulework.version_store import Content
-    from matcher.store.store import Store
+    from matcher.store import Store
 
 
 def bundled_files() -> Mapping[str, bytes]:

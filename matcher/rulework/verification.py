@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from matcher.rulework.session import Session
-    from matcher.store.chain import Event
+    from matcher.store import Event
     from matcher.store.proof import Proof
 
 

@@ -7,21 +7,19 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import content_hash, load
-from matcher.catalogue.catalogue_problems import problems
-from matcher.catalogue.packages import read_package
+from matcher.catalogue import content_hash, load, problems, read_package
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework.records import DeskError, Version
-from matcher.store.in_force import in_force, line, with_packages
-from matcher.store.records import StoredVersion
+from matcher.store import StoredVersion, line
+from matcher.store.in_force import in_force, with_packages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.documents import Problem
-    from matcher.store.store import Store
+    from matcher.store import Store
 
 _KEPT_IN_MEMORY = 4
 _LONG_AGO = date(2000, 1, 1)

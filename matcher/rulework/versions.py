@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.packages import write_package
+from matcher.catalogue import write_package
 from matcher.messages import Message
 from matcher.rulework.records import DeskError
 from matcher.rulework.version_store import shown
@@ -12,7 +12,7 @@ from matcher.rulework.version_store import shown
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.rulework.records import Version
     from matcher.rulework.session import Session
 

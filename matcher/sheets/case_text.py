@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Qualifier, Verdict, criterion_findings
+from matcher.catalogue import CriterionKind, Qualifier, Verdict, criterion_findings
 from matcher.catalogue.offices import door_lines, freshness, offices_for
-from matcher.catalogue.programs import CriterionKind
-from matcher.plan.plan import NO_PLAN
-from matcher.questions.questions import Sensitivity
-from matcher.questions.shown import show
-from matcher.questions.texts import Language, Text
+from matcher.plan import NO_PLAN
+from matcher.questions import Language, Sensitivity, Text, Unknown, show
 from matcher.questions.value_words import NBSP, day
-from matcher.questions.values import Unknown
-from matcher.rules.conditions import facts_of
-from matcher.rules.truth import NO, YES, Truth
-from matcher.rules.wording import Wording
+from matcher.rules import NO, YES, Truth, Wording, facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.catalogue.assessment import Assessment, CriterionFinding, Match
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
-    from matcher.plan.plan import Plan
+    from matcher.catalogue import Assessment, Catalogue, CriterionFinding, Match, Program
+    from matcher.plan import Plan
 
 TITLE = Text("Vurdering av tiltak", "Vurdering av tiltak", "Assessment of programs")
 DISCLAIMER = Text(

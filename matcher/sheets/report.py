@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.characters import text_fault
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions.idnumbers import contains_id_number
+from matcher.questions import contains_id_number
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,14 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.assessment import criterion_findings
-from matcher.catalogue.next_question import next_questions
-from matcher.rules.wording import Wording
+from matcher.catalogue import criterion_findings, next_questions
+from matcher.rules import Wording
 
 if TYPE_CHECKING:
-    from matcher.catalogue.assessment import Assessment, CriterionFinding, Match
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Assessment, Catalogue, CriterionFinding, Match, Program
 
 
 def result_json(assessment: Assessment, catalogue: Catalogue) -> str:

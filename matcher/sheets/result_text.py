@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Qualifier, Verdict
-from matcher.catalogue.next_question import next_questions
+from matcher.catalogue import Qualifier, Verdict, next_questions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.catalogue.assessment import Assessment, Match
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Assessment, Catalogue, Match
 
 VERDICTS = {
     Verdict.FITS: "Passer",

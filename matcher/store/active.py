@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import load, read_folder
+from matcher.catalogue import load, read_folder
 from matcher.errors import InputError
 from matcher.messages import Message, joined
 from matcher.store.backups import backups_of
@@ -15,7 +15,7 @@ from matcher.store.paths import bundled_catalogue
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.store.peek import Peek
 
 _BUNDLED = Message("Katalogen som fulgte med programmet, brukes så lenge.")
@@ -113,7 +113,7 @@ def _whole(
     content: bytes, digest: str, *, cases: bool
 ) -> tuple[Catalogue, Mapping[str, bytes]] | None:
     """Return the catalogue of a package and its files if they add up to what was stored."""
-    from matcher.catalogue.packages import read_package  # seldom needed, and brings zipfile
+    from matcher.catalogue import read_package  # seldom needed, and brings zipfile
 
     try:
         files = read_package(content)

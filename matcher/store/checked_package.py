@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import CatalogueError, load
-from matcher.catalogue.catalogue_problems import refusals
-from matcher.catalogue.packages import read_package, write_package
+from matcher.catalogue import CatalogueError, load, read_package, refusals, write_package
 from matcher.characters import text_fault
 from matcher.store.records import StoredPackage
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
 
 _LONGEST_NAME = 100
 

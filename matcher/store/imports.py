@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher import clock
-from matcher.catalogue.catalogue_files import read_folder
-from matcher.catalogue.packages import MAX_PACKAGE, write_package
+from matcher.catalogue import read_folder, write_package
+from matcher.catalogue.packages import MAX_PACKAGE
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store.account import NobodyError, account
@@ -17,7 +17,7 @@ from matcher.store.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
 
 BUNDLED = "(fulgte med programmet)"
 """Where the catalogue that came with the program is said to be from."""

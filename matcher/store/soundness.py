@@ -9,8 +9,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import content_hash
-from matcher.catalogue.packages import read_package
+from matcher.catalogue import content_hash, read_package
 from matcher.errors import InputError
 from matcher.store.chain import first_broken
 from matcher.store.failures import BELOW

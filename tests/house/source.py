@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import tokenize
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,6 +45,31 @@ class Module:
     def tree(self) -> ast.Module:
         """The syntax."""
         return ast.parse(self.text)
+
+    def named(self) -> Iterator[str]:
+        """Yield the modules and faces that stand in its imports, as they stand there."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                yield node.module
+
+    def handed_out(self) -> dict[str, str]:
+        """Return the names that a face has for others, each with the module it is from."""
+        listed = {
+            constant.value
+            for node in self.tree.body
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+            for constant in ast.walk(node.value)
+            if isinstance(constant, ast.Constant)
+        }
+        return {
+            alias.name: node.module
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.ImportFrom) and node.module
+            for alias in node.names
+            if alias.name in listed or alias.asname == alias.name
+        }
 
     def imported(self) -> set[str]:
         """Return the modules and faces it names, each once, those for types only too."""
@@ -93,3 +118,9 @@ class Module:
 def modules(*patterns: str, root: Path = ROOT) -> list[Module]:
     """Return the files that patterns find, by name."""
     return [Module(path, root) for pattern in patterns for path in sorted(root.glob(pattern))]
+
+
+@cache
+def at(path: Path) -> Module:
+    """Return the file at a path; it is read once for all who ask."""
+    return Module(path)

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from matcher.questions.values import Several, Unknown
+from matcher.questions import Several, Unknown
 from ui.answers.options import unknown_options
 from ui.theme import SPACE_M
 from ui.widgets import FlowLayout, RovingFocus, WrapCheck
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Language, Question
 
 
 class Checks(QWidget):

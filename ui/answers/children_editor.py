@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ui.answers.typed_editor import TypedEditor
 
 if TYPE_CHECKING:
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer
 
 
 class ChildrenEditor(TypedEditor):

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 
-from matcher.questions.shown import show
-from matcher.questions.values import Unknown
+from matcher.questions import Unknown, show
 from ui.answers.checks import Checks
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import DRAWINGS, unknown_words
@@ -18,9 +17,7 @@ from ui.widgets import RETOLD, OpenBox, drawing_pixels, shade
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Language, Question
 
 MOST_IN_SIGHT = 6
 

@@ -12,9 +12,7 @@ from ui.theme import icon
 from ui.widgets import RETOLD, StillCombo, drawing_pixels, shade
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Language, Question
 
 
 class ComboEditor(AnswerEditor):

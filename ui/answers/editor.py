@@ -14,9 +14,7 @@ from ui.widgets import IconButton, drawing_pixels
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer, Unknown
+    from matcher.questions import Answer, Language, Question, Unknown
 
 _CORNER = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 _AROUND_CROSS = (10, 18)

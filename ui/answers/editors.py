@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from matcher.clock import today as the_day
-from matcher.questions.questions import Form
+from matcher.questions import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
+    from matcher.questions import Language, Question
     from ui.answers.editor import AnswerEditor
 
 MOST_SEGMENTS = 5

@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.questions import Form
+from matcher.questions import Form, Unknown
 from matcher.questions.value_words import NO, UNKNOWNS, YES
-from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Language, Question
 
 DRAWINGS = {
     Unknown.UNKNOWN: "unknown",

@@ -9,9 +9,7 @@ from ui.answers.options import options, place_of
 from ui.widgets import SegmentRow
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Language, Question
     from ui.answers.options import Option
 
 

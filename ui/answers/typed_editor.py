@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from matcher.questions.idnumbers import contains_id_number
+from matcher.questions import Unknown, contains_id_number
 from matcher.questions.kinds import RECORDS
-from matcher.questions.values import Unknown
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import place_of, unknown_options
 from ui.answers.segment_editor import Segments
@@ -20,9 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Language, Question
 
 PATIENCE_MILLISECONDS = 900
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
 
 
 def about_box(catalogue: Catalogue, parent: QWidget) -> QMessageBox:

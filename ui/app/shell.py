@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
     from matcher.casework import Casework
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.errors import MatcherError
-    from matcher.questions.situation import Situation
+    from matcher.questions import Situation
     from matcher.rulework import Rulework
     from ui.desk import DeskMode
 

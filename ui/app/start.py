@@ -8,13 +8,13 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from matcher.store.paths import database_file
+from matcher.store import database_file
 from ui.app.core_dumps import forbid_memory_dumps
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.rulework import Rulework
 
 
@@ -42,7 +42,7 @@ def open_window() -> int:
     gc.disable()
     # Everything that needs no Qt comes first: imports are dearer once PySide6 is loaded.
     from matcher.casework import Casework
-    from matcher.store.active import catalogue_in_use
+    from matcher.store import catalogue_in_use
     from matcher.store.peek import peek
 
     found = peek(database_file())
@@ -93,7 +93,7 @@ def save(pairs: dict[str, str]) -> str:
 
     SQLAlchemy is loaded here, long after the first paint. Raises StoreError.
     """
-    from matcher.store.store import Store
+    from matcher.store import Store
     from ui.platform import from_pairs
 
     store = Store.open(database_file())

@@ -10,7 +10,7 @@ from matcher.sheets.case_text import case_text
 
 if TYPE_CHECKING:
     from matcher.casework import Casework
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
     from ui.app.window import Window
     from ui.platform import BorrowedClipboard, Jobs
 

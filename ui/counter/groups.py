@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.assessment import Group
+from matcher.catalogue import Group
 
 
 def group_word(group: Group) -> str:

@@ -10,24 +10,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from matcher.questions import NEEDS, Several
 from matcher.questions.children import ENTRY, asked_in_form, children_answers, entry_of
-from matcher.questions.questions import NEEDS
-from matcher.questions.values import Several
-from matcher.rules.wording import Wording
+from matcher.rules import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
     from matcher.casework import Casework
-    from matcher.catalogue.assessment import Assessment, CriterionFinding
-    from matcher.catalogue.catalogue import Catalogue, Preset
-    from matcher.plan.plan import Plan
-    from matcher.questions.questions import Question
-    from matcher.questions.situation import Situation
-    from matcher.questions.texts import Language
-    from matcher.questions.values import Answer
-    from matcher.rules.planner import Suggestion
+    from matcher.catalogue import Assessment, Catalogue, CriterionFinding, Preset
+    from matcher.plan import Plan
+    from matcher.questions import Answer, Language, Question, Situation
+    from matcher.rules import Suggestion
 
 
 def recognised(presets: Iterable[Preset], answers: Mapping[str, Answer]) -> Preset | None:

@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from matcher.errors import InputError
-from matcher.sheets.report import LONGEST_NOTE, RIGHT, WRONG, report_file
+from matcher.sheets import LONGEST_NOTE, RIGHT, WRONG, report_file
 from ui.widgets import QuestionBox, SegmentRow, Words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
     from ui.counter.presenter import Counter
 
 

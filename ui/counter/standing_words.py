@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.assessment import Group
+from matcher.catalogue import Group
 from matcher.catalogue.order import why_above
 
 if TYPE_CHECKING:
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue import Match
     from ui.counter.presenter import Counter
 
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.assessment import Group
+from matcher.catalogue import Group
 from matcher.plan.relations import Relation, Tie, relations_of
 
 if TYPE_CHECKING:
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
     from ui.counter.presenter import Counter
 
 

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.assessment import Match, Qualifier, Verdict
-from matcher.catalogue.programs import Status
+from matcher.catalogue import Match, Qualifier, Status, Verdict
 from matcher.catalogue.vocabularies import STATUSES
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
 
 ICONS = {
     Verdict.FITS: "fits",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.errors import MatcherError
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
     from matcher.rulework import Rulework
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from matcher.catalogue.collation import collated
+from matcher.catalogue import collated
 from ui.theme import SPACE_XS
 from ui.widgets import Chip, FlowLayout, StillCombo, with_looks
 

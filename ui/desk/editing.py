@@ -14,8 +14,7 @@ from ui.desk.snapshot import Proof, proven
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program, RuleCase
     from matcher.errors import MatcherError
     from matcher.rulework import Draft, Join, Rulework
     from ui.desk.background import Background

@@ -21,7 +21,7 @@ from ui.desk.snapshot import DeskView, look, standing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
     from matcher.rulework import Draft, Rulework
     from ui.platform import Jobs
 

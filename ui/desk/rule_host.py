@@ -10,17 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
-from matcher.catalogue.cases import expecting
+from matcher.catalogue import expecting
 from ui.desk.rules import card_of, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
-    from matcher.questions.texts import Language
+    from matcher.catalogue import Catalogue, Program, RuleCase
+    from matcher.questions import Language
     from matcher.rulework import Draft
     from ui.desk.presenter import Desk
     from ui.desk.snapshot import DeskView

@@ -16,9 +16,8 @@ from ui.widgets import Sentence
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.catalogue.programs import Program
-    from matcher.questions.questions import Questionnaire
-    from matcher.questions.texts import Language
+    from matcher.catalogue import Program
+    from matcher.questions import Language, Questionnaire
     from matcher.rulework import Change, Event, Problem
 
 CASES = "cases"

@@ -12,8 +12,7 @@ from matcher.rulework import DraftState, ReviewKind
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from matcher.questions.questions import Questionnaire
-    from matcher.questions.texts import Language
+    from matcher.questions import Language, Questionnaire
 
 _QUOTED = re.compile(r"([«“])([a-z0-9_]+)([»”])")
 STATE_ICONS = {

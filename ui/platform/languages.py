@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTranslator
 
-from matcher.questions.texts import LANGUAGES, Language
+from matcher.questions import LANGUAGES, Language
 from ui.theme import resource_path
 
 if TYPE_CHECKING:

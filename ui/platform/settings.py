@@ -13,7 +13,7 @@ from ui.theme import THEME_NAMES, ThemeName
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
 
 TEXT_SIZES = (100, 125, 150, 200)
 SHORTEST_SECONDS = 10

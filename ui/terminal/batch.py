@@ -7,17 +7,16 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.assessment import assess
+from matcher.catalogue import assess
 from matcher.catalogue.followed import followed
 from matcher.catalogue.order import because
 from matcher.clock import today
 from matcher.documents import brief, iso_day, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions.facts import read_facts, write_answer
+from matcher.questions import Situation, read_facts, write_answer
 from matcher.questions.shorthand import LineReading, read_line
-from matcher.questions.situation import Situation
-from matcher.sheets.result_json import result_data
+from matcher.sheets import result_data
 from ui.terminal.match import MAX_SITUATION
 from ui.terminal.source import open_catalogue
 
@@ -26,11 +25,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from matcher.catalogue.assessment import Match
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.questions import Questionnaire
-    from matcher.questions.values import Answer
-    from matcher.rules.following import Followed
+    from matcher.catalogue import Catalogue, Match
+    from matcher.questions import Answer, Questionnaire
+    from matcher.rules import Followed
 
 KEYS = frozenset(("id", "line", "facts", "accept_likely", "as_of"))
 

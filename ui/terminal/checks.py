@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.case_run import run_cases
+from matcher.catalogue import problems, refusals, run_cases
 from matcher.catalogue.catalogue_files import read
-from matcher.catalogue.catalogue_problems import problems, refusals
 from matcher.catalogue.packages import nearly_full
 from matcher.catalogue.plain_language import level, read_plainly
-from matcher.proving.problems import constant_problems, given_up, notes
+from matcher.proving import constant_problems
+from matcher.proving.problems import given_up, notes
 from ui.terminal.source import open_catalogue, read_files
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.documents import Problem
 
 

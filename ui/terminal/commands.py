@@ -65,7 +65,7 @@ def _ask(options: argparse.Namespace) -> int:
 
 
 def _sheet(options: argparse.Namespace) -> int:
-    from matcher.handout.document import Size, Variant
+    from matcher.handout import Size, Variant
     from ui.terminal.sheet import write_sheet
 
     return write_sheet(

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.casework import Casework
-from matcher.questions.questions import Form
+from matcher.questions import Form, Unknown
 from matcher.questions.shorthand import read_line
 from matcher.questions.typed import TypedError, read_typed
-from matcher.questions.values import Unknown
 from matcher.sheets.result_text import result_text
 from ui.terminal.match import told_of
 from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Question
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Question
 
 HELP = (
     "Skriv det personen forteller på én linje, for eksempel: 34 sagene permittert 100 %\n"

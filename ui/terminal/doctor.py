@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.errors import InputError
-from matcher.store.active import catalogue_in_use
+from matcher.store import bundled_catalogue, catalogue_in_use, database_file
 from matcher.store.backups import backups_of
-from matcher.store.paths import APP, bundled_catalogue, data_folder, database_file
+from matcher.store.paths import APP, data_folder
 from matcher.store.peek import peek
 from matcher.store.recovery import set_aside_of
 

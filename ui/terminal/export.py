@@ -6,17 +6,15 @@ import csv
 import io
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.catalogue_names import CatalogueNames
+from matcher.catalogue import FIELDS, CatalogueNames, CriterionKind, canonical
 from matcher.catalogue.field_types import Day, IdList, RecordList, TextList
-from matcher.catalogue.fields import FIELDS
-from matcher.catalogue.program_data import canonical, program_data
-from matcher.catalogue.programs import CriterionKind
+from matcher.catalogue.program_data import program_data
 from matcher.catalogue.record_types import CRITERIA
 from matcher.catalogue.vocabularies import KINDS
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions.texts import LANGUAGES
-from matcher.rules.wording import Wording
+from matcher.questions import LANGUAGES
+from matcher.rules import Wording
 from ui.terminal.package import checked_pack, deliver, packed
 from ui.terminal.source import open_catalogue
 
@@ -25,9 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.field import Field
-    from matcher.catalogue.programs import Criterion, Program
+    from matcher.catalogue import Catalogue, Criterion, Field, Program
 
 FORMAT = 1
 VERSION = "Katalogversjon"

@@ -7,22 +7,20 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import load
+from matcher.catalogue import load
 from matcher.errors import InputError
 from matcher.impact import Direction, Population, impact
 from matcher.messages import Message
-from matcher.questions.facts import write_answer
-from matcher.questions.shown import show
+from matcher.questions import show, write_answer
 from matcher.rulework import DeskError, Rulework
 from matcher.sheets.result_text import VERDICTS
+from matcher.store import database_file
 from matcher.store.health import Health
-from matcher.store.paths import database_file
 from matcher.store.peek import peek
 from ui.terminal.source import open_catalogue, read_files
 
 if TYPE_CHECKING:
-    from matcher.catalogue.assessment import Verdict
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue, Verdict
     from matcher.impact import Impact, ImpactExample, Move, PersonGroup, Share
 
 DIRECTIONS = {

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from matcher.questions.derived import DERIVATIONS
-from matcher.rules.codec import to_data
+from matcher.questions import DERIVATIONS
+from matcher.rules import to_data
 from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.questions import Question
+    from matcher.catalogue import Catalogue
+    from matcher.questions import Question
 
 
 def list_questions(path: Path | None = None, *, as_json: bool) -> int:

@@ -6,13 +6,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import assess
+from matcher.catalogue import assess
 from matcher.documents import parse_strict, printable
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions.facts import read_facts
-from matcher.questions.shown import show
-from matcher.questions.situation import Situation
+from matcher.questions import Situation, read_facts, show
 from matcher.sheets.result_json import result_json
 from matcher.sheets.result_text import result_text
 from ui.terminal.source import open_catalogue
@@ -21,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.questions import Questionnaire
+    from matcher.catalogue import Catalogue
+    from matcher.questions import Questionnaire
     from matcher.questions.shorthand import LineReading
 
 MAX_SITUATION = 200_000

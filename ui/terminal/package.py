@@ -5,16 +5,13 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import CatalogueError, load
-from matcher.catalogue.catalogue_problems import refusals
-from matcher.catalogue.packages import write_package
+from matcher.catalogue import CatalogueError, load, refusals, write_package
 from matcher.clock import today
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework import Rulework
+from matcher.store import Store, database_file
 from matcher.store.imports import take_in
-from matcher.store.paths import database_file
-from matcher.store.store import Store
 from ui.terminal.source import read_files
 
 if TYPE_CHECKING:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import assess
+from matcher.catalogue import assess
 from matcher.documents import meant
 from matcher.errors import InputError
-from matcher.handout.content import Wanted, handout, in_danger
-from matcher.handout.document import Size, Variant
-from matcher.handout.keeping import keep
+from matcher.handout import Size, Variant, Wanted, handout, in_danger, keep
 from matcher.handout.pdf import pdf
 from matcher.messages import Message
-from matcher.plan.plan import Chosen, Plan
+from matcher.plan import Chosen, Plan
 from ui.terminal.match import read_situation, text_of
 from ui.terminal.source import open_catalogue
 
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
 
 
 def write_sheet(  # noqa: PLR0913 - the words of one command

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import CatalogueError, load, read_folder
-from matcher.catalogue.packages import MAX_PACKAGE, read_package
+from matcher.catalogue import CatalogueError, load, read_folder, read_package
+from matcher.catalogue.packages import MAX_PACKAGE
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.store.active import catalogue_in_use
-from matcher.store.paths import bundled_catalogue, database_file
+from matcher.store import bundled_catalogue, catalogue_in_use, database_file
 from matcher.store.peek import peek
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.store.active import InUse
 
 

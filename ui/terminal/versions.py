@@ -6,18 +6,16 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.diff import differences
+from matcher.catalogue import differences
 from matcher.messages import Message
 from matcher.rulework import DeskError, Rulework
+from matcher.store import Store, database_file
 from matcher.store.health import Health
-from matcher.store.paths import database_file
 from matcher.store.peek import peek
-from matcher.store.store import Store
 from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.diff import Change
+    from matcher.catalogue import Catalogue, Change
     from matcher.rulework import Version
 
 

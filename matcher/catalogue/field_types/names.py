@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from matcher.messages import Message, Sayable
-    from matcher.rules.conditions import Condition
+    from matcher.rules import Condition
 
 
 class Of(StrEnum):

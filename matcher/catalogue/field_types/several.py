@@ -14,14 +14,14 @@ from matcher.catalogue.field_types.single import (
     WholeNumber,
 )
 from matcher.messages import NOTHING, Message, as_message, joined
-from matcher.rules.codec import from_node, to_data
+from matcher.rules import from_node, to_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.catalogue.field_types.names import Names, Of
     from matcher.documents import Node
-    from matcher.rules.conditions import Condition
+    from matcher.rules import Condition
 
     Reader: TypeAlias = Callable[[Node, str], Any]
 

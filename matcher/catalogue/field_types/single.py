@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.characters import MAX_TEXT
 from matcher.messages import NOTHING, Message, as_message, joined
-from matcher.questions.texts import LANGUAGES, NO_TEXT, Text, read_text
+from matcher.questions import LANGUAGES, NO_TEXT, Text, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

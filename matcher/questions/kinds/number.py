@@ -57,8 +57,7 @@ def _write(answer: Span, _: Question) -> object:
 
 
 def _typed(example: Message, text: str, question: Question, today: date) -> Answer:
-    from matcher.questions.figures.amounts import amounts_at
-    from matcher.questions.figures.units import fit
+    from matcher.questions.figures import amounts_at, fit
 
     amount = next((found for found in amounts_at(text, 0) if found.end == len(text)), None)
     if amount is None:

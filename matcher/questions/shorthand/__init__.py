@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING
 from matcher.messages import Message
 from matcher.questions.figures.spelled import in_figures
 from matcher.questions.idnumbers import without_id_numbers
-from matcher.questions.shorthand.line import TypedLine
 from matcher.questions.shorthand.meant import meant_by
 from matcher.questions.shorthand.reader import Reader
 from matcher.questions.shorthand.result import LineReading, ReadAnswer, ReadAs, ReadSpan
-from matcher.questions.terms.vocabulary import Vocabulary
+from matcher.questions.terms import TypedLine, Vocabulary
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,12 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from matcher.messages import NOTHING, Message
+from matcher.questions.figures import FitError, Unit, amounts_at, fit, unit_asked
 from matcher.questions.figures.ages import ages_at, refuse_halves, united
-from matcher.questions.figures.amounts import amounts_at
-from matcher.questions.figures.bounds import FitError
 from matcher.questions.figures.dates import date_at
-from matcher.questions.figures.number_words import Unit
-from matcher.questions.figures.units import counts_in, fit, unit_asked
+from matcher.questions.figures.units import counts_in
 from matcher.questions.questions import Form
 from matcher.questions.shorthand.items import Mention
 from matcher.questions.terms.fold import joined
@@ -22,11 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from matcher.questions.figures.amounts import Amount
+    from matcher.questions.figures import Amount
     from matcher.questions.questions import Question
-    from matcher.questions.shorthand.line import TypedLine
-    from matcher.questions.terms.phrases import Name
-    from matcher.questions.terms.vocabulary import Vocabulary
+    from matcher.questions.terms import Name, TypedLine, Vocabulary
     from matcher.questions.values import Answer, Span
 
 SMALL_MONEY = 1000

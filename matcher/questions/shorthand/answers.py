@@ -6,12 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.messages import NOTHING, Message
-from matcher.questions.figures.bounds import FitError
-from matcher.questions.figures.number_words import Unit
-from matcher.questions.figures.units import fit
+from matcher.questions.figures import FitError, Unit, fit
+from matcher.questions.line_words import PEOPLE, Meaning, Role
 from matcher.questions.shorthand.items import Item, Left
 from matcher.questions.shorthand.result import ReadAs, ReadSpan
-from matcher.questions.terms.line_words import PEOPLE, Meaning, Role
 from matcher.questions.terms.patterns import case_of
 from matcher.questions.values import Span
 

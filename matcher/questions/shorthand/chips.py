@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from matcher.messages import NOTHING, Message
-from matcher.questions.figures.bounds import FitError
-from matcher.questions.figures.number_words import Unit
-from matcher.questions.figures.units import fit
+from matcher.questions.figures import FitError, Unit, fit
 from matcher.questions.shorthand.result import ReadAnswer, explained
 from matcher.questions.shown import show
 from matcher.questions.texts import LANGUAGES, Text
@@ -20,8 +18,7 @@ if TYPE_CHECKING:
 
     from matcher.questions.questions import Question
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import TypedLine
-    from matcher.questions.terms.vocabulary import Vocabulary
+    from matcher.questions.terms import TypedLine, Vocabulary
     from matcher.questions.values import Answer
 
 

@@ -10,23 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from matcher.questions.figures.amounts import amounts_at
-from matcher.questions.figures.bounds import FitError
+from matcher.questions.figures import FitError, Unit, amounts_at, fit
 from matcher.questions.figures.dates import MONTHS
-from matcher.questions.figures.number_words import Unit
-from matcher.questions.figures.units import fit
-from matcher.questions.terms.fold import word_set
-from matcher.questions.terms.line_words import PEOPLE, Role
+from matcher.questions.line_words import PEOPLE, Role
+from matcher.questions.terms import word_set
 from matcher.questions.terms.patterns import ROUGHLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from matcher.questions.figures.amounts import Amount
+    from matcher.questions.figures import Amount
     from matcher.questions.questions import Question, Questionnaire
-    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.shorthand.things import Thing
+    from matcher.questions.terms import TypedLine
     from matcher.questions.values import Span
 
 AGE, BORN = "age", "birth_year"

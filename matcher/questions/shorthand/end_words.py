@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from matcher.messages import Message
 from matcher.questions.shorthand.steer_words import INSTEAD
-from matcher.questions.shorthand.words import NO, YES
+from matcher.questions.terms.small_words import NO, YES
 from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.shorthand.steer_words import Steering
+    from matcher.questions.terms import TypedLine
 
 ROUNDLY = Message("Skriv «ca» foran tallet hvis det er usikkert.")
 ASKED = re.compile(r"[\s.]*\?")

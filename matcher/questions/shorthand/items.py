@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from matcher.messages import NOTHING
 from matcher.questions.questions import Form
-from matcher.questions.shorthand.words import NONE_LABELS
 from matcher.questions.terms.fold import fold
+from matcher.questions.terms.small_words import NONE_LABELS
 from matcher.questions.values import Several, Span
 
 if TYPE_CHECKING:
     from matcher.messages import Message
-    from matcher.questions.figures.amounts import Amount
+    from matcher.questions.figures import Amount
     from matcher.questions.questions import Question
     from matcher.questions.values import Answer, Unknown
 

@@ -6,20 +6,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.questions.figures.amounts import Amount, amounts_at
+from matcher.questions.figures import Amount, amounts_at, unit_asked
 from matcher.questions.figures.bounds import is_calendar
 from matcher.questions.figures.number_words import unit_of
-from matcher.questions.figures.units import counts_in, unit_asked
+from matcher.questions.figures.units import counts_in
 from matcher.questions.questions import Form
 from matcher.questions.shorthand.adjacent_values import Value
 from matcher.questions.shorthand.result import explained
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.shorthand.named_values import Naming
-    from matcher.questions.terms.phrases import Name
-    from matcher.questions.terms.vocabulary import Vocabulary
+    from matcher.questions.terms import Name, TypedLine, Vocabulary
 
 NO_AGES = Message("Antallet brukes ikke. Skriv alder, for eksempel «barn 3 og 7».")
 FULL_YEAR = 1000

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import NOTHING, Message
+from matcher.questions.line_words import Role
 from matcher.questions.questions import NEEDS
 from matcher.questions.shorthand.answers import Answers, NeedSaid
 from matcher.questions.shorthand.chips import Gathering
@@ -21,7 +22,6 @@ from matcher.questions.shorthand.result import (
 )
 from matcher.questions.shorthand.scopes import Scopes
 from matcher.questions.shorthand.settled import settled
-from matcher.questions.terms.line_words import Role
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
     from matcher.questions.shorthand.answers import Statement
     from matcher.questions.shorthand.client_age import Candidate
-    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.shorthand.reader import Reader
     from matcher.questions.shorthand.things import Thing
+    from matcher.questions.terms import TypedLine
 
 UNCLEAR = Message("sagt på flere måter")
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.questions.shorthand.adjacent_values import Value
-    from matcher.questions.shorthand.line import TypedLine
-    from matcher.questions.terms.vocabulary import Found, Vocabulary
+    from matcher.questions.terms import TypedLine, Vocabulary
+    from matcher.questions.terms.vocabulary import Found
 
 
 def _unsure(meanings: tuple[str, ...]) -> Message:

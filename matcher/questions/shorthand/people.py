@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.terms.fold import word_set
-from matcher.questions.terms.line_words import Role
+from matcher.questions.line_words import Role
+from matcher.questions.terms import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.shorthand.things import Thing
+    from matcher.questions.terms import TypedLine
 
 GROWN, TEEN, NEARLY_GROWN = 18, 13, 16
 TWO_DIGITS = 2

@@ -7,24 +7,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.shorthand.client_age import AGE, LEAST, MOST
 from matcher.questions.shorthand.end_words import ASKED, Closing
 from matcher.questions.shorthand.items import Left
 from matcher.questions.shorthand.spots import Spotter
 from matcher.questions.shorthand.steer_words import Steering
 from matcher.questions.shorthand.things import Thing
-from matcher.questions.shorthand.words import CARRY_ON, NEGATIONS, NO, YES
-from matcher.questions.terms.line_words import PEOPLE, Role
-from matcher.questions.terms.phrases import Name
+from matcher.questions.terms import Name
+from matcher.questions.terms.small_words import CARRY_ON, NEGATIONS, NO, YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import TypedLine
+    from matcher.questions.terms import TypedLine, Vocabulary
     from matcher.questions.terms.patterns import Match
-    from matcher.questions.terms.vocabulary import Vocabulary
 
 REACH = 2
 DENIABLE = frozenset((Role.SAYS, Role.CLIENT, Role.PLACE, *PEOPLE))

@@ -11,7 +11,7 @@ from matcher.questions.values import Several, Unknown
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.questions.terms.line_words import LineWords
+    from matcher.questions.line_words import LineWords
     from matcher.questions.values import Answer
 
 

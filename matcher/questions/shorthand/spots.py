@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
     from matcher.questions.shorthand.adjacent_values import Beside
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import TypedLine
-    from matcher.questions.terms.vocabulary import Vocabulary
+    from matcher.questions.terms import TypedLine, Vocabulary
 
 
 @dataclass(frozen=True)

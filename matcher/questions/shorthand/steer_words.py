@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.questions.shorthand.words import (
+from matcher.questions.terms.small_words import (
     CARRY_ON,
     DOUBT,
     DOUBT_AFTER,
@@ -18,8 +18,8 @@ from matcher.questions.shorthand.words import (
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item
-    from matcher.questions.shorthand.line import TypedLine
     from matcher.questions.shorthand.spots import Spotter
+    from matcher.questions.terms import TypedLine
     from matcher.questions.values import Unknown
 
 INSTEAD = Message("Skriv heller hva som gjelder.")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.terms.line_words import Role
+from matcher.questions.line_words import Role
 
 if TYPE_CHECKING:
-    from matcher.questions.figures.amounts import Amount
+    from matcher.questions.figures import Amount
+    from matcher.questions.line_words import LinePhrase
     from matcher.questions.shorthand.items import Item, Mention
-    from matcher.questions.terms.line_words import LinePhrase
 
 
 @dataclass(slots=True)

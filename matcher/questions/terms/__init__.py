@@ -1,1 +1,19 @@
 """The words of a questionnaire, and how words typed by hand are held against them."""
+
+from typing import TYPE_CHECKING
+
+from matcher import on_demand
+
+if TYPE_CHECKING:
+    from matcher.questions.terms.fold import word_set as word_set
+    from matcher.questions.terms.phrases import Name as Name
+    from matcher.questions.terms.typed_line import TypedLine as TypedLine
+    from matcher.questions.terms.vocabulary import Vocabulary as Vocabulary
+else:
+    __getattr__ = on_demand(
+        __name__,
+        fold="word_set",
+        phrases="Name",
+        typed_line="TypedLine",
+        vocabulary="Vocabulary",
+    )

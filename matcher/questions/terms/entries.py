@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.figures.number_words import Unit, unit_of
-from matcher.questions.figures.units import unit_asked
+from matcher.questions.figures import Unit, unit_asked
+from matcher.questions.figures.number_words import unit_of
 from matcher.questions.questions import Form
-from matcher.questions.shorthand.words import STOP
 from matcher.questions.terms.fold import fold, joined, pieces
+from matcher.questions.terms.small_words import STOP
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:

@@ -10,15 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from matcher.questions.figures.number_words import Unit
+from matcher.questions.figures import Unit
 from matcher.questions.terms.fold import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from matcher.questions.figures.amounts import Amount
-    from matcher.questions.shorthand.line import TypedLine
-    from matcher.questions.terms.line_words import LinePhrase, Meaning
+    from matcher.questions.figures import Amount
+    from matcher.questions.line_words import LinePhrase, Meaning
+    from matcher.questions.terms.typed_line import TypedLine
 
 NUMBERS = {
     "#": (None, ""), "#%": (Unit.PERCENT, ""), "#t": (Unit.HOURS, ""), "#år": (Unit.YEARS, ""),

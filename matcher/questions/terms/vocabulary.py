@@ -7,22 +7,22 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from matcher.questions.figures.units import unit_asked
+from matcher.questions.figures import unit_asked
 from matcher.questions.questions import Form
-from matcher.questions.shorthand.words import DOUBT, NEGATIONS, NO, STOP, YES
 from matcher.questions.terms.choice_search import choice_keys
 from matcher.questions.terms.entries import FOLDED_STOP
 from matcher.questions.terms.fold import fold, joined
 from matcher.questions.terms.nearness import Near
 from matcher.questions.terms.patterns import FILLERS, Patterns, slots_of
 from matcher.questions.terms.phrases import Phrase, phrases_of
+from matcher.questions.terms.small_words import DOUBT, NEGATIONS, NO, STOP, YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.questions.figures.number_words import Unit
+    from matcher.questions.figures import Unit
     from matcher.questions.questions import Choice, Question, Questionnaire
-    from matcher.questions.shorthand.line import TypedLine
+    from matcher.questions.terms.typed_line import TypedLine
 
 LONGEST = 14
 BEGINNING = 4

@@ -16,8 +16,8 @@ from matcher.questions.facts import read_answer, write_answer
 from matcher.questions.idnumbers import contains_id_number
 from matcher.questions.questions import NEEDS, Kind
 from matcher.questions.shorthand import read_line
-from matcher.questions.shorthand.words import DOUBT, NEGATIONS, STOP
 from matcher.questions.terms.patterns import FILLERS
+from matcher.questions.terms.small_words import DOUBT, NEGATIONS, STOP
 from matcher.questions.values import Ages, Several, Unknown
 from matcher.store.paths import bundled_catalogue
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from matcher.questions.shown import show
+from matcher.questions import show
 from ui.platform import announce
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets import FlowLayout, IconLabel, Link

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.questions.shown import show
-from matcher.rules.following import Certainty
+from matcher.questions import show
+from matcher.rules import Certainty
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.rules.following import Followed
+    from matcher.questions import Language, Question
+    from matcher.rules import Followed
 
 
 def follow_words(follows: Followed, question: Question, language: Language) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from matcher.questions import NEEDS
 from matcher.questions.children import entry_of
-from matcher.questions.questions import NEEDS
 from ui.counter.intake.needs import NeedsCard
 from ui.counter.intake.presets import Presets
 from ui.counter.intake.rows import Rows
@@ -17,7 +17,7 @@ from ui.counter.intake.tab_order import chain
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
-    from matcher.catalogue.catalogue import Preset
+    from matcher.catalogue import Preset
     from ui.counter.intake.row import QuestionRow
     from ui.counter.presenter import Counter
 

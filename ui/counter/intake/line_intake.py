@@ -15,7 +15,7 @@ from ui.widgets import LineEdit
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer
     from ui.counter.intake.reading_panel import ReadingPanel
     from ui.counter.presenter import Counter
 

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from matcher.questions.questions import NEEDS
-from matcher.questions.shown import show
-from matcher.questions.values import Several
+from matcher.questions import NEEDS, Several, show
 from ui.counter.intake.row_notes import RowNotes
 from ui.theme import SPACE_XS
 from ui.widgets import FlowLayout, Foldout, RovingFocus, WrapCheck
@@ -17,8 +15,7 @@ from ui.widgets import FlowLayout, Foldout, RovingFocus, WrapCheck
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from matcher.questions.questions import Question
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer, Question
     from ui.counter.presenter import Counter
 
 _LONGEST = 28

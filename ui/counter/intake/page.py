@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from matcher.questions.questions import NEEDS
+from matcher.questions import NEEDS
 from ui.counter.intake.conflict_notice import ConflictNotice
 from ui.counter.intake.jump import JumpButton
 from ui.counter.intake.line_intake import LineIntake

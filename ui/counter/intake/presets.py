@@ -12,8 +12,8 @@ from ui.widgets import FlowLayout, Foldout, RovingFocus, WrapButton
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matcher.catalogue.catalogue import Preset
-    from matcher.questions.texts import Language
+    from matcher.catalogue import Preset
+    from matcher.questions import Language
 
 
 class Presets(Foldout):

@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from matcher.questions.questions import NEEDS
-from matcher.questions.shown import show
-from matcher.questions.values import Several
+from matcher.questions import NEEDS, Several, show
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Chip, FlowLayout, WrapButton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.questions.shorthand.result import LineReading
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer
+    from matcher.questions.shorthand import LineReading
     from ui.counter.presenter import Counter
 
 

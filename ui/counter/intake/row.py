@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QContextMenuEvent, QPaintEvent
 
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
+    from matcher.questions import Language, Question
 
 MARK_MILLISECONDS = 2_000
 _BAR = 4

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
-from matcher.questions.values import Unknown
+from matcher.questions import Unknown
 from ui.answers import DRAWINGS, unknown_words
 from ui.theme import icon
 from ui.widgets import shade

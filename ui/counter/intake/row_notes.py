@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from matcher.questions.shown import show
-from matcher.rules.following import Certainty
+from matcher.questions import show
+from matcher.rules import Certainty
 from ui.counter.intake.follow_words import follow_words
 from ui.theme import SPACE_XS
 from ui.widgets import IconLabel, Link
@@ -17,9 +17,8 @@ from ui.widgets import IconLabel, Link
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.rules.following import Followed
+    from matcher.questions import Language, Question
+    from matcher.rules import Followed
 
 
 class Note(QWidget):

@@ -15,7 +15,7 @@ from ui.counter.intake.states import RowState, row_states
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer
     from ui.counter.presenter import Counter
 
 

@@ -6,15 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.followed import followed
+from matcher.questions import Sensitivity
 from matcher.questions.children import ENTRY, REPLACED, told_children
-from matcher.questions.questions import Sensitivity
-from matcher.rules.following import Certainty
+from matcher.rules import Certainty
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Question
-    from matcher.questions.situation import Situation
-    from matcher.questions.values import Answer
-    from matcher.rules.following import Followed
+    from matcher.questions import Answer, Question, Situation
+    from matcher.rules import Followed
     from ui.counter.presenter import Counter
 
 SENSITIVE = frozenset(Sensitivity) - {Sensitivity.ORDINARY}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
 
 
 def shown(day: date) -> str:

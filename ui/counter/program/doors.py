@@ -17,7 +17,7 @@ from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import Words
 
 if TYPE_CHECKING:
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue import Match
     from matcher.catalogue.offices import Office
     from ui.counter.presenter import Counter
 

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.questions.derived import DERIVATIONS
-from matcher.questions.shown import show
-from matcher.questions.values import Unknown
-from matcher.rules.conditions import facts_of
+from matcher.questions import DERIVATIONS, Unknown, show
+from matcher.rules import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from matcher.rules.following import FollowRule
+    from matcher.rules import FollowRule
     from ui.counter.presenter import Counter
 
 

@@ -21,7 +21,7 @@ from ui.theme import SPACE_XS
 from ui.widgets import Badge, Mark, Words
 
 if TYPE_CHECKING:
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue import Match
     from ui.counter.presenter import Counter
 
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.programs import CriterionKind
+from matcher.catalogue import CriterionKind
 from matcher.questions.value_words import NBSP
-from matcher.rules.conditions import Compare
+from matcher.rules import NO, UNKNOWN, YES, Compare
 from matcher.rules.explain import deciding
-from matcher.rules.truth import NO, UNKNOWN, YES
 from ui.counter.program.given_answers import GivenAnswer, Way
 from ui.counter.program.states import CriterionState, joining_words, part_state, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from matcher.catalogue.assessment import CriterionFinding
-    from matcher.catalogue.programs import Criterion, Program
-    from matcher.rules.evaluate import Finding
+    from matcher.catalogue import Criterion, CriterionFinding, Program
+    from matcher.rules import Finding
     from ui.counter.presenter import Counter
 
 

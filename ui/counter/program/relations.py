@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from matcher.catalogue.assessment import Verdict
-from matcher.plan.relations import excluded
+from matcher.catalogue import Verdict
+from matcher.plan import excluded
 from ui.counter.program.links import ProgramLinks
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import Mark, Words
 
 if TYPE_CHECKING:
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue import Match
     from ui.counter.presenter import Counter
 
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.catalogue_names import CatalogueNames
+from matcher.catalogue import FIELDS, CatalogueNames
 from matcher.catalogue.field import PAGE_TITLES, Audience
 from matcher.catalogue.field_types import Flag, IdList, TextList
-from matcher.catalogue.fields import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from matcher.catalogue.field import Field, Page
-    from matcher.catalogue.programs import Contact, Program, Source
-    from matcher.questions.texts import Language
+    from matcher.catalogue import Field, Program, Source
+    from matcher.catalogue.field import Page
+    from matcher.catalogue.programs import Contact
+    from matcher.questions import Language
     from ui.counter.presenter import Counter
 
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.programs import CriterionKind
-from matcher.rules.conditions import All, AtLeast, Condition, Not
-from matcher.rules.truth import NO, UNKNOWN, YES, Truth
+from matcher.catalogue import CriterionKind
+from matcher.rules import NO, UNKNOWN, YES, All, AtLeast, Condition, Not, Truth
 
 
 @dataclass(frozen=True, slots=True)

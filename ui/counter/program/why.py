@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.catalogue.assessment import Verdict
-from matcher.catalogue.programs import CriterionKind, Status
+from matcher.catalogue import CriterionKind, Status, Verdict
 from ui.counter.program.links import ProgramLinks
 from ui.counter.program.reason_row import ReasonRows
 from ui.counter.program.reasons import Reasons
@@ -20,7 +19,7 @@ from ui.widgets import Words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue import Match
     from ui.counter.presenter import Counter
     from ui.counter.program.reasons import ReasonBlock, ReasonLine
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from matcher.catalogue.assessment import Group
+from matcher.catalogue import Group
 from ui.counter.groups import counted
 from ui.counter.results.rows import LISTED
 from ui.platform import announce
@@ -16,7 +16,7 @@ from ui.widgets import Words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue import Match
 
 REST = 900
 """Milliseconds without a change before something is said aloud."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from matcher.catalogue.assessment import Match
+from matcher.catalogue import Match
 from ui.counter.verdicts import ICONS, TONES
 from ui.theme import BODY_PIXELS, RADIUS_S, SPACE_M, SPACE_S, SPACE_XS, Theme, Tone, current_theme
 from ui.widgets import bold, draw_icon, draw_ring, icon_pixels, scaled, small

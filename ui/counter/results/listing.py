@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Group
+from matcher.catalogue import Group
 from ui.counter.results.rows import FOLDING, LISTED, grouped
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from matcher.catalogue.assessment import Match
+from matcher.catalogue import Match
 from ui.counter.results.rows import Heading, Row, key
 from ui.widgets import plain_tip
 

@@ -15,7 +15,7 @@ from ui.widgets import ElidedLabel, FoldButton, Link, Mark, Words, with_looks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matcher.rules.planner import Suggestion
+    from matcher.rules import Suggestion
     from ui.counter.presenter import Counter
 
 NAMED = 3

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Match, Verdict
-from matcher.catalogue.programs import CriterionKind
-from matcher.rules.conditions import All, AnyOf
-from matcher.rules.truth import NO, YES
+from matcher.catalogue import CriterionKind, Match, Verdict
+from matcher.rules import NO, YES, All, AnyOf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue.assessment import CriterionFinding
-    from matcher.rules.evaluate import Finding
-    from matcher.rules.wording import Wording
+    from matcher.catalogue import CriterionFinding
+    from matcher.rules import Finding, Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from matcher.catalogue.assessment import Group, Match, Verdict
-from matcher.questions.questions import NEEDS
+from matcher.catalogue import Group, Match, Verdict
+from matcher.questions import NEEDS
 from ui.counter.groups import counted, group_heading
 from ui.counter.results.row_reason import deciding_reason
 from ui.counter.results.rows import Heading, Row
@@ -16,7 +16,7 @@ from ui.counter.tie_words import tie_words
 from ui.counter.verdicts import qualifier_word, status_words, verdict_word
 
 if TYPE_CHECKING:
-    from matcher.rules.wording import Wording
+    from matcher.rules import Wording
     from ui.counter.presenter import Counter
 
 NAMED = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue.assessment import Group, Match
+from matcher.catalogue import Group, Match
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

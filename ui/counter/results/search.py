@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.collation import collated
+from matcher.catalogue import collated
 from matcher.catalogue.search_words import search_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
 
 _WORD = re.compile(r"\w+")
 _INSIDE, _MISTYPED = 3, 6

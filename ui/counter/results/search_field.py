@@ -70,6 +70,6 @@ _Place = QLineEdit.ActionPosition
 
 def _identifies(text: str) -> bool:
     # Late: nothing is searched for before the first paint.
-    from matcher.questions.idnumbers import contains_id_number
+    from matcher.questions import contains_id_number
 
     return contains_id_number(text)

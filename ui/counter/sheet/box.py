@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
-from matcher.handout.content import handout, in_danger
-from matcher.handout.keeping import file_name, keep
+from matcher.handout import handout, in_danger, keep
+from matcher.handout.keeping import file_name
 from ui.counter.sheet.making import SheetMaking
 from ui.counter.sheet.options import SheetOptions
 from ui.counter.sheet.plan_pane import PlanPane

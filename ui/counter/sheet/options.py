@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from matcher.handout.content import Wanted
-from matcher.handout.document import Size, Variant
+from matcher.handout import Size, Variant, Wanted
 from matcher.handout.languages import languages
 from ui.theme import SPACE_S
 from ui.widgets import SegmentRow, StillCombo

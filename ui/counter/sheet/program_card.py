@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue import Verdict
 from matcher.handout.reasons import grounds, printable
 from matcher.plan.plan import LONGEST_REASON
 from matcher.plan.relations import relations_of
-from matcher.questions.idnumbers import contains_id_number
-from matcher.questions.shown import show
+from matcher.questions import contains_id_number, show
 from ui.counter.tie_words import had, tie_sentence
 from ui.counter.verdicts import outcome_words
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets import Mark, Words, WrapButton, WrapCheck, with_looks
 
 if TYPE_CHECKING:
-    from matcher.plan.plan import Chosen
+    from matcher.plan import Chosen
     from ui.counter.presenter import Counter
 
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -25,10 +25,10 @@ from ui.widgets import Sentences, StillCombo, Words, WrapButton, scaled, with_lo
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.errors import MatcherError
     from matcher.impact import Impact
-    from matcher.questions.situation import Situation
+    from matcher.questions import Situation
     from matcher.rulework import Draft
     from ui.desk.impact.hit_run import Finder
     from ui.desk.presenter import Desk

@@ -14,12 +14,9 @@ from ui.widgets import Sentence
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.catalogue.assessment import Verdict
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program, Verdict
     from matcher.impact import Impact, Move, Share
-    from matcher.questions.situation import Situation
-    from matcher.questions.texts import Language
+    from matcher.questions import Language, Situation
 
 _MOST = 3
 _DRAWINGS = {

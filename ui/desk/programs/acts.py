@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from matcher.catalogue.collation import collated
+from matcher.catalogue import collated
 from ui.desk.programs.boxes import EndBox, NewProgramBox
 from ui.theme import SPACE_S, icon
 from ui.widgets import FlowLayout, WrapButton, drawing_pixels, shade

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from matcher.catalogue.collation import collated
+from matcher.catalogue import collated
 from ui.desk.programs.rows import freshness_word
 from ui.theme import SPACE_S
 from ui.widgets import FlowLayout, StillCombo, WrapButton

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from matcher.catalogue.collation import collated
+from matcher.catalogue import collated
 from ui.desk.programs.acts import ProgramActs
 from ui.desk.programs.filters import Filters
 from ui.desk.programs.model import ProgramsModel

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.collation import collated
+from matcher.catalogue import collated
 from matcher.catalogue.programs import INFORMATION_ONLY
 from matcher.catalogue.search_words import search_words
 from matcher.catalogue.vocabularies import STATUSES
@@ -18,8 +18,8 @@ from ui.desk.words import day_words, state_word
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.catalogue.programs import Program
-    from matcher.questions.texts import Language
+    from matcher.catalogue import Program
+    from matcher.questions import Language
     from ui.desk.snapshot import DeskView
 
 SOON = timedelta(days=30)

@@ -11,7 +11,7 @@ from ui.widgets import SegmentRow, Words
 
 if TYPE_CHECKING:
     from matcher.messages import Message
-    from matcher.questions.texts import Language
+    from matcher.questions import Language
     from matcher.rulework import Conflict
 
 MINE, THEIRS = range(2)

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue import Verdict
 from ui.counter import verdict_word
 from ui.widgets import Sentence
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Questionnaire
-    from matcher.questions.texts import Language
+    from matcher.questions import Language, Questionnaire
     from matcher.rulework import Draft, Failure
     from ui.desk.snapshot import DeskView
 

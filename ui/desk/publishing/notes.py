@@ -12,8 +12,7 @@ from ui.widgets import Link
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program
     from ui.desk.presenter import Desk
 
 
@@ -55,7 +54,8 @@ def _proved_of(program: Program) -> tuple[object, ...]:
 
 def _counted(program: Program, catalogue: Catalogue, day: date) -> int:
     # Loaded when first needed: the counter has no use for it.
-    from matcher.proving.program_proof import findings_about, meant_maybe, sound
+    from matcher.proving import findings_about, sound
+    from matcher.proving.program_proof import meant_maybe
 
     if not sound(program, catalogue):
         return 0

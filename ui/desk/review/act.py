@@ -13,7 +13,7 @@ from ui.theme import SPACE_L, SPACE_S
 from ui.widgets import Sentence, Sentences, Words, WrapButton
 
 if TYPE_CHECKING:
-    from matcher.proving.mutation import Score
+    from matcher.proving import Score
     from matcher.rulework import Draft, ReviewItem, Rulework
     from ui.desk.presenter import Desk
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from matcher.rules.edits import Connective
+from matcher.rules import Connective
 from ui.desk.rules.model import (
     RefusedError,
     branches,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
     from ui.desk.rules.model import Address, Edited, RuleDraft
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from matcher.catalogue.catalogue_names import CatalogueNames
+from matcher.catalogue import CatalogueNames
 from matcher.catalogue.field_types import Of
 from matcher.catalogue.fields import BY_PATH
 from matcher.catalogue.pointers import FirstMinute
@@ -20,7 +20,7 @@ from ui.theme import SPACE_M
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
     from ui.desk.rules.model import Address, Edited, RuleDraft
 
 

@@ -8,18 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from matcher.questions.derived import ONLY_DERIVED
-from matcher.questions.idnumbers import contains_id_number
-from matcher.questions.shown import show
-from matcher.questions.situation import Situation
-from matcher.rules.conditions import facts_of
+from matcher.questions import ONLY_DERIVED, Situation, contains_id_number, show
+from matcher.rules import facts_of
 from ui.answers import editor_for
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import Chip, FlowLayout, Foldout, LineEdit, Link, with_looks
 
 if TYPE_CHECKING:
-    from matcher.questions.values import Answer
+    from matcher.questions import Answer
     from ui.answers import AnswerEditor
     from ui.desk.rules.model import RuleDraft
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from matcher.catalogue.catalogue_names import CatalogueNames
+from matcher.catalogue import CatalogueNames
 from matcher.catalogue.field_types import (
     Day,
     Flag,
@@ -32,8 +32,7 @@ from ui.widgets import Words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.catalogue.field import Field
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Field, Program
     from ui.desk.presenter import Desk
     from ui.desk.texts.written import Typed
 

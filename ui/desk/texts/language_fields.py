@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from matcher.catalogue.plain_language import LONG_SENTENCE, level, read_plainly
-from matcher.questions.texts import LANGUAGES, Language, Text
+from matcher.questions import LANGUAGES, Language, Text
 from ui.desk.texts.boxes import Box, TextArea
 from ui.desk.texts.language_marks import LanguageMarks
 from ui.theme import SPACE_S

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from matcher.catalogue.field import TITLES, Section
-from matcher.catalogue.fields import FIELDS
+from matcher.catalogue import FIELDS, Section
+from matcher.catalogue.field import TITLES
 from ui.desk.texts.entries import FieldEditor, entry_for
 from ui.desk.texts.preview import Preview
 from ui.theme import SPACE_L, SPACE_M
@@ -18,7 +18,7 @@ from ui.widgets import Foldout
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from matcher.catalogue.field import Field
+    from matcher.catalogue import Field
     from ui.desk.presenter import Desk
 
 _SHARES = (600, 420)

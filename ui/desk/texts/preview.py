@@ -10,9 +10,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.casework import Casework
+from matcher.catalogue import FIELDS
 from matcher.catalogue.field_types import IdList, Of
-from matcher.catalogue.fields import FIELDS
-from matcher.questions.texts import LANGUAGES
+from matcher.questions import LANGUAGES
 from ui.counter import Counter, ProgramPage
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import SegmentRow, with_looks
@@ -20,8 +20,7 @@ from ui.widgets import SegmentRow, with_looks
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program
     from ui.desk.presenter import Desk
 
 SOON = 150

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from matcher.catalogue.field import Field
+    from matcher.catalogue import Field, Program
     from matcher.catalogue.field_types import Member, RecordList
-    from matcher.catalogue.programs import Program
     from ui.desk.presenter import Desk
     from ui.desk.texts.written import Typed
 

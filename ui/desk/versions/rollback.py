@@ -15,7 +15,7 @@ from ui.widgets import Words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
     from matcher.rulework import Draft, Return, Rulework, Version
     from ui.desk.presenter import Desk
 

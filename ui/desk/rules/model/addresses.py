@@ -9,12 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.errors import MatcherError
 from matcher.messages import as_message
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
-from matcher.rules.edits import at
+from matcher.rules import All, AnyOf, AtLeast, Compare, Condition, Not, at
 
 if TYPE_CHECKING:
-    from matcher.catalogue.programs import Criterion, Program
-    from matcher.rules.edits import Path
+    from matcher.catalogue import Criterion, Program
+    from matcher.rules import Path
 
 GROUPS = (All, AnyOf, AtLeast)
 

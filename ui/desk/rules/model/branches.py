@@ -10,15 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from matcher.documents import Node, parse_strict
 from matcher.errors import InputError
 from matcher.messages import advice
-from matcher.rules.check import problems
-from matcher.rules.codec import from_node, to_data
+from matcher.rules import from_node, problems, to_data
 from ui.desk.rules.model.addresses import RefusedError
 
 if TYPE_CHECKING:
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue
     from matcher.documents import Problem
-    from matcher.questions.texts import Language
-    from matcher.rules.conditions import Condition
+    from matcher.questions import Language
+    from matcher.rules import Condition
 
 FORMAT = 1
 KEY = "tiltaksfinner_condition"

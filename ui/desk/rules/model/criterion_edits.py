@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.programs import Criterion, CriterionKind, Source
-from matcher.questions.texts import NO_TEXT, Text
+from matcher.catalogue import Criterion, CriterionKind, Source
+from matcher.questions import NO_TEXT, Text
 from ui.desk.rules.model.addresses import Address, RefusedError, criterion_at, translate
 from ui.desk.rules.model.edits import free_id, with_criteria, with_criterion
 
 if TYPE_CHECKING:
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
     from ui.desk.rules.model.edits import Edited
 
 

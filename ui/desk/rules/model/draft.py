@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from matcher.errors import MatcherError
-from matcher.questions.situation import Situation
-from matcher.rules.wording import Wording
+from matcher.questions import Situation
+from matcher.rules import Wording
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.model.edits import refuse_too_deep
 from ui.desk.rules.model.lines import RuleLines
@@ -21,10 +21,8 @@ from ui.desk.rules.model.steps import RuleState, Step
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Criterion, Program, Source
-    from matcher.questions.values import Answer
+    from matcher.catalogue import Catalogue, Criterion, Program, RuleCase, Source
+    from matcher.questions import Answer
     from ui.desk.rules.model.edits import Edited
     from ui.desk.rules.model.host import RuleHost
     from ui.desk.rules.model.lines import RuleLine

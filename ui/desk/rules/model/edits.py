@@ -8,10 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue.programs import Criterion, CriterionKind
+from matcher.catalogue import Criterion, CriterionKind
 from matcher.documents import MAX_DEPTH
-from matcher.rules import edits
-from matcher.rules.conditions import Compare, Multiple, Not, children
+from matcher.rules import Compare, Multiple, Not, children, edits
 from ui.desk.rules.model.addresses import (
     Address,
     RefusedError,
@@ -23,9 +22,8 @@ from ui.desk.rules.model.addresses import (
 from ui.desk.rules.model.pointers import PointerCard, new_pointer
 
 if TYPE_CHECKING:
-    from matcher.catalogue.programs import Program
-    from matcher.rules.conditions import Condition
-    from matcher.rules.edits import Connective
+    from matcher.catalogue import Program
+    from matcher.rules import Condition, Connective
 
 Edited: TypeAlias = "tuple[Program, Address]"
 DEEPEST = MAX_DEPTH - 3

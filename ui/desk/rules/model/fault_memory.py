@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.questions.texts import NO_TEXT
+from matcher.questions import NO_TEXT
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.model.faults import faults_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Criterion, Program
-    from matcher.questions.texts import Language
-    from matcher.rules.edits import Path
+    from matcher.catalogue import Catalogue, Criterion, Program
+    from matcher.questions import Language
+    from matcher.rules import Path
 
 MOST_KEPT = 500
 

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.catalogue_problems import problems
-from matcher.rules.conditions import Compare, Condition, Not
+from matcher.catalogue import problems
+from matcher.rules import Compare, Condition, Not
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.model.pointers import PointerCard, PointerLine, written
 from ui.desk.words import questions_named
 
 if TYPE_CHECKING:
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
-    from matcher.questions.texts import Language
-    from matcher.rules.edits import Path
+    from matcher.catalogue import Catalogue, Program
+    from matcher.questions import Language
+    from matcher.rules import Path
 
 _CRITERION = re.compile(r"criteria\[(\d+)\](?:\.when)?(.*)")
 _POINTER = re.compile(r"(pointers\.(?:(?:raise|hold_back)\.[^.\[]+|has_it|urgent))(.*)")

@@ -8,10 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
-    from matcher.questions.texts import Language
+    from matcher.catalogue import Catalogue, Program, RuleCase
+    from matcher.questions import Language
 
 T = TypeVar("T")
 

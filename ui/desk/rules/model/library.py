@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.rules.conditions import Compare, Condition, Not, children
+from matcher.rules import Compare, Condition, Not, children
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
 
 
 @dataclass(frozen=True, slots=True)

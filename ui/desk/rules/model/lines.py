@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.programs import CriterionKind
-from matcher.rules.conditions import Compare, Condition
+from matcher.catalogue import CriterionKind
+from matcher.rules import NO, UNKNOWN, YES, Compare, Condition, Truth
 from matcher.rules.evaluate import evaluate
-from matcher.rules.truth import NO, UNKNOWN, YES, Truth, negated
+from matcher.rules.truth import negated
 from ui.desk.rules.model.addresses import Address, core_of, with_nots
 from ui.desk.rules.model.fault_memory import MOST_KEPT, KeptFaults
 from ui.desk.rules.model.words import group_words, line_word
@@ -18,11 +18,9 @@ from ui.desk.rules.model.words import group_words, line_word
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Criterion, Program
-    from matcher.questions.situation import Situation
-    from matcher.rules.evaluate import Finding
-    from matcher.rules.wording import Wording
+    from matcher.catalogue import Catalogue, Criterion, Program
+    from matcher.questions import Situation
+    from matcher.rules import Finding, Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.programs import CriterionKind
-from matcher.questions.texts import NO_TEXT
-from matcher.rules import edits
-from matcher.rules.conditions import All, AnyOf
+from matcher.catalogue import CriterionKind
+from matcher.questions import NO_TEXT
+from matcher.rules import All, AnyOf, edits
 from ui.desk.rules.model.addresses import (
     GROUPS,
     Address,
@@ -21,7 +20,7 @@ from ui.desk.rules.model.addresses import (
 from ui.desk.rules.model.edits import free_id, placed, removed, rule_at, with_criteria
 
 if TYPE_CHECKING:
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
     from ui.desk.rules.model.edits import Edited
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.questions.texts import NO_TEXT
+from matcher.questions import NO_TEXT
 from ui.desk.rules.model.addresses import Address, RefusedError, criterion_at, translate
 from ui.desk.rules.model.edits import with_criterion
 from ui.desk.rules.model.pointers import ALONE, LISTS, PointerLine
 
 if TYPE_CHECKING:
+    from matcher.catalogue import Program
     from matcher.catalogue.pointers import FirstMinute
-    from matcher.catalogue.programs import Program
-    from matcher.questions.texts import Text
+    from matcher.questions import Text
     from ui.desk.rules.model.edits import Edited
     from ui.desk.rules.model.pointers import PointerKind
 

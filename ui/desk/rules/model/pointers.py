@@ -10,13 +10,13 @@ from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, assert_never
 
+from matcher.catalogue import Criterion, CriterionKind, Program
 from matcher.catalogue.pointers import HoldBack, Pointer, Pointers, Strength
-from matcher.catalogue.programs import Criterion, CriterionKind, Program
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.rules.conditions import Condition
+    from matcher.rules import Condition
 
 
 class PointerKind(Enum):

@@ -11,9 +11,9 @@ from ui.desk.rules.model.faults import line_address
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue.programs import Program
-    from matcher.proving.findings import StaticFinding
-    from matcher.questions.texts import Language
+    from matcher.catalogue import Program
+    from matcher.proving import StaticFinding
+    from matcher.questions import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,8 @@ from ui.desk.rules.model.pointers import PointerCard
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue import Criterion, Program, RuleCase, Source
     from matcher.catalogue.pointers import Pointers
-    from matcher.catalogue.programs import Criterion, Program, Source
     from ui.desk.rules.model.addresses import Address
 
 _MERGING = 1

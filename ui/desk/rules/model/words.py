@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.programs import CriterionKind
-from matcher.rules.conditions import All, AtLeast
-from matcher.rules.edits import Connective
+from matcher.catalogue import CriterionKind
+from matcher.rules import All, AtLeast, Connective
 from ui.desk.rules.model.pointers import PointerKind, PointerLine
 
 if TYPE_CHECKING:
-    from matcher.catalogue.programs import Criterion
-    from matcher.questions.questions import Kind
+    from matcher.catalogue import Criterion
+    from matcher.questions import Kind
     from ui.desk.rules.model.addresses import Core
 
 

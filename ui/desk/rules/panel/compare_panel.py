@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.rules.check import problems
-from matcher.rules.conditions import Compare
+from matcher.rules import Compare, problems
 from matcher.rules.operators import operator_for, operators_for
 from ui.desk.rules.model import edits, operator_word
 from ui.desk.rules.panel.operand_editors import operand_editor
@@ -18,9 +17,9 @@ from ui.theme import SPACE_S
 from ui.widgets import Link, StillCombo
 
 if TYPE_CHECKING:
-    from matcher.catalogue.programs import Program
-    from matcher.questions.questions import Question
-    from matcher.rules.conditions import Operand
+    from matcher.catalogue import Program
+    from matcher.questions import Question
+    from matcher.rules import Operand
     from ui.desk.rules.model import Edited, RuleDraft
     from ui.desk.rules.panel.operands import OperandEditor
 

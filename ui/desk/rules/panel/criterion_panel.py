@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from matcher.catalogue.programs import CriterionKind
+from matcher.catalogue import CriterionKind
 from matcher.characters import text_fault
-from matcher.questions.idnumbers import contains_id_number
+from matcher.questions import contains_id_number
 from ui.desk.rules.model import criterion_at, criterion_edits, kind_help, kind_word
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.prose import prose
@@ -20,7 +20,7 @@ from ui.widgets import LineEdit, Link, SegmentRow, StillCombo, WrapCheck, with_l
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.catalogue.programs import Criterion, Program
+    from matcher.catalogue import Criterion, Program
     from ui.desk.rules.model import Address, Edited, RuleDraft
 
 KINDS = tuple(CriterionKind)

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from matcher.rules.conditions import AtLeast
-from matcher.rules.edits import Connective
+from matcher.rules import AtLeast, Connective
 from ui.desk.rules.model import connective_word, edits, group_connective
 from ui.desk.rules.panel.limits import LimitEditor
 from ui.desk.rules.panel.numbers import whole
@@ -15,7 +14,7 @@ from ui.theme import SPACE_S
 from ui.widgets import SegmentRow, with_looks
 
 if TYPE_CHECKING:
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Program
     from ui.desk.rules.model import Core, Edited, RuleDraft
 
 CONNECTIVES = tuple(Connective)

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.questions.value_words import number
-from matcher.rules.conditions import Multiple
-from matcher.rules.evaluate import amount_of
+from matcher.rules import Multiple, amount_of
 from ui.desk.rules.panel.numbers import LimitError, share, whole, written_share
 from ui.desk.rules.panel.operands import OperandEditor
 from ui.widgets import FlowLayout, LineEdit, SegmentRow, StillCombo, set_look, with_looks
@@ -18,10 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from matcher.catalogue.catalogue import Constant
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.rules.conditions import Operand
-    from matcher.rules.evaluate import Amounts
+    from matcher.questions import Language, Question
+    from matcher.rules import Amounts, Operand
 
 _DIGITS = 11
 

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from matcher.catalogue.catalogue import Constant
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.rules.evaluate import Amounts
+    from matcher.questions import Language, Question
+    from matcher.rules import Amounts
     from ui.desk.rules.panel.operands import OperandEditor
 
 _CHOOSING: dict[OperandShape, Callable[[Question, Language], OperandEditor]] = {

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from matcher.questions import Several
 from matcher.questions.value_words import NO, YES
-from matcher.questions.values import Several
 from ui.answers import Checks
 from ui.desk.rules.panel.questions import known_choices
 from ui.platform import announce
@@ -18,9 +18,8 @@ from ui.theme import SPACE_XS
 from ui.widgets import SegmentRow, StillCombo, with_looks
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Question
-    from matcher.questions.texts import Language
-    from matcher.rules.conditions import Operand
+    from matcher.questions import Language, Question
+    from matcher.rules import Operand
 
 
 class OperandEditor(QWidget):

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from matcher.catalogue.programs import Program
-    from matcher.rules.conditions import Condition
+    from matcher.catalogue import Program
+    from matcher.rules import Condition
     from ui.desk.rules.model import Address, Edited, RuleDraft
 
 _NAMES_SHOWN = 4

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from matcher.catalogue.collation import collated
+from matcher.catalogue import collated
 from ui.desk.rules.panel.entry_delegate import MORE, EntryDelegate
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import LineEdit, plain_tip, with_looks

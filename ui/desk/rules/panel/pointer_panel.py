@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.characters import text_fault
-from matcher.questions.idnumbers import contains_id_number
-from matcher.questions.texts import LANGUAGES
+from matcher.questions import LANGUAGES, contains_id_number
 from ui.desk.rules.model import PointerKind, pointer_edits, pointer_help, pointer_word
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.prose import prose
@@ -20,8 +19,8 @@ from ui.widgets import SegmentRow, with_looks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.catalogue.programs import Program
-    from matcher.questions.texts import Language
+    from matcher.catalogue import Program
+    from matcher.questions import Language
     from ui.desk.rules.model import Address, Edited, RuleDraft
 
 KINDS = tuple(PointerKind)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from matcher.questions.derived import ONLY_DERIVED
-from matcher.questions.questions import Kind, Question
+from matcher.questions import ONLY_DERIVED, Kind, Question
+from matcher.rules import Compare
 from matcher.rules.check import kind_of
-from matcher.rules.conditions import Compare
 from matcher.rules.operators import OperandShape, operator_for, operators_for
 from matcher.rules.wording import AGE_IN_YEAR, YEARS
 from ui.desk.rules.panel.picker import Choosable
@@ -16,9 +15,8 @@ from ui.desk.rules.panel.picker import Choosable
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.questions.questions import Choice, Questionnaire
-    from matcher.questions.texts import Language
-    from matcher.rules.conditions import Operand
+    from matcher.questions import Choice, Language, Questionnaire
+    from matcher.rules import Operand
 
 ADULT = 18
 

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.catalogue.assessment import Group, Verdict, assess
-from matcher.catalogue.case_run import run_case
-from matcher.catalogue.cases import RuleCase, expecting
+from matcher.catalogue import Group, RuleCase, Verdict, assess, expecting, run_case
 from ui.counter import group_word, verdict_word
 from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
@@ -17,8 +15,8 @@ from ui.theme import SPACE_S
 from ui.widgets import Foldout, WrapButton
 
 if TYPE_CHECKING:
-    from matcher.catalogue.cases import Failure
-    from matcher.questions.situation import Situation
+    from matcher.catalogue import Failure
+    from matcher.questions import Situation
     from ui.desk.rules.model import RuleDraft
 
 

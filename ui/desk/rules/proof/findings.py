@@ -16,9 +16,8 @@ from ui.theme import SPACE_S
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
-    from matcher.proving.findings import StaticFinding
+    from matcher.catalogue import Catalogue, Program
+    from matcher.proving import StaticFinding
     from ui.desk.rules.model import RuleDraft
 
     Found = tuple[StaticFinding, ...]
@@ -112,6 +111,6 @@ def _look(found: StaticFinding) -> tuple[str, str]:
 def _proved(program: Program, catalogue: Catalogue, day: date) -> Found | None:
     """Return what is proved of a rule; None while there are faults in it. For the background."""
     # Loaded when first needed: the counter has no use for it.
-    from matcher.proving.program_proof import findings_about, sound
+    from matcher.proving import findings_about, sound
 
     return findings_about(program, catalogue, day) if sound(program, catalogue) else None

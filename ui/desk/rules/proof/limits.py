@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue import Verdict
 from ui.counter import ICONS, TONES, verdict_word
 from ui.desk.rules.proof.cases import new_case
 from ui.desk.rules.proof.rows import ProofRows, RowContent

@@ -15,10 +15,9 @@ from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
 
 if TYPE_CHECKING:
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
-    from matcher.proving.mutation import Score, Survivor
+    from matcher.catalogue import Catalogue, Program, RuleCase
+    from matcher.proving import Score
+    from matcher.proving.mutation import Survivor
     from ui.desk.rules.model import RuleDraft
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
-from matcher.catalogue.assessment import assess
+from matcher.catalogue import assess
 from ui.counter import ICONS, TONES, outcome_words
 from ui.desk.rules.beside import BesidePane
 from ui.desk.rules.proof.cases import CasesProof
@@ -117,7 +117,7 @@ class ProofPane(BesidePane):
     def _can_be_read(self, part: BoundaryProof | MutationProof) -> bool:
         """Tell whether a rule has no faults; else say that a part of the proof waits for that."""
         # Loaded when first needed: the counter has no use for it.
-        from matcher.proving.program_proof import sound
+        from matcher.proving import sound
 
         if sound(self._draft.program, self._draft.host.catalogue):
             return True

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from matcher.catalogue.assessment import Group, assess
+from matcher.catalogue import Group, assess
 from ui.counter import ICONS, group_word
 from ui.desk.rules.beside import BesidePane
 from ui.desk.rules.proof.findings import FindingsProof
@@ -15,7 +15,7 @@ from ui.desk.rules.prose import prose
 from ui.widgets import Badge
 
 if TYPE_CHECKING:
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue import Match
     from ui.desk.rules.model import RuleDraft
 
 SOON, LATER = 20, 300

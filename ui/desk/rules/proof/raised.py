@@ -18,10 +18,9 @@ from ui.theme import SPACE_S
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.catalogue.cases import RuleCase
-    from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue import Catalogue, RuleCase
     from matcher.impact import Raised, RaisedPerson
-    from matcher.questions.situation import Situation
+    from matcher.questions import Situation
     from ui.desk.rules.model import RuleDraft
 
 CROWD = 1_000

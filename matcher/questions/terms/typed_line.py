@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from matcher.questions.figures.amounts import amounts_at
-from matcher.questions.shorthand.words import COUNTS, STOP
+from matcher.questions.figures import amounts_at
 from matcher.questions.terms.fold import PIECES, fold
+from matcher.questions.terms.small_words import COUNTS, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.questions.figures.amounts import Amount
+    from matcher.questions.figures import Amount
 
 ABBREVIATION = 4
 MOST_COUNTED = 12
