@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.order_rules import OrderRules
     from matcher.catalogue.programs import Program
-    from matcher.questions import Situation
+    from matcher.questions import Situation, Value
 
 __all__ = [
     "Assessment",
@@ -38,6 +38,7 @@ __all__ = [
     "match_of",
     "placed",
     "qualifiers_of",
+    "says_something",
     "verdict_of",
 ]
 
@@ -167,7 +168,12 @@ def is_suggested(program: Program, situation: Situation, unlocked: frozenset[str
     if not program.on_request or unlocked.intersection(program.on_request):
         return True
     answers = (situation.facts.get(question) for question in program.on_request)
-    return any(answer not in _NOTHING_SAID for answer in answers)
+    return any(map(says_something, answers))
+
+
+def says_something(answer: Value | None) -> bool:
+    """Tell whether an answer to an on-request question is a reason to bring a program up."""
+    return answer not in _NOTHING_SAID
 
 
 def criterion_findings(

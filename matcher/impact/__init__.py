@@ -25,7 +25,9 @@ from matcher.impact.records import (
     PersonGroup,
     Population,
     ProgramImpact,
+    Prominence,
     Share,
+    State,
 )
 
 __all__ = [
@@ -40,9 +42,11 @@ __all__ = [
     "PlaceInList",
     "Population",
     "ProgramImpact",
+    "Prominence",
     "Raised",
     "RaisedPerson",
     "Share",
+    "State",
     "crowd",
     "impact",
     "people_of_cases",

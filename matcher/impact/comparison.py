@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import qualifiers_of
 from matcher.impact.columns import Deriver, persons_of
 from matcher.impact.population import Crowd
-from matcher.impact.records import Impact, ImpactExample, PersonGroup
+from matcher.impact.records import Impact, ImpactExample, PersonGroup, Prominence
 from matcher.impact.tally import Tally
 from matcher.impact.verdicts import Judge
 from matcher.proving.boundaries import boundary_situations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue, Program
     from matcher.impact.columns import Persons
     from matcher.impact.records import Population
+    from matcher.impact.tally import Titled
 
 
 class Comparison:
@@ -48,22 +50,25 @@ class Comparison:
     ) -> Impact:
         """Return what changes for everybody, in the order: cases, limits, population."""
         cases, limits = self._cases(), self._limits(as_of)
-        tally, pair, complete = Tally(), self._judges(as_of), True
+        tally, pair, complete = _Tallies(), self._judges(as_of), True
         crowd = Crowd(self._new, population.size, population.seed, self._deriver(as_of))
         for persons in crowd.chunks():
             if cancelled():
                 complete = False
                 break
             self._add(tally, pair, persons)
-            progress(tally.people, population.size)
+            progress(tally.verdicts.people, population.size)
         return Impact(population, tally.group(), cases, limits, complete)
 
     @staticmethod
-    def _add(tally: Tally, pair: tuple[Judge, Judge], persons: Persons) -> None:
+    def _add(tally: _Tallies, pair: tuple[Judge, Judge], persons: Persons) -> None:
         old, new = pair
         facts = old.known(persons)
         newly = facts if new.knows_the_same(old) else new.known(persons)
-        tally.add(persons, old.outcomes_of(facts), new.outcomes_of(newly))
+        was, becomes = old.outcomes_of(facts), new.outcomes_of(newly)
+        tally.verdicts.add(persons, was, becomes)
+        raised = new.raised_of(newly, becomes)
+        tally.raised.add(persons, old.raised_of(facts, was), raised)
 
     def _judges(self, as_of: date) -> tuple[Judge, Judge]:
         found = self._pairs.get(as_of)
@@ -80,7 +85,7 @@ class Comparison:
         return self._derivers.setdefault(as_of, Deriver(as_of))
 
     def _changed(self, as_of: date) -> frozenset[str]:
-        """Return the programs whose verdict may differ on a day."""
+        """Return the programs whose verdict, or standing in the list, may differ on a day."""
         found = self._differing.get(as_of)
         if found is None:
             found = self._differing[as_of] = frozenset(self._changes(as_of))
@@ -121,7 +126,7 @@ class Comparison:
 
     def _group(self, examples: list[ImpactExample]) -> PersonGroup:
         tallies: list[ImpactExample] = []
-        tally = Tally(lambda _, place: tallies[place])
+        tally = _Tallies(lambda _, place: tallies[place])
         examples.sort(key=lambda example: example.situation.as_of)
         for as_of, found in groupby(examples, lambda example: example.situation.as_of):
             tallies[:] = found
@@ -130,8 +135,25 @@ class Comparison:
         return tally.group()
 
 
+class _Tallies:
+    """What is counted of one sort of persons: verdicts, and for whom programs are raised."""
+
+    def __init__(self, shown: Titled | None = None) -> None:
+        self.verdicts, self.raised = Tally(shown), Tally(shown, Prominence.NOT)
+
+    def group(self) -> PersonGroup:
+        return replace(self.verdicts.group(), raised=self.raised.group().programs)
+
+
 def _decides(program: Program | None, as_of: date) -> object:
-    """Return all of a program that a verdict rests on."""
+    """Return all of a program that a verdict and its standing in the list rest on."""
     if program is None:
         return None
-    return program.guard, program.availability.status, frozenset(qualifiers_of(program, as_of))
+    return (
+        program.guard,
+        program.judged_no,
+        program.availability.status,
+        frozenset(qualifiers_of(program, as_of)),
+        program.pointers,
+        program.on_request,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue import Verdict
 from matcher.catalogue.verdicts import VERDICT_ORDER
@@ -31,6 +31,16 @@ class Population:
     as_of: date | None = None
 
 
+class Prominence(StrEnum):
+    """Whether a program is raised for a person."""
+
+    RAISED = "raised"
+    NOT = "not_raised"
+
+
+State: TypeAlias = Verdict | Prominence | None
+
+
 class Direction(StrEnum):
     """Which way a verdict moves, the one that takes something from a person first."""
 
@@ -41,13 +51,15 @@ class Direction(StrEnum):
     OTHER = "other"
 
 
-_DIRECTIONS = {
+_DIRECTIONS: dict[tuple[State, State], Direction] = {
     (Verdict.FITS, Verdict.NOT_NOW): Direction.LOST,
     (Verdict.MAYBE, Verdict.NOT_NOW): Direction.LOST,
     (Verdict.FITS, Verdict.MAYBE): Direction.WEAKER,
     (Verdict.NOT_NOW, Verdict.FITS): Direction.GAINED,
     (Verdict.NOT_NOW, Verdict.MAYBE): Direction.GAINED,
     (Verdict.MAYBE, Verdict.FITS): Direction.FIRMER,
+    (Prominence.RAISED, Prominence.NOT): Direction.LOST,
+    (Prominence.NOT, Prominence.RAISED): Direction.GAINED,
 }
 _ORDER = {direction: place for place, direction in enumerate(Direction)}
 
@@ -74,10 +86,13 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Persons whose verdict moves from one to another; None where the program is not there."""
+    """Persons who move from one verdict to another; None where the program is not there.
 
-    before: Verdict | None
-    after: Verdict | None
+    Among those a program is raised for, or is not, they move in the same way.
+    """
+
+    before: State
+    after: State
     count: int
     examples: tuple[ImpactExample, ...]
     """The first few who move, at least one."""
@@ -89,15 +104,14 @@ class Move:
     @property
     def direction(self) -> Direction:
         """Return which way the verdict moves."""
-        # The table has no row for a program that is new or gone, which may be asked for.
-        return _DIRECTIONS.get((self.before, self.after), Direction.OTHER)  # type: ignore[arg-type]
+        return _DIRECTIONS.get((self.before, self.after), Direction.OTHER)
 
 
 def move_order(move: Move) -> tuple[int, int, int]:
     """Return what moves are sorted by: yes to no first, then by how far they move."""
     before, after = (
-        len(Verdict) if verdict is None else VERDICT_ORDER[verdict]
-        for verdict in (move.before, move.after)
+        VERDICT_ORDER[state] if isinstance(state, Verdict) else len(Verdict)
+        for state in (move.before, move.after)
     )
     return _ORDER[move.direction], before, after
 
@@ -130,6 +144,9 @@ class PersonGroup:
     """How many of them get another verdict from at least one program."""
 
     programs: tuple[ProgramImpact, ...]
+
+    raised: tuple[ProgramImpact, ...] = ()
+    """The programs that are raised for other persons than before."""
 
     def moved(self, direction: Direction) -> int:
         """Return how many verdicts move one way, over all programs."""

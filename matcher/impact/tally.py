@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from matcher.catalogue import Verdict
 from matcher.impact.crowd_planes import everybody, unpacked
 from matcher.impact.records import (
     Direction,
@@ -15,6 +16,7 @@ from matcher.impact.records import (
     Move,
     PersonGroup,
     ProgramImpact,
+    Prominence,
     Share,
     move_order,
 )
@@ -23,13 +25,13 @@ from matcher.questions import Unknown
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from matcher.catalogue import Verdict
     from matcher.impact.columns import AnswerColumn, Codes, Persons
     from matcher.impact.crowd_planes import Words
-    from matcher.impact.verdicts import Outcome
+    from matcher.impact.records import State
 
     Titled = Callable[[Persons, int], ImpactExample]
 
+_S = TypeVar("_S", Verdict, Prominence)
 EXAMPLES = 3
 BYDEL = "bydel"
 
@@ -44,7 +46,7 @@ class _Counted:
         default_factory=lambda: {BYDEL: {}, "preset": {}}
     )
 
-    def move(self, before: Verdict | None, after: Verdict | None) -> Move:
+    def move(self, before: State, after: State) -> Move:
         bydeler, presets = (_sorted(found) for found in self.shares.values())
         return Move(before, after, self.count, tuple(self.examples), bydeler, presets)
 
@@ -55,29 +57,34 @@ def _sorted(found: Mapping[str, tuple[int, ImpactExample]]) -> tuple[Share, ...]
 
 
 class Tally:
-    """The moves of one sort of persons. `shown` makes an example of a person."""
+    """The moves of one sort of persons. `shown` makes an example of a person.
 
-    def __init__(self, shown: Titled | None = None) -> None:
+    `absent` is what everybody gets from a program that is not in a catalogue.
+    """
+
+    def __init__(self, shown: Titled | None = None, absent: State = None) -> None:
         """Begin with nobody."""
+        self._absent: State = absent
         self._shown = shown or (lambda persons, place: ImpactExample(persons.situation(place)))
         self.people = self._hit = 0
-        self._moves: dict[str, dict[tuple[Verdict | None, Verdict | None], _Counted]] = defaultdict(
+        self._moves: dict[str, dict[tuple[State, State], _Counted]] = defaultdict(
             lambda: defaultdict(_Counted)
         )
 
     def add(
         self,
         persons: Persons,
-        old: Mapping[str, Outcome],
-        new: Mapping[str, Outcome],
+        old: Mapping[str, Mapping[_S, Words]],
+        new: Mapping[str, Mapping[_S, Words]],
     ) -> None:
-        """Count some more persons, from their verdicts by program."""
+        """Count some more persons, from their verdicts or standing by program."""
         there = everybody(persons.count, persons.padded)
-        everywhere: Mapping[None, Words] = {None: there}
+        everywhere: Mapping[State, Words] = {self._absent: there}
         hit = np.zeros_like(there)
         for program in dict.fromkeys((*new, *old)):
+            now: Mapping[_S, Words] | Mapping[State, Words] = new.get(program) or everywhere
             for before, was in (old.get(program) or everywhere).items():
-                for after, becomes in (new.get(program) or everywhere).items():
+                for after, becomes in now.items():
                     if before is after:
                         continue
                     moved = was & becomes & there

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from matcher.catalogue import Qualifier, qualifiers_of, verdict_of
 from matcher.impact.crowd_planes import CrowdFacts, Leaves, Rules, Words, unpacked, words_of
 from matcher.impact.following import FollowedColumns
+from matcher.impact.raising import Raising
 from matcher.rules import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue import Catalogue, Verdict
     from matcher.impact.columns import AnswerColumn, Deriver, Flags, Persons
+    from matcher.impact.raising import Raisings
 
 Outcome: TypeAlias = "dict[Verdict, Words]"
 """Persons by verdict; a person is in one of them."""
@@ -45,6 +47,7 @@ class Judge:
         self._guards = Rules({program.id: program.guard for program in self._programs}, amounts)
         judged = {program.id: when for program in self._programs if (when := program.judged_no)}
         self._judged_no = Rules(judged, amounts)
+        self._raising = Raising(self._programs, amounts, self._leaves)
         self._verdicts = {
             program.id: {
                 truth: verdict_of(program, truth, qualifiers_of(program, as_of))
@@ -75,6 +78,10 @@ class Judge:
             program_id: self._outcome(program_id, rows[0], rows[1], judged.get(program_id))
             for program_id, rows in planes.items()
         }
+
+    def raised_of(self, facts: CrowdFacts, outcomes: Mapping[str, Outcome]) -> Raisings:
+        """Return for whom each program is raised; `outcomes` are of the same facts."""
+        return self._raising.of(facts, outcomes)
 
     def knows_the_same(self, other: Judge) -> bool:
         """Tell whether the same facts count for another judge, and constants are the same."""

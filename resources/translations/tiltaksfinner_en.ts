@@ -1412,6 +1412,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>{count} from “{before}” to “{after}”</translation>
     </message>
     <message>
+        <source>tas opp for {count} flere</source>
+        <translation>raised for {count} more</translation>
+    </message>
+    <message>
+        <source>tas opp for {count} færre</source>
+        <translation>raised for {count} fewer</translation>
+    </message>
+    <message>
         <source>finnes ikke</source>
         <translation>does not exist</translation>
     </message>

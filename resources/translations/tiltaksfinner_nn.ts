@@ -1412,6 +1412,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>{count} frå «{before}» til «{after}»</translation>
     </message>
     <message>
+        <source>tas opp for {count} flere</source>
+        <translation>blir teke opp for {count} fleire</translation>
+    </message>
+    <message>
+        <source>tas opp for {count} færre</source>
+        <translation>blir teke opp for {count} færre</translation>
+    </message>
+    <message>
         <source>finnes ikke</source>
         <translation>finst ikkje</translation>
     </message>

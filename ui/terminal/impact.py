@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue import load
 from matcher.errors import InputError
-from matcher.impact import Direction, Population, impact
+from matcher.impact import Direction, Population, Prominence, impact
 from matcher.messages import Message
 from matcher.questions import show, write_answer
 from matcher.rulework import DeskError, Rulework
@@ -20,8 +20,18 @@ from matcher.store.peek import peek
 from ui.terminal.source import open_catalogue, read_files
 
 if TYPE_CHECKING:
-    from matcher.catalogue import Catalogue, Verdict
-    from matcher.impact import Impact, ImpactExample, Move, PersonGroup, Share
+    from collections.abc import Iterable
+
+    from matcher.catalogue import Catalogue
+    from matcher.impact import (
+        Impact,
+        ImpactExample,
+        Move,
+        PersonGroup,
+        ProgramImpact,
+        Share,
+        State,
+    )
 
 DIRECTIONS = {
     Direction.LOST: "fra ja eller kanskje til nei",
@@ -29,6 +39,10 @@ DIRECTIONS = {
     Direction.GAINED: "fra nei til ja eller kanskje",
     Direction.FIRMER: "fra kanskje til ja",
     Direction.OTHER: "på annen måte",
+}
+PROMINENCES = {
+    Prominence.RAISED: "tas opp",
+    Prominence.NOT: "tas ikke opp",
 }
 SHOWN_SHARES = 5
 SHOWN_ANSWERS = 8
@@ -98,11 +112,14 @@ def _print(found: Impact, catalogue: Catalogue) -> None:
         for direction, words in DIRECTIONS.items():
             if count := group.moved(direction):
                 print(f"  {count} vurderinger går {words}.")
-        _print_group(group, catalogue)
+        _print_programs(group.programs, catalogue)
+        if group.raised:
+            print(f"  Tas opp for andre enn før: {len(group.raised)} tiltak.")
+            _print_programs(group.raised, catalogue)
 
 
-def _print_group(group: PersonGroup, catalogue: Catalogue) -> None:
-    for program in group.programs:
+def _print_programs(programs: Iterable[ProgramImpact], catalogue: Catalogue) -> None:
+    for program in programs:
         known = catalogue.programs.get(program.program)
         print(f"  {known.name.nb if known else program.program}")
         for move in program.moves:
@@ -114,8 +131,10 @@ def _print_group(group: PersonGroup, catalogue: Catalogue) -> None:
             print(f"      For eksempel: {_example(move.examples[0], catalogue)}")
 
 
-def _word(verdict: Verdict | None) -> str:
-    return "ikke i katalogen" if verdict is None else VERDICTS[verdict]
+def _word(state: State) -> str:
+    if isinstance(state, Prominence):
+        return PROMINENCES[state]
+    return "ikke i katalogen" if state is None else VERDICTS[state]
 
 
 def _listed(shares: tuple[Share, ...], catalogue: Catalogue) -> str:
@@ -168,14 +187,21 @@ def _group_data(group: PersonGroup, catalogue: Catalogue) -> dict[str, object]:
     return {
         "people": group.people,
         "hit": group.hit,
-        "programs": [
-            {
-                "program": program.program,
-                "moves": [_move_data(move, catalogue) for move in program.moves],
-            }
-            for program in group.programs
-        ],
+        "programs": _programs_data(group.programs, catalogue),
+        "raised": _programs_data(group.raised, catalogue),
     }
+
+
+def _programs_data(
+    programs: Iterable[ProgramImpact], catalogue: Catalogue
+) -> list[dict[str, object]]:
+    return [
+        {
+            "program": program.program,
+            "moves": [_move_data(move, catalogue) for move in program.moves],
+        }
+        for program in programs
+    ]
 
 
 def _move_data(move: Move, catalogue: Catalogue) -> dict[str, object]:

@@ -11,27 +11,29 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.assessment import Verdict, assess
+from matcher.catalogue import Criterion, CriterionKind, Status, assess
+from matcher.catalogue.assessment import Group, Verdict
 from matcher.catalogue.catalogue import Constant, DatedAmount
-from matcher.catalogue.programs import Availability, Criterion, CriterionKind, Status
+from matcher.catalogue.order_rules import DEFAULT_ORDER
+from matcher.catalogue.pointers import FirstMinute
+from matcher.catalogue.programs import Availability
 from matcher.errors import MatcherError
-from matcher.impact import Direction, Impact, Move, Population, impact
+from matcher.impact import Direction, Impact, Move, Population, Prominence, impact
 from matcher.impact import population as drawing
 from matcher.impact.columns import Deriver
 from matcher.impact.records import move_order
-from matcher.questions.questions import Kind, Questionnaire
-from matcher.rules.conditions import Compare
+from matcher.questions import Kind, Questionnaire
+from matcher.rules import Compare
 from tests.matcher.bundled import bundled
 from tests.matcher.impact.crowds import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.programs import Program
+    from matcher.catalogue import Catalogue, Program
     from matcher.impact import PersonGroup
-    from matcher.questions.situation import Situation
-    from matcher.rules.conditions import Condition
+    from matcher.questions import Situation
+    from matcher.rules import Condition
 
 PROGRAM = "dagpenger"
 PEOPLE = Population(1_500, 1, DAY)
@@ -95,6 +97,42 @@ def test_what_matters_may_differ_between_the_two() -> None:
     result = impact(old, bundled(), Population(300, 1, DAY))
     assert expected
     assert {each.program: each.count for each in result.persons.programs} == expected
+
+
+def test_who_it_is_raised_for_is_as_in_the_list() -> None:
+    """Of every program, with the bound on rows out of the way."""
+    rules = replace(DEFAULT_ORDER, raised=999)
+    old, new = (replace(one, order_rules=rules) for one in (bundled(), repointed()))
+    crowd, expected = drawing.Crowd(new, 250, 1, Deriver(DAY)), Counter[tuple[str, bool]]()
+    for persons in crowd.chunks():
+        for person in map(persons.situation, range(persons.count)):
+            was, becomes = (assess(person, one).by_id for one in (old, new))
+            for name in was:
+                before, after = (found[name].group is Group.RAISE for found in (was, becomes))
+                expected[name, after] += before is not after
+    counted = Counter[tuple[str, bool]]()
+    for each in impact(old, new, Population(250, 1, DAY)).persons.raised:
+        for move in each.moves:
+            counted[each.program, move.after is Prominence.RAISED] += move.count
+    assert counted == +expected
+    assert {after for _, after in counted} == {True, False}
+    assert len(counted) > 50
+
+
+def repointed() -> Catalogue:
+    """Return the catalogue with pointers turned about: every way of being raised is tried."""
+    programs = {}
+    for place, program in enumerate(bundled().programs.values()):
+        old = program.pointers
+        turned = (
+            replace(old, held_back_by=(), first_minute=FirstMinute.YES),
+            replace(old, raised_by=(), has_it=old.urgent),
+            replace(old, urgent=YOUNGER, first_minute=FirstMinute.ASKED),
+            replace(old, needs=("arbeid",), has_it=None),
+        )[place % 4]
+        on_request = ("employment_status",) if place % 5 == 0 else program.on_request
+        programs[program.id] = replace(program, pointers=turned, on_request=on_request)
+    return replace(bundled(), programs=programs)
 
 
 def test_yes_to_no_comes_first() -> None:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.programs import Criterion, CriterionKind
-from matcher.rules.conditions import Compare
+from matcher.catalogue import Criterion, CriterionKind
+from matcher.rules import Compare
 from matcher.rulework import Rulework
-from matcher.store.paths import bundled_catalogue
+from matcher.store import bundled_catalogue
 from ui.terminal.commands import run
 
 if TYPE_CHECKING:
@@ -65,6 +65,29 @@ def test_json_gives_examples_that_match_reads(
     as_of = first["example"]["as_of"]
     assert run(["match", str(person), "--as-of", as_of, "--json"]) == 0
     assert '"dagpenger"' in capsys.readouterr().out
+
+
+def test_who_a_program_is_raised_for_is_told_where_no_verdict_moves(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = bundled_catalogue() / "programs" / "dagpenger.json"
+    program = json.loads(source.read_bytes())
+    adult = {"fact": "age", "op": "ge", "value": 18}
+    why = {"nb": "er voksen", "nn": "er vaksen", "en": "is grown up"}
+    everybody = {"id": "grown", "strength": "strong", "when": adult, "why": why}
+    program["pointers"]["raise"].append(everybody)
+    path = tmp_path / "dagpenger.json"
+    path.write_text(json.dumps(program), encoding="utf-8")
+    assert run(["impact", "--draft", str(path), *FEW]) == 0
+    told = capsys.readouterr().out
+    assert "0 av 400 får en annen vurdering" in told
+    assert "tas ikke opp → tas opp" in told
+    assert run(["impact", "--draft", str(path), *FEW, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["persons"]
+    assert found["programs"] == []
+    (raised,) = found["raised"]
+    assert raised["program"] == "dagpenger"
+    assert {move["direction"] for move in raised["moves"]} == {"gained"}
 
 
 def test_a_folder(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

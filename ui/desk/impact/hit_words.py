@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.impact import Direction
+from matcher.catalogue import Verdict
+from matcher.impact import Direction, Prominence
 from matcher.questions.value_words import number
 from ui.counter import verdict_word
 from ui.widgets import Sentence
@@ -14,8 +15,8 @@ from ui.widgets import Sentence
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.catalogue import Catalogue, Program, Verdict
-    from matcher.impact import Impact, Move, Share
+    from matcher.catalogue import Catalogue, Program
+    from matcher.impact import Impact, Move, Share, State
     from matcher.questions import Language, Situation
 
 _MOST = 3
@@ -58,7 +59,7 @@ def found_sentences(
         QCoreApplication.translate("Hit", "Personer på grensen"),
     )
     for title, group in zip(titles, (found.persons, found.cases, found.limits), strict=True):
-        for program in group.programs:
+        for program in (*group.programs, *group.raised):
             known = programs.get(program.program)
             name = known.name.into(language) if known else program.program
             for move in program.moves:
@@ -72,14 +73,28 @@ def found_sentences(
 
 
 def _moved(move: Move) -> str:
+    if isinstance(move.after, Prominence):
+        return _raised(move.count, more=move.after is Prominence.RAISED)
     words = QCoreApplication.translate("Hit", "{count} fra «{before}» til «{after}»")
     return words.format(
         count=number(move.count), before=_word(move.before), after=_word(move.after)
     )
 
 
-def _word(verdict: Verdict | None) -> str:
-    return verdict_word(verdict) if verdict else QCoreApplication.translate("Hit", "finnes ikke")
+def _raised(count: int, *, more: bool) -> str:
+    """Return that a program is raised for more or fewer people."""
+    words = (
+        QCoreApplication.translate("Hit", "tas opp for {count} flere")
+        if more
+        else QCoreApplication.translate("Hit", "tas opp for {count} færre")
+    )
+    return words.format(count=number(count))
+
+
+def _word(verdict: State) -> str:
+    if isinstance(verdict, Verdict):
+        return verdict_word(verdict)
+    return QCoreApplication.translate("Hit", "finnes ikke")
 
 
 def _where(move: Move, catalogue: Catalogue, language: Language) -> str:
