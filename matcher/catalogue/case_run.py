@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.assessment import assess
@@ -38,3 +39,14 @@ def run_case(case: RuleCase, catalogue: Catalogue) -> Iterator[Failure]:
 def run_cases(catalogue: Catalogue) -> list[Failure]:
     """Run every case of a catalogue and return what failed."""
     return [failure for case in catalogue.cases for failure in run_case(case, catalogue)]
+
+
+def failures_alone(catalogue: Catalogue) -> Iterator[Failure]:
+    """Yield what fails where each case is run with the programs it names, and no others.
+
+    A rule decides about its own program alone, so this says the same in a fraction of the time.
+    """
+    for case in catalogue.cases:
+        named = {*case.expect, *case.missing} & catalogue.programs.keys()
+        programs = {name: catalogue.programs[name] for name in named}
+        yield from run_case(case, replace(catalogue, programs=programs))

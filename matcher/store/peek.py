@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 WAIT_S = 0.2
 _WITHOUT_DAYS = 2
 """The last schema whose packages are all for use at once."""
+_UNSIGNED = 4
+"""The last schema in which nobody signs."""
 _UNBOUND = 3
 """The last schema whose history does not bind what is stored."""
 
@@ -188,8 +190,9 @@ def _active(db: sqlite3.Connection, day: date) -> _Found:
 def _packages(db: sqlite3.Connection, schema: int) -> tuple[StoredPackage, ...]:
     """Return the package in use and those that wait for their day, in the order they came."""
     first = "valid_from" if schema > _WITHOUT_DAYS else "''"
+    by = "signed_by" if schema > _UNSIGNED else "''"
     rows = db.execute(
-        f"SELECT version, hash, imported_at, source_name, content, {first} "  # noqa: S608 - ours
+        f"SELECT version, hash, imported_at, source_name, content, {first}, {by} "  # noqa: S608
         f"FROM catalogue_package WHERE active = 1 OR {first} > imported_at"
     )
     return in_order(
@@ -200,8 +203,9 @@ def _packages(db: sqlite3.Connection, schema: int) -> tuple[StoredPackage, ...]:
             source,
             bytes(content),
             date.fromisoformat(valid) if valid else None,
+            signed_by,
         )
-        for version, digest, moment, source, content, valid in rows
+        for version, digest, moment, source, content, valid, signed_by in rows
     )
 
 

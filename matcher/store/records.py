@@ -25,6 +25,8 @@ class StoredPackage:
     source_name: str
     content: bytes = field(repr=False)
     valid_from: date | None = None
+    signed_by: str = ""
+    """The names of those who signed it; empty where nobody has."""
 
     @property
     def early(self) -> bool:

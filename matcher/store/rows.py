@@ -19,6 +19,7 @@ from matcher.store.records import DraftRow, StoredPackage
 from matcher.store.schema import catalogue_package as packages
 from matcher.store.schema import draft as drafts
 from matcher.store.schema import setting as settings
+from matcher.store.schema import trusted
 from matcher.store.settings import known
 
 if TYPE_CHECKING:
@@ -48,6 +49,19 @@ class TableRows:
             index_elements=["key"], set_={"value": added.excluded.value}
         )
         self.connection.execute(replaced, [{"key": key, "value": values[key]} for key in values])
+
+    def trusted(self) -> dict[str, bytes]:
+        """Return what was proved of signatures before, by role."""
+        return {row.role: row.content for row in self.connection.execute(select(trusted))}
+
+    def put_trusted(self, values: Mapping[str, bytes]) -> None:
+        """Trust this from now on."""
+        added = insert(trusted)
+        replaced = added.on_conflict_do_update(
+            index_elements=["role"], set_={"content": added.excluded.content}
+        )
+        rows = [{"role": role, "content": content} for role, content in values.items()]
+        self.connection.execute(replaced, rows)
 
     def hash_of_version(self, version: str) -> str | None:
         """Return the hash of the stored package of a version."""

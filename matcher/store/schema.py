@@ -39,6 +39,7 @@ catalogue_package = Table(
     Column("content", LargeBinary, nullable=False),
     Column("active", Integer, nullable=False),
     Column("valid_from", Text, nullable=False, server_default=""),
+    Column("signed_by", Text, nullable=False, server_default=""),
     sqlite_strict=True,
 )
 
@@ -125,5 +126,14 @@ report = Table(
     Column("settled_at", Text, nullable=False),
     Column("settled_by", Text, nullable=False),
     Column("settled_how", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+# What was proved of signatures before: a file must not be older than that.
+trusted = Table(
+    "trusted",
+    metadata,
+    Column("role", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
     sqlite_strict=True,
 )

@@ -55,6 +55,7 @@ def package_seal(package: StoredPackage) -> str:
         "imported_at": package.imported_at.isoformat(),
         "source_name": package.source_name,
         "valid_from": package.valid_from.isoformat() if package.valid_from else "",
+        **({"signed_by": package.signed_by} if package.signed_by else {}),
     })  # fmt: skip
 
 

@@ -99,10 +99,12 @@ class Store:
         self.keep_package(package, who)
         return package
 
-    def keep_package(self, package: StoredPackage, who: str = "") -> None:
+    def keep_package(
+        self, package: StoredPackage, who: str = "", trusted: Mapping[str, bytes] | None = None
+    ) -> None:
         """Store a package that was checked and take it into use. Raises as `import_package`.
 
-        `who` took it in: the history tells of it.
+        `who` took it in: the history tells of it. `trusted` is what its signatures prove.
         """
         with calmly():
             back_up(self.path, self._clock().replace(tzinfo=None))
@@ -112,12 +114,19 @@ class Store:
             from matcher.store.desk_rows import DeskRows
 
             rows.put_package(package, active=not package.early)
+            if trusted:
+                rows.put_trusted(trusted)
             DeskRows(rows.connection).happened(
                 Happening(
                     package.imported_at, who, "kept" if package.early else "imported", (),
                     package.version, package.source_name, package.hash, package_seal(package),
                 )
             )  # fmt: skip
+
+    def trusted(self) -> dict[str, bytes]:
+        """Return what was proved of signatures before, by role."""
+        with self._action() as rows:
+            return rows.trusted()
 
     def packages(self) -> tuple[StoredPackage, ...]:
         """Return the package in use and those that wait for their day, in the order they came."""

@@ -86,12 +86,10 @@ def parser() -> argparse.ArgumentParser:
     packing = _command(commands, "pack", "lag en katalogfil av en mappe, hvis reglene er i orden")
     packing.add_argument("folder", type=Path, metavar="MAPPE", help="katalogmappe")
     packing.add_argument("--out", type=Path, metavar="FIL", help="uten denne: standard ut")
-    importing = _command(commands, "import", "ta en katalogfil i bruk")
-    either = importing.add_mutually_exclusive_group(required=True)
-    either.add_argument("file", nargs="?", type=Path, metavar="FIL", help="katalogfil (.tiltak)")
-    either.add_argument(
-        "--bundled", action="store_true", help="katalogen som fulgte med programmet"
-    )
+    for name in ("import", "install"):
+        _add_import(_command(commands, name, "ta en katalogfil i bruk"))
+    _add_keys(_command(commands, "keys", "nøkler som kataloger underskrives med"))
+    _add_sign(_command(commands, "sign", "underskriv en katalogfil; to må til"))
     _command(commands, "doctor", "vis versjoner, stier og tilstand")
     _command(commands, "talk", "spør og svar i terminalen")
     return whole
@@ -159,6 +157,51 @@ def _add_impact(command: argparse.ArgumentParser) -> None:
     ):
         command.add_argument(name, type=int, default=default, metavar="TALL", help=text)
     command.add_argument("--json", action="store_true", help="skriv som JSON")
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    either = command.add_mutually_exclusive_group(required=True)
+    either.add_argument("file", nargs="?", type=Path, metavar="FIL", help="katalogfil (.tiltak)")
+    either.add_argument(
+        "--bundled", action="store_true", help="katalogen som fulgte med programmet"
+    )
+
+
+def _add_keys(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "act",
+        choices=("new", "add", "revoke", "list"),
+        help="new: lag en nøkkel; add: legg den på ringen; revoke: ta den av; list: vis ringen",
+    )
+    command.add_argument(
+        "name", nargs="?", default="", metavar="NAVN", help="hvem sin nøkkel, eller filen til add"
+    )
+    command.add_argument("--ring", type=Path, metavar="MAPPE", help="mappen med nøkkelringen")
+    command.add_argument(
+        "--root", action="store_true", help="en nøkkel for roten (IT), ikke for kataloger"
+    )
+    command.add_argument("--out", type=Path, default=Path(), metavar="MAPPE")
+    _signing(command)
+
+
+def _add_sign(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FIL", help="katalogfil (.tiltak)")
+    command.add_argument(
+        "--ring", type=Path, required=True, metavar="MAPPE", help="mappen med nøkkelringen"
+    )
+    command.add_argument("--out", type=Path, metavar="FIL", help="uten denne: samme fil")
+    _signing(command)
+
+
+def _signing(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--key",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="NØKKEL",
+        help="nøkkelfil å underskrive med; passordet leses fra terminalen eller standard inn",
+    )
 
 
 def _day(text: str) -> date:

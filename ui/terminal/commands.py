@@ -140,6 +140,18 @@ def _import(options: argparse.Namespace) -> int:
     return import_catalogue(options.file)
 
 
+def _keys(options: argparse.Namespace) -> int:
+    from ui.terminal.keys import keys
+
+    return keys(options)
+
+
+def _sign(options: argparse.Namespace) -> int:
+    from ui.terminal.keys import sign
+
+    return sign(options.file, options.out or options.file, options.ring, options.key)
+
+
 def _doctor(_: argparse.Namespace) -> int:
     from ui.terminal.doctor import doctor
 
@@ -166,6 +178,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "pack": _pack,
     "import": _import,
+    "install": _import,
+    "keys": _keys,
+    "sign": _sign,
     "doctor": _doctor,
     "talk": _talk,
 }

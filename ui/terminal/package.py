@@ -11,7 +11,7 @@ from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework import Rulework
 from matcher.store import Store, database_file
-from matcher.store.imports import take_in
+from matcher.store.imports import taken_in
 from ui.terminal.source import read_files
 
 if TYPE_CHECKING:
@@ -49,12 +49,14 @@ def pack(folder: Path, out: Path | None) -> int:
 
 def import_catalogue(path: Path | None) -> int:
     """Take a catalogue file into use, or the catalogue that came with the program."""
-    catalogue = take_in(path)
+    catalogue, by = taken_in(path)
     first = catalogue.valid_from
     if first and first > today():
         print(f"Katalog {catalogue.version} er hentet inn og gjelder fra {first:%d.%m.%Y}.")
     else:
         print(f"Katalog {catalogue.version} er tatt i bruk.")
+    if path is not None:
+        print(f"Underskrevet av {by}." if by else "Usignert katalog: ingen har underskrevet den.")
     return 0
 
 

@@ -21,8 +21,9 @@ TABLES = {
     "setting": ["key", "value"],
     "catalogue_package": [
         "id", "version", "hash", "imported_at", "source_name", "content", "active",
-        "valid_from",
+        "valid_from", "signed_by",
     ],
+    "trusted": ["role", "content"],
     "draft": [
         "id", "program_id", "content", "based_on", "changed_at", "cases", "expectations", "base",
         "author", "editors", "state", "reason", "submitted_by", "approved_by", "kind", "revision",

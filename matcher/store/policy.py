@@ -1,0 +1,108 @@
+r"""What IT has decided for a machine: nobody who works there can change it.
+
+Linux and macOS: `/etc/tiltaksfinner/policy.json`. Windows: the values of
+`HKLM\SOFTWARE\Policies\Tiltaksfinner`. What neither names is as in the policy that came with the
+program. No variable moves them: whoever can set one could choose their own.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher.documents import parse_strict
+from matcher.errors import InputError
+from matcher.store.settings import SETTINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+RULES: Mapping[str, str] = {
+    "unsigned_catalogues": "allow|refuse",
+    "least_number": "[0-9]{1,9}",  # of a signed catalogue
+    "trusted_root": ".{1,300}",  # the file with the first root of the district's keys
+    "watched_folder": ".{1,300}",  # where new catalogues come
+}
+"""What only a policy can hold, each with the pattern of its values."""
+_REGISTRY = r"SOFTWARE\Policies\Tiltaksfinner"
+_LARGEST = 100_000
+
+
+def shipped_folder() -> Path:
+    """Return the folder of the policy, and of the root, that came with the program."""
+    return Path(__file__).resolve().parents[2] / "resources" / "trust"
+
+
+def machine_file() -> Path:
+    """Return the policy of the machine, where it is a file."""
+    return Path("/etc/tiltaksfinner/policy.json")
+
+
+def machine_policy() -> Mapping[str, str]:
+    """Return what is decided for this machine; a file that cannot be read decides nothing."""
+    if sys.platform == "win32":
+        return _known(_registry())
+    return _known(_read(machine_file()))
+
+
+def policy() -> Mapping[str, str]:
+    """Return all that is decided: for this machine, or else by what came with the program."""
+    return {**_shipped(), **machine_policy()}
+
+
+def may_be_unsigned() -> bool:
+    """Tell whether a catalogue that nobody signed may be taken in."""
+    decided = machine_policy().get("unsigned_catalogues")
+    if decided is None and first_root() is not None:
+        return False  # a district with keys uses them
+    return (decided or _shipped().get("unsigned_catalogues")) == "allow"
+
+
+def first_root() -> bytes | None:
+    """Return the first root of the district's keys; None where it has none."""
+    named = policy().get("trusted_root")
+    try:
+        return (Path(named) if named else shipped_folder() / "root.json").read_bytes()
+    except OSError:
+        return None
+
+
+@cache
+def _shipped() -> Mapping[str, str]:
+    return _known(_read(shipped_folder() / "policy.json"))
+
+
+def _read(path: Path) -> object:
+    try:
+        with path.open("rb") as file:
+            return parse_strict(file.read(_LARGEST).decode())
+    except (OSError, UnicodeDecodeError, InputError):
+        return {}
+
+
+def _known(values: object) -> Mapping[str, str]:
+    patterns = {**SETTINGS, **RULES}
+    pairs = values.items() if isinstance(values, dict) else ()
+    return {
+        key: value
+        for key, value in pairs
+        if isinstance(value, str) and key in patterns and re.fullmatch(patterns[key], value)
+    }
+
+
+def _registry() -> object:
+    found: dict[str, object] = {}
+    if sys.platform == "win32":
+        import winreg
+
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _REGISTRY) as key:
+                for place in range(winreg.QueryInfoKey(key)[1]):
+                    name, value, _ = winreg.EnumValue(key, place)
+                    found[name] = value
+        except OSError:
+            return {}
+    return found

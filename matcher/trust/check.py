@@ -1,0 +1,162 @@
+"""Whether enough people we know have signed a file, by the client of python-tuf, in memory."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
+
+from tuf.api import exceptions as tuf
+from tuf.api.metadata import Metadata, Targets
+from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
+from tuf.ngclient.config import EnvelopeType
+
+from matcher.documents import parse_strict
+from matcher.errors import InputError
+from matcher.messages import Message
+from matcher.trust.signed_file import PRODUCT, SNAPSHOT, TARGETS, TIMESTAMP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from matcher.trust.signed_file import SignedFile
+
+LARGEST = 500_000
+"""Bytes of one file of signatures."""
+_KEPT = "root"
+_ASK = Message("Katalogen i bruk er den samme som før. Be den som sendte filen, om en ny.")
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A file that enough people have signed: who, and what is to be trusted from now on.
+
+    `number` is the place of the file in the order of signing, `head` the number and hash of the
+    newest event in the history of those who signed.
+    """
+
+    signers: tuple[str, ...]
+    number: int
+    head: tuple[int, str] | None
+    trusted: Mapping[str, bytes]
+
+
+def checked(file: SignedFile, trusted: Mapping[str, bytes], now: datetime, least: int) -> Signed:
+    """Return what is proved of a signed file. Raises InputError with why it is refused.
+
+    `trusted` is what was proved before, by role: at least a root. `least` is the number below
+    which no file is taken in, whatever has been forgotten here.
+    """
+    if set(file.roles) != {TIMESTAMP, SNAPSHOT, TARGETS}:
+        raise _refused(Message("underskriften er ikke hel"))
+    try:
+        return _checked(file, trusted, now, least)
+    except tuf.ExpiredMetadataError as error:
+        raise _refused(Message("den er for gammel til å tas inn nå")) from error
+    except (tuf.BadVersionNumberError, tuf.EqualVersionNumberError) as error:
+        raise _refused(Message("den er eldre enn den som er tatt inn før")) from error
+    except tuf.LengthOrHashMismatchError as error:
+        raise _refused(Message("den er endret etter at den ble underskrevet")) from error
+    except tuf.UnsignedMetadataError as error:
+        raise _refused(_why_unsigned(file, trusted)) from error
+    except (tuf.RepositoryError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise _refused(Message("underskriften kan ikke leses")) from error
+
+
+def _checked(file: SignedFile, trusted: Mapping[str, bytes], now: datetime, least: int) -> Signed:
+    for raw in (*file.roots.values(), *file.roles.values()):
+        if len(raw) > LARGEST:
+            raise ValueError("too large")
+        parse_strict(raw.decode())
+    known = _rooted(file, trusted, now)
+    _refresh(known, file, trusted)
+    targets = known.targets
+    if targets.unrecognized_fields.get("product") != PRODUCT:
+        raise _refused(Message("den er ikke for dette programmet"))
+    if targets.version < least or _same_number_other_content(targets, trusted):
+        raise tuf.BadVersionNumberError
+    if targets.targets.keys() != file.catalogue.keys():
+        raise tuf.LengthOrHashMismatchError
+    for name, described in targets.targets.items():
+        described.verify_length_and_hashes(file.catalogue[name])
+    return Signed(
+        signers=_signers(known, file.roles[TARGETS]),
+        number=targets.version,
+        head=_head(targets.unrecognized_fields.get("head")),
+        trusted={_KEPT: _root_of(known, file, trusted), **file.roles},
+    )
+
+
+def _rooted(file: SignedFile, trusted: Mapping[str, bytes], now: datetime) -> TrustedMetadataSet:
+    """Go from the root we know to the newest, one by one: each is signed by the one before it."""
+    known = TrustedMetadataSet(trusted[_KEPT], EnvelopeType.METADATA)
+    known.reference_time = now.astimezone(UTC)
+    while (raw := file.roots.get(known.root.version + 1)) is not None:
+        known.update_root(raw)
+    return known
+
+
+def _refresh(known: TrustedMetadataSet, file: SignedFile, trusted: Mapping[str, bytes]) -> None:
+    # What was trusted before stands against files that are older; it may itself have expired, and
+    # keys it was signed with may be revoked.
+    with suppress(tuf.RepositoryError, KeyError):
+        known.update_timestamp(trusted[TIMESTAMP])
+    with suppress(tuf.EqualVersionNumberError):
+        known.update_timestamp(file.roles[TIMESTAMP])
+    with suppress(tuf.RepositoryError, KeyError):
+        known.update_snapshot(trusted[SNAPSHOT], trusted=True)
+    known.update_snapshot(file.roles[SNAPSHOT])
+    known.update_targets(file.roles[TARGETS])
+
+
+def _same_number_other_content(targets: Targets, trusted: Mapping[str, bytes]) -> bool:
+    if TARGETS not in trusted:
+        return False
+    before = Metadata[Targets].from_bytes(trusted[TARGETS]).signed
+    return before.version == targets.version and before.targets != targets.targets
+
+
+def _root_of(known: TrustedMetadataSet, file: SignedFile, trusted: Mapping[str, bytes]) -> bytes:
+    return file.roots.get(known.root.version, trusted[_KEPT])
+
+
+def _signers(known: TrustedMetadataSet, raw: bytes) -> tuple[str, ...]:
+    signed = Metadata[Targets].from_bytes(raw)
+    found = known.root.get_verification_result(TARGETS, signed.signed_bytes, signed.signatures)
+    return tuple(
+        sorted(str(key.unrecognized_fields.get("name", "?")) for key in found.signed.values())
+    )
+
+
+def _head(value: Any) -> tuple[int, str] | None:  # noqa: ANN401 - from a file
+    if not isinstance(value, dict):
+        return None
+    return int(value["number"]), str(value["hash"])
+
+
+def _why_unsigned(file: SignedFile, trusted: Mapping[str, bytes]) -> Message:
+    """Return who is missing: nobody we know, or too few of them."""
+    try:
+        newest = file.roots[max(file.roots)] if file.roots else trusted[_KEPT]
+        roles = json.loads(newest)["signed"]["roles"]
+        wanted = roles[TARGETS]
+        present = {each["keyid"] for each in json.loads(file.roles[TARGETS])["signatures"]}
+    except (KeyError, TypeError, ValueError):
+        return Message("underskriften kan ikke leses")
+    known = present & set(wanted["keyids"])
+    if not known:
+        return Message("ingen vi kjenner, har underskrevet den")
+    if len(known) < wanted["threshold"]:
+        return Message(
+            "den har {count} av {threshold} underskrifter",
+            count=len(known),
+            threshold=wanted["threshold"],
+        )
+    return Message("en underskrift stemmer ikke")
+
+
+def _refused(why: Message) -> InputError:
+    return InputError([Message("Filen tas ikke inn: {why}. {ask}", why=why, ask=_ASK)])

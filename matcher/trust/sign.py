@@ -1,0 +1,103 @@
+"""A catalogue signed by one person, and then by another: only both together count."""
+
+from __future__ import annotations
+
+from datetime import UTC, timedelta
+from typing import TYPE_CHECKING
+
+from tuf.api.exceptions import RepositoryError
+from tuf.api.metadata import Metadata, MetaFile, Snapshot, TargetFile, Targets, Timestamp
+
+from matcher.errors import InputError
+from matcher.messages import Message
+from matcher.trust.ring import (
+    SUPERVISOR,
+    newest_number,
+    newest_root,
+    note_number,
+    plain,
+    roots_of,
+    signer_of,
+)
+from matcher.trust.signed_file import PRODUCT, SNAPSHOT, TARGETS, TIMESTAMP, SignedFile
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from pathlib import Path
+    from typing import Any
+
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+LASTS = timedelta(days=90)
+"""A file can be taken in for so long. What was taken in is used until something else is."""
+
+
+def signed(
+    file: SignedFile,
+    ring: Path,
+    key: Ed25519PrivateKey,
+    now: datetime,
+    head: tuple[int, str] | None = None,
+) -> SignedFile:
+    """Return a file with one signature more: the first, or another under the same content.
+
+    `head` is the newest event of the history it was published in. Raises InputError where the key
+    may not sign, or where the file was changed since it was signed.
+    """
+    root = newest_root(ring).signed
+    signer = signer_of(key, root)
+    if signer.public_key.keyid not in root.roles[SUPERVISOR].keyids:
+        message = Message("Nøkkelen er for roten og kan ikke underskrive kataloger.")
+        raise InputError([message])
+    if file.roles:
+        made = {role: _read(file.roles[role]) for role in (TARGETS, SNAPSHOT, TIMESTAMP)}
+        _refuse_changed(made[TARGETS].signed, file.catalogue)
+    else:
+        made = _begun(file.catalogue, ring, now, head)
+    for each in made.values():
+        each.sign(signer, append=True)
+    roles = {role: each.to_bytes(plain) for role, each in made.items()}
+    return SignedFile(file.catalogue, roots_of(ring), roles)
+
+
+def _begun(
+    catalogue: Mapping[str, bytes], ring: Path, now: datetime, head: tuple[int, str] | None
+) -> dict[str, Metadata[Any]]:
+    number = newest_number(ring) + 1
+    until = (now.astimezone(UTC) + LASTS).replace(microsecond=0)
+    more: dict[str, object] = {"product": PRODUCT}
+    if head:
+        more["head"] = {"number": head[0], "hash": head[1]}
+    described = {name: TargetFile.from_data(name, raw) for name, raw in catalogue.items()}
+    targets = Targets(number, expires=until, targets=described, unrecognized_fields=more)
+    snapshot = Snapshot(number, expires=until, meta={"targets.json": MetaFile(number)})
+    timestamp = Timestamp(number, expires=until, snapshot_meta=MetaFile(number))
+    note_number(ring, number)
+    return {
+        TARGETS: Metadata(targets), SNAPSHOT: Metadata(snapshot), TIMESTAMP: Metadata(timestamp),
+    }  # fmt: skip
+
+
+def _read(raw: bytes) -> Metadata[Any]:
+    try:
+        return Metadata.from_bytes(raw)
+    except RepositoryError as error:
+        raise InputError([Message("Underskriften i filen kan ikke leses.")]) from error
+
+
+def _refuse_changed(targets: Targets, catalogue: Mapping[str, bytes]) -> None:
+    if not _describes(targets, catalogue):
+        message = Message(
+            "Filen er endret etter at den første underskrev. Den må underskrives på nytt."
+        )
+        raise InputError([message])
+
+
+def _describes(targets: Targets, catalogue: Mapping[str, bytes]) -> bool:
+    try:
+        for name, described in targets.targets.items():
+            described.verify_length_and_hashes(catalogue.get(name, b""))
+    except RepositoryError:
+        return False
+    return targets.targets.keys() == catalogue.keys()

@@ -1,0 +1,39 @@
+"""A key in a file opens with its passphrase, and with nothing else."""
+
+from __future__ import annotations
+
+from base64 import decodebytes
+
+import pytest
+
+from matcher.errors import InputError
+from matcher.trust.key_file import SHORTEST, new_key, opened, sealed
+
+PASSPHRASE = "fire ord som står her"  # noqa: S105 - of the tests
+
+
+def test_a_key_comes_back_and_is_stretched_with_scrypt() -> None:
+    key = new_key()
+    raw = sealed(key, PASSPHRASE)
+    assert opened(raw, PASSPHRASE).private_bytes_raw() == key.private_bytes_raw()
+    assert key.private_bytes_raw() not in raw
+    whole = decodebytes(b"".join(raw.splitlines()[1:-1]))
+    assert bytes.fromhex("2b06010401da47040b") in whole
+
+
+@pytest.mark.parametrize("wrong", ["", "fire ord som står her ", "x" * 5000])
+def test_another_passphrase_does_not_open_it(wrong: str) -> None:
+    with pytest.raises(InputError, match="passordet er feil"):
+        opened(sealed(new_key(), PASSPHRASE), wrong)
+
+
+def test_a_damaged_file_does_not_open() -> None:
+    raw = sealed(new_key(), PASSPHRASE)
+    for part in (raw[:100], raw[:-60], b"", raw.replace(b"A", b"B"), raw * 100):
+        with pytest.raises(InputError, match="skadet"):
+            opened(part, PASSPHRASE)
+
+
+def test_a_short_passphrase_is_refused() -> None:
+    with pytest.raises(InputError, match=str(SHORTEST)):
+        sealed(new_key(), "kort")

@@ -1,0 +1,126 @@
+"""`keys` and `sign`: who may sign catalogues, and a signature on one."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from typing import TYPE_CHECKING
+
+from matcher import clock
+from matcher.catalogue import load, read_package, write_package
+from matcher.catalogue.packages import MAX_PACKAGE
+from matcher.errors import InputError
+from matcher.messages import Message
+from matcher.store import Store, database_file
+from matcher.trust import parted
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+
+def keys(options: argparse.Namespace) -> int:
+    """Make a key, put one on the ring or take it off, or show the ring. Raises InputError."""
+    if options.act == "new":
+        return _new(options.name, options.out)
+    if options.ring is None:
+        raise _said("Si hvor nøkkelringen er: --ring MAPPE.")
+    if options.act == "list":
+        return _list(options.ring)
+    from matcher.trust.ring import ROOT, SUPERVISOR, add, revoke
+
+    opened = [_opened(path) for path in options.key]
+    if options.act == "add":
+        role = ROOT if options.root else SUPERVISOR
+        version = add(options.ring, role, _read(options.name), opened, clock.now())
+    else:
+        version = revoke(options.ring, options.name, opened, clock.now())
+    print(f"Nøkkelringen har nå rot nummer {version}.")
+    return 0
+
+
+def _new(name: str, folder: Path) -> int:
+    from matcher.trust.key_file import new_key, sealed
+    from matcher.trust.ring import public_part
+
+    key = new_key()
+    public = public_part(key, name)
+    hidden, shown = folder / f"{name}.pem", folder / f"{name}.pub.json"
+    if hidden.exists():
+        raise _said("Det er alt en nøkkel der. Den er ikke rørt. Velg et annet navn.")
+    locked = sealed(key, _passphrase(f"Passord for {name}: "))
+    try:
+        hidden.touch(mode=0o600)
+        hidden.write_bytes(locked)
+        shown.write_bytes(public)
+    except OSError as error:
+        raise _said("Nøkkelen kan ikke skrives. Velg en annen mappe.") from error
+    print(f"Nøkkelen er skrevet til {hidden}. Gi {shown.name} til IT, og bare den.")
+    return 0
+
+
+def _list(ring: Path) -> int:
+    from matcher.trust.ring import newest_root
+
+    root = newest_root(ring).signed
+    for key in root.keys.values():
+        roles = [role for role in ("root", "targets") if key.keyid in root.roles[role].keyids]
+        may = {"root": "roten", "targets": "kataloger"}
+        shown = ", ".join(may[role] for role in roles)
+        print(f"{key.unrecognized_fields.get('name', '?')}: {shown} ({key.keyid[:12]})")
+    print(f"Roten gjelder til {root.expires:%d.%m.%Y}.")
+    return 0
+
+
+def sign(path: Path, out: Path, ring: Path, key_files: Iterable[Path]) -> int:
+    """Put a signature on a catalogue file. Raises InputError where it has faults."""
+    from matcher.trust.sign import signed
+
+    raw = _read(path)
+    file = parted(read_package(raw))
+    load(file.catalogue)
+    paths = list(key_files)
+    if not paths:
+        raise _said("Si hvilken nøkkel du underskriver med: --key FIL.")
+    for each in paths:
+        file = signed(file, ring, _opened(each), clock.now(), _head())
+    try:
+        out.write_bytes(write_package(file.files))
+    except OSError as error:
+        raise _said("Filen kan ikke skrives. Velg et annet sted.") from error
+    print(f"Underskriften er skrevet til {out}. Katalogen må ha to underskrifter.")
+    return 0
+
+
+def _head() -> tuple[int, str] | None:
+    """Return the newest event of the history here; None where there is none."""
+    database = database_file()
+    events = Store.open(database).history() if database.exists() else ()
+    return (events[-1].number, events[-1].hash) if events else None
+
+
+def _opened(path: Path) -> Ed25519PrivateKey:
+    from matcher.trust.key_file import opened
+
+    return opened(_read(path), _passphrase(f"Passord for {path.name}: "))
+
+
+def _passphrase(asked: str) -> str:
+    if sys.stdin.isatty():
+        return getpass.getpass(asked)
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _read(path: Path | str) -> bytes:
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - a path, or what was typed as one
+            return file.read(MAX_PACKAGE + 1)
+    except OSError as error:
+        raise _said("Filen kan ikke leses. Velg en annen.") from error
+
+
+def _said(text: str) -> InputError:
+    return InputError([Message(text)])
