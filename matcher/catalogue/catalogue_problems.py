@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.asking_checks import asking_problems
 from matcher.catalogue.field_types import IdList, Of
 from matcher.catalogue.fields import FIELDS
+from matcher.catalogue.judge_checks import judge_problems
 from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
 from matcher.catalogue.pointer_checks import never_raised, pointer_problems
 from matcher.documents import Problem, meant
@@ -58,7 +59,14 @@ def style_problems(catalogue: Catalogue, *, whole: bool = True) -> list[Problem]
     found: list[Problem] = []
     for program in catalogue.programs.values():
         found += _wording(program, f"programs/{program.id}.json")
-    return [*found, *_unused_questions(catalogue), *never_raised(catalogue)] if whole else found
+    if not whole:
+        return found
+    return [
+        *found,
+        *_unused_questions(catalogue),
+        *never_raised(catalogue),
+        *judge_problems(catalogue),
+    ]
 
 
 def _program_problems(program: Program, catalogue: Catalogue) -> Iterator[Problem]:

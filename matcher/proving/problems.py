@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.documents import Problem
-from matcher.messages import as_message
+from matcher.messages import as_message, joined
 from matcher.proving.certainties import program_findings
 from matcher.proving.cross_program import catalogue_findings
 from matcher.proving.findings import CONSTANT, GIVEN_UP, StaticFinding, in_words
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator
     from datetime import date
 
-    from matcher.catalogue import Catalogue
+    from matcher.catalogue import Catalogue, Program
+    from matcher.messages import Message
     from matcher.proving.findings import Proved
-    from matcher.questions import Language
+    from matcher.questions import Language, Situation
 
 TRIED = Text("Prøvd med", "Prøvd med", "Tried with")
 NOBODY = Text(
@@ -55,6 +56,23 @@ def _alone(kinds: Container[Proved], catalogue: Catalogue, as_of: date | None) -
         for finding in (*program_findings(program, catalogue, as_of), *pointing):
             if finding.kind in kinds:
                 yield as_problem(finding, catalogue)
+
+
+def problem_with_person(  # noqa: PLR0913, PLR0917 - what is wrong, where, for whom
+    program: Program,
+    message: Message,
+    cure: Message,
+    person: Situation | None,
+    catalogue: Catalogue | None,
+    criterion: str = "",
+) -> Problem:
+    """Return a problem of a program's rule, with the person who shows it where there is one."""
+    if person is not None and catalogue is not None:
+        said = (in_words(person, catalogue, language) for language in LANGUAGES)
+        shown = Text(*(words.replace(NBSP, " ") for words in said)) if person.answers else NOBODY
+        message = joined((message, joined((as_message(TRIED), as_message(shown)), ": ")), ". ")
+    where = f"criteria[{criterion}]" if criterion else "criteria"
+    return Problem(f"programs/{program.id}.json", where, message, cure)
 
 
 def as_problem(finding: StaticFinding, catalogue: Catalogue) -> Problem:

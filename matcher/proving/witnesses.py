@@ -103,9 +103,27 @@ class Witnesses:
 
 
 def sane(facts: Collection[str], catalogue: Catalogue) -> list[Goal]:
-    """Return that answers to some questions do not contradict each other."""
-    rules = (contradiction.when for contradiction in catalogue.impossible)
-    return [(rule, False) for rule in rules if facts_of(rule) <= frozenset(facts)]
+    """Return that answers to some questions do not contradict each other.
+
+    Of a contradiction with several ways to it, each counts by itself.
+    """
+    asked = frozenset(facts)
+    ways = (way for rule in catalogue.impossible for way in _ways(rule.when))
+    return [(way, False) for way in ways if facts_of(way) <= asked]
+
+
+def _ways(rule: Condition) -> Iterator[Condition]:
+    """Yield the ways in which a condition can hold, where it says them at its top."""
+    match rule:
+        case All(parts):
+            several = [part for part in parts if isinstance(part, AnyOf)]
+            if len(several) != 1:
+                yield rule
+                return
+            others = [part for part in parts if part is not several[0]]
+            yield from (All((*others, part)) for part in several[0].parts)
+        case _:
+            yield rule
 
 
 def deciding_goals(rule: Condition, path: Path) -> Iterator[Goal]:

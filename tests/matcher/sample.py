@@ -103,7 +103,7 @@ def _questions() -> list[dict[str, Any]]:
                  subject=said("Botiden på rad", "Butida på rad", "Unbroken residence")),
         question("member_years_total", "number", "Botid i alt", unit=YEARS, min=0, max=60,
                  subject=said("Botiden i alt", "Butida i alt", "Residence in all")),
-        question("member_now", "yes_no", "Medlem nå", **_statements(
+        question("member_now", "yes_no", "Medlem nå", help=said("Nav vurderer."), **_statements(
             ("Er medlem i folketrygden", "Er medlem i folketrygda", "Is a member"),
             ("Er ikke medlem i folketrygden", "Er ikkje medlem i folketrygda",
              "Is not a member"))),

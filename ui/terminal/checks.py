@@ -10,6 +10,7 @@ from matcher.catalogue.packages import nearly_full
 from matcher.catalogue.plain_language import level, read_plainly
 from matcher.proving import constant_problems
 from matcher.proving.problems import given_up, notes
+from matcher.proving.promises import promise_problems
 from ui.terminal.source import open_catalogue, read_files
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def check(path: Path | None, *, plain: bool = False, noted: bool = False) -> int
     if catalogue:
         found += problems(catalogue, whole=not found)
         found += [] if found else constant_problems(catalogue)
+        found += [] if found else promise_problems(catalogue)
     for limit in nearly_full(files):
         print(f"Merknad: {limit}")
     if catalogue and plain:
