@@ -115,8 +115,11 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
         and criterion.when is not None
         and evaluate(criterion.when, situation.facts, amounts).truth == YES
     )
+    unless = _unless(program, truth, situation, amounts)
+    if unless:
+        qualifiers = (*qualifiers, Qualifier.UNLESS)
     shown = is_suggested(program, situation, unlocked)
-    return Match(program, truth, verdict, qualifiers, missing, met, shown, stage)
+    return Match(program, truth, verdict, qualifiers, missing, met, shown, stage, unless=unless)
 
 
 def placed(
@@ -134,6 +137,20 @@ def _judged_no(program: Program, situation: Situation, amounts: dict[str, int]) 
     """Tell whether something a person judges by an answer is answered with a certain no."""
     when = program.judged_no
     return when is not None and evaluate(when, situation.facts, amounts).truth is YES
+
+
+def _unless(
+    program: Program, truth: Truth, situation: Situation, amounts: dict[str, int]
+) -> tuple[str, ...]:
+    """Return the exceptions nobody has spoken of that would make a decided rule otherwise."""
+    if truth is UNKNOWN or program.availability.status in INFORMATION_ONLY:
+        return ()
+    return tuple(
+        fact
+        for fact in program.exceptions
+        if fact in situation.assumed
+        and evaluate(program.guard, {**situation.facts, fact: True}, amounts).truth is not truth
+    )
 
 
 def verdict_of(program: Program, truth: Truth, qualifiers: Iterable[Qualifier]) -> Verdict:

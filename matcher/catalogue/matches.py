@@ -44,6 +44,8 @@ class Match:
     suggested: bool
     stage: Stage = Stage.SETTLED
     standing: Standing = IN_SEARCH
+    unless: tuple[str, ...] = ()
+    """Questions on exceptions nobody has spoken of that would make it otherwise."""
 
     @property
     def group(self) -> Group:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.pointers import NO_POINTERS, Pointers
 from matcher.questions import NO_TEXT, Text
+from matcher.questions.derived import EXCEPTIONS
 from matcher.rules import All, AnyOf, Condition, Not, facts_of
 
 if TYPE_CHECKING:
@@ -180,8 +181,16 @@ class Program:
     @cached_property
     def watched(self) -> frozenset[str]:
         """Return the facts beside the guard's that can change this program's outcome."""
-        beside = (c.when for c in self.criteria if c.kind not in DECIDED_BY_RULE and c.when)
-        return frozenset(self.on_request).union(*map(facts_of, beside))
+        beside = [c.when for c in self.criteria if c.kind not in DECIDED_BY_RULE and c.when]
+        # Whether an exception would make it otherwise hangs on all the guard asks about.
+        guard = (self.guard,) if self.exceptions else ()
+        return frozenset(self.on_request).union(*map(facts_of, (*beside, *guard)))
+
+    @cached_property
+    def exceptions(self) -> tuple[str, ...]:
+        """Return the rare exceptions the rule names as "unless"."""
+        asked = facts_of(self.guard)
+        return tuple(fact for fact in EXCEPTIONS if fact in asked)
 
     @cached_property
     def judged_no(self) -> Condition | None:

@@ -26,6 +26,8 @@ class Qualifier(StrEnum):
     CLOSED = "closed"
     NOT_YET_VALID = "not_yet_valid"
     NO_LONGER_VALID = "no_longer_valid"
+    UNLESS = "unless"
+    """It would be otherwise for the one of a rare exception, which nobody has spoken of."""
 
 
 class Stage(IntEnum):

@@ -57,6 +57,15 @@ class Situation:
         facts = {**dict.fromkeys(silent, False), **derive(self.answered, self.as_of)}
         return self.follow(facts, self.as_of) if self.follow else facts
 
+    @cached_property
+    def assumed(self) -> frozenset[str]:
+        """Return the exceptions that count as no because nobody has spoken of them."""
+        return frozenset(
+            fact
+            for fact in EXCEPTIONS
+            if fact not in self.answers and self.facts.get(fact) is False
+        )
+
     def unknown(self, question_id: str) -> Unknown | None:
         """Return why an asked question has no value, or None."""
         answer = self.answers.get(question_id)

@@ -12,7 +12,7 @@ from matcher.questions.value_words import NBSP, day
 from matcher.rules import NO, YES, Truth, Wording, facts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from matcher.catalogue import Assessment, Catalogue, CriterionFinding, Match, Program
     from matcher.plan import Plan
@@ -63,6 +63,7 @@ QUALIFIERS = {
     Qualifier.NOT_YET_VALID: Text("gjelder ikke ennå", "gjeld ikkje enno", "not yet in force"),
     Qualifier.NO_LONGER_VALID: Text("gjelder ikke lenger", "gjeld ikkje lenger",
                                     "no longer in force"),
+    Qualifier.UNLESS: Text("hvis ikke", "om ikkje", "unless"),
 }  # fmt: skip
 MARKS = {
     YES: Text("oppfylt", "oppfylt", "met"),
@@ -157,15 +158,15 @@ class _CaseText:
     def _program(self, match: Match) -> Iterator[str]:
         said = [VERDICTS[match.verdict], *(QUALIFIERS[q] for q in match.qualifiers)]
         outcome = "; ".join(text.into(self._language) for text in said)
+        if match.unless:
+            outcome += f": {self._labels(match.unless)}"
         yield f"\n{match.program.name.into(self._language)} – {outcome}"
         yield from self._chosen(match.program)
         situation = self._assessment.situation
         for found in criterion_findings(match.program, situation, self._catalogue):
             yield f"- {self._criterion(found, match.program)}"
         if match.missing:
-            labels = (self._catalogue.questionnaire[q].label for q in match.missing)
-            listed = ", ".join(label.into(self._language) for label in labels)
-            yield f"- {MISSING.into(self._language)}: {listed}"
+            yield f"- {MISSING.into(self._language)}: {self._labels(match.missing)}"
         yield from self._doors(match.program)
 
     def _chosen(self, program: Program) -> Iterator[str]:
@@ -178,6 +179,10 @@ class _CaseText:
         for step in chosen.steps:
             channel = program.apply[step]
             yield f"- {NEXT_STEP.into(self._language)}: {channel.channel}: {channel.how}"
+
+    def _labels(self, questions: Iterable[str]) -> str:
+        labels = (self._catalogue.questionnaire[question].label for question in questions)
+        return ", ".join(label.into(self._language) for label in labels)
 
     def _doors(self, program: Program) -> Iterator[str]:
         """Yield the office of the person's own district, and nothing for the whole city."""

@@ -46,6 +46,7 @@ def _program(
         "verdict": str(match.verdict),
         "qualifiers": [str(qualifier) for qualifier in match.qualifiers],
         "missing": list(match.missing),
+        "unless": list(match.unless),
         "criteria": [_criterion(found, match.program, words) for found in findings],
     }
 

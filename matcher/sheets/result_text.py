@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue import Qualifier, Verdict, next_questions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from matcher.catalogue import Assessment, Catalogue, Match
 
@@ -25,6 +25,7 @@ QUALIFIERS = {
     Qualifier.CLOSED: "stengt for inntak nå",
     Qualifier.NOT_YET_VALID: "gjelder ikke ennå",
     Qualifier.NO_LONGER_VALID: "gjelder ikke lenger",
+    Qualifier.UNLESS: "hvis ikke",
 }
 ASKED = 3
 
@@ -54,8 +55,16 @@ def _lines(assessment: Assessment, catalogue: Catalogue) -> Iterator[str]:
 
 
 def _line(match: Match, catalogue: Catalogue) -> str:
-    said = [QUALIFIERS[qualifier] for qualifier in match.qualifiers]
+    said = [
+        f"{QUALIFIERS[qualifier]}: {_labels(match.unless, catalogue)}"
+        if qualifier is Qualifier.UNLESS
+        else QUALIFIERS[qualifier]
+        for qualifier in match.qualifiers
+    ]
     if match.missing:
-        labels = [catalogue.questionnaire[question].label.nb for question in match.missing]
-        said.insert(0, f"mangler: {', '.join(labels)}")
+        said.insert(0, f"mangler: {_labels(match.missing, catalogue)}")
     return f"  {match.program.name.nb}" + (f" – {'; '.join(said)}" if said else "")
+
+
+def _labels(questions: Iterable[str], catalogue: Catalogue) -> str:
+    return ", ".join(catalogue.questionnaire[question].label.nb for question in questions)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import Match, Qualifier, Status, Verdict
 from matcher.catalogue.vocabularies import STATUSES
+from matcher.questions.value_words import OR, listed
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.questions import Language
+    from matcher.questions import Language, Questionnaire
 
 ICONS = {
     Verdict.FITS: "fits",
@@ -34,6 +35,7 @@ QUALIFIER_ICONS = {
     Qualifier.CLOSED: "closed-for-intake",
     Qualifier.NOT_YET_VALID: "calendar",
     Qualifier.NO_LONGER_VALID: "calendar",
+    Qualifier.UNLESS: "information",
 }
 
 QUALIFIER_ROLES = {
@@ -44,6 +46,7 @@ QUALIFIER_ROLES = {
     Qualifier.CLOSED: "maybe",
     Qualifier.NOT_YET_VALID: "not_now",
     Qualifier.NO_LONGER_VALID: "not_now",
+    Qualifier.UNLESS: "information",
 }
 
 
@@ -69,9 +72,9 @@ def outcome_words(match: Match) -> str:
     return verdict_heading(match.verdict) if match.missing else verdict_word(match.verdict)
 
 
-def qualifier_word(qualifier: Qualifier) -> str:
+def qualifier_word(qualifier: Qualifier, exceptions: str = "") -> str:
     """Return a qualifier short enough for a row of the list."""
-    return {
+    said = {
         Qualifier.NEEDS_JUDGEMENT: QCoreApplication.translate("Verdicts", "må vurderes"),
         Qualifier.JUDGED_NO: QCoreApplication.translate("Verdicts", "noe er besvart med nei"),
         Qualifier.OFFER_UNCONFIRMED: QCoreApplication.translate(
@@ -81,10 +84,18 @@ def qualifier_word(qualifier: Qualifier) -> str:
         Qualifier.CLOSED: QCoreApplication.translate("Verdicts", "stengt for inntak nå"),
         Qualifier.NOT_YET_VALID: QCoreApplication.translate("Verdicts", "gjelder ikke ennå"),
         Qualifier.NO_LONGER_VALID: QCoreApplication.translate("Verdicts", "gjelder ikke lenger"),
+        Qualifier.UNLESS: QCoreApplication.translate("Verdicts", "hvis ikke {exceptions}"),
     }[qualifier]
+    return said.format(exceptions=exceptions)
 
 
-def qualifier_sentence(qualifier: Qualifier, as_of: date) -> str:
+def exception_words(match: Match, questionnaire: Questionnaire, language: Language) -> str:
+    """Return the exceptions nobody has spoken of, as a part of a sentence."""
+    labels = (questionnaire[question].label.into(language) for question in match.unless)
+    return listed([label[:1].lower() + label[1:] for label in labels], OR, language)
+
+
+def qualifier_sentence(qualifier: Qualifier, as_of: date, exceptions: str = "") -> str:
     """Return a qualifier as a calm line that says what to do about it."""
     said = {
         Qualifier.NEEDS_JUDGEMENT: QCoreApplication.translate(
@@ -104,8 +115,11 @@ def qualifier_sentence(qualifier: Qualifier, as_of: date) -> str:
         ),
         Qualifier.NOT_YET_VALID: QCoreApplication.translate("Verdicts", "Gjelder ikke ennå"),
         Qualifier.NO_LONGER_VALID: QCoreApplication.translate("Verdicts", "Gjelder ikke lenger"),
+        Qualifier.UNLESS: QCoreApplication.translate(
+            "Verdicts", "Dette gjelder hvis ikke {exceptions} – det er ikke spurt om"
+        ),
     }[qualifier]
-    return said.format(year=as_of.year)
+    return said.format(year=as_of.year, exceptions=exceptions)
 
 
 def status_words(status: Status, language: Language) -> str:

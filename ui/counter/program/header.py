@@ -14,6 +14,7 @@ from ui.counter.verdicts import (
     QUALIFIER_ICONS,
     QUALIFIER_ROLES,
     TONES,
+    exception_words,
     outcome_words,
     qualifier_sentence,
 )
@@ -97,8 +98,11 @@ class Facts(QWidget):
 
     def _lines(self, match: Match) -> list[tuple[str, str, str]]:
         program, as_of = match.program, self._counter.situation.as_of
+        exceptions = exception_words(
+            match, self._counter.catalogue.questionnaire, self._counter.language
+        )
         lines = [
-            (QUALIFIER_ICONS[q], QUALIFIER_ROLES[q], qualifier_sentence(q, as_of))
+            (QUALIFIER_ICONS[q], QUALIFIER_ROLES[q], qualifier_sentence(q, as_of, exceptions))
             for q in match.qualifiers
         ]
         lines.append(("district", "muted", program.owner))

@@ -13,7 +13,7 @@ from ui.counter.results.row_reason import deciding_reason
 from ui.counter.results.rows import Heading, Row
 from ui.counter.standing_words import standing_sentence
 from ui.counter.tie_words import tie_words
-from ui.counter.verdicts import qualifier_word, status_words, verdict_word
+from ui.counter.verdicts import exception_words, qualifier_word, status_words, verdict_word
 
 if TYPE_CHECKING:
     from matcher.rules import Wording
@@ -64,7 +64,10 @@ class RowWords(QObject):
 
     def _parts(self, match: Match, named: int) -> list[str]:
         outcome = self.tr("Åpent for alle") if match.open_to_all else verdict_word(match.verdict)
-        qualifiers = map(qualifier_word, match.qualifiers)
+        exceptions = exception_words(
+            match, self._counter.catalogue.questionnaire, self._counter.language
+        )
+        qualifiers = [qualifier_word(qualifier, exceptions) for qualifier in match.qualifiers]
         ties = tie_words(match.program.id, self._counter)
         if match.verdict in (Verdict.FITS, Verdict.MAYBE):
             missing = self._missing(match, named) if match.missing else ""
