@@ -65,6 +65,7 @@ def assess(
     `unlocked` are the on-request questions a caseworker has opened. Answers to questions that
     cannot matter are kept by the caller but not used here.
     """
+    catalogue = catalogue.on(situation.as_of)
     situation = situation.by(catalogue.follow)
     hidden = catalogue.irrelevant(situation) & situation.answers.keys()
     used = situation.without(hidden) if hidden else situation

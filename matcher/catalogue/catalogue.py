@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -101,6 +101,13 @@ class Catalogue:
     derivations: tuple[FollowRule, ...] = ()
     valid_from: date | None = None
     """The first day it is to be used, where it was published for a day."""
+
+    def on(self, day: date) -> Catalogue:
+        """Return the catalogue with each program's rule of a day: itself where none is dated."""
+        programs = {name: program.on(day) for name, program in self.programs.items()}
+        if all(programs[name] is program for name, program in self.programs.items()):
+            return self
+        return replace(self, programs=programs)
 
     def amounts(self, day: date) -> dict[str, int]:
         """Return what each constant is worth on a day."""

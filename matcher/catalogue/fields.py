@@ -25,6 +25,7 @@ from matcher.catalogue.pointers import FirstMinute, Pointers
 from matcher.catalogue.programs import Availability, Relations, Status
 from matcher.catalogue.record_types import (
     APPLY,
+    CHANGES,
     CLOSED,
     CONTACTS,
     CRITERIA,
@@ -100,6 +101,7 @@ FIELDS: tuple[Field, ...] = (
           Section.STATUS),
     Field("valid_from", Day(), Message("Gjelder fra"), Section.STATUS, help=DAY_HELP),
     Field("valid_to", Day(), Message("Gjelder til"), Section.STATUS, help=DAY_HELP),
+    Field("changes", CHANGES, Message("Endringer i reglene"), Section.STATUS),
     Field("last_verified", Day(), Message("Sist bekreftet"), Section.STATUS, page=Page.HEADER,
           help=DAY_HELP),
     Field("review_by", Day(), Message("Gjennomgås innen"), Section.STATUS, page=Page.HEADER,

@@ -36,7 +36,14 @@ class Matcher:
     def __init__(self, catalogue: Catalogue) -> None:
         """Make no rule ready yet: the first assessment date decides the amounts."""
         self.catalogue = catalogue
-        programs = catalogue.programs.values()
+        self._in_force = catalogue
+        self._index()
+        self._day: date | None = None
+        self.forget()
+
+    def _index(self) -> None:
+        """Find out which facts each program of the day asks about."""
+        programs = self._in_force.programs.values()
         self._place = {program.id: place for place, program in enumerate(programs)}
         self._watched_by = index_of({program.id: program.watched for program in programs})
         self._pointing = {
@@ -47,8 +54,6 @@ class Matcher:
         self._pointed_by = index_of({program.id: program.pointers.facts for program in programs})
         self._needing = {program.id for program in programs if program.pointers.needs}
         self._before = {p.id: p.relations.before for p in programs if p.relations.before}
-        self._day: date | None = None
-        self.forget()
 
     def forget(self) -> None:
         """Let go of everything that came from a person."""
@@ -94,7 +99,9 @@ class Matcher:
             return
         self._day = day
         self._amounts = self.catalogue.amounts(day)
-        guards = {program.id: program.guard for program in self.catalogue.programs.values()}
+        self._in_force = self.catalogue.on(day)
+        self._index()
+        guards = {program.id: program.guard for program in self._in_force.programs.values()}
         never = {rule.id: rule.when for rule in self.catalogue.contradictions}
         self._guards = Tracked(guards, self._amounts)
         self._pointers = Tracked(self._pointing, self._amounts)
@@ -159,7 +166,7 @@ class Matcher:
         def finding() -> Finding:
             return self._guards.compiled.finding(program_id, self._guards.row)
 
-        program, truth = self.catalogue.programs[program_id], self._guards.truth(program_id)
+        program, truth = self._in_force.programs[program_id], self._guards.truth(program_id)
         return match_of(program, truth, finding, used, self._amounts, unlocked)
 
     def _in_order(self, fresh: dict[str, Match]) -> tuple[Match, ...]:

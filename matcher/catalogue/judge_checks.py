@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.questions import Question
+    from matcher.questions import Question
 
 _LEGAL = re.compile(
     r"(u?egnet|kan skaffe|kan forsørge|kan betjene|\bbehov|trenger|\btung |særlig|lovlig|bopel"

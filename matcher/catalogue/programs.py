@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -63,6 +63,22 @@ class Criterion:
     note: Text = NO_TEXT
     legal_ref: str = ""
     legal_checked: bool = False
+    first: date | None = None
+    last: date | None = None
+    """The days it is law; None before the first known, or until further notice."""
+
+    def holds(self, day: date) -> bool:
+        """Tell whether it is in force on a day."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChange:
+    """A change of the rules: from which day, what it is, and who says so."""
+
+    day: date | None
+    text: Text
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +151,7 @@ class Program:
     themes: tuple[str, ...] = ()
     valid_from: date | None = None
     valid_to: date | None = None
+    changes: tuple[RuleChange, ...] = ()
     area: str = ""
     bydeler: tuple[str, ...] = ()
     referral: str = ""
@@ -157,6 +174,12 @@ class Program:
     def uncertain(self) -> bool:
         """Tell whether nobody has confirmed the conditions: such a program never surely fits."""
         return self.confidence == "uncertain"
+
+    def on(self, day: date) -> Program:
+        """Return the program with the criteria in force on a day: itself where all are."""
+        if all(criterion.holds(day) for criterion in self.criteria):
+            return self
+        return replace(self, criteria=tuple(c for c in self.criteria if c.holds(day)))
 
     def source(self, key: str) -> Source | None:
         """Return the source with a key."""

@@ -21,10 +21,14 @@ from matcher.catalogue.programs import (
     Criterion,
     CriterionKind,
     Period,
+    RuleChange,
     Source,
 )
 from matcher.catalogue.vocabularies import KINDS, STRENGTHS
+from matcher.clock import today
 from matcher.messages import NOTHING, Message, as_message, joined
+from matcher.questions import LANGUAGES, Text
+from matcher.questions.value_words import day as day_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -88,6 +92,16 @@ def span(period: Period, _: Names) -> Message:
     return Message("{span} ({why})", span=said, why=period.why) if period.why else said
 
 
+def changed_or_changing(change: RuleChange, _: Names) -> Message:
+    """Return that the rule was changed, or will be, and how."""
+    if change.day is None:
+        return Message("Regelen kan bli endret: {text}", text=change.text)
+    day = Text(*(day_of(change.day.toordinal(), language) for language in LANGUAGES))
+    if change.day <= today():
+        return Message("Regelen ble endret {day}: {text}", day=day, text=change.text)
+    return Message("Regelen blir endret {day}: {text}", day=day, text=change.text)
+
+
 def _day(moment: date | None) -> str:
     return f"{moment:%d.%m.%Y}" if moment else ""
 
@@ -103,6 +117,8 @@ CRITERIA = RecordList(
         Member("note", LanguageText(required=False), Message("Merknad"), omitted=True),
         Member("legal_ref", NULL, Message("Hjemmel")),
         Member("legal_checked", Flag(), Message("Hjemmelen er lest og stemmer")),
+        Member("from", Day(), Message("Gjelder fra og med"), "first", omitted=True),
+        Member("to", Day(), Message("Gjelder til og med"), "last", omitted=True),
     ),
     key="id",
     checked=_checked,
@@ -167,6 +183,16 @@ SOURCES = RecordList(
     one=Message("Legg til kilde"),
     given="key",
     stem="kilde",
+)
+CHANGES = RecordList(
+    RuleChange,
+    (
+        Member("from", Day(), Message("Fra og med (tomt: ikke bestemt)"), "day"),
+        Member("text", LanguageText(), Message("Hva som endres"), wide=True),
+        Member("source", NAME, Message("Kilde")),
+    ),
+    one=Message("Legg til endring"),
+    line=changed_or_changing,
 )
 CLOSED = RecordList(
     Period,

@@ -37,6 +37,7 @@ class Judge:
     ) -> None:
         """Make the rules ready for the deriver's day; answers to some questions may be left out."""
         as_of = deriver.as_of
+        catalogue = catalogue.on(as_of)
         self._asked = catalogue.questionnaire.questions.keys() - set(left_out)
         self._programs = [catalogue.programs[program_id] for program_id in program_ids]
         amounts = catalogue.amounts(as_of)

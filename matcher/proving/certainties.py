@@ -31,6 +31,7 @@ def program_findings(
 ) -> tuple[StaticFinding, ...]:
     """Return what can be proved of one program's rule, its largest faults first."""
     found: list[StaticFinding] = []
+    program = program.on(as_of or today())
     if program.guard == All(()):
         return ()
     try:

@@ -28,6 +28,7 @@ def catalogue_findings(
 ) -> tuple[StaticFinding, ...]:
     """Return all that can be proved of a catalogue."""
     day = as_of or today()
+    catalogue = catalogue.on(day)
     alone = (
         finding
         for program in catalogue.programs.values()

@@ -34,6 +34,7 @@ FOR_WORKING_AGE = frozenset({"work", "education", "youth"})
 def promise_problems(catalogue: Catalogue, as_of: date | None = None) -> Iterator[Problem]:
     """Yield every promise of the catalogue that is broken, with the person it is broken for."""
     day = as_of or today()
+    catalogue = catalogue.on(day)
     for program in catalogue.programs.values():
         if program.uncertain or program.availability.status is Status.UNCONFIRMED:
             yield from _uncertain_fits(program, catalogue, day)

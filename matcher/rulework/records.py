@@ -111,6 +111,7 @@ class ReviewKind(StrEnum):
     REPORT = "report"
     STALE = "stale"
     DUE = "due"
+    COMING = "coming"
     UNCONFIRMED = "unconfirmed"
     NO_SOURCE = "no_source"
     NO_CASES = "no_cases"

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import Status, collated
+from matcher.catalogue.law_calendar import coming_days
 from matcher.catalogue.program_file import untranslated
 from matcher.catalogue.programs import INFORMATION_ONLY
 from matcher.catalogue.text_diff import in_language
@@ -56,6 +57,7 @@ def _items(
 ) -> Iterator[ReviewItem]:
     if program.availability.status not in INFORMATION_ONLY:
         yield from _dated(program, today)
+        yield from _coming(program, today)
         known = program.confidence in {"confirmed", "sourced"}
         if program.availability.status is Status.UNCONFIRMED or not known:
             yield ReviewItem(program.id, ReviewKind.UNCONFIRMED, Message("Ikke bekreftet."))
@@ -82,6 +84,15 @@ def _dated(program: Program, today: date) -> Iterator[ReviewItem]:
     elif due <= today + SOON:
         why = Message("Skal gjennomgås innen {day:%d.%m.%Y}.", day=due)
         yield ReviewItem(program.id, ReviewKind.DUE, why, due)
+
+
+def _coming(program: Program, today: date) -> Iterator[ReviewItem]:
+    for day in coming_days(program, today):
+        said = [change.text for change in program.changes if change.day == day]
+        why = Message("Regelen blir endret {day:%d.%m.%Y}.", day=day)
+        yield ReviewItem(
+            program.id, ReviewKind.COMING, advice(why, joined(said)) if said else why, day
+        )
 
 
 def _unnoticed(score: Score) -> Message:

@@ -768,6 +768,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Due soon</translation>
     </message>
     <message>
+        <source>Regelen blir endret</source>
+        <translation>The rule changes</translation>
+    </message>
+    <message>
         <source>Uten kilde</source>
         <translation>No source</translation>
     </message>
@@ -3585,6 +3589,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>no longer valid</translation>
     </message>
     <message>
+        <source>hvis ikke {exceptions}</source>
+        <translation>unless {exceptions}</translation>
+    </message>
+    <message>
         <source>En person må vurdere noen av vilkårene</source>
         <translation>A person must judge some of the criteria</translation>
     </message>
@@ -3607,6 +3615,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Gjelder ikke lenger</source>
         <translation>No longer valid</translation>
+    </message>
+    <message>
+        <source>Dette gjelder hvis ikke {exceptions} – det er ikke spurt om</source>
+        <translation>This holds unless {exceptions} – it has not been asked about</translation>
     </message>
 </context>
 <context>

@@ -768,6 +768,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Forfell snart</translation>
     </message>
     <message>
+        <source>Regelen blir endret</source>
+        <translation>Regelen blir endra</translation>
+    </message>
+    <message>
         <source>Uten kilde</source>
         <translation>Utan kjelde</translation>
     </message>
@@ -3585,6 +3589,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>gjeld ikkje lenger</translation>
     </message>
     <message>
+        <source>hvis ikke {exceptions}</source>
+        <translation>om ikkje {exceptions}</translation>
+    </message>
+    <message>
         <source>En person må vurdere noen av vilkårene</source>
         <translation>Ein person må vurdere nokre av vilkåra</translation>
     </message>
@@ -3607,6 +3615,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Gjelder ikke lenger</source>
         <translation>Gjeld ikkje lenger</translation>
+    </message>
+    <message>
+        <source>Dette gjelder hvis ikke {exceptions} – det er ikke spurt om</source>
+        <translation>Dette gjeld om ikkje {exceptions} – det er ikkje spurt om</translation>
     </message>
 </context>
 <context>

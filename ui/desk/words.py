@@ -37,6 +37,7 @@ def review_word(kind: ReviewKind) -> str:
         ReviewKind.REPORT: QCoreApplication.translate("Desk", "Melding"),
         ReviewKind.STALE: QCoreApplication.translate("Desk", "Gått ut på dato"),
         ReviewKind.DUE: QCoreApplication.translate("Desk", "Forfaller snart"),
+        ReviewKind.COMING: QCoreApplication.translate("Desk", "Regelen blir endret"),
         ReviewKind.UNCONFIRMED: QCoreApplication.translate("Desk", "Ikke bekreftet"),
         ReviewKind.NO_SOURCE: QCoreApplication.translate("Desk", "Uten kilde"),
         ReviewKind.NO_CASES: QCoreApplication.translate("Desk", "Uten regeltest"),

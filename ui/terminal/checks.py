@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue import problems, refusals, run_cases
 from matcher.catalogue.catalogue_files import read
+from matcher.catalogue.law_calendar import calendar_problems
 from matcher.catalogue.packages import nearly_full
 from matcher.catalogue.plain_language import level, read_plainly
 from matcher.proving import constant_problems
@@ -32,6 +33,7 @@ def check(path: Path | None, *, plain: bool = False, noted: bool = False) -> int
         found += problems(catalogue, whole=not found)
         found += [] if found else constant_problems(catalogue)
         found += [] if found else promise_problems(catalogue)
+        found += calendar_problems(catalogue)
     for limit in nearly_full(files):
         print(f"Merknad: {limit}")
     if catalogue and plain:

@@ -62,7 +62,9 @@ def test_the_json_has_the_promised_form(run: Type) -> None:
     assert data.keys() == {"catalogue", "as_of", "contradictions", "next_questions", "programs"}
     questions = bundled().questionnaire.questions
     for found in data["programs"]:
-        assert found.keys() == {"id", "name", "verdict", "qualifiers", "missing", "criteria"}
+        assert found.keys() == {
+            "id", "name", "verdict", "qualifiers", "missing", "unless", "criteria",
+        }  # fmt: skip
         assert found["verdict"] in set(Verdict)
         assert set(found["qualifiers"]) <= set(Qualifier)
         assert set(found["missing"]) <= questions.keys()

@@ -35,6 +35,7 @@ _DRAWINGS = {
     ReviewKind.REPORT: ("note", "not_now"),
     ReviewKind.STALE: ("stale", "not_now"),
     ReviewKind.DUE: ("calendar", "maybe"),
+    ReviewKind.COMING: ("calendar", "maybe"),
     ReviewKind.UNCONFIRMED: ("unconfirmed", "maybe"),
     ReviewKind.NO_SOURCE: ("link", "maybe"),
     ReviewKind.NO_CASES: ("case", "maybe"),
