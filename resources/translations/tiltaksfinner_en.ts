@@ -2550,6 +2550,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>never</translation>
     </message>
     <message>
+        <source>Kortet sier 10 av 10 ting</source>
+        <translation>The card tells 10 of 10 things</translation>
+    </message>
+    <message>
+        <source>Kortet sier {told} av 10 ting – mangler: {lacking}</source>
+        <translation>The card tells {told} of 10 things – lacking: {lacking}</translation>
+    </message>
+    <message>
         <source>Lag en regeltest for hver: en person som ville fått et annet svar.</source>
         <translation>Make a rule case for each: a person who would get another answer.</translation>
     </message>

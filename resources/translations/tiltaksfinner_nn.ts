@@ -2550,6 +2550,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>aldri</translation>
     </message>
     <message>
+        <source>Kortet sier 10 av 10 ting</source>
+        <translation>Kortet seier 10 av 10 ting</translation>
+    </message>
+    <message>
+        <source>Kortet sier {told} av 10 ting – mangler: {lacking}</source>
+        <translation>Kortet seier {told} av 10 ting – manglar: {lacking}</translation>
+    </message>
+    <message>
         <source>Lag en regeltest for hver: en person som ville fått et annet svar.</source>
         <translation>Lag ein regeltest for kvar: ein person som ville fått eit anna svar.</translation>
     </message>

@@ -74,9 +74,10 @@ def parser() -> argparse.ArgumentParser:
     exporting = _command(commands, "export", "skriv hele katalogen til en fil")
     exporting.add_argument(
         "--format",
-        choices=("csv", "json", "tiltak"),
+        choices=("csv", "json", "cpsv", "tiltak"),
         required=True,
-        help="csv for regneark, json for data, tiltak for å ta katalogen med til andre maskiner",
+        help="csv for regneark, json for data, cpsv for tjenestekataloger (JSON-LD), "
+        "tiltak for å ta katalogen med til andre maskiner",
     )
     exporting.add_argument(
         "--version", default="", metavar="VERSJON", help="for tiltak: en annen enn den i bruk"

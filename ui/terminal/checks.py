@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import problems, refusals, run_cases
+from matcher.catalogue import Status, problems, refusals, run_cases
 from matcher.catalogue.catalogue_files import read
 from matcher.catalogue.law_calendar import calendar_problems
 from matcher.catalogue.packages import nearly_full
 from matcher.catalogue.plain_language import level, read_plainly
+from matcher.catalogue.quality import mean_quality, quality
+from matcher.clock import today
 from matcher.proving import constant_problems
 from matcher.proving.problems import given_up, notes
 from matcher.proving.promises import promise_problems
@@ -40,6 +43,8 @@ def check(path: Path | None, *, plain: bool = False, noted: bool = False) -> int
         _tell_how_plain(catalogue)
     if catalogue and not found:
         _tell_notes(list(notes(catalogue) if noted else given_up(catalogue)), all_of_them=noted)
+        if noted:
+            _tell_quality(catalogue)
         print(
             f"Katalog {catalogue.version}: {len(catalogue.programs)} tiltak, "
             f"{len(catalogue.questionnaire.questions)} spørsmål, "
@@ -67,6 +72,19 @@ def _tell_notes(found: list[Problem], *, all_of_them: bool) -> None:
         print(f"Merknad: {note}")
     if all_of_them:
         print("1 merknad." if len(found) == 1 else f"{len(found)} merknader.")
+
+
+def _tell_quality(catalogue: Catalogue) -> None:
+    """Print how much the cards of active programs tell, as one figure and by what they lack."""
+    day = today()
+    active = [p for p in catalogue.programs.values() if p.availability.status is Status.ACTIVE]
+    lacking = Counter(
+        mark for program in active for mark in quality(program, catalogue.offices, day).lacking
+    )
+    mean = f"{mean_quality(catalogue, day):.2f}".replace(".", ",")
+    print(f"Kvalitet: {mean} av 1 i snitt for {len(active)} tilgjengelige tiltak.")
+    for mark, count in lacking.most_common():
+        print(f"  {mark}: mangler for {count}")
 
 
 def _tell(found: list[Problem]) -> int:

@@ -15,6 +15,7 @@ from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.questions import LANGUAGES
 from matcher.rules import Wording
+from matcher.sheets.cpsv import cpsv_data
 from ui.terminal.package import checked_pack, deliver, packed
 from ui.terminal.source import open_catalogue
 
@@ -56,7 +57,7 @@ def export(
     if version:
         raise InputError([Message("--version gjelder bare sammen med --format tiltak.")])
     catalogue = open_catalogue(path, cases=False, day=day)
-    write = as_csv if file_format == "csv" else as_json
+    write = {"csv": as_csv, "json": as_json, "cpsv": as_cpsv}[file_format]
     deliver(write(catalogue, day), out)
     if out is not None:
         print(f"{len(catalogue.programs)} tiltak er skrevet til {out}.")
@@ -99,6 +100,11 @@ def as_json(catalogue: Catalogue, day: date) -> bytes:
     return canonical(
         {"format": FORMAT, "as_of": day.isoformat(), "catalogue": version, "programs": programs}
     )
+
+
+def as_cpsv(catalogue: Catalogue, day: date) -> bytes:
+    """Return what is offered on a day as linked data, after the profile CPSV-AP-NO."""
+    return canonical(cpsv_data(catalogue, day))
 
 
 def harmless(cell: str) -> str:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from matcher.catalogue.quality import quality
 from ui.desk.review.note_line import NoteLine
 from ui.desk.words import day_words
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets import Sentence, Sentences, Words, WrapButton
 
 if TYPE_CHECKING:
+    from matcher.catalogue.quality import Quality
     from matcher.proving import Score
     from matcher.rulework import Draft, ReviewItem, Rulework
     from ui.desk.presenter import Desk
@@ -77,10 +79,22 @@ class ReviewAct(QFrame):
         self.why.setText(item.why.into(self._desk.language))
         said = self.tr("Sist bekreftet {last} · gjennomgås innen {due} · {owner}")
         never = self.tr("aldri")
-        self.facts.setText(said.format(
+        facts = said.format(
             last=day_words(program.last_verified) or never,
             due=day_words(program.review_by) or never, owner=program.owner,
-        ))  # fmt: skip
+        )  # fmt: skip
+        found = quality(program, view.published.offices, view.today) if view else None
+        self.facts.setText(f"{facts} · {self._quality_words(found)}" if found else facts)
+
+    def _quality_words(self, found: Quality) -> str:
+        """Return how many of ten things the card tells, and which are lacking."""
+        told = round(found.score * 10)
+        if not found.lacking:
+            return self.tr("Kortet sier 10 av 10 ting")
+        lacking = ", ".join(mark.into(self._desk.language) for mark in found.lacking)
+        return self.tr("Kortet sier {told} av 10 ting – mangler: {lacking}").format(
+            told=told, lacking=lacking
+        )
 
     def _show_score(self, score: Score | None) -> None:
         """Show which changes of the rule no case would notice, and what to do about it."""
