@@ -6,7 +6,7 @@ import calendar
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import Program, Status, Verdict
+from matcher.catalogue import Program, Status, Verdict, assess
 from matcher.catalogue.catalogue_problems import PROGRAM_ID
 from matcher.catalogue.programs import Availability
 from matcher.messages import Message
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
-    from matcher.catalogue import RuleCase
+    from matcher.catalogue import Catalogue, RuleCase
+    from matcher.rulework.records import Draft
 
 _LONGEST_ID = 60
 REVIEWED_EVERY = 6
@@ -91,10 +92,19 @@ def retired(program: Program, why: str, replaced_by: tuple[str, ...]) -> Program
 
 
 def confirmed(program: Program, how: str, today: date) -> Program:
-    """Return a program that somebody has made sure of today."""
+    """Return a program that somebody has made sure of today: the offer is there.
+
+    What rests on law that nobody has read is no more than sourced.
+    """
+    legal = [criterion for criterion in program.criteria if criterion.legal_ref]
+    read = not legal or any(criterion.legal_checked for criterion in legal)
+    availability = program.availability
+    if availability.status is Status.UNCONFIRMED:
+        availability = replace(availability, status=Status.ACTIVE)
     return replace(
         program,
-        confidence="confirmed",
+        availability=availability,
+        confidence="confirmed" if read else "sourced",
         confidence_note=how,
         last_verified=today,
         review_by=months_after(today, REVIEWED_EVERY),
@@ -109,6 +119,28 @@ def expecting_information(cases: Iterable[RuleCase], program_id: str) -> dict[st
         if case.expect.get(program_id, Verdict.INFORMATION) != Verdict.INFORMATION
         or program_id in case.missing
     }
+
+
+def expecting_more(draft: Draft, after: Catalogue) -> Draft:
+    """Return a confirmed draft whose cases expect *fits* where only the status stood between.
+
+    `after` is a catalogue with the draft in it; what is changed is told to the approver.
+    """
+    name = draft.program.id
+    own = {case.id for case in draft.cases}
+    verdicts = {
+        case.id: {name: str(Verdict.FITS)}
+        for case in after.cases
+        if case.expect.get(name) == Verdict.MAYBE and not case.missing.get(name)
+        if assess(case.situation, after)[name].verdict is Verdict.FITS
+    }
+    others = {key: said for key, said in verdicts.items() if key not in own}
+    merged = {
+        key: {**draft.expectations.get(key, {}), **others.get(key, {})}
+        for key in (*draft.expectations, *others)
+    }
+    cases = tuple(informed(case, verdicts) for case in draft.cases)
+    return replace(draft, cases=cases, expectations=merged)
 
 
 def informed(case: RuleCase, changed: Mapping[str, Mapping[str, str]]) -> RuleCase:

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from matcher.messages import Message
 from matcher.rulework.draft_checks import failures_of, problems_of, staleness
+from matcher.rulework.draft_demands import demands
 from matcher.rulework.draft_faults import faults_of
 from matcher.rulework.draft_rows import to_store
 from matcher.rulework.overlay import fingerprint
-from matcher.rulework.records import DeskError
+from matcher.rulework.records import DeskError, DraftState
 from matcher.store import line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from matcher.catalogue import Failure
     from matcher.documents import Problem
     from matcher.rulework.drafts import Drafts
@@ -38,7 +41,22 @@ class Readiness:
         stale = []
         if self.is_overtaken(draft):
             stale = [staleness(draft, self.changed_in(draft.program.id).name)]
-        return [*stale, *faults, *problems_of(draft, content)]
+        # One thing is told once: what could not be read is not told again of what came of it.
+        told = {(fault.file, fault.path) for fault in faults}
+        found = [
+            problem
+            for problem in (*problems_of(draft, content), *self._demands(draft))
+            if (problem.file, problem.path) not in told
+        ]
+        return [*stale, *faults, *found]
+
+    def _demands(self, draft: Draft) -> Iterable[Problem]:
+        """Return what has to be there; what has been sent in had it, or was once published."""
+        if draft.state is not DraftState.EDITING:
+            return ()
+        published = self._session.newest.programs.get(draft.program.id)
+        catalogue = self._drafts.catalogue_with([draft])
+        return demands(draft, published, catalogue, self._session.today)
 
     def failures(self, draft: Draft) -> list[Failure]:
         """Return the expectations of rule cases that do not hold with a draft."""

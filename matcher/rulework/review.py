@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.messages import Message
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.identity import written
-from matcher.rulework.new_programs import confirmed
+from matcher.rulework.new_programs import confirmed, expecting_more
 from matcher.rulework.records import DeskError, DraftState, edited
 from matcher.rulework.report_file import opened, read_report
 from matcher.rulework.review_items import review_list
@@ -78,6 +78,8 @@ class Review:
         )
         me, today = self._session.me, self._session.today
         changed = replace(edited(draft, me), program=confirmed(draft.program, how, today))
+        if changed.program.availability != draft.program.availability:
+            changed = expecting_more(changed, self._drafts.catalogue_with([changed]))
         row = self._session.store.draft(program_id)
         told = [self._drafts.event(EventKind.CONFIRMED, changed, how, before=row)]
         if not draft.revision and self._readiness.is_ready(changed):

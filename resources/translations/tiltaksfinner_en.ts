@@ -1884,6 +1884,49 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>mangler – fyll det ut</source>
+        <translation>is missing – fill it in</translation>
+    </message>
+    <message>
+        <source>verdien passer ikke til sammenligningen – velg en ny verdi</source>
+        <translation>the value does not go with the comparison – choose another</translation>
+    </message>
+    <message>
+        <source>har ingen kilde – velg en kilde, eller legg til en ny</source>
+        <translation>has no source – choose one, or add one</translation>
+    </message>
+    <message>
+        <source>har ingen regel – legg til en betingelse, eller gjør det til skjønn</source>
+        <translation>has no rule – add a condition, or make it a judgement</translation>
+    </message>
+    <message>
+        <source>setningen lages av regelen – flytt teksten til merknaden</source>
+        <translation>the sentence is made from the rule – move the text to the note</translation>
+    </message>
+    <message>
+        <source>grensene går baklengs – skriv den laveste først</source>
+        <translation>the limits run backwards – write the lower one first</translation>
+    </message>
+    <message>
+        <source>sammenligningen kan ikke brukes på spørsmålet – velg en annen</source>
+        <translation>the comparison cannot be used on the question – choose another</translation>
+    </message>
+    <message>
+        <source>beløpet finnes ikke lenger – velg et annet, eller skriv et fast tall</source>
+        <translation>the amount is no longer there – choose another, or write a fixed number</translation>
+    </message>
+    <message>
+        <source>står som bekreftet, men ingen lovtekst er lest – les loven og kryss av ved vilkåret, eller velg et lavere trinn</source>
+        <translation>stands as confirmed, but no law has been read – read it and tick it at the criterion, or choose a lower level</translation>
+    </message>
+    <message>
+        <source>to har samme navn – ta bort det ene og lag det på nytt</source>
+        <translation>two have the same name – remove one and make it anew</translation>
+    </message>
+</context>
+<context>
     <name>ProgramActs</name>
     <message>
         <source>Nytt tiltak</source>
@@ -2150,10 +2193,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Criterion {number}</translation>
     </message>
     <message>
-        <source>mangler – skriv det under Tekster</source>
-        <translation>is missing – write it under Texts</translation>
-    </message>
-    <message>
         <source>Regeltesten «{case}» holder ikke for «{name}»: ventet {expected}, fikk {found}</source>
         <translation>The rule case “{case}” does not hold for “{name}”: expected {expected}, got {found}</translation>
     </message>
@@ -2168,6 +2207,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>«{verdict}»</source>
         <translation>“{verdict}”</translation>
+    </message>
+    <message>
+        <source>{field}: kan ikke leses. {cure}</source>
+        <translation>{field}: cannot be read. {cure}</translation>
     </message>
     <message>
         <source> – «{why}»</source>

@@ -1884,6 +1884,49 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>mangler – fyll det ut</source>
+        <translation>manglar – fyll det ut</translation>
+    </message>
+    <message>
+        <source>verdien passer ikke til sammenligningen – velg en ny verdi</source>
+        <translation>verdien passar ikkje til samanlikninga – vel ein ny verdi</translation>
+    </message>
+    <message>
+        <source>har ingen kilde – velg en kilde, eller legg til en ny</source>
+        <translation>har inga kjelde – vel ei kjelde, eller legg til ei ny</translation>
+    </message>
+    <message>
+        <source>har ingen regel – legg til en betingelse, eller gjør det til skjønn</source>
+        <translation>har ingen regel – legg til eit delvilkår, eller gjer det til skjønn</translation>
+    </message>
+    <message>
+        <source>setningen lages av regelen – flytt teksten til merknaden</source>
+        <translation>setninga blir laga av regelen – flytt teksten til merknaden</translation>
+    </message>
+    <message>
+        <source>grensene går baklengs – skriv den laveste først</source>
+        <translation>grensene går baklengs – skriv den lågaste først</translation>
+    </message>
+    <message>
+        <source>sammenligningen kan ikke brukes på spørsmålet – velg en annen</source>
+        <translation>samanlikninga kan ikkje brukast på spørsmålet – vel ei anna</translation>
+    </message>
+    <message>
+        <source>beløpet finnes ikke lenger – velg et annet, eller skriv et fast tall</source>
+        <translation>beløpet finst ikkje lenger – vel eit anna, eller skriv eit fast tal</translation>
+    </message>
+    <message>
+        <source>står som bekreftet, men ingen lovtekst er lest – les loven og kryss av ved vilkåret, eller velg et lavere trinn</source>
+        <translation>står som stadfesta, men ingen lovtekst er lesen – les lova og kryss av ved vilkåret, eller vel eit lågare trinn</translation>
+    </message>
+    <message>
+        <source>to har samme navn – ta bort det ene og lag det på nytt</source>
+        <translation>to har same namn – ta bort det eine og lag det på nytt</translation>
+    </message>
+</context>
+<context>
     <name>ProgramActs</name>
     <message>
         <source>Nytt tiltak</source>
@@ -2150,10 +2193,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Vilkår {number}</translation>
     </message>
     <message>
-        <source>mangler – skriv det under Tekster</source>
-        <translation>manglar – skriv det under Tekstar</translation>
-    </message>
-    <message>
         <source>Regeltesten «{case}» holder ikke for «{name}»: ventet {expected}, fikk {found}</source>
         <translation>Regeltesten «{case}» held ikkje for «{name}»: venta {expected}, fekk {found}</translation>
     </message>
@@ -2168,6 +2207,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>«{verdict}»</source>
         <translation>«{verdict}»</translation>
+    </message>
+    <message>
+        <source>{field}: kan ikke leses. {cure}</source>
+        <translation>{field}: kan ikkje lesast. {cure}</translation>
     </message>
     <message>
         <source> – «{why}»</source>

@@ -48,6 +48,9 @@ class Editing(QObject):
         self.join: Join | None = None
         """What another wrote in the same draft meanwhile, where there is something to choose."""
 
+        self.unread: dict[str, str] = {}
+        """Why what is typed cannot be read, by the field; nothing is sent in meanwhile."""
+
         self._begun: Draft | None = None
         self.proof: Proof | None = None
         self.kept = ""
@@ -69,7 +72,7 @@ class Editing(QObject):
         if self._holds_unsaved():
             return
         self.draft = self._begun = draft
-        self.kept, self.dirty, self.join = "", False, None
+        self.kept, self.dirty, self.join, self.unread = "", False, None, {}
         self.proof = self._overview.proofs.get(draft.program.id)
         self.opened.emit()
         self.stored.emit()
@@ -121,6 +124,18 @@ class Editing(QObject):
     def _show_proof(self, of: Draft, proof: Proof) -> None:
         if self.draft is of:
             self.proof = proof
+            self.edited.emit()
+
+    @property
+    def to_mend(self) -> int:
+        """How many things have to be mended before the draft can be sent in."""
+        return len(self.unread) + (self.proof.count if self.proof else 0)
+
+    def mark_unread(self, path: str, problem: str) -> None:
+        """Note that what is typed in a field cannot be read, or that it can again."""
+        if self.unread.get(path, "") != problem:
+            left = {name: said for name, said in self.unread.items() if name != path}
+            self.unread = {**left, path: problem} if problem else left
             self.edited.emit()
 
     def put(self, program: Program) -> None:

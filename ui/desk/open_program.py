@@ -209,8 +209,8 @@ class DraftPane(QWidget):
             words = self.tr("To har skrevet på samme sted – velg")
         elif proof is not None and proof.overtaken:
             words = self.tr("Endret av andre siden du begynte")
-        elif proof is not None and proof.count:
-            words = self.tr("{count} å rette").format(count=proof.count)
+        elif self._desk.editing.to_mend:
+            words = self.tr("{count} å rette").format(count=self._desk.editing.to_mend)
         self.ahead.say(words)
         self.ahead.setVisible(bool(words))
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from matcher import clock
 from ui.desk.background import Background
 from ui.desk.editing import Editing
 from ui.desk.overview import Overview
@@ -20,6 +21,7 @@ from ui.desk.snapshot import DeskView, look, standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from matcher.questions import Language
     from matcher.rulework import Draft, Rulework
@@ -43,6 +45,11 @@ class Desk(QObject):
         self.editing = Editing(self.background, self.overview, self)
         self.scoring = Scoring(self.background.ask_or, self)
         self.scoring.found.connect(self.overview.show_review)
+
+    @property
+    def today(self) -> date:
+        """The day at the desk."""
+        return self.overview.view.today if self.overview.view else clock.today()
 
     def end(self) -> None:
         """Leave nothing at work but what is to be saved."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.fields import field_at
-from matcher.documents import lacking
 from matcher.rulework import ChangeKind, said
-from ui.desk.words import moment_words, questions_named
+from ui.desk.problem_words import problem_words, where
+from ui.desk.words import moment_words
 from ui.widgets import Sentence
 
 if TYPE_CHECKING:
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from matcher.rulework import Change, Event, Problem
 
 CASES = "cases"
-_CRITERION = re.compile(r"criteria\[(\d+)\]")
 _DRAWINGS = {
     ChangeKind.ADDED: ("add", "fits"),
     ChangeKind.REMOVED: ("close", "not_now"),
@@ -29,26 +26,21 @@ _DRAWINGS = {
 }
 
 
-def field_word(path: str, language: Language) -> str:
-    """Return where in a program a problem is, in words."""
-    if found := _CRITERION.match(path):
-        said = QCoreApplication.translate("Publishing", "Vilkår {number}")
-        return said.format(number=int(found[1]) + 1)
-    field = field_at(path)
-    return field.label.into(language) if field else path
-
-
 def problem_sentence(
     problem: Problem, questionnaire: Questionnaire, language: Language
 ) -> Sentence:
     """Return a problem with what to do about it."""
+    words = problem_words(problem, questionnaire, language)
     # A rule case is named by its title in the sentence itself.
-    where = "" if problem.file.startswith(CASES) else field_word(problem.path, language)
-    words = questions_named(problem.advice.into(language), questionnaire, language)
-    if problem.message.template == lacking("").template:
-        # The reader of files names the field as files do; here it has a name in words.
-        words = QCoreApplication.translate("Publishing", "mangler – skriv det under Tekster")
-    return Sentence(f"{where}: {words}" if where else words, problem.path, "warning", "maybe")
+    place = "" if problem.file.startswith(CASES) else where(problem.path, language)
+    return Sentence(f"{place}: {words}" if place else words, problem.path, "warning", "maybe")
+
+
+def unread_sentence(path: str, problem: str, language: Language) -> Sentence:
+    """Return that what is typed in a field cannot be read, with how to write it."""
+    said = QCoreApplication.translate("Publishing", "{field}: kan ikke leses. {cure}")
+    words = said.format(field=where(path, language), cure=problem)
+    return Sentence(words, path, "warning", "maybe")
 
 
 def change_sentence(change: Change, language: Language) -> Sentence:

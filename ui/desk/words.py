@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from matcher.questions import Language, Questionnaire
 
 _QUOTED = re.compile(r"([«“])([a-z0-9_]+)([»”])")
+_DAY = re.compile(r"(?P<day>\d{1,2})[./ ]\s?(?P<month>\d{1,2})[./ ]\s?(?P<year>\d{4})", re.ASCII)
+_ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 STATE_ICONS = {
     DraftState.EDITING: ("edit", "maybe"),
     DraftState.SUBMITTED: ("pending", "information"),
@@ -70,15 +73,19 @@ def moment_words(moment: datetime) -> str:
 
 
 def read_day(text: str, today: date) -> date | None:
-    """Return the day somebody wrote: 1.3.2027, 1.3.27, 2027-03-01 or "i dag"; else None."""
-    from datetime import datetime
+    """Return the day somebody wrote: 1.3.2027, 2027-03-01 or "i dag"; else None.
+
+    A year has four digits: half of one that is being typed would be another year.
+    """
+    from datetime import date
 
     plain = text.strip().casefold()
     if plain in {"i dag", "idag", "today"}:
         return today
-    for form in ("%d.%m.%Y", "%d.%m.%y", "%Y-%m-%d"):
-        try:
-            return datetime.strptime(plain, form).date()  # noqa: DTZ007 - a day has no zone
-        except ValueError:
-            continue
-    return None
+    found = _DAY.fullmatch(plain) or _ISO_DAY.fullmatch(plain)
+    if found is None or not _FIRST_YEAR <= int(found["year"]) <= _LAST_YEAR:
+        return None
+    try:
+        return date(int(found["year"]), int(found["month"]), int(found["day"]))
+    except ValueError:
+        return None

@@ -7,8 +7,10 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from matcher.rulework import Rulework
-from tests.matcher.sample import documents, files
+from matcher.questions.situation import Situation
+from matcher.questions.values import Span
+from matcher.rulework import RuleCase, Rulework
+from tests.matcher.sample import AS_OF, documents, files
 from tests.matcher.store.scenes import Clock, fresh
 
 if TYPE_CHECKING:
@@ -47,6 +49,12 @@ class Office:
         """Let somebody write what a program costs."""
         return self.of(who).drafts.save(costing(self.of(who).drafts.edit(program), text))
 
+    def copied(self, new_id: str, program: str = JOB) -> Draft:
+        """Let Kari begin on a copy of a program, with a case for each answer of its rule."""
+        desk = self.of(KARI)
+        draft = desk.new_drafts.duplicate(program, new_id)
+        return desk.drafts.save(replace(draft, cases=cases_of(new_id)))
+
     def approve(self, program: str = JOB, who: str = KARI, by: str = OLA) -> None:
         """Let somebody send a draft in and another approve it."""
         self.of(who).approval.submit(program, "Etter møtet i går.")
@@ -63,6 +71,18 @@ class Office:
     def release(self, programs: Iterable[str], day: date | None = None) -> Version:
         desk = self.of(KARI)
         return desk.publisher.publish(programs, day or desk.session.today, "Vedtatt.")
+
+
+def cases_of(program_id: str) -> tuple[RuleCase, ...]:
+    """Return a person whom the course fits, and one whom it does not fit now."""
+    return tuple(
+        RuleCase(
+            f"{program_id}-{verdict}", f"Født i {year}",
+            Situation(AS_OF, {"birth_year": Span.exactly(year), "registered": True}),
+            {program_id: verdict},
+        )
+        for year, verdict in ((2007, "fits"), (2015, "not_now"))
+    )  # fmt: skip
 
 
 def put_behind(office: Office, table: str, column: str, value: str | bytes) -> None:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.catalogue.programs import Criterion, CriterionKind
+from matcher.questions.situation import Situation
 from matcher.rules.conditions import All, AnyOf, Compare
-from matcher.rulework import DeskError
+from matcher.rulework import DeskError, RuleCase
 from tests.matcher.rulework.office import CHILD, KARI, Office
+from tests.matcher.sample import AS_OF
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +33,9 @@ def ruled(office: Office, rule: Condition) -> Draft:
     source = draft.program.sources[0].key
     own = Criterion("own", CriterionKind.REQUIRED, source, rule)
     criteria = (*draft.program.criteria, own)
+    case = RuleCase("own", "Ingenting er svart", Situation(AS_OF, {}), {CHILD: "maybe"})
     return office.of(KARI).drafts.save(
-        replace(draft, program=replace(draft.program, criteria=criteria))
+        replace(draft, program=replace(draft.program, criteria=criteria), cases=(case,))
     )
 
 

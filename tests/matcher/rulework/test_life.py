@@ -171,7 +171,7 @@ def test_several_are_published_together_or_not_at_all(office: Office) -> None:
 
 def test_a_new_program_a_copy_and_one_that_ends(office: Office) -> None:
     desk = office.of(KARI)
-    desk.new_drafts.duplicate(JOB, "jobbkurs-kveld")
+    office.copied("jobbkurs-kveld")
     retired = desk.new_drafts.retire(JOB, "Erstattet.", ["barnetilbud"])
     assert retired.expectations == {
         "nothing": {JOB: "information"}, "young": {JOB: "information"},
@@ -186,4 +186,6 @@ def test_a_new_program_a_copy_and_one_that_ends(office: Office) -> None:
     assert programs["jobbkurs-kveld"].criteria == programs[JOB].criteria
     assert {case.id: dict(case.expect) for case in desk.session.published.cases} == {
         "nothing": {JOB: "information"}, "young": {JOB: "information"},
+        "jobbkurs-kveld-fits": {"jobbkurs-kveld": "fits"},
+        "jobbkurs-kveld-not_now": {"jobbkurs-kveld": "not_now"},
     }  # fmt: skip

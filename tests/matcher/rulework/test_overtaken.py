@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from matcher.catalogue.programs import Status
 from matcher.rulework import Upset
-from tests.matcher.rulework.office import ANE, JOB, KARI, OLA, Office, costing
+from tests.matcher.rulework.office import ANE, JOB, KARI, OLA, Office, cases_of, costing
 from tests.matcher.rulework.overtaking import (
     merge,
     packed,
@@ -102,4 +102,5 @@ def test_a_program_that_is_no_longer_there_becomes_a_new_one(office: Office) -> 
     assert [c.sentence for c in seen.woven.since] == ["Tiltaket «Jobbkurs» er ikke med lenger."]
     moved = office.of(KARI).rebase.take_on(JOB)
     assert (moved.new, moved.program.cost) == (True, "100 kr")
-    assert office.of(KARI).readiness.problems(moved) == []
+    with_cases = replace(moved, cases=cases_of(JOB))
+    assert office.of(KARI).readiness.problems(with_cases) == []

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from matcher.catalogue.programs import Availability, Status
 from matcher.proving.mutants import MutantKind
 from matcher.proving.mutation import Score, Survivor
 from matcher.questions.texts import Text
@@ -130,6 +132,45 @@ def test_confirmed_today_is_one_act_and_one_approval(office: Office, tmp_path: P
     office.of(OLA).approval.approve(JOB)
     office.release([JOB])
     assert desk.session.published.programs[JOB].last_verified == desk.session.today
+
+
+def unconfirmed(office: Office, **changed: Any) -> None:  # noqa: ANN401 - fields of a program
+    """Publish the program as an offer nobody has confirmed, with the verdicts that follow."""
+    desk = office.of(KARI)
+    begun = desk.drafts.edit(JOB)
+    program = replace(begun.program, availability=Availability(Status.UNCONFIRMED), **changed)
+    capped = {case.id: {JOB: "maybe"} for case in desk.session.newest.cases
+              if case.expect.get(JOB) == "fits"}  # fmt: skip
+    assert capped
+    desk.drafts.save(replace(begun, program=program, expectations=capped))
+    office.approve()
+    office.release([JOB])
+    assert ReviewKind.UNCONFIRMED in kinds(office, JOB)
+
+
+def test_confirming_takes_an_unconfirmed_offer_off_the_list(office: Office) -> None:
+    unconfirmed(office)
+    draft = office.of(KARI).review.confirm(JOB, "Ringte.")
+    assert draft.state is DraftState.SUBMITTED
+    assert draft.program.availability.status is Status.ACTIVE
+    assert {said for verdicts in draft.expectations.values() for said in verdicts.values()} == {
+        "fits"
+    }
+    office.of(OLA).approval.approve(JOB)
+    office.release([JOB])
+    assert ReviewKind.UNCONFIRMED not in kinds(office, JOB)
+
+
+def test_confirming_says_no_more_than_sourced_of_law_that_nobody_has_read(office: Office) -> None:
+    program = office.of(KARI).session.newest.programs[JOB]
+    first, *rest = program.criteria
+    unread = (replace(first, legal_ref="§ 4", legal_checked=False), *rest)
+    unconfirmed(office, criteria=unread, confidence="uncertain")
+    draft = office.of(KARI).review.confirm(JOB, "Ringte.")
+    assert (draft.state, draft.program.confidence) == (DraftState.SUBMITTED, "sourced")
+    office.of(OLA).approval.approve(JOB)
+    office.release([JOB])
+    assert ReviewKind.UNCONFIRMED not in kinds(office, JOB)
 
 
 def test_confirming_what_is_being_changed_sends_nothing_in(office: Office) -> None:

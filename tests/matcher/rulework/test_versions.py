@@ -157,7 +157,7 @@ def test_back_to_an_earlier_version_by_a_new_one(office: Office) -> None:
     first = office.publish("a")
     office.publish("b")
     desk = office.of(KARI)
-    desk.new_drafts.duplicate(JOB, "jobbkurs-kveld")
+    office.copied("jobbkurs-kveld")
     office.approve("jobbkurs-kveld")
     office.release(["jobbkurs-kveld"])
     drafts = desk.rollback.propose(first.id, "Feil pris.")
@@ -248,7 +248,7 @@ def test_a_version_is_looked_back_to_on_its_last_day(office: Office) -> None:
 def test_going_back_is_said_before_it_is_done(office: Office) -> None:
     first = office.publish("a")
     office.publish("b")
-    office.of(KARI).new_drafts.duplicate(JOB, "jobbkurs-kveld")
+    office.copied("jobbkurs-kveld")
     office.approve("jobbkurs-kveld")
     office.release(["jobbkurs-kveld"])
     office.change("c", CHILD)

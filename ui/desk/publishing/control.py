@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.publishing.failure_words import failure_sentences
 from ui.desk.publishing.notes import Notes
-from ui.desk.sentences import problem_sentence
+from ui.desk.sentences import problem_sentence, unread_sentence
 from ui.theme import SPACE_S
 from ui.widgets import Badge, Sentences
 
@@ -53,15 +53,18 @@ class Control(QWidget):
                 self.list.hide()
             return
         questions, language = view.newest.questionnaire, self._desk.language
+        count = self._desk.editing.to_mend
         self.list.show_sentences([
+            *(unread_sentence(path, problem, language)
+              for path, problem in self._desk.editing.unread.items()),
             *(problem_sentence(one, questions, language) for one in proof.problems),
             *failure_sentences(proof.failures, draft, view, language),
         ])  # fmt: skip
-        self.list.setVisible(bool(proof.count))
+        self.list.setVisible(bool(count))
         self.notes.refresh(draft.program)
-        if proof.count:
+        if count:
             said = self.tr("{count} å rette før endringen kan sendes inn")
-            self.state.show_state("warning", "maybe", said.format(count=proof.count))
+            self.state.show_state("warning", "maybe", said.format(count=count))
         else:
             held = self.tr("Ingen problemer, og alle regeltester holder")
             self.state.show_state("met", "fits", held)

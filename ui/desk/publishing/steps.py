@@ -102,7 +102,7 @@ class Steps(QWidget):
         waits = self._desk.editing.dirty or proof is None
         self.send.allow(self.tr("Velg først mellom tekstene øverst på siden.")
                         if self._desk.editing.join else
-                        "" if not (waits or (proof and proof.count)) else
+                        "" if not (waits or self._desk.editing.to_mend) else
                         self.tr("Kontrollen er ikke ferdig.") if waits else
                         self.tr("Rett det som står under «Kontroll» først."))  # fmt: skip
         own = among(view.me, (draft.author, draft.submitted_by, *draft.editors))

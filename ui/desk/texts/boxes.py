@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_XS
 from ui.widgets import Words, set_look, with_looks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LINES = 3
 
@@ -31,15 +36,23 @@ class TextArea(QPlainTextEdit):
 
 
 class Box(QWidget):
-    """A label, a line or an area to type in, and what there is to say about it."""
+    """A label, a line or an area to type in, and what there is to say about it.
+
+    What is typed is never written over with another spelling of the same, nor what cannot be read
+    yet, as long as what it stands for is as it was.
+    """
 
     typed = Signal(str)
+    left = Signal()
+    """The field has lost the focus, or Enter was pressed in it."""
 
     def __init__(
-        self, label: str, help_text: str = "", *, area: bool = False, lines: int = 3
-    ) -> None:
-        """Start empty."""
+        self, label: str, help_text: str = "", *, area: bool = False, lines: int = 3,
+        reads: Callable[[str], object] = str.strip,
+    ) -> None:  # fmt: skip
+        """Start empty; `reads` tells texts that say the same."""
         super().__init__()
+        self._reads, self._shown, self._unread = reads, "", ""
         self.label = with_looks(QLabel(label), "small")
         self._help = help_text
         self.field: QLineEdit | TextArea = TextArea(label, lines) if area else QLineEdit()
@@ -61,6 +74,7 @@ class Box(QWidget):
             self.field.textChanged.connect(self._tell)
         else:
             self.field.textEdited.connect(self.typed)
+            self.field.editingFinished.connect(self._leave)
 
     @property
     def text(self) -> str:
@@ -73,14 +87,41 @@ class Box(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show a text without telling anybody, and leave the caret if it says the same."""
-        if self.text.strip() == text.strip():
+        before, self._shown = self._shown, text
+        if self._unread and text == before:
             return
+        if self._unread:
+            self.unread("")
+        elif self._reads(self.text) == self._reads(text):
+            return
+        self._write(text)
+
+    def _write(self, text: str) -> None:
         self.field.blockSignals(True)
         if isinstance(self.field, TextArea):
             self.field.setPlainText(text)
         else:
             self.field.setText(text)
         self.field.blockSignals(False)
+
+    def unread(self, problem: str) -> None:
+        """Keep what is typed though it cannot be read; a line says why when it is left."""
+        self._unread = problem
+        if not problem or isinstance(self.field, TextArea) or not self.field.hasFocus():
+            self.complain(problem)
+
+    def _leave(self) -> None:
+        if self._unread:
+            self.complain(self._unread)
+        elif self.text.strip() != self._shown.strip():
+            self._write(self._shown)
+        self.left.emit()
+
+    def give_up(self) -> None:
+        """Show what is kept in the place of what cannot be read: it was of another program."""
+        if self._unread:
+            self.unread("")
+            self._write(self._shown)
 
     def complain(self, problem: str) -> None:
         """Say what is wrong below the field; nothing where it is right again."""

@@ -26,7 +26,7 @@ from ui.desk.chosen_chips import ChosenChips
 from ui.desk.texts.boxes import Box
 from ui.desk.texts.language_fields import LanguageFields
 from ui.desk.texts.record_cards import cards_entry
-from ui.desk.texts.written import UnreadableTextError, as_text, as_value
+from ui.desk.texts.written import UnreadableTextError, as_text, as_value, reading
 from ui.widgets import Words
 
 if TYPE_CHECKING:
@@ -80,20 +80,23 @@ def _label(field: Field, desk: Desk) -> str:
 
 def _typed(field: Field, kind: Typed, desk: Desk) -> FieldEditor:
     area = kind.area if isinstance(kind, PlainText) else isinstance(kind, TextList | RecordList)
-    box = Box(_label(field, desk), field.help.into(desk.language), area=area)
+    reads = reading(kind, desk.today)
+    box = Box(_label(field, desk), field.help.into(desk.language), area=area, reads=reads)
 
     def put(text: str) -> None:
-        if desk.overview.view is None:
-            return
         try:
-            value = as_value(kind, text, desk.overview.view.today)
+            value = as_value(kind, text, desk.today)
         except UnreadableTextError as error:
-            box.complain(str(error))
+            box.unread(str(error))
+            desk.editing.mark_unread(field.path, str(error))
             return
-        box.complain("")
+        box.unread("")
+        # First: showing the program as it was would write over what was just typed.
         _put(field, desk, value)
+        desk.editing.mark_unread(field.path, "")
 
     box.typed.connect(put)
+    desk.editing.opened.connect(box.give_up)
     return FieldEditor(field, box, lambda program: box.show_text(as_text(kind, field.of(program))))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.field_types import Day, PlainText, RuleTree, TextList, WholeNumber
 from ui.desk.texts.records import Column, Records
-from ui.desk.texts.written import UnreadableTextError, as_text, as_value
+from ui.desk.texts.written import UnreadableTextError, as_text, as_value, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,7 @@ class _Cards:
 
     def __init__(self, field: Field, kind: RecordList, desk: Desk) -> None:
         self._field, self._kind, self._desk = field, kind, desk
+        self._problem = ""
         language = desk.language
         self._lines: list[tuple[Member, Typed]] = [
             (each, each.type)
@@ -42,13 +43,15 @@ class _Cards:
             if each.name != kind.given
         ]
         columns = [
-            Column(each.held_as, each.label.into(language), each.wide) for each, _ in self._lines
+            Column(each.held_as, each.label.into(language), each.wide, reading(kind, desk.today))
+            for each, kind in self._lines
         ]
         label = field.label.into(language)
         self.widget = Records(label, kind.one.into(language), columns)
         # A record that has a rule begins where rules are written.
         self.widget.add.setVisible(not any(isinstance(m.type, RuleTree) for m in kind.members))
         self.widget.typed.connect(self._put)
+        desk.editing.opened.connect(self.widget.give_up)
 
     def show(self, program: Program) -> None:
         """Show the records of a program."""
@@ -68,9 +71,10 @@ class _Cards:
         draft, view = self._desk.editing.draft, self._desk.overview.view
         if draft is None or view is None:
             return
-        there = self._field.of(draft.program)
+        self._problem, there = "", self._field.of(draft.program)
         parts = [self._parts(place, card, there, view.today) for place, card in enumerate(cards)]
         read = [each for each in parts if each is not None]
+        self._desk.editing.mark_unread(self._field.path, self._problem)
         if len(read) < len(parts):
             return
         if self._kind.given:
@@ -93,9 +97,10 @@ class _Cards:
         for each, kind in self._lines:
             try:
                 parts[each.held_as] = as_value(kind, card[each.held_as], today)
-                self.widget.complain(place, each.held_as, "")
+                self.widget.unread(place, each.held_as, "")
             except UnreadableTextError as error:
-                self.widget.complain(place, each.held_as, str(error))
+                self._problem = str(error)
+                self.widget.unread(place, each.held_as, self._problem)
                 unread = True
         return None if unread else parts
 

@@ -14,7 +14,7 @@ from ui.theme import SPACE_S
 from ui.widgets import WrapButton, with_looks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Column:
     name: str
     label: str
     whole: bool = False
+    reads: Callable[[str], object] = str.strip
 
 
 class Records(QWidget):
@@ -50,10 +51,15 @@ class Records(QWidget):
         self.setFocusProxy(self.add)
 
     def show_records(self, records: Sequence[dict[str, str]]) -> None:
-        """Show other records; cards with the same texts stay as they are."""
+        """Show other records; where they are those shown last, what is typed since stays."""
         wanted = [dict(record) for record in records]
-        if wanted == self._texts():
+        if wanted == self._shown:
             return
+        self._shown = wanted
+        if wanted != self._texts():
+            self._write(wanted)
+
+    def _write(self, wanted: list[dict[str, str]]) -> None:
         while len(self.cards) > len(wanted):
             self._drop(self.cards[-1])
         while len(self.cards) < len(wanted):
@@ -91,9 +97,17 @@ class Records(QWidget):
     def _tell(self) -> None:
         self.typed.emit(self._texts())
 
-    def complain(self, place: int, name: str, problem: str) -> None:
-        """Say what is wrong with one line of one card."""
-        self.cards[place].boxes[name].complain(problem)
+    def unread(self, place: int, name: str, problem: str) -> None:
+        """Say what is wrong with one line of one card, or that nothing is."""
+        self.cards[place].boxes[name].unread(problem)
+
+    def give_up(self) -> None:
+        """Let go of what is in no record yet: it was of another program."""
+        for card in self.cards:
+            for box in card.boxes.values():
+                box.give_up()
+        if self._shown != self._texts():
+            self._write(self._shown)
 
 
 class _RecordCard(QFrame):
@@ -104,7 +118,7 @@ class _RecordCard(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self.setAccessibleName(name)
-        self.boxes = {column.name: Box(column.label) for column in columns}
+        self.boxes = {column.name: Box(column.label, reads=column.reads) for column in columns}
         self._unseen: dict[str, str] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)

@@ -10,6 +10,7 @@ from matcher.catalogue.field_types import Day, PlainText, RecordList, TextList, 
 from ui.desk.words import day_words, read_day
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
 Typed: TypeAlias = PlainText | Day | WholeNumber | TextList | RecordList
@@ -49,6 +50,18 @@ def as_value(kind: Typed, text: str, today: date) -> Any:  # noqa: ANN401 - the 
             return _lines(text)
         case RecordList():
             return tuple(kind.made(*_pair(line)) for line in _lines(text))
+
+
+def reading(kind: Typed, today: date) -> Callable[[str], object]:
+    """Return what tells whether two texts say the same; what cannot be read says itself."""
+
+    def read(text: str) -> object:
+        try:
+            return as_value(kind, text, today)
+        except UnreadableTextError:
+            return text.strip()
+
+    return read
 
 
 def _day(text: str, today: date) -> date | None:

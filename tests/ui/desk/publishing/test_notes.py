@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.catalogue.programs import Criterion, CriterionKind
+from matcher.questions.situation import Situation
 from matcher.rules.conditions import All, AnyOf, Compare
+from matcher.rulework import RuleCase
 from tests.matcher.rulework.office import LAID_OFF
+from tests.matcher.sample import AS_OF
 from ui.desk.publishing.page import PublishingPage
 
 if TYPE_CHECKING:
@@ -44,6 +47,8 @@ def add(desk: Desk, settle: Settle, rule: Condition) -> None:
     name, source = f"own{len(program.criteria)}", program.sources[0].key
     own = Criterion(name, CriterionKind.REQUIRED, source, rule)
     desk.editing.put(replace(program, criteria=(*program.criteria, own)))
+    case = RuleCase("own", "Ingenting er svart", Situation(AS_OF, {}), {LAID_OFF: "maybe"})
+    desk.editing.put_cases((case,), {}, {})
     settle()
     settle()
     counted(desk, settle)

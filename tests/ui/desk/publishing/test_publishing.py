@@ -77,7 +77,7 @@ def test_a_problem_holds_it_back_and_leads_to_where_it_is_mended(
     settle()
     assert not page.steps.send.button.isEnabled()
     (problem,) = page.control.list.sentences
-    assert problem.words == "Eier: mangler – skriv det under Tekster"
+    assert problem.words == "Eier: mangler – fyll det ut"
     with qtbot.waitSignal(page.mend) as wanted:
         page.control.list.opened.emit(problem.key)
     assert wanted.args == ["owner"]

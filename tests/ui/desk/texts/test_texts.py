@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from matcher.catalogue.fields import BY_PATH
 from matcher.catalogue.programs import Channel, Period, Status
-from tests.matcher.rulework.office import JOB
+from tests.matcher.rulework.office import CHILD, JOB
 from ui.desk.texts.page import TextsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QLineEdit
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.programs import Program
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from ui.desk.texts.boxes import Box, TextArea
     from ui.desk.texts.language_fields import LanguageFields
     from ui.desk.texts.records import Records
+
+    Settle = Callable[[], None]
 
 
 @pytest.fixture
@@ -79,7 +83,7 @@ def test_what_cannot_be_read_is_told_below_and_not_put_in(page: TextsPage, desk:
     assert "kolon" in box(page, "apply").said.text()
     box(page, "review_by").typed.emit("en gang")
     assert "24.12.2026" in box(page, "review_by").said.text()
-    box(page, "review_by").typed.emit("1.2.27")
+    box(page, "review_by").typed.emit("1.2.2027")
     assert program(desk).review_by is not None
     assert box(page, "review_by").field.property("problem") is None
 
@@ -147,6 +151,78 @@ def test_a_closed_period_needs_days_that_can_be_read(
     card.boxes["last"].typed.emit("x")
     qtbot.keyClicks(card.boxes["last"].field, "x")
     assert "24.12.2026" in card.boxes["last"].said.text()
+
+
+def test_a_card_that_says_nothing_yet_stays_while_other_things_are_saved(
+    page: TextsPage, desk: Desk, settle: Settle
+) -> None:
+    closed = cast("Records", page.entries["availability.closed"].widget)
+    closed.add.click()
+    desk.editing.put(replace(program(desk), cost="Gratis."))
+    settle()
+    settle()
+    assert len(closed.cards) == 1
+
+
+def test_no_part_of_a_date_is_stored_while_it_is_typed(
+    page: TextsPage, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    ends = box(page, "valid_to")
+    before = program(desk).valid_to
+    stored = []
+    ends.field.setFocus()
+    for letter in "31.12.2026":
+        qtbot.keyClicks(ends.field, letter)
+        settle()
+        stored.append(program(desk).valid_to)
+    assert ends.text == "31.12.2026"
+    assert stored == [before] * 9 + [date(2026, 12, 31)]
+
+
+@pytest.mark.parametrize("typed", ["31.12.26", "31.12.202", "31.2.2026", "31.12.0026", "i går"])
+def test_a_date_that_cannot_be_read_stops_sending_in(
+    page: TextsPage, desk: Desk, settle: Settle, qtbot: QtBot, typed: str
+) -> None:
+    ends, before = box(page, "valid_to"), desk.editing.to_mend
+    qtbot.keyClicks(ends.field, typed)
+    cast("QLineEdit", ends.field).editingFinished.emit()
+    desk.editing.put(replace(program(desk), cost="Gratis."))
+    settle()
+    settle()
+    assert ends.text == typed, "what cannot be read is not written over"
+    assert "24.12.2026" in ends.said.text()
+    assert desk.editing.to_mend == before + 1
+    ends.field.clear()
+    ends.typed.emit("")
+    assert desk.editing.to_mend == before
+    assert program(desk).valid_to is None
+
+
+def test_what_cannot_be_read_does_not_follow_to_another_program(
+    page: TextsPage, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(box(page, "valid_to").field, "31.12.26")
+    desk.editing.open(CHILD)
+    settle()
+    settle()
+    assert desk.editing.unread == {}
+    assert box(page, "valid_to").text == ""
+
+
+@pytest.mark.parametrize(
+    "typing", [("apply", "Telefon:ring"), ("bring", "- Vitnemål"), ("valid_to", "2026-12-3")]
+)
+def test_another_spelling_is_not_written_over_while_one_types(
+    page: TextsPage, settle: Settle, qtbot: QtBot, typing: tuple[str, str]
+) -> None:
+    path, typed = typing
+    field = box(page, path).field
+    field.clear()
+    field.setFocus()
+    qtbot.keyClicks(field, typed)
+    settle()
+    settle()
+    assert box(page, path).text == typed
 
 
 def test_the_preview_follows(page: TextsPage, desk: Desk, qtbot: QtBot) -> None:

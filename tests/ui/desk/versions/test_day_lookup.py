@@ -26,7 +26,7 @@ def lookup(desk: Desk, qtbot: QtBot) -> DayLookup:
 
 
 def test_a_day_is_asked_for(lookup: DayLookup, qtbot: QtBot) -> None:
-    QTest.keyClicks(lookup.line, "1.2.27")
+    QTest.keyClicks(lookup.line, "1.2.2027")
     with qtbot.waitSignal(lookup.wanted) as wanted:
         QTest.keyClick(lookup.line, Qt.Key.Key_Return)
     assert wanted.args == [date(2027, 2, 1)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.matcher.rulework.office import CHILD, JOB, KARI, LAID_OFF, OLA
+from tests.matcher.rulework.office import CHILD, KARI, LAID_OFF, OLA
 from ui.desk.versions.page import VersionsPage
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ NEW = "jobbkurs-kveld"
 def page(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> VersionsPage:
     """Two versions: another price, then a program more."""
     office.publish("a")
-    office.of(KARI).new_drafts.duplicate(JOB, NEW)
+    office.copied(NEW)
     office.approve(NEW)
     office.release([NEW])
     office.publish("b", LAID_OFF)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import problems
 from matcher.rules import Compare, Condition, Not
+from ui.desk.problem_words import problem_words
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.model.pointers import PointerCard, PointerLine, written
-from ui.desk.words import questions_named
 
 if TYPE_CHECKING:
     from matcher.catalogue import Catalogue, Program
@@ -41,7 +41,7 @@ def faults_of(
         place = _place(problem.path, program)
         if place and problem.file == f"programs/{program.id}.json":
             address = line_address(program, place)
-            said = questions_named(problem.advice.into(language), catalogue.questionnaire, language)
+            said = problem_words(problem, catalogue.questionnaire, language)
             if problem.path.endswith(".source"):
                 said = _no_source()
             said = f"{said[:1].upper()}{said[1:]}"

@@ -8,11 +8,11 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from matcher import clock
+from ui.desk.words import read_day
+
 _SPACES = re.compile(r"[\s.\u00a0\u202f]")
 _LONGEST = 12
-_DAY = re.compile(r"(\d{1,2})[./ ]\s?(\d{1,2})[./ ]\s?(\d{4}|\d{2})")
-_CENTURY = 2000
-_TWO_DIGITS = 100
 
 
 class LimitError(ValueError):
@@ -59,17 +59,13 @@ def written_share(numerator: int, denominator: int) -> str:
 
 
 def ordinal(text: str) -> int:
-    """Return the ordinal of a day: "1.8.2026", "01.08.26" or "2026-08-01"."""
-    try:
-        found = _DAY.fullmatch(text.strip())
-        if found is None:
-            return date.fromisoformat(text.strip()).toordinal()
-        day, month, year = map(int, found.groups())
-        return date(year + _CENTURY * (year < _TWO_DIGITS), month, day).toordinal()
-    except ValueError:
+    """Return the ordinal of a day, as everywhere at the desk: "1.8.2026" or "2026-08-01"."""
+    found = read_day(text, clock.today())
+    if found is None:
         raise LimitError(
             QCoreApplication.translate("Rules", "Skriv en dato, for eksempel 1.8.2026.")
-        ) from None
+        )
+    return found.toordinal()
 
 
 def written_day(value: int) -> str:

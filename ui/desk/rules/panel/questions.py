@@ -51,12 +51,22 @@ def choosable(questionnaire: Questionnaire, language: Language) -> list[Choosabl
                 questionnaire.groups[question.group].into(language)
                 if question.group in questionnaire.groups
                 else "",
-                " ".join((question.id, question.subject.nb, *question.synonyms)),
+                _found_by(question, language),
             )
             for question in questionnaire.questions.values()
         ),
         *derived,
     ]
+
+
+def _found_by(question: Question, language: Language) -> str:
+    """Return what else a question is found by: its other names, and what can be answered."""
+    choices = (
+        word
+        for choice in question.choices
+        for word in (choice.label.into(language), *choice.synonyms)
+    )
+    return " ".join((question.id, question.subject.nb, *question.synonyms, *choices))
 
 
 def start_for(fact: str, questionnaire: Questionnaire, today: date) -> Compare:
