@@ -10,13 +10,13 @@ from matcher.catalogue.asking import AtCounter
 from matcher.catalogue.focus import watched
 from matcher.catalogue.shares import weighed
 from matcher.catalogue.standing import Group
-from matcher.questions import NEEDS
+from matcher.questions import NEEDS, Several
 from matcher.rules import YES, Suggestion
 from matcher.rules.evaluate import evaluate
 from matcher.rules.planner import MOST_ANSWERS, Plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from matcher.catalogue.assessment import Assessment
     from matcher.catalogue.catalogue import Catalogue
@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 
 MOST_LOOKS = 4000
 """Conditions looked at for one next question. What is not reached has to wait for the next."""
+
+OWN_FIRST = 3
+"""So many questions of a situation's own list are answered before all others are weighed too."""
+
+OWN_COUNTS = 3
+"""So many times as much counts what a question of the situation can change."""
 
 _TURN = {AtCounter.YES: 0, AtCounter.SOFT: 0, AtCounter.PAPER: 1, AtCounter.STAFF: 1}
 """What stands in papers and registers comes when nothing is left to ask across the desk."""
@@ -42,14 +48,15 @@ def next_questions(
 ) -> list[Suggestion]:
     """Return the questions that can change what is raised, the one to ask now first.
 
-    What it is about comes first of all, then the situation's own first questions, then those
-    whose answers are expected to change most. Never a question that was answered in any way or
+    What it is about comes first of all, then the situation's own first question while few of
+    them are answered, then whether it is about more, then those whose answers are expected to
+    change most. Never a question that was answered in any way or
     follows from answers, that cannot matter, or that is asked on request only and has not been
     opened. `look` may be a compiled evaluator of the programs' conditions. Where `most` are
     known already, the rest is not looked for.
     """
     planner = _Planner(assessment, catalogue, unlocked, look)
-    found = [*planner.need(), *planner.own_first()]
+    found = [*planner.need(), *planner.own_first(), *planner.more_needs()]
     if most is None or len(found) < most:
         first = {suggestion.question for suggestion in found}
         found += [one for one in planner.by_worth() if one.question not in first]
@@ -66,26 +73,37 @@ class _Planner:
     def need(self) -> Iterator[Suggestion]:
         """Yield the question of what it is about, where nobody has said it."""
         if NEEDS in self._questions and NEEDS not in self.assessment.situation.answers:
-            served = (
-                match.program.id
-                for match in self.assessment.matches
-                if match.group in {Group.RAISE, Group.MORE} and match.program.pointers.needs
-            )
-            yield Suggestion(NEEDS, tuple(served))
+            yield Suggestion(NEEDS, self._served())
+
+    def more_needs(self) -> Iterator[Suggestion]:
+        """Yield it again, where the answer leaves open whether there is more, as a line does."""
+        said = self.assessment.situation.answers.get(NEEDS)
+        if isinstance(said, Several) and said.more and NEEDS in self._questions:
+            yield Suggestion(NEEDS, self._served())
+
+    def _served(self) -> tuple[str, ...]:
+        return tuple(
+            match.program.id
+            for match in self.assessment.matches
+            if match.group in {Group.RAISE, Group.MORE} and match.program.pointers.needs
+        )
 
     def own_first(self) -> Iterator[Suggestion]:
-        """Yield the first questions of every situation the person is in."""
-        seen: set[str] = set()
-        for first in self.catalogue.asking.first:
-            names = [name for name in first.ask if name in self._open and name not in seen]
-            if names and self._holds(first.when):
-                seen.update(names)
-                yield from (Suggestion(name, self._programs_of(name)) for name in names)
+        """Yield the next of the situation's own first questions, until enough are answered."""
+        answered = self.assessment.situation.answers
+        for asked in self._own_lists:
+            if sum(name in answered for name in asked) >= OWN_FIRST:
+                return
+            name = next((name for name in asked if name in self._open), None)
+            if name is not None:
+                yield Suggestion(name, self._programs_of(name))
+                return
 
     def by_worth(self) -> Iterator[Suggestion]:
         """Yield what can be asked across the desk, by the expected change of what is raised."""
         order, looks = self.catalogue.questionnaire.order, 0
-        turns = {name: turn for name in self._open if (turn := self._turn(name)) is not None}
+        own = {name for asked in self._own_lists for name in asked}
+        turns = {name: turn for name in self._open if (turn := self._turn(name, own)) is not None}
         scored = []
         for name in sorted(turns, key=lambda one: (turns[one], order[one])):
             looks += len(self._plan.asking(name)) * MOST_ANSWERS
@@ -93,6 +111,7 @@ class _Planner:
                 break
             worth, settles = self._worth(name)
             if settles:
+                worth *= OWN_COUNTS if name in own else 1
                 key = (turns[name], -worth, order[name])
                 scored.append((key, Suggestion(name, settles)))
         return (suggestion for _, suggestion in sorted(scored, key=lambda pair: pair[0]))
@@ -100,6 +119,11 @@ class _Planner:
     @property
     def _questions(self) -> Mapping[str, Question]:
         return self.catalogue.questionnaire.questions
+
+    @cached_property
+    def _own_lists(self) -> list[tuple[str, ...]]:
+        """The first questions of every situation the person is in, the weightiest list first."""
+        return [first.ask for first in self.catalogue.asking.first if self._holds(first.when)]
 
     @cached_property
     def _amounts(self) -> Amounts:
@@ -150,8 +174,10 @@ class _Planner:
             and not self._holds(self.catalogue.asking.manner(question).never)
         )
 
-    def _turn(self, name: str) -> int | None:
+    def _turn(self, name: str, own: Collection[str]) -> int | None:
         """Return whether a question comes early or late; None where it is not asked at all."""
+        if name in own:
+            return 0
         manner = self.catalogue.asking.manner(self._questions[name])
         if manner.at_counter is AtCounter.SOFT:
             on_the_table = self._holds(manner.topic) if manner.topic else self._of_raised(name)

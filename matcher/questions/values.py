@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -45,10 +45,20 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Chosen ids; `more` says that there may be others that are not known."""
+    """Chosen ids; `more` says that there may be others that are not known.
+
+    `order` is the order they were said in, where somebody gave one: the weightiest first.
+    """
 
     members: frozenset[str]
     more: bool = False
+    order: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def in_order(self) -> tuple[str, ...]:
+        """All members: those with a place first, the others by id."""
+        placed = [one for one in dict.fromkeys(self.order) if one in self.members]
+        return (*placed, *sorted(self.members.difference(placed)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,12 @@ def with_needs(facts: Mapping[str, Answer], before: Answer | None) -> dict[str, 
     more = facts.get(NEEDS)
     if not isinstance(before, Several) or not isinstance(more, Several):
         return dict(facts)
-    return {**facts, NEEDS: Several(before.members | more.members, before.more or more.more)}
+    both = Several(
+        before.members | more.members,
+        before.more or more.more,
+        (*before.in_order, *more.in_order),
+    )
+    return {**facts, NEEDS: both}
 
 
 class Counter(QObject):

@@ -18,6 +18,7 @@ from matcher.questions.kinds.choice import (
 )
 from matcher.questions.kinds.plain import MORE_IN_LISTS, read_unknown
 from matcher.questions.kinds.record import AnswerCandidate, FactError, KindRecord, NearAnswer
+from matcher.questions.questions import NEEDS
 from matcher.questions.value_words import MORE
 from matcher.questions.values import Several, Unknown
 
@@ -47,11 +48,18 @@ def _read(raw: object, question: Question) -> Answer | None:
     if exclusive and (len(members) > 1 or unknown):
         message = Message("«{answer}» kan ikke stå sammen med andre svar.", answer=exclusive[0])
         raise FactError(message)
-    return Several(members, bool(unknown)) if members else unknown[0]
+    order = tuple(dict.fromkeys(i for i in chosen if i in members)) if _ranks(question) else ()
+    return Several(members, bool(unknown), order) if members else unknown[0]
 
 
-def _write(answer: Several, _: Question) -> object:
-    return sorted(answer.members) + ([MORE_IN_LISTS] if answer.more else [])
+def _ranks(question: Question) -> bool:
+    """Tell whether the order of the answers says something: of needs, which presses most."""
+    return question.id == NEEDS
+
+
+def _write(answer: Several, question: Question) -> object:
+    members = answer.in_order if _ranks(question) else tuple(sorted(answer.members))
+    return [*members, *([MORE_IN_LISTS] if answer.more else [])]
 
 
 def _typed(text: str, question: Question, _: date) -> Answer:

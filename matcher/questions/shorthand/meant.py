@@ -179,7 +179,9 @@ def _needs(reader: Reader, answers: Answers, gathering: Gathering) -> tuple[str,
     if told and not entry and NEEDS in questionnaire.questions:
         line = reader.line
         words = {said.start: line.said(said.start, said.end) for said in answers.needs}
-        gathering.put(questionnaire.questions[NEEDS], Several(frozenset(told)), words)
+        # A line tells what it is about, and leaves open whether there is more.
+        needs = Several(frozenset(told), more=True, order=tuple(told))
+        gathering.put(questionnaire.questions[NEEDS], needs, words)
     return tuple(told)
 
 

@@ -129,6 +129,29 @@ def test_what_it_is_about_comes_first_of_all() -> None:
     assert "needs" not in asked(bundled(), needs=Unknown.DECLINED)
 
 
+def test_after_three_answers_of_its_own_list_all_that_can_change_the_list_is_weighed() -> None:
+    """A list is where one begins; it is no form that is filled in to the end."""
+    ask = ["age", "bydel", "employment_status", "registered", "member_now"]
+    first = [{"id": "all", "when": leaf("age", "ge", 0), "ask": ask}]
+    both = program("a", criterion("x", {"all": [NAV, MEMBER]}))
+    often = {"answers": [share(True, 500), share(False, 500)]}
+    rare = {"answers": [share(True, 999), share(False, 1)]}
+    found = with_asking(both, first=first, registered=rare, member_now=often)
+    two: dict[str, Answer] = {"age": Span.exactly(40), "bydel": "sagene"}
+    assert asked(found, **two)[0] == "registered"
+    assert asked(found, **two, employment_status="permittert")[0] == "member_now"
+
+
+def test_a_need_that_may_not_be_the_only_one_is_asked_for_again_after_the_own_questions() -> None:
+    """A line tells what it is about, and not that it is about nothing else."""
+    said: dict[str, Answer] = {"needs": Several(frozenset({"bolig"}), more=True)}
+    assert asked(bundled(), **said)[:2] == ["without_place_to_stay", "needs"]
+    said |= {"without_place_to_stay": False, "housing": "leier_privat", "can_obtain_housing": False}
+    assert asked(bundled(), **said)[0] == "needs"
+    said["needs"] = Several(frozenset({"bolig"}))
+    assert "needs" not in asked(bundled(), **said)
+
+
 def needing(*needs: str, **said: Answer) -> str:
     return asked(bundled(), needs=Several(frozenset(needs)), **said)[0]
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from matcher.questions.facts import read_answer, read_facts, write_answer
 from matcher.questions.values import Ages, Several, Span, Unknown
+from tests.matcher.bundled import bundled
 from tests.matcher.sample import catalogue
 from tests.matcher.strategies import values
 
@@ -289,3 +290,13 @@ def closed(answer: Value, low: int | None, high: int | None) -> Value:
             return Ages(tuple(span for span in found if isinstance(span, Span)), more)
         case _:
             return answer
+
+
+def test_needs_keep_the_order_they_were_said_in() -> None:
+    question = bundled().questionnaire["needs"]
+    said = ["trygghet", "bolig", "arbeid"]
+    answer = read_answer(said, question)
+    assert isinstance(answer, Several)
+    assert write_answer(answer, question) == said
+    assert answer == Several(frozenset(said))
+    assert Several(frozenset("cab"), order=("b",)).in_order == ("b", "a", "c")

@@ -110,7 +110,7 @@ class ReadingPanel(QFrame):
         if reading.needs and NEEDS in self._counter.catalogue.questionnaire.questions:
             before = self._counter.situation.answers.get(NEEDS)
             stated = before.members if isinstance(before, Several) else frozenset()
-            yield NEEDS, Several(stated | frozenset(reading.needs))
+            yield NEEDS, Several(stated | frozenset(reading.needs), more=True, order=reading.needs)
 
     def _add(
         self,
