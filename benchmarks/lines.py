@@ -165,10 +165,10 @@ def main() -> int:
     rows = []
     for path in chosen.files or [FILE, FILE.with_name("graded.json")]:
         entries = entries_of(path)
-        for split in sorted({entry.get("split", "") for entry in entries}, reverse=True):
-            part = [entry for entry in entries if entry.get("split", "") == split]
+        for hand, split in sorted({_part(entry) for entry in entries}, key=_order):
+            part = [entry for entry in entries if _part(entry) == (hand, split)]
             counted = score(part, asked, today())
-            rows.append(counted.row(f"{path.name} {split}".strip()))
+            rows.append(counted.row(" ".join(filter(None, (path.name, hand, split)))))
             if chosen.detail and split != "hold":
                 print("\n".join(counted.told))
     kept = table(COLUMNS, rows)
@@ -176,6 +176,15 @@ def main() -> int:
     if chosen.write:
         _keep(kept)
     return 0
+
+
+def _part(entry: Mapping[str, Any]) -> tuple[str, str]:
+    """Return whose hand wrote a line, and whether it may be looked at."""
+    return entry.get("hand", ""), entry.get("split", "")
+
+
+def _order(part: tuple[str, str]) -> tuple[str, bool]:
+    return part[0], part[1] == "hold"
 
 
 def _keep(kept: str) -> None:

@@ -46,6 +46,23 @@ PEOPLE = frozenset((Role.PARTNER, Role.PARENT, Role.CHILD, Role.YOUNG, Role.OTHE
 
 
 @dataclass(frozen=True, slots=True)
+class WordList:
+    """Words of one sort that patterns name together: whole ones, beginnings and endings."""
+
+    words: frozenset[str]
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+
+    def has(self, word: str) -> bool:
+        """Tell whether a word is of this sort."""
+        return (
+            word in self.words
+            or (bool(self.begins) and word.startswith(self.begins))
+            or (bool(self.ends) and word.endswith(self.ends))
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """The answer a number in a phrase gives: so many of the question's own unit for each."""
 
@@ -77,9 +94,11 @@ class LinePhrase:
 
     A firm phrase holds in a wish, a claim and a fear: who wants help with debt has debt. `ages` is
     the question that takes the numbers behind it, `youngest` the one that takes the lowest where
-    they are months. `client` is what it says where the person turns out to be the client
-    ("gutt 16"); `others` and `of_child` what it says of the client where somebody else, or a
-    child, is meant.
+    they are months. `unless` names questions: once anything else answers one of them, the phrase
+    answers nothing (a cook who is laid off has told of the job otherwise). `client` is what it says
+    where the person turns out to be the client ("gutt 16"), `partner` where a word for the client
+    turns out to be for the partner ("gravid, mann i jobb"); `others` and `of_child` what it says of
+    the client where somebody else, or a child, is meant.
     """
 
     role: Role
@@ -88,11 +107,13 @@ class LinePhrase:
     measure: Measure | None = None
     denied: Meaning | None = None
     client: Meaning | None = None
+    partner: Meaning | None = None
     others: Meaning | None = None
     of_child: Meaning | None = None
     firm: bool = False
     ages: str = ""
     youngest: str = ""
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -101,7 +122,8 @@ class LineWords:
 
     `steady` names the questions whose answers hold in a mood; `shared` those that hold for the
     client also among somebody else's words; `wins` gives for a question which of two answers
-    stands.
+    stands; `joins` the answer that two others come to together ("angst og hasj"). `lists` are words
+    of one sort, which patterns name.
     """
 
     phrases: tuple[tuple[str, LinePhrase], ...] = ()
@@ -110,6 +132,8 @@ class LineWords:
     wins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     brings: tuple[tuple[Mapping[str, Answer], Meaning], ...] = ()
     pressing: tuple[str, ...] = ()
+    joins: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
+    lists: Mapping[str, WordList] = field(default_factory=dict)
 
 
 NO_WORDS = LineWords()

@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 
 from matcher.messages import Message
 from matcher.questions.facts import read_facts
-from matcher.questions.line_words import LinePhrase, LineWords, Meaning, Measure, Role
+from matcher.questions.line_words import (
+    LinePhrase,
+    LineWords,
+    Meaning,
+    Measure,
+    Role,
+    WordList,
+)
 from matcher.questions.questions import NEEDS
-from matcher.questions.terms.patterns import PatternError, slots_of
+from matcher.questions.terms.slots import PatternError, slots_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,11 +33,13 @@ PHRASE_KEYS = (
     "cases",
     "denied",
     "client",
+    "partner",
     "others",
     "of_child",
     "firm",
     "ages",
     "youngest",
+    "unless",
     *MEANING_KEYS,
 )
 MOOD_NAMES = tuple(role.value for role in (Role.WISH, Role.CLAIM, Role.DOUBT, Role.FEAR, Role.PAST))
@@ -38,21 +47,32 @@ MOOD_NAMES = tuple(role.value for role in (Role.WISH, Role.CLAIM, Role.DOUBT, Ro
 
 def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
     """Read the whole file; problems are noted on the node."""
-    node.only("phrases", "steady", "shared", "wins", "brings", "pressing")
+    node.only("words", "phrases", "steady", "shared", "wins", "joins", "brings", "pressing")
     steady = node.get("steady")
     wins = node.get("wins")
+    joins = node.get("joins")
     if steady is not None and steady.is_object():
         steady.only(*MOOD_NAMES)
+    lists = _lists(node.get("words"))
     return LineWords(
-        phrases=tuple(_phrases(node, questionnaire)),
+        phrases=tuple(_phrases(node, questionnaire, lists)),
         steady={mood: frozenset(_known(steady, mood, questionnaire)) for mood in MOOD_NAMES}
         if steady is not None and steady.is_object()
         else {},
         shared=frozenset(_known(node, "shared", questionnaire)),
         wins={name: wins.strings(name) for name in _keys(wins)} if wins is not None else {},
+        joins={name: _joins(joins, name) for name in _keys(joins)} if joins is not None else {},
         brings=tuple(_brings(node, questionnaire)),
         pressing=node.strings("pressing"),
+        lists=lists,
     )
+
+
+def _joins(joins: Node, name: str) -> dict[str, frozenset[str]]:
+    node = joins.get(name)
+    if node is None or not node.is_object():
+        return {}
+    return {answer: frozenset(node.strings(answer)) for answer in _keys(node)}
 
 
 def _keys(node: Node) -> tuple[str, ...]:
@@ -77,18 +97,40 @@ def _brings(
         yield _facts(entry, "when", questionnaire), _meaning(entry, questionnaire)
 
 
-def _phrases(node: Node, questionnaire: Questionnaire) -> Iterator[tuple[str, LinePhrase]]:
+def _lists(node: Node | None) -> dict[str, WordList]:
+    """Read the lists of words that patterns name."""
+    if node is None or not node.is_object():
+        return {}
+    found = {}
+    for name in _keys(node):
+        try:
+            found[name] = word_list(node.strings(name))
+        except PatternError:
+            message = Message("listen «{name}» har noe som ikke er ett ord", name=name)
+            node.problem(message, Message("skriv ord, med * først eller sist"), name)
+    return found
+
+
+def _phrases(
+    node: Node, questionnaire: Questionnaire, lists: Mapping[str, WordList]
+) -> Iterator[tuple[str, LinePhrase]]:
     for entry in node.objects("phrases"):
         entry.only(*PHRASE_KEYS)
         phrase = _phrase(entry, questionnaire)
         for say in entry.strings("say"):
             try:
-                slots_of(say)
+                _refuse_unknown(say, lists)
             except PatternError:
                 message = Message("«{say}» er ikke et mønster", say=say)
                 entry.problem(message, Message("skriv ord, med |, ? og * som forklart"), "say")
             else:
                 yield say, phrase
+
+
+def _refuse_unknown(say: str, lists: Mapping[str, WordList]) -> None:
+    """Raise PatternError for a pattern that cannot be read, or names a list that is not there."""
+    if any(name not in lists for slot in slots_of(say) for name in slot.listed):
+        raise PatternError(say)
 
 
 def _phrase(entry: Node, questionnaire: Questionnaire) -> LinePhrase:
@@ -103,11 +145,13 @@ def _phrase(entry: Node, questionnaire: Questionnaire) -> LinePhrase:
         measure=_measure(entry, questionnaire),
         denied=_below(entry, "denied", questionnaire),
         client=_below(entry, "client", questionnaire),
+        partner=_below(entry, "partner", questionnaire),
         others=_below(entry, "others", questionnaire),
         of_child=_below(entry, "of_child", questionnaire),
         firm=entry.flag("firm"),
         ages=entry.one_of("ages", (*questionnaire.questions, ""), ""),
         youngest=entry.one_of("youngest", (*questionnaire.questions, ""), ""),
+        unless=_known(entry, "unless", questionnaire),
     )
 
 

@@ -30,18 +30,29 @@ OWN = {"age", "bydel", "has_children", "children_ages", "children_months", "coha
 
 
 @cache
-def scored(split: str) -> LineScore:
-    entries = [entry for entry in entries_of(FILE) if entry["split"] == split]
+def scored(hand: str, split: str) -> LineScore:
+    entries = [one for one in entries_of(FILE) if (one["hand"], one["split"]) == (hand, split)]
     return score(entries, bundled().questionnaire, TODAY)
 
 
-@pytest.mark.parametrize("split", ["tune", "hold"])
-def test_lines_are_read_as_a_colleague_would(split: str) -> None:
-    found = scored(split)
-    assert found.found >= 0.9 * found.facts, found.told
-    assert found.right >= 0.98 * (found.right + found.wrong), found.told
-    assert found.wrong_lines <= 0.03 * found.lines, found.told
-    assert found.met >= 0.85 * found.needs, found.told
+# What is reached of facts, right chips, lines without a wrong one, and needs; it may only get
+# better. Of the second hand's lines none of *hold* was looked at.
+REACHED = {
+    ("first", "tune"): (0.9, 0.98, 0.97, 0.85),
+    ("first", "hold"): (0.9, 0.98, 0.97, 0.85),
+    ("second", "tune"): (0.9, 0.97, 0.9, 0.8),
+    ("second", "hold"): (0.8, 0.93, 0.68, 0.63),
+}
+
+
+@pytest.mark.parametrize(("hand", "split"), REACHED)
+def test_lines_are_read_as_a_colleague_would(hand: str, split: str) -> None:
+    found, (facts, chips, lines, needs) = scored(hand, split), REACHED[hand, split]
+    told = found.told if split == "tune" else []
+    assert found.found >= facts * found.facts, told
+    assert found.right >= chips * (found.right + found.wrong), told
+    assert found.lines - found.wrong_lines >= lines * found.lines, told
+    assert found.met >= needs * found.needs, told
 
 
 @pytest.mark.parametrize("meant", SAID, ids=lambda meant: f"{meant['question']}={meant['answer']}")

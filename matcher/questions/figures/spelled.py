@@ -73,7 +73,11 @@ DECADE = re.compile(
 TWO_AGED = re.compile(rf"\b(\d{{1,2}}|{WORDS})-?\s*og\s+(\d{{1,2}}|{WORDS}){AGED}", re.IGNORECASE)
 ONE_AGED = re.compile(rf"\b(\d{{1,2}}|{WORDS}){AGED}", re.IGNORECASE)
 SPELT = re.compile(rf"\b({PLAIN_WORDS})\b", re.IGNORECASE)
-SHORT = re.compile(r"\b(m|k|kv|j|g|mann|kvinne)(?=\d\d\b)", re.IGNORECASE)
+SHORT = re.compile(r"\b(m|k|kv|j|g|mann|kvinne|gutt|jente|dame)(?=\d\d\b)", re.IGNORECASE)
+# "43 k" between two commas is a woman of 43, not 43 000.
+WOMAN = re.compile(r"((?:^|[,;.?!])\s*)(\d\d) ?k(?=\s*(?:[,;]|$))", re.IGNORECASE)
+# "46-årig mann" is a man of 46.
+YEARLY = re.compile(r"\b(\d\d)-?\s?årige?\b", re.IGNORECASE)
 TIGHT = re.compile(r"(?<=\d)(?=(?:b|barn)\b)", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -83,11 +87,14 @@ def _forms(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]
     lower = text.lower()
     if "år" in lower:
         yield DECADE, _decade
+        yield YEARLY, lambda found: f"{found[1]} år"
     if "åring" in lower:
         yield TWO_AGED, _two_children
         yield ONE_AGED, _aged
     if any(word in PLAIN for word in WORD.findall(lower)):
         yield SPELT, lambda found: str(_number(found[1]))
+    if "k," in lower or lower.endswith("k"):
+        yield WOMAN, lambda found: f"{found[1]}{found[2]} kv"
     yield SHORT, lambda found: f"{found[1]} "
     yield TIGHT, lambda _: " "
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, assert_never
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 SMALL_MONEY = 1000
 ADULT = 18
 LONGEST_CHOICE = 8
+GRADE = re.compile(r"\.?\s*(?:kl|klasse|trinn)\b", re.IGNORECASE)
 
 
 class Value(NamedTuple):
@@ -77,6 +79,8 @@ class Beside:
     def _ages(self, name: Name, index: int) -> Value | None:
         question, text, start = name.question, self.line.text, self.line.place(index)
         found = ages_at(text, start, partial(self._is_age, question))
+        if found and len(found.items) > 1 and GRADE.match(text, found.items[-1].end):
+            found = replace(found, items=found.items[:-1], end=found.items[-2].end)
         if found is None or not found.items or self._is_grade(found.end):
             return None
         try:

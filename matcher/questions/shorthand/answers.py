@@ -56,6 +56,7 @@ class Answers:
     home: Home
     certain: list[Statement] = field(default_factory=list)
     likely: list[Statement] = field(default_factory=list)
+    guesses: list[tuple[Statement, tuple[str, ...]]] = field(default_factory=list)
     needs: list[NeedSaid] = field(default_factory=list)
     programs: list[str] = field(default_factory=list)
     urgent: bool = False
@@ -129,10 +130,13 @@ class Answers:
             facts, likely = {}, {}
         danger = any(part.danger for part in parts)
         programs = [program for part in parts for program in part.programs]
-        self._put(thing, facts, self.certain, weak=self._is_weak(thing))
-        self._put(thing, likely, self.likely, weak=False)
+        if thing.phrase and thing.phrase.unless:
+            self._guess(thing, {**likely, **facts}, thing.phrase.unless)
+        else:
+            self._put(thing, facts, self.certain, weak=self._is_weak(thing))
+            self._put(thing, likely, self.likely, weak=False)
         mention = thing.mention
-        own = thing.owner is None or thing.role in PEOPLE
+        own = thing.owner is None or (thing.role in PEOPLE and thing.owner is not Role.OTHER)
         if mention and not thing.is_client and own and not thing.denied:
             self.certain.append(Statement(self._item(thing, mention=mention)))
             self._put(thing, self._youngest(thing, mention), self.certain, weak=False)
@@ -150,6 +154,11 @@ class Answers:
             self._show(thing.start, thing.end, read_as, (*facts, *likely))
         else:
             self._leave(thing)
+
+    def _guess(self, thing: Thing, told: Mapping[str, Answer], unless: tuple[str, ...]) -> None:
+        held: list[Statement] = []
+        self._put(thing, told, held, weak=True)
+        self.guesses += [(statement, unless) for statement in held]
 
     def _youngest(self, thing: Thing, mention: Mention) -> dict[str, Answer]:
         """Return the age in months of the youngest child, where it was told in months."""
@@ -199,6 +208,8 @@ class Answers:
             return True
         if thing.owner and thing.role not in PEOPLE and name not in words.shared:
             return False
+        if thing.owner is Role.OTHER and thing.role in CHILDREN:
+            return False
         if thing.mood and not (_firm(thing) and thing.mood in HELD):
             return name in words.steady.get(thing.mood.value, ())
         return True
@@ -207,7 +218,7 @@ class Answers:
         self, thing: Thing, facts: dict[str, Answer], likely: dict[str, Answer]
     ) -> tuple[dict[str, Answer], dict[str, Answer]]:
         """Add the answer that the number in a phrase gives."""
-        measure = thing.phrase.measure if thing.phrase else None
+        measure = thing.phrase.measure if thing.phrase and not thing.is_partner else None
         if measure is None or thing.amount is None or thing.denied or thing.asked:
             return facts, likely
         if not self._counts(measure.question, thing):
@@ -224,6 +235,8 @@ class Answers:
         amount = thing.amount
         if amount is None:
             return None
+        if amount.unit is Unit.HOURS:
+            amount = replace(amount, about=False)
         if times == 1:
             try:
                 return fit(amount, question, self.today)
@@ -258,6 +271,8 @@ def _meanings(thing: Thing) -> tuple[Meaning, ...]:
         return ()
     if thing.is_client and phrase.client:
         return () if thing.denied else (phrase.client,)
+    if thing.is_partner and phrase.partner:
+        return (phrase.partner,)
     if thing.owner and thing.role not in PEOPLE:
         of_child = thing.owner in CHILDREN and phrase.of_child
         if other := of_child or phrase.others:

@@ -175,6 +175,17 @@ LASTING = frozenset(
         "sammenhengende",
     ]
 )
+WORKS = frozenset(("jobber", "jobbar"))
+DOES = word_set("""
+    er e har som bor bur vil kan går jobber jobbar trenger treng søker søkjer ønsker lever sitter
+    sover og mangler fikk fekk kom
+""")
+# What "på" and a number measure where it is no person.
+MEASURED = word_set("""
+    stilling leilighet leilegheit jobb jobber prosent gjeld lån lønn løn husleie rom barn unger
+    ungar ungene barna sønn sønnen datter gutt jente trinn klasse dom bot kontrakt to tre er bor bur
+    baby minsten yngste eldste inntekt regning faren moren mora far mor hans hennes min mi
+""")
 TAKEN_BACK = word_set("""
     nei vent eller
 """)
@@ -283,13 +294,20 @@ class ClientAge:
         person = _gendered(index - 1 - (before == "på"), things)
         if before in FROM and amount.low is not None and amount.low > MOST:
             return True
-        if before in BEFORE and not (before == "på" and person):
+        told = before == "på" and (person or self._is_told(index, behind))
+        if before in BEFORE and not told:
             return True
         if before[:1].isdigit() or (after[:1].isdigit() and not _is_thing(behind, things)):
             return True
-        if after in BEHIND or after in MONTHS:
+        if (after in BEHIND or after in MONTHS) and not (index == 0 and after in WORKS):
             return True
         return amount.unit is Unit.YEARS and after in LASTING and not (person or index == 0)
+
+    def _is_told(self, index: int, behind: int) -> bool:
+        """Tell whether "på" and a number describe who goes on to do something: "syrer på 23 er"."""
+        line, of = self.line, self.line.lower(index - 2)
+        goes_on = line.parted(behind) or line.lower(behind) in DOES
+        return goes_on and index > 1 and not line.parted(index - 1) and of not in MEASURED
 
     def _rank(self, index: int, behind: int, amount: Amount, things: Sequence[Thing]) -> int:
         line = self.line

@@ -70,6 +70,7 @@ def _is_aged(things: Iterable[Thing]) -> bool:
     """Tell whether the client's age stands in a phrase of its own."""
     return any(
         thing.phrase is not None
+        and not thing.is_partner
         and thing.phrase.measure is not None
         and thing.phrase.measure.question == "age"
         for thing in things
@@ -100,6 +101,10 @@ def _reading(reader: Reader, answers: Answers, ages: tuple[Candidate, ...]) -> L
             continue
         fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
         waiting.take_new(statement.item, fresh)
+    for statement, unless in answers.guesses:
+        if not any(name in known or name in waiting.entries for name in unless):
+            fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
+            waiting.take_new(statement.item, fresh)
     _follow(reader, gathering, waiting, answers)
     needs = _needs(reader, answers, gathering)
     chips = gathering.chips()

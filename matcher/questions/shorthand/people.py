@@ -5,18 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.line_words import Role
+from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.terms import word_set
+from matcher.questions.terms.patterns import case_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from matcher.questions.shorthand.things import Thing
     from matcher.questions.terms import TypedLine
+    from matcher.questions.values import Answer
 
 GROWN, TEEN, NEARLY_GROWN = 18, 13, 16
 TWO_DIGITS = 2
 YOUNG_ROLES = (Role.CHILD, Role.YOUNG)
+OF_THE_CLIENT = word_set("""
+    fra frå med m uten utan u på i år som og
+""")
+DESCRIBES = word_set("""
+    fra frå født fødd alene åleine
+""")
 BEFORE_OTHERS = word_set("""
     en ei ein to med m til har på for hos og av fra vår min
 """)
@@ -34,29 +42,97 @@ class People:
         calls = any(thing.role is Role.CALLER for thing in self.things)
         parents = [thing for thing in self.things if thing.role is Role.PARENT]
         aged_parents = [thing for thing in parents if self._number_behind(thing)]
+        grown_child = self._grown_child() if aged_parents else None
         for thing in aged_parents or parents:
-            thing.is_client = not calls and self._is_parent(thing)
+            thing.is_client = not calls and not grown_child and self._is_parent(thing)
         grown = any(thing.is_client and self._number_behind(thing) for thing in parents)
+        if grown_child:
+            grown_child.is_client = grown_child.first < aged_parents[0].first
+            aged = True
         for thing in self.things:
             if thing.role in YOUNG_ROLES and thing.phrase and thing.phrase.client:
-                thing.is_client = self._is_young_client(thing, other_age=aged or grown, calls=calls)
+                thing.is_client = thing.is_client or self._is_young_client(
+                    thing, other_age=aged or grown, calls=calls
+                )
             elif thing.role is Role.OTHER and thing.phrase and thing.phrase.client:
-                thing.is_client = calls
+                thing.is_client = calls or (not aged and self._is_first_aged(thing))
+        self._find_partner(aged=aged or grown, calls=calls)
+
+    def _is_first_aged(self, thing: Thing) -> bool:
+        """Tell whether a brother or sister comes first, with an age: "søster 29 steller bror"."""
+        people = (one for one in self.things if one.role in (*PEOPLE, Role.CLIENT, Role.CALLER))
+        return next(people, None) is thing and self._age_behind(thing) >= TEEN
+
+    def _find_partner(self, *, aged: bool, calls: bool) -> None:
+        """Mark words for the client that are for the partner: another word says otherwise."""
+        told: dict[str, set[Answer]] = {}
+        for thing in self.things:
+            pronoun = calls and thing.role is Role.CLIENT and not _is_firm(thing)
+            if thing.phrase and not (thing.phrase.partner or thing.denied or pronoun):
+                for name, answer in _said(thing).items():
+                    told.setdefault(name, set()).add(answer)
+        for thing in self.things:
+            if thing.phrase and thing.phrase.partner and thing.role is Role.CLIENT:
+                others = [told.get(name, set()) - {said} for name, said in _said(thing).items()]
+                thing.is_partner = any(others) or (aged and self._may_be_partner(thing))
+        if any(thing.is_partner for thing in self.things):
+            for thing in self.things:
+                wed = thing.role is Role.PARTNER and not thing.is_partner
+                thing.is_client = thing.is_client or bool(
+                    wed and thing.phrase and thing.phrase.client
+                )
+
+    def _may_be_partner(self, thing: Thing) -> bool:
+        """Tell whether a word for a man begins a later part that goes on: "55, mann i jobb"."""
+        line, phrase = self.line, thing.phrase
+        if not phrase or not phrase.firm or phrase.measure or not thing.first:
+            return False
+        if not line.parted(thing.first):
+            return False
+        alone = line.parted(thing.next) or line.lower(thing.next) in OF_THE_CLIENT
+        return not alone and not line.lower(thing.next)[0].isdigit()
 
     def _number_behind(self, thing: Thing) -> bool:
+        return self._age_behind(thing) >= GROWN
+
+    def _age_behind(self, thing: Thing) -> int:
+        """Return the two digits right behind a person, or 0."""
         at = thing.next + (self.line.lower(thing.next) in ("på", "er"))
         word = self.line.lower(at)
-        return len(word) == TWO_DIGITS and word.isdecimal() and int(word) >= GROWN
+        return int(word) if len(word) == TWO_DIGITS and word.isdecimal() else 0
+
+    def _grown_child(self) -> Thing | None:
+        """Return the one child told of, where it is grown: it or the parent may be the client."""
+        told = [thing for thing in self.things if thing.mention]
+        ages = [age for thing in told if thing.mention for age in thing.mention.ages]
+        grown = len(ages) == 1 and (ages[0].high or 0) >= GROWN
+        return told[0] if grown and told[0].role in YOUNG_ROLES else None
 
     def _is_parent(self, thing: Thing) -> bool:
-        if self._number_behind(thing):
+        before = self.line.lower(thing.first - 1) if thing.first else ""
+        if before in BEFORE_OTHERS and not self.line.parted(thing.first):
+            return False
+        if self._number_behind(thing) or self._is_described(thing):
             return True
+        if any(one.first < thing.first and self._is_teen(one) for one in self.things):
+            return False
         if any(other.is_client for other in self.things):
             return False
         ages = [age for other in self.things if other.mention for age in other.mention.ages]
         young = [age for age in ages if (age.high or 0) < NEARLY_GROWN]
         children = any(o.role is Role.CHILD and o.mention is None for o in self.things)
         return bool(young) or (children and not ages)
+
+    def _is_teen(self, thing: Thing) -> bool:
+        """Tell whether a thing is one child of whom it is told that it is no longer small."""
+        ages = thing.mention.ages if thing.mention and thing.role in YOUNG_ROLES else ()
+        return len(ages) == 1 and (ages[0].high or 0) >= TEEN
+
+    def _is_described(self, thing: Thing) -> bool:
+        """Tell whether a parent comes first and is described: "mor fra Somalia 67"."""
+        first = next((one for one in self.things if one.role in (*PEOPLE, Role.CLIENT)), None)
+        alone = self.line.parted(thing.next) or self.line.lower(thing.next) not in DESCRIBES
+        return thing is first and not alone
 
     def _is_young_client(self, thing: Thing, *, other_age: bool, calls: bool) -> bool:
         ages = thing.mention.ages if thing.mention else ()
@@ -72,3 +148,18 @@ class People:
 
     def _parents_known(self) -> bool:
         return any(thing.is_client for thing in self.things if thing.role is Role.CLIENT)
+
+
+def _is_firm(thing: Thing) -> bool:
+    return thing.is_client or bool(thing.phrase and thing.phrase.firm)
+
+
+def _said(thing: Thing) -> Mapping[str, Answer]:
+    """Return what a person, or a phrase that speaks of nobody else, says for certain."""
+    phrase = thing.phrase
+    if phrase is None or (thing.role in PEOPLE or thing.owner or thing.asked):
+        return {}
+    if thing.is_client and phrase.client:
+        return phrase.client.facts
+    case = case_of(phrase, thing.amount)
+    return {**phrase.meaning.facts, **(case.facts if case else {})}

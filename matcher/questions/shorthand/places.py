@@ -22,6 +22,14 @@ LIVING = (
     "hybl", "hus", "rom", "heim", "hjem", "bolig", "bustad", "bosatt", "busett", "flytt", "adresse",
     "blokk", "kollektiv", "bofellesskap", "liv", "hos", "eier", "eig", "brakk", "åleine", "alene",
 )  # fmt: skip
+LIVES = word_set("bor bur bodd budd bosatt busett lives")
+NEAR = 4
+# Who does one of these at a place need not live there.
+ELSEWHERE = (
+    "jobb", "job", "arbeid", "ansatt", "tilsett", "vikar", "kantin", "restaurant", "kaf", "kiosk",
+    "butikk", "lager", "praksis", "kurs", "skole", "skule", "møt", "trener", "work", "elev", "går",
+    "fått", "plass", "leilighet", "tilbud", "henger", "mor", "far", "sønn", "datter", "bror",
+)  # fmt: skip
 VENUES = (
     "fengsel", "vgs", "videregående", "dps", "skole", "skule", "sykehus", "sjukehus", "sykehjem",
     "sjukeheim", "bibliotek", "kontor", "stasjon", "senter", "legevakt", "politi", "barnehage",
@@ -35,7 +43,9 @@ class Home:
     def __init__(self, line: TypedLine, things: Sequence[Thing]) -> None:
         """Find out whether a place stands by itself."""
         self.line = line
-        self.sure = {id(thing) for thing in things if self._is_sure(thing)}
+        sure = [thing for thing in things if self._is_sure(thing)]
+        told = [thing for thing in sure if self._is_told(thing)]
+        self.sure = {id(thing) for thing in told or sure}
 
     def lives_at(self, thing: Thing) -> bool | None:
         """Tell whether the client lives at a place; None where it is only likely."""
@@ -52,7 +62,14 @@ class Home:
         words = self._before(thing)
         if words[-1:] in (["fra"], ["frå"]):
             return all(word in OF_A_PERSON or word.isdigit() for word in words[:-1])
-        return not self._is_at(thing) or any(word.startswith(LIVING) for word in words)
+        if not self._is_at(thing) or any(word.startswith(LIVING) for word in words[-NEAR:]):
+            return True
+        ends = self.line.parted(thing.next)
+        return ends and bool(words) and not any(word.startswith(ELSEWHERE) for word in words)
+
+    def _is_told(self, thing: Thing) -> bool:
+        """Tell whether the place stands right behind "bor": it is home, whatever else is named."""
+        return any(word in LIVES for word in self._before(thing)[-2:])
 
     def _is_at(self, thing: Thing) -> bool:
         starts = self.line.parted(thing.first)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.questions.figures import Unit
 from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.shorthand.client_age import AGE, LEAST, MOST
 from matcher.questions.shorthand.end_words import ASKED, Closing
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from matcher.questions.figures import Amount
     from matcher.questions.shorthand.items import Item
     from matcher.questions.terms import TypedLine, Vocabulary
     from matcher.questions.terms.patterns import Match
@@ -152,6 +154,8 @@ class Reader:
         if value is None or (value.mention is None and not value.why):
             return
         mention = value.mention
+        if mention and self.line.parted(match.next) and not all(map(_is_small, mention.ages)):
+            return  # "to barn, 34": behind a comma a grown number is the client's own age
         count = match.amount.low if match.amount else None
         if mention is None or (count is not None and count < len(mention.ages)):
             told = len(mention.ages) if mention else 0
@@ -214,3 +218,7 @@ class Reader:
     def _leave(self, index: int, behind: int) -> None:
         start, end = self.line.words[index].start, self.line.words[behind - 1].end
         self.left.append(Left(start, end))
+
+
+def _is_small(age: Amount) -> bool:
+    return age.unit is Unit.MONTHS or (age.high or 0) < LEAST

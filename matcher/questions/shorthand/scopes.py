@@ -45,7 +45,7 @@ class Scopes:
             if thing.is_inside:
                 continue
             for index in range(before, thing.first + 1):
-                if index and self.line.parted(index):
+                if index and self.line.parted(index) and not self.line.is_aside(index):
                     self.owner, self.mood, part = None, None, place
                 elif index < thing.first:
                     self._pass(self.line.lower(index))

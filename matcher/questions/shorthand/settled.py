@@ -22,7 +22,7 @@ def settled(
 
     Weak ones give way. Of two choices one may win by the catalogue; else neither stands.
     """
-    told = list(statements)
+    told = _joined(list(statements), words)
     standing: dict[str, list[tuple[Answer, bool]]] = {}
     for statement in told:
         for question, answer in statement.item.answers:
@@ -47,6 +47,23 @@ def settled(
         elif not statement.weak:
             lost.append(statement)
     return kept, lost
+
+
+def _joined(told: list[Statement], words: LineWords) -> list[Statement]:
+    """Let two answers that together come to a third be that one: "angst" and "hasj"."""
+    for name, results in words.joins.items():
+        said = {a for one in told for q, a in one.item.answers if q.id == name}
+        for result, members in results.items():
+            if members <= said:
+                told = [_with(one, name, members, result) for one in told]
+    return told
+
+
+def _with(statement: Statement, name: str, members: frozenset[str], result: str) -> Statement:
+    answers = tuple(
+        (q, result if q.id == name and a in members else a) for q, a in statement.item.answers
+    )
+    return replace(statement, item=replace(statement.item, answers=answers))
 
 
 def _chosen(answers: list[tuple[Answer, bool]], order: tuple[str, ...]) -> Answer | None:

@@ -35,11 +35,14 @@ class Thing:
     owner: Role | None = None
     mood: Role | None = None
     is_client: bool = False
+    is_partner: bool = False
     is_inside: bool = False
 
     @property
     def role(self) -> Role:
-        """Return the role of the phrase; a person who is the client is one."""
+        """Return the role of the phrase; a person who is the client, or the partner, is one."""
         if self.is_client:
             return Role.CLIENT
+        if self.is_partner:
+            return Role.PARTNER
         return self.phrase.role if self.phrase else Role.SAYS

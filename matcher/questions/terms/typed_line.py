@@ -102,6 +102,12 @@ class TypedLine:
         """Tell whether a comma or more stands before a word, or an end of the line."""
         return self._parted[index][0]
 
+    def is_aside(self, index: int) -> bool:
+        """Tell whether a word stands within parentheses that hold another word before it."""
+        before = self.text[: self.place(index)] if index < len(self.words) else ""
+        opened = before.rfind("(")
+        return opened > before.rfind(")") and before[opened + 1 :].strip(" ,") != ""
+
     def ended(self, index: int) -> bool:
         """Tell whether a full stop or the like stands before a word, or an end of the line."""
         return self._parted[index][1]

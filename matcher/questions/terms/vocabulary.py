@@ -13,8 +13,9 @@ from matcher.questions.terms.choice_search import choice_keys
 from matcher.questions.terms.entries import FOLDED_STOP
 from matcher.questions.terms.fold import fold, joined
 from matcher.questions.terms.nearness import Near
-from matcher.questions.terms.patterns import FILLERS, Patterns, slots_of
+from matcher.questions.terms.patterns import FILLERS, Patterns
 from matcher.questions.terms.phrases import Phrase, phrases_of
+from matcher.questions.terms.slots import slots_of
 from matcher.questions.terms.small_words import DOUBT, NEGATIONS, NO, STOP, YES
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Vocabulary:
     @cached_property
     def patterns(self) -> Patterns:
         """Return the catalogue's words for a line."""
-        return Patterns(self.questionnaire.lines.phrases)
+        return Patterns(self.questionnaire.lines.phrases, self.questionnaire.lines.lists)
 
     @cached_property
     def _spellings(self) -> tuple[set[str], Near, dict[str, str]]:
@@ -70,6 +71,8 @@ class Vocabulary:
             if not on_request & (phrase.meaning.facts.keys() | phrase.meaning.likely.keys()):
                 for slot in slots_of(pattern):
                     yield from slot.words
+        for words in self.questionnaire.lines.lists.values():
+            yield from words.words
 
     def spelling(self, word: str) -> str:
         """Return a word of a line as the line words spell it; itself where none is near."""

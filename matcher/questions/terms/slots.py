@@ -1,0 +1,103 @@
+"""The places of a pattern, and the words that may stand there.
+
+In a pattern, words stand for themselves; `a|b` is either, `@name` is any word of a list of that
+name; a `?` makes the place optional, `ab*` begins and `*ab` ends a word, `*` is any word; `#` is a
+number, with `%`, `t`, `år`, `mnd` or `kr` its unit, and `#t/uke` hours a week; `$` is the end of a
+part.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from matcher.questions.figures import Unit
+from matcher.questions.line_words import WordList
+from matcher.questions.terms.fold import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+NUMBERS = {
+    "#": (None, ""), "#%": (Unit.PERCENT, ""), "#t": (Unit.HOURS, ""), "#år": (Unit.YEARS, ""),
+    "#mnd": (Unit.MONTHS, ""), "#kr": (Unit.KRONER, ""), "#t/uke": (Unit.HOURS, "uke"),
+}  # fmt: skip
+END = frozenset("$")
+CLOSING = word_set("ja jo nei nope ikke ikkje")
+LISTED = "@"
+MOST_KEPT = 20_000
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One place of a pattern: the words that may stand there, and the lists named."""
+
+    told: WordList
+    numbers: tuple[str, ...]
+    listed: tuple[str, ...]
+    any_word: bool
+    optional: bool
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Return the words told one by one."""
+        return self.told.words
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether only words told one by one may stand here."""
+        told = self.told
+        return not (told.begins or told.ends or self.numbers or self.listed or self.any_word)
+
+    def takes(self, word: str, of_lists: Iterable[str]) -> bool:
+        """Tell whether a word, which is of some lists, may stand here."""
+        return (
+            self.told.has(word)
+            or (bool(self.listed) and any(name in self.listed for name in of_lists))
+            or (self.any_word and word.isalpha() and word not in CLOSING)
+        )
+
+
+def word_list(words: Iterable[str]) -> WordList:
+    """Return a list of words as patterns write them. Raises PatternError."""
+    told = tuple(words)
+    if not told or any(_is_odd(word) for word in told):
+        raise PatternError(" ".join(told))
+    return WordList(
+        words=frozenset(word for word in told if "*" not in word),
+        begins=tuple(word[:-1] for word in told if word.endswith("*")),
+        ends=tuple(word[1:] for word in told if word.startswith("*")),
+    )
+
+
+def _is_odd(word: str) -> bool:
+    return word == "*" or "*" in word[1:-1] or any(sign in word for sign in "#@|? ")
+
+
+@lru_cache(MOST_KEPT)
+def slots_of(pattern: str) -> tuple[Slot, ...]:
+    """Return the places of a pattern. Raises PatternError."""
+    slots = tuple(map(_slot, pattern.split()))
+    if all(slot.optional or slot.any_word for slot in slots):
+        raise PatternError(pattern)
+    return slots
+
+
+@lru_cache(MOST_KEPT)
+def _slot(part: str) -> Slot:
+    words = [word for word in part.replace("?", "").split("|") if word]
+    told = [word for word in words if word not in NUMBERS and word != "*" and word[0] != LISTED]
+    if not words or any(_is_odd(word) for word in told):
+        raise PatternError(part)
+    return Slot(
+        told=word_list(told) if told else WordList(frozenset()),
+        numbers=tuple(word for word in words if word in NUMBERS),
+        listed=tuple(word[1:] for word in words if word[0] == LISTED),
+        any_word="*" in words,
+        optional="?" in part,
+    )

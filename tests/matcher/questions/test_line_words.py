@@ -1,0 +1,117 @@
+"""A catalogue's words for lines: lists of words, guesses, joined answers, and who is meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from matcher.documents import Node
+from matcher.questions.lines_file import read_lines
+from matcher.questions.questions import Choice, Kind, Question, Questionnaire
+from matcher.questions.shorthand import read_line
+from matcher.questions.texts import Text
+
+if TYPE_CHECKING:
+    from matcher.documents import Problem
+    from matcher.questions.shorthand import LineReading
+
+TODAY = date(2026, 11, 23)
+
+
+def choice(question: str, *choices: str) -> Question:
+    every = tuple(Choice(one, Text(one.title()), Text(one)) for one in choices)
+    return Question(question, Kind.CHOICE, Text(question.title()), choices=every)
+
+
+QUESTIONS = Questionnaire(
+    {
+        "age": Question("age", Kind.NUMBER, Text("Alder"), unit=Text("år"), low=0, high=110),
+        "works": Question("works", Kind.YES_NO, Text("Har arbeid")),
+        "wed": Question("wed", Kind.YES_NO, Text("Gift")),
+        "sex": choice("sex", "female", "male"),
+        "trouble": choice("trouble", "mind", "drink", "both"),
+        "state": choice("state", "away", "here"),
+    }
+)
+WORDS: dict[str, Any] = {
+    "words": {"trade": ["cook", "*smith", "tail*"]},
+    "phrases": [
+        {"say": ["@trade"], "likely": {"works": True}, "unless": ["state"]},
+        {"say": ["former @trade"]},
+        {"say": ["away"], "facts": {"state": "away"}},
+        {"say": ["sad"], "facts": {"trouble": "mind"}},
+        {"say": ["gin"], "facts": {"trouble": "drink"}},
+        {"say": ["she"], "role": "client", "facts": {"sex": "female"}},
+        {
+            "say": ["man"],
+            "role": "client",
+            "firm": True,
+            "facts": {"sex": "male"},
+            "partner": {"facts": {"wed": True}},
+        },
+    ],
+    "joins": {"trouble": {"both": ["mind", "drink"]}},
+}
+
+
+def known(words: dict[str, Any], faults: list[Problem]) -> Questionnaire:
+    return replace(QUESTIONS, lines=read_lines(Node(words, "lines.json", "", faults), QUESTIONS))
+
+
+def read(line: str) -> LineReading:
+    faults: list[Problem] = []
+    reading = read_line(line, known(WORDS, faults), TODAY)
+    assert not faults
+    return reading
+
+
+@pytest.mark.parametrize("trade", ["cook", "blacksmith", "tailor"])
+def test_a_word_of_a_list_says_what_the_pattern_says(trade: str) -> None:
+    reading = read(trade)
+    assert [(chip.question, chip.answer) for chip in reading.likely] == [("works", True)]
+    assert not read(f"former {trade}").likely
+
+
+def test_a_guess_gives_way_to_whatever_answers_its_questions() -> None:
+    reading = read("cook, away")
+    assert [chip.question for chip in reading.chips] == ["state"]
+    assert not reading.likely
+
+
+def test_two_answers_can_come_to_a_third() -> None:
+    (chip,) = read("sad, gin").chips
+    assert (chip.question, chip.answer) == ("trouble", "both")
+    (alone,) = read("sad").chips
+    assert alone.answer == "mind"
+
+
+def test_a_word_for_the_client_is_for_the_partner_where_another_says_otherwise() -> None:
+    assert {(c.question, c.answer) for c in read("man").chips} == {("sex", "male")}
+    wed = {("sex", "female"), ("wed", True)}
+    assert {(c.question, c.answer) for c in read("she, man away").chips} == wed
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        {"phrases": [{"say": ["@nothing"], "facts": {"works": True}}]},
+        {"words": {"trade": ["two words"]}},
+        {"words": {"trade": []}},
+        {"phrases": [{"say": ["cook"], "unless": ["nothing"]}]},
+    ],
+)
+def test_what_cannot_be_used_is_a_problem(words: dict[str, Any]) -> None:
+    faults: list[Problem] = []
+    known(words, faults)
+    assert len(faults) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "age"), [("43 k, away", 43), ("away, 27 k", 27), ("46-årig man", 46), ("gutt17", 17)]
+)
+def test_an_age_is_read_in_the_ways_it_is_typed(line: str, age: int) -> None:
+    told = {chip.question: chip.answer for chip in read(line).chips}
+    assert getattr(told["age"], "low", None) == age
