@@ -84,6 +84,9 @@ BEFORE = frozenset(
         "hatt",
         "de",
         "tjener",
+        "jobber",
+        "jobbar",
+        "jobbe",
         "betaler",
         "mellom",
         "ved",
@@ -110,8 +113,6 @@ BEHIND = frozenset(
         "gonger",
         "ganga",
         "poser",
-        "jobber",
-        "jobbar",
         "søknader",
         "st",
         "stilling",
@@ -176,6 +177,7 @@ LASTING = frozenset(
     ]
 )
 WORKS = frozenset(("jobber", "jobbar"))
+SOUGHT = frozenset(("søkt", "søker", "søkte", "søkjer", "sendt", "har", "på"))
 DOES = word_set("""
     er e har som bor bur vil kan går jobber jobbar trenger treng søker søkjer ønsker lever sitter
     sover og mangler fikk fekk kom
@@ -299,7 +301,7 @@ class ClientAge:
             return True
         if before[:1].isdigit() or (after[:1].isdigit() and not _is_thing(behind, things)):
             return True
-        if (after in BEHIND or after in MONTHS) and not (index == 0 and after in WORKS):
+        if after in BEHIND or after in MONTHS or (after in WORKS and before in SOUGHT):
             return True
         return amount.unit is Unit.YEARS and after in LASTING and not (person or index == 0)
 

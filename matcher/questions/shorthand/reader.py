@@ -104,7 +104,7 @@ class Reader:
         """Read the longest thing that begins with a word; return the index behind, or 0."""
         match, item = self._phrase(index), self._spotter.exact(index)
         people = match is not None and match.phrase.role in PEOPLE
-        if match and (item is None or item.next <= match.next or (people and item.valued)):
+        if match and (item is None or _reaches(match, item) or (people and item.valued)):
             return self._matched(match, index)
         if item and item.valued and self._is_split(index):
             return self._add(replace(item, why=TWO_WAYS), index)
@@ -218,6 +218,13 @@ class Reader:
     def _leave(self, index: int, behind: int) -> None:
         start, end = self.line.words[index].start, self.line.words[behind - 1].end
         self.left.append(Left(start, end))
+
+
+def _reaches(match: Match, item: Item) -> bool:
+    """Tell whether a phrase says as much as an answer in a question's own words."""
+    said = match.phrase.meaning
+    thin = match.phrase.role is Role.SAYS and not (said.facts or said.likely or match.phrase.cases)
+    return item.next < match.next or (item.next == match.next and not (thin and item.answered))
 
 
 def _is_small(age: Amount) -> bool:
