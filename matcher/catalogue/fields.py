@@ -33,7 +33,13 @@ from matcher.catalogue.record_types import (
     RAISED_BY,
     SOURCES,
 )
-from matcher.catalogue.vocabularies import CONFIDENCES, FIRST_MINUTES, ORIGINS, STATUSES
+from matcher.catalogue.vocabularies import (
+    CONFIDENCES,
+    FIRST_MINUTES,
+    ORIGINS,
+    STATUSES,
+    TRANSLATIONS,
+)
 from matcher.messages import Message
 
 if TYPE_CHECKING:
@@ -91,6 +97,8 @@ FIELDS: tuple[Field, ...] = (
           page=Page.HEADER, search=Nearness.OWNER),
     Field("contacts", CONTACTS, Message("Kontakt"), Section.CONTACT, always=True),
     Field("sources", SOURCES, Message("Kilder"), Section.SOURCES, always=True),
+    Field("translations", OneOf(TRANSLATIONS, default="machine"),
+          Message("Nynorsk og engelsk"), Section.STATUS),
     Field("availability.status", OneOf(STATUSES, Status, Status.UNCONFIRMED), Message("Status"),
           Section.STATUS, page=Page.REASONS),
     Field("availability.note", PlainText(area=True), Message("Merknad til status"), Section.STATUS),

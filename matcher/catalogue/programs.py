@@ -169,6 +169,8 @@ class Program:
     last_verified: date | None = None
     review_by: date | None = None
     pointers: Pointers = NO_POINTERS
+    translations: str = "machine"
+    """Whether a person has read what it says in nynorsk and English."""
 
     @property
     def uncertain(self) -> bool:

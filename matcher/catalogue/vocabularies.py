@@ -35,6 +35,10 @@ CONFIDENCES: dict[str, Message] = {
     "seed_only": Message("Bare fra pressemelding"),
     "uncertain": Message("Usikkert"),
 }
+TRANSLATIONS: dict[str, Message] = {
+    "machine": Message("Laget av en maskin, ikke lest av et menneske"),
+    "reviewed": Message("Lest av et menneske"),
+}
 ORIGINS: dict[str, Message] = {
     "seed": Message("Pressemelding"),
     "statute": Message("Lov eller forskrift"),

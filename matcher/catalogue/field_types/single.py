@@ -135,13 +135,14 @@ class OneOf:
     words: Mapping[str, Message]
     made: Callable[[str], str] = str
     blank: str = ""
+    default: str | None = None
 
     @property
     def form(self) -> str:
         return ", ".join(f"`{word}`" for word in self.words)
 
     def read(self, node: Node, key: str) -> str:
-        return self.made(node.one_of(key, self.words))
+        return self.made(node.one_of(key, self.words, self.default))
 
     def write(self, value: str) -> str:
         return str(value)

@@ -19,6 +19,7 @@ from matcher.catalogue.programs import (
     Period,
     Program,
     Relations,
+    RuleChange,
     Source,
     Status,
 )
@@ -38,7 +39,8 @@ OTHER: dict[str, object] = {
     "instead": (), "relations": Relations(excludes=("skjermet",)), "open_to_all": True,
     "on_request": ("at_risk",), "confidence": "uncertain", "confidence_note": "Spurt.",
     "last_verified": date(2026, 1, 1), "review_by": None,
-    "pointers": Pointers(needs=("arbeid",)),
+    "pointers": Pointers(needs=("arbeid",)), "translations": "reviewed",
+    "changes": (RuleChange(date(2027, 1, 1), Text("Ny grense"), "k"),),
 }  # fmt: skip
 
 
