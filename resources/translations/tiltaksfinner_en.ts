@@ -791,6 +791,18 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>{day} kl. {time}</source>
         <translation>{day} at {time}</translation>
     </message>
+    <message>
+        <source>Godkjenn «{name}», sendt inn av {who}: «{why}»</source>
+        <translation>Approve “{name}”, sent in by {who}: “{why}”</translation>
+    </message>
+    <message>
+        <source>Publiser «{name}», som er godkjent: «{why}»</source>
+        <translation>Publish “{name}”, which is approved: “{why}”</translation>
+    </message>
+    <message>
+        <source>Rett «{name}», som er sendt tilbake: «{why}»</source>
+        <translation>Correct “{name}”, which was sent back: “{why}”</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -1348,6 +1360,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>How far it has come</translation>
     </message>
     <message>
+        <source>Hvor mange som får et annet svar</source>
+        <translation>How many get another answer</translation>
+    </message>
+    <message>
         <source>Hvem som treffes</source>
         <translation>Who is affected</translation>
     </message>
@@ -1410,6 +1426,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Enter: se en av dem ved skranken</source>
         <translation>Enter: see one of them at the counter</translation>
+    </message>
+    <message>
+        <source>{moved}, av {people} oppdiktede personer</source>
+        <translation>{moved}, of {people} made-up persons</translation>
     </message>
     <message>
         <source>{count} fra «{before}» til «{after}»</source>
@@ -2137,6 +2157,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Search</translation>
     </message>
     <message>
+        <source>Venter på deg</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
         <source>{shown} av {all} tiltak</source>
         <translation>{shown} of {all} programmes</translation>
     </message>
@@ -2318,6 +2342,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>4. Godkjenning og publisering</source>
         <translation>4. Approval and publishing</translation>
+    </message>
+    <message>
+        <source>Hele tiltaket</source>
+        <translation>The whole program</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3803,13 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Åpne en katalogfil …</source>
         <translation>Open a catalogue file …</translation>
+    </message>
+</context>
+<context>
+    <name>WholeProgram</name>
+    <message>
+        <source>Hele tiltaket</source>
+        <translation>The whole program</translation>
     </message>
 </context>
 <context>

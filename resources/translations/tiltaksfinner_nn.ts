@@ -791,6 +791,18 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>{day} kl. {time}</source>
         <translation>{day} kl. {time}</translation>
     </message>
+    <message>
+        <source>Godkjenn «{name}», sendt inn av {who}: «{why}»</source>
+        <translation>Godkjenn «{name}», sendt inn av {who}: «{why}»</translation>
+    </message>
+    <message>
+        <source>Publiser «{name}», som er godkjent: «{why}»</source>
+        <translation>Publiser «{name}», som er godkjent: «{why}»</translation>
+    </message>
+    <message>
+        <source>Rett «{name}», som er sendt tilbake: «{why}»</source>
+        <translation>Rett «{name}», som er send tilbake: «{why}»</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -1348,6 +1360,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Kor langt det er kome</translation>
     </message>
     <message>
+        <source>Hvor mange som får et annet svar</source>
+        <translation>Kor mange som får eit anna svar</translation>
+    </message>
+    <message>
         <source>Hvem som treffes</source>
         <translation>Kven som blir råka</translation>
     </message>
@@ -1410,6 +1426,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Enter: se en av dem ved skranken</source>
         <translation>Enter: sjå ein av dei ved skranken</translation>
+    </message>
+    <message>
+        <source>{moved}, av {people} oppdiktede personer</source>
+        <translation>{moved}, av {people} oppdikta personar</translation>
     </message>
     <message>
         <source>{count} fra «{before}» til «{after}»</source>
@@ -2137,6 +2157,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Søk</translation>
     </message>
     <message>
+        <source>Venter på deg</source>
+        <translation>Ventar på deg</translation>
+    </message>
+    <message>
         <source>{shown} av {all} tiltak</source>
         <translation>{shown} av {all} tiltak</translation>
     </message>
@@ -2318,6 +2342,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>4. Godkjenning og publisering</source>
         <translation>4. Godkjenning og publisering</translation>
+    </message>
+    <message>
+        <source>Hele tiltaket</source>
+        <translation>Heile tiltaket</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3803,13 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Åpne en katalogfil …</source>
         <translation>Opne ei katalogfil …</translation>
+    </message>
+</context>
+<context>
+    <name>WholeProgram</name>
+    <message>
+        <source>Hele tiltaket</source>
+        <translation>Heile tiltaket</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSplitter
 
-from ui.desk.open_program import DraftPane
+from ui.desk.open_program import PUBLISHING, DraftPane
 from ui.desk.programs import ProgramsPage
 from ui.theme import BODY_PIXELS
 
@@ -30,13 +30,14 @@ class WorkArea(QSplitter):
         """Show the list of a desk's programs."""
         super().__init__(Qt.Orientation.Horizontal)
         self._desk = desk
-        self._untested = ""
+        self._untested = self._waiting = ""
         self.programs, self.pane = ProgramsPage(desk), DraftPane(desk)
         self.setChildrenCollapsible(False)
         self.addWidget(self.programs)
         self.addWidget(self.pane)
         self.setStretchFactor(1, 1)
         self.programs.opened.connect(desk.editing.open)
+        self.programs.waiting_opened.connect(self.open_waiting)
         self.pane.close_wanted.connect(self.close_program)
         desk.editing.opened.connect(self._show_open)
         self._show_open()
@@ -54,9 +55,11 @@ class WorkArea(QSplitter):
             self.programs.mark(draft.program.id)
             if draft.program.id == self._untested:
                 self.pane.show_untested()
+            elif draft.program.id == self._waiting:
+                self.pane.go_to(PUBLISHING)
             else:
                 self.pane.focus_content()
-        self._untested = ""
+        self._untested = self._waiting = ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give what is worked on the room that the list would take, where there is not enough."""
@@ -83,6 +86,11 @@ class WorkArea(QSplitter):
     def open_untested(self, program_id: str) -> None:
         """Open a program where the changes stand that no rule case would notice."""
         self._untested = program_id
+        self._desk.editing.open(program_id)
+
+    def open_waiting(self, program_id: str) -> None:
+        """Open a program where it is approved and published."""
+        self._waiting = program_id
         self._desk.editing.open(program_id)
 
     def close_program(self) -> None:

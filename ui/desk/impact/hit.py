@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from matcher.questions.value_words import number
+from ui.desk.impact.bars import Bars
 from ui.desk.impact.hit_run import Run, both_catalogues, who_is_hit
-from ui.desk.impact.hit_words import found_sentences, summary_words
+from ui.desk.impact.hit_words import bars_of, found_sentences, summary_words
 from ui.theme import SPACE_S
 from ui.widgets import Sentences, StillCombo, Words, WrapButton, scaled, with_looks
 
@@ -66,6 +67,7 @@ class Hit(QWidget):
         self.stop.clicked.connect(self.cancel)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Hvor langt det er kommet"))
+        self.bars = Bars(self.tr("Hvor mange som får et annet svar"))
         self.summary = Words("", "muted")
         self.summary.setContentsMargins(0, 0, 0, 0)
         self.list = Sentences(self.tr("Hvem som treffes"), lines=20)
@@ -93,9 +95,10 @@ class Hit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addLayout(row)
-        for below in (self.bar, self.summary, self.list, self.hint):
+        for below in (self.bar, self.summary, self.bars, self.list, self.hint):
             column.addWidget(below)
         self._show_rows(())
+        self.bars.show_bars(())
 
     def _loud(self) -> None:
         self.sizes.quiet = False
@@ -125,7 +128,15 @@ class Hit(QWidget):
     def _forget(self) -> None:
         self._of, self._examples = None, {}
         self._show_rows(())
+        self.bars.show_bars(())
         self.refresh()
+
+    def show_for_approval(self) -> None:
+        """Find out who is hit by what waits for somebody here, if that is not known."""
+        draft = self._desk.editing.draft
+        known = self._of is not None and draft is not None and self._of.content == draft.content
+        if not known and not self.running:
+            self.work_out()
 
     def work_out(self) -> None:
         """Find out who is hit by the draft as it stands."""
@@ -172,6 +183,7 @@ class Hit(QWidget):
             found, view.newest, view.programs, self._desk.language
         )
         self._show_rows(rows)
+        self.bars.show_bars(bars_of(found, draft.program.id))
         self.summary.setText(summary_words(found))
         # Another program may be open by now, or this one changed.
         self.refresh()

@@ -10,6 +10,7 @@ from matcher.catalogue import Verdict
 from matcher.impact import Direction, Prominence
 from matcher.questions.value_words import number
 from ui.counter import verdict_word
+from ui.desk.impact.bars import Bar
 from ui.widgets import Sentence
 
 if TYPE_CHECKING:
@@ -70,6 +71,19 @@ def found_sentences(
                 rows.append(Sentence(words, key, drawing, role, more))
                 examples[key] = move.examples[0].situation
     return rows, examples
+
+
+def bars_of(found: Impact, program_id: str) -> list[Bar]:
+    """Return how many of the made-up persons get another answer of one program, move by move."""
+    words = QCoreApplication.translate("Hit", "{moved}, av {people} oppdiktede personer")
+    people = found.persons.people
+    return [
+        Bar(words.format(moved=_moved(move), people=number(people)), move.count, people,
+            _DRAWINGS[move.direction][1])
+        for program in (*found.persons.programs, *found.persons.raised)
+        if program.program == program_id
+        for move in program.moves
+    ]  # fmt: skip
 
 
 def _moved(move: Move) -> str:

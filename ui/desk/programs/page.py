@@ -14,8 +14,9 @@ from ui.desk.programs.filters import Filters
 from ui.desk.programs.model import ProgramsModel
 from ui.desk.programs.rows import rows_of
 from ui.desk.programs.table import ProgramsTable
+from ui.desk.waiting import waiting
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import LineEdit, with_looks
+from ui.widgets import LineEdit, Sentences, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.presenter import Desk
@@ -26,6 +27,9 @@ class ProgramsPage(QWidget):
     """A table over the whole width, or a list at the side while a program is open."""
 
     opened = Signal(str)
+
+    waiting_opened = Signal(str)
+    """A program was chosen that waits for who is at the desk."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show the desk's programs."""
@@ -42,6 +46,10 @@ class ProgramsPage(QWidget):
         self.filters = Filters()
         self.count = with_looks(QLabel(), "muted", "small")
         self.acting = ProgramActs(desk, self)
+        self.waiting_title = with_looks(QLabel(self.tr("Venter på deg")), "heading=3")
+        self.waiting = Sentences(self.tr("Venter på deg"), lines=6)
+        self.waiting.opened.connect(self.waiting_opened)
+        self._narrow_now = False
         self._lay_out()
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._open_first)
@@ -58,7 +66,8 @@ class ProgramsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, 0)
         column.setSpacing(SPACE_S)
-        for part in (self.search, self.filters, self.acting.bar, self.count):
+        for part in (self.waiting_title, self.waiting, self.search, self.filters,
+                     self.acting.bar, self.count):  # fmt: skip
             column.addWidget(part)
         column.addWidget(self.table, 1)
 
@@ -69,7 +78,14 @@ class ProgramsPage(QWidget):
             return
         self._rows = rows_of(view, self._desk.language)
         self.filters.offer(self._rows)
+        self.waiting.show_sentences(waiting(view, self._desk.language))
+        self._show_waiting()
         self._narrow()
+
+    def _show_waiting(self) -> None:
+        there = bool(self.waiting.sentences) and not self._narrow_now
+        self.waiting_title.setVisible(there)
+        self.waiting.setVisible(there)
 
     def _narrow(self) -> None:
         words = collated(self.search.text()).split()
@@ -101,6 +117,8 @@ class ProgramsPage(QWidget):
         """Be a list at the side, or a table over the whole width."""
         self.table.set_narrow(narrow)
         self.filters.setHidden(narrow)
+        self._narrow_now = narrow
+        self._show_waiting()
 
     def focus_table(self) -> None:
         """Put the focus on the rows."""

@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from matcher.rulework import DraftState
 from ui.desk.impact import Hit
 from ui.desk.publishing.changes import Changes
 from ui.desk.publishing.control import Control
 from ui.desk.publishing.other_draft import OtherDraft
 from ui.desk.publishing.overtaken import Overtaken
 from ui.desk.publishing.steps import Steps
+from ui.desk.publishing.whole import WholeProgram
+from ui.desk.waiting import may_approve
 from ui.theme import SPACE_L, SPACE_S, SPACE_XL
 from ui.widgets import Part, with_looks
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from ui.desk.presenter import Desk
 
 _WIDEST = 860
@@ -40,7 +45,8 @@ class PublishingPage(QScrollArea):
         self.overtaken, self.other = Overtaken(desk), OtherDraft(desk)
         self.overtaken.taken_on.connect(self.rewritten)
         self.other.changed_over.connect(self.rewritten)
-        self.control, self.changes = Control(desk), Changes(desk)
+        self._desk = desk
+        self.control, self.changes, self.whole = Control(desk), Changes(desk), WholeProgram(desk)
         self.hit, self.steps = Hit(desk), Steps(desk)
         self.control.mend.connect(self._mend)
         self.hit.situation_wanted.connect(self.situation_wanted)
@@ -57,11 +63,15 @@ class PublishingPage(QScrollArea):
             (self.tr("3. Hvem treffes"), self.hit),
             (self.tr("4. Godkjenning og publisering"), self.steps),
         )
+        self._whole_title = with_looks(QLabel(self.tr("Hele tiltaket")), "heading=3")
         for place, (title, part) in enumerate(parts):
             if place:
                 column.addSpacing(SPACE_XL - SPACE_S)
             column.addWidget(with_looks(QLabel(title), "heading=3"))
             column.addWidget(part)
+            if part is self.changes:
+                column.addWidget(self._whole_title)
+                column.addWidget(self.whole)
         column.addStretch(1)
         self.setWidget(body)
         desk.editing.edited.connect(self.refresh)
@@ -70,8 +80,24 @@ class PublishingPage(QScrollArea):
 
     def refresh(self) -> None:
         """Show the draft as it is now."""
-        for part in (self.overtaken, self.other, self.control, self.changes, self.hit, self.steps):
+        for part in (self.overtaken, self.other, self.control, self.changes, self.whole, self.hit,
+                     self.steps):  # fmt: skip
             part.refresh()
+        for below in (self._whole_title, self.whole):
+            below.setVisible(self.whole.wanted)
+        if self.isVisible() and self._awaits_somebody_here():
+            self.hit.show_for_approval()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _awaits_somebody_here(self) -> bool:
+        """Tell whether who is at the desk may approve the open draft."""
+        draft, view = self._desk.editing.draft, self._desk.overview.view
+        if draft is None or view is None or self._desk.editing.dirty:
+            return False
+        return draft.state is DraftState.SUBMITTED and may_approve(draft, view.me)
 
     def _mend(self, path: str) -> None:
         """Go to where something is mended; what others have published, on this page."""

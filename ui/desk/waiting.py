@@ -1,0 +1,57 @@
+"""What waits for who is at the desk: to be approved, to be published, to be worked on again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from matcher.rulework import DraftState
+from ui.widgets import Sentence
+
+if TYPE_CHECKING:
+    from matcher.questions import Language
+    from matcher.rulework import Draft
+    from ui.desk.snapshot import DeskView
+
+translate = QCoreApplication.translate
+
+
+def hands_in(draft: Draft) -> set[str]:
+    """Return everybody who had a hand in a draft, as names are compared."""
+    return {name.casefold() for name in (draft.author, draft.submitted_by, *draft.editors) if name}
+
+
+def may_approve(draft: Draft, me: str) -> bool:
+    """Tell whether somebody had no hand in a draft."""
+    return me.casefold() not in hands_in(draft)
+
+
+def waiting(view: DeskView, language: Language) -> list[Sentence]:
+    """Return a line for each draft that waits for who is at the desk, by program."""
+    found = []
+    for draft in view.drafts.values():
+        name = draft.program.name.into(language)
+        if said := _said(draft, view.me):
+            who = draft.submitted_by or draft.author
+            words = said.format(name=name, who=who, why=draft.reason)
+            found.append(Sentence(words, draft.program.id, *_DRAWINGS[draft.state]))
+    return found
+
+
+_DRAWINGS = {
+    DraftState.SUBMITTED: ("pending", "information"),
+    DraftState.APPROVED: ("confirmed", "fits"),
+    DraftState.EDITING: ("edit", "maybe"),
+}
+
+
+def _said(draft: Draft, me: str) -> str:
+    mine = not may_approve(draft, me)
+    if draft.state is DraftState.SUBMITTED and not mine:
+        return translate("Desk", "Godkjenn «{name}», sendt inn av {who}: «{why}»")
+    if draft.state is DraftState.APPROVED and mine:
+        return translate("Desk", "Publiser «{name}», som er godkjent: «{why}»")
+    if draft.state is DraftState.EDITING and draft.reason and mine:
+        return translate("Desk", "Rett «{name}», som er sendt tilbake: «{why}»")
+    return ""
