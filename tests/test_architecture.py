@@ -70,7 +70,7 @@ FACES = [path for path in [*MATCHER, *UI] if path.name == "__init__.py" if path.
 SCREENS = {
     *(f"ui.counter.{name}" for name in ("intake", "results", "program")),
     *(f"ui.desk.{name}" for name in ("rules", "programs", "texts", "review")),
-    *(f"ui.desk.{name}" for name in ("publishing", "versions", "impact")),
+    *(f"ui.desk.{name}" for name in ("publishing", "versions", "impact", "rates")),
 }
 
 

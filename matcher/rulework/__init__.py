@@ -8,6 +8,7 @@ from matcher.rulework.door import Rulework
 from matcher.rulework.draft_merge import Upset
 from matcher.rulework.event_kinds import EventKind, said
 from matcher.rulework.merge3 import Conflict
+from matcher.rulework.rate_files import NewAmount, RateDraft
 from matcher.rulework.rebase import Join, Merge
 from matcher.rulework.records import (
     DeskError,
@@ -35,7 +36,9 @@ __all__ = [
     "Failure",
     "Join",
     "Merge",
+    "NewAmount",
     "Problem",
+    "RateDraft",
     "Report",
     "Return",
     "ReviewItem",

@@ -10,6 +10,7 @@ from matcher.rulework.drafts import Drafts
 from matcher.rulework.history import History
 from matcher.rulework.new_drafts import NewDrafts
 from matcher.rulework.publisher import Publisher
+from matcher.rulework.rates import Rates
 from matcher.rulework.readiness import Readiness
 from matcher.rulework.rebase import Rebase
 from matcher.rulework.review import Review
@@ -47,6 +48,7 @@ class Rulework:
         self.readiness = Readiness(self.session, self.drafts)
         self.approval = Approval(self.session, self.drafts, self.readiness)
         self.publisher = Publisher(self.session, self.drafts)
+        self.rates = Rates(self.session)
         self.rebase = Rebase(self.session, self.drafts, self.readiness)
         self.rollback = Rollback(self.session, self.drafts, self.readiness)
         self.review = Review(self.session, self.drafts, self.readiness)

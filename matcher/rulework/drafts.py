@@ -10,6 +10,7 @@ from matcher.rulework.draft_errors import absent, unknown
 from matcher.rulework.draft_rows import opened, to_store
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import fingerprint, own_cases, with_drafts
+from matcher.rulework.rate_files import RATE_KIND
 from matcher.rulework.records import DeskError, Draft, DraftState, edited, with_content
 from matcher.store import DeskChange, OvertakenError
 from matcher.store.seals import draft_content, draft_seal
@@ -34,7 +35,7 @@ class Drafts:
     def all(self) -> tuple[Draft, ...]:
         """Return all drafts by program; those that cannot be read are told by `unreadable`."""
         found = []
-        for row in self._session.store.drafts():
+        for row in self._rows():
             try:
                 found.append(self.opened(row))
             except DeskError:
@@ -44,12 +45,16 @@ class Drafts:
     def unreadable(self) -> tuple[str, ...]:
         """Return why drafts cannot be read, one sentence each; they are left untouched."""
         told = []
-        for row in self._session.store.drafts():
+        for row in self._rows():
             try:
                 self.opened(row)
             except DeskError as error:
                 told.append(str(error))
         return tuple(told)
+
+    def _rows(self) -> tuple[records.DraftRow, ...]:
+        """Return the rows of programs: constants have drafts of another kind."""
+        return tuple(row for row in self._session.store.drafts() if row.kind != RATE_KIND)
 
     def find(self, program_id: str) -> Draft | None:
         """Return the draft of a program, if there is one. Raises DeskError if it is unreadable."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import CatalogueError, load, problems, write_package
@@ -10,6 +10,7 @@ from matcher.messages import Message, joined
 from matcher.rulework.draft_checks import cases_about
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import files_with, fingerprint, headed
+from matcher.rulework.rate_files import where_used, with_rates
 from matcher.rulework.records import DeskError
 from matcher.store import DeskChange, Happening, Settled, StoredVersion
 from matcher.store.seals import version_seal
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue
     from matcher.messages import Sayable
     from matcher.questions import Text
+    from matcher.rulework.rate_files import RateDraft
     from matcher.rulework.records import Draft
     from matcher.rulework.version_store import Content, VersionStore
 
@@ -38,6 +40,21 @@ class Publication:
     by: str
     at: datetime
     reports: tuple[int, ...] = ()
+    rates: Mapping[str, RateDraft] = field(default_factory=dict)
+    """Changed constants, by the key of their draft."""
+
+    @property
+    def dropped(self) -> dict[str, int]:
+        """What is no draft any more, by key, with the revision that is published."""
+        programs = {draft.program.id: draft.revision for draft in self.drafts}
+        return {**programs, **{key: rate.revision for key, rate in self.rates.items()}}
+
+    @property
+    def approvers(self) -> tuple[str, ...]:
+        """Who stands behind it beside its authors."""
+        names = [draft.approved_by for draft in self.drafts]
+        names += [rate.approved_by for rate in self.rates.values()]
+        return tuple(dict.fromkeys(names))
 
 
 def publication(wanted: Publication, versions: VersionStore, stored: int) -> DeskChange:
@@ -61,7 +78,9 @@ def publication(wanted: Publication, versions: VersionStore, stored: int) -> Des
         name = _free_name(day, taken)
         taken.add(name)
         files = headed(
-            files_with(versions.files(under), wanted.drafts, wanted.cases),
+            with_rates(
+                files_with(versions.files(under), wanted.drafts, wanted.cases), wanted.rates
+            ),
             name,
             wanted.at.date(),
             day,
@@ -73,7 +92,7 @@ def publication(wanted: Publication, versions: VersionStore, stored: int) -> Des
             _published(version, wanted, EventKind.CARRIED if place else EventKind.PUBLISHED)
         )
     return DeskChange(
-        dropped={draft.program.id: draft.revision for draft in wanted.drafts},
+        dropped=wanted.dropped,
         versions=tuple(made),
         newest=stored,
         happenings=tuple(happenings),
@@ -85,6 +104,10 @@ def _refuse_stale(
     wanted: Publication, versions: VersionStore, base: StoredVersion, later: list[StoredVersion]
 ) -> None:
     newest = versions.newest()
+    for key, rate in wanted.rates.items():
+        for version in [newest, base, *later]:
+            if fingerprint(versions.files(version), key) != rate.base:
+                raise DeskError(_stale(rate.name, version.name))
     for draft in wanted.drafts:
         name = draft.program.name
         if fingerprint(versions.files(newest), draft.program.id) != draft.base:
@@ -129,6 +152,7 @@ def _proved(files: Mapping[str, bytes], before: Content, wanted: Publication) ->
     if found := [fault for fault in problems(catalogue) if fault not in before.problems]:
         raise _in_the_way(found)
     ids = [draft.program.id for draft in wanted.drafts]
+    ids += [name for rate in wanted.rates.values() for name in where_used(catalogue, rate.constant)]
     whole = {case.id for draft in wanted.drafts for case in draft.cases}
     if failed := cases_about(ids, catalogue, whole):
         raise _in_the_way(failed)
@@ -144,7 +168,6 @@ def _in_the_way(lines: Sequence[Sayable]) -> DeskError:
 
 
 def _version(number: int, name: str, digest: str, day: date, wanted: Publication) -> StoredVersion:
-    approvers = dict.fromkeys(draft.approved_by for draft in wanted.drafts)
     return StoredVersion(
         number=number,
         name=name,
@@ -152,9 +175,9 @@ def _version(number: int, name: str, digest: str, day: date, wanted: Publication
         valid_from=day,
         published_at=wanted.at,
         published_by=wanted.by,
-        approved_by=", ".join(approvers),
+        approved_by=", ".join(wanted.approvers),
         reason=wanted.reason,
-        programs=tuple(draft.program.id for draft in wanted.drafts),
+        programs=tuple(wanted.dropped),
     )
 
 

@@ -232,6 +232,41 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>AmountForm</name>
+    <message>
+        <source>Send inn ny sats</source>
+        <translation>Send in new amount</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nytt beløp i kroner</source>
+        <translation>New amount in kroner</translation>
+    </message>
+    <message>
+        <source>Gjelder fra (for eksempel 01.05.2027)</source>
+        <translation>In force from (for example 01.05.2027)</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nettadresse til kilden</source>
+        <translation>Web address of the source</translation>
+    </message>
+    <message>
+        <source>Beløpet må være et helt tall.</source>
+        <translation>The amount must be a whole number.</translation>
+    </message>
+    <message>
+        <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
+        <translation>The date cannot be read. Write it as 24.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Ta bort svaret på «{question}»</source>
@@ -868,6 +903,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Ver&amp;sjoner</source>
         <translation>Versio&amp;ns</translation>
+    </message>
+    <message>
+        <source>Sats&amp;er</source>
+        <translation>&amp;Amounts</translation>
     </message>
     <message>
         <source>Henter utkast og versjoner …</source>
@@ -2422,6 +2461,61 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>{place} – fordi {why}</source>
         <translation>{place} – because: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Satser</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Godkjenn satsen</source>
+        <translation>Approve the amount</translation>
+    </message>
+    <message>
+        <source>Publiser fra i dag</source>
+        <translation>Publish from today</translation>
+    </message>
+    <message>
+        <source>Hvorfor publiseres den?</source>
+        <translation>Why is it published?</translation>
+    </message>
+    <message>
+        <source>Trekk tilbake</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Ingen ennå</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>{amount} kr fra {day}</source>
+        <translation>{amount} kr from {day}</translation>
+    </message>
+    <message>
+        <source>Du har selv foreslått satsen. En annen fagansvarlig må godkjenne den.</source>
+        <translation>You proposed the amount yourself. Another supervisor must approve it.</translation>
+    </message>
+    <message>
+        <source>{who} foreslår {amount}: {why}</source>
+        <translation>{who} proposes {amount}: {why}</translation>
+    </message>
+    <message>
+        <source>Brukes av: {names}</source>
+        <translation>Used by: {names}</translation>
+    </message>
+    <message>
+        <source>Ingen regel bruker denne satsen nå.</source>
+        <translation>No rule uses this amount now.</translation>
+    </message>
+    <message>
+        <source>Satsen er sendt inn. En annen må godkjenne den.</source>
+        <translation>The amount is sent in. Another must approve it.</translation>
+    </message>
+    <message>
+        <source>Satsen er publisert.</source>
+        <translation>The amount is published.</translation>
     </message>
 </context>
 <context>

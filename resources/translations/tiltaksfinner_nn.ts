@@ -232,6 +232,41 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>AmountForm</name>
+    <message>
+        <source>Send inn ny sats</source>
+        <translation>Send inn ny sats</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <source>Nytt beløp i kroner</source>
+        <translation>Nytt beløp i kroner</translation>
+    </message>
+    <message>
+        <source>Gjelder fra (for eksempel 01.05.2027)</source>
+        <translation>Gjeld frå (til dømes 01.05.2027)</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Nettadresse til kilden</source>
+        <translation>Nettadresse til kjelda</translation>
+    </message>
+    <message>
+        <source>Beløpet må være et helt tall.</source>
+        <translation>Beløpet må vere eit heilt tal.</translation>
+    </message>
+    <message>
+        <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
+        <translation>Datoen kan ikkje lesast. Skriv han som 24.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Ta bort svaret på «{question}»</source>
@@ -868,6 +903,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Ver&amp;sjoner</source>
         <translation>Ver&amp;sjonar</translation>
+    </message>
+    <message>
+        <source>Sats&amp;er</source>
+        <translation>Sats&amp;ar</translation>
     </message>
     <message>
         <source>Henter utkast og versjoner …</source>
@@ -2422,6 +2461,61 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>{place} – fordi {why}</source>
         <translation>{place} – fordi {why}</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Satser</source>
+        <translation>Satsar</translation>
+    </message>
+    <message>
+        <source>Godkjenn satsen</source>
+        <translation>Godkjenn satsen</translation>
+    </message>
+    <message>
+        <source>Publiser fra i dag</source>
+        <translation>Publiser frå i dag</translation>
+    </message>
+    <message>
+        <source>Hvorfor publiseres den?</source>
+        <translation>Kvifor blir han publisert?</translation>
+    </message>
+    <message>
+        <source>Trekk tilbake</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Ingen ennå</source>
+        <translation>Ingen enno</translation>
+    </message>
+    <message>
+        <source>{amount} kr fra {day}</source>
+        <translation>{amount} kr frå {day}</translation>
+    </message>
+    <message>
+        <source>Du har selv foreslått satsen. En annen fagansvarlig må godkjenne den.</source>
+        <translation>Du har sjølv foreslått satsen. Ein annan fagansvarleg må godkjenne han.</translation>
+    </message>
+    <message>
+        <source>{who} foreslår {amount}: {why}</source>
+        <translation>{who} foreslår {amount}: {why}</translation>
+    </message>
+    <message>
+        <source>Brukes av: {names}</source>
+        <translation>Blir brukt av: {names}</translation>
+    </message>
+    <message>
+        <source>Ingen regel bruker denne satsen nå.</source>
+        <translation>Ingen regel bruker denne satsen no.</translation>
+    </message>
+    <message>
+        <source>Satsen er sendt inn. En annen må godkjenne den.</source>
+        <translation>Satsen er send inn. Ein annan må godkjenne han.</translation>
+    </message>
+    <message>
+        <source>Satsen er publisert.</source>
+        <translation>Satsen er publisert.</translation>
     </message>
 </context>
 <context>

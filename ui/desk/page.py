@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.desk.focus import Part
     from ui.desk.presenter import Desk
 
-PROGRAMS, REVIEW, VERSIONS = range(3)
+PROGRAMS, REVIEW, VERSIONS, RATES = range(4)
 
 
 class DeskPage(QWidget):
@@ -51,7 +51,12 @@ class DeskPage(QWidget):
         self.areas.setExpanding(False)
         self.areas.setDrawBase(False)
         self.areas.setAccessibleName(self.tr("Områder"))
-        for title in (self.tr("&Tiltak"), self.tr("Gje&nnomgang"), self.tr("Ver&sjoner")):
+        for title in (
+            self.tr("&Tiltak"),
+            self.tr("Gje&nnomgang"),
+            self.tr("Ver&sjoner"),
+            self.tr("Sats&er"),
+        ):
             self.areas.addTab(title)
         self.who = with_looks(QLabel(), "muted", "small")
         self.notices = NoticeBar()
@@ -123,7 +128,8 @@ class DeskPage(QWidget):
 
     def _page(self, area: int) -> QWidget:
         if area not in self._lazy:
-            page = self._make_review() if area == REVIEW else self._make_versions()
+            makers = {REVIEW: self._make_review, VERSIONS: self._make_versions}
+            page = makers.get(area, self._make_rates)()
             self._lazy[area] = page
             self.stack.addWidget(page)
         return self._lazy[area]
@@ -143,6 +149,11 @@ class DeskPage(QWidget):
         page.replay_wanted.connect(self.replay_wanted)
         page.day_wanted.connect(self.day_wanted)
         return page
+
+    def _make_rates(self) -> QWidget:
+        from ui.desk.rates import RatesPage
+
+        return RatesPage(self._desk)
 
     def focus_here(self) -> None:
         """Put the focus where the work is."""

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue import Catalogue, Program
-    from matcher.rulework import Draft, Event, Failure, Problem, ReviewItem, Rulework, Version
+    from matcher.rulework import (
+        Draft,
+        Event,
+        Failure,
+        Problem,
+        RateDraft,
+        ReviewItem,
+        Rulework,
+        Version,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,7 @@ class DeskView:
     history: tuple[Event, ...]
     review: tuple[ReviewItem, ...]
     unreadable: tuple[str, ...] = ()
+    rates: tuple[RateDraft, ...] = ()
 
     @property
     def programs(self) -> dict[str, Program]:
@@ -75,6 +85,7 @@ def look(
         history=rulework.history.events(),
         review=review(rulework),
         unreadable=rulework.drafts.unreadable(),
+        rates=rulework.rates.waiting(),
     )
 
 

@@ -1,0 +1,174 @@
+"""The dated amounts: what each is, which rules ask for it, and next year's on its way."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ui.desk.rates.form import AmountForm
+from ui.desk.reason_form import ReasonForm
+from ui.desk.words import day_words
+from ui.theme import SPACE_M
+from ui.widgets import Sentence, Sentences, Words, scaled
+
+if TYPE_CHECKING:
+    from matcher.rulework import RateDraft, Rulework
+    from ui.desk.presenter import Desk
+
+_SHARES = (380, 986)
+
+
+class RatesPage(QWidget):
+    """A list at the side; beside it the one chosen, and the one thing that can be done with it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Show the desk's amounts."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(self.tr("Satser"))
+        self.list = Sentences(self.tr("Satser"), choosing=True)
+        self.name, self.used, self.state = Words(), Words("", "muted", "small"), Words()
+        self.form = AmountForm()
+        self.approval = ReasonForm(self.tr("Godkjenn satsen"))
+        self.release = ReasonForm(self.tr("Publiser fra i dag"), self.tr("Hvorfor publiseres den?"))
+        self.withdrawal = ReasonForm(self.tr("Trekk tilbake"), kind="plain")
+        self._lay_out()
+        self.form.pressed.connect(self._propose)
+        self.approval.pressed.connect(self._approve)
+        self.release.pressed.connect(self._publish)
+        self.withdrawal.pressed.connect(self._withdraw)
+        self.list.reached.connect(self._show)
+        desk.overview.changed.connect(self.refresh)
+        self.setFocusProxy(self.list)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_M)
+        for part in (self.name, self.used, self.state):
+            part.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(part)
+        for form in (self.form, self.approval, self.release, self.withdrawal):
+            column.addWidget(form)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(pane)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.list)
+        splitter.addWidget(scroll)
+        splitter.setSizes((scaled(_SHARES[0], QApplication.font()), _SHARES[1]))
+        splitter.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    def refresh(self) -> None:
+        """Show the amounts there are now."""
+        view = self._desk.overview.view
+        if view is None:
+            return
+        first = not self.list.sentences
+        said = []
+        for constant in view.newest.constants.values():
+            now = constant.at(view.today)
+            words = self._amount(now.amount, day_words(now.first)) if now else self.tr("Ingen ennå")
+            if self._waiting(constant.id):
+                words = f"{words} · {self.tr('Ny sats venter')}"
+            name = constant.name.into(self._desk.language)
+            said.append(Sentence(f"{name}\n{words}", constant.id, "catalogue", "muted"))
+        self.list.show_sentences(said)
+        if first and said:
+            self.list.setCurrentRow(0)
+        self._show(self.list.current_key())
+
+    def _amount(self, amount: int, day: str) -> str:
+        shown = f"{amount:,}".replace(",", "\u00a0")
+        return self.tr("{amount} kr fra {day}").format(amount=shown, day=day)
+
+    def _waiting(self, constant: str) -> RateDraft | None:
+        view = self._desk.overview.view
+        rates = view.rates if view else ()
+        return next((rate for rate in rates if rate.constant == constant), None)
+
+    def _show(self, constant: str) -> None:
+        view = self._desk.overview.view
+        known = view.newest.constants.get(constant) if view else None
+        if view is None or known is None:
+            return
+        self.name.setText(known.name.into(self._desk.language))
+        self.used.setText("")
+        self._desk.background.ask(lambda it: it.rates.used_by(constant), self._show_used)
+        rate = self._waiting(constant)
+        self.form.setVisible(rate is None)
+        self.approval.setVisible(rate is not None and not rate.approved_by)
+        self.release.setVisible(rate is not None and bool(rate.approved_by))
+        self.withdrawal.setVisible(rate is not None)
+        self.state.setText(self._said(rate) if rate else "")
+        self.state.setVisible(rate is not None)
+        if rate:
+            self.approval.allow(
+                self.tr("Du har selv foreslått satsen. En annen fagansvarlig må godkjenne den.")
+                if rate.is_by(view.me) else ""
+            )  # fmt: skip
+
+    def _said(self, rate: RateDraft) -> str:
+        amount, first = rate.newest
+        year, month, day = first.split("-")
+        said = self.tr("{who} foreslår {amount}: {why}").format(
+            who=rate.author, amount=self._amount(amount, f"{day}.{month}.{year}"), why=rate.reason
+        )
+        if not rate.approved_by:
+            return said
+        return f"{said}\n{self.tr('Godkjent av {who}.').format(who=rate.approved_by)}"
+
+    def _show_used(self, programs: tuple[str, ...]) -> None:
+        view = self._desk.overview.view
+        if view is None or not isValid(self):
+            return
+        names = [view.programs[name].name.into(self._desk.language) for name in programs]
+        said = self.tr("Brukes av: {names}").format(names=", ".join(names))
+        self.used.setText(said if names else self.tr("Ingen regel bruker denne satsen nå."))
+
+    def _propose(self) -> None:
+        view, constant = self._desk.overview.view, self.list.current_key()
+        new = self.form.read(view.today) if view else ""
+        if isinstance(new, str):
+            self._desk.background.said.emit(new)
+            return
+        why = self.form.reason.text()
+        self._desk.act(lambda it: it.rates.propose(constant, new, why), self._sent)
+
+    def _sent(self, _: RateDraft) -> None:
+        self.form.forget()
+        self._desk.background.said.emit(self.tr("Satsen er sendt inn. En annen må godkjenne den."))
+
+    def _approve(self) -> None:
+        if rate := self._waiting(self.list.current_key()):
+            self._desk.act(partial(_approved, rate))
+
+    def _publish(self) -> None:
+        view, constant = self._desk.overview.view, self.list.current_key()
+        if view is None:
+            return
+        day, why = view.today, self.release.reason.text()
+        done = self.tr("Satsen er publisert.")
+        self._desk.act(
+            lambda it: it.rates.publish(constant, day, why),
+            lambda _: self._desk.background.said.emit(done),
+        )
+
+    def _withdraw(self) -> None:
+        constant = self.list.current_key()
+        self._desk.act(lambda it: it.rates.withdraw(constant))
+
+
+def _approved(rate: RateDraft, rulework: Rulework) -> RateDraft:
+    return rulework.rates.approve(rate.constant, rate)
