@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.asking import NO_ASKING, Asking
+from matcher.catalogue.changing import NO_CHANGING, Changing
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
 from matcher.rules import NO, All, Certainty, facts_of
 from matcher.rules.evaluate import evaluate
@@ -99,6 +100,7 @@ class Catalogue:
     offices: tuple[Office, ...] = ()
     asking: Asking = NO_ASKING
     derivations: tuple[FollowRule, ...] = ()
+    changing: Changing = NO_CHANGING
     valid_from: date | None = None
     """The first day it is to be used, where it was published for a day."""
 

@@ -20,6 +20,7 @@ from matcher.catalogue.catalogue import (
     Example,
     Preset,
 )
+from matcher.catalogue.changing import NO_CHANGING, read_changing
 from matcher.catalogue.derivations_file import read_derivations
 from matcher.catalogue.offices_file import read_offices
 from matcher.catalogue.order_rules import read_order
@@ -61,6 +62,7 @@ SINGLE = (
     "offices.json",
     "asking.json",
     "derivations.json",
+    "changes.json",
 )
 _IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
 
@@ -156,7 +158,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         questionnaire = replace(questionnaire, lines=read_lines(lines, questionnaire))
     examples, asking = nodes.get("examples.json"), nodes.get("asking.json")
     follows = nodes.get("derivations.json")
-    offices = nodes.get("offices.json")
+    offices, changes = nodes.get("offices.json"), nodes.get("changes.json")
     return Catalogue(
         version=_version(head),
         hash=digest,
@@ -172,6 +174,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         offices=read_offices(offices) if offices else (),
         order_rules=read_order(nodes.get("order.json")),
         derivations=read_derivations(follows, questionnaire) if follows else (),
+        changing=read_changing(changes, questionnaire) if changes else NO_CHANGING,
         asking=read_asking(asking, questionnaire) if asking else NO_ASKING,
         valid_from=head.day("valid_from"),
     )

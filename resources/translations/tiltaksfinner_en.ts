@@ -438,6 +438,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>Blir aktuelt senest {day}</source>
+        <translation>Relevant no later than {day}</translation>
+    </message>
+    <message>
+        <source>Blir aktuelt {day}</source>
+        <translation>Relevant from {day}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Nytt vilkår …</source>
@@ -1617,6 +1628,29 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>{count} av {total} små endringer i regelen ville ingen test oppdage:</source>
         <translation>{count} of {total} small changes to the rule would be noticed by no rule case:</translation>
+    </message>
+</context>
+<context>
+    <name>NearestYes</name>
+    <message>
+        <source>Hva skal til</source>
+        <translation>What it would take</translation>
+    </message>
+    <message>
+        <source>Passer hvis dette endres: {changes}</source>
+        <translation>Fits if this changes: {changes}</translation>
+    </message>
+    <message>
+        <source>Passer hvis svaret er: {changes}</source>
+        <translation>Fits if the answer is: {changes}</translation>
+    </message>
+    <message>
+        <source>noe annet som også passer</source>
+        <translation>something else that also fits</translation>
+    </message>
+    <message>
+        <source>Dette står i veien, og kan ikke endres: {labels}</source>
+        <translation>This stands in the way and cannot be changed: {labels}</translation>
     </message>
 </context>
 <context>

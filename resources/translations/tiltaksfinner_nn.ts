@@ -438,6 +438,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>Blir aktuelt senest {day}</source>
+        <translation>Blir aktuelt seinast {day}</translation>
+    </message>
+    <message>
+        <source>Blir aktuelt {day}</source>
+        <translation>Blir aktuelt {day}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Nytt vilkår …</source>
@@ -1617,6 +1628,29 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>{count} av {total} små endringer i regelen ville ingen test oppdage:</source>
         <translation>{count} av {total} små endringar i regelen ville ingen test oppdage:</translation>
+    </message>
+</context>
+<context>
+    <name>NearestYes</name>
+    <message>
+        <source>Hva skal til</source>
+        <translation>Kva som skal til</translation>
+    </message>
+    <message>
+        <source>Passer hvis dette endres: {changes}</source>
+        <translation>Passar om dette blir endra: {changes}</translation>
+    </message>
+    <message>
+        <source>Passer hvis svaret er: {changes}</source>
+        <translation>Passar om svaret er: {changes}</translation>
+    </message>
+    <message>
+        <source>noe annet som også passer</source>
+        <translation>noko anna som også passar</translation>
+    </message>
+    <message>
+        <source>Dette står i veien, og kan ikke endres: {labels}</source>
+        <translation>Dette står i vegen, og kan ikkje endrast: {labels}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.counter.program.doors import Doors
 from ui.counter.program.header import Facts, Title
+from ui.counter.program.nearest_yes import NearestYes
 from ui.counter.program.relations import RelationLinks
 from ui.counter.program.section_view import SectionView
 from ui.counter.program.sections import sections_of, titles
@@ -58,6 +59,7 @@ class ProgramView(QWidget):
         self.title, self.facts = Title(), Facts(counter)
         self.doors = Doors(counter)
         self.why, self.relations = Why(counter), RelationLinks(counter)
+        self.nearest = NearestYes(counter)
         self.sections: list[SectionView] = []
         self._waiting: list[CardSection] = []
         self._clipboard = BorrowedClipboard(self)
@@ -87,7 +89,7 @@ class ProgramView(QWidget):
     def _lay_out(self) -> None:
         inside = _Inside()
         self._inside = QVBoxLayout(inside)
-        for widget in (self.doors, self.facts, self.why, self.relations):
+        for widget in (self.doors, self.facts, self.why, self.nearest, self.relations):
             self._inside.addWidget(widget)
         self._inside.addStretch()
         self._inside.addWidget(self.report)
@@ -141,7 +143,7 @@ class ProgramView(QWidget):
         """Show what an answer changed, and leave the page where it is scrolled to."""
         match = self._counter.assessment[self.program or ""]
         self.title.show_match(match, match.program.name.into(self._counter.language))
-        for part in (self.doors, self.facts, self.why, self.relations):
+        for part in (self.doors, self.facts, self.why, self.nearest, self.relations):
             part.show_match(match)
         self.settle()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue import Group, Match
+from ui.counter.results.coming_line import ComingLine
 from ui.counter.results.counts import Counts
 from ui.counter.results.delegate import ResultsDelegate
 from ui.counter.results.hint import Hint
@@ -59,6 +60,7 @@ class ResultsPage(QWidget):
         self._delegate = ResultsDelegate(self.model)
         self.list = ResultsList(self.model, self._delegate)
         self.rest = Words("", "muted", "small")
+        self.coming = ComingLine(self._counter)
         self.sheet = WrapButton("", "primary")
         self.sheet.hide()
 
@@ -72,6 +74,7 @@ class ResultsPage(QWidget):
         column.addLayout(self._top)
         column.addWidget(self.list, 1)
         column.addWidget(self.rest)
+        column.addWidget(self.coming)
         column.addWidget(self.sheet)
         column.addStretch()
         self.set_compact(False)
@@ -143,7 +146,8 @@ class ResultsPage(QWidget):
         around = SPACE_S if compact else SPACE_M
         self._top.setContentsMargins(around, around, around, SPACE_XS)
         self._top.setSpacing(SPACE_XS if compact else SPACE_S)
-        self.rest.setContentsMargins(around, SPACE_XS, around, SPACE_XS)
+        for words in (self.rest, self.coming):
+            words.setContentsMargins(around, SPACE_XS, around, SPACE_XS)
         self._delegate.compact = compact
         self.list.doItemsLayout()
 
@@ -186,6 +190,7 @@ class ResultsPage(QWidget):
         assessment = self._counter.assessment
         answered = bool(self._counter.situation.answers)
         self.counts.show_counts(assessment.matches, aloud=answered)
+        self.coming.follow()
         self._say_hint()
         self.card.ask_later()
 

@@ -1,0 +1,171 @@
+"""When a program fits by itself: because somebody grows older, a rule changes or intake opens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from matcher.catalogue import qualifiers_of, verdict_of
+from matcher.catalogue.assessment import Verdict
+from matcher.catalogue.changing import Pace
+from matcher.nearest.ways import target_of
+from matcher.questions import Ages, Situation, Span
+from matcher.rules import facts_of
+from matcher.rules.evaluate import evaluate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcher.catalogue import Catalogue, Program
+    from matcher.questions import Answer
+
+MONTHS_A_YEAR = 12
+LATEST_MONTHS = 24
+"""So far ahead is looked; what is later is no plan for anybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A program that is of use from a day: it fits then, or may fit.
+
+    `at_latest` where it may be earlier: the day of birth is not known.
+    """
+
+    program: str
+    day: date
+    fits: bool
+    at_latest: bool
+
+
+def coming_of(program: Program, situation: Situation, catalogue: Catalogue) -> Coming | None:
+    """Return from when a program is of use if nothing changes but the day; None where it never is.
+
+    What does not fit now comes when it may fit; what may fit comes when it surely does.
+    """
+    situation = situation.by(catalogue.follow)
+    if not _waits_for_time(program, situation, catalogue):
+        return None
+    now = _verdict(program, situation, catalogue)
+    if now not in _LATER:
+        return None
+    grows = _grows(program, situation, catalogue)
+    for day in _days(program, situation.as_of, catalogue):
+        # Where all that is known is a year, nobody is promised to be older than is sure.
+        then = on_day(situation, day, catalogue, sure=now is Verdict.NOT_NOW)
+        verdict = _verdict(program, then, catalogue)
+        if verdict in _LATER[now]:
+            return Coming(program.id, day, verdict is Verdict.FITS, grows)
+    return None
+
+
+def all_coming(situation: Situation, catalogue: Catalogue) -> tuple[Coming, ...]:
+    """Return all that comes by itself, the first day first; never what is only asked for."""
+    found = (
+        coming_of(program, situation, catalogue)
+        for program in catalogue.programs.values()
+        if not program.on_request
+    )
+    return tuple(sorted(filter(None, found), key=lambda coming: (coming.day, coming.program)))
+
+
+_LATER = {
+    Verdict.NOT_NOW: frozenset({Verdict.MAYBE, Verdict.FITS}),
+    Verdict.MAYBE: frozenset({Verdict.FITS}),
+}
+
+
+def _verdict(program: Program, situation: Situation, catalogue: Catalogue) -> Verdict:
+    day = situation.as_of
+    truth = evaluate(target_of(program), situation.facts, catalogue.amounts(day)).truth
+    return verdict_of(program, truth, qualifiers_of(program, day))
+
+
+def on_day(
+    situation: Situation, day: date, catalogue: Catalogue, *, sure: bool = False
+) -> Situation:
+    """Return a situation as it is on a later day if nothing changes but what time changes.
+
+    `sure` counts only the years that have surely passed.
+    """
+    months = (day.year - situation.as_of.year) * MONTHS_A_YEAR + day.month - situation.as_of.month
+    months -= day.day < situation.as_of.day
+    answers = dict(situation.answers)
+    for question_id, pace in catalogue.changing.with_time.items():
+        answer = answers.get(question_id)
+        # An age that follows from a year of birth follows anew.
+        if answer is not None:
+            answers[question_id] = _grown(answer, months, pace, sure=sure)
+    return Situation(day, answers, situation.follow)
+
+
+def _grown(answer: Answer, months: int, pace: Pace, *, sure: bool) -> Answer:
+    if pace is Pace.MONTHS:
+        low = high = months
+    else:
+        low = months // MONTHS_A_YEAR
+        high = low if sure else -(-months // MONTHS_A_YEAR)
+    match answer:
+        case Span():
+            return _span(answer, low, high)
+        case Ages(spans, more):
+            return Ages(tuple(_span(span, low, high) for span in spans), more)
+        case _:
+            return answer
+
+
+def _span(span: Span, low: int, high: int) -> Span:
+    first = None if span.low is None else span.low + low
+    last = None if span.high is None else span.high + high
+    return Span(first, last)
+
+
+def _waits_for_time(program: Program, situation: Situation, catalogue: Catalogue) -> bool:
+    """Tell cheaply whether a day could make it fit: its rules look at what grows, or at days."""
+    if program.valid_from and program.valid_from > situation.as_of:
+        return True
+    if any(period.holds(situation.as_of) for period in program.availability.closed):
+        return True
+    return _grows(program, situation, catalogue) or _has_new_amount(program, situation, catalogue)
+
+
+def _grows(program: Program, situation: Situation, catalogue: Catalogue) -> bool:
+    facts = facts_of(target_of(program))
+    growing = {
+        fact
+        for question_id in catalogue.changing.with_time
+        if question_id in situation.answers
+        for fact in catalogue.feeds.get(question_id, (question_id,))
+    }
+    born = {f for f in catalogue.feeds.get("birth_year", ()) if "birth_year" in situation.answers}
+    return not facts.isdisjoint(growing | born)
+
+
+def _has_new_amount(program: Program, situation: Situation, catalogue: Catalogue) -> bool:
+    now = catalogue.amounts(situation.as_of)
+    last = _later(situation.as_of, LATEST_MONTHS)
+    return catalogue.amounts(last) != now and bool(facts_of(target_of(program)))
+
+
+def _days(program: Program, today: date, catalogue: Catalogue) -> Iterator[date]:
+    """Yield the days on which something may change, in their order: months, years, dated rules."""
+    last = _later(today, LATEST_MONTHS)
+    days = {_later(today, months) for months in range(1, LATEST_MONTHS + 1)}
+    days |= {date(year, 1, 1) for year in range(today.year + 1, last.year + 1)}
+    if program.valid_from:
+        days.add(program.valid_from)
+    for period in program.availability.closed:
+        if period.last is not None:
+            days.add(period.last + timedelta(days=1))
+    for constant in catalogue.constants.values():
+        days |= {value.first for value in constant.values}
+    yield from sorted(day for day in days if today < day <= last)
+
+
+def _later(day: date, months: int) -> date:
+    """Return the same day so many months later, or the first of the next where there is none."""
+    year, month = divmod(day.year * MONTHS_A_YEAR + day.month - 1 + months, MONTHS_A_YEAR)
+    try:
+        return day.replace(year=year, month=month + 1)
+    except ValueError:
+        return date(year + (month + 1) // MONTHS_A_YEAR, (month + 1) % MONTHS_A_YEAR + 1, 1)
