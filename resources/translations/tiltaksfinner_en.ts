@@ -65,6 +65,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Make &amp;sheet …</translation>
     </message>
     <message>
+        <source>Åpne liste fra ko&amp;de …</source>
+        <translation>Open list by co&amp;de …</translation>
+    </message>
+    <message>
         <source>&amp;Kopier tekst til fagsystem</source>
         <translation>&amp;Copy text for the case system</translation>
     </message>
@@ -428,6 +432,25 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Legg til …</source>
         <translation>Add …</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Åpne liste fra kode</source>
+        <translation>Open list by code</translation>
+    </message>
+    <message>
+        <source>Åpne</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Koden nederst på arket</source>
+        <translation>The code at the end of the sheet</translation>
+    </message>
+    <message>
+        <source>Koden har ingen svar.</source>
+        <translation>The code holds no answers.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>&amp;Lag ark …</translation>
     </message>
     <message>
+        <source>Åpne liste fra ko&amp;de …</source>
+        <translation>Opne liste frå ko&amp;de …</translation>
+    </message>
+    <message>
         <source>&amp;Kopier tekst til fagsystem</source>
         <translation>&amp;Kopier tekst til fagsystem</translation>
     </message>
@@ -428,6 +432,25 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Legg til …</source>
         <translation>Legg til …</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Åpne liste fra kode</source>
+        <translation>Opne liste frå kode</translation>
+    </message>
+    <message>
+        <source>Åpne</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Koden nederst på arket</source>
+        <translation>Koden nedst på arket</translation>
+    </message>
+    <message>
+        <source>Koden har ingen svar.</source>
+        <translation>Koden har ingen svar.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ class Takeaway(QObject):
         self._clipboard, self._jobs = clipboard, jobs
         window.commands.copy_wanted.connect(self.copy_case_text)
         window.commands.sheet_wanted.connect(self.make_sheet)
+        window.commands.code_wanted.connect(self.open_code)
         window.results.sheet_wanted.connect(self.make_sheet)
 
     def copy_case_text(self) -> None:
@@ -49,3 +50,11 @@ class Takeaway(QObject):
         from ui.counter import SheetBox
 
         SheetBox(counter, self._jobs, self._window).open()
+
+    def open_code(self) -> None:
+        """Open a list again by its printed code."""
+        from ui.counter import CodeBox
+
+        box = CodeBox(self._window.counter, self._window)
+        box.said.connect(self._window.notices.say)
+        box.open()

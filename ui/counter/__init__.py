@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ui.counter.program import ProgramPage as ProgramPage
     from ui.counter.report_box import ReportBox as ReportBox
     from ui.counter.results import ResultsPage as ResultsPage
+    from ui.counter.sheet import CodeBox as CodeBox
     from ui.counter.sheet import SheetBox as SheetBox
     from ui.counter.verdicts import ICONS as ICONS
     from ui.counter.verdicts import TONES as TONES
@@ -27,6 +28,6 @@ else:
         program="ProgramPage",
         report_box="ReportBox",
         results="ResultsPage",
-        sheet="SheetBox",
+        sheet="CodeBox SheetBox",
         verdicts="ICONS TONES outcome_words verdict_word",
     )

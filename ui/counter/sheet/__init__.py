@@ -6,8 +6,10 @@ from ui import on_demand
 
 if TYPE_CHECKING:
     from ui.counter.sheet.box import SheetBox as SheetBox
+    from ui.counter.sheet.code_box import CodeBox as CodeBox
 else:
     __getattr__ = on_demand(
         __name__,
         box="SheetBox",
+        code_box="CodeBox",
     )
