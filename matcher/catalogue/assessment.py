@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.order_rules import OrderRules
     from matcher.catalogue.programs import Program
+    from matcher.catalogue.rarity import Rarity
     from matcher.questions import Situation, Value
 
 __all__ = [
@@ -70,7 +71,7 @@ def assess(
     hidden = catalogue.irrelevant(situation) & situation.answers.keys()
     used = situation.without(hidden) if hidden else situation
     amounts = catalogue.amounts(used.as_of)
-    stated = stated_needs(used)
+    stated, rarity = stated_needs(used), catalogue.rarity(used.as_of)
 
     def matched(program: Program) -> Match:
         guard = evaluate(program.guard, used.facts, amounts)
@@ -79,7 +80,7 @@ def assess(
         def truth_of(name: str) -> Truth:
             return evaluate(program.pointers.conditions[name], used.facts, amounts).truth
 
-        return placed(match, stated, truth_of, catalogue.order_rules)
+        return placed(match, stated, truth_of, catalogue.order_rules, rarity)
 
     found = map(matched, catalogue.programs.values())
     matches = ordered(found, catalogue.order_rules)
@@ -128,9 +129,12 @@ def placed(
     stated: frozenset[str],
     truth_of: Callable[[str], Truth],
     rules: OrderRules,
+    rarity: Rarity,
 ) -> Match:
     """Return a match with its place in the list; `truth_of` gives the truth of its pointers."""
-    standing = standing_of(match.program, match.verdict, match.suggested, stated, truth_of, rules)
+    standing = standing_of(
+        match.program, match.verdict, match.suggested, stated, truth_of, rules, rarity
+    )
     return replace(match, standing=standing)
 
 

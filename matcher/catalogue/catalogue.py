@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.asking import NO_ASKING, Asking
 from matcher.catalogue.changing import NO_CHANGING, Changing
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
+from matcher.catalogue.rarity import Rarity
 from matcher.rules import NO, All, Certainty, facts_of
 from matcher.rules.evaluate import evaluate
 from matcher.rules.following import Follow, contrary, fed_by
@@ -115,6 +116,18 @@ class Catalogue:
         """Return what each constant is worth on a day."""
         found = ((constant.id, constant.at(day)) for constant in self.constants.values())
         return {constant_id: value.amount for constant_id, value in found if value}
+
+    def rarity(self, day: date) -> Rarity:
+        """Return how many people conditions hold for on a day."""
+        found = self._rarities.get(day)
+        if found is None:
+            made = Rarity(self.questionnaire, self.asking, self.amounts(day), day)
+            found = self._rarities[day] = made
+        return found
+
+    @cached_property
+    def _rarities(self) -> dict[date, Rarity]:
+        return {}
 
     @cached_property
     def follow(self) -> Follow | None:

@@ -98,7 +98,7 @@ class Matcher:
         if self._day == day:
             return
         self._day = day
-        self._amounts = self.catalogue.amounts(day)
+        self._amounts, self._rarity = self.catalogue.amounts(day), self.catalogue.rarity(day)
         self._in_force = self.catalogue.on(day)
         self._index()
         guards = {program.id: program.guard for program in self._in_force.programs.values()}
@@ -143,7 +143,7 @@ class Matcher:
         def truth_of(name: str) -> Truth:
             return self._pointers.truth(f"{program_id} {name}")
 
-        return placed(match, self._stated, truth_of, self.catalogue.order_rules)
+        return placed(match, self._stated, truth_of, self.catalogue.order_rules, self._rarity)
 
     def _settled(self, program_id: str) -> Match | None:
         """Return the match again if the rule is as decided as before."""

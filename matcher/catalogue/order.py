@@ -42,6 +42,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         lambda m: VERDICT_ORDER[m.verdict], Message("svarene så langt passer bedre med vilkårene")
     ),
+    Step(lambda m: -m.standing.telling, Message("det som peker på det, gjelder færre")),
     Step(lambda m: m.stage, Message("flere av vilkårene er oppfylt alt")),
     Step(lambda m: -len(m.priorities), Message("personen hører til en gruppe som går foran")),
     Step(lambda m: not _UNSURE.isdisjoint(m.qualifiers), Message("tilbudet er bekreftet")),

@@ -30,6 +30,12 @@ class OrderRules:
     most_weak: int = 2
     first_need: int = 3
     other_need: int = 1
+    few: int = 5
+    """Of a hundred people: a pointer that holds for no more of them tells much."""
+
+    some: int = 20
+    """Of a hundred people: a pointer that holds for no more of them tells something."""
+
     raised: int = 14
     """The most programs raised at once; what comes after them is under *more*."""
 
@@ -42,6 +48,11 @@ class OrderRules:
         served = self.first_need if first else self.other_need if needs else 0
         return strong * self.strong + weak * self.weak + served
 
+    def telling(self, share: float) -> int:
+        """Return how much a pointer tells of a person that holds for a share of people."""
+        percent = round(share * 100, 3)
+        return (percent <= self.few) + (percent <= self.some)
+
 
 DEFAULT_ORDER = OrderRules()
 LABELS: dict[str, Message] = {
@@ -51,6 +62,8 @@ LABELS: dict[str, Message] = {
     "most_weak": Message("svake pekere som teller"),
     "first_need": Message("poeng når det viktigste det hjelper med, er nevnt"),
     "other_need": Message("poeng når noe annet det hjelper med, er nevnt"),
+    "few": Message("prosent som det som peker, høyst kan gjelde for å si mye"),
+    "some": Message("prosent som det som peker, høyst kan gjelde for å si noe"),
     "raised": Message("tiltak som tas opp samtidig, høyst"),
 }
 """What each constant is called, where a change of it is said."""

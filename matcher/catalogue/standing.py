@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.order_rules import OrderRules
     from matcher.catalogue.pointers import HoldBack, Pointer
     from matcher.catalogue.programs import Program
+    from matcher.catalogue.rarity import Rarity
     from matcher.questions import Situation
     from matcher.rules import Truth
 
@@ -52,6 +53,8 @@ class Standing:
     met: tuple[Pointer, ...] = ()
     held_back: tuple[HoldBack, ...] = ()
     needs: tuple[str, ...] = ()
+    telling: int = 0
+    """How much the rarest of what points to it tells: 2 where few people meet it."""
 
 
 IN_SEARCH = Standing(Group.SEARCH)
@@ -70,6 +73,7 @@ def standing_of(  # noqa: PLR0913, PLR0917 - all that a place in the list rests 
     stated: frozenset[str],
     truth_of: Callable[[str], Truth],
     rules: OrderRules,
+    rarity: Rarity,
 ) -> Standing:
     """Return where a program stands. `truth_of` gives the truth of each of its pointers."""
     pointers = program.pointers
@@ -82,7 +86,8 @@ def standing_of(  # noqa: PLR0913, PLR0917 - all that a place in the list rests 
     if group is Group.MORE:
         group = _raised(program, met, held, needs, urgent=urgent)
     points = rules.points(pointers, met, needs)
-    return Standing(group, urgent, points, met, held, needs)
+    telling = rules.telling(rarity.rarest(pointer.when for pointer in met))
+    return Standing(group, urgent, points, met, held, needs, telling)
 
 
 def _group(verdict: Verdict, *, suggested: bool, has_it: bool) -> Group:
