@@ -38,6 +38,7 @@ REASONS: dict[tuple[str, str], str] = {
     ("nav-ungdomsgaranti", "needs_help"): FOLLOWS,
     ("nav-ungdomsprogram", "needs_help"): FOLLOWS,
     ("nav-varig-lonnstilskudd", "permanent_reduction"): FOLLOWS,
+    ("barnehage-moderasjon", "child"): BELOW_NOUGHT,
     ("kontantstotte", "child_in_window"): BELOW_NOUGHT,
     ("overgangsstonad", "care_alone"): "who has no child and is not due is refused all the same",
     ("overgangsstonad", "child"): BELOW_NOUGHT,

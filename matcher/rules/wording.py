@@ -27,7 +27,7 @@ WORDS: dict[str, Text] = {
     "le": Text("er høyst", "er høgst", "is at most"),
     "lt": Text("er under", "er under", "is under"),
     "eq": Text("er", "er", "is"),
-    "between": Text("er fra", "er frå", "is from"),
+    "between": Text("er fra og med", "er frå og med", "is from"),
     "from": Text("er tidligst", "er tidlegast", "is no earlier than"),
     "before": Text("er før", "er før", "is before"),
     "until": Text("er senest", "er seinast", "is no later than"),
@@ -36,16 +36,14 @@ NEITHER: dict[str, Text] = {
     "none_of": Text("er verken", "er verken", "is neither"),
     "has_none": Text("omfatter verken", "omfattar verken", "includes neither"),
 }
-IS, NOR, TO = WORDS["eq"], Text("eller", "eller", "nor"), Text("til", "til", "to")
+IS, NOR = WORDS["eq"], Text("eller", "eller", "nor")
+TO = Text("til og med", "til og med", "up to and including")
 ONE_CHILD = Text("Minst ett barn", "Minst eitt barn", "At least one child")
 CHILDREN = Text(
     "Antall barn er minst", "Talet på barn er minst", "The number of children is at least"
 )
-AGE_IN_YEAR = Text(
-    "Alderen personen fyller i vurderingsåret",
-    "Alderen personen fyller i vurderingsåret",
-    "The age the person turns in the assessment year",
-)
+TURNS, THIS_YEAR = Text("Fyller", "Fyller", "Turns"), Text("i år", "i år", "this year")
+AT_LEAST_ONE = Text("minst én", "minst éin", "at least one")
 GONE = Text(
     "Et spørsmål som ikke finnes lenger: «{id}»",
     "Eit spørsmål som ikkje finst lenger: «{id}»",
@@ -123,15 +121,18 @@ class Wording:
             return f"{CHILDREN.into(self.language)} {leaf.value}"
         subject = question.subject or question.label
         if question.choices:
-            return f"{subject.into(self.language)} {self._choices(leaf, question)}"
+            return self._choices(leaf, question, subject)
         return f"{subject.into(self.language)} {self._tail(leaf, question.unit)}"
 
     def _unasked(self, leaf: Compare) -> str:
         if leaf.fact not in ONLY_DERIVED:
             return GONE.into(self.language).format(id=leaf.fact)
-        return f"{AGE_IN_YEAR.into(self.language)} {self._tail(leaf, YEARS)}"
+        how_many = self._tail(leaf, YEARS).split(" ", 1)[1]  # "er minst 19 år" without its verb
+        return f"{TURNS.into(self.language)} {how_many} {THIS_YEAR.into(self.language)}"
 
-    def _choices(self, leaf: Compare, question: Question) -> str:
+    def _choices(self, leaf: Compare, question: Question, subject: Text) -> str:
+        if _not_none(leaf, question):
+            return f"{question.label.into(self.language)}: {AT_LEAST_ONE.into(self.language)}"
         ids = (leaf.value,) if isinstance(leaf.value, str) else cast("tuple[str, ...]", leaf.value)
         phrases = [
             choice.phrase.into(self.language) for choice in question.choices if choice.id in ids
@@ -142,7 +143,8 @@ class Wording:
             verb, joint = WORDS["has_all" if len(phrases) > 1 else "has_any"], AND
         else:
             verb, joint = WORDS[leaf.op], OR
-        return f"{verb.into(self.language)} {listed(phrases, joint, self.language)}"
+        said = listed(phrases, joint, self.language)
+        return f"{subject.into(self.language)} {verb.into(self.language)} {said}"
 
     def _tail(self, leaf: Compare, unit: Text) -> str:
         if leaf.op == "between":
@@ -173,6 +175,12 @@ class Wording:
 
     def _unit(self, unit: Text) -> str:
         return f"{NBSP}{unit.into(self.language)}" if unit else ""
+
+
+def _not_none(leaf: Compare, question: Question) -> bool:
+    """Tell whether a comparison only says that the answer is not *none*."""
+    exclusive = tuple(choice.id for choice in question.choices if choice.exclusive)
+    return leaf.op == "has_none" and bool(exclusive) and leaf.value == exclusive
 
 
 def _opposite(leaf: Compare) -> Compare:

@@ -107,7 +107,7 @@ def test_several_parts_are_a_tree_of_lines() -> None:
     found = lines(desk_of(CHILD_OR_DISTRICT))
     assert [(line.level, line.sentence) for line in found] == [
         (0, "Minst ett av disse:"),
-        (1, "Minst ett barn er fra 1 til 5\u00a0år"),
+        (1, "Minst ett barn er fra og med 1 til og med 5\u00a0år"),
         (1, "Bydelen er Sagene"),
     ]
     assert [line.way.question if line.way else "" for line in found] == [
@@ -117,7 +117,7 @@ def test_several_parts_are_a_tree_of_lines() -> None:
 
 def test_the_head_of_a_tree_is_said_in_full_to_who_cannot_see_it() -> None:
     head = lines(desk_of(CHILD_OR_DISTRICT))[0]
-    assert "Minst ett barn er fra 1 til 5" in head.spoken
+    assert "Minst ett barn er fra og med 1 til og med 5" in head.spoken
     assert "Sagene" in head.spoken
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from matcher.questions import ONLY_DERIVED, Kind, Question
+from matcher.questions import ONLY_DERIVED, Kind, Question, Text
 from matcher.rules import Compare
 from matcher.rules.check import kind_of
 from matcher.rules.operators import OperandShape, operator_for, operators_for
-from matcher.rules.wording import AGE_IN_YEAR, YEARS
+from matcher.rules.wording import YEARS
 from ui.desk.rules.panel.picker import Choosable
 
 if TYPE_CHECKING:
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from matcher.rules import Operand
 
 ADULT = 18
+AGE_IN_YEAR = Text(
+    "Alderen personen fyller i vurderingsåret",
+    "Alderen personen fyller i vurderingsåret",
+    "The age the person turns in the assessment year",
+)
+"""What the derived fact is called where a rule is made; in a sentence it is what one turns."""
 
 
 @cache
