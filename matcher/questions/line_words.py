@@ -94,11 +94,11 @@ class LinePhrase:
 
     A firm phrase holds in a wish, a claim and a fear: who wants help with debt has debt. `ages` is
     the question that takes the numbers behind it, `youngest` the one that takes the lowest where
-    they are months. `unless` names questions: once anything else answers one of them, the phrase
-    answers nothing (a cook who is laid off has told of the job otherwise). `client` is what it says
-    where the person turns out to be the client ("gutt 16"), `partner` where a word for the client
-    turns out to be for the partner ("gravid, mann i jobb"); `others` and `of_child` what it says of
-    the client where somebody else, or a child, is meant.
+    they are months. `unless` names questions and needs: once anything else tells one of them, the
+    phrase answers nothing (a cook who is laid off has told of the job otherwise). `client` is what
+    it says where the person turns out to be the client ("gutt 16"), `partner` where a word for the
+    client turns out to be for the partner ("gravid, mann i jobb"); `others` and `of_child` what it
+    says of the client where somebody else, or a child, is meant.
     """
 
     role: Role

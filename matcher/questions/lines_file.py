@@ -79,11 +79,18 @@ def _keys(node: Node) -> tuple[str, ...]:
     return tuple(node.value) if isinstance(node.value, dict) else ()
 
 
-def _known(node: Node, key: str, questionnaire: Questionnaire) -> tuple[str, ...]:
-    """Return the questions of a list; one that does not exist is a problem."""
+def _need_ids(questionnaire: Questionnaire) -> frozenset[str]:
+    asked = questionnaire.questions.get(NEEDS)
+    return frozenset(choice.id for choice in asked.choices) if asked else frozenset()
+
+
+def _known(
+    node: Node, key: str, questionnaire: Questionnaire, others: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """Return the questions of a list, or others; one that does not exist is a problem."""
     names = node.strings(key)
     for name in names:
-        if name not in questionnaire.questions:
+        if name not in questionnaire.questions and name not in others:
             message = Message("spørsmålet «{name}» finnes ikke", name=name)
             node.problem(message, Message("fjern det"), key)
     return names
@@ -151,7 +158,7 @@ def _phrase(entry: Node, questionnaire: Questionnaire) -> LinePhrase:
         firm=entry.flag("firm"),
         ages=entry.one_of("ages", (*questionnaire.questions, ""), ""),
         youngest=entry.one_of("youngest", (*questionnaire.questions, ""), ""),
-        unless=_known(entry, "unless", questionnaire),
+        unless=_known(entry, "unless", questionnaire, _need_ids(questionnaire)),
     )
 
 
@@ -175,8 +182,7 @@ def _measure(entry: Node, questionnaire: Questionnaire) -> Measure | None:
 
 
 def _meaning(node: Node, questionnaire: Questionnaire) -> Meaning:
-    asked = questionnaire.questions.get(NEEDS)
-    known = {choice.id for choice in asked.choices} if asked else set()
+    known = _need_ids(questionnaire)
     needs = node.strings("needs")
     for need in needs:
         if need not in known:

@@ -206,7 +206,10 @@ class Answers:
         words = self.questionnaire.lines
         if _tells_of_others(thing):
             return True
-        if thing.owner and thing.role not in PEOPLE and name not in words.shared:
+        shared = name in words.shared and (
+            thing.owner is not Role.OTHER or thing.role is Role.PLACE
+        )
+        if thing.owner and thing.role not in PEOPLE and not shared:
             return False
         if thing.owner is Role.OTHER and thing.role in CHILDREN:
             return False

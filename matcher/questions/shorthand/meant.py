@@ -10,7 +10,7 @@ from matcher.questions.line_words import Role
 from matcher.questions.questions import NEEDS
 from matcher.questions.shorthand.answers import Answers, NeedSaid
 from matcher.questions.shorthand.chips import Gathering
-from matcher.questions.shorthand.client_age import ClientAge
+from matcher.questions.shorthand.client_age import AGE, ClientAge
 from matcher.questions.shorthand.items import Left
 from matcher.questions.shorthand.people import People
 from matcher.questions.shorthand.places import Home
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.things import Thing
     from matcher.questions.terms import TypedLine
 
+YOUNG = 26
 UNCLEAR = Message("sagt på flere måter")
 
 
@@ -41,8 +42,10 @@ def meant_by(reader: Reader) -> LineReading:
     line, questionnaire = reader.line, reader.vocabulary.questionnaire
     age = ClientAge(line, questionnaire, reader.today)
     Scopes(line).mark(reader.things)
-    aged = bool(age.find(reader.things)) or _is_aged(reader.things)
-    People(line, reader.things).find_client(aged=aged)
+    alone = age.find(reader.things)
+    aged = bool(alone) or _is_aged(reader.things)
+    young = any((one.span.high or YOUNG) < YOUNG for one in alone if one.question.id == AGE)
+    People(line, reader.things).find_client(aged=aged, young=young)
     Scopes(line).mark(reader.things)
     _drop_others(reader.things)
     told = _is_aged(reader.things)
@@ -101,8 +104,9 @@ def _reading(reader: Reader, answers: Answers, ages: tuple[Candidate, ...]) -> L
             continue
         fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
         waiting.take_new(statement.item, fresh)
+    told = {said.need for said in answers.needs}
     for statement, unless in answers.guesses:
-        if not any(name in known or name in waiting.entries for name in unless):
+        if told.isdisjoint(unless) and known.union(waiting.entries).isdisjoint(unless):
             fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
             waiting.take_new(statement.item, fresh)
     _follow(reader, gathering, waiting, answers)

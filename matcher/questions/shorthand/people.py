@@ -37,8 +37,11 @@ class People:
     line: TypedLine
     things: Sequence[Thing]
 
-    def find_client(self, *, aged: bool) -> None:
-        """Mark the people who are the client; `aged` tells that an age stands by itself."""
+    def find_client(self, *, aged: bool, young: bool = False) -> None:
+        """Mark the people who are the client.
+
+        `aged` tells that an age stands by itself, `young` that it is that of somebody young.
+        """
         calls = any(thing.role is Role.CALLER for thing in self.things)
         parents = [thing for thing in self.things if thing.role is Role.PARENT]
         aged_parents = [thing for thing in parents if self._number_behind(thing)]
@@ -51,8 +54,9 @@ class People:
             aged = True
         for thing in self.things:
             if thing.role in YOUNG_ROLES and thing.phrase and thing.phrase.client:
+                other = grown or (aged and not (young and not thing.mention))
                 thing.is_client = thing.is_client or self._is_young_client(
-                    thing, other_age=aged or grown, calls=calls
+                    thing, other_age=other, calls=calls
                 )
             elif thing.role is Role.OTHER and thing.phrase and thing.phrase.client:
                 thing.is_client = calls or (not aged and self._is_first_aged(thing))

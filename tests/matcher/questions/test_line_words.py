@@ -115,3 +115,20 @@ def test_what_cannot_be_used_is_a_problem(words: dict[str, Any]) -> None:
 def test_an_age_is_read_in_the_ways_it_is_typed(line: str, age: int) -> None:
     told = {chip.question: chip.answer for chip in read(line).chips}
     assert getattr(told["age"], "low", None) == age
+
+
+def test_a_guess_gives_way_to_a_need_too() -> None:
+    needs = choice("needs", "work", "roof")
+    asked = Questionnaire({**QUESTIONS.questions, "needs": replace(needs, kind=Kind.CHOICES)})
+    words = {
+        "phrases": [
+            {"say": ["cook"], "likely": {"works": True}, "unless": ["work"]},
+            {"say": ["jobless"], "needs": ["work"]},
+        ]
+    }
+    faults: list[Problem] = []
+    known_words = read_lines(Node(words, "lines.json", "", faults), asked)
+    reading = read_line("cook, jobless", replace(asked, lines=known_words), TODAY)
+    assert reading.needs == ("work",)
+    assert not reading.likely
+    assert not faults
