@@ -20,7 +20,7 @@ GROWN, TEEN, NEARLY_GROWN = 18, 13, 16
 TWO_DIGITS = 2
 YOUNG_ROLES = (Role.CHILD, Role.YOUNG)
 OF_THE_CLIENT = word_set("""
-    fra frå med m uten utan u på i år som og
+    fra frå med m uten utan u år
 """)
 DESCRIBES = word_set("""
     fra frå født fødd alene åleine
@@ -47,7 +47,8 @@ class People:
         aged_parents = [thing for thing in parents if self._number_behind(thing)]
         grown_child = self._grown_child() if aged_parents else None
         for thing in aged_parents or parents:
-            thing.is_client = not calls and not grown_child and self._is_parent(thing)
+            told = not calls or self._number_behind(thing)
+            thing.is_client = told and not grown_child and self._is_parent(thing)
         grown = any(thing.is_client and self._number_behind(thing) for thing in parents)
         if grown_child:
             grown_child.is_client = grown_child.first < aged_parents[0].first

@@ -142,7 +142,8 @@ class Reader:
     def _close(self, thing: Thing) -> None:
         """Take in a yes or no right behind: "vgs: nei"."""
         word = self.line.lower(thing.next)
-        if word in YES | NO and not self.line.parted(thing.next):
+        goes_on = self.line.lower(thing.next + 1) in ("fra", "frå", "til")
+        if word in YES | NO and not goes_on and not self.line.parted(thing.next):
             thing.denied = thing.denied != (word in NO)
             thing.end, thing.next = self.line.words[thing.next].end, thing.next + 1
 

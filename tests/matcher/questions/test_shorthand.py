@@ -243,7 +243,7 @@ IN_PART: list[tuple[str, Facts, tuple[str, ...]]] = [
     ("permittert 100 % siden 1.3.26", LAID_OFF, ("siden 1.3.26",)),
     ("husleie 12 000", {}, ("husleie 12 000",)),
     ("norsk", {}, ()),
-    ("menneskehandel", {}, ()),
+    ("menneskehandel", {"trafficking": "mistanke"}, ()),
     ("utnyting", {}, ("utnyting",)),
     ("mistnke om utnytting", {}, ("mistnke om utnytting",)),
     ("vet ikke", {}, ("vet ikke",)),
