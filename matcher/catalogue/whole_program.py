@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.case_words import case_lines
 from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.field import TITLES, Section
-from matcher.catalogue.field_types import LanguageText
+from matcher.catalogue.field_types import LanguageText, RecordList
 from matcher.catalogue.fields import FIELDS
 from matcher.catalogue.record_types import CRITERIA, sentence
 from matcher.catalogue.text_diff import in_language
@@ -62,9 +62,24 @@ def _lines(field: Field, program: Program, names: CatalogueNames) -> Iterator[Me
             if said := getattr(value, language):
                 label = in_language(field.label, language)
                 yield Message("{label}: {said}", label=label, said=said)
+    elif isinstance(field.type, RecordList):
+        for record in value:
+            yield Message(
+                "{label}: {said}", label=field.label, said=_record(field.type, record, names)
+            )
     else:
         said = joined(field.type.lines(value, names), "; ")
         yield Message("{label}: {said}", label=field.label, said=said)
+
+
+def _record(kind: RecordList, record: object, names: CatalogueNames) -> Message:
+    """Return a record on one line, without the name that only files use."""
+    if kind.line is not None:
+        return kind.line(record, names)
+    parts = [each for each in kind.members if each.name != "id"]
+    return joined(
+        line for each in parts for line in each.type.lines(getattr(record, each.held_as), names)
+    )
 
 
 def _criterion(

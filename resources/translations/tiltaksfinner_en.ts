@@ -367,10 +367,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>remove rule case</translation>
     </message>
     <message>
-        <source>Testperson: {verdict}</source>
-        <translation>Test person: {verdict}</translation>
-    </message>
-    <message>
         <source>ny regeltest</source>
         <translation>new rule case</translation>
     </message>
@@ -1068,6 +1064,33 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Spørsmål</source>
         <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>Expectation</name>
+    <message>
+        <source>Hva prøver testen?</source>
+        <translation>What does the case try?</translation>
+    </message>
+    <message>
+        <source>F.eks. «17 år og i Norge»</source>
+        <translation>E.g. “17 and in Norway”</translation>
+    </message>
+    <message>
+        <source>Hva skal personen få?</source>
+        <translation>What is the person to get?</translation>
+    </message>
+    <message>
+        <source>Lagre regeltesten</source>
+        <translation>Save the rule case</translation>
+    </message>
+    <message>
+        <source>Skriv hva testen prøver.</source>
+        <translation>Write what the case tries.</translation>
+    </message>
+    <message>
+        <source>Velg hva personen skal få.</source>
+        <translation>Choose what the person is to get.</translation>
     </message>
 </context>
 <context>

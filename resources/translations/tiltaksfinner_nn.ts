@@ -367,10 +367,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>ta bort regeltest</translation>
     </message>
     <message>
-        <source>Testperson: {verdict}</source>
-        <translation>Testperson: {verdict}</translation>
-    </message>
-    <message>
         <source>ny regeltest</source>
         <translation>ny regeltest</translation>
     </message>
@@ -1068,6 +1064,33 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Spørsmål</source>
         <translation>Spørsmål</translation>
+    </message>
+</context>
+<context>
+    <name>Expectation</name>
+    <message>
+        <source>Hva prøver testen?</source>
+        <translation>Kva prøver testen?</translation>
+    </message>
+    <message>
+        <source>F.eks. «17 år og i Norge»</source>
+        <translation>T.d. «17 år og i Noreg»</translation>
+    </message>
+    <message>
+        <source>Hva skal personen få?</source>
+        <translation>Kva skal personen få?</translation>
+    </message>
+    <message>
+        <source>Lagre regeltesten</source>
+        <translation>Lagre regeltesten</translation>
+    </message>
+    <message>
+        <source>Skriv hva testen prøver.</source>
+        <translation>Skriv kva testen prøver.</translation>
+    </message>
+    <message>
+        <source>Velg hva personen skal få.</source>
+        <translation>Vel kva personen skal få.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,6 +28,11 @@ NESTED = (
 )
 
 
+EXPECTED = ("Passer", "Kanskje", "Passer ikke nå")
+CASES = {"24 i Norge": "Kanskje", "17": "Passer ikke nå", "ledig 33 ikke utdanning": "Kanskje"}
+ENDS = "31.12.2027"
+
+
 @pytest.fixture
 def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
     return Supervisor(shell, qtbot)
@@ -44,6 +50,13 @@ def write_texts(one: Supervisor) -> None:
     one.tab_to("Legg til kilde")
     one.press(Qt.Key.Key_Space)
     one.fill("Tittel", "Avtale om mattekurs 2026")
+    one.tab_to("Status og datoer")
+    one.press(Qt.Key.Key_Space)
+    one.tab_to("Gjelder til")
+    for typed in ENDS:
+        one.write(typed)
+        one.settle()
+    assert one.focus.text() == ENDS  # type: ignore[attr-defined]
 
 
 def write_rule(one: Supervisor) -> None:
@@ -70,10 +83,18 @@ def begin(one: Supervisor, question: str) -> None:
     one.pick(question)
 
 
-def keep_case(one: Supervisor, line: str) -> None:
+def keep_case(one: Supervisor, line: str, expected: str) -> None:
     one.fill("Skriv testpersonen på én linje", line)
     one.press(Qt.Key.Key_Return)
     one.tab_to("Lagre testpersonen som regeltest")
+    one.press(Qt.Key.Key_Space)
+    one.write(f"Prøver {line}")
+    one.press(Qt.Key.Key_Return)
+    one.tab_to(f"Hva skal personen få?: {EXPECTED[0]}")
+    for _ in range(EXPECTED.index(expected)):
+        one.press(Qt.Key.Key_Right)
+    one.press(Qt.Key.Key_Space)
+    one.tab_to("Lagre regeltesten")
     one.press(Qt.Key.Key_Space)
 
 
@@ -105,8 +126,8 @@ def test_a_program_from_the_first_word_to_the_counter(
     one.until(lambda: one.desk.editing.draft is not None)
     write_texts(one)
     write_rule(one)
-    for line in ("24 i Norge", "17", "ledig 33 ikke utdanning"):
-        keep_case(one, line)
+    for line, expected in CASES.items():
+        keep_case(one, line, expected)
     one.settle()
     draft = one.desk.editing.draft
     assert draft is not None
@@ -114,6 +135,7 @@ def test_a_program_from_the_first_word_to_the_counter(
     assert len(rules) == 5
     assert sum(isinstance(rule, AnyOf) and len(rule.parts) == 2 for rule in rules) == 3
     assert len(draft.cases) == 3
+    assert draft.program.valid_to == date(2027, 12, 31)
     assert one.desk.editing.proof is not None
     assert one.desk.editing.proof.count == 0, one.desk.editing.proof
     publish(one, people)

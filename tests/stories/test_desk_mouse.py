@@ -135,13 +135,18 @@ def write_rule(one: Mouse) -> None:
         one.choose(second)
 
 
-def keep_case(one: Mouse, line: str) -> None:
+def keep_case(one: Mouse, line: str, expected: int) -> None:
     proof = one.rule.proof
     proof.ensureWidgetVisible(proof.person.line)
     one.write_in(proof.person.line, line)
     QTest.keyClick(proof.person.line, Qt.Key.Key_Return)
     proof.ensureWidgetVisible(proof.cases.keep)
     one.click(proof.cases.keep)
+    asking = proof.cases.asking
+    proof.ensureWidgetVisible(asking.save)
+    one.write_in(asking.name, f"Prøver {line}")
+    one.click(asking.verdict.button(expected))
+    one.click(asking.save)
 
 
 def publish(one: Mouse, people: list[str]) -> None:
@@ -170,8 +175,8 @@ def test_a_program_from_the_first_click_to_the_counter(mouse: Mouse, people: lis
     begin(one)
     write_texts(one)
     write_rule(one)
-    for line in ("24 i Norge", "17", "ledig 33 ikke utdanning"):
-        keep_case(one, line)
+    for line, expected in (("24 i Norge", 1), ("17", 2), ("ledig 33 ikke utdanning", 1)):
+        keep_case(one, line, expected)
     one.settle()
     draft, proof = one.desk.editing.draft, one.desk.editing.proof
     assert draft is not None

@@ -101,11 +101,26 @@ def test_a_failing_case_opens_its_person_and_can_be_accepted(
     assert desk.cases[1].expect == {"jobbkurs": "fits", "other": "maybe"}
 
 
-def test_the_test_person_becomes_a_case(page: RulePage, desk: MemoryHost, qtbot: QtBot) -> None:
+def test_the_test_person_becomes_a_case_of_what_is_expected(
+    page: RulePage, desk: MemoryHost, qtbot: QtBot
+) -> None:
+    cases = page.proof.cases
+    before = desk.cases
     page.draft.be(person(40))
-    qtbot.mouseClick(page.proof.cases.keep, LEFT)
-    assert desk.cases[2].situation == person(40)
-    assert desk.cases[2].expect == {"jobbkurs": "fits"}
+    qtbot.mouseClick(cases.keep, LEFT)
+    assert desk.cases is before, "the rule is not asked before somebody has said what is right"
+    assert cases.asking.verdict.number() is None
+    qtbot.mouseClick(cases.asking.save, LEFT)
+    assert cases.asking.why_not.text() == "Skriv hva testen prøver."
+    cases.asking.name.setText("40 år")
+    qtbot.mouseClick(cases.asking.save, LEFT)
+    assert cases.asking.why_not.text() == "Velg hva personen skal få."
+    qtbot.mouseClick(cases.asking.verdict.button(2), LEFT)
+    qtbot.mouseClick(cases.asking.save, LEFT)
+    new = desk.cases[-1]
+    assert (new.title, new.situation) == ("40 år", person(40))
+    assert new.expect == {"jobbkurs": "not_now"}
+    qtbot.waitUntil(lambda: "40 år" in [row.shown.title for row in cases.failing.rows if row.shown])
     assert page.draft.stack.undoText() == "ny regeltest"
 
 

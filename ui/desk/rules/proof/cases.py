@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue import Group, RuleCase, Verdict, assess, expecting, run_case
 from ui.counter import group_word, verdict_word
+from ui.desk.rules.proof.expectation import Expectation
 from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
@@ -32,7 +34,9 @@ class CasesProof(QWidget):
         self.failing.opened.connect(self._open)
         self.failing.pressed.connect(self._accept)
         self.keep = WrapButton(self.tr("Lagre testpersonen som regeltest"), "plain")
-        self.keep.clicked.connect(self.keep_person)
+        self.asking = Expectation()
+        self.keep.clicked.connect(self.asking.ask)
+        self.asking.stated.connect(self.keep_person)
         self.holding_fold = Foldout(self.tr("Regeltester som holder"))
         self.holding = ProofRows()
         self.holding.opened.connect(self._open)
@@ -45,7 +49,7 @@ class CasesProof(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        for part in (self.summary, self.failing, self.keep, self.holding_fold):
+        for part in (self.summary, self.failing, self.keep, self.asking, self.holding_fold):
             column.addWidget(part)
 
     def refresh(self) -> None:
@@ -150,13 +154,11 @@ class CasesProof(QWidget):
         cases = (changed if case.id == case_id else case for case in self._draft.cases)
         self._draft.set_cases(step, tuple(case for case in cases if case is not None))
 
-    def keep_person(self) -> None:
-        """Make the test person a case that expects what the rule says now."""
-        program = self._draft.program
-        found = assess(self._draft.person, self._draft.alone())[program.id]
-        title = self.tr("Testperson: {verdict}").format(verdict=_word(str(found.verdict)))
-        case = new_case(self._draft, title, self._draft.person, str(found.verdict))
+    def keep_person(self, title: str, verdict: str) -> None:
+        """Make the test person a case that expects what somebody says it has to get."""
+        case = new_case(self._draft, title, self._draft.person, verdict)
         self._draft.set_cases(self.tr("ny regeltest"), (*self._draft.cases, case))
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def new_case(draft: RuleDraft, title: str, person: Situation, verdict: str) -> RuleCase:

@@ -1,0 +1,62 @@
+"""What a new rule case is to expect: asked of whoever knows the rule, before the rule is asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from matcher.catalogue import Verdict
+from ui.counter import verdict_word
+from ui.theme import SPACE_S
+from ui.widgets import LineEdit, SegmentRow, Words, WrapButton
+
+EXPECTED = (Verdict.FITS, Verdict.MAYBE, Verdict.NOT_NOW)
+
+
+class Expectation(QFrame):
+    """A name and a verdict, neither of them given beforehand."""
+
+    stated = Signal(str, str)
+    """The name of the case, and the verdict that is expected."""
+
+    def __init__(self) -> None:
+        """Start hidden and empty."""
+        super().__init__()
+        self.name = LineEdit(self.tr("Hva prøver testen?"))
+        self.name.set_hints(self.tr("F.eks. «17 år og i Norge»"))
+        self.verdict = SegmentRow(self.tr("Hva skal personen få?"))
+        for verdict in EXPECTED:
+            self.verdict.add(verdict_word(verdict))
+        self.save = WrapButton(self.tr("Lagre regeltesten"), "primary")
+        self.why_not = Words("", "muted", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        for part in (Words(self.name.accessibleName()), self.name,
+                     Words(self.tr("Hva skal personen få?")), self.verdict, self.why_not,
+                     self.save):  # fmt: skip
+            column.addWidget(part)
+        self.name.returnPressed.connect(self.verdict.setFocus)
+        self.save.clicked.connect(self._state)
+        self.hide()
+
+    def ask(self) -> None:
+        """Ask anew."""
+        self.name.clear()
+        self.verdict.choose(None)
+        self.why_not.hide()
+        self.show()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _state(self) -> None:
+        name, number = self.name.text().strip(), self.verdict.number()
+        lacking = self.tr("Skriv hva testen prøver.") if not name else ""
+        if name and number is None:
+            lacking = self.tr("Velg hva personen skal få.")
+        self.why_not.setText(lacking)
+        self.why_not.setVisible(bool(lacking))
+        if number is None or not name:
+            (self.verdict if name else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.hide()
+        self.stated.emit(name, str(EXPECTED[number]))
