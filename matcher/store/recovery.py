@@ -48,8 +48,8 @@ def make_ready(path: Path, now: datetime, wait_s: float) -> Message | None:
         raise StoreError(state.message)
     with calmly():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with _alone(path, wait_s):
-            return _make_ready_alone(path, now, wait_s)
+        with alone(path, wait_s):
+            return _make_readyalone(path, now, wait_s)
 
 
 def _mend_active(found: Peek) -> None:
@@ -72,7 +72,7 @@ def _copy_daily(path: Path, now: datetime) -> None:
 
 
 @contextmanager
-def _alone(path: Path, wait_s: float) -> Iterator[None]:
+def alone(path: Path, wait_s: float) -> Iterator[None]:
     """Keep other instances from moving files at the same time; freed even if this one dies."""
     lock = sqlite3.connect(path.with_suffix(".lock"), timeout=wait_s, isolation_level=None)
     with closing(lock):
@@ -81,7 +81,7 @@ def _alone(path: Path, wait_s: float) -> Iterator[None]:
         yield
 
 
-def _make_ready_alone(path: Path, now: datetime, wait_s: float) -> Message | None:
+def _make_readyalone(path: Path, now: datetime, wait_s: float) -> Message | None:
     notice = None
     state = peek(path, wait_s=wait_s).state  # another instance may have been first
     if state is Health.DAMAGED:
@@ -100,7 +100,7 @@ def _recover(path: Path, now: datetime) -> Message:
     readable = [copy for copy in backups_of(path) if _is_good(copy)]
     # One with a catalogue gone bad is still better than to begin empty.
     good = next((copy for copy in readable if sound(copy.path)), next(iter(readable), None))
-    aside = _set_aside(path, now)
+    aside = set_aside(path, now)
     if good:
         copy_whole(good.path, path)
     return joined([_what_happened(aside), _what_now(good)], " ")
@@ -114,7 +114,7 @@ def _is_good(backup: Backup) -> bool:
     return state in _GOOD
 
 
-def _set_aside(path: Path, now: datetime) -> Path | None:
+def set_aside(path: Path, now: datetime) -> Path | None:
     """Rename the database and what belongs to it; None where there was none."""
     there = path.exists()
     aside = path.with_name(f"{path.stem}{_ASIDE}{stamp(now)}{path.suffix}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from matcher import clock
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from matcher.trust import SignedFile
 
 _FIRST = "first"
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+"""A day on which nothing has ended yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,16 @@ def proved_of(file: SignedFile) -> Proved:
             "bruk er den samme som før. Be fagansvarlig om en underskrevet fil."
         )
     ])  # fmt: skip
+
+
+def signed_head(file: SignedFile) -> tuple[int, str] | None:
+    """Return the newest event of the history a file was signed over, if it says so.
+
+    Also of a file that is too old to be taken in. Raises InputError where nobody we know signed.
+    """
+    from matcher.trust.check import checked
+
+    return checked(file, {"root": first_root() or b""}, _LONG_AGO, 0).head
 
 
 def _trusted(root: bytes) -> Mapping[str, bytes]:

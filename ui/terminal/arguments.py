@@ -91,6 +91,13 @@ def parser() -> argparse.ArgumentParser:
         _add_import(_command(commands, name, "ta en katalogfil i bruk"))
     _add_keys(_command(commands, "keys", "nøkler som kataloger underskrives med"))
     _add_sign(_command(commands, "sign", "underskriv en katalogfil; to må til"))
+    _command(commands, "backup", "ta en sikkerhetskopi nå")
+    back = _command(commands, "restore", "vis sikkerhetskopiene, eller gå tilbake til en")
+    back.add_argument("copy", nargs="?", default="", metavar="KOPI", help="navnet på kopien")
+    proving = _command(commands, "verify", "kontroller historikk, versjoner og godkjenninger")
+    proving.add_argument(
+        "file", nargs="?", type=Path, metavar="FIL", help="en underskrevet katalogfil å holde mot"
+    )
     _command(commands, "doctor", "vis versjoner, stier og tilstand")
     _command(commands, "talk", "spør og svar i terminalen")
     return whole

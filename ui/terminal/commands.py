@@ -152,6 +152,24 @@ def _sign(options: argparse.Namespace) -> int:
     return sign(options.file, options.out or options.file, options.ring, options.key)
 
 
+def _backup(_: argparse.Namespace) -> int:
+    from ui.terminal.safekeeping import back_up_now
+
+    return back_up_now()
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from ui.terminal.safekeeping import restore_copy
+
+    return restore_copy(options.copy)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from ui.terminal.safekeeping import verify
+
+    return verify(options.file)
+
+
 def _doctor(_: argparse.Namespace) -> int:
     from ui.terminal.doctor import doctor
 
@@ -181,6 +199,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "install": _import,
     "keys": _keys,
     "sign": _sign,
+    "backup": _backup,
+    "restore": _restore,
+    "verify": _verify,
     "doctor": _doctor,
     "talk": _talk,
 }

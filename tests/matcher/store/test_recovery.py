@@ -115,7 +115,7 @@ def test_nothing_is_moved_while_another_instance_does(database: Path) -> None:
     database.parent.mkdir(parents=True)
     database.write_bytes(b"Dette er et brev.")
     with (
-        recovery._alone(database, 0.05),  # noqa: SLF001 - stands for the other instance
+        recovery.alone(database, 0.05),  # stands for the other instance
         pytest.raises(StoreError, match="annet vindu"),
     ):
         fresh(database)

@@ -1,0 +1,101 @@
+"""Copies by command, back to one of them, and a proof that also asks a signed file."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from matcher.store.backups import backups_of
+from matcher.store.chain import START, digest
+from matcher.store.paths import database_file
+from matcher.store.recovery import set_aside_of
+from matcher.store.store import Store
+from tests.matcher.store.scenes import package, tell
+from tests.ui.terminal.test_keys import ring, sign
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.ui.terminal.conftest import Type
+
+__all__ = ["ring"]
+
+
+def test_before_the_first_save_there_is_nothing(run: Type) -> None:
+    assert "ingen database" in run("backup").err
+    assert "ingen database" in run("verify").out
+    assert run("restore").out == "0 kopier.\n"
+    assert not database_file().exists()
+
+
+def test_there_and_back(run: Type) -> None:
+    store = Store.open(database_file())
+    store.put_settings({"theme": "dark"})
+    assert run("backup").status == 0
+    store.put_settings({"theme": "light"})
+    (copy, *_) = backups_of(database_file())
+    assert f"{copy.path.name}" in run("restore").out
+    assert run("restore", "finnes-ikke").status == 2
+    assert run("restore", copy.path.stem).status == 0
+    assert Store.open(database_file()).settings()["theme"] == "dark"
+    assert [event.what for event in store.history()] == ["restored"]
+    assert set_aside_of(database_file())
+    assert run("verify").status == 0
+
+
+def test_copies_that_know_more_than_what_was_restored_are_no_accusers(run: Type) -> None:
+    store = Store.open(database_file())
+    store.put_settings({"theme": "dark"})
+    run("backup")
+    store.import_package(package("7.0"), "a.tiltak")
+    run("backup")
+    assert run("restore", backups_of(database_file())[-1].path.name).status == 0
+    assert run("verify").status == 0
+
+
+def test_a_damaged_copy_is_not_gone_back_to(run: Type) -> None:
+    Store.open(database_file()).import_package(package("7.0"), "a.tiltak")
+    run("backup")
+    (copy, *_) = backups_of(database_file())
+    tell(copy.path, "UPDATE catalogue_package SET content = x'00'")
+    assert "skadet" in run("restore").out
+    told = run("restore", copy.path.name)
+    assert (told.status, "Velg en annen" in told.err) == (2, True)
+
+
+def test_a_chain_rebuilt_whole_is_noticed_by_one_signed_head(
+    run: Type, ring: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "ny.tiltak"
+    file.write_bytes(package("7.0"))
+    store = Store.open(database_file())
+    store.import_package(package("6.0"), "a.tiltak", "kari")
+    sign(run, ring, file, "kari", "ola")
+    assert run("verify", str(file)).status == 0
+    rewrite(database_file(), store)
+    for copy in backups_of(database_file()):
+        copy.path.unlink()
+    assert run("verify").status == 0
+    told = run("verify", str(file))
+    assert (told.status, "går ikke gjennom" in told.out) == (1, True)
+
+
+def rewrite(path: Path, store: Store) -> None:
+    """Let somebody else have done everything, in a chain that fits."""
+    events, previous = store.history(), START
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        guard = db.execute(
+            "SELECT sql FROM sqlite_master WHERE name = 'history_UPDATE_refused'"
+        ).fetchone()[0]
+        db.execute("DROP TRIGGER history_UPDATE_refused")
+        for event in events:
+            made = replace(event, who="mallory", previous=previous)
+            own = digest(event.number, made, previous)
+            db.execute(
+                "UPDATE history SET who = 'mallory', hash = ?, previous = ? WHERE number = ?",
+                [own, previous, event.number],
+            )
+            previous = own
+        db.execute(guard)
