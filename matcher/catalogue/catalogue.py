@@ -100,6 +100,8 @@ class Catalogue:
     order_rules: OrderRules = DEFAULT_ORDER
     offices: tuple[Office, ...] = ()
     asking: Asking = NO_ASKING
+    unsigned: bool = False
+    """Whether it came from outside and nobody signed it; not part of its files."""
     derivations: tuple[FollowRule, ...] = ()
     changing: Changing = NO_CHANGING
     valid_from: date | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import load, read_folder
@@ -56,7 +56,9 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
         )
     elif seen.package is not None:
         if found := _from(seen, seen.package.content, seen.package.hash, cases=cases):
-            return InUse(*found, imported=True, notice=notice or _newer_than(found[0]))
+            catalogue, files = found
+            marked = replace(catalogue, unsigned=not seen.package.signed_by)
+            return InUse(marked, files, imported=True, notice=notice or _newer_than(catalogue))
         notice = Message(
             "Den innhentede katalogen «{version}» kan ikke leses. {bundled} Hent den inn på nytt.",
             version=seen.package.version,

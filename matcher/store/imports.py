@@ -50,7 +50,7 @@ def taken_in(path: Path | None) -> tuple[Catalogue, str]:
         package, catalogue = checked_files(file.catalogue, path.name, clock.now())
     signed = replace(package, signed_by=proved.by)
     Store.open(database_file()).keep_package(signed, _who(), proved.trusted)
-    return catalogue, proved.by
+    return replace(catalogue, unsigned=not proved.by), proved.by
 
 
 def _who() -> str:

@@ -7,8 +7,11 @@ program. No variable moves them: whoever can set one could choose their own.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
+from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +22,23 @@ from matcher.store.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+class Origin(StrEnum):
+    """Who decided a setting; the value is the word for it."""
+
+    POLICY = "policy, låst"
+    ENVIRONMENT = "miljøvariabel"
+    STORED = "lagret"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A setting and who decided it."""
+
+    value: str
+    origin: Origin
+
 
 RULES: Mapping[str, str] = {
     "unsigned_catalogues": "allow|refuse",
@@ -51,6 +71,30 @@ def machine_policy() -> Mapping[str, str]:
 def policy() -> Mapping[str, str]:
     """Return all that is decided: for this machine, or else by what came with the program."""
     return {**_shipped(), **machine_policy()}
+
+
+def chosen(stored: Mapping[str, str]) -> dict[str, Chosen]:
+    """Return every setting that anybody has decided: policy before environment before stored.
+
+    A variable is named as the setting: `TILTAKSFINNER_THEME`.
+    """
+    found = {key: Chosen(value, Origin.STORED) for key, value in _known(stored).items()}
+    named = {key: os.environ.get(f"TILTAKSFINNER_{key.upper()}", "") for key in SETTINGS}
+    given = {key: value for key, value in named.items() if value}
+    found |= {key: Chosen(value, Origin.ENVIRONMENT) for key, value in _known(given).items()}
+    decided = ((key, value) for key, value in policy().items() if key in SETTINGS)
+    return found | {key: Chosen(value, Origin.POLICY) for key, value in decided}
+
+
+def in_effect(stored: Mapping[str, str]) -> dict[str, str]:
+    """Return the settings that are in effect."""
+    return {key: setting.value for key, setting in chosen(stored).items()}
+
+
+def to_keep(values: Mapping[str, str]) -> dict[str, str]:
+    """Return the settings that are a user's own: what is decided elsewhere is not stored."""
+    elsewhere = chosen({})
+    return {key: value for key, value in values.items() if key not in elsewhere}
 
 
 def may_be_unsigned() -> bool:

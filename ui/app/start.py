@@ -44,6 +44,7 @@ def open_window() -> int:
     from matcher.casework import Casework
     from matcher.store import catalogue_in_use
     from matcher.store.peek import peek
+    from matcher.store.policy import in_effect
 
     found = peek(database_file())
     used = catalogue_in_use(found, cases=False)
@@ -70,7 +71,7 @@ def open_window() -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("tiltaksfinner")
     app.setApplicationDisplayName("Tiltaksfinner")
-    settings = from_pairs(found.settings)
+    settings = from_pairs(in_effect(found.settings))
     told = notice.into(settings.language) if notice else ""
     shell = Shell(app, casework, settings, Storage(save, take_in, told, open_desk))
     crash.install(shell.unforeseen.emit)
@@ -94,10 +95,11 @@ def save(pairs: dict[str, str]) -> str:
     SQLAlchemy is loaded here, long after the first paint. Raises StoreError.
     """
     from matcher.store import Store
+    from matcher.store.policy import to_keep
     from ui.platform import from_pairs
 
     store = Store.open(database_file())
-    store.put_settings(pairs)
+    store.put_settings(to_keep(pairs))
     return store.notice.into(from_pairs(pairs).language) if store.notice else ""
 
 

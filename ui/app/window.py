@@ -267,7 +267,10 @@ class Window(QMainWindow):
         catalogue = self.counter.catalogue
         day = self.counter.situation.as_of.strftime("%d.%m.%Y")
         said = self.tr("Tiltakskatalog {version} · vurdert {day}")
-        self._version.setText(said.format(version=catalogue.version, day=day))
+        words = said.format(version=catalogue.version, day=day)
+        if catalogue.unsigned:
+            words = f"{words} · {self.tr('usignert katalog')}"
+        self._version.setText(words)
 
     def _say_looking_back(self) -> None:
         if self.counter.looks_back and self.looking_back is None:

@@ -14,6 +14,7 @@ from matcher.store import bundled_catalogue, catalogue_in_use, database_file
 from matcher.store.backups import backups_of
 from matcher.store.paths import APP, data_folder
 from matcher.store.peek import peek
+from matcher.store.policy import RULES, chosen, may_be_unsigned, policy
 from matcher.store.recovery import set_aside_of
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def doctor() -> int:
     seen = peek(database_file(), mend=False)
     for name, value in (*_versions(), *_paths(), *_database(seen)):
         print(f"{name + ':':<14} {value}")
+    _print_decided(seen)
     catalogue_is_well = _print_catalogue(seen)
     well = catalogue_is_well and not seen.state.needs_attention
     print("Alt er i orden." if well else "Noe trenger oppmerksomhet; se over.")
@@ -80,6 +82,17 @@ def _database(seen: Peek) -> Iterator[tuple[str, str]]:
     yield "Kopier", f"{len(backups)}{newest}"
     for aside in set_aside_of(seen.path):
         yield "Lagt til side", aside.name
+
+
+def _print_decided(seen: Peek) -> None:
+    """Print each setting that somebody has decided, and where it comes from."""
+    for key, setting in sorted(chosen(seen.settings).items()):
+        print(f"{'Innstilling:':<14} {key} = {setting.value} ({setting.origin})")
+    for key, value in sorted(policy().items()):
+        if key in RULES:
+            print(f"{'Policy:':<14} {key} = {value}")
+    signed = "bare underskrevne" if not may_be_unsigned() else "også usignerte"
+    print(f"{'Kataloger:':<14} {signed} tas inn")
 
 
 def _print_catalogue(seen: Peek) -> bool:

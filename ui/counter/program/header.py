@@ -112,4 +112,6 @@ class Facts(QWidget):
             icon = "unconfirmed"
         lines.append((icon, role, freshness(program, as_of)))
         lines.append(("information", "muted", standing_sentence(self._counter, match)))
+        if self._counter.catalogue.unsigned:
+            lines.append(("warning", "maybe", self.tr("Usignert katalog")))
         return lines
