@@ -1094,6 +1094,13 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Usignert katalog</source>
+        <translation>Unsigned catalogue</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Status</source>

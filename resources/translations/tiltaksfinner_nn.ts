@@ -1094,6 +1094,13 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Usignert katalog</source>
+        <translation>Usignert katalog</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Status</source>
