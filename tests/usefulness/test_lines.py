@@ -40,8 +40,8 @@ def scored(hand: str, split: str) -> LineScore:
 REACHED = {
     ("first", "tune"): (0.9, 0.98, 0.97, 0.85),
     ("first", "hold"): (0.9, 0.98, 0.97, 0.85),
-    ("second", "tune"): (0.9, 0.97, 0.9, 0.8),
-    ("second", "hold"): (0.8, 0.93, 0.68, 0.63),
+    ("second", "tune"): (0.9, 0.97, 0.9, 0.85),
+    ("second", "hold"): (0.8, 0.94, 0.76, 0.7),
 }
 
 
