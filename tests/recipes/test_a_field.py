@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.recipes.recipe import code_files, copy_tree, steps_of, tried
+from tests.recipes.recipe import code_files, done, steps_of, tried
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-STEPS = steps_of("A program field")
+TITLE = "A program field"
+STEPS = steps_of(TITLE)
 NAME = "waiting_time_weeks"
 MATCHER = (
     "tests/matcher/catalogue/test_fields.py",
@@ -35,10 +36,7 @@ OUTLETS = (
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy in which the whole recipe is done."""
-    copy = copy_tree(tmp_path_factory.mktemp("tree"))
-    for step in STEPS:
-        step.do(copy)
-    return copy
+    return done(TITLE, tmp_path_factory.mktemp("tree"))
 
 
 def test_a_field_takes_two_files_of_code() -> None:
@@ -59,13 +57,11 @@ def test_a_field_by_the_recipe_is_in_all_that_is_made_from_the_table(tree: Path)
 @pytest.mark.parametrize("left_out", range(len(STEPS)), ids=lambda place: STEPS[place].file)
 def test_a_step_left_out_fails_by_name(tree: Path, left_out: int) -> None:
     step = STEPS[left_out]
-    path = tree / step.file
-    done = path.read_text(encoding="utf-8")
-    path.write_text(done.replace(step.text, ""), encoding="utf-8")
+    step.undo(tree)
     try:
         status, said = tried(tree, *MATCHER, TRANSLATED, "-k",
                              f"{NAME} or every_field or template or document")  # fmt: skip
     finally:
-        path.write_text(done, encoding="utf-8")
+        step.do(tree)
     assert status != 0
     assert NAME in said or "Ventetid" in said, said

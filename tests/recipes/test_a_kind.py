@@ -8,22 +8,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.questions.kinds import KindRecord
-from tests.recipes.recipe import code_files, copy_tree, steps_of, tried
+from tests.recipes.recipe import code_files, done, steps_of, tried
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-STEPS = steps_of("A kind of question")
+TITLE = "A kind of question"
+STEPS = steps_of(TITLE)
 WALKS = ("tests/matcher/questions/test_kinds.py", "tests/ui/answers/test_kinds.py")
 
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy in which the whole recipe is done."""
-    copy = copy_tree(tmp_path_factory.mktemp("tree"))
-    for step in STEPS:
-        step.do(copy)
-    return copy
+    return done(TITLE, tmp_path_factory.mktemp("tree"))
 
 
 def test_a_kind_takes_three_files_of_code() -> None:
@@ -41,16 +39,11 @@ def test_a_kind_by_the_recipe_is_asked_proved_counted_and_edited(tree: Path) -> 
 @pytest.mark.parametrize("left_out", range(len(STEPS)))
 def test_a_step_left_out_fails_by_name(tree: Path, left_out: int) -> None:
     step = STEPS[left_out]
-    path = tree / step.file
-    done = path.read_text(encoding="utf-8")
-    if step.below:
-        path.write_text(done.replace(step.text, ""), encoding="utf-8")
-    else:
-        path.unlink()
+    step.undo(tree)
     try:
         status, said = tried(tree, WALKS[0], "-k", "weekday and document")
     finally:
-        path.write_text(done, encoding="utf-8")
+        step.do(tree)
     assert status != 0
     assert "weekday" in said.lower(), said
 
