@@ -227,6 +227,11 @@ def test_no_import_runs_in_a_circle() -> None:
     TopologicalSorter(leans).prepare()  # raises CycleError
 
 
+def test_every_folder_that_shows_a_page_is_a_screen() -> None:
+    pages = {at(path).name.rpartition(".")[0] for path in UI if path.name == "page.py"}
+    assert sorted({screen_of(page) or page for page in pages} - SCREENS - {"ui.desk"}) == []
+
+
 def test_screens_do_not_import_each_other() -> None:
     allowed = {
         # Who is hit is seen before a change is published.

@@ -128,9 +128,12 @@ class DeskPage(QWidget):
 
     def _page(self, area: int) -> QWidget:
         if area not in self._lazy:
-            makers = {REVIEW: self._make_review, VERSIONS: self._make_versions}
-            page = makers.get(area, self._make_rates)()
-            self._lazy[area] = page
+            make = {
+                REVIEW: self._make_review,
+                VERSIONS: self._make_versions,
+                RATES: self._make_rates,
+            }[area]
+            page = self._lazy[area] = make()
             self.stack.addWidget(page)
         return self._lazy[area]
 
