@@ -47,7 +47,7 @@ class DraftPane(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Deler av tiltaket"))
         for title in (
-            self.tr("Reg&el"), self.tr("&Når tenker vi på dette?"), self.tr("Te&kster"),
+            self.tr("Rege&l"), self.tr("Når tenker vi på &dette?"), self.tr("Te&kster"),
             self.tr("&Prøv og publiser"), self.tr("H&istorikk"),
         ):  # fmt: skip
             self.tabs.addTab(title)
