@@ -365,6 +365,12 @@ def test_nothing_is_skipped_without_a_reason() -> None:
     assert wrong == []
 
 
+def test_no_test_waits_a_fixed_time_without_a_reason() -> None:
+    """What has an event is waited for; a while that is enough here is too short elsewhere."""
+    waits = found(r"(qWait|time\.sleep|qtbot\.wait|msleep)\((?!.*#)", TESTS)
+    assert [hit for hit in waits if not hit.startswith("tests/test_architecture.py")] == []
+
+
 def test_nothing_is_left_open_in_the_code() -> None:
     words = "|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X", "raise NotImplemented" + "Error"))
     assert found(rf"\b({words})\b", EVERYTHING) == []

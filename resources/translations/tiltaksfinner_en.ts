@@ -969,16 +969,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Parts of the programme</translation>
     </message>
     <message>
-        <source>Reg&amp;el</source>
-        <translation>R&amp;ule</translation>
-    </message>
-    <message>
         <source>Te&amp;kster</source>
         <translation>&amp;Texts</translation>
     </message>
     <message>
-        <source>&amp;Når tenker vi på dette?</source>
-        <translation>Whe&amp;n do we think of this?</translation>
+        <source>Rege&amp;l</source>
+        <translation>R&amp;ule</translation>
+    </message>
+    <message>
+        <source>Når tenker vi på &amp;dette?</source>
+        <translation>When d&amp;o we think of this?</translation>
     </message>
     <message>
         <source>&amp;Prøv og publiser</source>

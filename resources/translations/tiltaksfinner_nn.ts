@@ -969,16 +969,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Delar av tiltaket</translation>
     </message>
     <message>
-        <source>Reg&amp;el</source>
-        <translation>Reg&amp;el</translation>
-    </message>
-    <message>
         <source>Te&amp;kster</source>
         <translation>Te&amp;kstar</translation>
     </message>
     <message>
-        <source>&amp;Når tenker vi på dette?</source>
-        <translation>&amp;Når tenkjer vi på dette?</translation>
+        <source>Rege&amp;l</source>
+        <translation>Rege&amp;l</translation>
+    </message>
+    <message>
+        <source>Når tenker vi på &amp;dette?</source>
+        <translation>Når tenkjer vi på &amp;dette?</translation>
     </message>
     <message>
         <source>&amp;Prøv og publiser</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,7 +31,12 @@ def cut(window: QWidget) -> list[str]:
     words = (QLabel, QAbstractButton, QComboBox, QLineEdit)
     shown = [each for kind in words for each in window.findChildren(kind) if each.isVisible()]
     own = [each for each in shown if each.window() is window]
-    return [each.accessibleName() or str(each) for each in own if _short(each) or _out(each)]
+    return [_called(each) for each in own if _short(each) or _out(each)]
+
+
+def _called(widget: QWidget) -> str:
+    said = widget.property("text") or widget.property("currentText")
+    return f"{type(widget).__name__} {widget.accessibleName() or said}"
 
 
 def _short(widget: QWidget) -> bool:
@@ -51,17 +57,19 @@ def _out(widget: QWidget) -> bool:
     return False
 
 
+def all_is_seen(window: QWidget, place: int) -> None:
+    assert cut(window) == [], place
+
+
 def test_nothing_is_cut_off_with_large_text(supervisor: Supervisor, qtbot: QtBot) -> None:
     one, window = supervisor, supervisor.shell.window
     for area in range(one.page.areas.count()):
         one.page.go_to(area)
-        qtbot.wait(100)  # until it is laid out
-        assert cut(window) == [], area
+        qtbot.waitUntil(partial(all_is_seen, window, area))
     one.desk.editing.open("jobbsjansen")
     one.until(lambda: one.desk.editing.draft is not None)
     for tab in range(one.page.pane.tabs.count()):
         one.page.pane.go_to(tab)
         one.settle()
-        qtbot.wait(100)
-        assert cut(window) == [], tab
+        qtbot.waitUntil(partial(all_is_seen, window, tab))
     assert window.width() == 1_366

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QTabBar, QWidget
 
 from tests.stories.caseworker import MOST_STEPS, SHIFT
 from tests.stories.supervisor import Supervisor
+from tests.ui.screen import come_to_rest
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -51,8 +52,7 @@ def walked(one: Supervisor, key: Qt.Key) -> list[QWidget]:
             assert here is seen[0], f"{key} goes round from {one.name_of_focus()!r}"
             return seen
         seen.append(here)
-        QApplication.processEvents()
-        QTest.qWait(1)
+        come_to_rest()
         assert in_sight(here), one.name_of_focus()
         one.press(key)
     raise AssertionError("never came back")
@@ -71,7 +71,7 @@ def walk(one: Supervisor) -> None:
     found: set[QWidget] = set()
     while found != stops(one):
         found = stops(one)
-        QTest.qWait(500)
+        come_to_rest(one.shell.window)
         one.until(lambda: one.shell.jobs.wait(0))
     forward = walked(one, Qt.Key.Key_Tab)
     assert set(forward) == stops(one)

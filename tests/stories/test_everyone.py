@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QWidget
 from matcher.casework import Casework
 from matcher.questions.texts import Text
 from tests.stories.conftest import DAY, refuse
-from tests.ui.screen import look_restored
+from tests.ui.screen import come_to_rest, look_restored
 from ui.app.shell import Shell, Storage
 from ui.platform.settings import Settings
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.catalogue import Catalogue
 
@@ -41,9 +40,9 @@ def widgets(shell: Shell) -> list[QWidget]:
     return [w for w in shell.window.findChildren(QWidget) if w.isVisible()]
 
 
-def test_everything_that_takes_the_focus_has_a_name(shell: Shell, qtbot: QtBot) -> None:
+def test_everything_that_takes_the_focus_has_a_name(shell: Shell) -> None:
     unfold(shell)
-    qtbot.wait(300)
+    come_to_rest(shell.window)
     nameless = []
     for widget in widgets(shell):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
@@ -102,9 +101,9 @@ def trapped_shell(qapp: QApplication, trapped: Catalogue) -> Iterator[Shell]:
         found.deleteLater()
 
 
-def test_text_from_a_catalogue_is_only_text(trapped_shell: Shell, qtbot: QtBot) -> None:
+def test_text_from_a_catalogue_is_only_text(trapped_shell: Shell) -> None:
     unfold(trapped_shell)
-    qtbot.wait(400)
+    come_to_rest(trapped_shell.window)
     labels = [w for w in widgets(trapped_shell) if isinstance(w, QLabel)]
     assert any("<img" in label.text() for label in labels), "the trap was not shown at all"
     drawn = [

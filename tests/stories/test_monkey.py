@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QMenu,
 )
 
+from tests.ui.screen import come_to_rest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -77,7 +79,7 @@ class Monkey:
         for number in range(events):
             self._random.choice(self._acts)()
             if number % 50 == 0:
-                QTest.qWait(1)
+                come_to_rest()
                 self._keep_in()  # another language makes another window
 
     def _target(self) -> QWidget:
@@ -150,7 +152,7 @@ def settle(shell: Shell) -> None:
     """Let everything that was put off happen, and close what is open above the window."""
     while above := QApplication.activePopupWidget() or QApplication.activeModalWidget():
         above.close()
-    QTest.qWait(300)
+    come_to_rest(shell.window)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert shell.window.isVisible()
 
@@ -164,7 +166,7 @@ def play(shell: Shell, events: int, seed: int) -> None:
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_monkey_for_a_while(shell: Shell, seed: int) -> None:
-    play(shell, 2_500, seed)
+    play(shell, 1_000, seed)
 
 
 @pytest.mark.soak

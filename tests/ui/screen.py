@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,32 @@ def look_restored(app: QApplication) -> Iterator[QApplication]:
     app.setFont(font)
     app.setProperty("appliedTheme", None)
     app.styleHints().unsetColorScheme()
+
+
+SOON_MS = 2_000
+"""What is put off for no longer is a part of what is going on; the rest is a watch of some kind."""
+
+
+def come_to_rest(*above: QObject) -> None:
+    """Let Qt do all it has put off, and what timers in these objects are to do soon.
+
+    A timer of no time goes off when there is nothing else to do. Three rounds, because what is laid
+    out may ask for the layout round it, and that one for its own.
+    """
+    for _ in range(3):
+        _next_round()
+    while any(_is_due_soon(timer) for one in above for timer in one.findChildren(QTimer)):
+        _next_round()
+
+
+def _next_round() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
+
+
+def _is_due_soon(timer: QTimer) -> bool:
+    return timer.isActive() and timer.isSingleShot() and timer.interval() <= SOON_MS
 
 
 @contextmanager

@@ -74,7 +74,7 @@ def killed_at_work(path: Path, stage: int, seconds: float, *, begun: bool) -> in
         work_for_ever(path, stage, writing)
     os.close(writing)
     first = os.read(reading, 64).decode() if begun else ""
-    time.sleep(seconds)
+    time.sleep(seconds)  # any moment will do: the next kill comes at another
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     with os.fdopen(reading) as told:

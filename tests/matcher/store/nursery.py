@@ -40,7 +40,7 @@ def killed_while_saving(store: Store, seconds: float) -> int:
     if child == 0:
         save_for_ever(store, writing)
     os.close(writing)
-    time.sleep(seconds)
+    time.sleep(seconds)  # any moment will do: the next kill comes at another
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     with os.fdopen(reading) as told:

@@ -163,7 +163,7 @@ def settle(page: RulePage) -> None:
     """Wait until the rows stand still: what is proved of the rule comes in beside them."""
     view, still, last = page.list, 0, QRect()
     while still < STILL:
-        QTest.qWait(20)
+        QTest.qWait(20)  # how often it is looked; nothing tells that proofs have ended
         here = view.visualRect(view.model().index(view.model().rowCount() - 1, 0))
         still = still + 1 if here == last else 0
         last = here

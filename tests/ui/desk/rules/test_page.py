@@ -23,6 +23,7 @@ from tests.ui.desk.rules.rules import (
     program,
     sixty,
 )
+from tests.ui.screen import come_to_rest
 from ui.desk.focus import next_part
 from ui.desk.rules.drop_mark import Where
 from ui.desk.rules.model.addresses import Address
@@ -211,7 +212,7 @@ def test_a_group_gets_another_connective_by_mouse(
     qtbot.mouseClick(page.list.viewport(), LEFT, pos=rect.center())
     panel = page.panel.condition
     assert isinstance(panel, GroupPanel)
-    qtbot.wait(20)  # until it is laid out
+    come_to_rest()  # until it is laid out
     qtbot.mouseClick(panel.row.button(3), LEFT)
     assert whens(desk)[1] == Not(GROUP)
     assert sentences(page)[1] == "2 Ingen av disse:"
