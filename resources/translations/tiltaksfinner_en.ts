@@ -85,6 +85,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>&amp;Clear the screen</translation>
     </message>
     <message>
+        <source>S&amp;nu skjermen til personen</source>
+        <translation>T&amp;urn the screen to the person</translation>
+    </message>
+    <message>
         <source>&amp;Farger</source>
         <translation>C&amp;olours</translation>
     </message>
@@ -428,6 +432,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Legg til …</source>
         <translation>Add …</translation>
+    </message>
+</context>
+<context>
+    <name>ClientView</name>
+    <message>
+        <source>Det vi har snakket om</source>
+        <translation>What we have talked about</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>&amp;Tøm skjermen</translation>
     </message>
     <message>
+        <source>S&amp;nu skjermen til personen</source>
+        <translation>S&amp;nu skjermen til personen</translation>
+    </message>
+    <message>
         <source>&amp;Farger</source>
         <translation>&amp;Fargar</translation>
     </message>
@@ -428,6 +432,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Legg til …</source>
         <translation>Legg til …</translation>
+    </message>
+</context>
+<context>
+    <name>ClientView</name>
+    <message>
+        <source>Det vi har snakket om</source>
+        <translation>Det vi har snakka om</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ class Actions(QObject):
     copy_wanted = Signal()
     sheet_wanted = Signal()
     code_wanted = Signal()
+    client_wanted = Signal()
     blank_wanted = Signal()
     palette_wanted = Signal()
     about_wanted = Signal()
@@ -150,6 +151,9 @@ class Actions(QObject):
     def _view_menu(self) -> None:
         menu = self._menu(self.tr("&Vis"))
         self._add(menu, self.tr("&Tøm skjermen"), self.blank_wanted.emit, "F12")
+        turn = self._add(menu, self.tr("S&nu skjermen til personen"), self.client_wanted.emit, "F9")
+        # Its menu is hidden while the person looks, and the key must lead back.
+        self._window.addAction(turn)
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Farger"))
         names = {

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from matcher.casework import Casework
     from matcher.questions import Language
     from ui.app.window import Window
+    from ui.counter import ClientView
     from ui.platform import BorrowedClipboard, Jobs
 
 
@@ -28,6 +29,9 @@ class Takeaway(QObject):
         window.commands.copy_wanted.connect(self.copy_case_text)
         window.commands.sheet_wanted.connect(self.make_sheet)
         window.commands.code_wanted.connect(self.open_code)
+        window.commands.client_wanted.connect(self.turn_screen)
+        window.counter.person_gone.connect(self.turn_back)
+        self._view: ClientView | None = None
         window.results.sheet_wanted.connect(self.make_sheet)
 
     def copy_case_text(self) -> None:
@@ -43,13 +47,48 @@ class Takeaway(QObject):
     def make_sheet(self) -> None:
         """Make the sheet of what is chosen with the person."""
         counter = self._window.counter
-        if not counter.plan.chosen:
-            words = self.tr("Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.")
-            self._window.notices.say(words)
+        if not self._has_chosen():
             return
         from ui.counter import SheetBox
 
         SheetBox(counter, self._jobs, self._window).open()
+
+    def _has_chosen(self) -> bool:
+        if not self._window.counter.plan.chosen:
+            words = self.tr("Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.")
+            self._window.notices.say(words)
+            return False
+        return True
+
+    def turn_screen(self) -> None:
+        """Turn the screen to the person, or back."""
+        if self._view is not None:
+            self.turn_back()
+        elif self._window.at_counter and self._has_chosen():
+            from ui.counter import ClientView
+
+            self._view = ClientView(self._window.counter)
+            self._view.refresh()
+            self._around(shown=False)
+            self._window.show_mode(self._view)
+            self._view.languages.setFocus()
+
+    def turn_back(self) -> None:
+        """Show the counter again; nothing happens where it is shown."""
+        if (view := self._view) is None:
+            return
+        self._view = None
+        view.clear()
+        self._window.show_mode()
+        self._around(shown=True)
+        self._window.modes.removeWidget(view)
+        view.deleteLater()
+        self._window.results.focus_list()
+
+    def _around(self, *, shown: bool) -> None:
+        """Show or hide what stands round the page: menus and the line below tell of the work."""
+        self._window.menuBar().setVisible(shown)
+        self._window.statusBar().setVisible(shown)
 
     def open_code(self) -> None:
         """Open a list again by its printed code."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from ui import on_demand
 
 if TYPE_CHECKING:
+    from ui.counter.client_view import ClientView as ClientView
     from ui.counter.groups import group_word as group_word
     from ui.counter.intake import IntakePage as IntakePage
     from ui.counter.looking_back import LookingBack as LookingBack
@@ -22,6 +23,7 @@ else:
     __getattr__ = on_demand(
         __name__,
         groups="group_word",
+        client_view="ClientView",
         intake="IntakePage",
         looking_back="LookingBack",
         presenter="Counter",
