@@ -28,6 +28,7 @@ SETTINGS: Mapping[str, str] = {
     "blank_after": _SECONDS,
     "wipe_after": _SECONDS,
     "clear_clipboard_after": _SECONDS,
+    "longest_text": "(1|2|4|8|16|32|64)k",  # thousands of characters that a case system takes
     "supervisor": "fag(-[a-z]{2,20}){1,3}[0-9]{0,3}|",  # who works at the desk; not a client's name
 }
 

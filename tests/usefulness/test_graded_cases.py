@@ -68,8 +68,8 @@ def test_every_group_has_cases_to_tune_and_cases_to_hold() -> None:
     assert {g: s for g, s in splits.items() if s != {"tune", "hold"}} == {}
 
 
-def test_a_third_is_held_back() -> None:
-    assert Counter(case["split"] for case in CASES) == {"tune": 40, "hold": 20}
+def test_more_than_a_third_is_held_back() -> None:
+    assert Counter(case["split"] for case in CASES) == {"tune": 55, "hold": 35}
 
 
 def test_everybody_who_comes_to_the_counter_is_there() -> None:
@@ -130,7 +130,7 @@ def test_its_needs_are_known_and_its_first_questions_open(case: dict[str, Any]) 
 
 @case_by_case
 def test_its_sure_verdicts_have_a_source(case: dict[str, Any]) -> None:
-    assert case["expect"]
+    assert case["expect"] or "second_reader" not in case
     for wanted in case["expect"].values():
         assert wanted["verdict"] in {*Verdict}
         assert wanted["source"]

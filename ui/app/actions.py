@@ -27,6 +27,7 @@ class Actions(QObject):
     open_catalogue = Signal()
     bundled_wanted = Signal()
     copy_wanted = Signal()
+    copy_all_wanted = Signal()
     sheet_wanted = Signal()
     code_wanted = Signal()
     client_wanted = Signal()
@@ -146,6 +147,7 @@ class Actions(QObject):
         self._serve(menu, self.tr("Åpne liste fra ko&de …"), self.code_wanted.emit)
         copy = self.tr("&Kopier tekst til fagsystem")
         self._serve(menu, copy, self.copy_wanted.emit, "Ctrl+Shift+C")
+        self._serve(menu, self.tr("Kopier &hele vurderingen"), self.copy_all_wanted.emit)
         self._serve(menu, self.tr("&Meld fra om tiltaket …"), self.report_wanted.emit)
 
     def _view_menu(self) -> None:

@@ -134,7 +134,8 @@ class Shell(QObject):
         commands.counter_wanted.connect(self.show_counter)
         commands.desk_wanted.connect(self.show_desk)
         commands.desk.setVisible(self._keeping.open_desk is not None)
-        self.takeaway = Takeaway(window, self._casework, self.clipboard, self.jobs)
+        longest = self.settings.longest_text
+        self.takeaway = Takeaway(window, self._casework, self.clipboard, self.jobs, longest)
         window.program.report_wanted.connect(self.report)
         window.results.folded.connect(self.use_folds)
         window.closing.connect(self._leave)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from matcher.questions.value_words import number
 from matcher.sheets.case_text import case_text
+from matcher.sheets.journal_text import journal_text
 
 if TYPE_CHECKING:
     from matcher.casework import Casework
@@ -20,13 +22,19 @@ class Takeaway(QObject):
     """Serves one window; nothing leaves but what somebody asks for."""
 
     def __init__(
-        self, window: Window, casework: Casework, clipboard: BorrowedClipboard, jobs: Jobs
+        self,
+        window: Window,
+        casework: Casework,
+        clipboard: BorrowedClipboard,
+        jobs: Jobs,
+        longest: int,
     ) -> None:
-        """Obey the commands of a window."""
+        """Obey the commands of a window; `longest` is what the receiving field takes."""
         super().__init__(window)
         self._window, self._casework = window, casework
-        self._clipboard, self._jobs = clipboard, jobs
+        self._clipboard, self._jobs, self._longest = clipboard, jobs, longest
         window.commands.copy_wanted.connect(self.copy_case_text)
+        window.commands.copy_all_wanted.connect(self.copy_all)
         window.commands.sheet_wanted.connect(self.make_sheet)
         window.commands.code_wanted.connect(self.open_code)
         window.commands.client_wanted.connect(self.turn_screen)
@@ -35,13 +43,34 @@ class Takeaway(QObject):
         window.results.sheet_wanted.connect(self.make_sheet)
 
     def copy_case_text(self) -> None:
-        """Lend the text for the case system to the clipboard for a while."""
+        """Lend the page for the case system to the clipboard for a while."""
         casework = self._casework
-        language: Language = "nn" if self._window.counter.language == "nn" else "nb"
-        text = case_text(casework.match(), casework.catalogue, language, casework.plan)
+        assessment, catalogue = casework.match(), casework.catalogue
+        text = journal_text(assessment, catalogue, self._language, casework.plan, self._longest)
+        said = self.tr(
+            "Teksten er kopiert: {count} av høyst {most} tegn. Den tas bort fra utklippstavlen om "
+            "{seconds} sekunder."
+        )
+        self._lend(text, said)
+
+    def copy_all(self) -> None:
+        """Lend the whole assessment, with every criterion and source."""
+        casework = self._casework
+        text = case_text(casework.match(), casework.catalogue, self._language, casework.plan)
+        said = self.tr(
+            "Hele vurderingen er kopiert: {count} tegn. Mange felter tar høyst {most}. "
+            "Den tas bort fra utklippstavlen om {seconds} sekunder."
+        )
+        self._lend(text, said)
+
+    @property
+    def _language(self) -> Language:
+        return "nn" if self._window.counter.language == "nn" else "nb"
+
+    def _lend(self, text: str, said: str) -> None:
         self._clipboard.put(text)
-        said = self.tr("Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.")
-        words = said.format(seconds=self._clipboard.seconds)
+        counted = {"count": number(len(text)), "most": number(self._longest)}
+        words = said.format(seconds=self._clipboard.seconds, **counted)
         self._window.notices.say(words, of_person=True)
 
     def make_sheet(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.sheets.limits import LONGEST
 from ui.platform.clipboard import CLEAR_SECONDS
 from ui.platform.idle import BLANK_SECONDS, WIPE_SECONDS
 from ui.platform.languages import known_language
@@ -17,12 +18,16 @@ if TYPE_CHECKING:
 
 TEXT_SIZES = (100, 125, 150, 200)
 SHORTEST_SECONDS = 10
+_THOUSAND = "k"
 _YES, _NO = "yes", "no"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Look, language, text size in percent, times in seconds; `window` and `panes` in pixels."""
+    """Look, language, text size in percent, times in seconds; `window` and `panes` in pixels.
+
+    `longest_text` is how many characters a field of the case system takes.
+    """
 
     theme: ThemeName = "system"
     language: Language = "nb"
@@ -32,6 +37,7 @@ class Settings:
     blank_after: int = BLANK_SECONDS
     wipe_after: int = WIPE_SECONDS
     clear_clipboard_after: int = CLEAR_SECONDS
+    longest_text: int = LONGEST
     window: str = ""
     panes: str = ""
     folds: str = ""
@@ -50,6 +56,7 @@ def from_pairs(pairs: Mapping[str, str]) -> Settings:
         blank_after=_seconds(pairs.get("blank_after", ""), BLANK_SECONDS),
         wipe_after=_seconds(pairs.get("wipe_after", ""), WIPE_SECONDS),
         clear_clipboard_after=_seconds(pairs.get("clear_clipboard_after", ""), CLEAR_SECONDS),
+        longest_text=_characters(pairs.get("longest_text", "")),
         window=pairs.get("window", ""),
         panes=pairs.get("panes", ""),
         folds=pairs.get("folds", ""),
@@ -67,10 +74,16 @@ def to_pairs(settings: Settings) -> dict[str, str]:
         "blank_after": str(settings.blank_after),
         "wipe_after": str(settings.wipe_after),
         "clear_clipboard_after": str(settings.clear_clipboard_after),
+        "longest_text": f"{settings.longest_text // 1000}{_THOUSAND}",
         "window": settings.window,
         "panes": settings.panes,
         "folds": settings.folds,
     }
+
+
+def _characters(text: str) -> int:
+    thousands = text.removesuffix(_THOUSAND)
+    return int(thousands) * 1000 if thousands != text and thousands.isdecimal() else LONGEST
 
 
 def _seconds(text: str, default: int) -> int:

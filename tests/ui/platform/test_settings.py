@@ -16,6 +16,7 @@ CHOSEN = Settings(
     blank_after=30,
     wipe_after=90,
     clear_clipboard_after=20,
+    longest_text=8000,
     window="10,20,1366,768,maximized",
     panes="430,430,506",
     folds="more=open,not_now=shut",
