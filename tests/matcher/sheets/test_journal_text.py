@@ -8,7 +8,8 @@ from matcher.catalogue.assessment import assess
 from matcher.plan import Chosen, Plan
 from matcher.questions.situation import Situation
 from matcher.questions.values import Answer, Several, Span
-from matcher.sheets.journal_text import LONGEST, journal_text
+from matcher.sheets.journal_text import journal_text
+from matcher.sheets.limits import LONGEST
 from tests.matcher.bundled import bundled
 from tests.matcher.sample import AS_OF
 
