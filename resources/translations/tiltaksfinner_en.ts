@@ -73,6 +73,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>&amp;Copy text for the case system</translation>
     </message>
     <message>
+        <source>Kopier &amp;hele vurderingen</source>
+        <translation>Copy the w&amp;hole assessment</translation>
+    </message>
+    <message>
         <source>&amp;Meld fra om tiltaket …</source>
         <translation>Re&amp;port on the programme …</translation>
     </message>
@@ -3672,8 +3676,12 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Takeaway</name>
     <message>
-        <source>Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
-        <translation>The text is copied. It will be removed from the clipboard in {seconds} seconds.</translation>
+        <source>Teksten er kopiert: {count} av høyst {most} tegn. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
+        <translation>The text is copied: {count} of at most {most} characters. It will be removed from the clipboard in {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Hele vurderingen er kopiert: {count} tegn. Mange felter tar høyst {most}. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
+        <translation>The whole assessment is copied: {count} characters. Many fields take at most {most}. It will be removed from the clipboard in {seconds} seconds.</translation>
     </message>
     <message>
         <source>Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.</source>

@@ -73,6 +73,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>&amp;Kopier tekst til fagsystem</translation>
     </message>
     <message>
+        <source>Kopier &amp;hele vurderingen</source>
+        <translation>Kopier &amp;heile vurderinga</translation>
+    </message>
+    <message>
         <source>&amp;Meld fra om tiltaket …</source>
         <translation>&amp;Meld frå om tiltaket …</translation>
     </message>
@@ -3672,8 +3676,12 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Takeaway</name>
     <message>
-        <source>Teksten er kopiert. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
-        <translation>Teksten er kopiert. Han blir teken bort frå utklippstavla om {seconds} sekund.</translation>
+        <source>Teksten er kopiert: {count} av høyst {most} tegn. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
+        <translation>Teksten er kopiert: {count} av høgst {most} teikn. Han blir teken bort frå utklippstavla om {seconds} sekund.</translation>
+    </message>
+    <message>
+        <source>Hele vurderingen er kopiert: {count} tegn. Mange felter tar høyst {most}. Den tas bort fra utklippstavlen om {seconds} sekunder.</source>
+        <translation>Heile vurderinga er kopiert: {count} teikn. Mange felt tek høgst {most}. Ho blir teken bort frå utklippstavla om {seconds} sekund.</translation>
     </message>
     <message>
         <source>Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.</source>
