@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ui.counter.sheet import SheetBox as SheetBox
     from ui.counter.verdicts import ICONS as ICONS
     from ui.counter.verdicts import TONES as TONES
+    from ui.counter.verdicts import exception_words as exception_words
     from ui.counter.verdicts import outcome_words as outcome_words
+    from ui.counter.verdicts import qualifier_sentence as qualifier_sentence
     from ui.counter.verdicts import verdict_word as verdict_word
 else:
     __getattr__ = on_demand(
@@ -31,5 +33,5 @@ else:
         report_box="ReportBox",
         results="ResultsPage",
         sheet="CodeBox SheetBox",
-        verdicts="ICONS TONES outcome_words verdict_word",
+        verdicts="ICONS TONES exception_words outcome_words qualifier_sentence verdict_word",
     )

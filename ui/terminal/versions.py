@@ -92,7 +92,8 @@ def show_differences(a: str, b: str, *, as_json: bool) -> int:
         return 0
     for change in changes:
         print(change.sentence)
-    print(f"{len(changes)} forskjeller." if changes else "Ingen forskjeller.")
+    many = "Én forskjell." if len(changes) == 1 else f"{len(changes)} forskjeller."
+    print(many if changes else "Ingen forskjeller.")
     return 0
 
 

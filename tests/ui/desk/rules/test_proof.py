@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
 from matcher.catalogue.cases import RuleCase
+from matcher.catalogue.programs import Availability, Status
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
 from matcher.rules.conditions import Compare
@@ -99,6 +101,17 @@ def test_a_failing_case_opens_its_person_and_can_be_accepted(
     assert desk.cases[1].expect == {"jobbkurs": "not_now", "other": "maybe"}
     page.undo()
     assert desk.cases[1].expect == {"jobbkurs": "fits", "other": "maybe"}
+
+
+def test_a_maybe_of_somebody_who_meets_everything_has_a_reason(
+    page: RulePage, desk: MemoryHost
+) -> None:
+    page.draft.be(person(40))
+    assert page.proof.verdict.word == "Passer"
+    desk.set_program(replace(desk.program, availability=Availability(Status.UNCONFIRMED)))
+    page.proof.judge()
+    assert page.proof.verdict.word == "Kanskje"
+    assert page.proof.missing.text().startswith("Bekreft at tilbudet finnes")
 
 
 def test_the_test_person_becomes_a_case_of_what_is_expected(

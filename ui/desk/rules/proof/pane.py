@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from matcher.catalogue import assess
-from ui.counter import ICONS, TONES, outcome_words
+from ui.counter import ICONS, TONES, exception_words, outcome_words, qualifier_sentence
 from ui.desk.rules.beside import BesidePane
 from ui.desk.rules.proof.cases import CasesProof
 from ui.desk.rules.proof.findings import FindingsProof
@@ -93,9 +93,14 @@ class ProofPane(BesidePane):
         questions, language = self._draft.host.catalogue.questionnaire, self._draft.host.language
         known = filter(questions.questions.__contains__, match.missing)
         names = [questions[name].label.into(language) for name in known]
-        said = self.tr("Mangler: {names}").format(names=", ".join(names))
-        self.missing.setText(said if names else "")
-        self.missing.setVisible(bool(names))
+        unless = exception_words(match, questions, language)
+        # Without these a *maybe* of somebody who meets everything has no reason.
+        said = [qualifier_sentence(one, self._draft.person.as_of, unless)
+                for one in match.qualifiers]  # fmt: skip
+        if names:
+            said.append(self.tr("Mangler: {names}").format(names=", ".join(names)))
+        self.missing.setText("\n".join(said))
+        self.missing.setVisible(bool(said))
         self.person.refresh()
 
     def prove(self) -> None:
