@@ -139,7 +139,14 @@ def test_nothing_of_ours_is_passed_as_somebody_elses_words() -> None:
     assert wrong == []
 
 
-BUILT_IN = {"AttributeError", "ValueError", "KeyError", "TypeError", "sqlite3.DatabaseError", "AssertionError"}
+BUILT_IN = {
+    "AttributeError",
+    "ValueError",
+    "KeyError",
+    "TypeError",
+    "sqlite3.DatabaseError",
+    "AssertionError",
+}
 """These are for engineers."""
 
 
