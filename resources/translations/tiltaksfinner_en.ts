@@ -955,7 +955,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Sats&amp;er</source>
-        <translation>&amp;Amounts</translation>
+        <translation>A&amp;mounts</translation>
     </message>
     <message>
         <source>Henter utkast og versjoner …</source>

@@ -892,7 +892,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <name>DeskMode</name>
     <message>
         <source>F&amp;agansvarlig</source>
-        <translation>F&amp;agansvarleg</translation>
+        <translation>Fagansvarl&amp;eg</translation>
     </message>
     <message>
         <source>&amp;Nytt tiltak …</source>
