@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ui.app.actions import Actions
 from ui.app.curtain import Curtain
 from ui.counter import IntakePage, ProgramPage, ResultsPage
-from ui.platform import NoticeBar, announce
+from ui.platform import NoticeBar, announce, held_inside
 from ui.theme import BODY_PIXELS, SPACE_M
 
 if TYPE_CHECKING:
@@ -290,13 +290,12 @@ class Window(QMainWindow):
         return where + (",maximized" if self.isMaximized() else ""), ",".join(map(str, sizes))
 
     def place(self, where: str, panes: str) -> None:
-        """Put the window where it was, if that is on a screen that exists."""
+        """Put the window where it was, moved and shrunk so that a screen holds it whole."""
         numbers = [int(part) for part in where.split(",")[:4] if part]
         if len(numbers) == len(("x", "y", "width", "height")):
             frame = QRect(*numbers)
             screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-            if any(screen.intersects(frame) for screen in screens):
-                self.setGeometry(frame)
+            self.setGeometry(held_inside(frame, screens))
         if where.endswith("maximized"):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         sizes = [int(part) for part in panes.split(",") if part]

@@ -6,6 +6,7 @@ from ui import on_demand
 
 if TYPE_CHECKING:
     from ui.platform.clipboard import BorrowedClipboard as BorrowedClipboard
+    from ui.platform.frames import held_inside as held_inside
     from ui.platform.idle import WARN_SECONDS as WARN_SECONDS
     from ui.platform.idle import IdleWatch as IdleWatch
     from ui.platform.jobs import Jobs as Jobs
@@ -22,6 +23,7 @@ else:
     __getattr__ = on_demand(
         __name__,
         clipboard="BorrowedClipboard",
+        frames="held_inside",
         idle="WARN_SECONDS IdleWatch",
         jobs="Jobs",
         languages="NAMES known_language use_language",
