@@ -1718,7 +1718,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
     <message>
         <source>noe annet som også passer</source>
-        <translation>noko anna som også passar</translation>
+        <translation>noko anna som òg passar</translation>
     </message>
     <message>
         <source>Dette står i veien, og kan ikke endres: {labels}</source>
