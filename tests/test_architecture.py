@@ -293,10 +293,10 @@ def test_no_file_is_called_by_what_it_is_not() -> None:
     assert [path for path in EVERYTHING if path.stem in vague] == []
 
 
-def test_no_two_classes_of_the_window_have_one_name() -> None:
+def test_no_two_classes_have_one_name() -> None:
     names = [
         node.name
-        for path in UI
+        for path in PRODUCT
         for node in ast.walk(at(path).tree)
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     ]

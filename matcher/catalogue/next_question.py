@@ -13,7 +13,7 @@ from matcher.catalogue.standing import Group
 from matcher.questions import NEEDS, Several
 from matcher.rules import YES, Suggestion
 from matcher.rules.evaluate import evaluate
-from matcher.rules.planner import MOST_ANSWERS, Plan
+from matcher.rules.planner import MOST_ANSWERS, QuestionPlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -134,7 +134,7 @@ class _Planner:
         return watched(self.assessment, self._amounts)
 
     @cached_property
-    def _plan(self) -> Plan:
+    def _plan(self) -> QuestionPlan:
         undecided = {
             f"{program_id} {name}": condition
             for program_id, one in self._watched.items()
@@ -148,7 +148,7 @@ class _Planner:
             return weighed(self.catalogue.asking.manner(question), candidates)
 
         questionnaire = self.catalogue.questionnaire
-        return Plan(
+        return QuestionPlan(
             questionnaire,
             undecided,
             self.look or plain,

@@ -19,7 +19,7 @@ NO_DISTRICT = frozenset({"sentrum", "marka"})
 """Parts of the city that are no districts: another question tells who follows up there."""
 
 
-class Certainty(StrEnum):
+class DoorCertainty(StrEnum):
     """How sure a door and a number are. Only `high` was read on the office's own page this year."""
 
     HIGH = "high"
@@ -39,7 +39,7 @@ class Office:
     name: str
     kind: str
     source: str
-    certainty: Certainty
+    certainty: DoorCertainty
     programs: tuple[str, ...] = ()
     bydel: str = ""
     danger: bool = False
@@ -106,6 +106,6 @@ def freshness(office: Office, language: Language) -> str:
     words = UNDATED.into(language)
     if office.date:
         words = AS_OF.into(language).format(day=day(office.date.toordinal(), language))
-    if office.certainty is not Certainty.HIGH:
+    if office.certainty is not DoorCertainty.HIGH:
         words += f"; {RING_FIRST.into(language)}"
     return words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.offices import Certainty, Office
+from matcher.catalogue.offices import DoorCertainty, Office
 from matcher.documents import refuse_other_format
 from matcher.messages import Message
 from matcher.questions import read_text
@@ -45,7 +45,7 @@ def _office(node: Node, shared: dict[str, tuple[str, ...]]) -> Office:
         name=node.string("name"),
         kind=kind,
         source=node.string("source"),
-        certainty=Certainty(node.one_of("certainty", tuple(Certainty))),
+        certainty=DoorCertainty(node.one_of("certainty", tuple(DoorCertainty))),
         programs=tuple(dict.fromkeys(programs)),
         bydel=node.string("bydel", ""),
         danger=node.flag("danger"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.handout.document import Column, Document, Line, Section, Size, Style, Variant
+from matcher.handout.document import Document, Line, SheetColumn, SheetSection, Size, Style, Variant
 from matcher.handout.languages import SOURCE, language_of
 from matcher.handout.program_lines import ProgramLines
 from matcher.handout.voice import Voice
@@ -45,7 +45,7 @@ def handout(plan: Plan, assessment: Assessment, catalogue: Catalogue, wanted: Wa
     voices = [Voice(language_of(code)) for code in dict.fromkeys(wanted.languages)]
     writer = _Writer(plan, assessment, catalogue, wanted)
     sections = tuple(
-        Section(tuple(_column(voice, part) for voice in voices)) for part in writer.parts()
+        SheetSection(tuple(_column(voice, part) for voice in voices)) for part in writer.parts()
     )
     named = "title" if wanted.variant is Variant.FULL else "neutral_title"
     first = voices[0]
@@ -59,8 +59,8 @@ def handout(plan: Plan, assessment: Assessment, catalogue: Catalogue, wanted: Wa
     )
 
 
-def _column(voice: Voice, part: Callable[[Voice], Iterator[Line]]) -> Column:
-    return Column(voice.language.code, voice.language.rtl, tuple(part(voice)))
+def _column(voice: Voice, part: Callable[[Voice], Iterator[Line]]) -> SheetColumn:
+    return SheetColumn(voice.language.code, voice.language.rtl, tuple(part(voice)))
 
 
 class _Writer:

@@ -51,7 +51,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SheetColumn:
     """Lines below each other in one language; single ones may be in another."""
 
     lang: str
@@ -60,10 +60,10 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SheetSection:
     """Columns side by side that say the same."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[SheetColumn, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Document:
     lang: str
     size: Size
     variant: Variant
-    sections: tuple[Section, ...]
+    sections: tuple[SheetSection, ...]
     page: str = ""
     """What stands before the number of a page."""
 

@@ -26,7 +26,7 @@ REVIEWED, UNREVIEWED = "reviewed", "unreviewed"
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class SheetPhrase:
     """A text in one language; `reviewed` where a person who speaks it has read it."""
 
     text: str
@@ -40,8 +40,8 @@ class HandoutLanguage:
     code: str
     name: str
     rtl: bool
-    phrases: Mapping[str, Phrase] = field(repr=False)
-    memory: Mapping[str, Phrase] = field(repr=False)
+    phrases: Mapping[str, SheetPhrase] = field(repr=False)
+    memory: Mapping[str, SheetPhrase] = field(repr=False)
 
 
 @cache
@@ -65,9 +65,9 @@ def language_of(code: str) -> HandoutLanguage:
 def _read(path: Path) -> HandoutLanguage:
     data = json.loads(path.read_bytes())
 
-    def phrases(name: str) -> dict[str, Phrase]:
+    def phrases(name: str) -> dict[str, SheetPhrase]:
         pairs: dict[str, list[str]] = data[name]
-        return {key: Phrase(text, state == REVIEWED) for key, (text, state) in pairs.items()}
+        return {key: SheetPhrase(text, state == REVIEWED) for key, (text, state) in pairs.items()}
 
     return HandoutLanguage(
         path.stem, data["name"], data["direction"] == "rtl", phrases("phrases"), phrases("memory")

@@ -16,7 +16,7 @@ from matcher.handout.reading_order import with_reading_order
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.handout.document import Column, Document, Line
+    from matcher.handout.document import Document, Line, SheetColumn
 
 SCREEN_PPI, PRINTER_PPI = 96, 300
 _FONTS = [str(FOLDER / "fonts"), str(FOLDER.parent / "fonts")]
@@ -57,7 +57,7 @@ def _data(document: Document) -> bytes:
     return json.dumps(data, ensure_ascii=False).encode()
 
 
-def _runs(column: Column) -> list[dict[str, object]]:
+def _runs(column: SheetColumn) -> list[dict[str, object]]:
     """Return the lines of a column with those that belong together in one: a list is one list."""
 
     def kind(line: Line) -> tuple[str, str, bool]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import Group, Qualifier, Verdict
-from matcher.catalogue.offices import Certainty, offices_for
+from matcher.catalogue.offices import DoorCertainty, offices_for
 from matcher.handout.document import Style, Variant
 from matcher.handout.reasons import answer_words, grounds, printable
 from matcher.plan.relations import Tie, relations_of
@@ -163,7 +163,7 @@ class ProgramLines:
                 yield voice.said(Style.ITEM, key, hours=said)
         day = f"{office.date:%d.%m.%Y}" if office.date else ""
         checked = voice.phrase("checked", day=day) if day else ""
-        first = "" if office.certainty is Certainty.HIGH else voice.phrase("ring_first")
+        first = "" if office.certainty is DoorCertainty.HIGH else voice.phrase("ring_first")
         if words := " ".join(filter(None, (checked, first))):
             yield voice.line(Style.NOTE, words)
 

@@ -45,7 +45,7 @@ class Draw:
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class ShareOrigin:
     """Where shares come from."""
 
     title: str
@@ -59,7 +59,7 @@ class Model:
 
     presets: Shares
     draws: tuple[Draw, ...]
-    origins: Mapping[str, Origin]
+    origins: Mapping[str, ShareOrigin]
 
 
 def read_model() -> Model:
@@ -70,7 +70,7 @@ def read_model() -> Model:
     return Model(
         data["presets"],
         tuple(map(_draw, data["draws"])),
-        {key: Origin(**origin) for key, origin in data["sources"].items()},
+        {key: ShareOrigin(**origin) for key, origin in data["sources"].items()},
     )
 
 

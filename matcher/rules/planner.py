@@ -48,7 +48,7 @@ class Trial:
     settled: Mapping[str, Truth]
 
 
-class Plan:
+class QuestionPlan:
     """Undecided conditions by id, and what the answers of open questions make of them."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - all that a trial rests on

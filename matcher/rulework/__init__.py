@@ -7,7 +7,7 @@ from matcher.documents import Problem
 from matcher.rulework.door import Rulework
 from matcher.rulework.draft_merge import Upset
 from matcher.rulework.event_kinds import EventKind, said
-from matcher.rulework.merge3 import Conflict
+from matcher.rulework.merge3 import Collision
 from matcher.rulework.rate_files import NewAmount, RateDraft
 from matcher.rulework.rebase import Join, Merge
 from matcher.rulework.records import (
@@ -27,7 +27,7 @@ from matcher.store.people import among
 __all__ = [
     "Change",
     "ChangeKind",
-    "Conflict",
+    "Collision",
     "DeskError",
     "Draft",
     "DraftState",

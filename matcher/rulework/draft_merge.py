@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue import Catalogue, Change, Program
     from matcher.questions import Questionnaire
-    from matcher.rulework.merge3 import Conflict
+    from matcher.rulework.merge3 import Collision
     from matcher.rulework.records import Draft
     from matcher.rulework.version_store import Content
 
@@ -57,13 +57,13 @@ class Woven:
     draft: Draft
     upset: Upset
     since: tuple[Change, ...]
-    conflicts: tuple[Conflict, ...]
+    conflicts: tuple[Collision, ...]
     lost: tuple[str, ...]
 
 
 def woven(
     sides: Sides, catalogue: Catalogue, take: Collection[str] = ()
-) -> tuple[Draft, tuple[Conflict, ...]]:
+) -> tuple[Draft, tuple[Collision, ...]]:
     """Return the drafts of three sides as one, and what collided: mine, but at places in `take`."""
     weaver = Weaver(CatalogueNames(catalogue, {}), take)
     program, tables = weaver.program(sides.each(lambda draft: draft.program)), sides.each(_parts)

@@ -49,7 +49,7 @@ class Sides(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
+class Collision:
     """One part that both have changed: what it is called, and with each of them, line by line."""
 
     place: str
@@ -64,7 +64,7 @@ class Weaver:
     def __init__(self, names: Names, take: Collection[str] = ()) -> None:
         """Begin without a collision; `names` says what values point to."""
         self._names, self._take = names, take
-        self.conflicts: list[Conflict] = []
+        self.conflicts: list[Collision] = []
 
     def program(self, sides: Sides) -> Program:
         """Weave the programs of three sides."""
@@ -84,7 +84,7 @@ class Weaver:
         if theirs == base:
             return mine
         said = (() if side is ABSENT else tuple(say(side)) for side in (mine, theirs))
-        self.conflicts.append(Conflict(place, label, *said))
+        self.conflicts.append(Collision(place, label, *said))
         return theirs if place in self._take else mine
 
     def _field(self, kind: FieldType, sides: Sides, place: str, label: Message) -> Any:  # noqa: ANN401

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue
     from matcher.rulework.draft_merge import Woven
     from matcher.rulework.drafts import Drafts
-    from matcher.rulework.merge3 import Conflict
+    from matcher.rulework.merge3 import Collision
     from matcher.rulework.readiness import Readiness
     from matcher.rulework.records import Draft, Version
     from matcher.rulework.session import Session
@@ -51,7 +51,7 @@ class Join:
     begun: Draft
     mine: Draft
     theirs: Draft
-    conflicts: tuple[Conflict, ...] = ()
+    conflicts: tuple[Collision, ...] = ()
 
     def chosen(self, now: Draft, take: Collection[str], catalogue: Catalogue) -> Draft:
         """Return the draft as it is now, with theirs at the places in `take`."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from matcher.rulework.session import Session
     from matcher.store import Event
-    from matcher.store.proof import Proof
+    from matcher.store.proof import ChainProof
 
 
 def verify(session: Session, events: Sequence[Event]) -> None:
@@ -47,7 +47,9 @@ def _faults(session: Session, events: Sequence[Event]) -> Iterator[Message]:
         )
 
 
-def _version_faults(session: Session, events: Sequence[Event], proof: Proof) -> Iterator[Message]:
+def _version_faults(
+    session: Session, events: Sequence[Event], proof: ChainProof
+) -> Iterator[Message]:
     versions = session.store.versions()
     for version in untold(_bound(events), versions):
         yield Message(
@@ -76,7 +78,7 @@ def _bound(events: Sequence[Event]) -> Sequence[Event]:
     return [event for event in events if event.bound]
 
 
-def _draft_faults(session: Session, proof: Proof) -> Iterator[Message]:
+def _draft_faults(session: Session, proof: ChainProof) -> Iterator[Message]:
     for row in session.store.drafts():
         proved = {
             DraftState.SUBMITTED: proof.submission_of,

@@ -13,7 +13,7 @@ from matcher.messages import Message
 from matcher.store.account import NobodyError, account
 from matcher.store.checked_package import checked_files, checked_package
 from matcher.store.paths import bundled_catalogue, database_file
-from matcher.store.signatures import Proved, proved_of
+from matcher.store.signatures import SignedBy, proved_of
 from matcher.store.store import Store
 from matcher.trust import parted
 
@@ -42,7 +42,7 @@ def taken_in(path: Path | None) -> tuple[Catalogue, str]:
     if path is None:
         raw = write_package(read_folder(bundled_catalogue()))
         package, catalogue = checked_package(raw, BUNDLED, clock.now())
-        proved = Proved(BUNDLED)
+        proved = SignedBy(BUNDLED)
     else:
         file = parted(read_package(_read(path)))
         proved = proved_of(file)

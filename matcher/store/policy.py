@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Origin(StrEnum):
+class PolicyOrigin(StrEnum):
     """Who decided a setting; the value is the word for it."""
 
     POLICY = "policy, låst"
@@ -33,11 +33,11 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class ChosenPolicy:
     """A setting and who decided it."""
 
     value: str
-    origin: Origin
+    origin: PolicyOrigin
 
 
 RULES: Mapping[str, str] = {
@@ -73,17 +73,19 @@ def policy() -> Mapping[str, str]:
     return {**_shipped(), **machine_policy()}
 
 
-def chosen(stored: Mapping[str, str]) -> dict[str, Chosen]:
+def chosen(stored: Mapping[str, str]) -> dict[str, ChosenPolicy]:
     """Return every setting that anybody has decided: policy before environment before stored.
 
     A variable is named as the setting: `TILTAKSFINNER_THEME`.
     """
-    found = {key: Chosen(value, Origin.STORED) for key, value in _known(stored).items()}
+    found = {key: ChosenPolicy(value, PolicyOrigin.STORED) for key, value in _known(stored).items()}
     named = {key: os.environ.get(f"TILTAKSFINNER_{key.upper()}", "") for key in SETTINGS}
     given = {key: value for key, value in named.items() if value}
-    found |= {key: Chosen(value, Origin.ENVIRONMENT) for key, value in _known(given).items()}
+    found |= {
+        key: ChosenPolicy(value, PolicyOrigin.ENVIRONMENT) for key, value in _known(given).items()
+    }
     decided = ((key, value) for key, value in policy().items() if key in SETTINGS)
-    return found | {key: Chosen(value, Origin.POLICY) for key, value in decided}
+    return found | {key: ChosenPolicy(value, PolicyOrigin.POLICY) for key, value in decided}
 
 
 def in_effect(stored: Mapping[str, str]) -> dict[str, str]:

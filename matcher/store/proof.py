@@ -31,7 +31,7 @@ TOLD = RELEASED | {"adopted", "bound"}
 
 
 @dataclass(slots=True)
-class Standing:
+class ProofStanding:
     """How far the draft of a program has come, as far as the history tells."""
 
     hands: set[str] = field(default_factory=set)
@@ -42,10 +42,10 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
+class ChainProof:
     """Where every program stands, and every event that could not have happened."""
 
-    standings: dict[str, Standing]
+    standings: dict[str, ProofStanding]
     faults: tuple[tuple[Event, Message], ...]
     released: tuple[tuple[Event, str, Event], ...] = ()
     """What published a program, the program, and the approval it rests on."""
@@ -62,9 +62,9 @@ class Proof:
         return bool(sent and _is(draft, sent))
 
 
-def proof_of(events: Iterable[Event]) -> Proof:
+def proof_of(events: Iterable[Event]) -> ChainProof:
     """Return what the events prove; that their chain is whole is another question."""
-    standings: dict[str, Standing] = {}
+    standings: dict[str, ProofStanding] = {}
     faults: list[tuple[Event, Message]] = []
     released: list[tuple[Event, str, Event]] = []
     binding = False
@@ -73,15 +73,15 @@ def proof_of(events: Iterable[Event]) -> Proof:
         if binding and not event.bound and event.what in RELEASED | {"submitted", "approved"}:
             faults.append((event, Message("den binder ikke det som er lagret")))
         for program in event.programs:
-            standing = standings.setdefault(program, Standing())
+            standing = standings.setdefault(program, ProofStanding())
             if fault := _step(standing, event):
                 faults.append((event, fault))
             elif event.what in RELEASED and standing.released:
                 released.append((event, program, standing.released))
-    return Proof(standings, tuple(faults), tuple(released))
+    return ChainProof(standings, tuple(faults), tuple(released))
 
 
-def _step(standing: Standing, event: Event) -> Message | None:
+def _step(standing: ProofStanding, event: Event) -> Message | None:
     """Take a program one event further; return why it could not have happened, if so."""
     if event.what in TOUCHED:
         standing.hands.add(event.who)
@@ -103,7 +103,7 @@ def _step(standing: Standing, event: Event) -> Message | None:
     return None
 
 
-def _approved(standing: Standing, event: Event) -> Message | None:
+def _approved(standing: ProofStanding, event: Event) -> Message | None:
     sent = standing.submitted
     if sent is None:
         return Message("det var ikke sendt inn")
@@ -115,7 +115,7 @@ def _approved(standing: Standing, event: Event) -> Message | None:
     return None
 
 
-def _published(standing: Standing) -> Message | None:
+def _published(standing: ProofStanding) -> Message | None:
     approved, standing.released = standing.approved, standing.approved
     standing.submitted = standing.approved = None
     standing.hands.clear()

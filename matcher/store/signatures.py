@@ -24,23 +24,23 @@ _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Proved:
+class SignedBy:
     """Who signed a file, and what is to be trusted from now on; empty where nobody has."""
 
     by: str = ""
     trusted: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
-def proved_of(file: SignedFile) -> Proved:
+def proved_of(file: SignedFile) -> SignedBy:
     """Return who stands behind a file. Raises InputError with why it is refused, and StoreError."""
     root = first_root()
     if file.signed and root is not None:
         from matcher.trust.check import checked
 
         found = checked(file, _trusted(root), clock.now(), int(policy().get("least_number", "1")))
-        return Proved(", ".join(found.signers), {**found.trusted, _FIRST: root})
+        return SignedBy(", ".join(found.signers), {**found.trusted, _FIRST: root})
     if may_be_unsigned():
-        return Proved()
+        return SignedBy()
     raise InputError([
         Message(
             "Filen er ikke underskrevet, og her tas bare underskrevne kataloger inn. Katalogen i "

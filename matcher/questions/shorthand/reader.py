@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from matcher.questions.figures import Amount
     from matcher.questions.shorthand.items import Item
     from matcher.questions.terms import TypedLine, Vocabulary
-    from matcher.questions.terms.patterns import Match
+    from matcher.questions.terms.patterns import PatternMatch
 
 REACH = 2
 DENIABLE = frozenset((Role.SAYS, Role.CLIENT, Role.PLACE, *PEOPLE))
@@ -91,13 +91,13 @@ class Reader:
     def _is_long(self, thing: Thing) -> bool:
         return thing.phrase is not None and thing.next > thing.first + 1
 
-    def _phrase(self, index: int) -> Match | None:
+    def _phrase(self, index: int) -> PatternMatch | None:
         if index not in self._phrases:
             self._phrases[index] = self.vocabulary.patterns.find(self.line, index)
         return self._phrases[index]
 
     @cached_property
-    def _phrases(self) -> dict[int, Match | None]:
+    def _phrases(self) -> dict[int, PatternMatch | None]:
         return {}
 
     def _said(self, index: int) -> int:
@@ -122,7 +122,7 @@ class Reader:
         short = (one for one in found[1:] if one.unit is None and one.low == one.high)
         return any(LEAST <= (one.low or 0) <= MOST for one in short)
 
-    def _matched(self, match: Match, index: int, start: int | None = None) -> int:
+    def _matched(self, match: PatternMatch, index: int, start: int | None = None) -> int:
         word = self.line.words[match.next - 1]
         thing = Thing(
             self.line.place(index) if start is None else start,
@@ -147,7 +147,7 @@ class Reader:
             thing.denied = thing.denied != (word in NO)
             thing.end, thing.next = self.line.words[thing.next].end, thing.next + 1
 
-    def _read_ages(self, thing: Thing, match: Match) -> None:
+    def _read_ages(self, thing: Thing, match: PatternMatch) -> None:
         """Take in the ages of the children a thing speaks of."""
         question = self.vocabulary.questionnaire.questions[match.phrase.ages]
         counted = match.amount is not None or thing.next - thing.first > 1
@@ -188,7 +188,7 @@ class Reader:
         self._leave(index, index + 1)
         return index + 1
 
-    def _deniable(self, index: int) -> tuple[Match | None, int]:
+    def _deniable(self, index: int) -> tuple[PatternMatch | None, int]:
         """Return a phrase that "ikke" before a word can deny, over a few small words."""
         for at in range(index, min(index + REACH + 1, len(self.line))):
             if self.line.parted(at):
@@ -221,7 +221,7 @@ class Reader:
         self.left.append(Left(start, end))
 
 
-def _reaches(match: Match, item: Item) -> bool:
+def _reaches(match: PatternMatch, item: Item) -> bool:
     """Tell whether a phrase says as much as an answer in a question's own words."""
     said = match.phrase.meaning
     thin = match.phrase.role is Role.SAYS and not (said.facts or said.likely or match.phrase.cases)

@@ -56,7 +56,7 @@ MOST_FILLERS, MOST_LISTED = 2, 4000
 WHOLE = 100
 
 
-class Match(NamedTuple):
+class PatternMatch(NamedTuple):
     """A phrase in a line, the index behind it, and the number in it."""
 
     phrase: LinePhrase
@@ -109,15 +109,15 @@ class Patterns:
             if not slot.optional:
                 return
 
-    def find(self, line: TypedLine, index: int, *, alone: bool = False) -> Match | None:
+    def find(self, line: TypedLine, index: int, *, alone: bool = False) -> PatternMatch | None:
         """Return the longest phrase that begins with a word; or what the word says alone."""
-        best: tuple[int, int, Match] | None = None
+        best: tuple[int, int, PatternMatch] | None = None
         for slots, phrase, place in self._rows(line, index):
             if (alone and len(slots) > 1) or not self._may_go_on(slots, line, index + 1):
                 continue
             found = self._furthest(slots, phrase, line, index)
             if found and (best is None or (found[0], -place) > best[:2]):
-                best = found[0], -place, Match(phrase, *found)
+                best = found[0], -place, PatternMatch(phrase, *found)
         return best[2] if best else None
 
     def lists_of(self, word: str) -> tuple[str, ...]:

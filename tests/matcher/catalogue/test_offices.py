@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from matcher.catalogue.offices import (
-    Certainty,
+    DoorCertainty,
     Office,
     depends_on_district,
     door_lines,
@@ -84,7 +84,7 @@ def test_in_danger_the_number_stands_first_and_no_door_is_told() -> None:
 
 
 def test_an_office_not_read_this_year_says_to_ring_first() -> None:
-    unsure = [office for office in OFFICES if office.certainty is not Certainty.HIGH]
+    unsure = [office for office in OFFICES if office.certainty is not DoorCertainty.HIGH]
     assert unsure
     assert all("ring before use" in freshness(office, "en") for office in unsure)
 

@@ -31,7 +31,7 @@ from matcher.rules.columns import column_of
 from matcher.rules.conditions import Compare, Not
 from matcher.rules.evaluate import evaluate, leaf_truth
 from matcher.rules.operators import OperandShape, operators_for
-from matcher.rules.planner import Plan
+from matcher.rules.planner import QuestionPlan
 from matcher.rules.truth import NO, UNKNOWN, YES
 from matcher.rules.wording import Wording
 from tests.matcher.sample import AS_OF, program, with_programs
@@ -150,7 +150,7 @@ def test_the_planner_asks_what_settles_a_rule(kind: Kind) -> None:
         def look(facts: Facts, leaf: Compare = leaf) -> Callable[[str], Truth]:
             return lambda _: evaluate(leaf, facts, {}).truth
 
-        plan = Plan(Questionnaire({"q": question(kind)}), {"p": leaf}, look, {}, evenly)
+        plan = QuestionPlan(Questionnaire({"q": question(kind)}), {"p": leaf}, look, {}, evenly)
         assert plan.asking("q") == ("p",)
         settled = {trial.settled.get("p") for trial in plan.trials("q", Situation(AS_OF))}
         assert {YES, NO} <= settled

@@ -16,7 +16,7 @@ from matcher.questions.values import Ages, Several, Span
 from matcher.rules.candidates import telling
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.evaluate import evaluate, leaf_truth
-from matcher.rules.planner import FEEDS, MOST_ANSWERS, Plan
+from matcher.rules.planner import FEEDS, MOST_ANSWERS, QuestionPlan
 from matcher.rules.truth import NO, YES
 from tests.matcher.sample import AS_OF
 from tests.matcher.sample_strategies import KINDS, QUESTIONNAIRE, fitting, possible
@@ -119,7 +119,7 @@ def trials(
     def look(facts: Facts) -> Callable[[str], Truth]:
         return lambda condition_id: evaluate(conditions[condition_id], facts, AMOUNTS).truth
 
-    plan = Plan(QUESTIONNAIRE, conditions, look, AMOUNTS, weigh)
+    plan = QuestionPlan(QUESTIONNAIRE, conditions, look, AMOUNTS, weigh)
     found = plan.trials(question_id, Situation(AS_OF))
     return [(trial.share, dict(trial.settled)) for trial in found]
 

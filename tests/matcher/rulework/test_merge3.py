@@ -18,7 +18,7 @@ from tests.matcher.sample import catalogue
 
 if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
-    from matcher.rulework.merge3 import Conflict
+    from matcher.rulework.merge3 import Collision
 
 OLDER, YOUNGER = Compare("age", "ge", 25), Compare("age", "ge", 18)
 
@@ -61,7 +61,7 @@ def weave(base: object, mine: Program, theirs: Program, *take: str) -> tuple[Pro
 
 
 def told(base: object, mine: Program, theirs: Program, *take: str) -> (
-    tuple[Program, list[Conflict]]
+    tuple[Program, list[Collision]]
 ):  # fmt: skip
     weaver = Weaver(CatalogueNames(catalogue(), {}), take)
     return weaver.program(Sides(base, mine, theirs)), weaver.conflicts

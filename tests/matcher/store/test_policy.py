@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.store import policy
-from matcher.store.policy import Origin, chosen, in_effect, may_be_unsigned, to_keep
+from matcher.store.policy import PolicyOrigin, chosen, in_effect, may_be_unsigned, to_keep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,8 @@ def test_policy_before_environment_before_stored(
     decide('{"wipe_after": "120"}')
     found = chosen(stored)
     assert {key: setting.origin for key, setting in found.items()} == {
-        "theme": Origin.ENVIRONMENT, "language": Origin.STORED, "wipe_after": Origin.POLICY,
+        "theme": PolicyOrigin.ENVIRONMENT, "language": PolicyOrigin.STORED,
+        "wipe_after": PolicyOrigin.POLICY,
     }  # fmt: skip
     assert in_effect(stored) == {"theme": "light", "language": "nn", "wipe_after": "120"}
     assert to_keep({"theme": "light", "language": "nb", "wipe_after": "120"}) == {"language": "nb"}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class AnswerWay:
     """A link to a question; `spoken` is for who cannot see what stands around the link."""
 
     question: str
@@ -73,7 +73,7 @@ class GivenAnswer:
             said += QCoreApplication.translate("Said", " (brukes ikke nå)")
         return said.format(answer=words)
 
-    def way_to_answer(self, fact: str) -> Way | None:
+    def way_to_answer(self, fact: str) -> AnswerWay | None:
         """Return the way to the question that can settle a fact; none where it was declined."""
         question_id = self._used.to_ask(fact)
         if question_id not in self._questions.questions:
@@ -83,17 +83,17 @@ class GivenAnswer:
             return None if declined else self._change(question_id)
         words = QCoreApplication.translate("Said", "Svar på: {label}")
         said = words.format(label=self._label(question_id))
-        return Way(question_id, said, said)
+        return AnswerWay(question_id, said, said)
 
-    def way_to_change(self, fact: str) -> Way | None:
+    def way_to_change(self, fact: str) -> AnswerWay | None:
         """Return the way to the answer that settled a fact."""
         question_id = next(iter(behind(fact, self._answers)), None)
         return self._change(question_id) if question_id else None
 
-    def _change(self, question_id: str) -> Way:
+    def _change(self, question_id: str) -> AnswerWay:
         words = QCoreApplication.translate("Said", "Endre svaret")
         spoken = QCoreApplication.translate("Said", "Endre svaret: {label}")
-        return Way(question_id, words, spoken.format(label=self._label(question_id)))
+        return AnswerWay(question_id, words, spoken.format(label=self._label(question_id)))
 
     def _label(self, question_id: str) -> str:
         return self._questions[question_id].label.into(self._language)

@@ -11,7 +11,7 @@ from matcher.catalogue import CriterionKind
 from matcher.questions.value_words import NBSP
 from matcher.rules import NO, UNKNOWN, YES, Compare
 from matcher.rules.explain import deciding
-from ui.counter.program.given_answers import GivenAnswer, Way
+from ui.counter.program.given_answers import AnswerWay, GivenAnswer
 from ui.counter.program.states import CriterionState, joining_words, part_state, state_of
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class ReasonLine:
     told: str = ""
     source: str = ""
     level: int = 0
-    way: Way | None = None
+    way: AnswerWay | None = None
     whole: str = ""
     prefixed: bool = False
 
@@ -115,7 +115,7 @@ class Reasons:
                 told = self._said.about(leaf.fact)
                 yield ReasonLine(state, self._wording.say(part.condition), told, "", level, way)
 
-    def _way(self, leaf: Compare, found: CriterionFinding) -> Way | None:
+    def _way(self, leaf: Compare, found: CriterionFinding) -> AnswerWay | None:
         if found.truth == UNKNOWN:
             return self._said.way_to_answer(leaf.fact)
         return self._said.way_to_change(leaf.fact) if _rules_out(found) else None

@@ -12,7 +12,7 @@ from ui.widgets import SegmentRow, Words
 if TYPE_CHECKING:
     from matcher.messages import Message
     from matcher.questions import Language
-    from matcher.rulework import Conflict
+    from matcher.rulework import Collision
 
 MINE, THEIRS = range(2)
 
@@ -20,7 +20,7 @@ MINE, THEIRS = range(2)
 class ConflictRow(QWidget):
     """Mine is kept unless theirs is taken."""
 
-    def __init__(self, conflict: Conflict, language: Language) -> None:
+    def __init__(self, conflict: Collision, language: Language) -> None:
         """Show both sides; mine is chosen."""
         super().__init__()
         self.place = conflict.place

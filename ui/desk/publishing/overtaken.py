@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
-    from matcher.rulework import Conflict, Draft, Merge, Rulework
+    from matcher.rulework import Collision, Draft, Merge, Rulework
     from ui.desk.presenter import Desk
     from ui.desk.publishing.overtaken_words import Story
 
@@ -97,7 +97,7 @@ class Overtaken(QWidget):
         self._say(merge_story(merge), said, woven.conflicts)
 
     def _say(
-        self, story: Story | None, since: list[Sentence], conflicts: Sequence[Conflict]
+        self, story: Story | None, since: list[Sentence], conflicts: Sequence[Collision]
     ) -> None:
         chosen = {row.place for row in self.rows if row.takes_theirs}
         for row in self.rows:

@@ -16,7 +16,7 @@ from ui.desk.rules.model.edits import refuse_too_deep
 from ui.desk.rules.model.lines import RuleLines
 from ui.desk.rules.model.pointer_edits import arranged
 from ui.desk.rules.model.pointers import PointerCard, written
-from ui.desk.rules.model.steps import RuleState, Step
+from ui.desk.rules.model.steps import EditStep, RuleState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -154,7 +154,7 @@ class RuleDraft(QObject):
         self._push(name, before, RuleState(None, None, cases, self.place), "")
 
     def _push(self, name: str, before: RuleState, after: RuleState, field: str) -> None:
-        self.stack.push(Step(self.head_for, name, (before, after), field))
+        self.stack.push(EditStep(self.head_for, name, (before, after), field))
 
     def head_for(self, state: RuleState) -> None:
         """Go to a state as soon as the stack is done with the step that leads there."""

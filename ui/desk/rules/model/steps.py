@@ -43,7 +43,7 @@ class RuleState:
         return replace(program, pointers=self.pointers)
 
 
-class Step(QUndoCommand):
+class EditStep(QUndoCommand):
     """One step. Steps of one field that is typed into are one.
 
     It only says where it leads. An error in here would leave Qt's stack holding a command that
@@ -65,7 +65,7 @@ class Step(QUndoCommand):
         return _MERGING if self.field else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, Step) or other.field != self.field:
+        if not isinstance(other, EditStep) or other.field != self.field:
             return False
         self.after = other.after
         return True
