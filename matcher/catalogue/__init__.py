@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue_files import CatalogueError as CatalogueError
     from matcher.catalogue.catalogue_files import content_hash as content_hash
     from matcher.catalogue.catalogue_files import load as load
+    from matcher.catalogue.catalogue_files import read_case as read_case
     from matcher.catalogue.catalogue_files import read_folder as read_folder
     from matcher.catalogue.catalogue_names import CatalogueNames as CatalogueNames
     from matcher.catalogue.catalogue_problems import problems as problems
@@ -33,15 +34,24 @@ if TYPE_CHECKING:
     from matcher.catalogue.diff import differences as differences
     from matcher.catalogue.field import Field as Field
     from matcher.catalogue.field import Section as Section
+    from matcher.catalogue.fields import BY_PATH as BY_PATH
     from matcher.catalogue.fields import FIELDS as FIELDS
+    from matcher.catalogue.fields import field_at as field_at
     from matcher.catalogue.matches import Assessment as Assessment
     from matcher.catalogue.matches import CriterionFinding as CriterionFinding
     from matcher.catalogue.matches import Match as Match
     from matcher.catalogue.next_question import next_questions as next_questions
+    from matcher.catalogue.packages import MAX_PACKAGE as MAX_PACKAGE
     from matcher.catalogue.packages import read_package as read_package
     from matcher.catalogue.packages import write_package as write_package
+    from matcher.catalogue.pointers import FirstMinute as FirstMinute
+    from matcher.catalogue.pointers import Pointer as Pointer
+    from matcher.catalogue.pointers import Pointers as Pointers
     from matcher.catalogue.program_data import canonical as canonical
+    from matcher.catalogue.program_data import case_data as case_data
     from matcher.catalogue.program_file import read_program as read_program
+    from matcher.catalogue.programs import DECIDED_BY_RULE as DECIDED_BY_RULE
+    from matcher.catalogue.programs import INFORMATION_ONLY as INFORMATION_ONLY
     from matcher.catalogue.programs import Criterion as Criterion
     from matcher.catalogue.programs import CriterionKind as CriterionKind
     from matcher.catalogue.programs import Program as Program
@@ -57,19 +67,20 @@ else:
         case_run="run_case run_cases",
         cases="Failure RuleCase expecting",
         catalogue="Catalogue Preset",
-        catalogue_files="CatalogueError content_hash load read_folder",
+        catalogue_files="CatalogueError content_hash load read_case read_folder",
         catalogue_names="CatalogueNames",
         catalogue_problems="problems refusals",
         collation="collated",
         diff="Change ChangeKind differences",
         field="Field Section",
-        fields="FIELDS",
+        fields="BY_PATH FIELDS field_at",
         matches="Assessment CriterionFinding Match",
         next_question="next_questions",
-        packages="read_package write_package",
-        program_data="canonical",
+        packages="MAX_PACKAGE read_package write_package",
+        pointers="FirstMinute Pointer Pointers",
+        program_data="canonical case_data",
         program_file="read_program",
-        programs="Criterion CriterionKind Program Source Status",
+        programs="Criterion CriterionKind DECIDED_BY_RULE INFORMATION_ONLY Program Source Status",
         standing="Group",
         verdicts="Qualifier Verdict",
     )

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from matcher.handout.content import Wanted as Wanted
     from matcher.handout.content import handout as handout
     from matcher.handout.content import in_danger as in_danger
+    from matcher.handout.document import Document as Document
     from matcher.handout.document import Size as Size
     from matcher.handout.document import Variant as Variant
     from matcher.handout.keeping import keep as keep
@@ -15,6 +16,6 @@ else:
     __getattr__ = on_demand(
         __name__,
         content="Wanted handout in_danger",
-        document="Size Variant",
+        document="Document Size Variant",
         keeping="keep",
     )

@@ -9,7 +9,8 @@ from matcher.catalogue import Group, Qualifier, Verdict
 from matcher.catalogue.offices import DoorCertainty, offices_for
 from matcher.handout.document import Style, Variant
 from matcher.handout.reasons import answer_words, grounds, printable
-from matcher.plan.relations import Tie, relations_of
+from matcher.plan import relations_of
+from matcher.plan.relations import Tie
 from matcher.questions.value_words import NBSP
 
 if TYPE_CHECKING:

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
-from matcher.catalogue import Verdict
+from matcher.catalogue import FirstMinute, Verdict
 from matcher.catalogue.assessment import says_something
-from matcher.catalogue.pointers import FirstMinute
 from matcher.impact.crowd_planes import Rules
 from matcher.impact.records import Prominence
 from matcher.questions import NEEDS, Several, known

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import qualifiers_of, verdict_of
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue import Verdict, qualifiers_of, verdict_of
 from matcher.catalogue.changing import Pace
 from matcher.nearest.ways import target_of
 from matcher.questions import Ages, Situation, Span

@@ -7,8 +7,7 @@ from enum import StrEnum
 from itertools import product
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import qualifiers_of, verdict_of
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue import Verdict, qualifiers_of, verdict_of
 from matcher.nearest.boxes import AS_IS, Boxes
 from matcher.questions import Form, Situation, Unknown, known
 from matcher.rules import NO, YES, All, Not, leaf_truth, leaves

@@ -6,8 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import CriterionKind, Verdict, qualifiers_of, verdict_of
-from matcher.catalogue.programs import DECIDED_BY_RULE
+from matcher.catalogue import DECIDED_BY_RULE, CriterionKind, Verdict, qualifiers_of, verdict_of
 from matcher.proving.equality import decides_nothing, never_differ
 from matcher.proving.person_planes import PersonFacts, Planes
 from matcher.rules import NO, UNKNOWN, YES, All, Not, open_facts

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import CriterionKind
-from matcher.catalogue.programs import DECIDED_BY_RULE
+from matcher.catalogue import DECIDED_BY_RULE, CriterionKind
 from matcher.clock import today
 from matcher.proving.equality import never_differ
 from matcher.proving.findings import Proved, StaticFinding, sentence
 from matcher.proving.search import Space, Undecided
 from matcher.proving.witnesses import Witnesses, deciding_goals
 from matcher.questions import LANGUAGES, NO_TEXT, Text
-from matcher.rules import All, AnyOf, Condition, Not, Wording, at, children
-from matcher.rules.edits import replaced
+from matcher.rules import All, AnyOf, Condition, Not, Wording, at, children, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,8 +18,9 @@ from matcher.rules import (
     at,
     children,
     paths,
+    replaced,
 )
-from matcher.rules.edits import removed, replaced
+from matcher.rules.edits import removed
 from matcher.rules.wording import OPPOSITES
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.programs import DECIDED_BY_RULE
+from matcher.catalogue import DECIDED_BY_RULE
 from matcher.clock import today
 from matcher.proving.certainties import program_findings
 from matcher.proving.cross_program import question_findings, relations_of

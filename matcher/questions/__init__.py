@@ -42,9 +42,9 @@ else:
         derived="DERIVATIONS ONLY_DERIVED",
         facts="FactError read_facts write_answer",
         idnumbers="contains_id_number",
-        questions="NEEDS Choice Form Kind Question Questionnaire Sensitivity",
+        questions="Choice Form Kind NEEDS Question Questionnaire Sensitivity",
         shown="show",
         situation="Situation",
-        texts="LANGUAGES NO_TEXT Language Text read_name read_text",
+        texts="LANGUAGES Language NO_TEXT Text read_name read_text",
         values="Ages Answer Several Span Unknown Value known",
     )

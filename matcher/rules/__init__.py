@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from matcher.rules.edits import Path as Path
     from matcher.rules.edits import at as at
     from matcher.rules.edits import paths as paths
+    from matcher.rules.edits import replaced as replaced
     from matcher.rules.evaluate import Amounts as Amounts
     from matcher.rules.evaluate import Facts as Facts
     from matcher.rules.evaluate import Finding as Finding
@@ -49,11 +50,11 @@ else:
         codec="from_node to_data",
         conditions="All AnyOf AtLeast Compare Condition "
         "Multiple Not Operand children facts_of leaves",
-        edits="Connective Path at paths",
+        edits="Connective Path at paths replaced",
         evaluate="Amounts Facts Finding amount_of leaf_truth",
         explain="open_facts",
         following="Certainty FollowRule Followed",
         planner="Suggestion",
-        truth="NO UNKNOWN YES Truth",
+        truth="NO Truth UNKNOWN YES",
         wording="Wording",
     )

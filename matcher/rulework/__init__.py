@@ -21,8 +21,7 @@ from matcher.rulework.records import (
     with_content,
 )
 from matcher.rulework.rollback import Return
-from matcher.store import Event
-from matcher.store.people import among
+from matcher.store import Event, among
 
 __all__ = [
     "Change",

@@ -14,9 +14,7 @@ from matcher.rulework.draft_errors import not_proved
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.identity import written
 from matcher.rulework.records import DeskError, Draft, DraftState
-from matcher.store import OvertakenError
-from matcher.store.people import among
-from matcher.store.proof import proof_of
+from matcher.store import OvertakenError, among, proof_of
 
 if TYPE_CHECKING:
     from matcher.rulework.drafts import Drafts

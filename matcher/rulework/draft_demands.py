@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import CriterionKind, Status, Verdict
+from matcher.catalogue import DECIDED_BY_RULE, INFORMATION_ONLY, CriterionKind, Status, Verdict
 from matcher.catalogue.case_words import verdict_words
-from matcher.catalogue.programs import DECIDED_BY_RULE, INFORMATION_ONLY
 from matcher.documents import Problem
 from matcher.messages import Message
 from matcher.rulework.draft_rows import program_file

@@ -7,11 +7,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue import CatalogueNames, RuleCase, differences, read_program
+from matcher.catalogue import (
+    INFORMATION_ONLY,
+    CatalogueNames,
+    RuleCase,
+    differences,
+    read_case,
+    read_program,
+)
 from matcher.catalogue.case_words import case_lines, program_name, questions_words, verdict_words
-from matcher.catalogue.catalogue_files import read_case
 from matcher.catalogue.program_diff import went
-from matcher.catalogue.programs import INFORMATION_ONLY
 from matcher.documents import Node
 from matcher.messages import Message
 from matcher.rulework.draft_rows import cases_file, program_file

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue import canonical, read_program
-from matcher.catalogue.catalogue_files import read_case
-from matcher.catalogue.program_data import FORMAT, case_data, program_data
+from matcher.catalogue import canonical, case_data, read_case, read_program
+from matcher.catalogue.program_data import FORMAT, program_data
 from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message

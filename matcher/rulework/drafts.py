@@ -12,15 +12,14 @@ from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import fingerprint, own_cases, with_drafts
 from matcher.rulework.rate_files import RATE_KIND
 from matcher.rulework.records import DeskError, Draft, DraftState, edited, with_content
-from matcher.store import DeskChange, OvertakenError
-from matcher.store.seals import draft_content, draft_seal
+from matcher.store import DeskChange, OvertakenError, draft_content, draft_seal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from matcher.catalogue import Catalogue, Program, RuleCase
     from matcher.rulework.session import Session
-    from matcher.store import Happening, Settled, records
+    from matcher.store import DraftRow, Happening, Settled
 
 
 class Drafts:
@@ -52,7 +51,7 @@ class Drafts:
                 told.append(str(error))
         return tuple(told)
 
-    def _rows(self) -> tuple[records.DraftRow, ...]:
+    def _rows(self) -> tuple[DraftRow, ...]:
         """Return the rows of programs: constants have drafts of another kind."""
         return tuple(row for row in self._session.store.drafts() if row.kind != RATE_KIND)
 
@@ -110,14 +109,14 @@ class Drafts:
         content = self._session.head
         return with_drafts(content.catalogue, content.files, list(drafts))
 
-    def row(self, program_id: str) -> records.DraftRow:
+    def row(self, program_id: str) -> DraftRow:
         """Return a draft as it is stored. Raises DeskError where there is none."""
         row = self._session.store.draft(program_id)
         if row is None:
             raise absent(program_id)
         return row
 
-    def opened(self, row: records.DraftRow) -> Draft:
+    def opened(self, row: DraftRow) -> Draft:
         """Return a stored draft. Raises DeskError where it cannot be read."""
         return opened(row, self._session.newest.questionnaire)
 
@@ -135,7 +134,7 @@ class Drafts:
             base=fingerprint(content.files, program.id),
         )
 
-    def put(self, draft: Draft, row: records.DraftRow | None = None) -> Draft:
+    def put(self, draft: Draft, row: DraftRow | None = None) -> Draft:
         """Store what somebody has changed: it is theirs too, and nobody has approved it."""
         over, changed = draft.revision, edited(draft, self._session.me)
         kind = EventKind.REOPENED if over else EventKind.STARTED
@@ -149,7 +148,7 @@ class Drafts:
         self,
         drafts: Iterable[tuple[Draft, int]],
         told: Iterable[Happening],
-        row: records.DraftRow | None = None,
+        row: DraftRow | None = None,
         settled: Settled | None = None,
     ) -> tuple[Draft, ...]:
         """Store drafts over those with the revisions named, all or none."""
@@ -176,7 +175,7 @@ class Drafts:
         draft: Draft,
         why: str = "",
         version: str = "",
-        before: records.DraftRow | None = None,
+        before: DraftRow | None = None,
     ) -> Happening:
         """Return what is to be told of a draft, with the hashes of what it has become.
 

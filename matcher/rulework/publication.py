@@ -12,8 +12,7 @@ from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import files_with, fingerprint, headed
 from matcher.rulework.rate_files import where_used, with_rates
 from matcher.rulework.records import DeskError
-from matcher.store import DeskChange, Happening, Settled, StoredVersion
-from matcher.store.seals import version_seal
+from matcher.store import DeskChange, Happening, Settled, StoredVersion, version_seal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

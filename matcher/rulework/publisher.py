@@ -10,9 +10,7 @@ from matcher.rulework.identity import written
 from matcher.rulework.publication import Publication, publication
 from matcher.rulework.records import DeskError, DraftState
 from matcher.rulework.version_store import shown
-from matcher.store import OvertakenError
-from matcher.store.people import among
-from matcher.store.proof import proof_of
+from matcher.store import OvertakenError, among, proof_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from matcher.rulework.drafts import Drafts
     from matcher.rulework.records import Draft, Version
     from matcher.rulework.session import Session
-    from matcher.store.records import DraftRow
+    from matcher.store import DraftRow
 
 
 class Publisher:

@@ -24,11 +24,7 @@ from matcher.rulework.rate_files import (
 )
 from matcher.rulework.records import DeskError, DraftState
 from matcher.rulework.version_store import shown
-from matcher.store import DeskChange
-from matcher.store.people import among
-from matcher.store.proof import proof_of
-from matcher.store.records import DraftRow
-from matcher.store.seals import draft_content, draft_seal
+from matcher.store import DeskChange, DraftRow, among, draft_content, draft_seal, proof_of
 
 if TYPE_CHECKING:
     from datetime import date

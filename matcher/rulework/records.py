@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from matcher.errors import MatcherError
-from matcher.store.people import among
+from matcher.store import among
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

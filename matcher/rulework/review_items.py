@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import Status, collated
+from matcher.catalogue import INFORMATION_ONLY, Status, collated
 from matcher.catalogue.law_calendar import coming_days
 from matcher.catalogue.program_file import untranslated
-from matcher.catalogue.programs import INFORMATION_ONLY
 from matcher.catalogue.text_diff import in_language
 from matcher.messages import Message, advice, as_message, joined
 from matcher.rulework.records import Report, ReviewItem, ReviewKind

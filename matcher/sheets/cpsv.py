@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from matcher.catalogue.programs import INFORMATION_ONLY
+from matcher.catalogue import INFORMATION_ONLY
 from matcher.questions import LANGUAGES, Text
 
 if TYPE_CHECKING:

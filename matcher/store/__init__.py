@@ -12,10 +12,16 @@ if TYPE_CHECKING:
     from matcher.store.in_force import line as line
     from matcher.store.paths import bundled_catalogue as bundled_catalogue
     from matcher.store.paths import database_file as database_file
+    from matcher.store.people import among as among
+    from matcher.store.proof import proof_of as proof_of
     from matcher.store.records import DeskChange as DeskChange
+    from matcher.store.records import DraftRow as DraftRow
     from matcher.store.records import Settled as Settled
     from matcher.store.records import StoredReport as StoredReport
     from matcher.store.records import StoredVersion as StoredVersion
+    from matcher.store.seals import draft_content as draft_content
+    from matcher.store.seals import draft_seal as draft_seal
+    from matcher.store.seals import version_seal as version_seal
     from matcher.store.store import Store as Store
 else:
     __getattr__ = on_demand(
@@ -25,6 +31,9 @@ else:
         failures="OvertakenError",
         in_force="line",
         paths="bundled_catalogue database_file",
-        records="DeskChange Settled StoredReport StoredVersion",
+        people="among",
+        proof="proof_of",
+        records="DeskChange DraftRow Settled StoredReport StoredVersion",
+        seals="draft_content draft_seal version_seal",
         store="Store",
     )

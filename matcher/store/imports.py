@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher import clock
-from matcher.catalogue import read_folder, read_package, write_package
-from matcher.catalogue.packages import MAX_PACKAGE
+from matcher.catalogue import MAX_PACKAGE, read_folder, read_package, write_package
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store.account import NobodyError, account

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import Group
-from matcher.plan.relations import Relation, Tie, relations_of
+from matcher.plan import relations_of
+from matcher.plan.relations import Relation, Tie
 
 if TYPE_CHECKING:
     from matcher.catalogue import Program

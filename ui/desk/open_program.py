@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from matcher.catalogue import Section
-from matcher.catalogue.fields import field_at
+from matcher.catalogue import Section, field_at
 from ui.desk.focus import enter
 from ui.desk.words import STATE_ICONS, state_word
 from ui.theme import SPACE_M, SPACE_S, icon

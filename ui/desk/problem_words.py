@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from matcher.catalogue import field_at
 from matcher.catalogue.field_types import RecordList
-from matcher.catalogue.fields import field_at
 from ui.desk.words import questions_named
 
 if TYPE_CHECKING:

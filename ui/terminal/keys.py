@@ -7,8 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from matcher import clock
-from matcher.catalogue import load, read_package, write_package
-from matcher.catalogue.packages import MAX_PACKAGE
+from matcher.catalogue import MAX_PACKAGE, load, read_package, write_package
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store import Store, database_file

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher import clock
-from matcher.catalogue import read_package
-from matcher.catalogue.packages import MAX_PACKAGE
+from matcher.catalogue import MAX_PACKAGE, read_package
 from matcher.errors import InputError, StoreError
 from matcher.messages import Message
 from matcher.rulework import DeskError, Rulework

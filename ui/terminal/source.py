@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import CatalogueError, load, read_folder, read_package
-from matcher.catalogue.packages import MAX_PACKAGE
+from matcher.catalogue import MAX_PACKAGE, CatalogueError, load, read_folder, read_package
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store import bundled_catalogue, catalogue_in_use, database_file

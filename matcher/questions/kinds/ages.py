@@ -46,7 +46,8 @@ def _write(answer: Ages, _: Question) -> object:
 
 
 def _typed(text: str, question: Question, today: date) -> Answer:
-    from matcher.questions.figures.ages import ages_at, fit_ages, refuse_halves
+    from matcher.questions.figures import ages_at, refuse_halves
+    from matcher.questions.figures.ages import fit_ages
 
     if text.lower() in NO_CHILDREN:
         return Ages(())
@@ -58,7 +59,7 @@ def _typed(text: str, question: Question, today: date) -> Answer:
 
 
 def _field_text(answer: Ages, question: Question) -> str:
-    from matcher.questions.figures.field_text import span_text
+    from matcher.questions.figures import span_text
 
     ages = [span_text(span, question) for span in answer.spans]
     return ", ".join([*ages, *([MORE.nb] if answer.more else [])]) or NONE.nb

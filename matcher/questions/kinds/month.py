@@ -67,7 +67,8 @@ def _write(answer: Span, _: Question) -> object:
 
 
 def _typed(text: str, _: Question, today: date) -> Answer:
-    from matcher.questions.figures.dates import date_at, lacks_year
+    from matcher.questions.figures import date_at
+    from matcher.questions.figures.dates import lacks_year
 
     found = date_at(text, 0, today)
     if found and found[1] == len(text):

@@ -66,7 +66,7 @@ def _typed(example: Message, text: str, question: Question, today: date) -> Answ
 
 
 def _field_text(answer: Span, question: Question) -> str:
-    from matcher.questions.figures.field_text import span_text
+    from matcher.questions.figures import span_text
 
     return span_text(answer, question)
 

@@ -8,10 +8,18 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from matcher.messages import NOTHING, Message
-from matcher.questions.figures import FitError, Unit, amounts_at, fit, unit_asked
-from matcher.questions.figures.ages import ages_at, refuse_halves, united
-from matcher.questions.figures.dates import date_at
-from matcher.questions.figures.units import counts_in
+from matcher.questions.figures import (
+    FitError,
+    Unit,
+    ages_at,
+    amounts_at,
+    counts_in,
+    date_at,
+    fit,
+    refuse_halves,
+    unit_asked,
+)
+from matcher.questions.figures.ages import united
 from matcher.questions.questions import Form
 from matcher.questions.shorthand.items import Mention
 from matcher.questions.terms.fold import joined

@@ -6,10 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.questions.figures import Amount, amounts_at, unit_asked
+from matcher.questions.figures import Amount, amounts_at, counts_in, unit_asked, unit_of
 from matcher.questions.figures.bounds import is_calendar
-from matcher.questions.figures.number_words import unit_of
-from matcher.questions.figures.units import counts_in
 from matcher.questions.questions import Form
 from matcher.questions.shorthand.adjacent_values import Value
 from matcher.questions.shorthand.result import explained

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.figures import Unit, unit_asked
-from matcher.questions.figures.number_words import unit_of
+from matcher.questions.figures import Unit, unit_asked, unit_of
 from matcher.questions.questions import Form
 from matcher.questions.terms.fold import fold, joined, pieces
 from matcher.questions.terms.small_words import STOP

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue import Verdict
 from matcher.nearest import Nature, coming_of, ways_of
 from matcher.questions import show
 from matcher.questions.value_words import OR, listed
@@ -16,7 +16,7 @@ from ui.theme import SPACE_XS
 from ui.widgets import Words
 
 if TYPE_CHECKING:
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue import Match
     from matcher.nearest import Way
     from matcher.questions import Answer
     from ui.counter.presenter import Counter

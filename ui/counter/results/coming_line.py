@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from matcher.catalogue.assessment import Verdict
+from matcher.catalogue import Verdict
 from matcher.nearest import coming_of
 from ui.counter.coming_words import coming_words
 from ui.widgets import Words
 
 if TYPE_CHECKING:
-    from matcher.catalogue.assessment import Match
+    from matcher.catalogue import Match
     from matcher.nearest import Coming
     from ui.counter.presenter import Counter
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from matcher.errors import MatcherError
-    from matcher.handout.document import Document
+    from matcher.handout import Document
     from ui.counter.presenter import Counter
     from ui.counter.sheet.making import Sheet
     from ui.platform import Jobs

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.errors import MatcherError
-    from matcher.handout.document import Document
+    from matcher.handout import Document
     from ui.platform import Jobs
 
 

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from matcher.catalogue import Verdict
 from matcher.handout.reasons import grounds, printable
-from matcher.plan.plan import LONGEST_REASON
-from matcher.plan.relations import relations_of
+from matcher.plan import LONGEST_REASON, relations_of
 from matcher.questions import contains_id_number, show
 from ui.counter.tie_words import had, tie_sentence
 from ui.counter.verdicts import outcome_words

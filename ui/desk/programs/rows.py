@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue import collated
-from matcher.catalogue.programs import INFORMATION_ONLY
+from matcher.catalogue import INFORMATION_ONLY, collated
 from matcher.catalogue.search_words import search_words
 from matcher.catalogue.vocabularies import STATUSES
 from ui.desk.words import day_words, state_word

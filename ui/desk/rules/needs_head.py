@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from matcher.catalogue import CatalogueNames
+from matcher.catalogue import BY_PATH, CatalogueNames, FirstMinute
 from matcher.catalogue.field_types import Of
-from matcher.catalogue.fields import BY_PATH
-from matcher.catalogue.pointers import FirstMinute
 from matcher.catalogue.vocabularies import FIRST_MINUTES
 from ui.desk.choice_box import ChoiceBox
 from ui.desk.chosen_chips import ChosenChips

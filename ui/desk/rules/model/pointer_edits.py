@@ -11,8 +11,7 @@ from ui.desk.rules.model.edits import with_criterion
 from ui.desk.rules.model.pointers import ALONE, LISTS, PointerLine
 
 if TYPE_CHECKING:
-    from matcher.catalogue import Program
-    from matcher.catalogue.pointers import FirstMinute
+    from matcher.catalogue import FirstMinute, Program
     from matcher.questions import Text
     from ui.desk.rules.model.edits import Edited
     from ui.desk.rules.model.pointers import PointerKind

@@ -10,8 +10,8 @@ from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, assert_never
 
-from matcher.catalogue import Criterion, CriterionKind, Program
-from matcher.catalogue.pointers import HoldBack, Pointer, Pointers, Strength
+from matcher.catalogue import Criterion, CriterionKind, Pointer, Pointers, Program
+from matcher.catalogue.pointers import HoldBack, Strength
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,8 +12,7 @@ from ui.desk.rules.model.pointers import PointerCard
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from matcher.catalogue import Criterion, Program, RuleCase, Source
-    from matcher.catalogue.pointers import Pointers
+    from matcher.catalogue import Criterion, Pointers, Program, RuleCase, Source
     from ui.desk.rules.model.addresses import Address
 
 _MERGING = 1
