@@ -34,6 +34,7 @@ def with_one_case_of(program: str) -> dict[str, bytes]:
     files, kept = dict(read_folder(bundled_catalogue())), False
     for name in [name for name in files if name.startswith("cases/")]:
         document = json.loads(files[name])
+        document["cases"] = [case for case in document["cases"] if "expect" in case]
         for case in document["cases"]:
             if program in case["expect"] and (kept or len(case["expect"]) > 1):
                 del case["expect"][program]
