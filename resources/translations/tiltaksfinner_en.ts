@@ -814,7 +814,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
-        <translation>The date cannot be read. Write it like 24.12.2026.</translation>
+        <translation>The date cannot be read. Write it as 24.12.2026.</translation>
     </message>
     <message>
         <source>Ingen versjon gjaldt den dagen. Velg en senere dag.</source>
@@ -2596,6 +2596,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>None yet</translation>
     </message>
     <message>
+        <source>Ny sats venter</source>
+        <translation>New amount waiting</translation>
+    </message>
+    <message>
         <source>{amount} kr fra {day}</source>
         <translation>{amount} kr from {day}</translation>
     </message>
@@ -2606,6 +2610,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>{who} foreslår {amount}: {why}</source>
         <translation>{who} proposes {amount}: {why}</translation>
+    </message>
+    <message>
+        <source>Godkjent av {who}.</source>
+        <translation>Approved by {who}.</translation>
     </message>
     <message>
         <source>Brukes av: {names}</source>
@@ -3666,7 +3674,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
-        <translation>The date cannot be read. Write it like 24.12.2026.</translation>
+        <translation>The date cannot be read. Write it as 24.12.2026.</translation>
     </message>
     <message>
         <source>Versjon {version} er publisert og gjelder fra {day}.</source>
@@ -4076,6 +4084,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Tiltakskatalog {version} · vurdert {day}</source>
         <translation>Programme catalogue {version} · assessed {day}</translation>
+    </message>
+    <message>
+        <source>usignert katalog</source>
+        <translation>unsigned catalogue</translation>
     </message>
 </context>
 <context>

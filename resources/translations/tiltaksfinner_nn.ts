@@ -2596,6 +2596,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Ingen enno</translation>
     </message>
     <message>
+        <source>Ny sats venter</source>
+        <translation>Ny sats ventar</translation>
+    </message>
+    <message>
         <source>{amount} kr fra {day}</source>
         <translation>{amount} kr frå {day}</translation>
     </message>
@@ -2606,6 +2610,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>{who} foreslår {amount}: {why}</source>
         <translation>{who} foreslår {amount}: {why}</translation>
+    </message>
+    <message>
+        <source>Godkjent av {who}.</source>
+        <translation>Godkjend av {who}.</translation>
     </message>
     <message>
         <source>Brukes av: {names}</source>
@@ -4076,6 +4084,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Tiltakskatalog {version} · vurdert {day}</source>
         <translation>Tiltakskatalog {version} · vurdert {day}</translation>
+    </message>
+    <message>
+        <source>usignert katalog</source>
+        <translation>usignert katalog</translation>
     </message>
 </context>
 <context>

@@ -269,7 +269,8 @@ class Window(QMainWindow):
         said = self.tr("Tiltakskatalog {version} · vurdert {day}")
         words = said.format(version=catalogue.version, day=day)
         if catalogue.unsigned:
-            words = f"{words} · {self.tr('usignert katalog')}"
+            unsigned = self.tr("usignert katalog")
+            words = f"{words} · {unsigned}"
         self._version.setText(words)
 
     def _say_looking_back(self) -> None:

@@ -98,7 +98,7 @@ def test_nynorsk_has_no_words_of_bokmaal() -> None:
         r"navn\w*|mer|flere|uten|bydeler|tekster|regeltester|endringen|begynne\w*|velg|åpne"
     )
     slip = re.compile(rf"\b({words}|{passives_and_endings})\b", re.IGNORECASE)
-    kept = {"dømes", "kjeldene", "sagene"}
+    kept = {"dømes", "elles", "grensene", "kjeldene", "sagene"}
     slips = {
         (key.source, word[0])
         for key, said in messages(file_of("nn")).items()

@@ -81,7 +81,8 @@ class RatesPage(QWidget):
             now = constant.at(view.today)
             words = self._amount(now.amount, day_words(now.first)) if now else self.tr("Ingen ennå")
             if self._waiting(constant.id):
-                words = f"{words} · {self.tr('Ny sats venter')}"
+                waits = self.tr("Ny sats venter")
+                words = f"{words} · {waits}"
             name = constant.name.into(self._desk.language)
             said.append(Sentence(f"{name}\n{words}", constant.id, "catalogue", "muted"))
         self.list.show_sentences(said)
@@ -127,7 +128,8 @@ class RatesPage(QWidget):
         )
         if not rate.approved_by:
             return said
-        return f"{said}\n{self.tr('Godkjent av {who}.').format(who=rate.approved_by)}"
+        approved = self.tr("Godkjent av {who}.").format(who=rate.approved_by)
+        return f"{said}\n{approved}"
 
     def _show_used(self, programs: tuple[str, ...]) -> None:
         view = self._desk.overview.view
