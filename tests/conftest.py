@@ -7,13 +7,19 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
+from typing import TYPE_CHECKING
+
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 import matcher.clock
 from matcher.clock import system_clock
 from tests.suite_clock import set_clock
 from ui.app.overrides import shield
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 shield()
 set_clock()
@@ -31,3 +37,11 @@ def _real_day(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     if mark := request.node.get_closest_marker("real_day"):
         assert mark.kwargs.get("reason"), "say why the real day is needed"
         monkeypatch.setattr(matcher.clock, "_read", system_clock)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_left_to_paste() -> Iterator[None]:
+    """Empty the clipboard at the end: without a screen it dies with a text on it, after Qt."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
