@@ -44,7 +44,7 @@ class Supervisor(Caseworker):
 
     def until(self, what: Callable[[], bool]) -> None:
         """Wait for something to become so."""
-        self._bot.waitUntil(what, timeout=10_000)
+        self._bot.waitUntil(what)
 
     def sit_down(self) -> None:
         """Go to the desk."""
