@@ -26,6 +26,21 @@ sagene barn født 2019; 34 sagene 2 barn født 2019 og 2021; 19 sagene far soner
 34 sagene venn permittert; 34 sagene gutt på 3; 34 sagene jente 5; 19 sagene mor uføretrygdet
 34 sagene foreldre norsk b1; 34 sagene mannen er flyktning; 40 alna tante i rullestol
 """
+# What a line must not be taken to say, of each kind that was guessed wrong.
+NOT_SAID = (
+    ("26, venter tvillinger i februar", {"has_children", "children_ages"}),
+    ("20 bor med mor på ris, mor er enke", {"gender", "cohabiting"}),
+    ("mannen er reist hjem for godt, 40", {"cohabiting"}),
+    ("sønn 27 på sofaen, far spør om bolig til ham", {"has_children", "children_ages", "age"}),
+    ("foreldrene skilt, jente 16, annenhver uke", {"has_children"}),
+    ("23 ferdig lærling murer, bedriften tok ham ikke videre", {"has_ordinary_job"}),
+    ("permittert i hjemmetjenesten? nei, 45", {"employment_status"}),
+    ("kommet på familiegjenforening, fra somalia", {"residence_basis_flyktning"}),
+    ("30 permittert etter vannskade", {"layoff_lack_of_work"}),
+    ("50 firmaet slo seg konkurs", {"violence_close_relations"}),
+    ("spør om veien til biblioteket på tøyen, onkel på tøyen", {"bydel"}),
+    ("varetekt, frikjent, 28", {"prison_status"}),
+)
 OWN = {"age", "bydel", "has_children", "children_ages", "children_months", "cohabiting", "needs"}
 
 
@@ -40,7 +55,7 @@ def scored(hand: str, split: str) -> LineScore:
 REACHED = {
     ("first", "tune"): (0.9, 0.98, 0.97, 0.85),
     ("first", "hold"): (0.9, 0.98, 0.97, 0.85),
-    ("second", "tune"): (0.9, 0.97, 0.9, 0.85),
+    ("second", "tune"): (0.9, 0.985, 0.96, 0.85),
     ("second", "hold"): (0.8, 0.94, 0.76, 0.7),
 }
 
@@ -71,6 +86,14 @@ def test_an_answer_is_read_in_the_ways_it_is_said(meant: dict[str, Any]) -> None
 def test_what_is_said_of_somebody_else_is_no_chip_of_the_client(line: str) -> None:
     chips = {chip.question for chip in read_line(line, bundled().questionnaire, TODAY).chips}
     assert chips <= OWN
+
+
+@pytest.mark.parametrize(("line", "open_"), NOT_SAID)
+def test_what_is_often_guessed_wrong_is_left_open(line: str, open_: set[str]) -> None:
+    reading = read_line(line, bundled().questionnaire, TODAY)
+    chips = (*reading.likely, *reading.chips)
+    said = {chip.question for chip in chips} | {f"{chip.question}_{chip.answer}" for chip in chips}
+    assert said.isdisjoint(open_)
 
 
 def test_danger_is_urgent_and_comes_first() -> None:

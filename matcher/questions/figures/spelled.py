@@ -41,6 +41,10 @@ SPELLED = (
     | {f"{ten}{one}": TENS[ten] + ONES[one] for ten in TENS for one in ONES}
     | {f"{one}og{ten}": TENS[ten] + ONES[one] for ten in TENS for one in ONES}
 )
+# "fem og førti år" is 45.
+ASUNDER = re.compile(
+    rf"\b({'|'.join(ONES)}) og ({'|'.join(TENS)})(?=\s+(?:år|gammel|gammal)\b)", re.IGNORECASE
+)
 # "en" and "to" are also other words; they count only in front of what is counted.
 PLAIN = {word: number for word, number in SPELLED.items() if number > 2}  # noqa: PLR2004
 WORDS = "|".join(sorted(SPELLED, key=len, reverse=True))
@@ -91,6 +95,8 @@ def _forms(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]
     if "åring" in lower:
         yield TWO_AGED, _two_children
         yield ONE_AGED, _aged
+    if " og " in lower:
+        yield ASUNDER, lambda found: str(_number(found[1]) + _number(found[2]))
     if any(word in PLAIN for word in WORD.findall(lower)):
         yield SPELT, lambda found: str(_number(found[1]))
     if "k," in lower or lower.endswith("k"):

@@ -49,11 +49,15 @@ class NeedSaid(NamedTuple):
 
 @dataclass
 class Answers:
-    """Certain and likely statements of one line, needs, programs, and what came to nothing."""
+    """Certain and likely statements of one line, needs, programs, and what came to nothing.
+
+    Questions that are `silent` get no answer: it is open of whom the line speaks.
+    """
 
     questionnaire: Questionnaire
     today: date
     home: Home
+    silent: frozenset[str] = frozenset()
     certain: list[Statement] = field(default_factory=list)
     likely: list[Statement] = field(default_factory=list)
     guesses: list[tuple[Statement, tuple[str, ...]]] = field(default_factory=list)
@@ -96,6 +100,9 @@ class Answers:
 
     def take_age(self, found: Candidate, start: int, end: int, behind: int) -> None:
         """Take the client's own age."""
+        if found.question.id in self.silent:
+            self.left.append(Left(start, end))
+            return
         item = Item(start, end, behind, ((found.question, found.span),), valued=True)
         self.certain.append(Statement(item))
         self._show(start, end, ReadAs.CERTAIN, (found.question.id,))
@@ -137,6 +144,7 @@ class Answers:
             self._put(thing, likely, self.likely, weak=False)
         mention = thing.mention
         own = thing.owner is None or (thing.role in PEOPLE and thing.owner is not Role.OTHER)
+        own = own and not (mention and mention.question.id in self.silent)
         if mention and not thing.is_client and own and not thing.denied:
             self.certain.append(Statement(self._item(thing, mention=mention)))
             self._put(thing, self._youngest(thing, mention), self.certain, weak=False)
@@ -204,6 +212,8 @@ class Answers:
     def _counts(self, name: str, thing: Thing) -> bool:
         """Tell whether an answer to a question is the client's and meant as a fact."""
         words = self.questionnaire.lines
+        if name in self.silent:
+            return False
         if _tells_of_others(thing):
             return True
         shared = name in words.shared and (

@@ -98,6 +98,8 @@ BEFORE = frozenset(
         "since",
         "for",
         "over",
+        "stilling",
+        "stillinga",
     ]
 )
 BEHIND = frozenset(
@@ -294,6 +296,8 @@ class ClientAge:
         before = "" if line.parted(index) else line.lower(index - 1)
         after = "" if line.parted(behind) else line.lower(behind)
         person = _gendered(index - 1 - (before == "på"), things)
+        if before == "jobb" and amount.low is not None and amount.low % 10 == 0:
+            return True
         if before in FROM and amount.low is not None and amount.low > MOST:
             return True
         told = before == "på" and (person or self._is_told(index, behind))
@@ -303,7 +307,8 @@ class ClientAge:
             return True
         if after in BEHIND or after in MONTHS or (after in WORKS and before in SOUGHT):
             return True
-        return amount.unit is Unit.YEARS and after in LASTING and not (person or index == 0)
+        told = person or index == 0 or before in IS
+        return amount.unit is Unit.YEARS and after in LASTING and not told
 
     def _is_told(self, index: int, behind: int) -> bool:
         """Tell whether "på" and a number describe who goes on to do something: "syrer på 23 er"."""

@@ -22,6 +22,7 @@ from matcher.questions.shorthand.result import (
 )
 from matcher.questions.shorthand.scopes import Scopes
 from matcher.questions.shorthand.settled import settled
+from matcher.questions.shorthand.unsaid import Unsaid
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:
@@ -50,9 +51,14 @@ def meant_by(reader: Reader) -> LineReading:
     _drop_others(reader.things)
     told = _is_aged(reader.things)
     ages = () if told else age.find(reader.things) or _told_age(reader, age)
-    answers = Answers(questionnaire, reader.today, Home(line, reader.things))
-    answers.take(reader.things)
-    answers.take_counts(reader.things)
+    unsaid = Unsaid(line, reader.things)
+    silent, back = unsaid.silent(), unsaid.taken_back()
+    unsaid.mark()
+    answers = Answers(questionnaire, reader.today, Home(line, reader.things), silent)
+    reader.left += [Left(thing.start, thing.end) for thing in back]
+    things = [thing for thing in reader.things if thing not in back]
+    answers.take(things)
+    answers.take_counts(things)
     for found in ages:
         behind = line.index_from(found.amount.end)
         answers.take_age(found, line.place(found.at), found.amount.end, behind)
@@ -157,7 +163,7 @@ def _follow(reader: Reader, gathering: Gathering, waiting: Gathering, answers: A
         first = next(iter(when))
         entry = gathering.entries.get(first) or waiting.entries[first]
         for name, answer in meaning.likely.items():
-            if name not in told and name not in guessed:
+            if name not in (*told, *guessed, *answers.silent):
                 waiting.put(questions[name], answer, dict(entry.said))
         start = min(entry.said)
         answers.needs += [

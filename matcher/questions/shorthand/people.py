@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.questions.figures import Unit
 from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.terms import word_set
 from matcher.questions.terms.patterns import case_of
@@ -141,7 +142,7 @@ class People:
 
     def _is_young_client(self, thing: Thing, *, other_age: bool, calls: bool) -> bool:
         ages = thing.mention.ages if thing.mention else ()
-        if len(ages) > 1 or other_age:
+        if len(ages) > 1 or other_age or any(age.unit is Unit.MONTHS for age in ages):
             return False
         if not ages:
             alone = thing.role is Role.YOUNG and not thing.amount

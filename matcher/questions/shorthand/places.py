@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.questions.line_words import Role
+from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.terms import word_set
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ LIVING = (
     "blokk", "kollektiv", "bofellesskap", "liv", "hos", "eier", "eig", "brakk", "åleine", "alene",
 )  # fmt: skip
 LIVES = word_set("bor bur bodd budd bosatt busett lives")
+WITH = word_set("hos m med")
 NEAR = 4
 # Who does one of these at a place need not live there.
 ELSEWHERE = (
@@ -42,7 +43,7 @@ class Home:
 
     def __init__(self, line: TypedLine, things: Sequence[Thing]) -> None:
         """Find out whether a place stands by itself."""
-        self.line = line
+        self.line, self.things = line, things
         sure = [thing for thing in things if self._is_sure(thing)]
         told = [thing for thing in sure if self._is_told(thing)]
         self.sure = {id(thing) for thing in told or sure}
@@ -62,10 +63,25 @@ class Home:
         words = self._before(thing)
         if words[-1:] in (["fra"], ["frå"]):
             return all(word in OF_A_PERSON or word.isdigit() for word in words[:-1])
+        if self._is_at(thing) and self._is_anothers(thing):
+            return False
         if not self._is_at(thing) or any(word.startswith(LIVING) for word in words[-NEAR:]):
             return True
         ends = self.line.parted(thing.next)
         return ends and bool(words) and not any(word.startswith(ELSEWHERE) for word in words)
+
+    def _is_anothers(self, thing: Thing) -> bool:
+        """Tell whether a place is told of a house, or of who does not live with the client.
+
+        "biblioteket på Tøyen" and "onkel på Tøyen"; but "bor hos onkel på Tøyen" is home.
+        """
+        words = self._before(thing)
+        if not words or any(word in LIVES or word in WITH for word in words):
+            return False
+        if words[-1].startswith(VENUES) and self.line.lower(thing.first - 1) != "til":
+            return True
+        last = thing.first - 1
+        return any(one.next == last and one.role in PEOPLE for one in self.things)
 
     def _is_told(self, thing: Thing) -> bool:
         """Tell whether the place stands right behind "bor": it is home, whatever else is named."""

@@ -166,6 +166,8 @@ class Reader:
             self.left.append(Left(thing.start, value.end, why))
             thing.end, thing.next = value.end, self.line.index_from(value.end)
             return
+        if self.line.lower(thing.first).startswith("tvilling") and len(mention.ages) == 1:
+            mention = replace(mention, ages=mention.ages * 2)
         more = mention.more or (count is not None and count > len(mention.ages))
         thing.mention = replace(mention, more=more)
         thing.end = value.end

@@ -65,6 +65,13 @@ def test_what_is_no_json_or_endless_is_answered_too(run: Type) -> None:
     assert ["error" in json.loads(line) for line in said.out.splitlines()] == [True] * 3 + [False]
 
 
+def test_needs_read_from_a_line_are_those_that_were_said(run: Type) -> None:
+    (found,) = answers(run, {"line": "34 permittert", "as_of": AS_OF.isoformat()})
+    told = found["read"]["facts"]["needs"]
+    assert sorted(told) == sorted(found["read"]["needs"])
+    assert "ukjent" not in told
+
+
 def test_nothing_is_stored(run: Type) -> None:
     answers(run, {"line": "34 sagene"})
     assert not data_folder().exists()

@@ -142,7 +142,7 @@ def test_ask_reads_a_line_and_says_the_same(run: Type) -> None:
         "age": 34,
         "bydel": "sagene",
         "employment_status": "permittert",
-        "needs": ["arbeid", "inntekt"],
+        "needs": ["arbeid", "inntekt", "ukjent"],
     }
     text = json.dumps({"facts": facts})
     assert asked.status == 0
