@@ -66,7 +66,8 @@ UNSURE = {
     "has_children": r"adopterer|adopterar|adoptere|prøverør|ivf|ufrivillig barn",
     "prison_status": r"frikjent|frikjend|frifunnet|henlagt",
     "weekly_work_hours": r"\d ?%[^,;]*\+[^,;]*\d ?%",
-    "resident_oslo": r"turist|besøksvis",
+    "resident_oslo": r"turist|besøksvis|jobb(?:er|ar)? i oslo",
+    "housing": r"\bhos (?:meg|oss)\b",
 }
 ALSO = {"has_children": ("children_ages", "children_months", "youngest_child_months")}
 # A trade beside one of these is a trade learnt or left, not a job.
@@ -94,6 +95,7 @@ class Unsaid:
                 self._is_anothers,
                 self._is_a_trade,
                 self._is_no_refugee,
+                self._is_of_a_child,
             )
             if any(holds(thing) for holds in judged):
                 thing.asked, thing.mention = True, None
@@ -116,7 +118,14 @@ class Unsaid:
             held |= OF_ONE_PERSON
         if self._is_young():
             held |= OF_PARENTS
+        if self._is_parent_and_child():
+            held |= OF_ONE_PERSON
         return frozenset(held)
+
+    def _is_parent_and_child(self) -> bool:
+        """Tell whether a parent and somebody young could each be the client."""
+        roles = {thing.phrase.role for thing in self.things if thing.is_client and thing.phrase}
+        return Role.PARENT in roles and bool(roles & CHILDREN)
 
     def _is_of_two(self) -> bool:
         """Tell whether another than who speaks may be the client."""
@@ -161,6 +170,15 @@ class Unsaid:
         if thing.first and self.line.lower(thing.first - 1) in NOW:
             return False
         return re.search(TRADE_ALONE, self.line.text, re.IGNORECASE) is not None
+
+    def _is_of_a_child(self, thing: Thing) -> bool:
+        """Tell whether an illness is told of the child right behind it: "blind sønn 12"."""
+        told = thing.phrase.meaning.facts if thing.phrase else {}
+        if not told.keys() & {"disability", "mental_or_substance"} or thing.role is not Role.SAYS:
+            return False
+        return not self.line.parted(thing.next) and any(
+            one.first == thing.next and one.role in CHILDREN for one in self.things
+        )
 
     def _is_no_refugee(self, thing: Thing) -> bool:
         """Tell whether a country tells of no refugee, for the line gives another ground."""
