@@ -15,10 +15,8 @@ from matcher.clock import today
 from matcher.documents import brief, iso_day, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions import Situation, read_facts, write_answer
-from matcher.questions.questions import NEEDS
+from matcher.questions import NEEDS, Several, Situation, read_facts, write_answer
 from matcher.questions.shorthand import LineReading, read_line
-from matcher.questions.values import Several
 from matcher.sheets import result_data
 from ui.terminal.match import MAX_SITUATION
 from ui.terminal.source import open_catalogue
