@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue import BY_PATH, CatalogueNames, FirstMinute
 from matcher.catalogue.field_types import Of
@@ -13,7 +13,7 @@ from matcher.catalogue.vocabularies import FIRST_MINUTES
 from ui.desk.choice_box import ChoiceBox
 from ui.desk.chosen_chips import ChosenChips
 from ui.desk.rules.model import pointer_edits
-from ui.theme import SPACE_M
+from ui.theme import SPACE_M, SPACE_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,11 +37,12 @@ class NeedsHead(QWidget):
         unprompted = {str(key): said.into(host.language) for key, said in FIRST_MINUTES.items()}
         self.first_minute = ChoiceBox(_label("pointers.first_minute", draft), unprompted)
         self.first_minute.chosen.connect(self._choose_first_minute)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
-        row.setSpacing(SPACE_M)
-        row.addWidget(self.needs, 1)
-        row.addWidget(self.first_minute, 1)
+        # Beside each other they would take the width of the line panel with text twice as large.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.needs)
+        column.addWidget(self.first_minute)
         draft.changed.connect(self.refresh)
         self.refresh()
 

@@ -39,6 +39,8 @@ class GroupPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         title = with_looks(QLabel(self.tr("Hvordan betingelsene leses sammen")), "muted", "small")
+        for label in (title, self._size):
+            label.setWordWrap(True)
         for part in (title, self.row, self.count, self._size):
             column.addWidget(part)
         self.setFocusProxy(self.row)
