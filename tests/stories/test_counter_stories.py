@@ -37,10 +37,8 @@ def test_a_laid_off_cook(caseworker: Caseworker) -> None:
     assert caseworker.match("dagpenger-permittert").missing == ()
     assert caseworker.verdict("dagpenger-permittert") == "fits"
     text = caseworker.copied()
-    assert "Dagpenger som permittert – Passer" in text
+    assert "Dagpenger som permittert: passer – fordi er permittert" in text
     assert "Alder: 34 år" in text
-    assert "Tapt arbeidstid er minst 50 prosent" in text
-    assert "kilde:" in text
     assert caseworker.shell.window.counter.catalogue.version in text
 
 
@@ -52,8 +50,7 @@ def test_a_person_leaving_prison(caseworker: Caseworker) -> None:
     assert caseworker.verdict("nav-i-fengsel") == "fits"
     assert caseworker.verdict("nes-nav") == "maybe"
     text = caseworker.copied()
-    assert "Nav-veileder i fengsel – Passer" in text
-    assert "bekreft at tilbudet finnes" in text
+    assert "Nav-veileder i fengsel: passer" in text
 
 
 def test_a_mother_at_home_with_small_children(caseworker: Caseworker) -> None:
@@ -65,7 +62,7 @@ def test_a_mother_at_home_with_small_children(caseworker: Caseworker) -> None:
     caseworker.choose("Innvandrerbakgrunn", "Ja")
     caseworker.find("Jobbsjansen")
     assert caseworker.shell.window.program.program() == "jobbsjansen"
-    assert "Åpen barnehage og voksenopplæring" in caseworker.copied()
+    assert "Kan passe: Åpen barnehage" in caseworker.copied()
 
 
 def test_a_young_adult_without_school(caseworker: Caseworker) -> None:
@@ -88,7 +85,10 @@ def test_a_deaf_graduate(caseworker: Caseworker) -> None:
     caseworker.choose("Fyller kravene i en utlyst stilling", "Ja")
     assert caseworker.verdict("rekrutteringsordningen") == "fits"
     assert caseworker.verdict("nav-funksjonsassistanse") == "not_now"
-    assert "Rekrutteringsordningen" in caseworker.copied()
+    # It is brought up for a disability, and nobody ticked that for the case system.
+    text = caseworker.copied()
+    assert "Rekrutteringsordningen" not in text
+    assert "Følsomme opplysninger er med bare der det er krysset av for dem." in text
 
 
 def test_a_possible_trafficking_victim(caseworker: Caseworker) -> None:
@@ -104,7 +104,7 @@ def test_a_possible_trafficking_victim(caseworker: Caseworker) -> None:
     text = caseworker.copied()
     assert "ROSA" not in text
     assert "Utnytting" not in text
-    assert "utelatt" in text
+    assert "Følsomme opplysninger er med bare der det er krysset av for dem." in text
 
 
 def test_what_nobody_knows_is_not_asked_again(caseworker: Caseworker) -> None:

@@ -131,6 +131,6 @@ def test_the_text_for_the_case_system_is_about_what_is_chosen(caseworker: Casewo
     everything = caseworker.copied()
     tick(caseworker, "karriere-oslo")
     chosen = caseworker.copied()
-    assert "Karriere Oslo – " in chosen
-    assert "Dagpenger som permittert – " in everything
-    assert "Dagpenger som permittert – " not in chosen
+    assert "Karriere Oslo: " in chosen
+    assert "Passer, og er tatt opp:" in everything
+    assert "Passer, og er tatt opp:" not in chosen
