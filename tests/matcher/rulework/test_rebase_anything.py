@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from matcher.catalogue import CriterionKind
 from matcher.catalogue.program_data import program_data
 from matcher.questions.texts import Text
 from tests.matcher.rulework.office import JOB, KARI, OLA, Office
@@ -28,12 +29,14 @@ if TYPE_CHECKING:
     from matcher.rulework import Draft
     from tests.matcher.rulework.overtaking import Edit
 
+# Changes no verdict, so that the rule cases of the colleague's catalogue still hold.
+FIRST = replace(NEW, kind=CriterionKind.PRIORITY)
 EDITS: dict[str, Edit] = {
     "cost": paying("x"), "duration": fields(duration="x"), "name": fields(name=Text("x")),
     "summary": fields(summary=Text("x", "y")), "no owner": fields(owner=""),
     "bring": fields(bring=("x",)), "synonyms": fields(synonyms=("x", "y")),
     "older": lambda draft: asking_older(draft, 16),
-    "new": programmed(lambda p: replace(p, criteria=(*p.criteria, NEW))),
+    "new": programmed(lambda p: replace(p, criteria=(*p.criteria, FIRST))),
     "turned": programmed(lambda p: replace(p, criteria=p.criteria[::-1])),
     "case": lambda draft: replace(draft, cases=(CASE,)),
 }  # fmt: skip
