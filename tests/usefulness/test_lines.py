@@ -36,13 +36,11 @@ NOT_SAID = (
     ("23 ferdig lærling murer, bedriften tok ham ikke videre", {"has_ordinary_job"}),
     ("permittert i hjemmetjenesten? nei, 45", {"employment_status"}),
     ("kommet på familiegjenforening, fra somalia", {"residence_basis_flyktning"}),
-    ("30 permittert etter vannskade", {"layoff_lack_of_work"}),
     ("50 firmaet slo seg konkurs", {"violence_close_relations"}),
     ("spør om veien til biblioteket på tøyen, onkel på tøyen", {"bydel"}),
     ("blind sønn 12, 38", {"disability"}),
     ("mor rus, gutt 15 hos bestemor", {"gender", "has_children", "mental_or_substance"}),
     ("bror 22 bor hos meg, jeg 30", {"housing"}),
-    ("varetekt, frikjent, 28", {"prison_status"}),
 )
 OWN = {"age", "bydel", "has_children", "children_ages", "children_months", "cohabiting", "needs"}
 

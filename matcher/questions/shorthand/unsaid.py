@@ -60,16 +60,6 @@ OF_ONE_PERSON = word_set("""
 OF_PARENTS = word_set("""
     has_children cohabiting parents_live_together child_lives_with single_parent_care_pct
 """)
-# Words that make an answer to a question a guess that is often wrong, wherever they stand.
-UNSURE = {
-    "layoff_lack_of_work": r"(?:vann|vass)skade|brann|brent|brant|streik|lockout|flom",
-    "has_children": r"adopterer|adopterar|adoptere|prøverør|ivf|ufrivillig barn",
-    "prison_status": r"frikjent|frikjend|frifunnet|henlagt",
-    "weekly_work_hours": r"\d ?%[^,;]*\+[^,;]*\d ?%",
-    "resident_oslo": r"turist|besøksvis|jobb(?:er|ar)? i oslo",
-    "housing": r"\bhos (?:meg|oss)\b",
-}
-ALSO = {"has_children": ("children_ages", "children_months", "youngest_child_months")}
 # A trade beside one of these is a trade learnt or left, not a job.
 TRADE_ALONE = (
     r"\bferdig|\bmist[aei]|\bslutt[aeo]|ikk?j?e videre|beskyttelse|\basyl|utdann|utdanna"
@@ -111,9 +101,7 @@ class Unsaid:
 
     def silent(self) -> frozenset[str]:
         """Return the questions that are open because two people may be the client."""
-        text = self.line.text
-        held = {name for name, words in UNSURE.items() if re.search(words, text, re.IGNORECASE)}
-        held |= {other for name in held for other in ALSO.get(name, ())}
+        held: set[str] = set()
         if any(map(self._is_grown_child, self.things)) and self._is_of_two():
             held |= OF_ONE_PERSON
         if self._is_young():
