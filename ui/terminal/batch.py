@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ from matcher.clock import today
 from matcher.documents import brief, iso_day, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions import NEEDS, Several, Situation, read_facts, write_answer
+from matcher.questions import Situation, read_facts, write_answer
 from matcher.questions.shorthand import LineReading, read_line
 from matcher.sheets import result_data
 from ui.terminal.match import MAX_SITUATION
@@ -121,25 +120,13 @@ def _read(
     reading: LineReading, answers: Mapping[str, Answer], questions: Questionnaire
 ) -> dict[str, Any]:
     return {
-        "facts": _written(_said(reading, answers).items(), questions),
+        "facts": _written(answers.items(), questions),
         "likely": _written(((chip.question, chip.answer) for chip in reading.likely), questions),
         "needs": list(reading.needs),
         "programs": list(reading.programs),
         "urgent": reading.urgent,
         "left": [str(left) for left in reading.not_understood],
     }
-
-
-def _said(reading: LineReading, answers: Mapping[str, Answer]) -> Mapping[str, Answer]:
-    """Return the answers with nothing but what was said.
-
-    That a line leaves open whether there are more needs is kept for the asking; it is no need.
-    """
-    read = {chip.question: chip.answer for chip in reading.chips}
-    needs = answers.get(NEEDS)
-    if isinstance(needs, Several) and read.get(NEEDS) == needs:
-        return {**answers, NEEDS: replace(needs, more=False)}
-    return answers
 
 
 def _followed(one: Followed, questions: Questionnaire) -> dict[str, Any]:

@@ -65,11 +65,14 @@ def test_what_is_no_json_or_endless_is_answered_too(run: Type) -> None:
     assert ["error" in json.loads(line) for line in said.out.splitlines()] == [True] * 3 + [False]
 
 
-def test_needs_read_from_a_line_are_those_that_were_said(run: Type) -> None:
-    (found,) = answers(run, {"line": "34 permittert", "as_of": AS_OF.isoformat()})
-    told = found["read"]["facts"]["needs"]
-    assert sorted(told) == sorted(found["read"]["needs"])
-    assert "ukjent" not in told
+def test_what_was_read_can_be_given_back_and_asks_the_same(run: Type) -> None:
+    """A line leaves open whether there are more needs; a conversation over batch keeps that."""
+    day = AS_OF.isoformat()
+    (read,) = answers(run, {"line": "34 permittert", "as_of": day})
+    told = read["read"]["facts"]
+    assert told["needs"] == [*read["read"]["needs"], "ukjent"]
+    (again,) = answers(run, {"facts": told, "as_of": day})
+    assert again["next_questions"] == read["next_questions"]
 
 
 def test_nothing_is_stored(run: Type) -> None:
