@@ -206,7 +206,7 @@ EXCEPTIONS = (
 """Rare answers a rule names as "unless": no while nobody says otherwise, open where it was asked.
 
 A rule of what is common would otherwise stay unknown for everybody for the sake of a few. A verdict
-that hangs on such a no says so (ADR 26).
+that hangs on such a no says so (ADR 30).
 """
 
 
