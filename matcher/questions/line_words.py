@@ -116,6 +116,23 @@ class LinePhrase:
     unless: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class OpenQuestions:
+    """Questions that a line leaves open, by what makes them unsure.
+
+    `two`: two people may be the client; `parents`: somebody young is, and the line speaks of the
+    parents; `trade`: guessed of a trade that is learnt, sought or left; `illness`: said of the
+    child right behind; `country`: guessed of a country where another ground of residence is told,
+    with the answers that are guessed so.
+    """
+
+    two: frozenset[str] = frozenset()
+    parents: frozenset[str] = frozenset()
+    trade: frozenset[str] = frozenset()
+    illness: frozenset[str] = frozenset()
+    country: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class LineWords:
     """All phrases by their patterns, and how moods and people bear upon questions.
@@ -123,7 +140,7 @@ class LineWords:
     `steady` names the questions whose answers hold in a mood; `shared` those that hold for the
     client also among somebody else's words; `wins` gives for a question which of two answers
     stands; `joins` the answer that two others come to together ("angst og hasj"). `lists` are words
-    of one sort, which patterns name.
+    of one sort, which patterns name; `open` the questions that are left open.
     """
 
     phrases: tuple[tuple[str, LinePhrase], ...] = ()
@@ -134,6 +151,7 @@ class LineWords:
     pressing: tuple[str, ...] = ()
     joins: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
     lists: Mapping[str, WordList] = field(default_factory=dict)
+    open: OpenQuestions = field(default_factory=OpenQuestions)
 
 
 NO_WORDS = LineWords()

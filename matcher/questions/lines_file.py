@@ -12,6 +12,7 @@ from matcher.questions.line_words import (
     LineWords,
     Meaning,
     Measure,
+    OpenQuestions,
     Role,
     WordList,
 )
@@ -47,7 +48,7 @@ MOOD_NAMES = tuple(role.value for role in (Role.WISH, Role.CLAIM, Role.DOUBT, Ro
 
 def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
     """Read the whole file; problems are noted on the node."""
-    node.only("words", "phrases", "steady", "shared", "wins", "joins", "brings", "pressing")
+    node.only("words", "phrases", "steady", "shared", "wins", "joins", "brings", "pressing", "open")
     steady = node.get("steady")
     wins = node.get("wins")
     joins = node.get("joins")
@@ -65,7 +66,23 @@ def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
         brings=tuple(_brings(node, questionnaire)),
         pressing=node.strings("pressing"),
         lists=lists,
+        open=_open(node.get("open"), questionnaire),
     )
+
+
+def _open(node: Node | None, questionnaire: Questionnaire) -> OpenQuestions:
+    """Read the questions that some lines leave open."""
+    if node is None or not node.is_object():
+        return OpenQuestions()
+    plain = ("two", "parents", "trade", "illness")
+    node.only(*plain, "country")
+    country = node.get("country")
+    kept = {name: frozenset(_known(node, name, questionnaire)) for name in plain}
+    guessed = {}
+    if country is not None and country.is_object():
+        country.only(*questionnaire.questions)
+        guessed = {name: frozenset(country.strings(name)) for name in _keys(country)}
+    return OpenQuestions(**kept, country=guessed)
 
 
 def _joins(joins: Node, name: str) -> dict[str, frozenset[str]]:

@@ -51,7 +51,7 @@ def meant_by(reader: Reader) -> LineReading:
     _drop_others(reader.things)
     told = _is_aged(reader.things)
     ages = () if told else age.find(reader.things) or _told_age(reader, age)
-    unsaid = Unsaid(line, reader.things)
+    unsaid = Unsaid(line, reader.things, questionnaire.lines.open)
     silent, back = unsaid.silent(), unsaid.taken_back()
     unsaid.mark()
     answers = Answers(questionnaire, reader.today, Home(line, reader.things), silent)

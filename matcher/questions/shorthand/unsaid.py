@@ -12,6 +12,7 @@ from matcher.questions.terms import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from matcher.questions.line_words import OpenQuestions
     from matcher.questions.shorthand.things import Thing
     from matcher.questions.terms import TypedLine
 
@@ -53,13 +54,6 @@ ABOUT_ANOTHER = re.compile(
     r"|(?:hun|han|ho) har ikke|vil ha hjelp til)\b",
     re.IGNORECASE,
 )
-OF_ONE_PERSON = word_set("""
-    age birth_year gender has_children children_ages children_months child_lives_with
-    child_special_needs mental_or_substance parents_live_together
-""")
-OF_PARENTS = word_set("""
-    has_children cohabiting parents_live_together child_lives_with single_parent_care_pct
-""")
 # A trade beside one of these is a trade learnt or left, not a job.
 TRADE_ALONE = (
     r"\bferdig|\bmist[aei]|\bslutt[aeo]|ikk?j?e videre|beskyttelse|\basyl|utdann|utdanna"
@@ -75,6 +69,7 @@ class Unsaid:
 
     line: TypedLine
     things: Sequence[Thing]
+    open: OpenQuestions
 
     def mark(self) -> None:
         """Let things say nothing of the client where it would be a guess that is often wrong."""
@@ -101,14 +96,9 @@ class Unsaid:
 
     def silent(self) -> frozenset[str]:
         """Return the questions that are open because two people may be the client."""
-        held: set[str] = set()
-        if any(map(self._is_grown_child, self.things)) and self._is_of_two():
-            held |= OF_ONE_PERSON
-        if self._is_young():
-            held |= OF_PARENTS
-        if self._is_parent_and_child():
-            held |= OF_ONE_PERSON
-        return frozenset(held)
+        grown = any(map(self._is_grown_child, self.things)) and self._is_of_two()
+        two = self.open.two if grown or self._is_parent_and_child() else frozenset()
+        return two | (self.open.parents if self._is_young() else frozenset())
 
     def _is_parent_and_child(self) -> bool:
         """Tell whether a parent and somebody young could each be the client."""
@@ -153,7 +143,9 @@ class Unsaid:
     def _is_a_trade(self, thing: Thing) -> bool:
         """Tell whether a job is guessed from a trade where the line speaks of none, or another."""
         phrase = thing.phrase
-        if phrase is None or not phrase.unless or "has_ordinary_job" not in phrase.meaning.likely:
+        if phrase is None or not phrase.unless:
+            return False
+        if self.open.trade.isdisjoint(phrase.meaning.likely):
             return False
         if thing.first and self.line.lower(thing.first - 1) in NOW:
             return False
@@ -162,7 +154,7 @@ class Unsaid:
     def _is_of_a_child(self, thing: Thing) -> bool:
         """Tell whether an illness is told of the child right behind it: "blind sønn 12"."""
         told = thing.phrase.meaning.facts if thing.phrase else {}
-        if not told.keys() & {"disability", "mental_or_substance"} or thing.role is not Role.SAYS:
+        if self.open.illness.isdisjoint(told) or thing.role is not Role.SAYS:
             return False
         return not self.line.parted(thing.next) and any(
             one.first == thing.next and one.role in CHILDREN for one in self.things
@@ -171,7 +163,7 @@ class Unsaid:
     def _is_no_refugee(self, thing: Thing) -> bool:
         """Tell whether a country tells of no refugee, for the line gives another ground."""
         likely = thing.phrase.meaning.likely if thing.phrase else {}
-        if likely.get("residence_basis") != "flyktning":
+        if not any(likely.get(name) in said for name, said in self.open.country.items()):
             return False
         return re.search(OF_FAMILY, self.line.text, re.IGNORECASE) is not None
 

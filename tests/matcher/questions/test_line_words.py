@@ -132,3 +132,19 @@ def test_a_guess_gives_way_to_a_need_too() -> None:
     assert reading.needs == ("work",)
     assert not reading.likely
     assert not faults
+
+
+@pytest.mark.parametrize(("open_", "told"), [({"trade": ["works"]}, set()), ({}, {"works"})])
+def test_a_trade_one_looks_for_says_nothing_where_the_catalogue_leaves_it_open(
+    open_: dict[str, Any], told: set[str]
+) -> None:
+    """What is left open is the catalogue's to say: the code knows none of its questions."""
+    reading = read_line("cook, ledig", known({**WORDS, "open": open_}, []), TODAY)
+    assert {chip.question for chip in reading.likely} == told
+
+
+@pytest.mark.parametrize("open_", [{"two": ["nobody"]}, {"country": {"nobody": ["x"]}}])
+def test_a_question_left_open_has_to_be_there(open_: dict[str, Any]) -> None:
+    faults: list[Problem] = []
+    known({**WORDS, "open": open_}, faults)
+    assert faults
