@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -86,3 +87,11 @@ def test_loading_twice_gives_the_same_hash_and_the_same_order() -> None:
     assert again.hash == CATALOGUE.hash
     assert list(again.programs) == list(CATALOGUE.programs)
     assert len(again.hash) == 64
+
+
+def test_a_person_can_read_what_every_source_is() -> None:
+    """Which files of which revision were read stands in docs/corrections.md."""
+    code = re.compile(r"\.(kt|java|ts|py|json)\b|HEAD|navikt|github", re.IGNORECASE)
+    titles = {source.title for program in PROGRAMS for source in program.sources}
+    titles |= {value.title for one in CATALOGUE.constants.values() for value in one.values}
+    assert [title for title in sorted(titles) if code.search(title)] == []
