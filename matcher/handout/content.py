@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.errors import InputError
 from matcher.handout.document import Document, Line, SheetColumn, SheetSection, Size, Style, Variant
 from matcher.handout.languages import SOURCE, language_of
 from matcher.handout.program_lines import ProgramLines
 from matcher.handout.voice import Voice
+from matcher.messages import Message
 from matcher.plan.code import code_of
 
 if TYPE_CHECKING:
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
     from matcher.catalogue import Assessment, Catalogue, Match
     from matcher.plan import Plan
+
+MOST_COLUMNS = 2
+"""Languages beside each other: more are too narrow to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +43,11 @@ def in_danger(plan: Plan, assessment: Assessment) -> bool:
 
 
 def handout(plan: Plan, assessment: Assessment, catalogue: Catalogue, wanted: Wanted) -> Document:
-    """Return the sheet of a plan. Raises InputError for a language there is no file for.
+    """Return the sheet of a plan. Raises InputError for languages it cannot stand in.
 
     Two people with the same plan, answers, day and catalogue get the same sheet.
     """
-    voices = [Voice(language_of(code)) for code in dict.fromkeys(wanted.languages)]
+    voices = [Voice(language_of(code)) for code in _columns(wanted.languages)]
     writer = _Writer(plan, assessment, catalogue, wanted)
     sections = tuple(
         SheetSection(tuple(_column(voice, part) for voice in voices)) for part in writer.parts()
@@ -57,6 +62,18 @@ def handout(plan: Plan, assessment: Assessment, catalogue: Catalogue, wanted: Wa
         sections,
         "" if wanted.variant is Variant.PHONE else first.phrase("page"),
     )
+
+
+def _columns(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return each language once. Raises InputError for none, and for too many."""
+    once = tuple(dict.fromkeys(codes))
+    if not once:
+        raise InputError([Message("Arket må ha et språk. Velg ett, eller to.")])
+    if len(once) > MOST_COLUMNS:
+        said = Message("Arket har plass til to språk, ikke {count}: {codes}. Velg ett, eller to.",
+                       count=len(once), codes=", ".join(once))  # fmt: skip
+        raise InputError([said])
+    return once
 
 
 def _column(voice: Voice, part: Callable[[Voice], Iterator[Line]]) -> SheetColumn:

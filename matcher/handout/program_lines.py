@@ -158,10 +158,9 @@ class ProgramLines:
             yield voice.said(Style.ITEM, "phone", number=number)
         if office.address:
             yield voice.said(Style.ITEM, "address", address=office.address)
-        for key, hours in (("hours", office.hours), ("drop_in", office.drop_in)):
-            if hours:
-                said = voice.translated(hours) or hours.nb
-                yield voice.said(Style.ITEM, key, hours=said)
+        hours = (("hours", office.hours), ("drop_in", office.drop_in))
+        told = [(key, text) for key, text in hours if text]
+        yield from voice.phrases_with(Style.ITEM, "hours", *told)
         day = f"{office.date:%d.%m.%Y}" if office.date else ""
         checked = voice.phrase("checked", day=day) if day else ""
         first = "" if office.certainty is DoorCertainty.HIGH else voice.phrase("ring_first")

@@ -72,6 +72,24 @@ class Voice:
             if words:
                 yield Line(style, words, SOURCE) if own is None else self.line(style, words)
 
+    def phrases_with(
+        self, style: Style, field: str, *pairs: tuple[str, Text | str]
+    ) -> Iterator[Line]:
+        """Yield fixed phrases with a text of the catalogue in each; marked as `texts` marks."""
+        marked = False
+        for key, text in pairs:
+            own = self.translated(text)
+            if own is None and not any(map(str.isalpha, _in_source(text))):
+                own = _in_source(text)  # figures need no words
+            if own is not None:
+                if own:
+                    yield self.said(style, key, **{field: own})
+                continue
+            if not marked:
+                yield self.said(Style.NOTE, "in_norwegian")
+                marked = True
+            yield Voice(languages()[SOURCE]).said(style, key, **{field: _in_source(text)})
+
     def _heard(self, *, reviewed: bool) -> None:
         self.unreviewed = self.unreviewed or not reviewed
 

@@ -146,7 +146,9 @@ def _add_sheet(command: argparse.ArgumentParser) -> None:
         help="neutral røper ingenting, phone er bare telefonnummeret; uten denne: full, men "
         "neutral der et tiltak på arket kan sette noen i fare",
     )
-    command.add_argument("--out", type=Path, required=True, metavar="FIL", help="PDF-filen")
+    command.add_argument(
+        "--out", type=Path, required=True, metavar="FIL", help="PDF-filen, eller - for standard ut"
+    )
     command.add_argument(
         "--as-of", type=_day, default=None, metavar="DATO", help="vurderingsdato, ÅÅÅÅ-MM-DD"
     )

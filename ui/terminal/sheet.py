@@ -13,6 +13,7 @@ from matcher.handout.pdf import pdf
 from matcher.messages import Message
 from matcher.plan import Chosen, Plan
 from ui.terminal.match import read_situation, text_of
+from ui.terminal.package import deliver
 from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
@@ -34,22 +35,36 @@ def write_sheet(  # noqa: PLR0913 - the words of one command
     size: Size,
     variant: Variant | None,
 ) -> int:
-    """Write the sheet of some programs as PDF. Raises InputError."""
+    """Write the sheet of some programs as PDF to a file, or to standard output for "-".
+
+    Raises InputError.
+    """
     catalogue = open_catalogue(path, day=as_of)
     situation = read_situation(text_of(facts), as_of, catalogue)
     assessment = assess(situation, catalogue)
-    plan = _plan(programs.split(","), catalogue)
+    plan = _plan(_listed(programs), catalogue)
     if variant is None:
         variant = Variant.NEUTRAL if in_danger(plan, assessment) else Variant.FULL
         if variant is Variant.NEUTRAL:
             print("Arket er nøytralt. Se «sheet --help» for andre valg.", file=sys.stderr)
-    wanted = Wanted(tuple(languages.split(",")), size, variant)
-    keep(pdf(handout(plan, assessment, catalogue, wanted)), out)
+    wanted = Wanted(_listed(languages), size, variant)
+    made = pdf(handout(plan, assessment, catalogue, wanted))
+    if str(out) == "-":
+        deliver(made, None)
+        return 0
+    keep(made, out)
     print(f"Arket er skrevet til {out}.")
     return 0
 
 
+def _listed(words: str) -> tuple[str, ...]:
+    """Return what is told apart by commas; the last one may stand before nothing."""
+    return tuple(filter(None, map(str.strip, words.split(","))))
+
+
 def _plan(names: Sequence[str], catalogue: Catalogue) -> Plan:
+    if not names:
+        raise InputError([Message("Ingen tiltak er nevnt. Nevn minst ett etter --programs.")])
     problems = [_unknown(name, catalogue) for name in names if name not in catalogue.programs]
     if problems:
         raise InputError(problems)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from matcher.handout.keeping import file_name, keep
 if TYPE_CHECKING:
     from pathlib import Path
 
+OLD, NEW = b"%PDF-1.7 old", b"%PDF-1.7 new"
+
 
 def test_its_name_tells_nothing_of_anybody() -> None:
     assert file_name(date(2026, 11, 29)) == "ark-2026-11-29.pdf"
@@ -21,9 +24,9 @@ def test_its_name_tells_nothing_of_anybody() -> None:
 
 def test_a_file_that_is_there_is_replaced(tmp_path: Path) -> None:
     target = tmp_path / "ark.pdf"
-    target.write_bytes(b"old")
-    keep(b"new", target)
-    assert target.read_bytes() == b"new"
+    target.write_bytes(OLD)
+    keep(NEW, target)
+    assert target.read_bytes() == NEW
     assert [*tmp_path.iterdir()] == [target]
 
 
@@ -32,19 +35,77 @@ def test_a_full_disk_or_a_locked_file_leaves_the_old_one(
     step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "ark.pdf"
-    target.write_bytes(b"old")
+    target.write_bytes(OLD)
 
     def fail(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(f"matcher.handout.keeping.os.{step}", fail)
     with pytest.raises(InputError, match="er urørt"):
-        keep(b"new", target)
-    assert target.read_bytes() == b"old"
+        keep(NEW, target)
+    assert target.read_bytes() == OLD
     assert [*tmp_path.iterdir()] == [target]
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="ble ikke lagret"):
-        keep(b"new", tmp_path / "none" / "ark.pdf")
+        keep(NEW, tmp_path / "none" / "ark.pdf")
     assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize("there", [b'{"facts": {}}', b"\x89PNG", b"%PD"])
+@pytest.mark.parametrize("through_a_link", [False, True])
+def test_what_is_no_sheet_is_never_written_over(
+    there: bytes, through_a_link: bool, tmp_path: Path
+) -> None:
+    other = tmp_path / "svar.json"
+    other.write_bytes(there)
+    target = tmp_path / "ark.pdf" if through_a_link else other
+    if through_a_link:
+        target.symlink_to(other)
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(InputError) as refused:
+        keep(NEW, target)
+    said = f"{target} finnes, og er ikke et ark. Velg et annet navn."
+    assert str(refused.value) == said
+    assert other.read_bytes() == there
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_link_to_a_sheet_stays_a_link(tmp_path: Path) -> None:
+    sheet, link = tmp_path / "ark.pdf", tmp_path / "siste.pdf"
+    sheet.write_bytes(OLD)
+    link.symlink_to(sheet)
+    keep(NEW, link)
+    assert link.is_symlink()
+    assert sheet.read_bytes() == NEW
+
+
+def test_an_empty_file_is_taken(tmp_path: Path) -> None:
+    target = tmp_path / "ark.pdf"
+    target.touch()
+    keep(NEW, target)
+    assert target.read_bytes() == NEW
+
+
+def test_a_folder_is_no_sheet(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="er ikke et ark"):
+        keep(NEW, tmp_path)
+    assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+def test_a_pipe_is_neither_read_nor_put_away(tmp_path: Path) -> None:
+    pipe = tmp_path / "ark.pdf"
+    os.mkfifo(pipe)  # to open it would wait for ever
+    with pytest.raises(InputError, match="er ikke et ark"):
+        keep(NEW, pipe)
+    assert pipe.is_fifo()
+
+
+def test_a_link_to_itself_is_told(tmp_path: Path) -> None:
+    link = tmp_path / "ark.pdf"
+    link.symlink_to(link)
+    with pytest.raises(InputError, match="ble ikke lagret"):
+        keep(NEW, link)
+    assert link.is_symlink()
