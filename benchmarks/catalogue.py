@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks.trees import AMOUNTS, CHOICES, DAY, Forest
-from matcher.catalogue.catalogue import Catalogue, Constant, Contradiction, DatedAmount
+from matcher.catalogue.catalogue import Catalogue, Contradiction
+from matcher.catalogue.constants import Constant, DatedAmount
 from matcher.catalogue.programs import (
     Availability,
     Criterion,

@@ -60,7 +60,7 @@ def _call(old: Catalogue, new: Catalogue, size: int) -> float:
 
 
 def _evaluation(old: Catalogue, new: Catalogue, size: int) -> float:
-    from matcher.impact.columns import Deriver
+    from matcher.impact.deriver import Deriver
     from matcher.impact.population import Crowd
     from matcher.impact.verdicts import Judge
 

@@ -326,6 +326,7 @@ def test_the_heart_can_be_read_in_an_evening() -> None:
         "tracked",
         "planner",
         "edits",
+        "connectives",
         "planes",
         "candidates",
         "following",

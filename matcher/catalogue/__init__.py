@@ -11,8 +11,6 @@ from matcher import on_demand
 if TYPE_CHECKING:
     from matcher.catalogue.assessment import assess as assess
     from matcher.catalogue.assessment import criterion_findings as criterion_findings
-    from matcher.catalogue.assessment import qualifiers_of as qualifiers_of
-    from matcher.catalogue.assessment import verdict_of as verdict_of
     from matcher.catalogue.case_run import run_case as run_case
     from matcher.catalogue.case_run import run_cases as run_cases
     from matcher.catalogue.cases import Failure as Failure
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue_files import CatalogueError as CatalogueError
     from matcher.catalogue.catalogue_files import content_hash as content_hash
     from matcher.catalogue.catalogue_files import load as load
-    from matcher.catalogue.catalogue_files import read_case as read_case
     from matcher.catalogue.catalogue_files import read_folder as read_folder
     from matcher.catalogue.catalogue_names import CatalogueNames as CatalogueNames
     from matcher.catalogue.catalogue_problems import problems as problems
@@ -32,6 +29,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.diff import Change as Change
     from matcher.catalogue.diff import ChangeKind as ChangeKind
     from matcher.catalogue.diff import differences as differences
+    from matcher.catalogue.facts_file import read_case as read_case
     from matcher.catalogue.field import Field as Field
     from matcher.catalogue.field import Section as Section
     from matcher.catalogue.fields import BY_PATH as BY_PATH
@@ -58,20 +56,23 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Source as Source
     from matcher.catalogue.programs import Status as Status
     from matcher.catalogue.standing import Group as Group
+    from matcher.catalogue.verdict_rules import qualifiers_of as qualifiers_of
+    from matcher.catalogue.verdict_rules import verdict_of as verdict_of
     from matcher.catalogue.verdicts import Qualifier as Qualifier
     from matcher.catalogue.verdicts import Verdict as Verdict
 else:
     __getattr__ = on_demand(
         __name__,
-        assessment="assess criterion_findings qualifiers_of verdict_of",
+        assessment="assess criterion_findings",
         case_run="run_case run_cases",
         cases="Failure RuleCase expecting",
         catalogue="Catalogue Preset",
-        catalogue_files="CatalogueError content_hash load read_case read_folder",
+        catalogue_files="CatalogueError content_hash load read_folder",
         catalogue_names="CatalogueNames",
         catalogue_problems="problems refusals",
         collation="collated",
         diff="Change ChangeKind differences",
+        facts_file="read_case",
         field="Field Section",
         fields="BY_PATH FIELDS field_at",
         matches="Assessment CriterionFinding Match",
@@ -82,5 +83,6 @@ else:
         program_file="read_program",
         programs="Criterion CriterionKind DECIDED_BY_RULE INFORMATION_ONLY Program Source Status",
         standing="Group",
+        verdict_rules="qualifiers_of verdict_of",
         verdicts="Qualifier Verdict",
     )

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.conflicts import conflicts
 from matcher.catalogue.matches import Assessment, CriterionFinding, Match
 from matcher.catalogue.order import ordered
-from matcher.catalogue.programs import INFORMATION_ONLY, CriterionKind, Status
+from matcher.catalogue.programs import INFORMATION_ONLY, CriterionKind
 from matcher.catalogue.standing import Group, Standing, standing_of, stated_needs
+from matcher.catalogue.verdict_rules import qualifiers_of, verdict_of
 from matcher.catalogue.verdicts import Qualifier, Stage, Verdict
-from matcher.rules import NO, UNKNOWN, YES, Finding, Truth, open_facts
+from matcher.rules import UNKNOWN, YES, Finding, Truth, open_facts
 from matcher.rules.evaluate import evaluate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import date
+    from collections.abc import Callable
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.order_rules import OrderRules
@@ -45,17 +45,6 @@ __all__ = [
 
 _NOTHING_SAID = (None, False, "nei", "ingen")
 """Answers to an on-request question that give no reason to bring a program up."""
-
-_INVALID = frozenset({Qualifier.NOT_YET_VALID, Qualifier.NO_LONGER_VALID})
-_AT_MOST_MAYBE = frozenset(
-    {
-        Qualifier.OFFER_UNCONFIRMED,
-        Qualifier.RULES_UNCERTAIN,
-        Qualifier.CLOSED,
-        Qualifier.JUDGED_NO,
-    }
-)
-_BY_TRUTH = {YES: Verdict.FITS, UNKNOWN: Verdict.MAYBE, NO: Verdict.NOT_NOW}
 
 
 def assess(
@@ -156,33 +145,6 @@ def _unless(
         if fact in situation.assumed
         and evaluate(program.guard, {**situation.facts, fact: True}, amounts).truth is not truth
     )
-
-
-def verdict_of(program: Program, truth: Truth, qualifiers: Iterable[Qualifier]) -> Verdict:
-    """Return the verdict of a rule's truth under the program's availability."""
-    if program.availability.status in INFORMATION_ONLY:
-        return Verdict.INFORMATION
-    found = frozenset(qualifiers)
-    if found & _INVALID:
-        return Verdict.NOT_NOW
-    if program.availability.status is Status.NOT_IN_OSLO:
-        return Verdict.INFORMATION if truth == YES else Verdict.NOT_NOW
-    if truth == YES and found & _AT_MOST_MAYBE:
-        return Verdict.MAYBE
-    return _BY_TRUTH[truth]
-
-
-def qualifiers_of(program: Program, day: date) -> tuple[Qualifier, ...]:
-    """Return what must be said about the offer on a day, judgement apart."""
-    unconfirmed = program.availability.status is Status.UNCONFIRMED
-    checks = (
-        (Qualifier.OFFER_UNCONFIRMED, unconfirmed),
-        (Qualifier.RULES_UNCERTAIN, program.uncertain and not unconfirmed),
-        (Qualifier.CLOSED, any(period.holds(day) for period in program.availability.closed)),
-        (Qualifier.NOT_YET_VALID, program.valid_from is not None and day < program.valid_from),
-        (Qualifier.NO_LONGER_VALID, program.valid_to is not None and program.valid_to < day),
-    )
-    return tuple(qualifier for qualifier, holds in checks if holds)
 
 
 def is_suggested(program: Program, situation: Situation, unlocked: frozenset[str]) -> bool:

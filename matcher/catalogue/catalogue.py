@@ -19,37 +19,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue.cases import RuleCase
+    from matcher.catalogue.constants import Constant
     from matcher.catalogue.offices import Office
     from matcher.catalogue.programs import Program
     from matcher.questions import Answer, Questionnaire, Situation, Text
     from matcher.rules import Condition, FollowRule
-
-
-@dataclass(frozen=True, slots=True)
-class DatedAmount:
-    """What a constant is worth from a day on, in whole kroner, and who says so."""
-
-    first: date
-    amount: int
-    title: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Constant:
-    """An amount that changes by date, such as 1 G."""
-
-    id: str
-    name: Text
-    values: tuple[DatedAmount, ...]
-
-    def at(self, day: date) -> DatedAmount | None:
-        """Return the amount in force on a day; None before the first one known."""
-        return max(
-            (value for value in self.values if value.first <= day),
-            key=lambda value: value.first,
-            default=None,
-        )
 
 
 @dataclass(frozen=True, slots=True)

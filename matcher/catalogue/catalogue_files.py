@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.asking import NO_ASKING
 from matcher.catalogue.asking_file import read_asking
-from matcher.catalogue.assessment import Group, Verdict
-from matcher.catalogue.cases import RuleCase
-from matcher.catalogue.catalogue import (
-    Catalogue,
-    Constant,
-    Contradiction,
-    DatedAmount,
-    Example,
-    Preset,
-)
+from matcher.catalogue.catalogue import Catalogue
 from matcher.catalogue.changing import NO_CHANGING, read_changing
+from matcher.catalogue.constants_file import read_constants
 from matcher.catalogue.derivations_file import read_derivations
+from matcher.catalogue.facts_file import read_cases, read_examples, read_presets
 from matcher.catalogue.offices_file import read_offices
 from matcher.catalogue.order_rules import read_order
 from matcher.catalogue.program_file import read_program
+from matcher.catalogue.question_rules_file import read_contradictions, read_relevance
 from matcher.documents import (
     Node,
     Problem,
@@ -35,18 +28,14 @@ from matcher.documents import (
 )
 from matcher.errors import InputError
 from matcher.messages import Message, advice, as_message
-from matcher.questions import Situation, read_facts, read_name, read_text
 from matcher.questions.lines_file import read_lines
 from matcher.questions.questions_file import read_questionnaire
-from matcher.rules import from_node
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from matcher.catalogue.programs import Program
-    from matcher.questions import Answer, Language, Questionnaire
-    from matcher.rules import Condition
 
 FORMAT = 1
 MAX_FILE = 1_000_000
@@ -165,12 +154,12 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         published=_published(head),
         questionnaire=questionnaire,
         programs=_programs(nodes),
-        constants=_constants(nodes["constants.json"]),
-        contradictions=_contradictions(nodes["contradictions.json"]),
-        relevance=_relevance(nodes["questions.json"]),
-        presets=tuple(_presets(nodes["questions.json"], questionnaire)),
-        examples=tuple(_examples(examples, questionnaire)) if examples else (),
-        cases=tuple(_cases(nodes, questionnaire)),
+        constants=read_constants(nodes["constants.json"]),
+        contradictions=read_contradictions(nodes["contradictions.json"]),
+        relevance=read_relevance(nodes["questions.json"]),
+        presets=tuple(read_presets(nodes["questions.json"], questionnaire)),
+        examples=tuple(read_examples(examples, questionnaire)) if examples else (),
+        cases=tuple(read_cases(nodes, questionnaire)),
         offices=read_offices(offices) if offices else (),
         order_rules=read_order(nodes.get("order.json")),
         derivations=read_derivations(follows, questionnaire) if follows else (),
@@ -208,136 +197,3 @@ def _programs(nodes: Mapping[str, Node]) -> dict[str, Program]:
             node.problem(message, Message("la id og filnavn være like"), "id")
         found[stem] = program if program.id == stem else replace(program, id=stem)
     return found
-
-
-def _constants(node: Node) -> dict[str, Constant]:
-    node.only("constants")
-    found = {}
-    for entry in node.objects("constants"):
-        entry.only("id", "name", "unit", "values")
-        values = tuple(_amount(value) for value in entry.objects("values"))
-        constant = Constant(entry.string("id"), read_name(entry, "name"), values)
-        if constant.id in found:
-            message = Message("konstanten «{name}» står to ganger", name=constant.id)
-            entry.problem(message, Message("fjern det ene"), "id")
-        found[constant.id] = constant
-    return found
-
-
-def _amount(node: Node) -> DatedAmount:
-    first, amount, source = node.day("from"), node.integer("amount"), node.get("source")
-    if first is None or amount is None or source is None or not source.is_object():
-        message = Message("et beløp trenger from, amount og source")
-        node.problem(message, Message("fyll inn alle tre"))
-        return DatedAmount(date.max, 0, "", "")
-    return DatedAmount(first, amount, source.string("title"), source.string("url", ""))
-
-
-def _contradictions(node: Node) -> tuple[Contradiction, ...]:
-    node.only("contradictions")
-    found = []
-    for entry in node.objects("contradictions"):
-        entry.only("id", "when", "text", "questions")
-        when = _condition(entry, "when")
-        if when:
-            text = read_text(entry, "text")
-            found.append(Contradiction(entry.string("id"), when, text, entry.strings("questions")))
-    return tuple(found)
-
-
-def _condition(node: Node, key: str) -> Condition | None:
-    below = node.get(key)
-    if below is None:
-        node.problem(Message("«{key}» mangler", key=key), Message("skriv en betingelse"), key)
-        return None
-    return from_node(below)
-
-
-def _relevance(node: Node) -> dict[str, Condition]:
-    found = {}
-    for entry in node.objects("questions"):
-        if entry.get("relevant_when") and (when := _condition(entry, "relevant_when")):
-            found[entry.string("id")] = when
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """A sentence as it reads before a cure: without its full stop."""
-
-    said: Message
-
-    def into(self, language: Language) -> str:
-        return self.said.into(language).rstrip(".")
-
-
-def _facts(node: Node, questionnaire: Questionnaire) -> dict[str, Answer]:
-    below = node.get("facts")
-    if below is None or not below.is_object():
-        message = Message("«{key}» mangler", key="facts")
-        node.problem(message, Message("skriv svarene som et objekt"), "facts")
-        return {}
-    answers, faults = read_facts(below.value, questionnaire)
-    for fault in faults:
-        below.problem(as_message(_Clause(fault)), Message("rett svaret"))
-    return answers
-
-
-def _presets(node: Node, questionnaire: Questionnaire) -> list[Preset]:
-    found = []
-    for entry in node.objects("presets"):
-        entry.only("id", "label", "facts", "open", "on_request")
-        facts = _facts(entry, questionnaire)
-        label = read_name(entry, "label")
-        found.append(
-            Preset(
-                entry.string("id"), label, facts, entry.strings("open"), entry.strings("on_request")
-            )
-        )
-    return found
-
-
-def _examples(node: Node, questionnaire: Questionnaire) -> list[Example]:
-    return [
-        Example(entry.string("id"), read_name(entry, "title"), _facts(entry, questionnaire))
-        for entry in node.objects("examples")
-    ]
-
-
-def _cases(nodes: Mapping[str, Node], questionnaire: Questionnaire) -> list[RuleCase]:
-    found = []
-    for name, node in sorted(nodes.items()):
-        if name.startswith("cases/"):
-            node.only("cases")
-            found += [read_case(entry, questionnaire) for entry in node.objects("cases")]
-    return found
-
-
-def read_case(node: Node, questionnaire: Questionnaire) -> RuleCase:
-    """Read one rule case; problems are noted on the node."""
-    node.only("id", "title", "as_of", "facts", "expect", "missing", "contradictions",
-              "group", "note")  # fmt: skip
-    expected, missing = _object(node, "expect"), _object(node, "missing")
-    group = _object(node, "group")
-    stated = node.strings("contradictions") if node.get("contradictions") else None
-    if node.get("as_of") is None:
-        message = Message("«{key}» mangler", key="as_of")
-        node.problem(message, Message("skriv ÅÅÅÅ-MM-DD"), "as_of")
-    if all(each is None for each in (expected, missing, stated, group)):
-        message = Message("regeltesten venter ingenting")
-        node.problem(message, Message("skriv hva den venter i «expect»"))
-    return RuleCase(
-        node.string("id"),
-        node.string("title"),
-        Situation(node.day("as_of") or date.max, _facts(node, questionnaire)),
-        {key: expected.one_of(key, tuple(Verdict)) for key in expected.value} if expected else {},
-        {key: missing.strings(key) for key in missing.value} if missing else {},
-        stated,
-        {key: group.one_of(key, tuple(Group)) for key in group.value} if group else {},
-        node.file,
-    )
-
-
-def _object(node: Node, key: str) -> Node | None:
-    below = node.get(key)
-    return below if below and below.is_object() else None

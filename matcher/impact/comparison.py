@@ -7,7 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import qualifiers_of
-from matcher.impact.columns import Deriver, persons_of
+from matcher.impact.columns import persons_of
+from matcher.impact.deriver import Deriver
 from matcher.impact.population import Crowd
 from matcher.impact.records import Impact, ImpactExample, PersonGroup, Prominence
 from matcher.impact.tally import Tally

@@ -14,7 +14,8 @@ from matcher.rules import Certainty
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from matcher.impact.columns import Deriver, Flags
+    from matcher.impact.columns import Flags
+    from matcher.impact.deriver import Deriver
     from matcher.questions import Value
     from matcher.rules import Amounts, FollowRule
 

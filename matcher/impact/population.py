@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.catalogue import Catalogue
-    from matcher.impact.columns import Codes, Deriver
+    from matcher.impact.columns import Codes
+    from matcher.impact.deriver import Deriver
     from matcher.impact.draws import Chance, Drawn
 
 CHUNK = 1 << 16

@@ -89,7 +89,7 @@ def people_of_cases(cases: Iterable[RuleCase]) -> list[ImpactExample]:
 
 def crowd(catalogue: Catalogue, population: Population, as_of: date) -> Iterator[ImpactExample]:
     """Yield made-up persons one by one. Loads numpy."""
-    from matcher.impact.columns import Deriver
+    from matcher.impact.deriver import Deriver
     from matcher.impact.population import Crowd
 
     drawn = Crowd(catalogue, population.size, population.seed, Deriver(as_of))

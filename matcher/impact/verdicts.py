@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from matcher.catalogue import Catalogue, Verdict
-    from matcher.impact.columns import AnswerColumn, Deriver, Flags, Persons
+    from matcher.impact.columns import AnswerColumn, Flags, Persons
+    from matcher.impact.deriver import Deriver
     from matcher.impact.raising import Raisings
 
 Outcome: TypeAlias = "dict[Verdict, Words]"

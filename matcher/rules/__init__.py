@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from matcher.rules.conditions import children as children
     from matcher.rules.conditions import facts_of as facts_of
     from matcher.rules.conditions import leaves as leaves
-    from matcher.rules.edits import Connective as Connective
+    from matcher.rules.connectives import Connective as Connective
     from matcher.rules.edits import Path as Path
     from matcher.rules.edits import at as at
     from matcher.rules.edits import paths as paths
@@ -50,7 +50,8 @@ else:
         codec="from_node to_data",
         conditions="All AnyOf AtLeast Compare Condition "
         "Multiple Not Operand children facts_of leaves",
-        edits="Connective Path at paths replaced",
+        connectives="Connective",
+        edits="Path at paths replaced",
         evaluate="Amounts Facts Finding amount_of leaf_truth",
         explain="open_facts",
         following="Certainty FollowRule Followed",

@@ -6,12 +6,12 @@ A path is the index of the part at each level, from the root: `()` is the whole 
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias, assert_never
+from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.errors import MatcherError
 from matcher.messages import Message
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, children
+from matcher.rules.connectives import Connective, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,30 +21,6 @@ Path: TypeAlias = tuple[int, ...]
 
 class EditError(MatcherError):
     """An edit that cannot be done; the tree is as it was."""
-
-
-class Connective(StrEnum):
-    """The four ways a group is read aloud; "ingen av disse" is a negated "minst én"."""
-
-    ALL = "all"
-    ANY = "any"
-    AT_LEAST = "at_least"
-    NONE = "none"
-
-
-def grouped(connective: Connective, parts: tuple[Condition, ...], count: int = 1) -> Condition:
-    """Return a group; "at least" asks for no more than there are parts."""
-    match connective:
-        case Connective.ALL:
-            return All(parts)
-        case Connective.ANY:
-            return AnyOf(parts)
-        case Connective.AT_LEAST:
-            return AtLeast(max(1, min(count, len(parts))), parts)
-        case Connective.NONE:
-            return Not(AnyOf(parts))
-        case other:
-            assert_never(other)
 
 
 def at(tree: Condition, path: Path) -> Condition:
@@ -177,17 +153,3 @@ def regrouped(tree: Condition, path: Path, connective: Connective, count: int = 
     if not isinstance(group, (All, AnyOf, AtLeast)):
         raise EditError(Message("Bare en gruppe har et bindeord."))
     return replaced(tree, path, grouped(connective, group.parts, count))
-
-
-def connective_of(condition: Condition) -> tuple[Connective, tuple[Condition, ...]] | None:
-    """Return how a group is read aloud and its parts; None for a leaf or a plain "ikke"."""
-    match condition:
-        case All(parts):
-            return Connective.ALL, parts
-        case AnyOf(parts):
-            return Connective.ANY, parts
-        case AtLeast(_, parts):
-            return Connective.AT_LEAST, parts
-        case Not(AnyOf(parts)):
-            return Connective.NONE, parts
-    return None

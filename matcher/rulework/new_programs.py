@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import Program, Status, Verdict, assess
-from matcher.catalogue.catalogue_problems import PROGRAM_ID
 from matcher.catalogue.programs import Availability
+from matcher.catalogue.reference_checks import PROGRAM_ID
 from matcher.messages import Message
 from matcher.questions import NO_TEXT, Text
 from matcher.rulework.records import DeskError

@@ -29,7 +29,7 @@ from matcher.store import DeskChange, DraftRow, among, draft_content, draft_seal
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.catalogue.catalogue import Constant
+    from matcher.catalogue.constants import Constant
     from matcher.rulework.records import Version
     from matcher.rulework.session import Session
 

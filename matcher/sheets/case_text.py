@@ -9,7 +9,19 @@ from matcher.catalogue.offices import door_lines, freshness, offices_for
 from matcher.plan import NO_PLAN
 from matcher.questions import Language, Sensitivity, Text, Unknown, show
 from matcher.questions.value_words import NBSP, day
-from matcher.rules import NO, YES, Truth, Wording, facts_of
+from matcher.rules import YES, Truth, Wording, facts_of
+from matcher.sheets.case_words import (
+    ALL_THE_SAME,
+    CATALOGUE,
+    CONFLICTS,
+    DISCLAIMER,
+    EXCLUDES,
+    MARKS,
+    NEXT_STEP,
+    NO_FACTS,
+    TITLE,
+    VERDICTS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,25 +29,12 @@ if TYPE_CHECKING:
     from matcher.catalogue import Assessment, Catalogue, CriterionFinding, Match, Program
     from matcher.plan import Plan
 
-TITLE = Text("Vurdering av tiltak", "Vurdering av tiltak", "Assessment of programs")
-DISCLAIMER = Text(
-    "Programmet foreslår, en person bestemmer. Dette er ikke et vedtak.",
-    "Programmet føreslår, ein person avgjer. Dette er ikkje eit vedtak.",
-    "The program suggests, a person decides. This is not a decision.",
-)
-CATALOGUE = Text("Tiltakskatalog", "Tiltakskatalog", "Catalogue")
 FACTS = Text("Opplysninger som er brukt", "Opplysningar som er brukte", "Facts used")
-NO_FACTS = Text("Ingen opplysninger er lagt inn.", "Ingen opplysningar er lagde inn.",
-                "No facts were entered.")  # fmt: skip
 LEFT_OUT = Text(
     "Særlig følsomme opplysninger, og tiltak som viser dem, er utelatt.",
     "Særleg følsame opplysningar, og tiltak som viser dei, er utelatne.",
     "Particularly sensitive facts, and programs that reveal them, are left out.",
 )
-CONFLICTS = Text("Svar som ikke stemmer med hverandre", "Svar som ikkje stemmer med kvarandre",
-                 "Answers that do not agree")  # fmt: skip
-ALL_THE_SAME = Text("Valgt likevel fordi", "Valt likevel fordi", "Chosen all the same because")
-NEXT_STEP = Text("Neste steg", "Neste steg", "Next step")
 OFFICE = Text("Kontor", "Kontor", "Office")
 SOURCE = Text("kilde", "kjelde", "source")
 UNCHECKED = Text("rettskilde ikke kontrollert", "rettskjelde ikkje kontrollert",
@@ -43,12 +42,6 @@ UNCHECKED = Text("rettskilde ikke kontrollert", "rettskjelde ikkje kontrollert",
 MISSING = Text("Mangler svar", "Manglar svar", "Answers missing")
 NOTHING = Text("Ingen tiltak er aktuelle nå.", "Ingen tiltak er aktuelle no.",
                "No programs are relevant now.")  # fmt: skip
-VERDICTS = {
-    Verdict.FITS: Text("Passer", "Passar", "Fits"),
-    Verdict.MAYBE: Text("Kanskje", "Kanskje", "Maybe"),
-    Verdict.NOT_NOW: Text("Passer ikke nå", "Passar ikkje no", "Does not fit now"),
-    Verdict.INFORMATION: Text("Til opplysning", "Til opplysning", "For information"),
-}
 QUALIFIERS = {
     Qualifier.NEEDS_JUDGEMENT: Text("må vurderes av en person", "må vurderast av ein person",
                                     "must be judged by a person"),
@@ -65,17 +58,9 @@ QUALIFIERS = {
                                     "no longer in force"),
     Qualifier.UNLESS: Text("hvis ikke", "om ikkje", "unless"),
 }  # fmt: skip
-MARKS = {
-    YES: Text("oppfylt", "oppfylt", "met"),
-    NO: Text("ikke oppfylt", "ikkje oppfylt", "not met"),
-}
 OPEN = Text("åpent", "ope", "open")
 JUDGED = Text("skjønn", "skjønn", "judgement")
 PRIORITY = Text("prioritering", "prioritering", "priority")
-EXCLUDES = {
-    YES: Text("utelukker", "utelukkar", "excludes"),
-    NO: Text("utelukker ikke", "utelukkar ikkje", "does not exclude"),
-}
 
 
 def case_text(

@@ -6,19 +6,26 @@ No organisation number is written: no source of the catalogue gives one.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from matcher.catalogue import INFORMATION_ONLY
-from matcher.questions import LANGUAGES, Text
+from matcher.questions import Text
+from matcher.sheets.cpsv_contacts import (
+    BASE,
+    PUBLISHER,
+    contacts,
+    in_language,
+    in_languages,
+    organisation,
+    organisation_id,
+    owner,
+)
 
 if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue import Catalogue, Program
     from matcher.catalogue.offices import Office
-    from matcher.catalogue.programs import Contact
 
 CONTEXT = {
     "cpsv": "http://purl.org/vocab/cpsv#",
@@ -32,15 +39,11 @@ CONTEXT = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
-BASE = "urn:tiltaksfinner:"
 ABOUT = Text(
     "Tiltak og tilbud i Oslo. Reglene er gjengitt fra kildene; en person bestemmer.",
     "Tiltak og tilbod i Oslo. Reglane er attgjevne frå kjeldene; ein person avgjer.",
     "Programs in Oslo. The rules are told from the sources; a person decides.",
 )
-PUBLISHER = "Den som gir ut katalogen"
-OSLO, NORWAY = "Oslo", "Norge"
-_NOT_A_NAME = re.compile(r"[^a-z0-9]+")
 
 
 def cpsv_data(catalogue: Catalogue, day: date) -> dict[str, Any]:
@@ -51,20 +54,20 @@ def cpsv_data(catalogue: Catalogue, day: date) -> dict[str, Any]:
         if program.availability.status not in INFORMATION_ONLY
     ]
     services = [_service(program, catalogue.offices) for program in offered]
-    owners = {program.owner: _owner(program) for program in offered}
-    owners[PUBLISHER] = _organisation(PUBLISHER, public=False)
+    owners = {program.owner: owner(program) for program in offered}
+    owners[PUBLISHER] = organisation(PUBLISHER, public=False)
     head = {
         "@id": f"{BASE}katalog",
         "@type": "dcat:Catalog",
         "dct:identifier": f"{BASE}katalog",
-        "dct:title": [_said("Tiltak og tilbud i Oslo", "nb")],
-        "dct:description": _in_languages(ABOUT),
-        "dct:publisher": {"@id": _organisation_id(PUBLISHER)},
+        "dct:title": [in_language("Tiltak og tilbud i Oslo", "nb")],
+        "dct:description": in_languages(ABOUT),
+        "dct:publisher": {"@id": organisation_id(PUBLISHER)},
         "dct:modified": {"@value": day.isoformat(), "@type": "xsd:date"},
         "cv:contactPoint": {
             "@id": f"{BASE}kontakt:katalog",
             "@type": "cv:ContactPoint",
-            "skos:prefLabel": [_said(PUBLISHER, "nb")],
+            "skos:prefLabel": [in_language(PUBLISHER, "nb")],
         },
         "dcatno:containsService": [{"@id": service["@id"]} for service in services],
     }
@@ -73,21 +76,21 @@ def cpsv_data(catalogue: Catalogue, day: date) -> dict[str, Any]:
 
 def _service(program: Program, offices: tuple[Office, ...]) -> dict[str, Any]:
     public = program.origin != "other"
-    owner = {"@id": _organisation_id(program.owner)}
+    owner = {"@id": organisation_id(program.owner)}
     described = program.summary or program.client_summary
     service: dict[str, Any] = {
         "@id": f"{BASE}tiltak:{program.id}",
         "@type": "cpsv:PublicService" if public else "cpsvno:Service",
         "dct:identifier": program.id,
-        "dct:title": _in_languages(program.name),
-        "dct:description": _in_languages(described),
+        "dct:title": in_languages(program.name),
+        "dct:description": in_languages(described),
         "cv:hasCompetentAuthority" if public else "cv:ownedBy": owner,
-        "cv:contactPoint": _contacts(program, offices),
+        "cv:contactPoint": contacts(program, offices),
         "cpsvno:hasPossibleOutput": {
             "@id": f"{BASE}resultat:{program.id}",
             "@type": "cpsvno:PossibleOutput",
-            "dct:title": _in_languages(program.name),
-            "dct:description": _in_languages(program.client_summary),
+            "dct:title": in_languages(program.name),
+            "dct:description": in_languages(program.client_summary),
         },
     }
     if program.bring:
@@ -96,20 +99,20 @@ def _service(program: Program, offices: tuple[Office, ...]) -> dict[str, Any]:
                 "@id": f"{BASE}vedlegg:{program.id}:{place}",
                 "@type": "cpsvno:RequiredEvidence",
                 "dct:identifier": f"{program.id}-vedlegg-{place}",
-                "dct:title": [_said(thing, "nb")],
-                "dct:description": [_said(thing, "nb")],
+                "dct:title": [in_language(thing, "nb")],
+                "dct:description": [in_language(thing, "nb")],
             }
             for place, thing in enumerate(program.bring)
         ]
     if program.synonyms:
-        service["dcat:keyword"] = [_said(word, "nb") for word in program.synonyms]
+        service["dcat:keyword"] = [in_language(word, "nb") for word in program.synonyms]
     if program.apply:
         service["cv:hasChannel"] = [
             {
                 "@id": f"{BASE}kanal:{program.id}:{place}",
                 "@type": "cv:Channel",
                 "dct:identifier": f"{program.id}-{place}",
-                "dct:description": [_said(f"{way.channel}: {way.how}", "nb")],
+                "dct:description": [in_language(f"{way.channel}: {way.how}", "nb")],
             }
             for place, way in enumerate(program.apply)
         ]
@@ -118,61 +121,6 @@ def _service(program: Program, offices: tuple[Office, ...]) -> dict[str, Any]:
             "@id": f"{BASE}kostnad:{program.id}",
             "@type": "cv:Cost",
             "dct:identifier": f"{program.id}-kostnad",
-            "dct:description": [_said(program.cost, "nb")],
+            "dct:description": [in_language(program.cost, "nb")],
         }
     return service
-
-
-def _contacts(program: Program, offices: tuple[Office, ...]) -> list[dict[str, Any]]:
-    """Return the channels of the program and of the offices for it; its owner where it has none."""
-    found = [_channels(contact) for contact in program.contacts]
-    found += [_channels(office) for office in offices if program.id in office.programs]
-    points = [channels for channels in found if channels] or [{}]
-    return [
-        {"@id": f"{BASE}kontakt:{program.id}:{place}", "@type": "cv:ContactPoint", **channels}
-        for place, channels in enumerate(points)
-    ]
-
-
-def _channels(of: Contact | Office) -> dict[str, Any]:
-    said: dict[str, Any] = {}
-    if of.phone:
-        said["cv:telephone"] = of.phone
-    if of.email:
-        said["cv:email"] = of.email
-    if of.url:
-        said["cv:contactPage"] = {"@id": quote(of.url, safe=":/?&=#%~+,;@!$'()*")}
-    return said
-
-
-def _owner(program: Program) -> dict[str, Any]:
-    return _organisation(program.owner, public=program.origin != "other")
-
-
-def _organisation(name: str, *, public: bool) -> dict[str, Any]:
-    where = OSLO if OSLO in name or "ydel" in name else NORWAY
-    return {
-        "@id": _organisation_id(name),
-        "@type": "cv:PublicOrganisation" if public else "org:Organization",
-        "dct:identifier": _organisation_id(name),
-        "skos:prefLabel": [_said(name, "nb")],
-        "dct:spatial": {
-            "@id": f"{BASE}sted:{where.casefold()}",
-            "@type": "dct:Location",
-            "skos:prefLabel": [_said(where, "nb")],
-        },
-    }
-
-
-def _organisation_id(name: str) -> str:
-    plain = name.casefold().replace("æ", "ae").replace("ø", "o").replace("å", "a")
-    return f"{BASE}eier:{_NOT_A_NAME.sub('-', plain).strip('-')}"
-
-
-def _in_languages(text: Text) -> list[dict[str, str]]:
-    said = ((getattr(text, language), language) for language in LANGUAGES)
-    return [_said(words, language) for words, language in said if words]
-
-
-def _said(words: str, language: str) -> dict[str, str]:
-    return {"@value": words, "@language": language}

@@ -14,7 +14,7 @@ from matcher.plan import NO_PLAN
 from matcher.questions import Language, Sensitivity, Text, show
 from matcher.questions.value_words import NBSP, day
 from matcher.rules import NO, YES, Wording, facts_of
-from matcher.sheets.case_text import (
+from matcher.sheets.case_words import (
     ALL_THE_SAME,
     CATALOGUE,
     CONFLICTS,

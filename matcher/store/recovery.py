@@ -6,13 +6,14 @@ import logging
 import sqlite3
 from contextlib import closing, contextmanager
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.errors import StoreError
 from matcher.messages import Message, joined
-from matcher.store.backups import Backup, back_up, backups_of, copy_whole, due, flush_folder, stamp
+from matcher.store.backups import Backup, back_up, backups_of, due
+from matcher.store.damaged_files import set_aside
 from matcher.store.failures import calmly
+from matcher.store.file_copies import copy_whole
 from matcher.store.health import Health
 from matcher.store.mending import mend
 from matcher.store.peek import Peek, peek
@@ -21,15 +22,13 @@ from matcher.store.soundness import adds_up, sound
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
+    from pathlib import Path
 
 logger = logging.getLogger(__name__)
 _DAILY = timedelta(days=1)
 _MENDABLE = {Health.ABSENT, Health.OLDER, Health.DAMAGED}
 _GOOD = {Health.CURRENT, Health.OLDER, Health.READ_ONLY}
 _USELESS = {Health.DAMAGED, Health.ABSENT, Health.NEWER}
-_ASIDE = "-skadet-"
-# The journal first: left alone beside a new database, SQLite would play it back into that.
-_PARTS = ("-journal", "-wal", "-shm", "")
 
 
 def make_ready(path: Path, now: datetime, wait_s: float) -> Message | None:
@@ -49,7 +48,7 @@ def make_ready(path: Path, now: datetime, wait_s: float) -> Message | None:
     with calmly():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with alone(path, wait_s):
-            return _make_readyalone(path, now, wait_s)
+            return _make_ready_alone(path, now, wait_s)
 
 
 def _mend_active(found: Peek) -> None:
@@ -81,7 +80,7 @@ def alone(path: Path, wait_s: float) -> Iterator[None]:
         yield
 
 
-def _make_readyalone(path: Path, now: datetime, wait_s: float) -> Message | None:
+def _make_ready_alone(path: Path, now: datetime, wait_s: float) -> Message | None:
     notice = None
     state = peek(path, wait_s=wait_s).state  # another instance may have been first
     if state is Health.DAMAGED:
@@ -112,23 +111,6 @@ def _is_good(backup: Backup) -> bool:
         # It may be good and only out of reach for now: better to wait than to begin empty.
         raise StoreError(state.message)
     return state in _GOOD
-
-
-def set_aside(path: Path, now: datetime) -> Path | None:
-    """Rename the database and what belongs to it; None where there was none."""
-    there = path.exists()
-    aside = path.with_name(f"{path.stem}{_ASIDE}{stamp(now)}{path.suffix}")
-    for part in _PARTS:
-        piece = Path(f"{path}{part}")
-        if piece.exists():
-            piece.rename(f"{aside}{part}")
-    flush_folder(path.parent)
-    return aside if there else None
-
-
-def set_aside_of(path: Path) -> list[Path]:
-    """Return the damaged files that were set aside, the oldest first."""
-    return sorted(path.parent.glob(f"{path.stem}{_ASIDE}*{path.suffix}"))
 
 
 def _what_happened(aside: Path | None) -> Message:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from matcher.errors import StoreError
 from matcher.messages import Message
-from matcher.store.backups import backups_of, copy_whole
+from matcher.store.backups import backups_of
 from matcher.store.chain import Happening
+from matcher.store.damaged_files import set_aside
 from matcher.store.desk_change import apply
 from matcher.store.failures import calmly
+from matcher.store.file_copies import copy_whole
 from matcher.store.file_format import WAIT_S
 from matcher.store.records import DeskChange
-from matcher.store.recovery import alone, set_aside
+from matcher.store.recovery import alone
 from matcher.store.soundness import sound
 
 if TYPE_CHECKING:

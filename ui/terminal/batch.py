@@ -11,12 +11,13 @@ from matcher.catalogue import assess
 from matcher.catalogue.followed import followed
 from matcher.catalogue.order import because
 from matcher.clock import today
-from matcher.documents import brief, iso_day, parse_strict
+from matcher.documents import parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.questions import Situation, read_facts, write_answer
 from matcher.questions.shorthand import LineReading, read_line
 from matcher.sheets import result_data
+from ui.terminal.batch_job import checked, day_of
 from ui.terminal.match import MAX_SITUATION
 from ui.terminal.source import open_catalogue
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue, Match
     from matcher.questions import Answer, Questionnaire
     from matcher.rules import Followed
-
-KEYS = frozenset(("id", "line", "facts", "accept_likely", "as_of"))
 
 
 def batch(path: Path | None = None) -> int:
@@ -58,31 +57,9 @@ def _answered(raw: bytes, path: Path | None, *, whole: bool) -> dict[str, Any]:
     try:
         job = parse_strict(raw, max_bytes=MAX_SITUATION)
         name = job.get("id") if isinstance(job, dict) else None
-        return {"id": name, **_result(_checked(job), path)}
+        return {"id": name, **_result(checked(job), path)}
     except InputError as error:
         return {"id": name, "error": [str(problem) for problem in error.problems]}
-
-
-def _checked(job: object) -> Mapping[str, Any]:
-    """Return a job with nothing in it but what is known. Raises InputError."""
-    if not isinstance(job, dict):
-        raise InputError([Message("her ventes ett JSON-objekt på hver linje.")])
-    checks = (
-        ("line", isinstance(job.get("line", ""), str)),
-        ("facts", isinstance(job.get("facts", {}), dict)),
-        ("accept_likely", isinstance(job.get("accept_likely", False), bool)),
-        ("as_of", "as_of" not in job or _day(job["as_of"]) is not None),
-    )
-    wrong = [*sorted(map(brief, job.keys() - KEYS)), *(name for name, fine in checks if not fine)]
-    if wrong:
-        raise InputError(
-            [Message("{name}: ukjent felt eller feil verdi.", name=name) for name in wrong]
-        )
-    return job
-
-
-def _day(written: object) -> date | None:
-    return iso_day(written) if isinstance(written, str) else None
 
 
 @lru_cache(maxsize=8)
@@ -91,7 +68,7 @@ def _catalogue(path: Path | None, day: date) -> Catalogue:
 
 
 def _result(job: Mapping[str, Any], path: Path | None) -> dict[str, Any]:
-    day = _day(job.get("as_of")) or today()
+    day = day_of(job.get("as_of")) or today()
     catalogue = _catalogue(path, day)
     questions = catalogue.questionnaire
     given, problems = read_facts(job.get("facts", {}), questions)

@@ -165,7 +165,7 @@ def _restore(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from ui.terminal.safekeeping import verify
+    from ui.terminal.verification import verify
 
     return verify(options.file)
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from matcher.errors import InputError
 from matcher.store import bundled_catalogue, catalogue_in_use, database_file
 from matcher.store.backups import backups_of
+from matcher.store.damaged_files import set_aside_of
 from matcher.store.paths import APP, data_folder
 from matcher.store.peek import peek
 from matcher.store.policy import RULES, chosen, may_be_unsigned, policy
-from matcher.store.recovery import set_aside_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from matcher.catalogue import FIELDS, CatalogueNames, CriterionKind, canonical
-from matcher.catalogue.field_types import Day, IdList, RecordList, TextList
-from matcher.catalogue.program_data import program_data
-from matcher.catalogue.record_types import CRITERIA
-from matcher.catalogue.vocabularies import KINDS
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions import LANGUAGES
-from matcher.rules import Wording
-from matcher.sheets.cpsv import cpsv_data
+from ui.terminal.catalogue_data import as_cpsv, as_json
 from ui.terminal.package import checked_pack, deliver, packed
 from ui.terminal.source import open_catalogue
+from ui.terminal.spreadsheet import as_csv
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
     from pathlib import Path
-
-    from matcher.catalogue import Catalogue, Criterion, Field, Program
-
-FORMAT = 1
-VERSION = "Katalogversjon"
-_BEGINS_A_CELL = ("\t", "\r", "\n")
-_BEGINS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-_ONE_A_LINE = "\n"
-_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 def export(
@@ -62,109 +44,3 @@ def export(
     if out is not None:
         print(f"{len(catalogue.programs)} tiltak er skrevet til {out}.")
     return 0
-
-
-def as_csv(catalogue: Catalogue, day: date) -> bytes:
-    """Return one row per program as Norwegian Excel opens it: semicolons, UTF-8 with a mark."""
-    table = io.StringIO(newline="")
-    writer = csv.writer(table, delimiter=";", lineterminator="\r\n")
-    cells = _Cells(catalogue, day)
-    writer.writerow(columns())
-    for program in catalogue.programs.values():
-        row = [cell for field in FIELDS for cell in cells.of(program, field)]
-        writer.writerow([harmless(cell) for cell in (*row, catalogue.version)])
-    return (_BOM + table.getvalue()).encode()
-
-
-def columns() -> tuple[str, ...]:
-    """Return the headings: what each field is called; the criteria have one for each kind."""
-    named = (
-        [f"{field.label} ({KINDS[kind]})" for kind in CriterionKind]
-        if field.type is CRITERIA
-        else [field.label]
-        for field in FIELDS
-    )
-    return (*(name for names in named for name in names), VERSION)
-
-
-def as_json(catalogue: Catalogue, day: date) -> bytes:
-    """Return every field of every program, its rules as trees and as sentences."""
-    amounts = catalogue.amounts(day)
-    words = {
-        language: Wording(catalogue.questionnaire, amounts, language) for language in LANGUAGES
-    }
-    programs = [_data(program, words.values()) for program in catalogue.programs.values()]
-    version = {
-        "version": catalogue.version, "hash": catalogue.hash, "published": catalogue.published,
-    }  # fmt: skip
-    return canonical(
-        {"format": FORMAT, "as_of": day.isoformat(), "catalogue": version, "programs": programs}
-    )
-
-
-def as_cpsv(catalogue: Catalogue, day: date) -> bytes:
-    """Return what is offered on a day as linked data, after the profile CPSV-AP-NO."""
-    return canonical(cpsv_data(catalogue, day))
-
-
-def harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula; it begins with ' if it could be."""
-    risky = cell.startswith(_BEGINS_A_CELL) or cell.lstrip().startswith(_BEGINS_A_FORMULA)
-    return f"'{cell}" if risky else cell
-
-
-class _Cells:
-    """What each field of a program says in a table, in bokmål."""
-
-    def __init__(self, catalogue: Catalogue, day: date) -> None:
-        amounts = catalogue.amounts(day)
-        self._names = CatalogueNames(catalogue, amounts)
-        self._words = Wording(catalogue.questionnaire, amounts)
-
-    def of(self, program: Program, field: Field) -> list[str]:
-        """Return the cells of a field: one, but for the criteria."""
-        value = field.of(program)
-        match field.type:
-            case Day():
-                return [value.isoformat() if value else ""]
-            case IdList() | TextList(line=True):
-                return [", ".join(field.type.lines(value, self._names))]
-            case RecordList() if field.type is CRITERIA:
-                return [_sentences(program, kind, self._words) for kind in CriterionKind]
-            case _:
-                return [_ONE_A_LINE.join(field.type.lines(value, self._names))]
-
-
-def _sentences(program: Program, kind: CriterionKind, words: Wording) -> str:
-    return _lines(
-        _sentence(criterion, program, words)
-        for criterion in program.criteria
-        if criterion.kind is kind
-    )
-
-
-def _sentence(criterion: Criterion, program: Program, words: Wording) -> str:
-    """Return a criterion with the source one can name, and how far its law was checked."""
-    said = words.criterion(criterion.when, criterion.text, criterion.note)
-    source = program.source(criterion.source)
-    named = criterion.legal_ref or (source.title if source else "")
-    unchecked = ", rettskilde ikke kontrollert" if _unchecked(criterion) else ""
-    return f"{said} [{named}{unchecked}]" if named else said
-
-
-def _unchecked(criterion: Criterion) -> bool:
-    return bool(criterion.legal_ref) and not criterion.legal_checked
-
-
-def _data(program: Program, languages: Iterable[Wording]) -> dict[str, Any]:
-    data = program_data(program)
-    for criterion, written in zip(program.criteria, data["criteria"], strict=True):
-        written["sentence"] = {
-            words.language: words.criterion(criterion.when, criterion.text, criterion.note)
-            for words in languages
-        }
-    return data
-
-
-def _lines(parts: Iterable[str]) -> str:
-    return _ONE_A_LINE.join(part.strip() for part in parts)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.assessment import Verdict, qualifiers_of, verdict_of
 from matcher.catalogue.case_run import run_case
 from matcher.catalogue.catalogue_files import load_folder
 from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.program_data import canonical
 from matcher.catalogue.programs import CriterionKind
+from matcher.catalogue.verdict_rules import qualifiers_of, verdict_of
 from matcher.documents import parse_strict
 from matcher.questions.texts import LANGUAGES
 from matcher.rules.truth import NO, UNKNOWN, YES
@@ -24,6 +24,7 @@ from tests.matcher.sample import AS_OF
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from matcher.catalogue.assessment import Verdict
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
 

@@ -13,8 +13,9 @@ from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.followed import followed
 from matcher.catalogue.incremental import Matcher
 from matcher.catalogue.next_question import next_questions
-from matcher.impact.columns import Deriver, persons_of
+from matcher.impact.columns import persons_of
 from matcher.impact.crowd_planes import unpacked
+from matcher.impact.deriver import Deriver
 from matcher.impact.verdicts import Judge
 from matcher.questions.situation import Situation
 from matcher.questions.values import Answer, Several, Span, Unknown

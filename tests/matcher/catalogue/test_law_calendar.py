@@ -13,8 +13,9 @@ from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.fields import BY_PATH
 from matcher.catalogue.incremental import Matcher
 from matcher.catalogue.law_calendar import PATIENCE, calendar_problems, coming_days
-from matcher.impact.columns import Deriver, persons_of
+from matcher.impact.columns import persons_of
 from matcher.impact.crowd_planes import unpacked
+from matcher.impact.deriver import Deriver
 from matcher.impact.verdicts import Judge
 from matcher.questions.situation import Situation
 from matcher.questions.value_words import NBSP

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from matcher.catalogue.plain_language import OFFICE_WORDS, level, read_plainly
+from matcher.catalogue.office_words import OFFICE_WORDS
+from matcher.catalogue.plain_language import level, read_plainly
 
 
 def test_lix_is_words_a_sentence_plus_per_cent_long_words() -> None:

@@ -13,14 +13,14 @@ import pytest
 
 from matcher.catalogue import Criterion, CriterionKind, Status, assess
 from matcher.catalogue.assessment import Group, Verdict
-from matcher.catalogue.catalogue import Constant, DatedAmount
+from matcher.catalogue.constants import Constant, DatedAmount
 from matcher.catalogue.order_rules import DEFAULT_ORDER
 from matcher.catalogue.pointers import FirstMinute
 from matcher.catalogue.programs import Availability
 from matcher.errors import MatcherError
 from matcher.impact import Direction, Impact, Move, Population, Prominence, impact
 from matcher.impact import population as drawing
-from matcher.impact.columns import Deriver
+from matcher.impact.deriver import Deriver
 from matcher.impact.records import move_order
 from matcher.questions import Kind, Questionnaire
 from matcher.rules import Compare

@@ -11,7 +11,7 @@ import pytest
 
 from matcher.catalogue.conflicts import conflicts
 from matcher.impact import population as drawing
-from matcher.impact.columns import Deriver
+from matcher.impact.deriver import Deriver
 from matcher.impact.distributions import PRESET, read_model
 from matcher.impact.population import Crowd
 from matcher.impact.population_document import FILE, document

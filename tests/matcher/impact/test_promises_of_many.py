@@ -6,8 +6,8 @@ import pytest
 
 from matcher.catalogue.programs import Status
 from matcher.catalogue.verdicts import Verdict
-from matcher.impact.columns import Deriver
 from matcher.impact.crowd_planes import everybody, unpacked
+from matcher.impact.deriver import Deriver
 from matcher.impact.population import Crowd
 from matcher.impact.verdicts import Judge
 from tests.matcher.bundled import bundled

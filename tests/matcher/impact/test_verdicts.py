@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from matcher.catalogue.assessment import Verdict, assess
 from matcher.catalogue.incremental import Matcher
-from matcher.impact.columns import Deriver, persons_of
+from matcher.impact.columns import persons_of
 from matcher.impact.crowd_planes import Rules, unpacked, words_of
+from matcher.impact.deriver import Deriver
 from matcher.impact.verdicts import Judge
 from matcher.questions.situation import Situation
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Multiple, Not, leaves

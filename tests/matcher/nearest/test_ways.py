@@ -13,7 +13,8 @@ from matcher.catalogue.assessment import Verdict, assess
 from matcher.catalogue.catalogue_files import CatalogueError, load
 from matcher.catalogue.changing import Changing
 from matcher.nearest.boxes import Boxes
-from matcher.nearest.ways import MOST_CHANGES, Nature, ways_of
+from matcher.nearest.search import MOST_CHANGES
+from matcher.nearest.ways import Nature, ways_of
 from matcher.questions.questions import Sensitivity
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span

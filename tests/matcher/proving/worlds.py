@@ -6,7 +6,8 @@ from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING, assert_never
 
-from matcher.catalogue.catalogue import Catalogue, Constant, DatedAmount
+from matcher.catalogue.catalogue import Catalogue
+from matcher.catalogue.constants import Constant, DatedAmount
 from matcher.questions.questions import Form, Kind
 from matcher.questions.texts import Text
 from matcher.questions.values import Several, Span

@@ -12,7 +12,7 @@ import pytest
 from matcher.catalogue.catalogue import Catalogue
 from matcher.catalogue.programs import Criterion, CriterionKind
 from matcher.documents import Node, Problem
-from matcher.impact.columns import Deriver
+from matcher.impact.deriver import Deriver
 from matcher.impact.population import Crowd
 from matcher.proving.boundaries import boundary_situations
 from matcher.proving.witnesses import Witnesses

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.catalogue.assessment import assess
-from matcher.catalogue.catalogue_problems import FORBIDDEN
+from matcher.catalogue.text_checks import FORBIDDEN
 from matcher.questions.situation import Situation
 from matcher.questions.texts import LANGUAGES
 from matcher.questions.values import Span

@@ -12,17 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from matcher.store.backups import (
-    FOLDER,
-    MOST,
-    Backup,
-    back_up,
-    backups_of,
-    copy_whole,
-    due,
-    stamp,
-    superfluous,
-)
+from matcher.store.backups import FOLDER, MOST, Backup, back_up, backups_of, due, stamp, superfluous
+from matcher.store.file_copies import copy_whole
 from tests.matcher.store.scenes import Clock, ask, fresh, package
 
 NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - copies are named in local time

@@ -8,9 +8,9 @@ import pytest
 
 from matcher.errors import StoreError
 from matcher.store import engine, peek, upgrade
+from matcher.store.damaged_files import set_aside_of
 from matcher.store.file_format import VERSION
 from matcher.store.health import Health
-from matcher.store.recovery import set_aside_of
 from tests.matcher.store.breaking import Breaker, break_operations
 from tests.matcher.store.scenes import (
     Clock,

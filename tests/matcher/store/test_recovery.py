@@ -9,9 +9,9 @@ import pytest
 from matcher.errors import StoreError
 from matcher.store import recovery
 from matcher.store.backups import backups_of
+from matcher.store.damaged_files import set_aside_of
 from matcher.store.health import Health
 from matcher.store.peek import peek
-from matcher.store.recovery import set_aside_of
 from tests.matcher.store.scenes import (
     Clock,
     can_kill,

@@ -14,8 +14,9 @@ import pytest
 from matcher.catalogue.vocabularies import KINDS
 from matcher.questions.texts import Text
 from tests.matcher.bundled import bundled
+from ui.terminal.catalogue_data import as_json
 from ui.terminal.commands import run
-from ui.terminal.export import as_csv, as_json, columns, harmless
+from ui.terminal.spreadsheet import as_csv, columns, harmless
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from matcher.store.backups import backups_of
 from matcher.store.chain import START, digest
+from matcher.store.damaged_files import set_aside_of
 from matcher.store.paths import database_file
-from matcher.store.recovery import set_aside_of
 from matcher.store.store import Store
 from tests.matcher.store.scenes import package, tell
 from tests.ui.terminal.test_keys import ring, sign

@@ -12,7 +12,7 @@ from tests.matcher.sample import AS_OF, catalogue
 from ui.desk.rules.model import criterion_edits
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.model.branches import fresh
-from ui.desk.rules.panel.line_panel import core_here
+from ui.desk.rules.panel.kept_panels import core_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable

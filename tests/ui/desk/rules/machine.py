@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from matcher.catalogue.programs import CriterionKind
 from matcher.rules.check import problems
 from matcher.rules.conditions import Compare
-from matcher.rules.edits import Connective
+from matcher.rules.connectives import Connective
 from matcher.rules.operators import operators_for
 from tests.matcher.sample import AS_OF, catalogue
 from tests.ui.desk.rules.another import WORDS, as_read, at, dropped, leaf_here, marks, other

@@ -13,7 +13,7 @@ from matcher.catalogue.program_file import read_program
 from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import MatcherError
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Not
-from matcher.rules.edits import Connective
+from matcher.rules.connectives import Connective
 from tests.matcher.sample import catalogue
 from tests.ui.desk.rules.rules import (
     GROUP,

@@ -21,7 +21,7 @@ from ui.counter.presenter import Counter
 from ui.counter.program.sections import sections_of
 from ui.counter.results.search import Index
 from ui.desk.texts.page import TextsPage
-from ui.terminal.export import as_csv, columns
+from ui.terminal.spreadsheet import as_csv, columns
 
 if TYPE_CHECKING:
     from collections.abc import Callable

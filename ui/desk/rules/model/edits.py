@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue import Criterion, CriterionKind
 from matcher.documents import MAX_DEPTH
-from matcher.rules import Compare, Multiple, Not, children, edits
+from matcher.rules import Compare, Multiple, Not, children, connectives, edits
 from ui.desk.rules.model.addresses import (
     Address,
     RefusedError,
@@ -41,7 +41,7 @@ def with_criterion(program: Program, index: int, criterion: Criterion) -> Progra
     return with_criteria(program, (*criteria[:index], criterion, *criteria[index + 1 :]))
 
 
-def withrule_at(program: Program, index: int, when: Condition) -> Program:
+def with_rule_at(program: Program, index: int, when: Condition) -> Program:
     """Return a program with another rule in a criterion."""
     return with_criterion(program, index, replace(program.criteria[index], when=when))
 
@@ -104,7 +104,7 @@ def added(program: Program, address: Address, new: Condition) -> Edited:
     """Put a condition last into the group at an address, or below a single condition."""
     when = criterion_at(program, address).when
     if when is None:
-        return withrule_at(program, address.criterion, new), Address(address.criterion)
+        return with_rule_at(program, address.criterion, new), Address(address.criterion)
     core = core_of(edits.at(when, address.path), address.path)
     if core.parts:
         path = (*core.path, len(core.parts))
@@ -117,7 +117,7 @@ def added(program: Program, address: Address, new: Condition) -> Edited:
 
 def placed(program: Program, index: int, when: Condition, what: Condition) -> Edited:
     """Return a program with a rule, standing at one of its conditions."""
-    return withrule_at(program, index, when), Address(index, place_of(when, what) or ())
+    return with_rule_at(program, index, when), Address(index, place_of(when, what) or ())
 
 
 def removed(program: Program, address: Address) -> Edited:
@@ -128,7 +128,7 @@ def removed(program: Program, address: Address) -> Edited:
     if left is None:
         criteria = (*program.criteria[:index], *program.criteria[index + 1 :])
         return with_criteria(program, criteria), Address(max(0, min(index, len(criteria) - 1)))
-    return withrule_at(program, index, left), Address(index, _nearest(left, address.path))
+    return with_rule_at(program, index, left), Address(index, _nearest(left, address.path))
 
 
 def _nearest(tree: Condition, path: edits.Path) -> edits.Path:
@@ -153,26 +153,26 @@ def _line_over(tree: Condition, path: edits.Path) -> edits.Path:
 def replaced(program: Program, address: Address, new: Condition) -> Edited:
     """Put another condition in the place of one."""
     when = edits.replaced(rule_at(program, address), address.path, new)
-    return withrule_at(program, address.criterion, when), address
+    return with_rule_at(program, address.criterion, when), address
 
 
 def with_leaf(program: Program, address: Address, leaf: Condition) -> Edited:
     """Put another comparison behind the nots of a line."""
     when = rule_at(program, address)
     core = core_of(edits.at(when, address.path), address.path)
-    return withrule_at(program, address.criterion, edits.replaced(when, core.path, leaf)), address
+    return with_rule_at(program, address.criterion, edits.replaced(when, core.path, leaf)), address
 
 
 def negated(program: Program, address: Address) -> Edited:
     """Put *ikke* before a condition, or take it away."""
     when = edits.negated(rule_at(program, address), address.path)
-    return withrule_at(program, address.criterion, when), address
+    return with_rule_at(program, address.criterion, when), address
 
 
 def wrapped(program: Program, address: Address, connective: Connective) -> Edited:
     """Put a condition into a group of its own and stand at the group."""
     when = edits.wrapped(rule_at(program, address), address.path, connective)
-    return withrule_at(program, address.criterion, when), address
+    return with_rule_at(program, address.criterion, when), address
 
 
 def unwrapped(program: Program, address: Address) -> Edited:
@@ -191,16 +191,16 @@ def unwrapped(program: Program, address: Address) -> Edited:
     tree = rule_at(program, address)
     if core.nots:
         kept = edits.replaced(tree, core.path, core.parts[0])
-        return withrule_at(program, address.criterion, kept), address
+        return with_rule_at(program, address.criterion, kept), address
     when = edits.unwrapped(tree, address.path)
-    return withrule_at(program, address.criterion, when), address
+    return with_rule_at(program, address.criterion, when), address
 
 
 def _split(program: Program, index: int, group: Condition, parts: tuple[Condition, ...]) -> Edited:
     criterion = program.criteria[index]
-    keeps_meaning = {CriterionKind.REQUIRED: edits.Connective.ALL,
-                     CriterionKind.EXCLUSION: edits.Connective.ANY}  # fmt: skip
-    found = edits.connective_of(group)
+    keeps_meaning = {CriterionKind.REQUIRED: connectives.Connective.ALL,
+                     CriterionKind.EXCLUSION: connectives.Connective.ANY}  # fmt: skip
+    found = connectives.connective_of(group)
     if found is None or found[0] is not keeps_meaning.get(criterion.kind):
         raise RefusedError(
             translate(
@@ -211,7 +211,7 @@ def _split(program: Program, index: int, group: Condition, parts: tuple[Conditio
         made = replace(criterion, id=free_id(program), when=part)
         rest = program.criteria[index + 1 :]
         program = with_criteria(program, (*program.criteria[: index + 1], made, *rest))
-    return withrule_at(program, index, parts[0]), Address(index)
+    return with_rule_at(program, index, parts[0]), Address(index)
 
 
 def regrouped(program: Program, address: Address, connective: Connective, count: int = 1) -> Edited:
@@ -219,4 +219,4 @@ def regrouped(program: Program, address: Address, connective: Connective, count:
     core = core_of(edits.at(rule_at(program, address), address.path), address.path)
     if not core.parts:
         raise RefusedError(translate("Rules", "Bare en gruppe har et bindeord."))
-    return replaced(program, address, edits.grouped(connective, core.parts, count))
+    return replaced(program, address, connectives.grouped(connective, core.parts, count))

@@ -16,7 +16,7 @@ from ui.widgets import FlowLayout, LineEdit, SegmentRow, StillCombo, set_look, w
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from matcher.catalogue.catalogue import Constant
+    from matcher.catalogue.constants import Constant
     from matcher.questions import Language, Question
     from matcher.rules import Amounts, Operand
 

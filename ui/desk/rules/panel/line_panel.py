@@ -8,22 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from matcher.rules import Compare
-from ui.desk.rules.model import condition_at, core_of
 from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.criterion_panel import CriterionPanel
-from ui.desk.rules.panel.group_panel import GroupPanel
+from ui.desk.rules.panel.kept_panels import KeptPanels, core_here, fill
 from ui.desk.rules.panel.pointer_panel import PointerPanel
-from ui.desk.rules.panel.questions import question_of
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_M
 from ui.widgets import with_looks
 
 if TYPE_CHECKING:
-    from ui.desk.rules.model import Core, RuleDraft
-
-
-MOST_KEPT = 24
-"""Editors that wait out of sight for another line of their kind."""
+    from ui.desk.rules.model import RuleDraft
+    from ui.desk.rules.panel.kept_panels import ConditionPanel
 
 
 class LinePanel(QScrollArea):
@@ -35,11 +30,10 @@ class LinePanel(QScrollArea):
         """Show the draft's place."""
         super().__init__()
         self._draft = draft
-        self.condition: ComparePanel | GroupPanel | None = None
+        self.condition: ConditionPanel | None = None
         self.criterion: CriterionPanel | PointerPanel | None = None
         self._key: tuple[object, ...] | None = None
-        self._kept: dict[tuple[object, ...], ComparePanel | GroupPanel] = {}
-        self._catalogue = draft.host.catalogue
+        self._kept = KeptPanels(draft, self._take_in)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,20 +84,14 @@ class LinePanel(QScrollArea):
         if key != self._key:
             self._swap(key)
         elif core is not None:
-            self._fill(core)
-
-    def _fill(self, core: Core) -> None:
-        if isinstance(self.condition, ComparePanel) and isinstance(core.condition, Compare):
-            self.condition.show_leaf(core.condition)
-        elif isinstance(self.condition, GroupPanel):
-            self.condition.show_group(core)
+            fill(self.condition, core)
 
     def _swap(self, key: tuple[object, ...] | None) -> None:
         # Not self.focusWidget(), which tells where the focus was when it was last in here.
         focus = self.window().focusWidget()
         focused = self.condition is not None and self.condition.isAncestorOf(focus)
         before, self._key = self.condition, key
-        self.condition = self._kept_or_new(key)
+        self.condition = self._kept.take(key[1:]) if key is not None else None
         if before is not None and before is not self.condition:
             before.hide()
         if self.condition is not None:
@@ -111,33 +99,10 @@ class LinePanel(QScrollArea):
             if focused:
                 self.condition.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _kept_or_new(self, key: tuple[object, ...] | None) -> ComparePanel | GroupPanel | None:
-        """Return an editor for the draft's place: making one takes longer than all else there."""
-        core = core_here(self._draft)
-        if key is None or core is None:
-            return None
-        self._forget_old()
-        _, *way = key
-        kept = self._kept.pop(tuple(way), None)
-        if kept is not None:
-            self._kept[tuple(way)] = self.condition = kept
-            self._fill(core)
-            return kept
-        made = panel_for(self._draft)
-        if made is not None:
-            self._kept[tuple(way)] = made
-            self._column.insertWidget(2, made)
+    def _take_in(self, made: ConditionPanel) -> None:
+        self._column.insertWidget(2, made)
         if isinstance(made, ComparePanel):
             made.other_question.connect(self.other_question)
-        return made
-
-    def _forget_old(self) -> None:
-        """Let go of editors that speak of another catalogue, and of those used longest ago."""
-        catalogue = self._draft.host.catalogue
-        most = MOST_KEPT if catalogue is self._catalogue else 0
-        self._catalogue = catalogue
-        while len(self._kept) > most:
-            _drop(self._kept.pop(next(iter(self._kept))))
 
     def _show_criterion(self, shown: bool) -> None:
         whole = shown and self._draft.place.whole
@@ -155,27 +120,3 @@ def _innermost(widget: QWidget) -> QWidget:
     """Return the widget that gets the focus where this one is given it."""
     proxy = widget.focusProxy()
     return _innermost(proxy) if proxy else widget
-
-
-def _drop(widget: QWidget) -> None:
-    widget.hide()
-    widget.deleteLater()
-
-
-def panel_for(draft: RuleDraft) -> ComparePanel | GroupPanel | None:
-    """Return an editor for the condition at the draft's place; None where there is none."""
-    core = core_here(draft)
-    if core is None:
-        return None
-    if not isinstance(core.condition, Compare):
-        return GroupPanel(draft, core)
-    question = question_of(core.condition.fact, draft.host.catalogue.questionnaire)
-    return ComparePanel(draft, question, core.condition) if question else None
-
-
-def core_here(draft: RuleDraft) -> Core | None:
-    """Return the leaf or group at the draft's place."""
-    if not draft.program.criteria:
-        return None
-    condition = condition_at(draft.program, draft.place)
-    return core_of(condition, draft.place.path) if condition else None

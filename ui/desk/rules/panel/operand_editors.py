@@ -15,7 +15,7 @@ from ui.desk.rules.panel.operands import ChoiceEditor, FlagEditor, SeveralEditor
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from matcher.catalogue.catalogue import Constant
+    from matcher.catalogue.constants import Constant
     from matcher.questions import Language, Question
     from matcher.rules import Amounts
     from ui.desk.rules.panel.operands import OperandEditor

@@ -1,0 +1,52 @@
+"""Words that are never written of a person, and sentences that are too long for one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
+from matcher.documents import Problem
+from matcher.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from matcher.catalogue.programs import Program
+
+
+_QUOTED = 40
+"""Letters of a long sentence that are repeated."""
+
+
+FORBIDDEN = ("avslag", "ikke berettiget", "du får ikke", "du får ikkje", "straffedømt")
+
+
+FORBIDDEN_TO_CLIENTS = (*FORBIDDEN, "har rett til", "bruker", "klient", "domfelt", "rusmisbruk")
+
+
+def wording_problems(program: Program, file: str) -> Iterator[Problem]:
+    texts = {"summary": program.summary.nb, "referral": program.referral, "cost": program.cost}
+    for index, criterion in enumerate(program.criteria):
+        texts[f"criteria[{index}].text"] = f"{criterion.text.nb} {criterion.note.nb}"
+    for path, text in texts.items():
+        yield from _forbidden(text, FORBIDDEN, file, path)
+    written = {"nb": program.client_summary.nb, "nn": program.client_summary.nn}
+    for language, text in written.items():
+        path = f"client_summary.{language}"
+        yield from _forbidden(text, FORBIDDEN_TO_CLIENTS, file, path)
+        for mark in read_plainly(text).long_sentences:
+            message = Message(
+                "setningen «{words} …» har over {limit} ord",
+                words=mark.words[:_QUOTED],
+                limit=LONG_SENTENCE,
+            )
+            yield Problem(file, path, message, Message("del den i to"))
+
+
+def _forbidden(text: str, words: Collection[str], file: str, path: str) -> Iterator[Problem]:
+    lowered = text.casefold()
+    for word in words:
+        if re.search(rf"\b{re.escape(word)}", lowered):
+            message = Message("ordet «{word}» skal ikke brukes", word=word)
+            yield Problem(file, path, message, Message("skriv det på en annen måte"))

@@ -1,0 +1,47 @@
+"""Copies of a database that are on the disk when the function returns."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a database that may be in use; the target is replaced in one step.
+
+    Raises OSError and sqlite3.Error; what was there is then as before.
+    """
+    half = target.with_name(f"{target.name}.{os.getpid()}.halv")
+    half.unlink(missing_ok=True)
+    try:
+        address = f"{source.absolute().as_uri()}?mode=ro"
+        whole = sqlite3.connect(address, uri=True)
+        with closing(whole) as old, closing(sqlite3.connect(half)) as new:
+            new.execute("PRAGMA journal_mode = MEMORY")
+            old.backup(new)
+        flush(half)
+        half.replace(target)
+        flush_folder(target.parent)
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def flush(file: Path) -> None:
+    """Wait until a file is on the disk. Raises OSError."""
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the system has a way to."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
