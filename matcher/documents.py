@@ -84,10 +84,11 @@ def iso_day(text: str) -> date | None:
     return day if day.isoformat() == text else None
 
 
-def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # noqa: ANN401 - JSON
+def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES, first_line: int = 1) -> Any:  # noqa: ANN401 - JSON
     """Parse JSON without floats, NaN, duplicate keys, long integers or deep nesting.
 
-    Raises InputError with one line that says what was found and what to do.
+    `first_line` is the number of the text's first line, where it is part of a longer one. Raises
+    InputError with one line that says what was found and what to do.
     """
     if len(text) > max_bytes:
         cure = Message("høyst {limit} tegn.", limit=max_bytes)
@@ -106,7 +107,7 @@ def parse_strict(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Any:  # no
         raise UnreadableError(
             Message(
                 "Ikke gyldig JSON på linje {line}, tegn {column}",
-                line=error.lineno,
+                line=first_line + error.lineno - 1,
                 column=error.colno,
             ),
             Message("rett teksten der."),

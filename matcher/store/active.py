@@ -42,7 +42,7 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
     Without `cases` the rule cases are left unread, which halves the time. Raises CatalogueError
     only where the bundled catalogue itself is broken.
     """
-    notice = _not_as_told(seen)
+    notice = not_as_told(seen)
     if seen.version is not None:
         if found := _from(seen, seen.content, seen.version.hash, cases=cases):
             catalogue, files = found
@@ -71,7 +71,7 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
     return InUse(load(files, cases=cases), files, imported=False, notice=notice)
 
 
-def _not_as_told(seen: Peek) -> Message | None:
+def not_as_told(seen: Peek) -> Message | None:
     """Tell that a catalogue is passed over because the history does not tell of it as it is."""
     if not seen.untold:
         return None

@@ -102,13 +102,18 @@ def to_keep(values: Mapping[str, str]) -> dict[str, str]:
 def may_be_unsigned() -> bool:
     """Tell whether a catalogue that nobody signed may be taken in."""
     decided = machine_policy().get("unsigned_catalogues")
-    if decided is None and first_root() is not None:
-        return False  # a district with keys uses them
+    if decided is None and (root_is_named() or first_root() is not None):
+        return False  # a district with keys uses them, also while the root cannot be read
     return (decided or _shipped().get("unsigned_catalogues")) == "allow"
 
 
+def root_is_named() -> bool:
+    """Tell whether the policy names a file with the first root of the district's keys."""
+    return "trusted_root" in policy()
+
+
 def first_root() -> bytes | None:
-    """Return the first root of the district's keys; None where it has none."""
+    """Return the first root of the district's keys; None where it has none, or it is not read."""
     named = policy().get("trusted_root")
     try:
         return (Path(named) if named else shipped_folder() / "root.json").read_bytes()

@@ -10,7 +10,7 @@ from matcher import clock
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store.paths import database_file
-from matcher.store.policy import first_root, may_be_unsigned, policy
+from matcher.store.policy import first_root, may_be_unsigned, policy, root_is_named
 from matcher.store.store import Store
 
 if TYPE_CHECKING:
@@ -19,16 +19,21 @@ if TYPE_CHECKING:
     from matcher.trust import SignedFile
 
 _FIRST = "first"
+_KEPT = Message("Katalogen i bruk er den samme som før.")
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 """A day on which nothing has ended yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignedBy:
-    """Who signed a file, and what is to be trusted from now on; empty where nobody has."""
+    """Who signed a file, and what is to be trusted from now on; empty where nobody has.
+
+    `unproved` is a file with signatures that nothing here can check: it counts as unsigned.
+    """
 
     by: str = ""
     trusted: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    unproved: bool = False
 
 
 def proved_of(file: SignedFile) -> SignedBy:
@@ -40,23 +45,43 @@ def proved_of(file: SignedFile) -> SignedBy:
         found = checked(file, _trusted(root), clock.now(), int(policy().get("least_number", "1")))
         return SignedBy(", ".join(found.signers), {**found.trusted, _FIRST: root})
     if may_be_unsigned():
-        return SignedBy()
-    raise InputError([
-        Message(
-            "Filen er ikke underskrevet, og her tas bare underskrevne kataloger inn. Katalogen i "
-            "bruk er den samme som før. Be fagansvarlig om en underskrevet fil."
-        )
-    ])  # fmt: skip
+        return SignedBy(unproved=file.signed)
+    said = _no_root() if file.signed else Message(
+        "Filen er ikke underskrevet, og her tas bare underskrevne kataloger inn. {kept} Be "
+        "fagansvarlig om en underskrevet fil.",
+        kept=_KEPT,
+    )  # fmt: skip
+    raise InputError([said])
 
 
 def signed_head(file: SignedFile) -> tuple[int, str] | None:
     """Return the newest event of the history a file was signed over, if it says so.
 
-    Also of a file that is too old to be taken in. Raises InputError where nobody we know signed.
+    Also of a file that is too old to be taken in. Raises InputError where nobody we know signed,
+    nobody signed at all, or nothing here says whom we know.
     """
+    if not file.signed:
+        raise InputError([Message("Filen er ikke underskrevet, så den kan ikke holdes mot noe.")])
+    if (root := first_root()) is None:
+        raise InputError([_no_root()])
     from matcher.trust.check import checked
 
-    return checked(file, {"root": first_root() or b""}, _LONG_AGO, 0).head
+    return checked(file, {"root": root}, _LONG_AGO, 0).head
+
+
+def _no_root() -> Message:
+    """Tell why a signature cannot be checked here."""
+    if root_is_named():
+        return Message(
+            "Filen er underskrevet, men roten som policyen peker på, kan ikke leses, så "
+            "underskriften kan ikke kontrolleres. {kept} Be IT om å legge roten på plass.",
+            kept=_KEPT,
+        )
+    return Message(
+        "Filen er underskrevet, men denne maskinen har ingen rot å kontrollere underskriften "
+        "mot. {kept} Be IT om å legge inn roten («trusted_root»).",
+        kept=_KEPT,
+    )
 
 
 def _trusted(root: bytes) -> Mapping[str, bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from functools import lru_cache
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue import assess
@@ -34,11 +35,14 @@ if TYPE_CHECKING:
 def batch(path: Path | None = None) -> int:
     """Answer every line of standard input until it ends; a line in error gets an answer too."""
     source = sys.stdin.buffer
-    while raw := source.readline(MAX_SITUATION + 1):
+    for number in count(1):
+        raw = source.readline(MAX_SITUATION + 1)
+        if not raw:
+            break
         whole = raw.endswith(b"\n") or len(raw) <= MAX_SITUATION
         if not whole:
             _skip_line()
-        answer = _answered(raw, path, whole=whole)
+        answer = _answered(raw, number, path, whole=whole)
         print(json.dumps(answer, ensure_ascii=False, sort_keys=True), flush=True)
     return 0
 
@@ -49,13 +53,15 @@ def _skip_line() -> None:
         pass
 
 
-def _answered(raw: bytes, path: Path | None, *, whole: bool) -> dict[str, Any]:
+def _answered(raw: bytes, number: int, path: Path | None, *, whole: bool) -> dict[str, Any]:
     name: object = None
     if not whole:
-        said = Message("linjen er for lang – høyst {limit} tegn.", limit=MAX_SITUATION)
+        said = Message(
+            "linje {line} er for lang – høyst {limit} tegn.", line=number, limit=MAX_SITUATION
+        )
         return {"id": name, "error": [str(said)]}
     try:
-        job = parse_strict(raw, max_bytes=MAX_SITUATION)
+        job = parse_strict(raw.rstrip(), max_bytes=MAX_SITUATION, first_line=number)
         name = job.get("id") if isinstance(job, dict) else None
         return {"id": name, **_result(checked(job), path)}
     except InputError as error:
@@ -81,6 +87,7 @@ def _result(job: Mapping[str, Any], path: Path | None) -> dict[str, Any]:
     data = result_data(assessment, catalogue)
     return {
         "read": _read(reading, answers, questions),
+        "contradictions": data["contradictions"],
         "programs": [
             {**program, **_place(match, questions)}
             for program, match in zip(data["programs"], assessment.matches, strict=True)

@@ -108,9 +108,16 @@ def _opened(path: Path) -> Ed25519PrivateKey:
 
 
 def _passphrase(asked: str) -> str:
-    if sys.stdin.isatty():
-        return getpass.getpass(asked)
-    return sys.stdin.readline().rstrip("\r\n")
+    try:
+        given = getpass.getpass(asked) if sys.stdin.isatty() else sys.stdin.readline()
+    except EOFError:
+        given = ""
+    if not (passphrase := given.rstrip("\r\n")):
+        raise _said(
+            "Det ble ikke skrevet noe passord. Ingenting er gjort. Skriv det i terminalen, eller "
+            "send ett passord per nøkkel på hver sin linje til standard inn."
+        )
+    return passphrase
 
 
 def _read(path: Path | str) -> bytes:

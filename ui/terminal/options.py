@@ -75,6 +75,9 @@ def import_options(command: argparse.ArgumentParser) -> None:
     either.add_argument(
         "--bundled", action="store_true", help="katalogen som fulgte med programmet"
     )
+    command.add_argument(
+        "--older", action="store_true", help="også en usignert fil som er eldre enn den i bruk"
+    )
 
 
 def keys_options(command: argparse.ArgumentParser) -> None:

@@ -17,6 +17,8 @@ from ui.terminal.source import read_files
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from matcher.store.signatures import SignedBy
+
 
 def packed(version: str) -> bytes:
     """Return a version that was published here, or without one the catalogue in use.
@@ -47,17 +49,28 @@ def pack(folder: Path, out: Path | None) -> int:
     return 0
 
 
-def import_catalogue(path: Path | None) -> int:
+def import_catalogue(path: Path | None, *, older: bool = False) -> int:
     """Take a catalogue file into use, or the catalogue that came with the program."""
-    catalogue, by = taken_in(path)
+    catalogue, proved = taken_in(path, older=older)
     first = catalogue.valid_from
     if first and first > today():
         print(f"Katalog {catalogue.version} er hentet inn og gjelder fra {first:%d.%m.%Y}.")
     else:
         print(f"Katalog {catalogue.version} er tatt i bruk.")
     if path is not None:
-        print(f"Underskrevet av {by}." if by else "Usignert katalog: ingen har underskrevet den.")
+        print(_behind(proved))
     return 0
+
+
+def _behind(proved: SignedBy) -> str:
+    if proved.by:
+        return f"Underskrevet av {proved.by}."
+    if proved.unproved:
+        return (
+            "Usignert katalog: filen har underskrifter, men denne maskinen har ingen rot å "
+            "kontrollere dem mot."
+        )
+    return "Usignert katalog: ingen har underskrevet den."
 
 
 def deliver(raw: bytes, out: Path | None) -> None:

@@ -9,32 +9,59 @@ from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework import DeskError, Rulework
 from matcher.store import Store, database_file
+from matcher.store.active import not_as_told
+from matcher.store.health import Health
+from matcher.store.peek import peek
 from matcher.store.signatures import signed_head
+from matcher.store.soundness import catalogues_add_up
 from matcher.trust import parted
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from matcher.store.peek import Peek
 
 _FAULTY = 1
 
 
 def verify(file: Path | None) -> int:
     """Prove history, versions and approvals, also against a signed file; 1 where they fail."""
-    if not database_file().exists():
+    # Before it is opened: opening takes a copy into use where the database is damaged or gone.
+    seen = peek(database_file(), mend=False)
+    if seen.state is Health.ABSENT:
         print("Det er ingen database å kontrollere ennå.")
         return 0
+    if fault := _damage(seen) or _fault(file):
+        print(fault)
+        return _FAULTY
+    print("Historikken, versjonene og godkjenningene er slik de ble skrevet.")
+    return 0
+
+
+def _damage(seen: Peek) -> Message | None:
+    if seen.state is Health.DAMAGED:
+        return seen.message
+    if not seen.state.readable:
+        return None  # opening tells
+    if said := not_as_told(seen):
+        return said
+    if not catalogues_add_up(seen.path):
+        return Message(
+            "En katalog i databasen er skadet. Ingenting er rørt. Ta vare på databasen og kopiene, "
+            "og si fra til IT."
+        )
+    return None
+
+
+def _fault(file: Path | None) -> Message | None:
     desk = Rulework(Store.open(database_file()))
     try:
         desk.history.verify()
     except DeskError as error:
-        print(error)
-        return _FAULTY
+        return error.said
     if file is not None and not _goes_through(desk, file):
-        print("Historikken går ikke gjennom hendelsen som filen ble underskrevet over.")
-        return _FAULTY
-    print("Historikken, versjonene og godkjenningene er slik de ble skrevet.")
-    return 0
+        return Message("Historikken går ikke gjennom hendelsen som filen ble underskrevet over.")
+    return None
 
 
 def _goes_through(desk: Rulework, path: Path) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from main import main
-from matcher.catalogue.case_run import run_cases
+from matcher.catalogue.case_run import failures_alone, run_cases
 from matcher.catalogue.catalogue_files import load
+from tests.matcher.bundled import bundled
 from tests.matcher.sample import AS_OF, catalogue, documents, files, write
 
 if TYPE_CHECKING:
@@ -55,6 +56,18 @@ def test_a_wrong_expectation_is_found(
     facts: dict[str, Any], expected: dict[str, Any], said: list[str]
 ) -> None:
     assert failures(facts, **expected) == said
+
+
+def test_every_case_that_comes_with_the_program_holds_by_itself() -> None:
+    assert list(failures_alone(bundled())) == []
+
+
+def test_where_in_the_list_a_program_stands_is_asked_of_the_whole_list() -> None:
+    case = {"id": "c", "title": "T", "as_of": AS_OF.isoformat(), "facts": YOUNG}
+    for group, said in (("more", []), ("raise", ["c: jobbkurs gruppe: ventet raise, fikk more"])):
+        cases = {"cases": [{**case, "group": {"jobbkurs": group}}]}
+        found = load(files(documents() | {"cases/all.json": cases}))
+        assert [str(failure) for failure in failures_alone(found)] == said
 
 
 def test_the_date_of_a_case_is_its_own() -> None:

@@ -75,6 +75,35 @@ def test_what_was_read_can_be_given_back_and_asks_the_same(run: Type) -> None:
     assert again["next_questions"] == read["next_questions"]
 
 
+def test_answers_that_contradict_each_other_are_told(run: Type) -> None:
+    day = AS_OF.isoformat()
+    found = answers(
+        run,
+        {"facts": {"age": 50, "birth_year": 2007}, "as_of": day},
+        {"facts": {"age": 50}, "as_of": day},
+    )
+    assert [[one["id"] for one in answer["contradictions"]] for answer in found] == [
+        ["age_birth_year"],
+        [],
+    ]
+    told = found[0]["contradictions"][0]
+    assert set(told["questions"]) == {"age", "birth_year"}
+    assert told["text"]
+
+
+def test_an_error_says_on_which_line_and_what_was_expected(run: Type) -> None:
+    said = run("batch", given='{}\n\n{"id": }\n{"lines": 3}\n{"line": 3, "as_of": "i går"}\n')
+    errors = [json.loads(line).get("error") for line in said.out.splitlines()]
+    assert errors[0] is None
+    assert "linje 2," in errors[1][0]
+    assert "linje 3," in errors[2][0]
+    assert errors[3] == ["lines: ukjent felt – Mente du «line»?"]
+    assert errors[4] == [
+        "line: «3» kan ikke brukes – her ventes en tekst.",
+        "as_of: «i går» kan ikke brukes – her ventes en dato, ÅÅÅÅ-MM-DD.",
+    ]
+
+
 def test_nothing_is_stored(run: Type) -> None:
     answers(run, {"line": "34 sagene"})
     assert not data_folder().exists()

@@ -48,6 +48,16 @@ def test_pack_makes_the_file_that_others_take_in(folder: Path, run: Type, tmp_pa
     assert load(read_package(out.read_bytes())).hash == load(files(documents())).hash
 
 
+def test_the_catalogue_that_came_with_the_program_leaves_and_comes_back(
+    run: Type, tmp_path: Path
+) -> None:
+    file = tmp_path / "oslo.tiltak"
+    assert run("export", "--format", "tiltak", "--out", str(file)).status == 0
+    told = run("import", str(file))
+    assert (told.status, told.err) == (0, "")
+    assert "er tatt i bruk" in told.out
+
+
 def test_pack_refuses_what_others_would(tmp_path: Path, run: Type) -> None:
     data = documents()
     data["programs/jobbkurs.json"]["criteria"][0]["source"] = "nowhere"

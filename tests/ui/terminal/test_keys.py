@@ -116,3 +116,47 @@ def test_where_the_policy_says_so_a_file_needs_no_signature(
     machine.write_text('{"unsigned_catalogues": "refuse"}', encoding="utf-8")
     monkeypatch.setattr(policy, "machine_file", lambda: machine)
     assert "tas bare underskrevne" in run("install", str(file)).err
+
+
+def test_without_a_root_signatures_are_told_as_what_they_are(
+    run: Type, ring: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, machine = tmp_path / "ny.tiltak", tmp_path / "other.json"
+    file.write_bytes(package("7.0"))
+    sign(run, ring, file, "kari", "ola")
+    monkeypatch.setattr(policy, "machine_file", lambda: machine)
+    machine.write_text('{"unsigned_catalogues": "refuse"}', encoding="utf-8")
+    assert (
+        "Filen er underskrevet, men denne maskinen har ingen rot" in run("install", str(file)).err
+    )
+    machine.write_text('{"unsigned_catalogues": "allow"}', encoding="utf-8")
+    assert (
+        "filen har underskrifter, men denne maskinen har ingen rot" in run("install", str(file)).out
+    )
+
+
+def test_a_root_that_cannot_be_read_opens_no_door(
+    run: Type, ring: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, file, machine = tmp_path / "a.tiltak", tmp_path / "b.tiltak", tmp_path / "other.json"
+    for each in (plain, file):
+        each.write_bytes(package("7.0"))
+    sign(run, ring, file, "kari", "ola")
+    machine.write_text('{"trusted_root": "/gone/root-1.json"}', encoding="utf-8")
+    monkeypatch.setattr(policy, "machine_file", lambda: machine)
+    assert "tas bare underskrevne" in run("install", str(plain)).err
+    assert "roten som policyen peker på, kan ikke leses" in run("install", str(file)).err
+
+
+def test_without_a_passphrase_that_is_what_is_said(run: Type, ring: Path, tmp_path: Path) -> None:
+    file = tmp_path / "ny.tiltak"
+    file.write_bytes(package("7.0"))
+    key = str(tmp_path / "kari.pem")
+    for words in (
+        ("keys", "new", "ane", "--out", str(tmp_path)),
+        ("sign", str(file), "--ring", str(ring), "--key", key),
+    ):
+        told = run(*words)
+        assert (told.status, "ikke skrevet noe passord" in told.err) == (2, True)
+        assert "feil" not in told.err
+    assert not (tmp_path / "ane.pem").exists()

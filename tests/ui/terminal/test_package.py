@@ -94,7 +94,7 @@ def test_a_file_is_unpacked_and_read_once(
         read.append(len(raw))
         return read_package(raw)
 
-    monkeypatch.setattr("matcher.store.imports.read_package", counted)
+    monkeypatch.setattr("matcher.store.arrivals.read_package", counted)
     monkeypatch.setattr("matcher.catalogue.packages.read_package", counted)
     assert run("import", str(file)).status == 0
     assert read == [file.stat().st_size]
@@ -105,3 +105,19 @@ def test_a_file_that_is_refused_leaves_no_database(run: Type, tmp_path: Path) ->
     file.write_bytes(b"PK")
     assert run("import", str(file)).status == 2
     assert not database_file().exists()
+
+
+def test_one_that_is_older_is_taken_in_only_by_somebody_who_means_it(
+    run: Type, tmp_path: Path
+) -> None:
+    old, new = tmp_path / "a.tiltak", tmp_path / "b.tiltak"
+    old.write_bytes(package("2.9"))
+    new.write_bytes(package("2.10"))
+    assert run("import", str(new)).status == 0
+    refused = run("import", str(old))
+    assert (refused.status, refused.out) == (2, "")
+    assert "er eldre enn den i bruk (2.10" in refused.err
+    assert "--older" in refused.err
+    assert open_catalogue().version == "2.10"
+    assert run("import", str(old), "--older").status == 0
+    assert open_catalogue().version == "2.9"

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from matcher.store import policy
 from matcher.store.backups import backups_of
 from matcher.store.chain import START, digest
 from matcher.store.damaged_files import set_aside_of
@@ -17,6 +18,8 @@ from tests.ui.terminal.test_keys import ring, sign
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.ui.terminal.conftest import Type
 
@@ -99,3 +102,44 @@ def rewrite(path: Path, store: Store) -> None:
             )
             previous = own
         db.execute(guard)
+
+
+def test_a_database_that_is_damaged_or_gone_is_not_called_well(run: Type) -> None:
+    store = Store.open(database_file())
+    store.import_package(package("7.0"), "a.tiltak")
+    run("backup")
+    whole = database_file().read_bytes()
+    for content in (b"x" * 4_096, None):
+        database_file().unlink()
+        if content is not None:
+            database_file().write_bytes(content)
+        told = run("verify")
+        assert (told.status, "skadet eller borte" in told.out) == (1, True)
+        assert (database_file().read_bytes() if content else database_file().exists()) == (
+            content or False
+        )
+        database_file().write_bytes(whole)
+    assert run("verify").status == 0
+
+
+def test_a_catalogue_gone_bad_is_told_before_a_copy_puts_it_back(run: Type) -> None:
+    store = Store.open(database_file())
+    store.import_package(package("7.0"), "a.tiltak")
+    run("backup")
+    tell(database_file(), "UPDATE catalogue_package SET content = x'00'")
+    assert run("verify").status == 1
+    Store.open(database_file())  # as the next start does
+    assert run("verify").status == 0
+
+
+def test_a_file_that_cannot_be_held_against_anything_says_why(
+    run: Type, ring: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "ny.tiltak"
+    file.write_bytes(package("7.0"))
+    Store.open(database_file()).import_package(package("6.0"), "a.tiltak", "kari")
+    assert "ikke underskrevet, så" in run("verify", str(file)).err
+    sign(run, ring, file, "kari", "ola")
+    monkeypatch.setattr(policy, "machine_file", lambda: tmp_path / "none.json")
+    told = run("verify", str(file))
+    assert (told.status, "har ingen rot" in told.err) == (2, True)
