@@ -1,16 +1,22 @@
-"""Nothing on the program page is cut off, right after it is shown and after the look changes."""
+"""Nothing is cut off in the first picture: after a program is shown, and after the look changes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
+
+from tests.ui.screen import come_to_rest
+from ui.widgets import is_low
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from ui.app.shell import Shell
+    from ui.app.window import Window
     from ui.counter.program.view import ProgramView
 
 
@@ -47,3 +53,41 @@ def test_every_height_is_right_as_soon_as_a_program_is_shown(
 
     qtbot.waitUntil(built)
     assert not any(told)
+
+
+def _low(window: Window) -> list[str]:
+    """What is lower than it needs, in the form and on the program page."""
+    assert window.program.view is not None
+    panes: tuple[QWidget, ...] = (window.intake.view, window.program.view)
+    low = [each for pane in panes for each in pane.findChildren(QWidget) if is_low(each)]
+    return [getattr(each, "text", each.metaObject().className)() for each in low]
+
+
+LOOKS: dict[str, Callable[[Shell], None]] = {
+    "theme": lambda shell: shell.use_theme("dark"),
+    "contrast": lambda shell: shell.use_theme("high_contrast"),
+    "larger": lambda shell: shell.use_size(150),
+    "twice": lambda shell: shell.use_size(200),
+    "as before": lambda shell: shell.use_size(100),
+    "compact": lambda shell: shell.use_compact(compact=True),
+    "narrower": lambda shell: shell.window.resize(shell.window.width() - 150, 640),
+    "panes": lambda shell: shell.window.splitter.setSizes((360, 420, 500)),
+    "language": lambda shell: shell.use_language("en"),
+}
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1093, 614), (1920, 1080)])
+def test_every_height_is_right_as_soon_as_the_look_is_another(
+    shell: Shell, width: int, height: int
+) -> None:
+    shell.window.resize(width, height)
+    counter = shell.window.counter
+    counter.answer_all(counter.catalogue.examples[0].facts)
+    shell.window.go_to_program("aap")
+    for name, change in LOOKS.items():
+        come_to_rest(shell.window)
+        change(shell)
+        if shell.window.program.program() is None:
+            # Another language makes another window, which shows no program yet.
+            shell.window.go_to_program("aap")
+        assert (name, _low(shell.window)) == (name, [])

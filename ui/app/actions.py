@@ -41,6 +41,7 @@ class Actions(QObject):
     counter_wanted = Signal()
     desk_wanted = Signal()
     line_wanted = Signal()
+    given_wanted = Signal()
     search_wanted = Signal()
     next_question_wanted = Signal()
     list_wanted = Signal()
@@ -196,6 +197,7 @@ class Actions(QObject):
     def _go_menu(self) -> None:
         menu = self._menu(self.tr("&Gå til"))
         self._serve(menu, self.tr("&Linjen for hurtiginntak"), self.line_wanted.emit, "Ctrl+L")
+        self._serve(menu, self.tr("S&varene som er gitt"), self.given_wanted.emit, "Ctrl+G")
         self._serve(menu, self.tr("&Søk i tiltak"), self.search_wanted.emit, Keys.Find)
         self._serve(menu, self.tr("Neste s&pørsmål"), self.next_question_wanted.emit, "Ctrl+J")
         self._serve(menu, self.tr("&Tiltakslisten"), self.list_wanted.emit, "Ctrl+T")

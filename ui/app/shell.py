@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from ui.platform import (
     BorrowedClipboard,
     Jobs,
     Settings,
+    Stay,
     known_language,
     to_pairs,
     use_language,
@@ -193,16 +195,19 @@ class Shell(QObject):
         theme = next(known for known in THEME_NAMES if known == name)
         self._keep(replace(self.settings, theme=theme))
         apply_theme(self.app, theme, self.settings.text_size / 100)
+        self.window.settle()
 
     def use_size(self, percent: int) -> None:
         """Change the size of the text and remember it."""
         self._keep(replace(self.settings, text_size=percent))
         apply_theme(self.app, self.settings.theme, percent / 100)
+        self.window.settle()
 
     def use_compact(self, compact: bool) -> None:
         """Change how tight the window is and remember it."""
         self._keep(replace(self.settings, compact=compact))
         self.window.set_compact(compact)
+        self.window.settle()
 
     def use_folds(self, folds: str) -> None:
         """Remember which groups of the list somebody folded or unfolded."""
@@ -223,6 +228,7 @@ class Shell(QObject):
             self.show_desk()
         old.close()
         old.deleteLater()
+        self.window.settle()
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings
@@ -250,7 +256,7 @@ class Shell(QObject):
 
         counter = self.window.counter
         box = ReportBox(counter.catalogue.programs[program_id], counter, self.window)
-        box.said.connect(self.window.notices.say)
+        box.said.connect(partial(self.window.notices.say, stay=Stay.WITH_PERSON))
         box.open()
 
     def about(self) -> None:
@@ -307,7 +313,7 @@ class Shell(QObject):
             "Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. "
             "Gå videre, og si fra til fagansvarlig hvis det skjer igjen."
         )
-        self.window.notices.say(said)
+        self.window.notices.say(said, Stay.WITH_PERSON)
 
     def _close_desk(self) -> None:
         if self.desk is not None:

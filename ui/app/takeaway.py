@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from matcher.questions.value_words import number
 from matcher.sheets.case_text import case_text
 from matcher.sheets.journal_text import journal_text
+from ui.platform import Stay
 
 if TYPE_CHECKING:
     from matcher.casework import Casework
@@ -40,6 +42,8 @@ class Takeaway(QObject):
         window.commands.client_wanted.connect(self.turn_screen)
         window.counter.person_gone.connect(self.turn_back)
         self._view: ClientView | None = None
+        self._lent = ""
+        clipboard.gone.connect(self._say_gone)
         window.results.sheet_wanted.connect(self.make_sheet)
 
     def copy_case_text(self) -> None:
@@ -70,8 +74,12 @@ class Takeaway(QObject):
     def _lend(self, text: str, said: str) -> None:
         self._clipboard.put(text)
         counted = {"count": number(len(text)), "most": number(self._longest)}
-        words = said.format(seconds=self._clipboard.seconds, **counted)
-        self._window.notices.say(words, of_person=True)
+        self._lent = said.format(seconds=self._clipboard.seconds, **counted)
+        self._window.notices.say(self._lent, Stay.UNTIL_NEXT_ACT)
+
+    def _say_gone(self) -> None:
+        """Stop saying that a text can be pasted that cannot be any more."""
+        self._window.notices.take_back(self._lent)
 
     def make_sheet(self) -> None:
         """Make the sheet of what is chosen with the person."""
@@ -85,7 +93,7 @@ class Takeaway(QObject):
     def _has_chosen(self) -> bool:
         if not self._window.counter.plan.chosen:
             words = self.tr("Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.")
-            self._window.notices.say(words)
+            self._window.notices.say(words, Stay.UNTIL_NEXT_ACT)
             return False
         return True
 
@@ -124,5 +132,5 @@ class Takeaway(QObject):
         from ui.counter import CodeBox
 
         box = CodeBox(self._window.counter, self._window)
-        box.said.connect(self._window.notices.say)
+        box.said.connect(partial(self._window.notices.say, stay=Stay.WITH_PERSON))
         box.open()

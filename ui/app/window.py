@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from ui.app.actions import Actions
 from ui.app.curtain import Curtain
 from ui.counter import IntakePage, ProgramPage, ResultsPage
-from ui.platform import NoticeBar, announce, held_inside
+from ui.platform import NoticeBar, Stay, announce, held_inside
 from ui.theme import BODY_PIXELS, SPACE_M
+from ui.widgets import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,12 +101,15 @@ class Window(QMainWindow):
         self.program.close_wanted.connect(self.back_to_list)
         self.intake.back_wanted.connect(self._back_to_reason)
         self.counter.person_gone.connect(self._forget)
+        self.counter.changed.connect(self.notices.end_act)
+        self.counter.plan_changed.connect(self.notices.end_act)
         self.counter.catalogue_changed.connect(self._say_version)
         self.counter.catalogue_changed.connect(self._say_looking_back)
 
     def _obey(self) -> None:
         commands = self.commands
         commands.line_wanted.connect(self.intake.focus_line)
+        commands.given_wanted.connect(self.intake.focus_given)
         commands.search_wanted.connect(self.results.focus_search)
         commands.next_question_wanted.connect(self.ask_next)
         commands.list_wanted.connect(self.back_to_list)
@@ -174,7 +178,7 @@ class Window(QMainWindow):
         if question_id:
             self.intake.show_help(question_id)
         else:
-            self.notices.say(self.tr("Gå til et spørsmål og trykk F1 for å se hjelpen til det."))
+            self._hint(self.tr("Gå til et spørsmål og trykk F1 for å se hjelpen til det."))
 
     def report_program(self) -> None:
         """Let the caseworker tell that the card that is shown is right or wrong."""
@@ -182,7 +186,10 @@ class Window(QMainWindow):
         if program_id:
             self.program.report_wanted.emit(program_id)
         else:
-            self.notices.say(self.tr("Velg et tiltak i listen først, så kan du melde fra om det."))
+            self._hint(self.tr("Velg et tiltak i listen først, så kan du melde fra om det."))
+
+    def _hint(self, words: str) -> None:
+        self.notices.say(words, Stay.UNTIL_NEXT_ACT)
 
     def _answer_a_reason(self, question_id: str) -> None:
         self._unlock(question_id)
@@ -230,6 +237,11 @@ class Window(QMainWindow):
         """Put more on the screen, with less air."""
         for pane in (self.intake, self.results, self.program):
             pane.set_compact(compact)
+
+    def settle(self) -> None:
+        """Give everything its place and height now: the look is another."""
+        self._fit()
+        settle(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the program page slide over the list where there is no room for three panes."""

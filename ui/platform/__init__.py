@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.platform.languages import known_language as known_language
     from ui.platform.languages import use_language as use_language
     from ui.platform.notices import NoticeBar as NoticeBar
+    from ui.platform.notices import Stay as Stay
     from ui.platform.notices import announce as announce
     from ui.platform.settings import TEXT_SIZES as TEXT_SIZES
     from ui.platform.settings import Settings as Settings
@@ -27,6 +28,6 @@ else:
         idle="WARN_SECONDS IdleWatch",
         jobs="Jobs",
         languages="NAMES known_language use_language",
-        notices="NoticeBar announce",
+        notices="NoticeBar Stay announce",
         settings="TEXT_SIZES Settings from_pairs to_pairs",
     )

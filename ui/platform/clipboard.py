@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
+
+from ui.platform.idle import TICK_MILLISECONDS, seconds_with_sleep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CLEAR_SECONDS = 60
 _KEEP_OUT_OF_HISTORY = {
@@ -16,18 +23,30 @@ _KEEP_OUT_OF_HISTORY = {
 class BorrowedClipboard(QObject):
     """Lends text to the clipboard for some seconds. Never touches what others put there."""
 
-    def __init__(self, parent: QObject, seconds: int = CLEAR_SECONDS) -> None:
-        """Remember for how long a text may stay."""
+    gone = Signal(str)
+    """This text of ours is not on the clipboard any more, or no longer ours to take away."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        seconds: int = CLEAR_SECONDS,
+        clock: Callable[[], float] = seconds_with_sleep,
+    ) -> None:
+        """Remember for how long a text may stay, by a clock that goes on while the machine sleeps.
+
+        A timer of Qt's stands still in a sleep: the text would lie there for the next who comes.
+        """
         super().__init__(parent)
+        self._clock = clock
+        self._end = clock()
         self._ours = ""
         self._copied: dict[QClipboard.Mode, str] = {}
         """What was copied by hand in our fields, by where it lies."""
         QGuiApplication.clipboard().changed.connect(self._changed)
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
         self.seconds = seconds
-        self._timer.setInterval(seconds * 1_000)
-        self._timer.timeout.connect(self.clear)
+        self._timer.setInterval(min(TICK_MILLISECONDS, seconds * 1_000))
+        self._timer.timeout.connect(self.tick)
 
     def put(self, text: str) -> None:
         """Put a text on the clipboard and begin to count."""
@@ -37,7 +56,13 @@ class BorrowedClipboard(QObject):
             data.setData(name, value)
         QGuiApplication.clipboard().setMimeData(data)
         self._ours = text
+        self._end = self._clock() + self.seconds
         self._timer.start()
+
+    def tick(self) -> None:
+        """Look at the clock; called every second while a text of ours is there."""
+        if self._clock() >= self._end:
+            self.clear()
 
     def wipe(self) -> None:
         """Take away whatever this program put there: copied by hand, or only marked."""
@@ -57,7 +82,9 @@ class BorrowedClipboard(QObject):
     def clear(self) -> None:
         """Take our text away, if it is still there."""
         clipboard = QGuiApplication.clipboard()
-        if self._ours and clipboard.text() == self._ours:
-            clipboard.clear()
-        self._ours = ""
+        ours, self._ours = self._ours, ""
         self._timer.stop()
+        if ours and clipboard.text() == ours:
+            clipboard.clear()
+        if ours:
+            self.gone.emit(ours)

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.theme import SPACE_M, SPACE_S, icon
 
 
+class Stay(Enum):
+    """How long a notice is true, if nobody closes it."""
+
+    UNTIL_CLOSED = auto()
+    WITH_PERSON = auto()
+    """It tells of what was done with one person."""
+
+    UNTIL_NEXT_ACT = auto()
+    """It tells of how things stand: the next answer makes it old."""
+
+
 class NoticeBar(QFrame):
-    """One notice at a time; it stays until it is closed or another takes its place."""
+    """One notice at a time; it stays until it is closed, another comes, or it is old."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden: no news is the usual."""
         super().__init__(parent)
         self.setProperty("tone", "information")
-        self._of_person = False
+        self._stay = Stay.UNTIL_CLOSED
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -41,14 +54,28 @@ class NoticeBar(QFrame):
         return self._text.text()
 
     def forget_person(self) -> None:
-        """Take away what was said about a person who is gone."""
-        if self._of_person:
-            self._text.clear()
-            self.hide()
+        """Take away what was said while a person was there who is gone."""
+        if self._stay is not Stay.UNTIL_CLOSED:
+            self._end()
 
-    def say(self, text: str, *, of_person: bool = False) -> None:
-        """Show a notice and tell screen readers; what is said of a person goes with the person."""
-        self._of_person = of_person
+    def end_act(self) -> None:
+        """Take away what the last act said: there is another now."""
+        if self._stay is Stay.UNTIL_NEXT_ACT:
+            self._end()
+
+    def take_back(self, text: str) -> None:
+        """Take away a notice that is no longer true; nothing happens where another stands."""
+        if text == self.text:
+            self._end()
+
+    def _end(self) -> None:
+        self._text.clear()
+        self.setAccessibleName("")
+        self.hide()
+
+    def say(self, text: str, stay: Stay = Stay.UNTIL_CLOSED) -> None:
+        """Show a notice and tell screen readers; `stay` is how long it is true."""
+        self._stay = stay
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()

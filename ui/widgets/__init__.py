@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from ui.widgets.segments import SegmentRow as SegmentRow
     from ui.widgets.sentences import Sentence as Sentence
     from ui.widgets.sentences import Sentences as Sentences
+    from ui.widgets.settling import is_low as is_low
+    from ui.widgets.settling import settle as settle
     from ui.widgets.still_combo import StillCombo as StillCombo
     from ui.widgets.words import ElidedLabel as ElidedLabel
     from ui.widgets.words import Words as Words
@@ -62,6 +64,7 @@ else:
         roving_focus="RovingFocus",
         segments="SegmentRow",
         sentences="Sentence Sentences",
+        settling="is_low settle",
         still_combo="StillCombo",
         words="ElidedLabel Words with_looks",
         wrap="WrapButton WrapCheck",

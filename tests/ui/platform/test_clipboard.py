@@ -48,3 +48,18 @@ def test_the_timer_takes_it_away_by_itself(qapp: QObject, qtbot: QtBot) -> None:
     brief.put("kort tid")
     assert QGuiApplication.clipboard().text() == "kort tid"
     qtbot.waitUntil(lambda: not QGuiApplication.clipboard().text())
+
+
+def test_a_machine_that_slept_has_forgotten_the_text_at_the_first_look(qapp: QObject) -> None:
+    now = [100.0]
+    lent = BorrowedClipboard(qapp, seconds=60, clock=lambda: now[0])
+    told: list[str] = []
+    lent.gone.connect(told.append)
+    lent.put("vår tekst")
+    now[0] += 59
+    lent.tick()
+    assert QGuiApplication.clipboard().text() == "vår tekst"
+    now[0] += 8 * 3_600
+    lent.tick()
+    assert not QGuiApplication.clipboard().text()
+    assert told == ["vår tekst"]

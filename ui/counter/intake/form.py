@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.questions import NEEDS
 from matcher.questions.children import entry_of
+from ui.counter.intake.given import GivenCard
 from ui.counter.intake.needs import NeedsCard
 from ui.counter.intake.presets import Presets
 from ui.counter.intake.rows import Rows
@@ -35,6 +36,7 @@ class QuestionForm(QWidget):
         self.rows = Rows(counter, self)
         needs = counter.catalogue.questionnaire.questions.get(NEEDS)
         self.needs = NeedsCard(counter, needs) if needs and needs.choices else None
+        self.given = GivenCard(counter)
         self.presets = Presets(counter.catalogue.presets, counter.language)
         self.presets.chosen.connect(counter.start_from)
         counter.started_from.connect(self._put_first)
@@ -45,7 +47,7 @@ class QuestionForm(QWidget):
             for place, (group, title) in enumerate(groups.items())
         }
         self._column = QVBoxLayout(self)
-        for part in (self.needs, self.presets, *self.sections()):
+        for part in (self.given, self.needs, self.presets, *self.sections()):
             if part is not None:
                 self._column.addWidget(part)
         self._column.addStretch()
@@ -78,6 +80,7 @@ class QuestionForm(QWidget):
             section.hold_still(still=False)
         if self.needs is not None:
             self.needs.refresh()
+        self.given.refresh(self.rows.states)
         self._count()
 
     def reveal(self, question_id: str) -> QuestionRow:
@@ -95,6 +98,7 @@ class QuestionForm(QWidget):
         self.rows.forget()
         if self.needs is not None:
             self.needs.forget()
+        self.given.forget()
         self.refresh()
         self.first.header.say("", "")
         self._arrange(())
@@ -102,7 +106,8 @@ class QuestionForm(QWidget):
 
     def order_tabs(self) -> None:
         """Let Tab go from top to bottom, whatever was made first."""
-        parts: list[QWidget] = [self.presets] if self.needs is None else [self.needs, self.presets]
+        needs = [] if self.needs is None else [self.needs]
+        parts: list[QWidget] = [self.given, *needs, self.presets]
         for section in self.sections():
             parts += [section.header, *section.rows()]
         chain(parts)

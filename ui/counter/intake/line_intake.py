@@ -36,10 +36,11 @@ class LineIntake(QWidget):
         self._counter = counter
         self.line = LineEdit(self.tr("Skriv det du vet på én linje"))
         self.line.set_hints(
-            self.tr("F.eks. 24 grünerløkka permittert 100 % ikke vgs"),
-            self.tr("F.eks. 24 grünerløkka permittert"),
+            self.tr("F.eks. 24 grünerløkka permittert ikke vgs, og Enter"),
+            self.tr("F.eks. 24 grünerløkka, og Enter"),
             self.tr("F.eks. 24 sagene"),
         )
+        self.line.setAccessibleDescription(self.tr("Enter bruker det som er lest av linjen"))
         self.line.textChanged.connect(self._look_at)
         self.line.returnPressed.connect(self._use)
         self.panel: ReadingPanel | None = None

@@ -14,6 +14,7 @@ from ui.counter.intake.jump import JumpButton
 from ui.counter.intake.line_intake import LineIntake
 from ui.counter.intake.view import FormView
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
+from ui.widgets import settle
 
 if TYPE_CHECKING:
     from ui.counter.intake.row import QuestionRow
@@ -40,6 +41,7 @@ class IntakePage(QWidget):
         self.view = FormView(counter)
         self.view.started.connect(self._start_asking)
         self.view.back_wanted.connect(self._go_back)
+        self.view.question_wanted.connect(self.focus_question)
         back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lay_out()
@@ -67,6 +69,15 @@ class IntakePage(QWidget):
         row.mark()
         row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.view.scroll_to(row)
+
+    def focus_given(self) -> None:
+        """Show all the answers that were given; where there are none, the line to give them in."""
+        given = self.view.form.given
+        if given.isHidden():
+            self.focus_line()
+        else:
+            given.go_in()
+            self.view.scroll_to(given)
 
     def current_question(self) -> str | None:
         """Return the question whose answer has the focus."""
@@ -114,6 +125,9 @@ class IntakePage(QWidget):
     def _refresh(self) -> None:
         self.view.form.refresh()
         self.conflicts.refresh()
+        if not self._counter.situation.answers:
+            # Somebody new: the empty form stands there at once, and not half of the former one.
+            settle(self.view)
 
     def _forget(self) -> None:
         self._offer_back(None, "")

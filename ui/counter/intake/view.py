@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -24,6 +23,7 @@ class FormView(QScrollArea):
 
     started = Signal(str)
     back_wanted = Signal()
+    question_wanted = Signal(str)
 
     def __init__(self, counter: Counter) -> None:
         """Show a new form; most of it is made after the first paint."""
@@ -47,6 +47,9 @@ class FormView(QScrollArea):
         self._spare_time.timeout.connect(self._use_spare_time)
         self._settling = QTimer(self, interval=SETTLE_MILLISECONDS, singleShot=True)
         self._settling.timeout.connect(self._spare_time.start)
+        self._goal: tuple[QWidget, bool] | None = None
+        self._scrolling = QTimer(self, interval=0, singleShot=True)
+        self._scrolling.timeout.connect(self._scroll)
         self.form = self._new_form()
 
     @property
@@ -57,6 +60,7 @@ class FormView(QScrollArea):
     def renew(self) -> None:
         """Start again with the questions of another catalogue."""
         gone = self.form
+        self._goal = None
         self.form = self._new_form()
         self._column.removeWidget(gone)
         gone.hide()
@@ -70,10 +74,12 @@ class FormView(QScrollArea):
 
     def scroll_to(self, part: QWidget, *, to_top: bool = False) -> None:
         """Bring a part of the form into sight as soon as the layout has settled."""
-        QTimer.singleShot(0, part, partial(self._scroll_to, part, to_top))
+        self._goal = (part, to_top)
+        self._scrolling.start()
 
     def scroll_back(self) -> None:
-        """Show the beginning."""
+        """Show the beginning, whatever was to be brought into sight."""
+        self._goal = None
         self.verticalScrollBar().setValue(0)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -100,6 +106,7 @@ class FormView(QScrollArea):
         form.set_compact(compact=self._compact)
         form.started.connect(self.started)
         form.rows.back_wanted.connect(self.back_wanted)
+        form.given.question_wanted.connect(self.question_wanted)
         self._column.addWidget(form)
         return form
 
@@ -114,7 +121,10 @@ class FormView(QScrollArea):
         # Only to have it loaded before the first key.
         import matcher.questions.typed  # noqa: F401
 
-    def _scroll_to(self, part: QWidget, to_top: bool) -> None:
+    def _scroll(self) -> None:
+        if self._goal is None:
+            return
+        (part, to_top), self._goal = self._goal, None
         top = part.mapTo(self._inside, part.rect().topLeft()).y()
         if to_top:
             self.verticalScrollBar().setValue(top)

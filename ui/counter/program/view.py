@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.counter.program.doors import Doors
@@ -17,7 +17,7 @@ from ui.counter.program.sections import sections_of, titles
 from ui.counter.program.why import Why
 from ui.platform import BorrowedClipboard, announce
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets import FlowLayout, Link, ReadingFocus, Words
+from ui.widgets import FlowLayout, Link, ReadingFocus, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
 
 REST = 120
 """Milliseconds a program is shown before the sections below its reasons are built."""
-
-
-MOST_ROUNDS = 4
-"""How often texts that are too low are laid out again before it is left to the event loop."""
-
-
-def _is_cut(words: Words) -> bool:
-    return words.isVisible() and words.height() < words.heightForWidth(words.width())
 
 
 class _Inside(QWidget):
@@ -149,18 +141,7 @@ class ProgramView(QWidget):
 
     def settle(self) -> None:
         """Give every text the height it needs, now: nested layouts would take a round each."""
-        inside = self.area.widget()
-        if inside is None or not self.isVisible():
-            return
-        for part in inside.findChildren(QWidget):
-            part.ensurePolished()
-        for _ in range(MOST_ROUNDS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-            cut = [each for each in inside.findChildren(Words) if _is_cut(each)]
-            if not cut:
-                return
-            for each in cut:
-                each.updateGeometry()
+        settle(self)
 
     def build_rest(self) -> None:
         """Build the sections below the reasons that are not there yet."""
