@@ -133,6 +133,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Quick entry &amp;line</translation>
     </message>
     <message>
+        <source>S&amp;varene som er gitt</source>
+        <translation>Ans&amp;wers given</translation>
+    </message>
+    <message>
         <source>&amp;Søk i tiltak</source>
         <translation>&amp;Search programmes</translation>
     </message>
@@ -1272,6 +1276,21 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>GivenCard</name>
+    <message>
+        <source>Svarene som er gitt</source>
+        <translation>Answers given</translation>
+    </message>
+    <message>
+        <source>{answer} (brukes ikke nå)</source>
+        <translation>{answer} (not used now)</translation>
+    </message>
+    <message>
+        <source>Endre svaret: {label}</source>
+        <translation>Change the answer: {label}</translation>
+    </message>
+</context>
+<context>
     <name>GoBack</name>
     <message>
         <source>Foreslå å gå tilbake hit</source>
@@ -1629,16 +1648,20 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Type what you know on one line, in Norwegian</translation>
     </message>
     <message>
-        <source>F.eks. 24 grünerløkka permittert 100 % ikke vgs</source>
-        <translation>E.g. 24 grünerløkka permittert 100 % ikke vgs</translation>
+        <source>F.eks. 24 grünerløkka permittert ikke vgs, og Enter</source>
+        <translation>E.g. 24 grünerløkka permittert ikke vgs, then Enter</translation>
     </message>
     <message>
-        <source>F.eks. 24 grünerløkka permittert</source>
-        <translation>E.g. 24 grünerløkka permittert</translation>
+        <source>F.eks. 24 grünerløkka, og Enter</source>
+        <translation>E.g. 24 grünerløkka, then Enter</translation>
     </message>
     <message>
         <source>F.eks. 24 sagene</source>
         <translation>E.g. 24 sagene</translation>
+    </message>
+    <message>
+        <source>Enter bruker det som er lest av linjen</source>
+        <translation>Enter uses what has been read from the line</translation>
     </message>
     <message>
         <source>Et fødselsnummer er tatt bort. Det trengs ikke her.</source>

@@ -133,6 +133,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>&amp;Linja for hurtiginntak</translation>
     </message>
     <message>
+        <source>S&amp;varene som er gitt</source>
+        <translation>S&amp;vara som er gitt</translation>
+    </message>
+    <message>
         <source>&amp;Søk i tiltak</source>
         <translation>&amp;Søk i tiltak</translation>
     </message>
@@ -1272,6 +1276,21 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>GivenCard</name>
+    <message>
+        <source>Svarene som er gitt</source>
+        <translation>Svara som er gitt</translation>
+    </message>
+    <message>
+        <source>{answer} (brukes ikke nå)</source>
+        <translation>{answer} (blir ikkje brukt no)</translation>
+    </message>
+    <message>
+        <source>Endre svaret: {label}</source>
+        <translation>Endre svaret: {label}</translation>
+    </message>
+</context>
+<context>
     <name>GoBack</name>
     <message>
         <source>Foreslå å gå tilbake hit</source>
@@ -1629,16 +1648,20 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Skriv det du veit på éi linje</translation>
     </message>
     <message>
-        <source>F.eks. 24 grünerløkka permittert 100 % ikke vgs</source>
-        <translation>T.d. 24 grünerløkka permittert 100 % ikkje vgs</translation>
+        <source>F.eks. 24 grünerløkka permittert ikke vgs, og Enter</source>
+        <translation>T.d. 24 grünerløkka permittert ikkje vgs, og Enter</translation>
     </message>
     <message>
-        <source>F.eks. 24 grünerløkka permittert</source>
-        <translation>T.d. 24 grünerløkka permittert</translation>
+        <source>F.eks. 24 grünerløkka, og Enter</source>
+        <translation>T.d. 24 grünerløkka, og Enter</translation>
     </message>
     <message>
         <source>F.eks. 24 sagene</source>
         <translation>T.d. 24 sagene</translation>
+    </message>
+    <message>
+        <source>Enter bruker det som er lest av linjen</source>
+        <translation>Enter brukar det som er lese av linja</translation>
     </message>
     <message>
         <source>Et fødselsnummer er tatt bort. Det trengs ikke her.</source>

@@ -72,7 +72,8 @@ LOOKS: dict[str, Callable[[Shell], None]] = {
     "compact": lambda shell: shell.use_compact(compact=True),
     "narrower": lambda shell: shell.window.resize(shell.window.width() - 150, 640),
     "panes": lambda shell: shell.window.splitter.setSizes((360, 420, 500)),
-    "language": lambda shell: shell.use_language("en"),
+    "language": lambda shell: shell.use_language("nn"),
+    "language as before": lambda shell: shell.use_language("nb"),
 }
 
 

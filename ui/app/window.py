@@ -21,7 +21,6 @@ from ui.app.curtain import Curtain
 from ui.counter import IntakePage, ProgramPage, ResultsPage
 from ui.platform import NoticeBar, Stay, announce, held_inside
 from ui.theme import BODY_PIXELS, SPACE_M
-from ui.widgets import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -241,7 +240,8 @@ class Window(QMainWindow):
     def settle(self) -> None:
         """Give everything its place and height now: the look is another."""
         self._fit()
-        settle(self)
+        for pane in (self.intake, self.program):
+            pane.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the program page slide over the list where there is no room for three panes."""

@@ -96,6 +96,10 @@ class IntakePage(QWidget):
             row.notes.show_help(shown=True)
             self.view.scroll_to(row)
 
+    def settle(self) -> None:
+        """Give every row the height it needs, now."""
+        settle(self.view)
+
     def set_compact(self, compact: bool) -> None:
         """Put more questions on the screen, with less air."""
         gap = SPACE_S if compact else SPACE_M
@@ -127,7 +131,7 @@ class IntakePage(QWidget):
         self.conflicts.refresh()
         if not self._counter.situation.answers:
             # Somebody new: the empty form stands there at once, and not half of the former one.
-            settle(self.view)
+            self.settle()
 
     def _forget(self) -> None:
         self._offer_back(None, "")

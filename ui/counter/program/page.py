@@ -104,6 +104,11 @@ class ProgramPage(QWidget):
         if narrow:
             self.back.setIcon(icon("arrow-left", shade("accent")))
 
+    def settle(self) -> None:
+        """Give every text of the program that is shown the height it needs, now."""
+        if self.view:
+            self.view.settle()
+
     def set_compact(self, compact: bool) -> None:
         """Put more on the page, with less air."""
         self._compact = compact
