@@ -115,6 +115,12 @@ class LinePhrase:
     youngest: str = ""
     unless: tuple[str, ...] = ()
 
+    @property
+    def is_bare(self) -> bool:
+        """Tell whether a phrase only steers, and says nothing by itself."""
+        told = self.meaning
+        return not (told.facts or told.likely or told.needs or self.cases)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestions:
@@ -133,6 +139,15 @@ class OpenQuestions:
     country: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """A pronoun in its forms, whom else it can speak of, and words for clients it goes with."""
+
+    words: frozenset[str]
+    people: WordList
+    clients: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True)
 class LineWords:
     """All phrases by their patterns, and how moods and people bear upon questions.
@@ -140,7 +155,8 @@ class LineWords:
     `steady` names the questions whose answers hold in a mood; `shared` those that hold for the
     client also among somebody else's words; `wins` gives for a question which of two answers
     stands; `joins` the answer that two others come to together ("angst og hasj"). `lists` are words
-    of one sort, which patterns name; `open` the questions that are left open.
+    of one sort, which patterns name; `pronouns` tell of whom "han" can speak; `open` the questions
+    that are left open.
     """
 
     phrases: tuple[tuple[str, LinePhrase], ...] = ()
@@ -151,6 +167,7 @@ class LineWords:
     pressing: tuple[str, ...] = ()
     joins: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
     lists: Mapping[str, WordList] = field(default_factory=dict)
+    pronouns: tuple[Pronoun, ...] = ()
     open: OpenQuestions = field(default_factory=OpenQuestions)
 
 

@@ -13,6 +13,7 @@ from matcher.questions.line_words import (
     Meaning,
     Measure,
     OpenQuestions,
+    Pronoun,
     Role,
     WordList,
 )
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from matcher.questions.questions import Questionnaire
     from matcher.questions.values import Answer
 
+KEYS = (
+    "words", "pronouns", "phrases", "steady", "shared",
+    "wins", "joins", "brings", "pressing", "open",
+)  # fmt: skip
 MEANING_KEYS = ("facts", "likely", "needs", "programs", "danger")
 PHRASE_KEYS = (
     "say",
@@ -48,7 +53,7 @@ MOOD_NAMES = tuple(role.value for role in (Role.WISH, Role.CLAIM, Role.DOUBT, Ro
 
 def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
     """Read the whole file; problems are noted on the node."""
-    node.only("words", "phrases", "steady", "shared", "wins", "joins", "brings", "pressing", "open")
+    node.only(*KEYS)
     steady = node.get("steady")
     wins = node.get("wins")
     joins = node.get("joins")
@@ -66,6 +71,7 @@ def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
         brings=tuple(_brings(node, questionnaire)),
         pressing=node.strings("pressing"),
         lists=lists,
+        pronouns=tuple(_pronouns(node)),
         open=_open(node.get("open"), questionnaire),
     )
 
@@ -133,6 +139,20 @@ def _lists(node: Node | None) -> dict[str, WordList]:
             message = Message("listen «{name}» har noe som ikke er ett ord", name=name)
             node.problem(message, Message("skriv ord, med * først eller sist"), name)
     return found
+
+
+def _pronouns(node: Node) -> Iterator[Pronoun]:
+    """Read the pronouns, with the people each can speak of."""
+    for entry in node.objects("pronouns"):
+        entry.only("words", "people", "clients")
+        try:
+            people = word_list(entry.strings("people"))
+        except PatternError:
+            message = Message("pronomenet har noe som ikke er ett ord")
+            entry.problem(message, Message("skriv ord, med * først eller sist"), "people")
+            continue
+        words, clients = frozenset(entry.strings("words")), frozenset(entry.strings("clients"))
+        yield Pronoun(words, people, clients)
 
 
 def _phrases(

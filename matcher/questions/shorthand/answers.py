@@ -10,6 +10,7 @@ from matcher.questions.figures import FitError, Unit, fit
 from matcher.questions.line_words import PEOPLE, Meaning, Role
 from matcher.questions.shorthand.items import Item, Left
 from matcher.questions.shorthand.result import ReadAs, ReadSpan
+from matcher.questions.terms import word_set
 from matcher.questions.terms.patterns import case_of
 from matcher.questions.values import Span
 
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Mention
     from matcher.questions.shorthand.places import Home
     from matcher.questions.shorthand.things import Thing
+    from matcher.questions.terms import TypedLine
     from matcher.questions.values import Answer
 
 ANOTHERS = Message("gjelder en annen")
+BECOMES = word_set("bli blir blive verte verta blitt bedre betre kvitt")
 HELD = (Role.WISH, Role.CLAIM, Role.FEAR)
 CHILDREN = (Role.CHILD, Role.YOUNG)
 
@@ -57,6 +60,7 @@ class Answers:
     questionnaire: Questionnaire
     today: date
     home: Home
+    line: TypedLine
     silent: frozenset[str] = frozenset()
     certain: list[Statement] = field(default_factory=list)
     likely: list[Statement] = field(default_factory=list)
@@ -133,7 +137,7 @@ class Answers:
         likely = _merged(part.likely for part in parts)
         needs = tuple(need for part in parts for need in part.needs)
         facts, likely = self._measured(thing, facts, likely)
-        if thing.asked:
+        if thing.asked or thing.speaks_of:
             facts, likely = {}, {}
         danger = any(part.danger for part in parts)
         programs = [program for part in parts for program in part.programs]
@@ -223,9 +227,13 @@ class Answers:
             return False
         if thing.owner is Role.OTHER and thing.role in CHILDREN:
             return False
-        if thing.mood and not (_firm(thing) and thing.mood in HELD):
-            return name in words.steady.get(thing.mood.value, ())
+        if thing.mood and not (_firm(thing) and thing.mood in HELD and not self._becomes(thing)):
+            return not thing.is_object and name in words.steady.get(thing.mood.value, ())
         return True
+
+    def _becomes(self, thing: Thing) -> bool:
+        """Tell whether something is only feared or hoped to come: "redd for å bli blind"."""
+        return bool(thing.first) and self.line.lower(thing.first - 1) in BECOMES
 
     def _measured(
         self, thing: Thing, facts: dict[str, Answer], likely: dict[str, Answer]

@@ -40,6 +40,9 @@ class Closing:
         return waits and not self.line.parted(item.next)
 
     def _said(self, item: Item) -> Item | None:
+        if behind := self.steering.no_behind(item.next):
+            taken = item.denied() or replace(item, why=item.why or INSTEAD)
+            return replace(taken, end=self.line.words[behind - 1].end, next=behind)
         marker = self.steering.marker(item.next)
         lower = self.line.lower(item.next)
         if marker and (not item.answered or self.line.parted(marker[1])):

@@ -14,6 +14,7 @@ from matcher.questions.shorthand.client_age import AGE, ClientAge
 from matcher.questions.shorthand.items import Left
 from matcher.questions.shorthand.people import People
 from matcher.questions.shorthand.places import Home
+from matcher.questions.shorthand.pronouns import Pronouns
 from matcher.questions.shorthand.result import (
     LineReading,
     ReadAs,
@@ -46,7 +47,10 @@ def meant_by(reader: Reader) -> LineReading:
     alone = age.find(reader.things)
     aged = bool(alone) or _is_aged(reader.things)
     young = any((one.span.high or YOUNG) < YOUNG for one in alone if one.question.id == AGE)
-    People(line, reader.things).find_client(aged=aged, young=young)
+    people = People(line, reader.things)
+    people.find_client(aged=aged, young=young)
+    Pronouns(line, reader.things, questionnaire.lines.pronouns).mark()
+    people.find_partner(aged=aged)
     Scopes(line).mark(reader.things)
     _drop_others(reader.things)
     told = _is_aged(reader.things)
@@ -54,7 +58,7 @@ def meant_by(reader: Reader) -> LineReading:
     unsaid = Unsaid(line, reader.things, questionnaire.lines.open)
     silent, back = unsaid.silent(), unsaid.taken_back()
     unsaid.mark()
-    answers = Answers(questionnaire, reader.today, Home(line, reader.things), silent)
+    answers = Answers(questionnaire, reader.today, Home(line, reader.things), line, silent)
     reader.left += [Left(thing.start, thing.end) for thing in back]
     things = [thing for thing in reader.things if thing not in back]
     answers.take(things)

@@ -62,23 +62,26 @@ class People:
                 )
             elif thing.role is Role.OTHER and thing.phrase and thing.phrase.client:
                 thing.is_client = calls or (not aged and self._is_first_aged(thing))
-        self._find_partner(aged=aged or grown, calls=calls)
 
     def _is_first_aged(self, thing: Thing) -> bool:
         """Tell whether a brother or sister comes first, with an age: "søster 29 steller bror"."""
         people = (one for one in self.things if one.role in (*PEOPLE, Role.CLIENT, Role.CALLER))
         return next(people, None) is thing and self._age_behind(thing) >= TEEN
 
-    def _find_partner(self, *, aged: bool, calls: bool) -> None:
+    def find_partner(self, *, aged: bool) -> None:
         """Mark words for the client that are for the partner: another word says otherwise."""
+        calls = any(thing.role is Role.CALLER for thing in self.things)
+        aged = aged or any(map(self._is_aged_parent, self.things))
         told: dict[str, set[Answer]] = {}
         for thing in self.things:
             pronoun = calls and thing.role is Role.CLIENT and not _is_firm(thing)
+            pronoun = pronoun or thing.speaks_of is not None
             if thing.phrase and not (thing.phrase.partner or thing.denied or pronoun):
                 for name, answer in _said(thing).items():
                     told.setdefault(name, set()).add(answer)
         for thing in self.things:
-            if thing.phrase and thing.phrase.partner and thing.role is Role.CLIENT:
+            meant = thing.role is Role.CLIENT and thing.speaks_of is None
+            if thing.phrase and thing.phrase.partner and meant:
                 others = [told.get(name, set()) - {said} for name, said in _said(thing).items()]
                 thing.is_partner = any(others) or (aged and self._may_be_partner(thing))
         if any(thing.is_partner for thing in self.things):
@@ -87,6 +90,10 @@ class People:
                 thing.is_client = thing.is_client or bool(
                     wed and thing.phrase and thing.phrase.client
                 )
+
+    def _is_aged_parent(self, thing: Thing) -> bool:
+        parent = thing.phrase is not None and thing.phrase.role is Role.PARENT
+        return parent and thing.is_client and self._number_behind(thing)
 
     def _may_be_partner(self, thing: Thing) -> bool:
         """Tell whether a word for a man begins a later part that goes on: "55, mann i jobb"."""
@@ -122,6 +129,8 @@ class People:
             return True
         if any(one.first < thing.first and self._is_teen(one) for one in self.things):
             return False
+        if any(one.first < thing.first and _tells_of_client(one) for one in self.things):
+            return False
         if any(other.is_client for other in self.things):
             return False
         ages = [age for other in self.things if other.mention for age in other.mention.ages]
@@ -154,6 +163,11 @@ class People:
 
     def _parents_known(self) -> bool:
         return any(thing.is_client for thing in self.things if thing.role is Role.CLIENT)
+
+
+def _tells_of_client(thing: Thing) -> bool:
+    """Tell whether somebody has been spoken of already: "skulle begynt …, far jobber heltid"."""
+    return thing.role in (Role.PAST, Role.WISH, Role.CLIENT)
 
 
 def _is_firm(thing: Thing) -> bool:

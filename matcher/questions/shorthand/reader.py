@@ -140,7 +140,13 @@ class Reader:
         return thing.next
 
     def _close(self, thing: Thing) -> None:
-        """Take in a yes or no right behind: "vgs: nei"."""
+        """Take in a yes or no right behind: "vgs: nei", "leier ikke lenger"."""
+        if behind := self._steering.no_behind(thing.next):
+            thing.denied = not thing.denied
+            thing.end, thing.next = self.line.words[behind - 1].end, behind
+            return
+        if self._steering.is_turned(thing.first, thing.next):
+            thing.asked = True
         word = self.line.lower(thing.next)
         goes_on = self.line.lower(thing.next + 1) in ("fra", "frå", "til")
         if word in YES | NO and not goes_on and not self.line.parted(thing.next):

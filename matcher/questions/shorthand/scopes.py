@@ -24,7 +24,12 @@ JOINS = word_set("""
 BEFORE_OBJECT = word_set("""
     har med m hos til for mot fra hatt av
 """)
+# Words between a wish and what is wished.
+BETWEEN = word_set("""
+    ha få bli blir ha å om til på hjelp gå være ta
+""")
 CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
+STEERS = (Role.NOW, Role.CLIENT, Role.CALLER, *MOODS, *BEHIND)
 ENDED_BY_NOW = frozenset((Role.WISH, Role.PAST))
 
 
@@ -37,6 +42,7 @@ class Scopes:
     mood: Role | None = None
     is_object: bool = False
     behind_mood: int = 0
+    is_bare: bool = False
 
     def mark(self, things: Sequence[Thing]) -> None:
         """Give every thing its owner and its mood."""
@@ -58,22 +64,37 @@ class Scopes:
         elif word in JOINS and self.is_object:
             self.owner = None
 
+    def _is_right_behind(self, thing: Thing) -> bool:
+        """Tell whether a thing is just what a mood is about: "venter på | opphold"."""
+        if not self.is_bare or thing.role in (*STEERS, Role.PLACE):
+            return False
+        between = range(self.behind_mood, thing.first)
+        return self.behind_mood <= thing.first and all(map(self._is_passed, between))
+
+    def _is_passed(self, index: int) -> bool:
+        return self.line.is_small(index) or self.line.lower(index) in BETWEEN
+
     def _meet(self, thing: Thing, before: Sequence[Thing]) -> None:
-        if thing.role is Role.CLIENT:
+        if thing.speaks_of:
+            self.owner = thing.speaks_of
+        elif thing.role is Role.CLIENT:
             self.owner = None
         elif thing.role is Role.NOW:
             self.mood = None if self.mood in ENDED_BY_NOW else self.mood
         elif thing.role in BEHIND:
-            for other in before:
+            told = [other for other in before if other.role not in STEERS]
+            for other in told:
                 other.mood = other.mood or BEHIND[thing.role]
-            self.mood = self.mood if before else BEHIND[thing.role]
+            self.mood = self.mood if told else BEHIND[thing.role]
         elif thing.role is Role.PLACE and self.owner in CHILDREN:
             self.owner = None
         apart = thing.first > self.behind_mood
         opens = apart and thing.role in MOODS and self.mood in ENDED_BY_NOW
         thing.owner, thing.mood = self.owner, None if opens else self.mood
+        thing.is_object = thing.mood is not None and self._is_right_behind(thing)
         if thing.role in MOODS and not thing.denied:
             self.mood, self.behind_mood = thing.role, thing.next
+            self.is_bare = bool(thing.phrase and thing.phrase.is_bare)
         elif thing.role in PEOPLE and not thing.denied:
             self.owner = thing.role
             last = self.line.lower(thing.first - 1) if thing.first else ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.questions.terms import word_set
 from matcher.questions.terms.small_words import (
     CARRY_ON,
     DOUBT,
@@ -14,6 +15,8 @@ from matcher.questions.terms.small_words import (
     LONGEST_MARKER,
     MARKERS,
     NEGATIONS,
+    NEGATIONS_BEHIND,
+    TIMES_BEHIND,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +25,11 @@ if TYPE_CHECKING:
     from matcher.questions.terms import TypedLine
     from matcher.questions.values import Unknown
 
+NOT = word_set("ikke ikkje itj ittj ikkj aldri not")
+# "jobb har han ikke": the verb and who it is of, between a thing and its "no".
+TURNED = word_set("har er e får går han hun ho hu jeg eg de dei vi")
+REACH = 2
+VERB_ENDINGS = ("er", "ar", "eg", "eig")
 INSTEAD = Message("Skriv heller hva som gjelder.")
 
 
@@ -101,6 +109,25 @@ class Steering:
             reach -= 1
             at = self.line.past_small(at) + 1
         return None
+
+    def no_behind(self, index: int) -> int:
+        """Return the index behind a "no" that ends a part, and so belongs to what is before it."""
+        for _ in range(REACH):
+            if self.line.parted(index) or self.line.lower(index) not in TURNED:
+                break
+            index += 1
+        if self.line.parted(index) or self.line.lower(index) not in NEGATIONS_BEHIND:
+            return 0
+        behind = index + 1
+        while not self.line.parted(behind) and self.line.lower(behind) in TIMES_BEHIND:
+            behind += 1
+        return behind if self.line.parted(behind) else 0
+
+    def is_turned(self, first: int, index: int) -> bool:
+        """Tell whether a verb is followed by "no" and more: "leier ikke for tida"."""
+        if self.line.parted(index) or self.line.lower(index) not in NOT:
+            return False
+        return index == first + 1 and self.line.lower(first).endswith(VERB_ENDINGS)
 
     def turns_back(self, index: int) -> bool:
         """Tell whether a word takes back what stands before it: "permittert tidligere"."""

@@ -19,7 +19,8 @@ class Thing:
 
     `phrase` is one of the catalogue's line words, `item` an answer by a question's own words.
     `owner` is whose words they are when not the client's; `mood` how they are meant when not as a
-    fact.
+    fact, and `is_object` that they are just what is wished, asked for or feared. `speaks_of` is
+    whom a pronoun speaks of when not of the client.
     """
 
     start: int
@@ -37,6 +38,8 @@ class Thing:
     is_client: bool = False
     is_partner: bool = False
     is_inside: bool = False
+    is_object: bool = False
+    speaks_of: Role | None = None
 
     @property
     def role(self) -> Role:

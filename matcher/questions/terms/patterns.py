@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from matcher.questions.figures import Unit
 from matcher.questions.terms.fold import word_set
 from matcher.questions.terms.slots import END, NUMBERS, Slot, slots_of
+from matcher.questions.terms.small_words import NEGATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -52,6 +53,7 @@ FILLERS = frozenset(
         "av",
     ]
 )
+ONLY = word_set("bare berre kun")
 MOST_FILLERS, MOST_LISTED = 2, 4000
 WHOLE = 100
 
@@ -177,7 +179,7 @@ class Patterns:
             word = line.known(at)
             if self._takes(slot, word):
                 ways.append((place + 1, at + 1, amount, fillers))
-            elif at > index and fillers < MOST_FILLERS and word in FILLERS:
+            elif at > index and fillers < MOST_FILLERS and _fills(line, at):
                 ways.append((place, at + 1, amount, fillers + 1))
             if slot.numbers and _may_be_number(line, at):
                 ways += [
@@ -185,6 +187,12 @@ class Patterns:
                     for number in _numbers(slot, line, at)
                 ]
         return best
+
+
+def _fills(line: TypedLine, at: int) -> bool:
+    """Tell whether a word may stand inside any pattern; "ikke bare" says the opposite of "ikke"."""
+    word = line.known(at)
+    return word in FILLERS and not (word in ONLY and line.lower(at - 1) in NEGATIONS)
 
 
 def _put(table: dict[str, list[Row]], keys: Iterable[str], row: Row) -> None:

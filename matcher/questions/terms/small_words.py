@@ -10,7 +10,17 @@ STOP = word_set("""
     nå no for ved bodd bodde om så her der samt men også at bruker brukeren klient klienten person
     personen gammel gammelt kr kroner
 """)
-NEGATIONS = word_set("ikke ikkje ingen inga intet null aldri uten utan verken")
+NEGATIONS = word_set("""
+    ikke ikkje itj ittj ikkj ingen inga intet null aldri uten utan verken korkje hverken not without
+    never
+""")
+# These take back what stands before them where nothing follows: "leier ikke".
+NEGATIONS_BEHIND = word_set("ikke ikkje itj ittj ikkj aldri ingen not")
+# What may follow them there: "jobber ikke lenger nå".
+TIMES_BEHIND = word_set("""
+    nå no lenger lengre lenge mer meir enda ennå ennu enno framleis fortsatt selv sjøl sjølv da her
+    lengst anymore now yet
+""")
 CARRY_ON = frozenset(("eller", "heller"))
 YES, NO = frozenset(("ja", "jo")), frozenset(("nei", "nope"))
 NONE_LABELS = frozenset(("ingen", "nei", "ikke aktuelt"))

@@ -254,7 +254,11 @@ IN_PART: list[tuple[str, Facts, tuple[str, ...]]] = [
     # another time, another person, a wish, an end: never an answer about this person now
     ("tidligere permittert", {}, ("permittert",)),
     ("ikke lenger permittert", {}, ("permittert",)),
-    ("permittert ikke lenger", {}, ("permittert",)),
+    (
+        "permittert ikke lenger",
+        {},
+        ("permittert ikke lenger (Skriv heller hva som gjelder.)",),
+    ),
     ("mannen permittert 100 %", {"cohabiting": True}, ("permittert 100 % (gjelder en annen)",)),
     ("bor hos mor", {"housing": "hos_familie_venner"}, ()),
     ("søker aap", {}, ()),

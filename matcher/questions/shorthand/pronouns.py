@@ -1,0 +1,103 @@
+"""Of whom "han" and "hun" speak: "mor er dement, hun bor alene", "kona er gravid, han jobber"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.questions.figures import Unit
+from matcher.questions.line_words import PEOPLE, Role
+from matcher.questions.terms import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from matcher.questions.line_words import Pronoun
+    from matcher.questions.shorthand.things import Thing
+    from matcher.questions.terms import TypedLine
+
+SELF = word_set("""
+    selv sjøl sjølv sjæl sjøøl
+""")
+# Who somebody lives with is not whom the line goes on to speak of.
+PLACED = word_set("""
+    hos hjå
+""")
+NEAR, GROWN = 2, 10
+
+
+@dataclass(frozen=True)
+class Pronouns:
+    """Looks at the pronouns of one line."""
+
+    line: TypedLine
+    things: Sequence[Thing]
+    known: Sequence[Pronoun]
+
+    def mark(self) -> None:
+        """Give each pronoun the role of the person it speaks of, where that is not the client."""
+        for place, thing in enumerate(self.things):
+            pronoun = self._pronoun(thing)
+            if pronoun is None or self._is_self(thing):
+                continue
+            thing.speaks_of = self._spoken_of(pronoun, thing, self.things[:place])
+
+    def _pronoun(self, thing: Thing) -> Pronoun | None:
+        """Return which pronoun a thing is, if it is one."""
+        if thing.role not in (Role.CLIENT, Role.PARTNER) or thing.next != thing.first + 1:
+            return None
+        word = self.line.lower(thing.first)
+        return next((one for one in self.known if word in one.words), None)
+
+    def _is_self(self, thing: Thing) -> bool:
+        """Tell whether "selv" stands before a pronoun: it is the client again."""
+        near = range(max(0, thing.first - NEAR), thing.first)
+        return any(self.line.lower(at) in SELF for at in near)
+
+    def _spoken_of(self, pronoun: Pronoun, thing: Thing, before: Sequence[Thing]) -> Role | None:
+        """Return the role of the nearest person before who can be meant; None for the client.
+
+        Who was called so before that person was named goes on being the client.
+        """
+        others: set[Role] = set()
+        for at, other in reversed(list(enumerate(before))):
+            if other.is_inside or other.next > thing.first or other.role in others:
+                continue
+            if not self._names(other, pronoun):
+                # "samboer i 3 år, mannen er ufør, hun …": both are the same one.
+                others |= {other.role} & {Role.PARTNER}
+                continue
+            if other.role is Role.CLIENT or self._is_told(before[:at], pronoun, thing.first):
+                return None
+            if _is_small_child(other) or self._is_anyone(other):
+                # "dotter 2, veit ikkje kva ho har krav på" may be either of them.
+                thing.asked = True
+                return None
+            return other.role if other.role in PEOPLE else Role.OTHER
+        return None
+
+    def _names(self, thing: Thing, pronoun: Pronoun) -> bool:
+        """Tell whether a thing names somebody a pronoun can speak of."""
+        for at in range(thing.first, thing.next):
+            if pronoun.people.has(self.line.lower(at)):
+                before = range(max(0, at - NEAR), at)
+                return not any(self.line.lower(one) in PLACED for one in before)
+        return False
+
+    def _is_anyone(self, thing: Thing) -> bool:
+        """Tell whether a person may be a man as well as a woman: "samboeren"."""
+        return all(self._names(thing, pronoun) for pronoun in self.known)
+
+    def _is_told(self, before: Iterable[Thing], pronoun: Pronoun, index: int) -> bool:
+        """Tell whether the client was spoken of in this way already: "broren hans … han"."""
+        if any(self.line.lower(at) in pronoun.clients for at in range(index)):
+            return True
+        return any(
+            self._pronoun(one) is pronoun and one.role is Role.CLIENT and one.speaks_of is None
+            for one in before
+        )
+
+
+def _is_small_child(thing: Thing) -> bool:
+    ages = thing.mention.ages if thing.mention else ()
+    return bool(ages) and all(age.unit is Unit.MONTHS or (age.high or 0) < GROWN for age in ages)
