@@ -104,10 +104,18 @@ class Casework:
         self._typing = field if typing else None
 
     def answer_all(
-        self, answers: Mapping[str, Answer], unlock: frozenset[str] = frozenset()
+        self,
+        answers: Mapping[str, Answer],
+        unlock: frozenset[str] = frozenset(),
+        named: frozenset[str] = frozenset(),
     ) -> None:
-        """Set several answers in one step, as an intake line or a preset does."""
-        situation = Situation(self.situation.as_of, {**self.situation.answers, **answers})
+        """Set several answers in one step, as an intake line or a preset does.
+
+        `named` are programs that were asked for by name, beside those asked for before.
+        """
+        now = self.situation
+        answered, asked = {**now.answers, **answers}, now.named | named
+        situation = Situation(now.as_of, answered, named=asked)
         self._go(situation, self.unlocked | unlock)
 
     def choose(self, plan: Plan) -> None:
@@ -170,7 +178,7 @@ class Casework:
         """Let every step of the conversation be of a day."""
 
         def moved(moment: Moment) -> Moment:
-            return replace(moment, situation=Situation(day, moment.situation.answers))
+            return replace(moment, situation=replace(moment.situation, as_of=day))
 
         self._change_all(moved)
 

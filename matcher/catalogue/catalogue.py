@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.asking import NO_ASKING, Asking
 from matcher.catalogue.changing import NO_CHANGING, Changing
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
+from matcher.catalogue.program_names import ProgramNames
 from matcher.catalogue.rarity import Rarity
 from matcher.rules import NO, All, Certainty, facts_of
 from matcher.rules.evaluate import evaluate
@@ -104,6 +105,11 @@ class Catalogue:
     @cached_property
     def _rarities(self) -> dict[date, Rarity]:
         return {}
+
+    @cached_property
+    def names(self) -> ProgramNames:
+        """Return the names by which a typed line can ask for a program."""
+        return ProgramNames(self.programs.values())
 
     @cached_property
     def follow(self) -> Follow | None:

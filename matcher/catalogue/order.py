@@ -38,6 +38,7 @@ STEPS: tuple[Step, ...] = (
         Message("noe som må vurderes, er besvart med nei for det andre"),
     ),
     Step(lambda m: not m.standing.urgent, Message("det haster")),
+    Step(lambda m: not m.standing.named, Message("det er nevnt")),
     Step(lambda m: -m.standing.points, Message("mer peker på det")),
     Step(
         lambda m: VERDICT_ORDER[m.verdict], Message("svarene så langt passer bedre med vilkårene")
@@ -120,9 +121,10 @@ def firsts_first(
 
 
 def because(match: Match, questionnaire: Questionnaire) -> tuple[Text | Message, ...]:
-    """Return why a program is brought up: what points to it, else what it helps with."""
-    if match.because or not match.standing.needs:
-        return match.because
+    """Return why a program is brought up: named, pointed to, else what it helps with."""
+    asked = (Message("nevnt"),) if match.standing.named else ()
+    if asked or match.because or not match.standing.needs:
+        return (*asked, *match.because)
     question = questionnaire.questions.get(NEEDS)
     choices = question.choices if question else ()
     served = [choice.phrase for choice in choices if choice.id in match.standing.needs]

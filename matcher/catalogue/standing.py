@@ -56,21 +56,33 @@ class Standing:
     telling: int = 0
     """How much the rarest of what points to it tells: 2 where few people meet it."""
 
+    named: bool = False
+    """Whether it was asked for by name."""
+
 
 IN_SEARCH = Standing(Group.SEARCH)
 
 
-def stated_needs(situation: Situation) -> frozenset[str]:
-    """Return what the person came for, as far as it was said."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person came for, as far as it was said: needs, and programs asked for by name."""
+
+    needs: frozenset[str] = frozenset()
+    programs: frozenset[str] = frozenset()
+
+
+def wanted_by(situation: Situation) -> Wanted:
+    """Return what the person came for."""
     said = situation.facts.get(NEEDS)
-    return said.members if isinstance(said, Several) else frozenset()
+    needs = said.members if isinstance(said, Several) else frozenset[str]()
+    return Wanted(needs, situation.named)
 
 
 def standing_of(  # noqa: PLR0913, PLR0917 - all that a place in the list rests on
     program: Program,
     verdict: Verdict,
     suggested: bool,  # noqa: FBT001
-    stated: frozenset[str],
+    wanted: Wanted,
     truth_of: Callable[[str], Truth],
     rules: OrderRules,
     rarity: Rarity,
@@ -81,13 +93,17 @@ def standing_of(  # noqa: PLR0913, PLR0917 - all that a place in the list rests 
     held = tuple(h for h in pointers.held_back_by if truth_of(f"hold_back.{h.id}") is YES)
     urgent = pointers.urgent is not None and truth_of("urgent") is YES
     has_it = pointers.has_it is not None and truth_of("has_it") is YES
-    needs = tuple(need for need in pointers.needs if need in stated)
-    group = _group(verdict, suggested=suggested, has_it=has_it)
-    if group is Group.MORE:
+    needs = tuple(need for need in pointers.needs if need in wanted.needs)
+    named = program.id in wanted.programs
+    group = _group(verdict, suggested=suggested or named, has_it=has_it)
+    if group is Group.MORE and named:
+        # Who asks is answered: even what would be without sense is not left to search.
+        group = Group.RAISE if urgent or not held else Group.MORE
+    elif group is Group.MORE:
         group = _raised(program, met, held, needs, urgent=urgent)
     points = rules.points(pointers, met, needs)
     telling = rules.telling(rarity.rarest(pointer.when for pointer in met))
-    return Standing(group, urgent, points, met, held, needs, telling)
+    return Standing(group, urgent, points, met, held, needs, telling, named)
 
 
 def _group(verdict: Verdict, *, suggested: bool, has_it: bool) -> Group:

@@ -27,22 +27,25 @@ class Situation:
     follow: Follow | None = field(default=None, repr=False, compare=False)
     """What follows by the rules of a catalogue, beside what always follows."""
 
+    named: frozenset[str] = field(default=frozenset(), repr=False)
+    """Ids of the programs that were asked for by name. They are no answers, and settle nothing."""
+
     def with_answer(self, question_id: str, answer: Answer | None) -> Situation:
         """Return a situation with one answer changed; None takes the answer away."""
         rest = {key: value for key, value in self.answers.items() if key != question_id}
         answers = rest if answer is None else {**rest, question_id: answer}
-        return Situation(self.as_of, answers, self.follow)
+        return Situation(self.as_of, answers, self.follow, self.named)
 
     def by(self, follow: Follow | None) -> Situation:
         """Return the situation with what follows from its answers by a catalogue."""
         same = self.follow is follow
-        return self if same else Situation(self.as_of, self.answers, follow)
+        return self if same else Situation(self.as_of, self.answers, follow, self.named)
 
     def without(self, question_ids: Iterable[str]) -> Situation:
         """Return a situation where none of the questions was asked."""
         gone = set(question_ids)
         left = {k: v for k, v in self.answers.items() if k not in gone}
-        return Situation(self.as_of, left, self.follow)
+        return Situation(self.as_of, left, self.follow, self.named)
 
     @cached_property
     def answered(self) -> dict[str, Value]:

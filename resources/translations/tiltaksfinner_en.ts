@@ -2666,6 +2666,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Discard</translation>
     </message>
     <message>
+        <source>Nevnt: {name}</source>
+        <translation>Named: {name}</translation>
+    </message>
+    <message>
         <source>Lest slik – Enter bruker svarene</source>
         <translation>Read like this – Enter uses the answers</translation>
     </message>
@@ -2978,6 +2982,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>har allerede</source>
         <translation>already has it</translation>
+    </message>
+    <message>
+        <source>nevnt</source>
+        <translation>named</translation>
     </message>
     <message>
         <source>fordi: {reasons}</source>

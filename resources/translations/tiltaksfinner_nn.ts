@@ -2666,6 +2666,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Forkast</translation>
     </message>
     <message>
+        <source>Nevnt: {name}</source>
+        <translation>Nemnt: {name}</translation>
+    </message>
+    <message>
         <source>Lest slik – Enter bruker svarene</source>
         <translation>Lese slik – Enter bruker svara</translation>
     </message>
@@ -2978,6 +2982,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>har allerede</source>
         <translation>har frå før</translation>
+    </message>
+    <message>
+        <source>nevnt</source>
+        <translation>nemnt</translation>
     </message>
     <message>
         <source>fordi: {reasons}</source>

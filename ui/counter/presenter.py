@@ -158,9 +158,14 @@ class Counter(QObject):
         self._casework.answer_all(answers)
         self.changed.emit()
 
-    def answer_line(self, answers: Mapping[str, Answer]) -> None:
-        """Set what a line said, and open the life situation it tells of."""
-        self._casework.answer_all(answers)
+    def answer_line(
+        self, answers: Mapping[str, Answer], named: frozenset[str] = frozenset()
+    ) -> None:
+        """Set what a line said, and open the life situation it tells of.
+
+        `named` are the programs it asks for by name.
+        """
+        self._casework.answer_all(answers, named=named)
         if preset := recognised(self.catalogue.presets, answers):
             self.started_from.emit(preset)
         self.changed.emit()

@@ -83,10 +83,11 @@ def _result(job: Mapping[str, Any], path: Path | None) -> dict[str, Any]:
         raise InputError(problems)
     accepted = reading.likely if job.get("accept_likely") else ()
     answers = {chip.question: chip.answer for chip in (*accepted, *reading.chips)} | given
-    assessment = assess(Situation(day, answers), catalogue)
+    named = dict.fromkeys((*reading.programs, *catalogue.names.asked_in(job.get("line", ""))))
+    assessment = assess(Situation(day, answers, named=frozenset(named)), catalogue)
     data = result_data(assessment, catalogue)
     return {
-        "read": _read(reading, answers, questions),
+        "read": {**_read(reading, answers, questions), "programs": [*named]},
         "contradictions": data["contradictions"],
         "programs": [
             {**program, **_place(match, questions)}
@@ -107,7 +108,6 @@ def _read(
         "facts": _written(answers.items(), questions),
         "likely": _written(((chip.question, chip.answer) for chip in reading.likely), questions),
         "needs": list(reading.needs),
-        "programs": list(reading.programs),
         "urgent": reading.urgent,
         "left": [str(left) for left in reading.not_understood],
     }

@@ -63,8 +63,11 @@ def _read(line: str, casework: Casework) -> None:
         print(refused)
     for told in told_of(reading, casework.catalogue.questionnaire):
         print(f"  {told}")
-    if reading.chips and input("Bruk svarene? [ja] ").strip().casefold() in ("", "j", "ja"):
-        casework.answer_all({chip.question: chip.answer for chip in reading.chips})
+    named = frozenset((*reading.programs, *casework.catalogue.names.asked_in(line)))
+    said = bool(reading.chips or named)
+    if said and input("Bruk svarene? [ja] ").strip().casefold() in ("", "j", "ja"):
+        answers = {chip.question: chip.answer for chip in reading.chips}
+        casework.answer_all(answers, named=named)
         _show(casework)
 
 

@@ -48,7 +48,8 @@ def match_line(line: str, as_of: date, path: Path | None = None, *, as_json: boo
     for told in told_of(reading, catalogue.questionnaire):
         print(told, file=sys.stderr)
     answers = {chip.question: chip.answer for chip in reading.chips}
-    return _print(Situation(as_of, answers), catalogue, as_json=as_json)
+    named = frozenset((*reading.programs, *catalogue.names.asked_in(text)))
+    return _print(Situation(as_of, answers, named=named), catalogue, as_json=as_json)
 
 
 def told_of(reading: LineReading, questions: Questionnaire) -> Iterator[str]:

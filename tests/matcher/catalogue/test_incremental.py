@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from random import Random
 from typing import TYPE_CHECKING
@@ -52,7 +53,9 @@ def test_on_random_catalogues_both_ways_of_matching_agree(
     past = [(Situation(AS_OF), NOBODY)]
     for _ in range(data.draw(st.integers(1, 6), label="steps")):
         situation, unlocked = past[-1]
-        match data.draw(st.sampled_from(["answer"] * 5 + ["undo", "unlock", "day", "forget"])):
+        match data.draw(
+            st.sampled_from(["answer"] * 5 + ["undo", "unlock", "day", "forget", "name"])
+        ):
             case "answer":
                 question = data.draw(st.sampled_from(sorted(QUESTIONNAIRE.questions)))
                 answer = data.draw(answers(question), label=question)
@@ -64,6 +67,10 @@ def test_on_random_catalogues_both_ways_of_matching_agree(
             case "day":
                 other = OTHER_DAY if situation.as_of == AS_OF else AS_OF
                 past.append((Situation(other, situation.answers), unlocked))
+            case "name":
+                name = data.draw(st.sampled_from(sorted(catalogue.programs)))
+                named = situation.named ^ {name}
+                past.append((replace(situation, named=named), unlocked))
             case _:
                 matcher.forget()
         check(matcher, catalogue, *past[-1])

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from matcher.casework import Casework
 from matcher.catalogue.assessment import Group, Qualifier, Verdict, assess
 from matcher.catalogue.catalogue_files import CatalogueError, load
 from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.diff import differences
 from matcher.catalogue.incremental import Matcher
-from matcher.catalogue.order import why_above
+from matcher.catalogue.order import because, why_above
 from matcher.catalogue.order_rules import OrderRules
+from matcher.messages import Message
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
 from tests.matcher.bundled import bundled
@@ -70,6 +72,45 @@ GROUPS: list[tuple[str, dict[str, Any], Group]] = [
 @pytest.mark.parametrize(("file", "wanted"), [pytest.param(*rest, id=i) for i, *rest in GROUPS])
 def test_the_group(file: dict[str, Any], wanted: Group) -> None:
     assert group(with_programs(file), AT_20) is wanted
+
+
+NAMED: list[tuple[str, dict[str, Any], Group]] = [
+    ("nothing points to it", pointed("a", pointer("nav", NAV)), Group.RAISE),
+    ("only when asked", pointed("a", first_minute="asked"), Group.RAISE),
+    ("held back", pointed("a", hold_back=HELD), Group.MORE),
+    ("has it", pointed("a", has_it=YOUNG), Group.HAS),
+    ("does not fit", pointed("a") | {"criteria": [criterion("x", leaf("age", "ge", 30))]},
+     Group.NOT_NOW),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "wanted"), [pytest.param(*rest, id=i) for i, *rest in NAMED])
+def test_what_is_asked_for_by_name_is_answered(file: dict[str, Any], wanted: Group) -> None:
+    catalogue, asked = with_programs(file), Situation(AS_OF, AT_20, named=frozenset("a"))
+    match = assess(asked, catalogue)["a"]
+    assert match.group is wanted
+    assert because(match, catalogue.questionnaire) == (Message("nevnt"),)
+    assert Matcher(catalogue).assess(asked)["a"] == match
+
+
+def test_what_is_named_stands_before_what_is_pointed_to() -> None:
+    found = with_programs(pointed("a", pointer("ung", YOUNG)), pointed("b"))
+    assessment = assess(Situation(AS_OF, AT_20, named=frozenset("b")), found)
+    assert [match.program.id for match in assessment.matches] == ["b", "a"]
+    assert why_above(assessment["b"], assessment["a"]) == Message("det er nevnt")
+
+
+def test_a_name_stays_through_answers_and_is_taken_back_with_its_line() -> None:
+    casework = Casework(with_programs(pointed("a")), lambda: AS_OF)
+    casework.answer_all({}, named=frozenset("a"))
+    casework.answer("age", Span.exactly(20))
+    assert casework.match()["a"].group is Group.RAISE
+    casework.undo()
+    casework.undo()
+    assert casework.match()["a"].group is Group.SEARCH
+    casework.redo()
+    casework.new_person()
+    assert casework.situation.named == frozenset()
 
 
 def test_pointers_never_change_a_verdict() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -101,8 +102,10 @@ class LineIntake(QWidget):
     def _read(self, text: str) -> None:
         from matcher.questions.shorthand import read_line
 
-        questionnaire = self._counter.catalogue.questionnaire
-        reading = read_line(text, questionnaire, self._counter.situation.as_of)
+        catalogue = self._counter.catalogue
+        reading = read_line(text, catalogue.questionnaire, self._counter.situation.as_of)
+        named = dict.fromkeys((*reading.programs, *catalogue.names.asked_in(text)))
+        reading = replace(reading, programs=tuple(named))
         self._asking = False
         if reading.refused:
             self._drop()
@@ -118,11 +121,12 @@ class LineIntake(QWidget):
 
     def _use(self) -> None:
         answers = self.answers()
-        if self.panel is None or not answers:
+        named = self.panel.named() if self.panel is not None else frozenset()
+        if self.panel is None or not (answers or named):
             return
         self._asking = self.panel.take_used()
         self.line.clear()
-        self._counter.answer_line(answers)
+        self._counter.answer_line(answers, named)
         # A life situation that opens asks for the focus; who writes a line may write another.
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._asking:

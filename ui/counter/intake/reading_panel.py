@@ -36,6 +36,7 @@ class ReadingPanel(QFrame):
         super().__init__()
         self._counter = counter
         self._certain: dict[Chip, tuple[str, Answer]] = {}
+        self._named: dict[Chip, str] = {}
         self._likely: dict[Chip, tuple[str, Answer]] = {}
         self.setProperty("card", "true")
         self._title, self._doubt, self._missed = _words(), _words(), _words()
@@ -56,17 +57,28 @@ class ReadingPanel(QFrame):
 
     def answers(self) -> dict[str, Answer]:
         """Return what the next Enter uses: what is certain, and after that what is likely."""
-        return dict((self._certain or self._likely).values())
+        return dict(self._certain.values() if self._first else self._likely.values())
+
+    def named(self) -> frozenset[str]:
+        """Return the ids of the programs that the next Enter asks for."""
+        return frozenset(self._named.values())
 
     def chips(self) -> list[Chip]:
         """Return the chips that are left, the certain ones first."""
-        return [*self._certain, *self._likely]
+        return [*self._certain, *self._named, *self._likely]
+
+    @property
+    def _first(self) -> bool:
+        """Whether what the line says for certain, answers or names, is still to be used."""
+        return bool(self._certain or self._named)
 
     def show_reading(self, reading: LineReading) -> str:
         """Show a line as it was read, and return it in words."""
         self.forget()
         for question_id, answer in self._read(reading):
             self._add(question_id, answer, self._certain, self._flow)
+        for program_id in reading.programs:
+            self._add_named(program_id)
         for said in reading.likely:
             self._add(said.question, said.answer, self._likely, self._doubt_flow)
         missed = self._missed_words(reading)
@@ -78,17 +90,18 @@ class ReadingPanel(QFrame):
 
     def words(self) -> str:
         """Return what is shown as it can be said aloud."""
-        spoken = [self._title.text(), *(chip.words for chip in self._certain)]
+        spoken = [self._title.text(), *(chip.words for chip in (*self._certain, *self._named))]
         if self._likely:
             spoken += [self._doubt.text(), *(chip.words for chip in self._likely)]
         return ". ".join(words for words in (*spoken, self._missed.text()) if words)
 
     def take_used(self) -> bool:
         """Take away what was used; tell whether something likely is left to ask about."""
-        asked = bool(self._certain and self._likely)
-        for chip in self._certain or self._likely:
+        asked = bool(self._first and self._likely)
+        for chip in [*self._certain, *self._named] if self._first else self._likely:
             self._remove(chip)
-        (self._certain or self._likely).clear()
+        for used in (self._certain, self._named) if self._first else (self._likely,):
+            used.clear()
         self._missed.hide()
         if asked:
             self._say()
@@ -101,6 +114,7 @@ class ReadingPanel(QFrame):
         for chip in self.chips():
             self._remove(chip)
         self._certain.clear()
+        self._named.clear()
         self._likely.clear()
         self._missed.setText("")
         self.hide()
@@ -124,8 +138,18 @@ class ReadingPanel(QFrame):
         chips[chip] = (question_id, answer)
         flow.addWidget(chip)
 
+    def _add_named(self, program_id: str) -> None:
+        """Show that a program is named, where the catalogue has it."""
+        program = self._counter.catalogue.programs.get(program_id)
+        if program is not None:
+            name = program.name.into(self._counter.language)
+            chip = Chip(self.tr("Nevnt: {name}").format(name=name))
+            chip.clicked.connect(partial(self._take_away, chip))
+            self._named[chip] = program_id
+            self._flow.addWidget(chip)
+
     def _say(self) -> None:
-        certain, likely = bool(self._certain), bool(self._likely)
+        certain, likely = self._first, bool(self._likely)
         read = self.tr("Lest slik – Enter bruker svarene")
         found = self.tr("Fant ingen svar i linjen")
         self._title.setText(read if certain else "" if likely else found)
@@ -155,7 +179,8 @@ class ReadingPanel(QFrame):
 
     def _take_away(self, chip: Chip) -> None:
         after = self.chips().index(chip)
-        (self._certain if chip in self._certain else self._likely).pop(chip)
+        for chips in (self._certain, self._named, self._likely):
+            chips.pop(chip, None)
         self._remove(chip)
         self._say()
         left = self.chips()

@@ -81,6 +81,8 @@ class RowWords(QObject):
         if match.group is Group.HAS:
             return self.tr("har allerede")
         said = [why.into(language) for why in match.because]
+        if match.standing.named:
+            said.insert(0, self.tr("nevnt"))
         if said:
             return self.tr("fordi: {reasons}").format(reasons=", ".join(said))
         if match.standing.needs:

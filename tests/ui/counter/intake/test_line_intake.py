@@ -44,6 +44,29 @@ def test_chips_come_while_one_types_and_do_not_count_yet(read: IntakePage, desk:
     assert _panel(read).isVisible()
 
 
+def test_a_program_that_is_named_is_a_chip_and_is_brought_up(
+    page: IntakePage, desk: Counter, qtbot: QtBot
+) -> None:
+    name, named = next((p.name.nb, p.id) for p in desk.catalogue.programs.values())
+    page.focus_line()
+    qtbot.keyClicks(page.intake.line, name)
+    assert f"Nevnt: {name}" in _chips(page)
+    qtbot.keyClick(page.intake.line, Qt.Key.Key_Return)
+    assert desk.situation.named == {named}
+    assert not page.intake.reading
+
+
+def test_a_named_program_that_is_taken_away_is_not_used(
+    page: IntakePage, desk: Counter, qtbot: QtBot
+) -> None:
+    page.focus_line()
+    qtbot.keyClicks(page.intake.line, next(p.name.nb for p in desk.catalogue.programs.values()))
+    chip = next(chip for chip in _panel(page).chips() if chip.words.startswith("Nevnt"))
+    chip.click()
+    qtbot.keyClick(page.intake.line, Qt.Key.Key_Return)
+    assert desk.situation.named == frozenset()
+
+
 def test_what_was_not_understood_is_said(read: IntakePage) -> None:
     assert "Ikke forstått: lurifaks" in said_by(read)
 
