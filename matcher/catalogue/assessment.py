@@ -9,7 +9,7 @@ from matcher.catalogue.conflicts import conflicts
 from matcher.catalogue.matches import Assessment, CriterionFinding, Match
 from matcher.catalogue.order import ordered
 from matcher.catalogue.programs import INFORMATION_ONLY, CriterionKind
-from matcher.catalogue.standing import Group, Standing, Wanted, standing_of, wanted_by
+from matcher.catalogue.standing import Errand, Group, Standing, errand_of, standing_of
 from matcher.catalogue.verdict_rules import qualifiers_of, verdict_of
 from matcher.catalogue.verdicts import Qualifier, Stage, Verdict
 from matcher.rules import UNKNOWN, YES, Finding, Truth, open_facts
@@ -60,7 +60,7 @@ def assess(
     hidden = catalogue.irrelevant(situation) & situation.answers.keys()
     used = situation.without(hidden) if hidden else situation
     amounts = catalogue.amounts(used.as_of)
-    wanted, rarity = wanted_by(used), catalogue.rarity(used.as_of)
+    errand, rarity = errand_of(used), catalogue.rarity(used.as_of)
 
     def matched(program: Program) -> Match:
         guard = evaluate(program.guard, used.facts, amounts)
@@ -69,7 +69,7 @@ def assess(
         def truth_of(name: str) -> Truth:
             return evaluate(program.pointers.conditions[name], used.facts, amounts).truth
 
-        return placed(match, wanted, truth_of, catalogue.order_rules, rarity)
+        return placed(match, errand, truth_of, catalogue.order_rules, rarity)
 
     found = map(matched, catalogue.programs.values())
     matches = ordered(found, catalogue.order_rules)
@@ -115,14 +115,14 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
 
 def placed(
     match: Match,
-    wanted: Wanted,
+    errand: Errand,
     truth_of: Callable[[str], Truth],
     rules: OrderRules,
     rarity: Rarity,
 ) -> Match:
     """Return a match with its place in the list; `truth_of` gives the truth of its pointers."""
     standing = standing_of(
-        match.program, match.verdict, match.suggested, wanted, truth_of, rules, rarity
+        match.program, match.verdict, match.suggested, errand, truth_of, rules, rarity
     )
     return replace(match, standing=standing)
 

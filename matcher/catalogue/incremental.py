@@ -11,7 +11,7 @@ from matcher.catalogue.assessment import Assessment, Match, match_of, placed
 from matcher.catalogue.conflicts import Conflict, clashes_of
 from matcher.catalogue.focus import GUARD, judged_of
 from matcher.catalogue.order import bounded, firsts_first, order_key
-from matcher.catalogue.standing import Wanted, wanted_by
+from matcher.catalogue.standing import Errand, errand_of
 from matcher.questions import NEEDS, ONLY_DERIVED
 from matcher.rules import NO, UNKNOWN, YES
 from matcher.rules.tracked import Alarms, Tracked, asking, index_of
@@ -59,7 +59,7 @@ class Matcher:
         """Let go of everything that came from a person."""
         self._last: tuple[Situation, frozenset[str], Assessment] | None = None
         self._matches: dict[str, Match] = {}
-        self._wanted = Wanted()
+        self._errand = Errand()
         self._keys: dict[str, Key] = {}
         self._sorted = list(self._place)
         self._order = self._sorted
@@ -128,11 +128,11 @@ class Matcher:
                 else:
                     stale.add(program_id)
         fresh = {program_id: self._match(program_id, used, unlocked) for program_id in stale}
-        before, self._wanted = self._wanted, wanted_by(used)
+        before, self._errand = self._errand, errand_of(used)
         moved = asking(self._pointed_by, self._pointed) | (
             self._needing if NEEDS in changed else set()
         )
-        moved |= (before.programs ^ self._wanted.programs) & self._place.keys()
+        moved |= (before.programs ^ self._errand.programs) & self._place.keys()
         for program_id in moved | stale:
             match = fresh.get(program_id) or self._matches[program_id]
             fresh[program_id] = self._placed(match)
@@ -145,7 +145,7 @@ class Matcher:
         def truth_of(name: str) -> Truth:
             return self._pointers.truth(f"{program_id} {name}")
 
-        return placed(match, self._wanted, truth_of, self.catalogue.order_rules, self._rarity)
+        return placed(match, self._errand, truth_of, self.catalogue.order_rules, self._rarity)
 
     def _settled(self, program_id: str) -> Match | None:
         """Return the match again if the rule is as decided as before."""

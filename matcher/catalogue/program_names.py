@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.questions.terms.fold import PIECES, pieces, word_set
+from matcher.questions.terms import word_set
+from matcher.questions.terms.fold import PIECES, pieces
 from matcher.questions.terms.small_words import NEGATIONS
 
 if TYPE_CHECKING:

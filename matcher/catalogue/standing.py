@@ -64,25 +64,25 @@ IN_SEARCH = Standing(Group.SEARCH)
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class Errand:
     """What the person came for, as far as it was said: needs, and programs asked for by name."""
 
     needs: frozenset[str] = frozenset()
     programs: frozenset[str] = frozenset()
 
 
-def wanted_by(situation: Situation) -> Wanted:
+def errand_of(situation: Situation) -> Errand:
     """Return what the person came for."""
     said = situation.facts.get(NEEDS)
     needs = said.members if isinstance(said, Several) else frozenset[str]()
-    return Wanted(needs, situation.named)
+    return Errand(needs, situation.named)
 
 
 def standing_of(  # noqa: PLR0913, PLR0917 - all that a place in the list rests on
     program: Program,
     verdict: Verdict,
     suggested: bool,  # noqa: FBT001
-    wanted: Wanted,
+    errand: Errand,
     truth_of: Callable[[str], Truth],
     rules: OrderRules,
     rarity: Rarity,
@@ -93,8 +93,8 @@ def standing_of(  # noqa: PLR0913, PLR0917 - all that a place in the list rests 
     held = tuple(h for h in pointers.held_back_by if truth_of(f"hold_back.{h.id}") is YES)
     urgent = pointers.urgent is not None and truth_of("urgent") is YES
     has_it = pointers.has_it is not None and truth_of("has_it") is YES
-    needs = tuple(need for need in pointers.needs if need in wanted.needs)
-    named = program.id in wanted.programs
+    needs = tuple(need for need in pointers.needs if need in errand.needs)
+    named = program.id in errand.programs
     group = _group(verdict, suggested=suggested or named, has_it=has_it)
     if group is Group.MORE and named:
         # Who asks is answered: even what would be without sense is not left to search.
