@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue import Assessment, Catalogue, CriterionFinding
-    from matcher.questions import Answer
+    from matcher.questions import Answer, Evidence
     from matcher.rules import Suggestion
 
 
@@ -113,10 +113,18 @@ class Casework:
 
         `named` are programs that were asked for by name, beside those asked for before.
         """
-        now = self.situation
-        answered, asked = {**now.answers, **answers}, now.named | named
-        situation = Situation(now.as_of, answered, named=asked)
+        situation = replace(self.situation, named=self.situation.named | named)
+        for question_id, answer in answers.items():
+            situation = situation.with_answer(question_id, answer)
         self._go(situation, self.unlocked | unlock)
+
+    def mark(self, evidence: Mapping[str, Evidence]) -> None:
+        """Say where answers are known from; one step to undo. A locked list stays locked."""
+        situation = self.situation
+        for question_id, each in evidence.items():
+            situation = situation.with_evidence(question_id, each)
+        self._typing = None
+        self._step(replace(self._now, situation=situation))
 
     def choose(self, plan: Plan) -> None:
         """Set what is chosen; one step to undo like an answer."""

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from matcher.catalogue.diff import Change as Change
     from matcher.catalogue.diff import ChangeKind as ChangeKind
     from matcher.catalogue.diff import differences as differences
+    from matcher.catalogue.evidence import is_likely as is_likely
+    from matcher.catalogue.evidence import only_said as only_said
     from matcher.catalogue.facts_file import read_case as read_case
     from matcher.catalogue.field import Field as Field
     from matcher.catalogue.field import Section as Section
@@ -73,6 +75,7 @@ else:
         collation="collated",
         diff="Change ChangeKind differences",
         facts_file="read_case",
+        evidence="is_likely only_said",
         field="Field Section",
         fields="BY_PATH FIELDS field_at",
         matches="Assessment CriterionFinding Match",

@@ -79,6 +79,8 @@ class Catalogue:
     """Whether it came from outside and nobody signed it; not part of its files."""
     derivations: tuple[FollowRule, ...] = ()
     changing: Changing = NO_CHANGING
+    shown: frozenset[str] = frozenset()
+    """Questions whose answers an office wants to see on paper."""
     valid_from: date | None = None
     """The first day it is to be used, where it was published for a day."""
 

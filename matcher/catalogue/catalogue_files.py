@@ -13,6 +13,7 @@ from matcher.catalogue.catalogue import Catalogue
 from matcher.catalogue.changing import NO_CHANGING, read_changing
 from matcher.catalogue.constants_file import read_constants
 from matcher.catalogue.derivations_file import read_derivations
+from matcher.catalogue.evidence import read_shown
 from matcher.catalogue.facts_file import read_cases, read_examples, read_presets
 from matcher.catalogue.offices_file import read_offices
 from matcher.catalogue.order_rules import read_order
@@ -52,6 +53,7 @@ SINGLE = (
     "asking.json",
     "derivations.json",
     "changes.json",
+    "evidence.json",
 )
 _IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
 
@@ -148,6 +150,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     examples, asking = nodes.get("examples.json"), nodes.get("asking.json")
     follows = nodes.get("derivations.json")
     offices, changes = nodes.get("offices.json"), nodes.get("changes.json")
+    evidence = nodes.get("evidence.json")
     return Catalogue(
         version=_version(head),
         hash=digest,
@@ -164,6 +167,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         order_rules=read_order(nodes.get("order.json")),
         derivations=read_derivations(follows, questionnaire) if follows else (),
         changing=read_changing(changes, questionnaire) if changes else NO_CHANGING,
+        shown=read_shown(evidence, questionnaire) if evidence else frozenset(),
         asking=read_asking(asking, questionnaire) if asking else NO_ASKING,
         valid_from=head.day("valid_from"),
     )

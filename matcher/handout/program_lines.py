@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import Group, Qualifier, Verdict
+from matcher.catalogue import Group, Qualifier, Verdict, only_said
 from matcher.catalogue.offices import DoorCertainty, offices_for
 from matcher.handout.document import Style, Variant
 from matcher.handout.reasons import answer_words, grounds, printable
@@ -78,6 +78,7 @@ class ProgramLines:
         self._assessment, self._catalogue = assessment, catalogue
         self._variant = variant
         situation = assessment.situation
+        self._to_show = only_said(self.match, situation, catalogue)
         self._offices = offices_for(chosen.program, catalogue.offices, situation)[:MOST_OFFICES]
 
     def lines(self, voice: Voice) -> Iterator[Line]:
@@ -91,7 +92,7 @@ class ProgramLines:
         yield from self._standing(voice)
         if self._variant is Variant.FULL:
             yield from self._why(voice)
-        yield from self._list(voice, "bring", program.bring)
+        yield from self._bring(voice)
         yield from self._apply(voice)
         yield from self._doors(voice)
         yield from self._list(voice, "cost", (program.cost,), style=Style.TEXT)
@@ -114,7 +115,21 @@ class ProgramLines:
         open_to_all = self.match.open_to_all
         said = ["open_to_all" if open_to_all else _VERDICTS[self.match.verdict]]
         said += [_QUALIFIERS[q] for q in self.match.qualifiers if q in _QUALIFIERS]
+        if self.match.verdict is Verdict.FITS and self._to_show:
+            said.append("likely")
         yield voice.line(Style.TEXT, " ".join(map(voice.phrase, said)))
+
+    def _bring(self, voice: Voice) -> Iterator[Line]:
+        """Yield what the program wants to see, and what shows the answers that were only said."""
+        found = [*voice.texts(Style.ITEM, *self.match.program.bring)]
+        if self._variant is Variant.FULL:
+            questions = (self._catalogue.questionnaire[each] for each in self._to_show)
+            told = printable([q for q in questions if not q.on_request], self._plan.told)
+            labels = (("proof", question.label) for question in told)
+            found += voice.phrases_with(Style.ITEM, "what", *labels)
+        if found:
+            yield voice.said(Style.LABEL, "bring")
+            yield from found
 
     def _why(self, voice: Voice) -> Iterator[Line]:
         found = grounds(self.match, self._assessment, self._catalogue)

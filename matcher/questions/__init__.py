@@ -10,8 +10,10 @@ from matcher import on_demand
 if TYPE_CHECKING:
     from matcher.questions.derived import DERIVATIONS as DERIVATIONS
     from matcher.questions.derived import ONLY_DERIVED as ONLY_DERIVED
+    from matcher.questions.evidence import Evidence as Evidence
     from matcher.questions.facts import FactError as FactError
     from matcher.questions.facts import read_facts as read_facts
+    from matcher.questions.facts import read_told as read_told
     from matcher.questions.facts import write_answer as write_answer
     from matcher.questions.idnumbers import contains_id_number as contains_id_number
     from matcher.questions.questions import NEEDS as NEEDS
@@ -40,7 +42,8 @@ else:
     __getattr__ = on_demand(
         __name__,
         derived="DERIVATIONS ONLY_DERIVED",
-        facts="FactError read_facts write_answer",
+        evidence="Evidence",
+        facts="FactError read_facts read_told write_answer",
         idnumbers="contains_id_number",
         questions="Choice Form Kind NEEDS Question Questionnaire Sensitivity",
         shown="show",

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.documents import brief, meant
 from matcher.messages import Message
+from matcher.questions.evidence import Evidence
 from matcher.questions.kinds import RECORDS, FactError
 from matcher.questions.kinds.plain import read_range, read_unknown, within
-from matcher.questions.values import Span, Unknown
+from matcher.questions.values import Span, Unknown, known
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from matcher.questions.questions import FormerName, Question, Questionnaire
     from matcher.questions.values import Answer
 
-__all__ = ["FactError", "read_answer", "read_facts", "write_answer"]
+__all__ = ["FactError", "read_answer", "read_facts", "read_told", "write_answer"]
 
 
 def read_facts(
@@ -35,6 +36,55 @@ def read_facts(
         except FactError as error:
             problems.append(Message("{name}: {fault}", name=brief(name), fault=error.said))
     return answers, problems
+
+
+def read_told(
+    raw: Mapping[str, object], questionnaire: Questionnaire
+) -> tuple[dict[str, Answer], dict[str, Evidence], list[Message]]:
+    """Return what `read_facts` returns, and where answers are known from that were not only said.
+
+    An answer may stand as `{"answer": 34, "evidence": "register"}`; only what somebody tells of a
+    person is written so, never what a catalogue says.
+    """
+    plain: dict[str, object] = {}
+    marked: dict[str, Evidence] = {}
+    problems: list[Message] = []
+    for name, told in raw.items():
+        try:
+            plain[name], marked[name] = _unwrapped(told)
+        except FactError as error:
+            problems.append(Message("{name}: {fault}", name=brief(name), fault=error.said))
+    answers, faults = read_facts(plain, questionnaire)
+    evidence = {
+        target: marked[name]
+        for name in plain
+        for target in _targets(name, questionnaire)
+        if marked[name] is not Evidence.SAID and known(answers.get(target)) is not None
+    }
+    return answers, evidence, [*problems, *faults]
+
+
+def _unwrapped(told: object) -> tuple[object, Evidence]:
+    if not isinstance(told, dict) or "evidence" not in told:
+        return told, Evidence.SAID
+    word, words = told["evidence"], ", ".join(Evidence)
+    if set(told) != {"answer", "evidence"}:
+        example = '{"answer": 34, "evidence": "shown"}'
+        raise FactError(Message("et svar med belegg skrives {example}.", example=example))
+    if not isinstance(word, str) or word not in set(Evidence):
+        raise FactError(
+            Message("«{word}» er ikke et belegg – bruk en av: {words}.", word=brief(word),
+                    words=words)
+        )  # fmt: skip
+    return told["answer"], Evidence(word)
+
+
+def _targets(name: str, questionnaire: Questionnaire) -> Iterator[str]:
+    """Yield the questions that an answer under a name is an answer to."""
+    if name in questionnaire.questions:
+        yield name
+    else:
+        yield from (entry.target for entry in questionnaire.former_names.get(name, ()))
 
 
 def _read_named(name: str, raw: object, questionnaire: Questionnaire) -> dict[str, Answer]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.questions.derived import EXCEPTIONS, ONLY_DERIVED, derive
+from matcher.questions.evidence import Evidence
 from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
@@ -26,26 +27,43 @@ class Situation:
     answers: Mapping[str, Answer] = field(default_factory=dict, repr=False)
     follow: Follow | None = field(default=None, repr=False, compare=False)
     """What follows by the rules of a catalogue, beside what always follows."""
-
     named: frozenset[str] = field(default=frozenset(), repr=False)
     """Ids of the programs that were asked for by name. They are no answers, and settle nothing."""
 
+    evidence: Mapping[str, Evidence] = field(default_factory=dict, repr=False)
+    """Where answers are known from that were not only said."""
+
     def with_answer(self, question_id: str, answer: Answer | None) -> Situation:
-        """Return a situation with one answer changed; None takes the answer away."""
+        """Return a situation with one answer changed; None takes the answer away.
+
+        What somebody had seen was of the former answer: another one is only said.
+        """
         rest = {key: value for key, value in self.answers.items() if key != question_id}
         answers = rest if answer is None else {**rest, question_id: answer}
-        return Situation(self.as_of, answers, self.follow, self.named)
+        evidence = self.evidence
+        if answer != self.answers.get(question_id):
+            evidence = {key: each for key, each in evidence.items() if key != question_id}
+        return replace(self, answers=answers, evidence=evidence)
+
+    def with_evidence(self, question_id: str, evidence: Evidence) -> Situation:
+        """Return the situation with where one answer is known from; only a value has that."""
+        if question_id not in self.answered:
+            return self
+        rest = {key: each for key, each in self.evidence.items() if key != question_id}
+        marked = rest if evidence is Evidence.SAID else {**rest, question_id: evidence}
+        return replace(self, evidence=marked)
 
     def by(self, follow: Follow | None) -> Situation:
         """Return the situation with what follows from its answers by a catalogue."""
         same = self.follow is follow
-        return self if same else Situation(self.as_of, self.answers, follow, self.named)
+        return self if same else replace(self, follow=follow)
 
     def without(self, question_ids: Iterable[str]) -> Situation:
         """Return a situation where none of the questions was asked."""
         gone = set(question_ids)
         left = {k: v for k, v in self.answers.items() if k not in gone}
-        return Situation(self.as_of, left, self.follow, self.named)
+        evidence = {k: v for k, v in self.evidence.items() if k not in gone}
+        return replace(self, answers=left, evidence=evidence)
 
     @cached_property
     def answered(self) -> dict[str, Value]:

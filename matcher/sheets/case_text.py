@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import CriterionKind, Qualifier, Verdict, criterion_findings
+from matcher.catalogue import CriterionKind, Qualifier, Verdict, criterion_findings, only_said
 from matcher.catalogue.offices import door_lines, freshness, offices_for
 from matcher.plan import NO_PLAN
-from matcher.questions import Language, Sensitivity, Text, Unknown, show
+from matcher.questions import Language, Sensitivity, Text, Unknown
 from matcher.questions.value_words import NBSP, day
 from matcher.rules import YES, Truth, Wording, facts_of
 from matcher.sheets.case_words import (
@@ -16,11 +16,14 @@ from matcher.sheets.case_words import (
     CONFLICTS,
     DISCLAIMER,
     EXCLUDES,
+    LIKELY,
     MARKS,
+    MERELY_SAID,
     NEXT_STEP,
     NO_FACTS,
     TITLE,
     VERDICTS,
+    told_line,
 )
 
 if TYPE_CHECKING:
@@ -58,6 +61,7 @@ QUALIFIERS = {
                                     "no longer in force"),
     Qualifier.UNLESS: Text("hvis ikke", "om ikkje", "unless"),
 }  # fmt: skip
+ONLY_SAID = Text("Bare sagt, ikke sett", "Berre sagt, ikkje sett", "Only said, not seen")
 OPEN = Text("åpent", "ope", "open")
 JUDGED = Text("skjønn", "skjønn", "judgement")
 PRIORITY = Text("prioritering", "prioritering", "priority")
@@ -133,15 +137,18 @@ class _CaseText:
                 left_out = True
             elif question.id in used or isinstance(answers[question.id], Unknown):
                 shown += 1
-                said = show(answers[question.id], question, self._language)
-                yield f"- {question.label.into(self._language)}: {said}"
+                yield f"- {told_line(question, self._assessment.situation, self._language)}"
         if not shown:
             yield f"- {NO_FACTS.into(self._language)}"
+        else:
+            yield f"- {MERELY_SAID.into(self._language)}"
         if left_out:
             yield f"- {LEFT_OUT.into(self._language)}"
 
     def _program(self, match: Match) -> Iterator[str]:
-        said = [VERDICTS[match.verdict], *(QUALIFIERS[q] for q in match.qualifiers)]
+        unseen = only_said(match, self._assessment.situation, self._catalogue)
+        likely = (LIKELY,) if unseen and match.verdict is Verdict.FITS else ()
+        said = [VERDICTS[match.verdict], *likely, *(QUALIFIERS[q] for q in match.qualifiers)]
         outcome = "; ".join(text.into(self._language) for text in said)
         if match.unless:
             outcome += f": {self._labels(match.unless)}"
@@ -152,6 +159,8 @@ class _CaseText:
             yield f"- {self._criterion(found, match.program)}"
         if match.missing:
             yield f"- {MISSING.into(self._language)}: {self._labels(match.missing)}"
+        if tellable := self._tellable(unseen):
+            yield f"- {ONLY_SAID.into(self._language)}: {self._labels(tellable)}"
         yield from self._doors(match.program)
 
     def _chosen(self, program: Program) -> Iterator[str]:
@@ -164,6 +173,11 @@ class _CaseText:
         for step in chosen.steps:
             channel = program.apply[step]
             yield f"- {NEXT_STEP.into(self._language)}: {channel.channel}: {channel.how}"
+
+    def _tellable(self, questions: Iterable[str]) -> list[str]:
+        known = self._catalogue.questionnaire
+        most = Sensitivity.MOST_SENSITIVE
+        return [each for each in questions if known[each].sensitivity is not most]
 
     def _labels(self, questions: Iterable[str]) -> str:
         labels = (self._catalogue.questionnaire[question].label for question in questions)

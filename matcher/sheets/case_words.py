@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from matcher.catalogue import Verdict
-from matcher.questions import Text
+from matcher.questions import Text, show
+from matcher.questions.evidence import WORDS as EVIDENCE
 from matcher.rules import NO, YES
+
+if TYPE_CHECKING:
+    from matcher.questions import Language, Question, Situation
 
 TITLE = Text("Vurdering av tiltak", "Vurdering av tiltak", "Assessment of programs")
 
@@ -41,6 +47,16 @@ VERDICTS = {
 }
 
 
+LIKELY = Text("trolig", "truleg", "probably")
+
+
+MERELY_SAID = Text(
+    "Der ikke annet står, er det sagt av personen.",
+    "Der ikkje anna står, er det sagt av personen.",
+    "Where nothing else stands, the person said it.",
+)
+
+
 MARKS = {
     YES: Text("oppfylt", "oppfylt", "met"),
     NO: Text("ikke oppfylt", "ikkje oppfylt", "not met"),
@@ -51,3 +67,11 @@ EXCLUDES = {
     YES: Text("utelukker", "utelukkar", "excludes"),
     NO: Text("utelukker ikke", "utelukkar ikkje", "does not exclude"),
 }
+
+
+def told_line(question: Question, situation: Situation, language: Language) -> str:
+    """Return a question with its answer, and where that is known from if it was not only said."""
+    said = show(situation.answers[question.id], question, language)
+    evidence = situation.evidence.get(question.id)
+    seen = f" ({EVIDENCE[evidence].into(language)})" if evidence else ""
+    return f"{question.label.into(language)}: {said}{seen}"

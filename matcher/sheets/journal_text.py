@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import CriterionKind, Group, Verdict, criterion_findings
+from matcher.catalogue import CriterionKind, Group, Verdict, criterion_findings, is_likely
 from matcher.catalogue.order import because
 from matcher.plan import NO_PLAN
-from matcher.questions import Language, Sensitivity, Text, show
+from matcher.questions import Language, Sensitivity, Text
 from matcher.questions.value_words import NBSP, day
 from matcher.rules import NO, YES, Wording, facts_of
 from matcher.sheets.case_words import (
@@ -20,11 +20,14 @@ from matcher.sheets.case_words import (
     CONFLICTS,
     DISCLAIMER,
     EXCLUDES,
+    LIKELY,
     MARKS,
+    MERELY_SAID,
     NEXT_STEP,
     NO_FACTS,
     TITLE,
     VERDICTS,
+    told_line,
 )
 from matcher.sheets.limits import LONGEST
 
@@ -130,10 +133,8 @@ class _Page:
                 left_out = True
                 continue
             shown = True
-            said = show(answers[question.id], question, self._language)
-            yield f"- {question.label.into(self._language)}: {said}"
-        if not shown:
-            yield f"- {self._said(NO_FACTS)}"
+            yield f"- {told_line(question, self._assessment.situation, self._language)}"
+        yield f"- {self._said(MERELY_SAID if shown else NO_FACTS)}"
         if left_out:
             yield f"- {self._said(NOT_TICKED)}"
 
@@ -141,6 +142,8 @@ class _Page:
         """Yield the program with the verdict and one reason, and the next steps agreed on."""
         name = match.program.name.into(self._language)
         verdict = self._said(VERDICTS[match.verdict]).lower()
+        if is_likely(match, self._assessment.situation, self._catalogue):
+            verdict += f", {self._said(LIKELY)}"
         reason = self._reason(match)
         yield f"- {name}: {verdict}" + (f" – {reason}" if reason else "")
         chosen = self._plan.find(match.program.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue import criterion_findings, next_questions
+from matcher.catalogue import criterion_findings, next_questions, only_said
 from matcher.rules import Wording
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def _program(
         "qualifiers": [str(qualifier) for qualifier in match.qualifiers],
         "missing": list(match.missing),
         "unless": list(match.unless),
+        "only_said": list(only_said(match, assessment.situation, catalogue)),
         "criteria": [_criterion(found, match.program, words) for found in findings],
     }
 

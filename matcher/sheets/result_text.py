@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import Qualifier, Verdict, next_questions
+from matcher.catalogue import Qualifier, Verdict, next_questions, only_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,7 +42,7 @@ def _lines(assessment: Assessment, catalogue: Catalogue) -> Iterator[str]:
         found = [match for match in assessment.suggestions if match.verdict is verdict]
         yield f"\n{title} ({len(found)})"
         if verdict in (Verdict.FITS, Verdict.MAYBE):
-            yield from (_line(match, catalogue) for match in found)
+            yield from (_line(match, assessment, catalogue) for match in found)
     asked = next_questions(assessment, catalogue)[:ASKED]
     if asked:
         yield "\nSpør om dette nå"
@@ -54,7 +54,7 @@ def _lines(assessment: Assessment, catalogue: Catalogue) -> Iterator[str]:
     yield "Programmet foreslår; en person bestemmer."
 
 
-def _line(match: Match, catalogue: Catalogue) -> str:
+def _line(match: Match, assessment: Assessment, catalogue: Catalogue) -> str:
     said = [
         f"{QUALIFIERS[qualifier]}: {_labels(match.unless, catalogue)}"
         if qualifier is Qualifier.UNLESS
@@ -63,6 +63,10 @@ def _line(match: Match, catalogue: Catalogue) -> str:
     ]
     if match.missing:
         said.insert(0, f"mangler: {_labels(match.missing, catalogue)}")
+    if match.verdict is Verdict.FITS and (
+        unseen := only_said(match, assessment.situation, catalogue)
+    ):
+        said.insert(0, f"trolig, bare sagt: {_labels(unseen, catalogue)}")
     return f"  {match.program.name.nb}" + (f" – {'; '.join(said)}" if said else "")
 
 

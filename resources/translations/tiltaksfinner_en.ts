@@ -61,6 +61,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>&amp;Redo answer</translation>
     </message>
     <message>
+        <source>&amp;Sagt, sett dokument eller fra register</source>
+        <translation>Said, document seen or &amp;from a register</translation>
+    </message>
+    <message>
         <source>&amp;Lag ark …</source>
         <translation>Make &amp;sheet …</translation>
     </message>
@@ -1121,6 +1125,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Usignert katalog</source>
         <translation>Unsigned catalogue</translation>
+    </message>
+    <message>
+        <source>Bare sagt – be om å få se noe som viser: {labels}</source>
+        <translation>Only said – ask to see something that shows: {labels}</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3895,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Maybe – answers missing</translation>
     </message>
     <message>
+        <source>Passer trolig</source>
+        <translation>Probably fits</translation>
+    </message>
+    <message>
         <source>må vurderes</source>
         <translation>to be judged</translation>
     </message>
@@ -4107,6 +4119,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Gå til et spørsmål og trykk F1 for å se hjelpen til det.</source>
         <translation>Go to a question and press F1 to see its help.</translation>
+    </message>
+    <message>
+        <source>Gå til et svar først, så kan du si hvor det er fra.</source>
+        <translation>Go to an answer first, then you can say where it is from.</translation>
     </message>
     <message>
         <source>Velg et tiltak i listen først, så kan du melde fra om det.</source>

@@ -61,6 +61,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>&amp;Gjer om svar</translation>
     </message>
     <message>
+        <source>&amp;Sagt, sett dokument eller fra register</source>
+        <translation>&amp;Sagt, sett dokument eller frå register</translation>
+    </message>
+    <message>
         <source>&amp;Lag ark …</source>
         <translation>&amp;Lag ark …</translation>
     </message>
@@ -1121,6 +1125,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Usignert katalog</source>
         <translation>Usignert katalog</translation>
+    </message>
+    <message>
+        <source>Bare sagt – be om å få se noe som viser: {labels}</source>
+        <translation>Berre sagt – be om å få sjå noko som viser: {labels}</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3895,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Kanskje – manglar svar</translation>
     </message>
     <message>
+        <source>Passer trolig</source>
+        <translation>Passar truleg</translation>
+    </message>
+    <message>
         <source>må vurderes</source>
         <translation>må vurderast</translation>
     </message>
@@ -4107,6 +4119,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Gå til et spørsmål og trykk F1 for å se hjelpen til det.</source>
         <translation>Gå til eit spørsmål og trykk F1 for å sjå hjelpa til det.</translation>
+    </message>
+    <message>
+        <source>Gå til et svar først, så kan du si hvor det er fra.</source>
+        <translation>Gå til eit svar først, så kan du seie kvar det er frå.</translation>
     </message>
     <message>
         <source>Velg et tiltak i listen først, så kan du melde fra om det.</source>

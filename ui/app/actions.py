@@ -49,6 +49,7 @@ class Actions(QObject):
     help_wanted = Signal()
     report_wanted = Signal()
     standing_wanted = Signal()
+    evidence_wanted = Signal()
 
     def __init__(self, window: QMainWindow, counter: Counter) -> None:
         """Build the menus of a window."""
@@ -143,6 +144,8 @@ class Actions(QObject):
         self.undo = self._serve(menu, self.tr("&Angre svar"), self._counter.undo, Keys.Undo)
         self.redo = self._serve(menu, self.tr("&Gjør om svar"), self._counter.redo, Keys.Redo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        seen = self.tr("&Sagt, sett dokument eller fra register")
+        self._serve(menu, seen, self.evidence_wanted.emit, "Ctrl+D")
         menu.addSeparator()
         self._serve(menu, self.tr("&Lag ark …"), self.sheet_wanted.emit, Keys.Print)
         self._serve(menu, self.tr("Åpne liste fra ko&de …"), self.code_wanted.emit)

@@ -116,6 +116,7 @@ class Window(QMainWindow):
         commands.help_wanted.connect(self.help_here)
         commands.report_wanted.connect(self.report_program)
         commands.standing_wanted.connect(self.results.say_standing)
+        commands.evidence_wanted.connect(self.turn_evidence)
 
     @property
     def at_counter(self) -> bool:
@@ -178,6 +179,11 @@ class Window(QMainWindow):
             self.intake.show_help(question_id)
         else:
             self._hint(self.tr("Gå til et spørsmål og trykk F1 for å se hjelpen til det."))
+
+    def turn_evidence(self) -> None:
+        """Let the answer with the focus be said, seen on paper or from a register, in turn."""
+        if not self.intake.turn_evidence():
+            self.notices.say(self.tr("Gå til et svar først, så kan du si hvor det er fra."))
 
     def report_program(self) -> None:
         """Let the caseworker tell that the card that is shown is right or wrong."""

@@ -10,8 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from matcher.catalogue import Verdict, only_said
 from matcher.questions import NEEDS, Several
-from matcher.questions.children import ENTRY, asked_in_form, children_answers, entry_of
+from matcher.questions.children import (
+    ENTRY,
+    REPLACED,
+    asked_in_form,
+    children_answers,
+    entry_of,
+)
 from matcher.rules import Wording
 
 if TYPE_CHECKING:
@@ -19,9 +26,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.casework import Casework
-    from matcher.catalogue import Assessment, Catalogue, CriterionFinding, Preset
+    from matcher.catalogue import Assessment, Catalogue, CriterionFinding, Match, Preset
     from matcher.plan import Plan
-    from matcher.questions import Answer, Language, Question, Situation
+    from matcher.questions import Answer, Evidence, Language, Question, Situation
     from matcher.rules import Suggestion
 
 
@@ -135,6 +142,20 @@ class Counter(QObject):
     def findings(self, program_id: str) -> tuple[CriterionFinding, ...]:
         """Return every criterion of a program with what became of it."""
         return self._casework.findings(program_id)
+
+    def only_said(self, match: Match) -> tuple[str, ...]:
+        """Return the questions a yes hangs on that somebody must show and nobody has seen."""
+        return only_said(match, self.assessment.situation, self.catalogue)
+
+    def is_likely(self, match: Match) -> bool:
+        """Tell whether a program fits, but what decides it was only said."""
+        return match.verdict is Verdict.FITS and bool(self.only_said(match))
+
+    def mark(self, question_id: str, evidence: Evidence) -> None:
+        """Say where an answer is known from; the one entry for the children stands for several."""
+        asked = (ENTRY, *REPLACED) if question_id == ENTRY else (question_id,)
+        self._casework.mark(dict.fromkeys(asked, evidence))
+        self.changed.emit()
 
     def wording(self) -> Wording:
         """Return what says rules in the interface language at the assessment date."""

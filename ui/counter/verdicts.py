@@ -67,8 +67,13 @@ def verdict_heading(verdict: Verdict) -> str:
     return verdict_word(verdict)
 
 
-def outcome_words(match: Match) -> str:
-    """Return one program's verdict; it says that answers are missing only where they are."""
+def outcome_words(match: Match, *, likely: bool = False) -> str:
+    """Return one program's verdict; it says that answers are missing only where they are.
+
+    `likely` where what decides it was only said.
+    """
+    if likely:
+        return QCoreApplication.translate("Verdicts", "Passer trolig")
     return verdict_heading(match.verdict) if match.missing else verdict_word(match.verdict)
 
 

@@ -15,7 +15,7 @@ from matcher.clock import today
 from matcher.documents import parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions import Situation, read_facts, write_answer
+from matcher.questions import Situation, read_told, write_answer
 from matcher.questions.shorthand import LineReading, read_line
 from matcher.sheets import result_data
 from ui.terminal.batch_job import checked, day_of
@@ -77,14 +77,15 @@ def _result(job: Mapping[str, Any], path: Path | None) -> dict[str, Any]:
     day = day_of(job.get("as_of")) or today()
     catalogue = _catalogue(path, day)
     questions = catalogue.questionnaire
-    given, problems = read_facts(job.get("facts", {}), questions)
+    given, evidence, problems = read_told(job.get("facts", {}), questions)
     reading = read_line(job.get("line", ""), questions, day)
     if problems := [*problems, *reading.refused]:
         raise InputError(problems)
     accepted = reading.likely if job.get("accept_likely") else ()
     answers = {chip.question: chip.answer for chip in (*accepted, *reading.chips)} | given
     named = dict.fromkeys((*reading.programs, *catalogue.names.asked_in(job.get("line", ""))))
-    assessment = assess(Situation(day, answers, named=frozenset(named)), catalogue)
+    situation = Situation(day, answers, named=frozenset(named), evidence=evidence)
+    assessment = assess(situation, catalogue)
     data = result_data(assessment, catalogue)
     return {
         "read": {**_read(reading, answers, questions), "programs": [*named]},

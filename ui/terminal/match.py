@@ -10,7 +10,7 @@ from matcher.catalogue import assess
 from matcher.documents import parse_strict, printable
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions import Situation, read_facts, show
+from matcher.questions import Situation, read_told, show
 from matcher.sheets.result_json import result_json
 from matcher.sheets.result_text import result_text
 from ui.terminal.source import open_catalogue
@@ -69,10 +69,10 @@ def read_situation(text: str | bytes, as_of: date, catalogue: Catalogue) -> Situ
         raise InputError(
             [Message('Her ventes {"facts": {"spørsmål": svar, …}} og ingen andre felt.')]
         )
-    answers, problems = read_facts(data["facts"], catalogue.questionnaire)
+    answers, evidence, problems = read_told(data["facts"], catalogue.questionnaire)
     if problems:
         raise InputError(problems)
-    return Situation(as_of, answers)
+    return Situation(as_of, answers, evidence=evidence)
 
 
 def text_of(name: str) -> bytes:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from matcher.catalogue import assess
 from matcher.errors import InputError
-from matcher.handout.content import Wanted
-from matcher.handout.document import Line, Style
+from matcher.handout.content import Wanted, handout
+from matcher.handout.document import Line, Style, Variant
 from matcher.handout.languages import languages
-from tests.matcher.handout.people import COOK, chosen, sheet
+from matcher.plan import Plan
+from matcher.questions import Evidence, Sensitivity, Situation, Span
+from tests.matcher.bundled import bundled
+from tests.matcher.handout.people import COOK, DAY, chosen, sheet
 
+if TYPE_CHECKING:
+    from matcher.questions import Answer
+
+SAID = "Trolig: noe av det må vises fram først."
 FOREIGN = [code for code in languages() if code not in {"nb", "nn", "en"}]
 
 
@@ -42,3 +52,68 @@ def test_the_same_language_twice_is_one_column() -> None:
     made = sheet(COOK, chosen("sosialhjelp"), Wanted(("nb", "nb")))
     assert {len(section.columns) for section in made.sections} == {1}
     assert isinstance(next(made.lines()), Line)
+
+
+LAID_OFF = bundled().examples[0].facts
+
+
+def of_laid_off(seen: Evidence, **wanted: object) -> list[str]:
+    """Return the sheet of somebody laid off, of whose answers all were seen or none."""
+    situation = Situation(DAY, LAID_OFF)
+    for question in LAID_OFF:
+        situation = situation.with_evidence(question, seen)
+    found = assess(situation, bundled())
+    assert found["dagpenger-permittert"].verdict == "fits"
+    made = handout(chosen("dagpenger-permittert"), found, bundled(), Wanted(**wanted))  # type: ignore[arg-type]
+    return [line.text for line in made.lines()]
+
+
+def test_what_was_only_said_is_to_be_shown_and_the_fit_is_likely() -> None:
+    told = of_laid_off(Evidence.SAID)
+    assert any(line.endswith(SAID) for line in told)
+    shown = [line for line in told if line.startswith("Noe som viser: ")]
+    assert "Noe som viser: Arbeidssituasjon" in shown
+    assert told.index("Ta med") < told.index(shown[0])
+
+
+@pytest.mark.parametrize("seen", [Evidence.SHOWN, Evidence.REGISTER])
+def test_what_was_seen_need_not_be_brought(seen: Evidence) -> None:
+    told = of_laid_off(seen)
+    assert not [line for line in told if line.endswith(SAID) or line.startswith("Noe som viser")]
+
+
+def test_a_neutral_sheet_does_not_tell_what_was_asked_about() -> None:
+    told = of_laid_off(Evidence.SAID, variant=Variant.NEUTRAL)
+    assert not [line for line in told if line.startswith("Noe som viser")]
+
+
+def test_what_to_show_is_marked_where_it_is_not_translated() -> None:
+    pairs = [*handout_lines("uk")]
+    proof = [line for line in pairs if "Tapt arbeidstid" in line.text]
+    assert proof
+    assert {line.lang for line in proof} == {"nb"}
+
+
+def handout_lines(code: str) -> list[Line]:
+    found = assess(Situation(DAY, LAID_OFF), bundled())
+    made = handout(chosen("dagpenger-permittert"), found, bundled(), Wanted((code,)))
+    return [*made.lines()]
+
+
+def test_nothing_sensitive_is_to_be_shown_on_paper_unless_it_was_ticked() -> None:
+    """The label of the question would tell as much as its answer."""
+    answers: dict[str, Answer] = {"age": Span.exactly(27), "education_level": "hoyere_bachelor"}
+    hidden = [q for q in bundled().shown if not is_ordinary(q)]
+    assert hidden
+    for example in bundled().examples:
+        found = assess(Situation(DAY, {**answers, **example.facts}), bundled())
+        plan = Plan()
+        for match in found.matches:
+            plan = plan.toggled(match.program.id)
+        labels = {bundled().questionnaire[q].label.nb for q in hidden}
+        told = {line.text for line in handout(plan, found, bundled(), Wanted()).lines()}
+        assert not {f"Noe som viser: {label}" for label in labels} & told
+
+
+def is_ordinary(question: str) -> bool:
+    return bundled().questionnaire[question].sensitivity is Sensitivity.ORDINARY

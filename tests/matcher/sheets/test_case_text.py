@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
 from matcher.catalogue.assessment import assess
+from matcher.questions.evidence import Evidence
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
 from matcher.sheets.case_text import case_text
+from matcher.sheets.journal_text import journal_text
 from tests.matcher.bundled import bundled
 from tests.matcher.sample import AS_OF
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matcher.catalogue.assessment import Assessment
+    from matcher.catalogue.catalogue import Catalogue
 
 PERSON = Situation(AS_OF, {"age": Span.exactly(24), "bydel": "sagene", "registered": True})
 
@@ -40,3 +49,28 @@ def test_nynorsk_has_none_of_the_bokmaal_of_the_frame() -> None:
 def test_no_sentence_stops_twice() -> None:
     assert ".:" not in copied("nb")
     assert "\u00a0" not in copied("nb")
+
+
+COOK = Situation(AS_OF, bundled().examples[0].facts)
+
+
+@pytest.mark.parametrize("write", [case_text, journal_text])
+def test_it_tells_where_answers_are_from_and_what_is_only_said(
+    write: Callable[[Assessment, Catalogue], str],
+) -> None:
+    seen = COOK.with_evidence("age", Evidence.REGISTER)
+    said = write(assess(seen, bundled()), bundled())
+    assert "- Alder: 34 år (fra register)" in said
+    assert "Der ikke annet står, er det sagt av personen." in said
+    assert re.search("Dagpenger.*[Pp]asser[,;] trolig", said)
+    for question in COOK.answers:
+        seen = seen.with_evidence(question, Evidence.SHOWN)
+    sure = write(assess(seen, bundled()), bundled())
+    assert "Arbeidssituasjon: Permittert (sett dokument)" in sure
+    assert not re.search("[Pp]asser[,;] trolig", sure)
+    assert "Bare sagt" not in sure
+
+
+def test_the_whole_assessment_names_what_is_only_said() -> None:
+    whole = case_text(assess(COOK, bundled()), bundled())
+    assert re.search("Bare sagt, ikke sett: .*Arbeidssituasjon", whole)

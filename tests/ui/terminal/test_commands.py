@@ -63,7 +63,7 @@ def test_the_json_has_the_promised_form(run: Type) -> None:
     questions = bundled().questionnaire.questions
     for found in data["programs"]:
         assert found.keys() == {
-            "id", "name", "verdict", "qualifiers", "missing", "unless", "criteria",
+            "id", "name", "verdict", "qualifiers", "missing", "unless", "only_said", "criteria",
         }  # fmt: skip
         assert found["verdict"] in set(Verdict)
         assert set(found["qualifiers"]) <= set(Qualifier)

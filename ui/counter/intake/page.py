@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from matcher.questions import NEEDS
+from matcher.questions import NEEDS, known
 from ui.counter.intake.conflict_notice import ConflictNotice
+from ui.counter.intake.evidence import evidence_words, next_evidence
 from ui.counter.intake.jump import JumpButton
 from ui.counter.intake.line_intake import LineIntake
 from ui.counter.intake.view import FormView
+from ui.platform import announce
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets import settle
 
@@ -85,6 +87,16 @@ class IntakePage(QWidget):
         if row is None and needs is not None and needs.has_focus():
             return NEEDS
         return row.question.id if row else None
+
+    def turn_evidence(self) -> bool:
+        """Let the answer that has the focus be known from somewhere else; False without one."""
+        row = self.view.form.rows.current()
+        if row is None or known(row.state.answer) is None:
+            return False
+        evidence = next_evidence(row.state.evidence)
+        self._counter.mark(row.question.id, evidence)
+        announce(row, f"{row.label.text()}: {evidence_words(evidence, self._counter.language)}")
+        return True
 
     def show_help(self, question_id: str) -> None:
         """Unfold the help of a question."""

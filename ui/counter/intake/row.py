@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from matcher.questions import Evidence
 from matcher.questions.children import ENTRY as CHILDREN
 from ui.answers import editor_for, editor_for_children
+from ui.counter.intake.evidence import EvidenceMark
 from ui.counter.intake.row_menu import popup_menu
 from ui.counter.intake.row_notes import RowNotes
 from ui.counter.intake.states import SENSITIVE, RowState
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QContextMenuEvent, QPaintEvent
 
     from matcher.questions import Language, Question
@@ -32,6 +35,8 @@ class QuestionRow(QWidget):
     """Label and small buttons on one line, the editor below, notes below that."""
 
     back_wanted = Signal()
+    marked_as = Signal(object)
+    """Somebody says where the answer is known from."""
 
     def __init__(self, question: Question, language: Language, today: Callable[[], date]) -> None:
         """Make the editor for a question as the form asks it; nothing is answered yet."""
@@ -47,6 +52,7 @@ class QuestionRow(QWidget):
         self.label.setBuddy(self.editor)
         self._notes: RowNotes | None = None
         self._marking: QTimer | None = None
+        self._seen: EvidenceMark | None = None
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(SPACE_XS)
         self._grid.setVerticalSpacing(0)
@@ -83,11 +89,21 @@ class QuestionRow(QWidget):
         """Show an answer and its standing; `others` are the questions it disagrees with."""
         self.state = state
         self.editor.set_answer(state.answer)
+        if self._seen is not None or state.evidence is not Evidence.SAID:
+            self.seen.show_evidence(state.evidence, self.label.text(), self.editor.language)
         unused = state.unused and state.answer is not None
         set_look(self.label, "muted", "true" if unused else "")
         if self._notes is not None or unused or others or state.follows:
             self.notes.show_standing(unused=unused, disagrees_with=others)
             self.notes.show_follows(state.follows)
+
+    @property
+    def seen(self) -> EvidenceMark:
+        """What tells that an answer was seen; made when first needed."""
+        if self._seen is None:
+            self._seen = EvidenceMark()
+            self._grid.addWidget(self._seen, 0, 2, Qt.AlignmentFlag.AlignTop)
+        return self._seen
 
     def forget(self) -> None:
         """Be as new: no answer, no help, no way back."""
@@ -117,7 +133,7 @@ class QuestionRow(QWidget):
         return self._marking is not None and self._marking.isActive()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        popup_menu(self.editor, event.globalPos())
+        self._open_menu(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -139,11 +155,14 @@ class QuestionRow(QWidget):
         self._more.clicked.connect(self._popup)
         for place, button in enumerate((asking, self._more)):
             button.setAccessibleName(f"{button.accessibleName()}: {self.label.text()}")
-            self._grid.addWidget(button, 0, 2 + place, top)
+            self._grid.addWidget(button, 0, 3 + place, top)
         self._grid.addWidget(self.editor, 1, 0, 1, -1)
 
     def _turn_help(self) -> None:
         self.notes.turn_help()
 
     def _popup(self) -> None:
-        popup_menu(self.editor, self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        self._open_menu(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _open_menu(self, where: QPoint) -> None:
+        popup_menu(self.editor, where, self.state.evidence, self.marked_as.emit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -41,6 +42,7 @@ class Rows(QObject):
             row.set_compact(compact=self._compact)
             row.editor.answered.connect(self._answer)
             row.back_wanted.connect(self.back_wanted)
+            row.marked_as.connect(partial(self._counter.mark, question_id))
             self.made[question_id] = row
             self._show_state(row)
             row.in_sight = self._in_sight(row, None)

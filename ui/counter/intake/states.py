@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.followed import followed
-from matcher.questions import Sensitivity
+from matcher.questions import Evidence, Sensitivity
 from matcher.questions.children import ENTRY, REPLACED, told_children
 from matcher.rules import Certainty
 
@@ -30,6 +30,7 @@ class RowState:
     unused: bool = False
     disagrees_with: tuple[str, ...] = ()
     follows: Followed | None = None
+    evidence: Evidence = Evidence.SAID
 
     @property
     def known(self) -> bool:
@@ -65,6 +66,7 @@ def row_states(counter: Counter) -> dict[str, RowState]:
             idle=question_id in idle,
             disagrees_with=disagreeing.get(question_id, ()),
             follows=follows.get(question_id),
+            evidence=situation.evidence.get(question_id, Evidence.SAID),
         )
         for question_id, question in counter.catalogue.questionnaire.questions.items()
     }
@@ -84,18 +86,21 @@ def _with_one_entry(states: dict[str, RowState], situation: Situation) -> dict[s
         unused=all(states[each].unused for each in family),
         disagrees_with=tuple(against),
         follows=None,
-    )
+        evidence=next(filter(None, (situation.evidence.get(each) for each in (ENTRY, *family))),
+                      Evidence.SAID),
+    )  # fmt: skip
     others = {each: replace(states[each], shown=False) for each in family}
     return states | others | {ENTRY: one}
 
 
-def _state(
+def _state(  # noqa: PLR0913 - the parts of one state
     answer: Answer | None,
     *,
     shut: bool,
     idle: bool,
     disagrees_with: tuple[str, ...],
     follows: Followed | None,
+    evidence: Evidence,
 ) -> RowState:
     shown = answer is not None or not (shut or idle)
-    return RowState(answer, shown, idle, disagrees_with, follows)
+    return RowState(answer, shown, idle, disagrees_with, follows, evidence)

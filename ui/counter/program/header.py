@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from matcher.catalogue import Verdict
 from ui.counter.program.dates import freshness, is_aged
 from ui.counter.standing_words import standing_sentence
 from ui.counter.verdicts import (
@@ -22,6 +23,8 @@ from ui.theme import SPACE_XS
 from ui.widgets import Badge, Mark, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from matcher.catalogue import Match
     from ui.counter.presenter import Counter
 
@@ -46,9 +49,9 @@ class Title(QWidget):
         column.addWidget(self.name)
         column.addLayout(row)
 
-    def show_match(self, match: Match, name: str) -> None:
-        """Show a program's name and verdict."""
-        words = outcome_words(match)
+    def show_match(self, match: Match, name: str, *, likely: bool) -> None:
+        """Show a program's name and verdict; `likely` where what decides it was only said."""
+        words = outcome_words(match, likely=likely)
         self.name.setText(name)
         self.name.setAccessibleName(f"{name}. {words}.")
         self.badge.show_state(ICONS[match.verdict], TONES[match.verdict], words)
@@ -105,6 +108,8 @@ class Facts(QWidget):
             (QUALIFIER_ICONS[q], QUALIFIER_ROLES[q], qualifier_sentence(q, as_of, exceptions))
             for q in match.qualifiers
         ]
+        if match.verdict is Verdict.FITS and (unseen := self._counter.only_said(match)):
+            lines.append(("said", "muted", self._unseen(unseen)))
         lines.append(("district", "muted", program.owner))
         aged = is_aged(program, as_of)
         icon, role = ("stale", "maybe") if aged else ("confirmed", "muted")
@@ -115,3 +120,8 @@ class Facts(QWidget):
         if self._counter.catalogue.unsigned:
             lines.append(("warning", "maybe", self.tr("Usignert katalog")))
         return lines
+
+    def _unseen(self, questions: Iterable[str]) -> str:
+        known, language = self._counter.catalogue.questionnaire, self._counter.language
+        labels = ", ".join(known[question].label.into(language) for question in questions)
+        return self.tr("Bare sagt – be om å få se noe som viser: {labels}").format(labels=labels)

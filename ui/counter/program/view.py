@@ -134,7 +134,8 @@ class ProgramView(QWidget):
     def refresh(self) -> None:
         """Show what an answer changed, and leave the page where it is scrolled to."""
         match = self._counter.assessment[self.program or ""]
-        self.title.show_match(match, match.program.name.into(self._counter.language))
+        name = match.program.name.into(self._counter.language)
+        self.title.show_match(match, name, likely=self._counter.is_likely(match))
         for part in (self.doors, self.facts, self.why, self.nearest, self.relations):
             part.show_match(match)
         self.settle()

@@ -48,8 +48,8 @@ class ResultsModel(QAbstractListModel):
         row = self._rows[index.row()] if index.isValid() else None
         return isinstance(row, Match) and self.lines.is_chosen(row)
 
-    def say_chosen(self) -> None:
-        """Tell that other programs are chosen now."""
+    def say_again(self) -> None:
+        """Tell that rows are said otherwise now: others are chosen, or more is known of answers."""
         self.dataChanged.emit(self.index(0, 0), self.index(max(0, len(self._rows) - 1), 0))
 
     def key_at(self, index: _Index) -> str:

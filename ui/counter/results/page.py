@@ -22,8 +22,11 @@ from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets import Words, WrapButton
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QModelIndex
 
+    from matcher.questions import Evidence
     from ui.counter.presenter import Counter
 
 
@@ -44,6 +47,7 @@ class ResultsPage(QWidget):
         self._listing = Listing(counter)
         self._narrow = False
         self._chosen: tuple[str, ...] = ()
+        self._evidence: Mapping[str, Evidence] = {}
         self._build()
         self._lay_out()
         self._join()
@@ -157,6 +161,9 @@ class ResultsPage(QWidget):
 
     def _changed(self) -> None:
         self._plan_changed()
+        if (evidence := self._counter.situation.evidence) != self._evidence:
+            self._evidence = evidence
+            self._say_anew()
         self._show_rows()
         if not self._counter.situation.answers:
             self.list.go_back_to_top()
@@ -181,10 +188,14 @@ class ResultsPage(QWidget):
         if chosen == self._chosen:
             return
         self._chosen = chosen
-        self._lines.forget()
-        self.model.say_chosen()
+        self._say_anew()
         self.sheet.set_words(self.tr("Lag ark med {count} tiltak …").format(count=len(chosen)))
         self.sheet.setVisible(bool(chosen))
+
+    def _say_anew(self) -> None:
+        """Say every row again: what is said of it hangs on more than its match."""
+        self._lines.forget()
+        self.model.say_again()
 
     def _show_rest(self) -> None:
         assessment = self._counter.assessment

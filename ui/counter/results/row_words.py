@@ -13,7 +13,13 @@ from ui.counter.results.row_reason import deciding_reason
 from ui.counter.results.rows import Heading, Row
 from ui.counter.standing_words import standing_sentence
 from ui.counter.tie_words import tie_words
-from ui.counter.verdicts import exception_words, qualifier_word, status_words, verdict_word
+from ui.counter.verdicts import (
+    exception_words,
+    outcome_words,
+    qualifier_word,
+    status_words,
+    verdict_word,
+)
 
 if TYPE_CHECKING:
     from matcher.rules import Wording
@@ -63,7 +69,7 @@ class RowWords(QObject):
         return said
 
     def _parts(self, match: Match, named: int) -> list[str]:
-        outcome = self.tr("Åpent for alle") if match.open_to_all else verdict_word(match.verdict)
+        outcome = self._outcome(match)
         exceptions = exception_words(
             match, self._counter.catalogue.questionnaire, self._counter.language
         )
@@ -74,6 +80,12 @@ class RowWords(QObject):
             return [outcome, *ties, self.because(match), missing, *qualifiers]
         status = status_words(match.program.availability.status, self._counter.language)
         return [outcome, *ties, status, *qualifiers, "" if status else self._reason(match)]
+
+    def _outcome(self, match: Match) -> str:
+        if match.open_to_all:
+            return self.tr("Åpent for alle")
+        likely = self._counter.is_likely(match)
+        return outcome_words(match, likely=True) if likely else verdict_word(match.verdict)
 
     def because(self, match: Match) -> str:
         """Return why a program stands where it stands, begun as a part of a sentence."""

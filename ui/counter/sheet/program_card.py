@@ -47,8 +47,9 @@ class ProgramCard(QFrame):
         self._column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         self._column.setSpacing(SPACE_XS)
         name = self.match.program.name.into(counter.language)
+        outcome = outcome_words(self.match, likely=counter.is_likely(self.match))
         self._column.addWidget(Words(f"{place}. {name}", "heading=3"))
-        self._column.addWidget(Words(outcome_words(self.match), "muted", "small"))
+        self._column.addWidget(Words(outcome, "muted", "small"))
         self._add_ties()
         if self.match.verdict is Verdict.NOT_NOW:
             self._add_reason()

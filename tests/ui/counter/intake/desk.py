@@ -5,12 +5,21 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from matcher.casework import Casework
 from matcher.catalogue.catalogue_files import load
 from matcher.questions.value_words import NBSP
 from tests.matcher.sample import AS_OF, documents, files, said
+from ui.counter.intake.row_menu import popup_menu
 from ui.counter.presenter import Counter
 
 if TYPE_CHECKING:
@@ -51,6 +60,12 @@ def counter() -> Counter:
 def row(page: IntakePage, question_id: str) -> QuestionRow:
     """The row of a question, if it is made."""
     return page.view.form.rows.made[question_id]
+
+
+def menu_of(page: IntakePage, question_id: str) -> QMenu:
+    """The small menu of a question's row, opened."""
+    found = row(page, question_id)
+    return popup_menu(found.editor, QPoint(0, 0), found.state.evidence, found.marked_as.emit)
 
 
 def sections(page: IntakePage) -> dict[str, FormSection]:

@@ -10,8 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from matcher.questions.values import Span, Unknown
-from tests.ui.counter.intake.desk import plain, row, said_by, sections, two_groups
-from ui.counter.intake.row_menu import popup_menu
+from tests.ui.counter.intake.desk import menu_of, plain, row, said_by, sections, two_groups
 from ui.widgets.icon_button import IconLabel
 
 if TYPE_CHECKING:
@@ -125,11 +124,11 @@ def test_the_menu_of_a_row_answers_in_every_way_of_not_knowing(
     page: IntakePage, desk: Counter
 ) -> None:
     for place, unknown in enumerate(Unknown):
-        menu = popup_menu(row(page, "registered").editor, QPoint(0, 0))
+        menu = menu_of(page, "registered")
         menu.actions()[place].trigger()
         menu.close()
         assert desk.situation.answers["registered"] is unknown
-    menu = popup_menu(row(page, "registered").editor, QPoint(0, 0))
+    menu = menu_of(page, "registered")
     menu.actions()[-1].trigger()
     menu.close()
     assert "registered" not in desk.situation.answers
