@@ -65,10 +65,14 @@ def measure() -> Section:
 
 
 def welcomed(folder: Path) -> None:
-    """Make the data folder of somebody who has used the program before."""
+    """Make the data folder of somebody who has used the program before, with this catalogue."""
+    from matcher.catalogue import content_hash, read_folder
+    from matcher.store import bundled_catalogue
+    from matcher.store.settings import CATALOGUE_READ
     from matcher.store.store import Store
 
-    Store.open(folder / "tiltaksfinner.sqlite").put_settings({"welcomed": "yes"})
+    before = {"welcomed": "yes", CATALOGUE_READ: content_hash(read_folder(bundled_catalogue()))}
+    Store.open(folder / "tiltaksfinner.sqlite").put_settings(before)
 
 
 def _in_turn(environment: Environment) -> dict[str, list[Started]]:

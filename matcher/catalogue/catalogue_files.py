@@ -28,6 +28,7 @@ from matcher.documents import (
     refuse_other_format,
 )
 from matcher.errors import InputError
+from matcher.known_documents import KnownNode, parse_known
 from matcher.messages import Message, advice, as_message
 from matcher.questions.lines_file import read_lines
 from matcher.questions.questions_file import read_questionnaire
@@ -37,10 +38,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matcher.catalogue.programs import Program
+    from matcher.questions.line_words import LineWords
 
 FORMAT = 1
 MAX_FILE = 1_000_000
 MAX_VERSION = 40
+LINES = "lines.json"
 SINGLE = (
     "catalogue.json",
     "questions.json",
@@ -48,7 +51,7 @@ SINGLE = (
     "contradictions.json",
     "examples.json",
     "order.json",
-    "lines.json",
+    LINES,
     "offices.json",
     "asking.json",
     "derivations.json",
@@ -85,16 +88,44 @@ def load_folder(folder: Path, *, cases: bool = True) -> Catalogue:
     return load(read_folder(folder), cases=cases)
 
 
-def load(files: Mapping[str, bytes], *, cases: bool = True) -> Catalogue:
+def load(files: Mapping[str, bytes], *, cases: bool = True, known: str = "") -> Catalogue:
     """Build a catalogue from files by name. Raises CatalogueError with every problem of reading.
 
     What only a check of the whole can see is left to `catalogue_problems`. Without `cases` the
-    rule cases are left unread, which halves the time; the hash covers them all the same.
+    rule cases are left unread, which halves the time; the hash covers them all the same. `known`
+    is the hash of the files that were read without a problem before: those need no second look,
+    and the words of a typed line are read when somebody types.
     """
+    if known and content_hash(files) == known and (found := _known(files, known, cases=cases)):
+        return found
     catalogue, faults = read(files, cases=cases)
     if faults or catalogue is None:
         raise CatalogueError(faults)
     return catalogue
+
+
+def _known(files: Mapping[str, bytes], digest: str, *, cases: bool) -> Catalogue | None:
+    """Return the catalogue of files that were read before; None where that seems not to be so.
+
+    Another edition of the program may have read them, and asked for less.
+    """
+    faults: list[Problem] = []
+    now = [name for name in files if name != LINES and (cases or not name.startswith("cases/"))]
+    try:
+        nodes = {name: KnownNode(parse_known(files[name]), name, "", faults) for name in now}
+        catalogue = _build(nodes, digest)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return None
+    if faults:
+        return None
+    if LINES not in files:
+        return catalogue
+    asked = catalogue.questionnaire
+
+    def lines() -> LineWords:
+        return read_lines(KnownNode(parse_known(files[LINES]), LINES, "", []), asked)
+
+    return replace(catalogue, questionnaire=replace(asked, read_lines=lines))
 
 
 def read(
@@ -145,8 +176,9 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     head.only("format", "version", "published", "valid_from", "name", "languages")
     refuse_other_format(head, FORMAT)
     questionnaire = read_questionnaire(nodes["questions.json"])
-    if lines := nodes.get("lines.json"):
-        questionnaire = replace(questionnaire, lines=read_lines(lines, questionnaire))
+    if lines := nodes.get(LINES):
+        words = read_lines(lines, questionnaire)
+        questionnaire = replace(questionnaire, read_lines=lambda: words)
     examples, asking = nodes.get("examples.json"), nodes.get("asking.json")
     follows = nodes.get("derivations.json")
     offices, changes = nodes.get("offices.json"), nodes.get("changes.json")

@@ -11,7 +11,7 @@ from matcher.questions.line_words import NO_WORDS, LineWords
 from matcher.questions.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from matcher.questions.values import Unknown
 
@@ -134,16 +134,25 @@ WAYS = ("same", "at_least", "at_most", "yes_if_positive")
 
 @dataclass(frozen=True)
 class Questionnaire:
-    """All questions by id, in the order of the form, with groups and former names."""
+    """All questions by id, in the order of the form, with groups and former names.
+
+    `read_lines` returns the words of a typed line. They are many, and asked for first when
+    somebody types: so they may be read then.
+    """
 
     questions: Mapping[str, Question]
     groups: Mapping[str, Text] = field(default_factory=dict)
     former_names: Mapping[str, tuple[FormerName, ...]] = field(default_factory=dict)
-    lines: LineWords = NO_WORDS
+    read_lines: Callable[[], LineWords] = field(default=lambda: NO_WORDS, compare=False)
 
     def __getitem__(self, question_id: str) -> Question:
         """Return a question; KeyError where there is none."""
         return self.questions[question_id]
+
+    @cached_property
+    def lines(self) -> LineWords:
+        """Return the words of a typed line."""
+        return self.read_lines()
 
     @cached_property
     def order(self) -> dict[str, int]:

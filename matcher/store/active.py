@@ -11,6 +11,7 @@ from matcher.errors import InputError
 from matcher.messages import Message, joined
 from matcher.store.backups import backups_of
 from matcher.store.paths import bundled_catalogue
+from matcher.store.settings import CATALOGUE_READ
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,8 +40,9 @@ class InUse:
 def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
     """Return the catalogue for what was found at the start.
 
-    Without `cases` the rule cases are left unread, which halves the time. Raises CatalogueError
-    only where the bundled catalogue itself is broken.
+    Without `cases` the rule cases are left unread, which halves the time. What the settings say
+    was read without a problem before is not looked at again. Raises CatalogueError only where the
+    bundled catalogue itself is broken.
     """
     notice = not_as_told(seen)
     if seen.version is not None:
@@ -68,7 +70,14 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
         # There may be an imported catalogue in there: say what is used in its place.
         notice = joined([seen.message, _BUNDLED], " ")
     files = read_folder(bundled_catalogue())
-    return InUse(load(files, cases=cases), files, imported=False, notice=notice)
+    return InUse(
+        load(files, cases=cases, known=_read_before(seen)), files, imported=False, notice=notice
+    )
+
+
+def _read_before(seen: Peek) -> str:
+    """Return the hash of the catalogue that was read without a problem at the last start."""
+    return seen.settings.get(CATALOGUE_READ, "")
 
 
 def not_as_told(seen: Peek) -> Message | None:
@@ -103,23 +112,24 @@ def _from(
     seen: Peek, content: bytes, digest: str, *, cases: bool
 ) -> tuple[Catalogue, Mapping[str, bytes]] | None:
     """Return the catalogue with a hash from the database, or from a copy where it has gone bad."""
-    if found := _whole(content, digest, cases=cases):
+    known = _read_before(seen)
+    if found := _whole(content, digest, known, cases=cases):
         return found
     from matcher.store.soundness import content_of
 
     copied = content_of((copy.path for copy in backups_of(seen.path)), digest)
-    return _whole(copied, digest, cases=cases) if copied else None
+    return _whole(copied, digest, known, cases=cases) if copied else None
 
 
 def _whole(
-    content: bytes, digest: str, *, cases: bool
+    content: bytes, digest: str, known: str, *, cases: bool
 ) -> tuple[Catalogue, Mapping[str, bytes]] | None:
     """Return the catalogue of a package and its files if they add up to what was stored."""
     from matcher.catalogue import read_package  # seldom needed, and brings zipfile
 
     try:
         files = read_package(content)
-        catalogue = load(files, cases=cases)
+        catalogue = load(files, cases=cases, known=known)
     except InputError:
         return None
     return (catalogue, files) if catalogue.hash == digest else None

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _YES_NO = "yes|no"
 _SECONDS = "[0-9]{1,3}"
 
+CATALOGUE_READ = "catalogue_read"
+"""The hash of the catalogue that this program read without a problem the last time."""
+
 SETTINGS: Mapping[str, str] = {
     "language": "nb|nn|en",
     "theme": "system|light|dark|high_contrast",
@@ -29,6 +32,7 @@ SETTINGS: Mapping[str, str] = {
     "wipe_after": _SECONDS,
     "clear_clipboard_after": _SECONDS,
     "longest_text": "(1|2|4|8|16|32|64)k",  # thousands of characters that a case system takes
+    CATALOGUE_READ: "[0-9a-f]{64}",
     "supervisor": "fag(-[a-z]{2,20}){1,3}[0-9]{0,3}|",  # who works at the desk; not a client's name
 }
 

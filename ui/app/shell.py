@@ -86,6 +86,14 @@ class Shell(QObject):
         self.absence.forgotten.connect(self.wipe)
         if self._keeping.notice:
             self.window.notices.say(self._keeping.notice)
+        self._read_ahead()
+
+    def _read_ahead(self) -> None:
+        """Have the words of a line ready before somebody types: the first line waits for them."""
+        from matcher.questions.shorthand import read_line
+
+        asked, day = self._casework.catalogue.questionnaire, self._casework.situation.as_of
+        self.jobs.run(lambda: read_line("1", asked, day), lambda _: None, self._failed)
 
     def _follow_the_system(self) -> None:
         hints = self.app.styleHints()

@@ -45,6 +45,7 @@ def open_window() -> int:
     from matcher.store import catalogue_in_use
     from matcher.store.peek import peek
     from matcher.store.policy import in_effect
+    from matcher.store.settings import CATALOGUE_READ
 
     found = peek(database_file())
     used = catalogue_in_use(found, cases=False)
@@ -73,7 +74,12 @@ def open_window() -> int:
     app.setApplicationDisplayName("Tiltaksfinner")
     settings = from_pairs(in_effect(found.settings))
     told = notice.into(settings.language) if notice else ""
-    shell = Shell(app, casework, settings, Storage(save, take_in, told, open_desk))
+
+    def save_all(pairs: dict[str, str]) -> str:
+        # What is in use was read without a problem: the next start need not look so closely.
+        return save({**pairs, CATALOGUE_READ: casework.current.hash})
+
+    shell = Shell(app, casework, settings, Storage(save_all, take_in, told, open_desk))
     crash.install(shell.unforeseen.emit)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, forbid_memory_dumps)

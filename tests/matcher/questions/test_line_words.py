@@ -58,7 +58,8 @@ WORDS: dict[str, Any] = {
 
 
 def known(words: dict[str, Any], faults: list[Problem]) -> Questionnaire:
-    return replace(QUESTIONS, lines=read_lines(Node(words, "lines.json", "", faults), QUESTIONS))
+    read = read_lines(Node(words, "lines.json", "", faults), QUESTIONS)
+    return replace(QUESTIONS, read_lines=lambda: read)
 
 
 def read(line: str) -> LineReading:
@@ -128,7 +129,7 @@ def test_a_guess_gives_way_to_a_need_too() -> None:
     }
     faults: list[Problem] = []
     known_words = read_lines(Node(words, "lines.json", "", faults), asked)
-    reading = read_line("cook, jobless", replace(asked, lines=known_words), TODAY)
+    reading = read_line("cook, jobless", replace(asked, read_lines=lambda: known_words), TODAY)
     assert reading.needs == ("work",)
     assert not reading.likely
     assert not faults

@@ -14,6 +14,7 @@ from matcher.store.active import catalogue_in_use
 from matcher.store.health import Health
 from matcher.store.paths import bundled_catalogue
 from matcher.store.peek import Peek, peek
+from matcher.store.settings import CATALOGUE_READ
 from tests.matcher.sample import documents, write
 from tests.matcher.store.scenes import fresh, package, tell
 
@@ -112,3 +113,20 @@ def test_the_catalogue_of_the_product_fits_in_a_package() -> None:
 
     files = read_folder(bundled_catalogue())
     assert read_package(write_package(files)) == files
+
+
+def test_what_the_settings_vouch_for_is_not_looked_at_again(database: Path) -> None:
+    store = fresh(database)
+    whole = catalogue_in_use(peek(database)).catalogue
+    store.put_settings({CATALOGUE_READ: whole.hash})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("matcher.catalogue.catalogue_files.read", None)
+        assert catalogue_in_use(peek(database)).catalogue == whole
+
+
+def test_another_catalogue_than_the_settings_vouch_for_is_read_strictly(database: Path) -> None:
+    fresh(database).put_settings({CATALOGUE_READ: "0" * 64})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("matcher.catalogue.catalogue_files.read", None)
+        with pytest.raises(TypeError):
+            catalogue_in_use(peek(database))

@@ -1,0 +1,58 @@
+"""What was read strictly before is built without a second look, and is the same."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+
+import pytest
+
+from matcher.catalogue import Catalogue, CatalogueError, content_hash, load, read_folder
+from matcher.store.paths import bundled_catalogue
+from tests.matcher.sample import documents
+
+FILES = read_folder(bundled_catalogue())
+DIGEST = content_hash(FILES)
+STRICT = load(FILES)
+KNOWN = load(FILES, known=DIGEST)
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Catalogue)])
+def test_it_is_the_same_catalogue(name: str) -> None:
+    assert getattr(KNOWN, name) == getattr(STRICT, name)
+
+
+def test_the_words_of_a_line_are_the_same_and_read_when_asked_for() -> None:
+    again = load(FILES, known=DIGEST).questionnaire
+    assert "lines" not in vars(again)
+    assert again.lines == STRICT.questionnaire.lines
+    assert again.lines is again.lines
+
+
+def test_rule_cases_are_left_unread_where_nobody_wants_them() -> None:
+    assert load(FILES, cases=False, known=DIGEST).cases == ()
+    assert KNOWN.cases
+
+
+def faulty() -> dict[str, bytes]:
+    """Return the files of a catalogue with a key that no strict reading passes over."""
+    data = documents()
+    data["catalogue.json"]["unheard_of"] = 1
+    return {name: json.dumps(document).encode() for name, document in data.items()}
+
+
+@pytest.mark.parametrize("known", ["", DIGEST, "0" * 64])
+def test_what_was_not_read_before_is_read_strictly(known: str) -> None:
+    with pytest.raises(CatalogueError, match="unheard_of"):
+        load(faulty(), known=known)
+
+
+@pytest.mark.parametrize(
+    ("file", "raw"),
+    [("catalogue.json", b"[]"), ("questions.json", b"{"), ("catalogue.json", b"{}")],
+)
+def test_what_another_edition_let_pass_is_told_as_a_fault(file: str, raw: bytes) -> None:
+    """Nothing of Python's own reaches a person, though somebody vouches for the files."""
+    files = {**faulty(), file: raw}
+    with pytest.raises(CatalogueError):
+        load(files, known=content_hash(files))
