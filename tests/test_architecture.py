@@ -33,6 +33,7 @@ ROOMS = (
         "matcher.errors",
         "matcher.characters",
         "matcher.documents",
+        "matcher.known_documents",
     ),
     ("matcher.questions",),
     ("matcher.rules",),

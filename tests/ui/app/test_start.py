@@ -13,7 +13,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.catalogue import content_hash, read_folder
+from matcher.store import bundled_catalogue
 from matcher.store.file_format import APPLICATION_ID, VERSION
+from matcher.store.peek import peek
+from matcher.store.settings import CATALOGUE_READ
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +42,7 @@ def look():
     from PySide6.QtWidgets import QApplication
     loaded = [name for name in sys.argv[1:] if name in sys.modules]
     print(json.dumps({"loaded": loaded, "plain": builtins.__import__ is plain}), flush=True)
-    QApplication.quit()
+    QApplication.closeAllWindows()
 
 class Watch:
     # The program must import Qt itself, so this waits until it has.
@@ -58,10 +62,15 @@ start.open_window()
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture(scope="module")
+def found(data_folder: Path) -> dict[str, object]:
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
-        "TILTAKSFINNER_DATA": str(tmp_path_factory.mktemp("data")),
+        "TILTAKSFINNER_DATA": str(data_folder),
     }
     run = subprocess.run(
         [sys.executable, "-c", PROBE, *LATER],
@@ -79,6 +88,12 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
 
 def test_heavy_modules_wait_until_after_the_first_paint(found: dict[str, object]) -> None:
     assert found["loaded"] == []
+
+
+@pytest.mark.usefixtures("found")
+def test_what_was_read_without_a_problem_is_known_at_the_next_start(data_folder: Path) -> None:
+    digest = content_hash(read_folder(bundled_catalogue()))
+    assert peek(data_folder / "tiltaksfinner.sqlite").settings[CATALOGUE_READ] == digest
 
 
 def test_the_import_of_python_is_put_back(found: dict[str, object]) -> None:
