@@ -62,8 +62,8 @@ LUPDATE = .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none \
 	-source-language nb_NO main.py $$(find ui -name '*.py' | sort)
 translations:
 	@.ci/setup.sh dev
-	$(LUPDATE) -target-language nn_NO -ts $(TRANSLATIONS)/tiltaksfinner_nn.ts
-	$(LUPDATE) -target-language en_GB -ts $(TRANSLATIONS)/tiltaksfinner_en.ts
+	for locale in $$($(PY) -m tests.locales); do $(LUPDATE) -target-language $$locale \
+		-ts $(TRANSLATIONS)/tiltaksfinner_$${locale%_*}.ts || exit; done
 	.venv/bin/pyside6-lrelease -silent $(TRANSLATIONS)/*.ts
 
 # Newest versions the .in files allow, for Python 3.11 and later on Linux, macOS and Windows.

@@ -15,7 +15,7 @@ from matcher.messages import Message, advice
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from matcher.messages import Language
+    from matcher.languages import Language
 
 MAX_BYTES = 8_000_000
 MAX_DEPTH = 12

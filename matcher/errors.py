@@ -9,7 +9,7 @@ from matcher.messages import Message, joined
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matcher.messages import Language
+    from matcher.languages import Language
 
 
 class MatcherError(Exception):

@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol, Self, TypeAlias
+from typing import TYPE_CHECKING, Protocol, Self
+
+from matcher.languages import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-Language: TypeAlias = Literal["nb", "nn", "en"]
-LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
+    from matcher.languages import Language
+
 FILE = Path(__file__).resolve().parents[1] / "resources" / "translations" / "matcher.json"
 
 
@@ -38,16 +40,15 @@ class Message(str):
 
     def __new__(cls, template: str, /, **fields: object) -> Self:
         """Write a template in bokmål with its fields by name."""
-        self = super().__new__(cls, _filled(template, fields, "nb"))
+        self = super().__new__(cls, _filled(template, fields, SOURCE))
         self.template, self.fields = template, fields
         return self
 
     def into(self, language: Language) -> str:
         """Return the sentence in a language, or in bokmål where it is not translated."""
-        if language == "nb":
+        if language == SOURCE:
             return str(self)
-        said = translations().get(self.template, {}).get(language)
-        return _filled(said or self.template, self.fields, language)
+        return _filled(translated(self.template, language) or self.template, self.fields, language)
 
 
 def _filled(template: str, fields: Mapping[str, object], language: Language) -> str:
@@ -68,6 +69,11 @@ def translations() -> Mapping[str, Mapping[str, str]]:
     """Return the other languages of every template: by bokmål, then by language."""
     found: dict[str, dict[str, str]] = json.loads(FILE.read_bytes())
     return found
+
+
+def translated(bokmaal: str, language: Language) -> str:
+    """Return a text of ours in another language; empty where nobody has translated it."""
+    return translations().get(bokmaal, {}).get(language, "")
 
 
 def as_message(thing: str | Sayable) -> Message:

@@ -29,6 +29,7 @@ EVERYTHING = [*PRODUCT, *TESTS, *sorted(ROOT.glob("benchmarks/**/*.py"))]
 ROOMS = (
     (
         "matcher.clock",
+        "matcher.languages",
         "matcher.messages",
         "matcher.errors",
         "matcher.characters",

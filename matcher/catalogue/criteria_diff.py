@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.changes import Subject
@@ -9,7 +10,6 @@ from matcher.catalogue.record_types import sentence
 from matcher.catalogue.text_diff import texts, yes
 from matcher.catalogue.vocabularies import KINDS
 from matcher.messages import Message
-from matcher.questions import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,7 +64,7 @@ def _criterion(
     kinds = KINDS[old.kind], KINDS[new.kind]
     yield from about.changed(f"{place}.kind", Message("hva det gjør"), *kinds)
     # The bokmål is the sentence itself.
-    others = (Text("", criterion.text.nn, criterion.text.en) for criterion in (old, new))
+    others = (replace(criterion.text, nb="") for criterion in (old, new))
     yield from texts(about, f"{place}.text", Message("teksten"), *others)
     yield from texts(about, f"{place}.note", Message("merknaden"), old.note, new.note)
     yield from about.changed(f"{place}.source", Message("kilden"), old.source, new.source)

@@ -42,7 +42,7 @@ def quality(program: Program, offices: Iterable[Office], day: date) -> Quality:
     texts = (program.name, program.summary, program.client_summary)
     fresh = program.last_verified is not None and day - program.last_verified <= YEAR
     marks = (
-        (Message("tekst på tre språk"), all(
+        (Message("tekst på alle språkene"), all(
             getattr(text, language) for text in texts for language in LANGUAGES
         )),
         (Message("hvem det er for"), ties),

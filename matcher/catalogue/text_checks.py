@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
 from matcher.documents import Problem
+from matcher.languages import WRITTEN_NORWEGIAN
 from matcher.messages import Message
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def wording_problems(program: Program, file: str) -> Iterator[Problem]:
         texts[f"criteria[{index}].text"] = f"{criterion.text.nb} {criterion.note.nb}"
     for path, text in texts.items():
         yield from _forbidden(text, FORBIDDEN, file, path)
-    written = {"nb": program.client_summary.nb, "nn": program.client_summary.nn}
-    for language, text in written.items():
+    for language in WRITTEN_NORWEGIAN:
+        text = getattr(program.client_summary, language)
         path = f"client_summary.{language}"
         yield from _forbidden(text, FORBIDDEN_TO_CLIENTS, file, path)
         for mark in read_plainly(text).long_sentences:

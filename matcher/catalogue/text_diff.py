@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matcher.languages import RECORDS, SOURCE
 from matcher.messages import Message
 from matcher.questions import LANGUAGES, Text
 
@@ -28,12 +29,9 @@ def texts(subject: Subject, place: str, what: Message, old: Text, new: Text) -> 
 
 def in_language(what: Message, language: Language) -> Message:
     """Return what a text in a language is called; bokmål goes without saying."""
-    match language:
-        case "nn":
-            return Message("{what} på nynorsk", what=what)
-        case "en":
-            return Message("{what} på engelsk", what=what)
-    return what
+    if language == SOURCE:
+        return what
+    return Message("{what} på {language}", what=what, language=Text(*RECORDS[language].names))
 
 
 def yes(flag: bool) -> Message:  # noqa: FBT001 - a value of a field, not an option

@@ -13,7 +13,8 @@ from matcher.catalogue.fields import FIELDS
 from matcher.catalogue.record_types import CRITERIA, sentence
 from matcher.catalogue.text_diff import in_language
 from matcher.catalogue.vocabularies import KINDS
-from matcher.messages import LANGUAGES, Message, as_message, joined
+from matcher.languages import LANGUAGES
+from matcher.messages import Message, as_message, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from matcher.handout.document import Line, Style
 from matcher.handout.languages import SOURCE, HandoutLanguage, languages
-from matcher.messages import LANGUAGES
+from matcher.languages import LANGUAGES
 from matcher.questions import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.messages import Language
+    from matcher.languages import Language
 
 
 class Voice:

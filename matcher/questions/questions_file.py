@@ -134,7 +134,7 @@ def _lowered(label: Text) -> Text:
         plain = len(text) > 1 and text[1].islower()
         return text[:1].lower() + text[1:] if plain else text
 
-    return Text(lower(label.nb), lower(label.nn), lower(label.en))
+    return label.changed(lower)
 
 
 def _former(node: Node, questions: dict[str, Question]) -> tuple[FormerName, ...]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.messages import LANGUAGES, Language, Message
+from matcher.languages import LANGUAGES, SOURCE, Language
+from matcher.messages import Message, translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from matcher.documents import Node
 
 __all__ = ["LANGUAGES", "NO_TEXT", "Language", "Text", "read_name", "read_text"]
@@ -15,7 +18,7 @@ __all__ = ["LANGUAGES", "NO_TEXT", "Language", "Text", "read_name", "read_text"]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text in up to three languages; an empty one falls back on bokmål."""
+    """One text, with a field for each language in their order; without one it is in bokmål."""
 
     nb: str
     nn: str = ""
@@ -23,7 +26,16 @@ class Text:
 
     def into(self, language: Language) -> str:
         """Return the text in a language, or in bokmål where it is not translated."""
-        return {"nb": self.nb, "nn": self.nn, "en": self.en}[language] or self.nb
+        own: str = getattr(self, language)
+        if own or language == SOURCE:
+            return own
+        # A text of the program itself may be translated in the file of its sentences instead.
+        return translated(self.nb, language) or self.nb
+
+    def changed(self, change: Callable[[str], str]) -> Text:
+        """Return the text with the same done to it in every language it is in."""
+        written = (getattr(self, language) for language in LANGUAGES)
+        return Text(*(change(words) if words else "" for words in written))
 
     def __bool__(self) -> bool:
         """Tell whether there is a text at all."""
@@ -52,4 +64,4 @@ def read_text(node: Node, key: str, *, required: bool = True, name: bool = False
         return NO_TEXT
     below.only(*LANGUAGES)
     read = below.name if name else below.string
-    return Text(read("nb"), read("nn", ""), read("en", ""))
+    return Text(*(read(each) if each == SOURCE else read(each, "") for each in LANGUAGES))

@@ -6,6 +6,7 @@ from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
+from matcher.languages import RECORDS
 from matcher.questions.texts import Text
 from matcher.questions.values import Unknown
 
@@ -30,11 +31,6 @@ UNKNOWNS = {
     Unknown.DECLINED: Text("vil ikke svare", "vil ikkje svare", "does not want to say"),
     Unknown.PENDING: Text("må dokumenteres", "må dokumenterast", "to be documented"),
 }
-MONTHS = {
-    "nb": "januar februar mars april mai juni juli august september oktober november desember",
-    "nn": "januar februar mars april mai juni juli august september oktober november desember",
-    "en": "January February March April May June July August September October November December",
-}
 
 
 def number(value: int) -> str:
@@ -52,9 +48,8 @@ def listed(words: Sequence[str], joint: Text, language: Language) -> str:
 def day(ordinal: int, language: Language) -> str:
     """Return "1. august 2026" of a date's ordinal."""
     when = date.fromordinal(ordinal)
-    month = MONTHS[language].split()[when.month - 1]
-    dot = "" if language == "en" else "."
-    return f"{when.day}{dot}{NBSP}{month} {when.year}"
+    month = RECORDS[language].months.split()[when.month - 1]
+    return f"{when.day}{RECORDS[language].day_dot}{NBSP}{month} {when.year}"
 
 
 def range_words(span: Span, language: Language) -> str:
@@ -77,5 +72,5 @@ def days_words(span: Span, language: Language) -> str:
     first, last = date.fromordinal(span.low), date.fromordinal(span.high)
     whole = first.replace(day=monthrange(first.year, first.month)[1])
     if first.day == 1 and last == whole:
-        return f"{MONTHS[language].split()[first.month - 1]} {first.year}"
+        return f"{RECORDS[language].months.split()[first.month - 1]} {first.year}"
     return f"{day(span.low, language)} – {day(span.high, language)}"

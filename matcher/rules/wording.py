@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, assert_never, cast
 
+from matcher.languages import RECORDS
 from matcher.questions import ONLY_DERIVED, Form, Language, Text
 from matcher.questions.value_words import AND, NBSP, OR, day, listed, number
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
@@ -158,7 +159,7 @@ class Wording:
         if not isinstance(leaf.value, Multiple):
             return f"{number(cast('int', leaf.value))}{self._unit(unit)}"
         times = f"{leaf.value.numerator / leaf.value.denominator:g}"
-        times = times if self.language == "en" else times.replace(".", ",")
+        times = times.replace(".", RECORDS[self.language].point)
         name = f"{times}{NBSP}{leaf.value.constant.upper()}"
         amount = cast("int | None", amount_of(leaf.value, self._amounts))
         if amount is not None and len(leaf.value.constant) > 1:

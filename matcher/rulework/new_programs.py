@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue import Program, Status, Verdict, assess
 from matcher.catalogue.programs import Availability
 from matcher.catalogue.reference_checks import PROGRAM_ID
+from matcher.languages import LANGUAGES
 from matcher.messages import Message
 from matcher.questions import NO_TEXT, Text
 from matcher.rulework.records import DeskError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from matcher.rulework.records import Draft
 
 _LONGEST_ID = 60
+COPY = Text("kopi", "kopi", "copy")
 REVIEWED_EVERY = 6
 """How many months may go before a confirmed program is to be looked at again."""
 
@@ -75,8 +77,7 @@ def copy_of(program: Program, new_id: str, today: date) -> Program:
     return replace(
         program,
         id=new_id,
-        name=Text(f"{program.name.nb} (kopi)", program.name.nn and f"{program.name.nn} (kopi)",
-                  program.name.en and f"{program.name.en} (copy)"),
+        name=_copied(program.name),
         instead=tuple(name for name in program.instead if name != new_id),
         last_verified=None,
         review_by=months_after(today, REVIEWED_EVERY),
@@ -150,3 +151,9 @@ def informed(case: RuleCase, changed: Mapping[str, Mapping[str, str]]) -> RuleCa
     verdicts = changed[case.id]
     missing = {name: ids for name, ids in case.missing.items() if name not in verdicts}
     return replace(case, expect={**case.expect, **verdicts}, missing=missing)
+
+
+def _copied(name: Text) -> Text:
+    """Return a name that says it is a copy, in each language it is in."""
+    written = ((getattr(name, language), COPY.into(language)) for language in LANGUAGES)
+    return Text(*(f"{words} ({copy})" if words else "" for words, copy in written))

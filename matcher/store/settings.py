@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from matcher.languages import LANGUAGES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,7 +21,7 @@ CATALOGUE_READ = "catalogue_read"
 """The hash of the catalogue that this program read without a problem the last time."""
 
 SETTINGS: Mapping[str, str] = {
-    "language": "nb|nn|en",
+    "language": "|".join(LANGUAGES),
     "theme": "system|light|dark|high_contrast",
     "text_size": "1[0-9]{2}|200",  # percent
     "compact": _YES_NO,

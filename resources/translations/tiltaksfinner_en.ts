@@ -1622,18 +1622,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>LanguageFields</name>
     <message>
-        <source>Bokmål</source>
-        <translation>Bokmål</translation>
-    </message>
-    <message>
-        <source>Nynorsk</source>
-        <translation>Nynorsk</translation>
-    </message>
-    <message>
-        <source>Engelsk</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>Mangler</source>
         <translation>Missing</translation>
     </message>
@@ -1972,16 +1960,12 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>What the pointer does</translation>
     </message>
     <message>
+        <source>Fordi, på {language}</source>
+        <translation>Because, in {language}</translation>
+    </message>
+    <message>
         <source>Fordi</source>
         <translation>Because</translation>
-    </message>
-    <message>
-        <source>Fordi, på nynorsk</source>
-        <translation>Because, in Nynorsk</translation>
-    </message>
-    <message>
-        <source>Fordi, på engelsk</source>
-        <translation>Because, in English</translation>
     </message>
     <message>
         <source>bytt hva pekeren gjør</source>

@@ -1622,18 +1622,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>LanguageFields</name>
     <message>
-        <source>Bokmål</source>
-        <translation>Bokmål</translation>
-    </message>
-    <message>
-        <source>Nynorsk</source>
-        <translation>Nynorsk</translation>
-    </message>
-    <message>
-        <source>Engelsk</source>
-        <translation>Engelsk</translation>
-    </message>
-    <message>
         <source>Mangler</source>
         <translation>Manglar</translation>
     </message>
@@ -1972,16 +1960,12 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Kva peikaren gjer</translation>
     </message>
     <message>
+        <source>Fordi, på {language}</source>
+        <translation>Fordi, på {language}</translation>
+    </message>
+    <message>
         <source>Fordi</source>
         <translation>Fordi</translation>
-    </message>
-    <message>
-        <source>Fordi, på nynorsk</source>
-        <translation>Fordi, på nynorsk</translation>
-    </message>
-    <message>
-        <source>Fordi, på engelsk</source>
-        <translation>Fordi, på engelsk</translation>
     </message>
     <message>
         <source>bytt hva pekeren gjør</source>

@@ -12,18 +12,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import matcher.messages
 from matcher.documents import Problem
 from matcher.errors import InputError, MatcherError
-from matcher.messages import Message, advice, as_message, joined, translations
+from matcher.languages import LANGUAGES, Language
+from matcher.messages import Message, advice, as_message, joined, translated, translations
 from matcher.questions.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 # The sheet is made without a window, so its words are those of the matcher.
 SOURCES = sorted([*ROOT.glob("matcher/**/*.py"), ROOT / "ui" / "terminal" / "sheet.py"])
-OTHERS = ("nn", "en")
+OTHERS = LANGUAGES[1:]
 
 
 def fields_of(template: str) -> Counter[str]:
@@ -32,10 +34,25 @@ def fields_of(template: str) -> Counter[str]:
 
 def calls() -> Iterator[tuple[Path, ast.Call]]:
     """Yield every place where the matcher writes a sentence."""
-    for path in SOURCES:
+    yield from calls_of("Message", SOURCES)
+
+
+def calls_of(name: str, files: Iterable[Path]) -> Iterator[tuple[Path, ast.Call]]:
+    for path in files:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Message":
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == name:
                 yield path, node
+
+
+def texts() -> dict[str, set[str]]:
+    """Return every text that stands in the code, with the languages it is told in there."""
+    found: dict[str, set[str]] = {}
+    for _, call in calls_of("Text", [*SOURCES, *ROOT.glob("ui/**/*.py")]):
+        first = call.args[0] if call.args else None
+        if isinstance(first, ast.Constant) and has_words(str(first.value), fields=True):
+            told = {*LANGUAGES[: len(call.args)], *(word.arg for word in call.keywords if word.arg)}
+            found[str(first.value)] = found.get(str(first.value), {*LANGUAGES}) & told
+    return found
 
 
 def templates() -> dict[str, bool]:
@@ -155,18 +172,37 @@ def test_every_template_is_said_in_every_language() -> None:
     known = translations()
     assert len(wanted) > 100
     assert sorted(wanted - known.keys()) == [], "write these in resources/translations/matcher.json"
-    assert sorted(known.keys() - wanted) == [], "no longer said"
-    lacking = [t for t in wanted for language in OTHERS if not known[t].get(language, "").strip()]
+    assert sorted(known.keys() - wanted - texts().keys()) == [], "no longer said"
+    lacking = [(lang, t) for t in wanted for lang in OTHERS if not known[t].get(lang, "").strip()]
     assert lacking == []
     assert {language for said in known.values() for language in said} == set(OTHERS)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_of_the_code_is_said_in_every_language(language: Language) -> None:
+    found = texts()
+    assert len(found) > 100
+    lacking = [
+        t for t, told in found.items() if language not in told and not translated(t, language)
+    ]
+    assert lacking == [], "write these in resources/translations/matcher.json"
+
+
+def test_a_text_of_the_code_may_be_translated_in_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(matcher.messages, "translations", lambda: {"passer": {"en": "fits"}})
+    assert Text("passer").into("en") == "fits"
+    assert Text("passer", en="is fine").into("en") == "is fine"
+    assert Text("passer").into("nn") == Text("passer").into("nb") == "passer"
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_fields_breaks_and_ends_survive(language: str) -> None:
     filled = templates()
     for template, said in translations().items():
-        other = said[language]
-        if filled[template]:
+        other = said.get(language, "") if template not in filled else said[language]
+        if not other:  # a text that is told in the code
+            continue
+        if filled.get(template):
             assert fields_of(other).keys() == fields_of(template).keys(), template
         assert template.count("\n") == other.count("\n"), template
         assert (template[-1] in ".?:") == (other[-1] in ".?:"), template
@@ -182,6 +218,8 @@ def test_nynorsk_and_english_keep_to_themselves() -> None:
     )
     foreign = re.compile("[æøåÆØÅ«»]")
     for template, said in translations().items():
-        plain = {key: re.sub(r"\{[^}]*\}", "", words) for key, words in said.items()}
+        plain = {"nn": "", "en": ""} | {
+            key: re.sub(r"\{[^}]*\}", "", words) for key, words in said.items()
+        }
         assert not slip.search(plain["nn"]), template
         assert not foreign.search(plain["en"].replace("Bokmål", "")), template

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from matcher.languages import SOURCE, WRITTEN_NORWEGIAN
 from matcher.questions.value_words import number
 from matcher.sheets.case_text import case_text
 from matcher.sheets.journal_text import journal_text
@@ -69,7 +70,9 @@ class Takeaway(QObject):
 
     @property
     def _language(self) -> Language:
-        return "nn" if self._window.counter.language == "nn" else "nb"
+        """The window's, where a case file may be written in it."""
+        language = self._window.counter.language
+        return language if language in WRITTEN_NORWEGIAN else SOURCE
 
     def _lend(self, text: str, said: str) -> None:
         self._clipboard.put(text)

@@ -1,4 +1,4 @@
-"""The interface in bokmål, nynorsk or English, Qt's own words included."""
+"""The interface in the languages there are, Qt's own words included."""
 
 from __future__ import annotations
 
@@ -6,24 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTranslator
 
+from matcher.languages import RECORDS, SOURCE
 from matcher.questions import LANGUAGES, Language
 from ui.theme import resource_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-LOCALES: dict[Language, QLocale] = {
-    "nb": QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway),
-    "nn": QLocale(QLocale.Language.NorwegianNynorsk, QLocale.Country.Norway),
-    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-}
-NAMES: dict[Language, str] = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
-_FILES: dict[Language, tuple[str, ...]] = {
-    "nb": ("qtbase_nb.qm",),
-    # Later files come before earlier ones: a word that Qt lacks in nynorsk is said in bokmål.
-    "nn": ("qtbase_nb.qm", "qtbase_nn.qm", "tiltaksfinner_nn.qm"),
-    "en": ("tiltaksfinner_en.qm",),
-}
+NAMES: dict[Language, str] = {code: record.name for code, record in RECORDS.items()}
 
 
 def use_language(app: QApplication, language: Language) -> list[QTranslator]:
@@ -31,14 +21,26 @@ def use_language(app: QApplication, language: Language) -> list[QTranslator]:
 
     Windows built afterwards speak it; those already built keep their words.
     """
-    QLocale.setDefault(LOCALES[language])
+    QLocale.setDefault(locale_of(language))
     installed = []
-    for name in _FILES[language]:
+    for name in files_of(language):
         translator = QTranslator(app)
         if translator.load(_path(name)):
+            # Qt asks the last installed first: what is nearest has to come last.
             app.installTranslator(translator)
             installed.append(translator)
     return installed
+
+
+def locale_of(language: Language) -> QLocale:
+    """Return how figures and days are written."""
+    return QLocale(RECORDS[language].locale)
+
+
+def files_of(language: Language) -> tuple[str, ...]:
+    """Return the files of texts, the nearest last; what is written in the source has none."""
+    own = () if language == SOURCE else (f"tiltaksfinner_{language}.qm",)
+    return (*RECORDS[language].words_of_qt, *own)
 
 
 def _path(name: str) -> str:
@@ -53,4 +55,4 @@ def _path(name: str) -> str:
 
 def known_language(code: str) -> Language:
     """Return a language for a stored code; bokmål where it is not one of ours."""
-    return next((language for language in LANGUAGES if language == code), "nb")
+    return next((language for language in LANGUAGES if language == code), SOURCE)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.characters import MAX_TEXT
+from matcher.languages import SOURCE
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions import LANGUAGES, NO_TEXT, Text, read_text
 
@@ -47,22 +48,21 @@ class PlainText:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LanguageText:
-    """A text in up to three languages, a `name` or sentences; all are wanted if `complete`."""
+    """A text in the languages there are, a `name` or sentences; all are wanted if `complete`."""
 
     required: bool = True
     name: bool = False
     complete: bool = False
-    form = "text, or `{nb, nn, en}`"
+    form = f"text, or `{{{', '.join(LANGUAGES)}}}`"
     blank = NO_TEXT
 
     def read(self, node: Node, key: str) -> Text:
         return read_text(node, key, required=self.required, name=self.name)
 
     def write(self, value: Text) -> str | dict[str, str]:
-        if not value.nn and not value.en:
-            return value.nb
-        languages = ((language, getattr(value, language)) for language in LANGUAGES)
-        return {language: said for language, said in languages if said}
+        written: dict[str, str] = {language: getattr(value, language) for language in LANGUAGES}
+        said = {language: words for language, words in written.items() if words}
+        return said if said.keys() - {SOURCE} else value.nb
 
     def lines(self, value: Text, _: Names) -> tuple[Message, ...]:
         return (as_message(value),) if value else ()

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.languages import WRITTEN_NORWEGIAN
 from matcher.questions.figures import Unit, unit_asked, unit_of
 from matcher.questions.questions import Form
 from matcher.questions.terms.fold import fold, joined, pieces
@@ -63,7 +64,8 @@ def _pieces_of(text: str) -> list[tuple[str, ...]]:
 
 def _labels(text: Text) -> Iterator[tuple[str, ...]]:
     """Yield a label in both written languages, with and without what is in parentheses."""
-    for label in (text.nb, text.nn):
+    for language in WRITTEN_NORWEGIAN:
+        label = getattr(text, language)
         for variant in dict.fromkeys((label, IN_PARENTHESES.sub("", label))):
             yield from _pieces_of(variant)
 

@@ -30,7 +30,7 @@ def test_a_card_that_tells_all_has_the_whole_score() -> None:
 @pytest.mark.parametrize(
     ("changed", "lacking"),
     [
-        ({"summary": Text("Bare bokmål")}, "tekst på tre språk"),
+        ({"summary": Text("Bare bokmål")}, "tekst på alle språkene"),
         ({"criteria": ()}, "hvem det er for"),
         ({"cost": ""}, "kostnad"),
         ({"duration": ""}, "varighet"),

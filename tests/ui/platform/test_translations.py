@@ -13,13 +13,16 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from matcher.languages import RECORDS, SOURCE
 from ui.theme.resources import resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[3]
-LOCALES = {"nn": "nn_NO", "en": "en_GB"}
+LOCALES: dict[str, str] = {
+    code: record.locale for code, record in RECORDS.items() if code != SOURCE
+}
 PLACEHOLDER = re.compile(r"\{\w*\}")
 
 

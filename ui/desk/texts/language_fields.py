@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from matcher.catalogue.plain_language import LONG_SENTENCE, level, read_plainly
+from matcher.languages import RECORDS, SOURCE, WRITTEN_NORWEGIAN
 from matcher.questions import LANGUAGES, Language, Text
 from ui.desk.texts.boxes import Box, TextArea
 from ui.desk.texts.language_marks import LanguageMarks
@@ -38,7 +39,10 @@ class LanguageFields(QWidget):
         self._judged, self._needed, self._text = judged, needed, Text("")
         self._narrow: bool | None = None
         self.setAccessibleName(label)
-        names = {"nb": self.tr("Bokmål"), "nn": self.tr("Nynorsk"), "en": self.tr("Engelsk")}
+        names = {
+            each: Text(*record.names).into(language).capitalize()
+            for each, record in RECORDS.items()
+        }
         self.title = with_looks(QLabel(label), "heading=3")
         self.boxes = {lang: Box(names[lang], area=area, lines=5) for lang in LANGUAGES}
         self._grid = QGridLayout(self)
@@ -47,9 +51,9 @@ class LanguageFields(QWidget):
         for lang, box in self.boxes.items():
             box.field.setAccessibleName(f"{label}, {names[lang]}")
             box.typed.connect(partial(self._typed, lang))
-            if judged and lang != "en" and isinstance(box.field, TextArea):
+            if judged and lang in WRITTEN_NORWEGIAN and isinstance(box.field, TextArea):
                 LanguageMarks(box.field.document())
-        self.setFocusProxy(self.boxes["nb"])
+        self.setFocusProxy(self.boxes[SOURCE])
         self._arrange(narrow=True)
 
     def _arrange(self, *, narrow: bool) -> None:
@@ -59,15 +63,16 @@ class LanguageFields(QWidget):
         grid = self._grid
         for part in (self.title, *self.boxes.values()):
             grid.removeWidget(part)
-        grid.addWidget(self.title, 0, 0, 1, 2 if narrow else 3)
+        columns = len(self.boxes) - 1 if narrow else len(self.boxes)
+        grid.addWidget(self.title, 0, 0, 1, columns)
         first, *others = self.boxes.values()
-        grid.addWidget(first, 1, 0, 1, 2 if narrow else 1)
+        grid.addWidget(first, 1, 0, 1, columns if narrow else 1)
         for place, box in enumerate(others):
             row, column = (2, place) if narrow else (1, place + 1)
             grid.addWidget(box, row, column)
-        for column in range(3):
-            # The third of three columns.
-            grid.setColumnStretch(column, 0 if narrow and column == 2 else 1)  # noqa: PLR2004
+        for column in range(len(self.boxes)):
+            # A column that is no longer used would keep its share of the room.
+            grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the translations below where there is no room beside."""
@@ -89,10 +94,10 @@ class LanguageFields(QWidget):
     def _judge(self, language: Language) -> None:
         box, words = self.boxes[language], getattr(self._text, language)
         if not words:
-            lacking = self.tr("Mangler") if self._needed or language == "nb" else ""
+            lacking = self.tr("Mangler") if self._needed or language == SOURCE else ""
             fallback = self.tr("Mangler. Bokmål vises i stedet.")
-            box.note(fallback if lacking and language != "nb" else lacking)
-        elif self._judged and language != "en":
+            box.note(fallback if lacking and language != SOURCE else lacking)
+        elif self._judged and language in WRITTEN_NORWEGIAN:
             box.note(_said(read_plainly(words), self._language))
         else:
             box.note("")

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.characters import text_fault
-from matcher.questions import LANGUAGES, contains_id_number
+from matcher.languages import RECORDS, SOURCE
+from matcher.questions import Text, contains_id_number
 from ui.desk.rules.model import PointerKind, pointer_edits, pointer_help, pointer_word
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.prose import prose
@@ -38,13 +39,14 @@ class PointerPanel(QWidget):
             self.kind.add(pointer_word(kind))
         self.kind.chosen.connect(self._choose_kind)
         self._help = prose("", "muted", "small")
+        said, spoken = self.tr("Fordi, på {language}"), draft.host.language
         names = {
-            "nb": self.tr("Fordi"),
-            "nn": self.tr("Fordi, på nynorsk"),
-            "en": self.tr("Fordi, på engelsk"),
+            each: said.format(language=Text(*record.names).into(spoken))
+            for each, record in RECORDS.items()
         }
-        self.why = {language: TextBox(names[language]) for language in LANGUAGES}
-        self._labels = [with_looks(QLabel(names[each]), "small", "muted") for each in LANGUAGES]
+        names[SOURCE] = self.tr("Fordi")
+        self.why = {language: TextBox(names[language]) for language in names}
+        self._labels = [with_looks(QLabel(names[each]), "small", "muted") for each in names]
         for language, box in self.why.items():
             box.textChanged.connect(partial(self._write, language))
         self._problem = with_looks(QLabel(), "problem", "small")
@@ -65,7 +67,7 @@ class PointerPanel(QWidget):
     @property
     def first(self) -> TextBox:
         """Where one writes first."""
-        return self.why["nb"]
+        return self.why[SOURCE]
 
     def refresh(self) -> None:
         """Show the pointer at the draft's place as it is now."""
