@@ -33,6 +33,16 @@ class Moment:
     plan: Plan = NO_PLAN
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The conversation as it stands while something is tried out."""
+
+    now: Moment
+    past: list[Moment]
+    future: list[Moment]
+    assessment: Assessment
+
+
 class Casework:
     """One conversation at the counter. Nothing of it leaves memory."""
 
@@ -45,6 +55,7 @@ class Casework:
         self._future: list[Moment] = []
         self._typing: str | None = None
         self._left: Catalogue | None = None
+        self._held: Held | None = None
 
     @property
     def catalogue(self) -> Catalogue:
@@ -75,6 +86,11 @@ class Casework:
     def looks_back(self) -> bool:
         """Whether the conversation is judged as on another day, by the catalogue of that day."""
         return self._left is not None
+
+    @property
+    def held(self) -> Held | None:
+        """The conversation as it stands while something is tried out; None where nothing is."""
+        return self._held
 
     @property
     def can_undo(self) -> bool:
@@ -126,8 +142,34 @@ class Casework:
         self._typing = None
         self._step(replace(self._now, situation=situation))
 
+    def try_out(self) -> None:
+        """Let what is answered from now on be a trial; nothing happens where it is one.
+
+        What stands is held with its own way back. It ends by `keep_trial` or `drop_trial`, with
+        the person, and where another catalogue is looked at.
+        """
+        if self._held is None:
+            self._typing = None
+            self._held = Held(self._now, self._past, self._future, self.match())
+            self._past, self._future = [], []
+
+    def keep_trial(self) -> None:
+        """Let the trial be what stands, as one step to undo."""
+        tried = self._now
+        self.drop_trial()
+        self._go(tried.situation, tried.unlocked)
+
+    def drop_trial(self) -> None:
+        """Go on with what stands; nothing happens where nothing is tried."""
+        if self._held is not None:
+            held, self._held = self._held, None
+            self._typing = None
+            self._now, self._past, self._future = held.now, held.past, held.future
+
     def choose(self, plan: Plan) -> None:
-        """Set what is chosen; one step to undo like an answer."""
+        """Set what is chosen; one step to undo like an answer. A trial chooses nothing."""
+        if self._held is not None:
+            return
         self._typing = None
         self._step(replace(self._now, plan=plan))
 
@@ -153,7 +195,7 @@ class Casework:
         """Forget everything about the person, the undo history too. The next one is of today."""
         if self._left is not None:
             self._matcher, self._left = Matcher(self._left), None
-        self._typing = None
+        self._held = self._typing = None
         self._past.clear()
         self._future.clear()
         self._matcher.forget()
@@ -161,6 +203,7 @@ class Casework:
 
     def use_catalogue(self, catalogue: Catalogue) -> None:
         """Go on with another catalogue; answers to questions it does not have are kept unused."""
+        self.drop_trial()
         self._matcher = Matcher(catalogue)
         if self._left is not None:
             self._left = None
@@ -172,6 +215,7 @@ class Casework:
 
         It ends with the person, with `come_back`, and where another catalogue is taken into use.
         """
+        self.drop_trial()
         self._left = self.current
         self._matcher = Matcher(catalogue)
         self._move(day)

@@ -49,6 +49,25 @@ def contradiction(shell: Shell) -> None:
     counter.answer_all({"employment_status": "heltid", "lost_working_time_pct": Span.exactly(100)})
 
 
+def evidence(shell: Shell) -> None:
+    """Have seen two answers, and open a program that hangs on what is only said."""
+    from matcher.questions import Evidence
+
+    example(0, "dagpenger-permittert")(shell)
+    counter = shell.window.counter
+    counter.mark("age", Evidence.REGISTER)
+    counter.mark("employment_status", Evidence.SHOWN)
+    shell.window.go_to_question("employment_status")
+
+
+def trial(shell: Shell) -> None:
+    """Try what another answer would do."""
+    example(0)(shell)
+    shell.trial.begin()
+    shell.window.counter.answer("employment_status", "arbeidsledig")
+    shell.window.go_to_question("employment_status")
+
+
 def preset(shell: Shell) -> None:
     """Start from the first life situation."""
     shell.window.counter.start_from(shell.window.counter.catalogue.presets[0])
@@ -120,6 +139,8 @@ SCENES = (
     Scene("preset", preset),
     Scene("laid-off-cook", example(0, "dagpenger-permittert")),
     Scene("after-prison", example(1, "nes-nav")),
+    Scene("evidence", evidence),
+    Scene("trial", trial),
     Scene("not-now", example(0, "aap")),
     Scene("information", example(0, "vgo-permitterte-ledige")),
     Scene("contradiction", contradiction),

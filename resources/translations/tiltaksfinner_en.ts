@@ -65,6 +65,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Said, document seen or &amp;from a register</translation>
     </message>
     <message>
+        <source>Hva &amp;om …</source>
+        <translation>&amp;What if …</translation>
+    </message>
+    <message>
         <source>&amp;Lag ark …</source>
         <translation>Make &amp;sheet …</translation>
     </message>
@@ -1468,6 +1472,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>«{query}» finnes ikke i katalogen – se nav.no eller spør fagansvarlig</source>
         <translation>“{query}” is not in the catalogue – see nav.no or ask the supervisor</translation>
+    </message>
+    <message>
+        <source>Du prøver svar nå. Behold eller forkast prøven før du krysser av.</source>
+        <translation>You are trying answers now. Keep or drop the trial before you tick.</translation>
     </message>
     <message>
         <source>Listen er låst. Lås den opp i arket for å endre den.</source>
@@ -2949,6 +2957,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>“{question}”</translation>
     </message>
     <message>
+        <source>Prøves. Ellers ikke besvart.</source>
+        <translation>Being tried. Otherwise not answered.</translation>
+    </message>
+    <message>
+        <source>Prøves. Ellers står: {answer}</source>
+        <translation>Being tried. Otherwise it stands: {answer}</translation>
+    </message>
+    <message>
         <source>Svar «{answer}»</source>
         <translation>Answer “{answer}”</translation>
     </message>
@@ -3715,6 +3731,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>The whole assessment is copied: {count} characters. Many fields take at most {most}. It will be removed from the clipboard in {seconds} seconds.</translation>
     </message>
     <message>
+        <source>Du prøver svar nå, og en prøve går ikke ut. Behold eller forkast den først.</source>
+        <translation>You are trying answers now, and a trial does not leave. Keep or drop it first.</translation>
+    </message>
+    <message>
         <source>Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.</source>
         <translation>Tick programs in the list first: Space, or the box on the right.</translation>
     </message>
@@ -3839,6 +3859,48 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>«{word}»: skriv det enklere.</source>
         <translation>“{word}”: write it more simply.</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>ikke besvart</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>{count} til</source>
+        <translation>{count} more</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBar</name>
+    <message>
+        <source>Hva om</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Behold</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Forkast (Esc)</source>
+        <translation>Drop (Esc)</translation>
+    </message>
+    <message>
+        <source>Hva om? Endre svar i skjemaet. Alt du endrer nå, er bare en prøve.</source>
+        <translation>What if? Change answers in the form. All you change now is only a trial.</translation>
+    </message>
+    <message>
+        <source>Prøver: {answers}</source>
+        <translation>Trying: {answers}</translation>
+    </message>
+    <message>
+        <source>{count} kommer til</source>
+        <translation>{count} come</translation>
+    </message>
+    <message>
+        <source>{count} faller bort</source>
+        <translation>{count} fall away</translation>
     </message>
 </context>
 <context>

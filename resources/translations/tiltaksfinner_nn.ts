@@ -65,6 +65,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>&amp;Sagt, sett dokument eller frå register</translation>
     </message>
     <message>
+        <source>Hva &amp;om …</source>
+        <translation>Kva &amp;om …</translation>
+    </message>
+    <message>
         <source>&amp;Lag ark …</source>
         <translation>&amp;Lag ark …</translation>
     </message>
@@ -1468,6 +1472,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>«{query}» finnes ikke i katalogen – se nav.no eller spør fagansvarlig</source>
         <translation>«{query}» finst ikkje i katalogen – sjå nav.no eller spør fagansvarleg</translation>
+    </message>
+    <message>
+        <source>Du prøver svar nå. Behold eller forkast prøven før du krysser av.</source>
+        <translation>Du prøver svar no. Behald eller forkast prøva før du kryssar av.</translation>
     </message>
     <message>
         <source>Listen er låst. Lås den opp i arket for å endre den.</source>
@@ -2949,6 +2957,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>«{question}»</translation>
     </message>
     <message>
+        <source>Prøves. Ellers ikke besvart.</source>
+        <translation>Blir prøvd. Elles ikkje svart på.</translation>
+    </message>
+    <message>
+        <source>Prøves. Ellers står: {answer}</source>
+        <translation>Blir prøvd. Elles står: {answer}</translation>
+    </message>
+    <message>
         <source>Svar «{answer}»</source>
         <translation>Svar «{answer}»</translation>
     </message>
@@ -3715,6 +3731,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Heile vurderinga er kopiert: {count} teikn. Mange felt tek høgst {most}. Ho blir teken bort frå utklippstavla om {seconds} sekund.</translation>
     </message>
     <message>
+        <source>Du prøver svar nå, og en prøve går ikke ut. Behold eller forkast den først.</source>
+        <translation>Du prøver svar no, og ei prøve går ikkje ut. Behald eller forkast ho først.</translation>
+    </message>
+    <message>
         <source>Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.</source>
         <translation>Kryss av tiltak i lista først: mellomrom, eller ruta til høgre.</translation>
     </message>
@@ -3839,6 +3859,48 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>«{word}»: skriv det enklere.</source>
         <translation>«{word}»: skriv det enklare.</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>ikke besvart</source>
+        <translation>ikkje svart på</translation>
+    </message>
+    <message>
+        <source>{count} til</source>
+        <translation>{count} til</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBar</name>
+    <message>
+        <source>Hva om</source>
+        <translation>Kva om</translation>
+    </message>
+    <message>
+        <source>Behold</source>
+        <translation>Behald</translation>
+    </message>
+    <message>
+        <source>Forkast (Esc)</source>
+        <translation>Forkast (Esc)</translation>
+    </message>
+    <message>
+        <source>Hva om? Endre svar i skjemaet. Alt du endrer nå, er bare en prøve.</source>
+        <translation>Kva om? Endre svar i skjemaet. Alt du endrar no, er berre ei prøve.</translation>
+    </message>
+    <message>
+        <source>Prøver: {answers}</source>
+        <translation>Prøver: {answers}</translation>
+    </message>
+    <message>
+        <source>{count} kommer til</source>
+        <translation>{count} kjem til</translation>
+    </message>
+    <message>
+        <source>{count} faller bort</source>
+        <translation>{count} fell bort</translation>
     </message>
 </context>
 <context>

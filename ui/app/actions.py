@@ -50,6 +50,7 @@ class Actions(QObject):
     report_wanted = Signal()
     standing_wanted = Signal()
     evidence_wanted = Signal()
+    trial_wanted = Signal()
 
     def __init__(self, window: QMainWindow, counter: Counter) -> None:
         """Build the menus of a window."""
@@ -146,6 +147,7 @@ class Actions(QObject):
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         seen = self.tr("&Sagt, sett dokument eller fra register")
         self._serve(menu, seen, self.evidence_wanted.emit, "Ctrl+D")
+        self._serve(menu, self.tr("Hva &om …"), self.trial_wanted.emit, "Ctrl+H")
         menu.addSeparator()
         self._serve(menu, self.tr("&Lag ark …"), self.sheet_wanted.emit, Keys.Print)
         self._serve(menu, self.tr("Åpne liste fra ko&de …"), self.code_wanted.emit)

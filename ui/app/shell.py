@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.app.absence import Absence
 from ui.app.takeaway import Takeaway
+from ui.app.trial import TrialMode
 from ui.app.window import Window
 from ui.counter import Counter
 from ui.platform import (
@@ -146,6 +147,7 @@ class Shell(QObject):
         commands.desk.setVisible(self._keeping.open_desk is not None)
         longest = self.settings.longest_text
         self.takeaway = Takeaway(window, self._casework, self.clipboard, self.jobs, longest)
+        self.trial = TrialMode(window)
         window.program.report_wanted.connect(self.report)
         window.results.folded.connect(self.use_folds)
         window.closing.connect(self._leave)

@@ -49,6 +49,8 @@ class Takeaway(QObject):
 
     def copy_case_text(self) -> None:
         """Lend the page for the case system to the clipboard for a while."""
+        if self._is_trial():
+            return
         casework = self._casework
         assessment, catalogue = casework.match(), casework.catalogue
         text = journal_text(assessment, catalogue, self._language, casework.plan, self._longest)
@@ -60,6 +62,8 @@ class Takeaway(QObject):
 
     def copy_all(self) -> None:
         """Lend the whole assessment, with every criterion and source."""
+        if self._is_trial():
+            return
         casework = self._casework
         text = case_text(casework.match(), casework.catalogue, self._language, casework.plan)
         said = self.tr(
@@ -93,7 +97,19 @@ class Takeaway(QObject):
 
         SheetBox(counter, self._jobs, self._window).open()
 
+    def _is_trial(self) -> bool:
+        """Tell whether something is tried out, and say that nothing of a trial leaves."""
+        if self._window.counter.held is None:
+            return False
+        said = self.tr(
+            "Du prøver svar nå, og en prøve går ikke ut. Behold eller forkast den først."
+        )
+        self._window.notices.say(said)
+        return True
+
     def _has_chosen(self) -> bool:
+        if self._is_trial():
+            return False
         if not self._window.counter.plan.chosen:
             words = self.tr("Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.")
             self._window.notices.say(words, Stay.UNTIL_NEXT_ACT)
@@ -132,6 +148,8 @@ class Takeaway(QObject):
 
     def open_code(self) -> None:
         """Open a list again by its printed code."""
+        if self._is_trial():
+            return
         from ui.counter import CodeBox
 
         box = CodeBox(self._window.counter, self._window)

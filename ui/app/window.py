@@ -25,7 +25,7 @@ from ui.theme import BODY_PIXELS, SPACE_M
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from ui.counter import Counter, LookingBack
 
@@ -131,10 +131,14 @@ class Window(QMainWindow):
         self._promise.setVisible(self.at_counter)
         self.commands.show_mode(counter=self.at_counter)
 
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar above the panes."""
+        self._body.insertWidget(0, bar)
+
     def show_welcome(self, welcome: QWidget) -> None:
         """Put the first-time card above the panes."""
         self._welcome = welcome
-        self._body.insertWidget(0, welcome)
+        self.put_above(welcome)
 
     def hide_welcome(self) -> None:
         """Take the first-time card away."""
@@ -249,6 +253,14 @@ class Window(QMainWindow):
         for pane in (self.intake, self.program):
             pane.settle()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Drop what is tried by Esc, where nothing nearer has a use for it."""
+        trying = self.at_counter and self.counter.held is not None
+        if event.key() == Qt.Key.Key_Escape and trying:
+            self.counter.drop_trial()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the program page slide over the list where there is no room for three panes."""
         super().resizeEvent(event)
@@ -297,7 +309,7 @@ class Window(QMainWindow):
             from ui.counter import LookingBack
 
             self.looking_back = LookingBack(self.counter)
-            self._body.insertWidget(0, self.looking_back)
+            self.put_above(self.looking_back)
         if self.looking_back is not None:
             self.looking_back.refresh()
 

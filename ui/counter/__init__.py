@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.counter.results import ResultsPage as ResultsPage
     from ui.counter.sheet import CodeBox as CodeBox
     from ui.counter.sheet import SheetBox as SheetBox
+    from ui.counter.trial import TrialBar as TrialBar
     from ui.counter.verdicts import ICONS as ICONS
     from ui.counter.verdicts import TONES as TONES
     from ui.counter.verdicts import exception_words as exception_words
@@ -33,5 +34,6 @@ else:
         report_box="ReportBox",
         results="ResultsPage",
         sheet="CodeBox SheetBox",
+        trial="TrialBar",
         verdicts="ICONS TONES exception_words outcome_words qualifier_sentence verdict_word",
     )

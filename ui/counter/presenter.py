@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from matcher.casework import Casework
+    from matcher.casework import Casework, Held
     from matcher.catalogue import Assessment, Catalogue, CriterionFinding, Match, Preset
     from matcher.plan import Plan
     from matcher.questions import Answer, Evidence, Language, Question, Situation
@@ -155,6 +155,28 @@ class Counter(QObject):
         """Say where an answer is known from; the one entry for the children stands for several."""
         asked = (ENTRY, *REPLACED) if question_id == ENTRY else (question_id,)
         self._casework.mark(dict.fromkeys(asked, evidence))
+        self.changed.emit()
+
+    @property
+    def held(self) -> Held | None:
+        """The conversation as it stands while something is tried out."""
+        return self._casework.held
+
+    def try_out(self, answers: Mapping[str, Answer] | None = None) -> None:
+        """Let what is answered from now on be a trial, beginning with some answers."""
+        self._casework.try_out()
+        if answers:
+            self._casework.answer_all(answers)
+        self.changed.emit()
+
+    def keep_trial(self) -> None:
+        """Let the trial be what stands."""
+        self._casework.keep_trial()
+        self.changed.emit()
+
+    def drop_trial(self) -> None:
+        """Go on with what stands."""
+        self._casework.drop_trial()
         self.changed.emit()
 
     def wording(self) -> Wording:

@@ -93,9 +93,10 @@ class QuestionRow(QWidget):
             self.seen.show_evidence(state.evidence, self.label.text(), self.editor.language)
         unused = state.unused and state.answer is not None
         set_look(self.label, "muted", "true" if unused else "")
-        if self._notes is not None or unused or others or state.follows:
+        if self._notes is not None or unused or others or state.follows or state.tried:
             self.notes.show_standing(unused=unused, disagrees_with=others)
             self.notes.show_follows(state.follows)
+            self.notes.show_trial(tried=state.tried, stands=state.stands)
 
     @property
     def seen(self) -> EvidenceMark:

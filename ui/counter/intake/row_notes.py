@@ -17,7 +17,7 @@ from ui.widgets import IconLabel, Link
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matcher.questions import Language, Question
+    from matcher.questions import Answer, Language, Question
     from matcher.rules import Followed
 
 
@@ -79,6 +79,14 @@ class RowNotes(QWidget):
         words = self.tr("Stemmer ikke med {questions}") if disagrees_with else ""
         quoted = (self.tr("«{question}»").format(question=each) for each in disagrees_with)
         self._say("warning", words.format(questions=", ".join(quoted)))
+
+    def show_trial(self, *, tried: bool, stands: Answer | None) -> None:
+        """Say that the answer is a trial, and what stands meanwhile."""
+        words = self.tr("Prøves. Ellers ikke besvart.") if tried else ""
+        if tried and stands is not None:
+            answer = show(stands, self._question, self._language)
+            words = self.tr("Prøves. Ellers står: {answer}").format(answer=answer)
+        self._say("hint", words)
 
     def show_follows(self, follows: Followed | None) -> None:
         """Say what follows from other answers; a likely answer can be taken by one key."""
@@ -145,6 +153,7 @@ class RowNotes(QWidget):
         """Have nothing to say again."""
         self.show_help(shown=False)
         self.show_standing(unused=False, disagrees_with=())
+        self.show_trial(tried=False, stands=None)
         self.show_follows(None)
         self.show_back("")
 

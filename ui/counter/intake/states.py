@@ -31,6 +31,10 @@ class RowState:
     disagrees_with: tuple[str, ...] = ()
     follows: Followed | None = None
     evidence: Evidence = Evidence.SAID
+    tried: bool = False
+    """Whether the answer is a trial; `stands` is what stands meanwhile."""
+
+    stands: Answer | None = None
 
     @property
     def known(self) -> bool:
@@ -70,7 +74,17 @@ def row_states(counter: Counter) -> dict[str, RowState]:
         )
         for question_id, question in counter.catalogue.questionnaire.questions.items()
     }
-    return _with_one_entry(states, situation) if ENTRY in states else states
+    if ENTRY in states:
+        states = _with_one_entry(states, situation)
+    if (held := counter.held) is not None:
+        return {name: _tried(name, state, held.now.situation) for name, state in states.items()}
+    return states
+
+
+def _tried(question_id: str, state: RowState, standing: Situation) -> RowState:
+    """Return a state with what stands, where the answer is another."""
+    before = told_children(standing) if question_id == ENTRY else standing.answers.get(question_id)
+    return state if before == state.answer else replace(state, tried=True, stands=before)
 
 
 def _with_one_entry(states: dict[str, RowState], situation: Situation) -> dict[str, RowState]:

@@ -41,6 +41,11 @@ class Hint(Words):
         self._say(f"{name}: {sentence[:1].lower()}{sentence[1:]}")
         announce(self, self.text())
 
+    def say_trial(self) -> None:
+        """Say why nothing was chosen while answers are tried, and tell screen readers at once."""
+        self._say(self.tr("Du prøver svar nå. Behold eller forkast prøven før du krysser av."))
+        announce(self, self.text())
+
     def say_locked(self) -> None:
         """Say why nothing was chosen, and tell screen readers at once."""
         self._say(self.tr("Listen er låst. Lås den opp i arket for å endre den."))

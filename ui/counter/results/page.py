@@ -177,7 +177,9 @@ class ResultsPage(QWidget):
 
     def _ticked(self, program_id: str) -> None:
         plan = self._counter.plan
-        if plan.locked:
+        if self._counter.held is not None:
+            self.hint.say_trial()
+        elif plan.locked:
             self.hint.say_locked()
         else:
             self._counter.choose(plan.toggled(program_id))
