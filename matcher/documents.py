@@ -324,12 +324,12 @@ class Node:
         """Return a list of texts; absent is empty."""
         if not self.value.get(key):
             return ()
-        found = []
-        for node in self.each(key):
-            if isinstance(node.value, str) and not text_fault(node.value):
-                found.append(node.value)
-            else:
-                node.problem(
-                    Message("her ventes en tekst"), Message("skriv teksten i anførselstegn")
-                )
-        return tuple(found)
+        found = (node.own_text() for node in self.each(key))
+        return tuple(text for text in found if text is not None)
+
+    def own_text(self) -> str | None:
+        """Return the text that stands here; None where there is none, and that is a problem."""
+        if isinstance(self.value, str) and not text_fault(self.value):
+            return self.value
+        self.problem(Message("her ventes en tekst"), Message("skriv teksten i anførselstegn"))
+        return None

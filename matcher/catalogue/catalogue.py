@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.constants import Constant
     from matcher.catalogue.offices import Office
+    from matcher.catalogue.owners import Owner
     from matcher.catalogue.programs import Program
     from matcher.questions import Answer, Questionnaire, Situation, Text
     from matcher.rules import Condition, FollowRule
@@ -74,6 +75,7 @@ class Catalogue:
     cases: tuple[RuleCase, ...] = ()
     order_rules: OrderRules = DEFAULT_ORDER
     offices: tuple[Office, ...] = ()
+    owners: tuple[Owner, ...] = ()
     asking: Asking = NO_ASKING
     unsigned: bool = False
     """Whether it came from outside and nobody signed it; not part of its files."""

@@ -17,6 +17,7 @@ from matcher.catalogue.evidence import read_shown
 from matcher.catalogue.facts_file import read_cases, read_examples, read_presets
 from matcher.catalogue.offices_file import read_offices
 from matcher.catalogue.order_rules import read_order
+from matcher.catalogue.owners import read_owners
 from matcher.catalogue.program_file import read_program
 from matcher.catalogue.question_rules_file import read_contradictions, read_relevance
 from matcher.documents import (
@@ -57,6 +58,7 @@ SINGLE = (
     "derivations.json",
     "changes.json",
     "evidence.json",
+    "owners.json",
 )
 _IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
 
@@ -183,6 +185,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     follows = nodes.get("derivations.json")
     offices, changes = nodes.get("offices.json"), nodes.get("changes.json")
     evidence = nodes.get("evidence.json")
+    owners = nodes.get("owners.json")
     return Catalogue(
         version=_version(head),
         hash=digest,
@@ -196,6 +199,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         examples=tuple(read_examples(examples, questionnaire)) if examples else (),
         cases=tuple(read_cases(nodes, questionnaire)),
         offices=read_offices(offices) if offices else (),
+        owners=read_owners(owners) if owners else (),
         order_rules=read_order(nodes.get("order.json")),
         derivations=read_derivations(follows, questionnaire) if follows else (),
         changing=read_changing(changes, questionnaire) if changes else NO_CHANGING,

@@ -52,8 +52,8 @@ def calendar_problems(catalogue: Catalogue, as_of: date | None = None) -> Iterat
 
 
 def _notes(program: Program) -> Iterator[tuple[str, str]]:
-    yield "availability.note", program.availability.note
-    yield "confidence_note", program.confidence_note
+    yield "availability.note", program.availability.note.nb
+    yield "confidence_note", program.confidence_note.nb
     for place, criterion in enumerate(program.criteria):
         yield f"criteria[{place}].note", criterion.note.nb
     for place, change in enumerate(program.changes):

@@ -12,6 +12,7 @@ from matcher.catalogue.field_types import (
     Flag,
     IdList,
     LanguageText,
+    LanguageTexts,
     OneOf,
     PlainText,
     RecordList,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.field import Field
     from matcher.catalogue.field_types import Names
     from matcher.catalogue.programs import Program
+    from matcher.questions import Text
 
 
 def program_changes(old: Program, new: Program, before: Names, after: Names) -> Iterator[Change]:
@@ -62,8 +64,9 @@ class _Sides:
             case PlainText() | Day() | WholeNumber() | Flag() | OneOf() | RuleTree():
                 was = joined(kind.lines(old, self.before))
                 return subject.changed(field.path, whole, was, joined(kind.lines(new, self.after)))
-            case TextList() | IdList():
-                return self._members(field, old, new)
+            case TextList() | IdList() | LanguageTexts():
+                listed = self._worded if isinstance(kind, LanguageTexts) else self._members
+                return listed(field, old, new)
             case RecordList():
                 if kind is CRITERIA:
                     return criteria_changes(subject, old, new, self.before, self.after)
@@ -76,6 +79,15 @@ class _Sides:
         was = dict(zip(old, field.type.lines(old, self.before), strict=True))
         now = dict(zip(new, field.type.lines(new, self.after), strict=True))
         return self.subject.members(field.path, _point(field), was, now)
+
+    def _worded(self, field: Field, old: Sequence[Text], new: Sequence[Text]) -> Iterator[Change]:
+        was, now = ({text.nb: text for text in side} for side in (old, new))
+        said = [{name: as_message(text) for name, text in side.items()} for side in (was, now)]
+        yield from self.subject.members(field.path, _point(field), *said)
+        for name in was.keys() & now.keys():
+            if was[name] != now[name]:
+                place = f"{field.path}[{name}]"
+                yield from texts(self.subject, place, _point(field), was[name], now[name])
 
     def _records(
         self, field: Field, kind: RecordList, old: Sequence[object], new: Sequence[object]

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.pointers import NO_POINTERS, Pointers
-from matcher.questions import NO_TEXT, Text
+from matcher.questions import LANGUAGES, NO_TEXT, Text
 from matcher.questions.derived import EXCEPTIONS
 from matcher.rules import All, AnyOf, Condition, Not, facts_of
 
@@ -99,7 +99,7 @@ class Availability:
     """Status with a note, and the periods closed for intake."""
 
     status: Status
-    note: str = ""
+    note: Text = NO_TEXT
     closed: tuple[Period, ...] = ()
 
 
@@ -118,8 +118,15 @@ class Contact:
 class Channel:
     """One way to apply."""
 
-    channel: str
-    how: str
+    channel: Text
+    how: Text
+
+    @property
+    def line(self) -> Text:
+        """Return it on one line, in the languages that both parts have."""
+        parts = (self.channel, self.how)
+        said = ([getattr(part, language) for part in parts] for language in LANGUAGES)
+        return Text(*(": ".join(words) if all(words) else "" for words in said))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,20 +159,21 @@ class Program:
     valid_from: date | None = None
     valid_to: date | None = None
     changes: tuple[RuleChange, ...] = ()
-    area: str = ""
+    area: Text = NO_TEXT
     bydeler: tuple[str, ...] = ()
-    referral: str = ""
+    referral: Text = NO_TEXT
     apply: tuple[Channel, ...] = ()
-    bring: tuple[str, ...] = ()
-    cost: str = ""
-    duration: str = ""
+    bring: tuple[Text, ...] = ()
+    cost: Text = NO_TEXT
+    duration: Text = NO_TEXT
+    waiting_time: Text = NO_TEXT
     contacts: tuple[Contact, ...] = ()
     instead: tuple[str, ...] = ()
     relations: Relations = field(default_factory=Relations)
     open_to_all: bool = False
     on_request: tuple[str, ...] = ()
     confidence: str = ""
-    confidence_note: str = ""
+    confidence_note: Text = NO_TEXT
     last_verified: date | None = None
     review_by: date | None = None
     pointers: Pointers = NO_POINTERS

@@ -150,8 +150,8 @@ HELD_BACK_BY = RecordList(
 APPLY = RecordList(
     Channel,
     (
-        Member("channel", NEEDED, Message("Kanal")),
-        Member("how", NEEDED, Message("Hvordan")),
+        Member("channel", LanguageText(), Message("Kanal")),
+        Member("how", LanguageText(), Message("Hvordan")),
     ),
     key="channel",
     compact=True,

@@ -27,7 +27,8 @@ FORBIDDEN_TO_CLIENTS = (*FORBIDDEN, "har rett til", "bruker", "klient", "domfelt
 
 
 def wording_problems(program: Program, file: str) -> Iterator[Problem]:
-    texts = {"summary": program.summary.nb, "referral": program.referral, "cost": program.cost}
+    written = {"summary": program.summary, "referral": program.referral, "cost": program.cost}
+    texts = {path: text.nb for path, text in written.items()}
     for index, criterion in enumerate(program.criteria):
         texts[f"criteria[{index}].text"] = f"{criterion.text.nb} {criterion.note.nb}"
     for path, text in texts.items():

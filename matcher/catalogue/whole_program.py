@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.case_words import case_lines
 from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.field import TITLES, Section
-from matcher.catalogue.field_types import LanguageText, RecordList
+from matcher.catalogue.field_types import LanguageText, LanguageTexts, RecordList
 from matcher.catalogue.fields import FIELDS
 from matcher.catalogue.record_types import CRITERIA, sentence
 from matcher.catalogue.text_diff import in_language
@@ -58,19 +58,31 @@ def _lines(field: Field, program: Program, names: CatalogueNames) -> Iterator[Me
     if field.type is CRITERIA:
         for number, criterion in enumerate(value, 1):
             yield _criterion(number, criterion, program, names)
-    elif isinstance(field.type, LanguageText):
+    elif isinstance(field.type, LanguageText | LanguageTexts):
+        texts = (value,) if isinstance(field.type, LanguageText) else value
         for language in LANGUAGES:
-            if said := getattr(value, language):
+            if said := "; ".join(filter(None, (getattr(text, language) for text in texts))):
                 label = in_language(field.label, language)
                 yield Message("{label}: {said}", label=label, said=said)
     elif isinstance(field.type, RecordList):
         for record in value:
-            yield Message(
-                "{label}: {said}", label=field.label, said=_record(field.type, record, names)
-            )
+            yield from _record_lines(field, field.type, record, names)
     else:
         said = joined(field.type.lines(value, names), "; ")
         yield Message("{label}: {said}", label=field.label, said=said)
+
+
+def _record_lines(
+    field: Field, kind: RecordList, record: object, names: CatalogueNames
+) -> Iterator[Message]:
+    """Yield a record on one line, and where its texts are compact, in each language it has."""
+    told = _record(kind, record, names)
+    yield Message("{label}: {said}", label=field.label, said=told)
+    for language in LANGUAGES:
+        said = told.into(language)
+        if kind.compact and said != told:
+            label = in_language(field.label, language)
+            yield Message("{label}: {said}", label=label, said=said)
 
 
 def _record(kind: RecordList, record: object, names: CatalogueNames) -> Message:

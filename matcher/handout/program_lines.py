@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from matcher.handout.voice import Voice
     from matcher.plan import Chosen, Plan
     from matcher.plan.relations import Relation
+    from matcher.questions import Text
 
 MOST_OFFICES = 2
 _VERDICTS = {
@@ -145,7 +146,7 @@ class ProgramLines:
 
     @staticmethod
     def _list(
-        voice: Voice, label: str, texts: tuple[str, ...], style: Style = Style.ITEM
+        voice: Voice, label: str, texts: tuple[Text, ...], style: Style = Style.ITEM
     ) -> Iterator[Line]:
         found = [*voice.texts(style, *texts)]
         if found:
@@ -157,7 +158,7 @@ class ProgramLines:
         agreed = [channels[step] for step in self._chosen.steps if step < len(channels)]
         rest = [channel for channel in channels if channel not in agreed]
         for label, group in (("next", agreed), ("apply", rest)):
-            texts = (f"{each.channel}: {numbers_kept_whole(each.how)}" for each in group)
+            texts = (each.line.changed(numbers_kept_whole) for each in group)
             yield from self._list(voice, label, tuple(texts))
 
     def _doors(self, voice: Voice) -> Iterator[Line]:

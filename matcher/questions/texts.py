@@ -59,9 +59,22 @@ def read_text(node: Node, key: str, *, required: bool = True, name: bool = False
             node.problem(Message("«{key}» mangler", key=key), cure, key)
         return NO_TEXT
     if isinstance(below.value, str):
+        if not (required or below.value):
+            return NO_TEXT
         return Text(node.name(key) if name else node.string(key))
-    if not below.is_object():
+    return _of_languages(below, name=name)
+
+
+def text_at(node: Node) -> Text:
+    """Read a text that stands in a list: a string (bokmål) or an object of languages."""
+    if isinstance(node.value, dict):
+        return _of_languages(node)
+    return Text(node.own_text() or "")
+
+
+def _of_languages(node: Node, *, name: bool = False) -> Text:
+    if not node.is_object():
         return NO_TEXT
-    below.only(*LANGUAGES)
-    read = below.name if name else below.string
+    node.only(*LANGUAGES)
+    read = node.name if name else node.string
     return Text(*(read(each) if each == SOURCE else read(each, "") for each in LANGUAGES))

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from matcher.catalogue import FIELDS
-from matcher.catalogue.field_types import IdList, LanguageText, RecordList, TextList
+from matcher.catalogue.field_types import IdList, LanguageText, LanguageTexts, RecordList, TextList
 from matcher.catalogue.text_diff import in_language
 from matcher.messages import Message, as_message
 from matcher.questions import LANGUAGES, Text
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from matcher.catalogue import Program
     from matcher.catalogue.field_types import FieldType, Names
 
-    Listed: TypeAlias = TextList | IdList | RecordList
+    Listed: TypeAlias = TextList | LanguageTexts | IdList | RecordList
 
 ABSENT: Final = object()
 """What a side has where it has no such part."""
@@ -107,6 +107,8 @@ class Weaver:
             at, one = f"{place}[{name}]", tables.at(name)
             if isinstance(kind, RecordList) and ABSENT not in (one.mine, one.theirs):
                 found[name] = self._record(kind, one, at, label)
+            elif isinstance(kind, LanguageTexts) and ABSENT not in one:
+                found[name] = self._field(kind.one, one, at, label)
             else:
                 found[name] = self.part(one, at, label, lambda of: kind.lines((of,), self._names))
         order = self._order(kind, tables, f"{place}[]", label)
@@ -138,11 +140,15 @@ class Weaver:
 
 def has_names(kind: FieldType) -> TypeGuard[Listed]:
     """Tell whether a list is woven member by member; else a field is woven as a whole."""
-    return isinstance(kind, TextList | IdList) or (isinstance(kind, RecordList) and bool(kind.key))
+    if isinstance(kind, RecordList):
+        return bool(kind.key)
+    return isinstance(kind, TextList | LanguageTexts | IdList)
 
 
 def _name(kind: Listed, member: object) -> str:
-    return kind.name_of(member) if isinstance(kind, RecordList) else str(member)
+    if isinstance(kind, RecordList):
+        return kind.name_of(member)
+    return member.nb if isinstance(member, Text) else str(member)
 
 
 def _both(lead: Sequence[str], other: Sequence[str]) -> list[str]:

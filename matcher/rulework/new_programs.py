@@ -88,7 +88,7 @@ def retired(program: Program, why: str, replaced_by: tuple[str, ...]) -> Program
     """Return a program that is kept for information only."""
     status = Status.SUPERSEDED if replaced_by else Status.HISTORIC
     relations = replace(program.relations, replaced_by=replaced_by or program.relations.replaced_by)
-    availability = replace(program.availability, status=status, note=why)
+    availability = replace(program.availability, status=status, note=Text(why))
     return replace(program, availability=availability, relations=relations)
 
 
@@ -106,7 +106,7 @@ def confirmed(program: Program, how: str, today: date) -> Program:
         program,
         availability=availability,
         confidence="confirmed" if read else "sourced",
-        confidence_note=how,
+        confidence_note=Text(how),
         last_verified=today,
         review_by=months_after(today, REVIEWED_EVERY),
     )

@@ -172,7 +172,7 @@ class _CaseText:
             yield f"- {ALL_THE_SAME.into(self._language)}: {chosen.reason}"
         for step in chosen.steps:
             channel = program.apply[step]
-            yield f"- {NEXT_STEP.into(self._language)}: {channel.channel}: {channel.how}"
+            yield f"- {NEXT_STEP.into(self._language)}: {channel.line.into(self._language)}"
 
     def _tellable(self, questions: Iterable[str]) -> list[str]:
         known = self._catalogue.questionnaire

@@ -153,7 +153,7 @@ class _Page:
             yield f"  {self._said(ALL_THE_SAME)}: {chosen.reason}"
         for step in chosen.steps:
             channel = match.program.apply[step]
-            yield f"  {self._said(NEXT_STEP)}: {channel.channel}: {channel.how}"
+            yield f"  {self._said(NEXT_STEP)}: {channel.line.into(self._language)}"
 
     def _reason(self, match: Match) -> str:
         """Return what decided, with its source: what rules it out, else what points to it."""

@@ -3784,6 +3784,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Skriv kanal, kolon og hvordan, som «Telefon: ring 21 80 21 80».</source>
         <translation>Write channel, colon and how, like “Telefon: ring 21 80 21 80”.</translation>
     </message>
+    <message>
+        <source>Her er flere linjer enn på bokmål. Skriv dem på bokmål først.</source>
+        <translation>There are more lines here than in Bokmål. Write them in Bokmål first.</translation>
+    </message>
 </context>
 <context>
     <name>TextsPage</name>

@@ -3784,6 +3784,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Skriv kanal, kolon og hvordan, som «Telefon: ring 21 80 21 80».</source>
         <translation>Skriv kanal, kolon og korleis, som «Telefon: ring 21 80 21 80».</translation>
     </message>
+    <message>
+        <source>Her er flere linjer enn på bokmål. Skriv dem på bokmål først.</source>
+        <translation>Her er fleire linjer enn på bokmål. Skriv dei på bokmål først.</translation>
+    </message>
 </context>
 <context>
     <name>TextsPage</name>

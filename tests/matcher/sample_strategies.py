@@ -20,7 +20,7 @@ from matcher.catalogue.programs import (
     Status,
 )
 from matcher.questions.questions import Kind
-from matcher.questions.texts import Text
+from matcher.questions.texts import NO_TEXT, Text
 from matcher.questions.values import Ages, Several, Span, Unknown
 from matcher.rules.conditions import Compare, Multiple
 from matcher.rules.operators import operators_for
@@ -110,7 +110,7 @@ def programs(draw: DrawFn, program_id: str) -> Program:
         summary=Text("x"),
         client_summary=Text("x"),
         criteria=draw(criteria()),
-        availability=Availability(status, "", closed),
+        availability=Availability(status, NO_TEXT, closed),
         sources=(),
         valid_from=draw(_DAYS),
         valid_to=draw(_DAYS),

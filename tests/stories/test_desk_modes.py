@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from matcher.questions import Text
 from matcher.questions.values import Span
 from tests.stories.caseworker import CTRL
 from tests.stories.supervisor import Supervisor
@@ -78,7 +79,7 @@ def version(keeping: Storage, people: list[str]) -> str:
     assert keeping.open_desk
     desk = keeping.open_desk()
     draft = desk.drafts.edit("jobbsjansen")
-    desk.drafts.save(replace(draft, program=replace(draft.program, cost="Gratis for alle")))
+    desk.drafts.save(replace(draft, program=replace(draft.program, cost=Text("Gratis for alle"))))
     desk.approval.submit("jobbsjansen", "Avklart.")
     people.append("ola")
     desk.approval.approve("jobbsjansen")
@@ -145,7 +146,7 @@ def test_a_draft_is_saved_on_the_way_to_the_counter(supervisor: Supervisor) -> N
     one.desk.editing.open("jobbsjansen")
     one.until(lambda: one.desk.editing.draft is not None)
     assert one.desk.editing.draft is not None
-    one.desk.editing.put(replace(one.desk.editing.draft.program, cost="Gratis"))
+    one.desk.editing.put(replace(one.desk.editing.draft.program, cost=Text("Gratis")))
     one.press(Qt.Key.Key_1, CTRL)
     one.until(
         lambda: (

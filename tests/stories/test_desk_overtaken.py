@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from matcher.questions import Text
 from matcher.rulework import DraftState, Rulework
 from matcher.store.store import Store
 from tests.stories.conftest import NOON
@@ -40,7 +41,7 @@ def publish_meanwhile(tmp_path: Path) -> None:
     ola = at_another_desk(tmp_path, "ola")
     draft = ola.drafts.edit(ID)
     ola.drafts.save(
-        replace(draft, program=replace(draft.program, cost="200 kr", duration="3 uker"))
+        replace(draft, program=replace(draft.program, cost=Text("200 kr"), duration=Text("3 uker")))
     )
     ola.approval.submit(ID, "Ny avtale")
     at_another_desk(tmp_path, "ane").approval.approve(ID)
@@ -66,7 +67,7 @@ def test_what_both_have_done_stands(
     one.press(Qt.Key.Key_Space)
     one.fill("Eier", "Bydelen")
     assert one.desk.editing.draft is not None
-    one.desk.editing.put(replace(one.desk.editing.draft.program, cost="100 kr"))
+    one.desk.editing.put(replace(one.desk.editing.draft.program, cost=Text("100 kr")))
     one.settle()
     assert one.page.pane.ahead.words == "Endret av andre siden du begynte"
     one.page.pane.ahead.click()
@@ -78,13 +79,17 @@ def test_what_both_have_done_stands(
     take_on(one)
     draft = one.desk.editing.draft
     assert draft is not None
-    assert (draft.program.owner, draft.program.cost, draft.program.duration) == (
+    assert (draft.program.owner, draft.program.cost.nb, draft.program.duration.nb) == (
         "Bydelen", "200 kr", "3 uker",
     )  # fmt: skip
     assert one.page.pane.rule is not rule, "undoing there would take back what Ola has published"
     send_in_and_publish(one, people)
     published = at_another_desk(tmp_path, "ane").session.published.programs[ID]
-    assert (published.owner, published.cost, published.duration) == ("Bydelen", "200 kr", "3 uker")
+    assert (published.owner, published.cost.nb, published.duration.nb) == (
+        "Bydelen",
+        "200 kr",
+        "3 uker",
+    )
     assert one.shell.window.counter.catalogue.version == "2026.11.22.2"
 
 

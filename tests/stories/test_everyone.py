@@ -78,7 +78,11 @@ def trapped(catalogue: Catalogue) -> Catalogue:
     """A catalogue in which every program tries to be more than text."""
     programs = {
         program.id: replace(
-            program, name=Text(TRAP + program.name.nb), summary=Text(TRAP), owner=TRAP, cost=TRAP
+            program,
+            name=Text(TRAP + program.name.nb),
+            summary=Text(TRAP),
+            owner=TRAP,
+            cost=Text(TRAP),
         )
         for program in catalogue.programs.values()
     }

@@ -10,6 +10,7 @@ from matcher.catalogue.field_types.names import Names, Of
 from matcher.catalogue.field_types.several import (
     FieldType,
     IdList,
+    LanguageTexts,
     Member,
     RecordList,
     RuleTree,
@@ -25,6 +26,7 @@ from matcher.catalogue.field_types.single import (
 )
 
 __all__ = [
-    "Day", "FieldType", "Flag", "IdList", "LanguageText", "Member", "Names", "Of", "OneOf",
+    "Day", "FieldType", "Flag", "IdList", "LanguageText", "LanguageTexts", "Member", "Names", "Of",
+    "OneOf",
     "PlainText", "RecordList", "RuleTree", "TextList", "WholeNumber",
 ]  # fmt: skip

@@ -14,6 +14,8 @@ from matcher.catalogue.field_types.single import (
     WholeNumber,
 )
 from matcher.messages import NOTHING, Message, as_message, joined
+from matcher.questions import Text
+from matcher.questions.texts import text_at
 from matcher.rules import from_node, to_data
 
 if TYPE_CHECKING:
@@ -41,6 +43,24 @@ class TextList:
         return list(value)
 
     def lines(self, value: tuple[str, ...], _: Names) -> tuple[Message, ...]:
+        return tuple(map(as_message, value))
+
+
+class LanguageTexts:
+    """Several texts, each in up to three languages and on a line of its own."""
+
+    __slots__ = ()
+    form = "list of texts, or of `{nb, nn, en}`"
+    blank = ()
+    one = LanguageText()
+
+    def read(self, node: Node, key: str) -> tuple[Text, ...]:
+        return tuple(map(text_at, node.each(key)))
+
+    def write(self, value: tuple[Text, ...]) -> list[str | dict[str, str] | None]:
+        return [self.one.write(text) for text in value]
+
+    def lines(self, value: tuple[Text, ...], _: Names) -> tuple[Message, ...]:
         return tuple(map(as_message, value))
 
 
@@ -106,8 +126,8 @@ class Member:
 class RecordList:
     """Several records; `key` names the part by which two changed lists are woven.
 
-    `compact` ones are typed one a line, with a colon between their two parts. What is `given` is a
-    name nobody types: a stem and a number.
+    `compact` ones are two texts in up to three languages, typed one a line with a colon between
+    them. What is `given` is a name nobody types: a stem and a number.
     """
 
     made: Callable[..., Any]
@@ -167,11 +187,12 @@ class RecordList:
 
     def name_of(self, record: object) -> str:
         """Return what tells a record from the others of its list."""
-        return str(getattr(record, self.key))
+        name = getattr(record, self.key)
+        return name.nb if isinstance(name, Text) else str(name)
 
 
 FieldType: TypeAlias = (
     PlainText | LanguageText | Day | WholeNumber | Flag | OneOf
-    | TextList | IdList | RuleTree | RecordList
+    | TextList | LanguageTexts | IdList | RuleTree | RecordList
 )  # fmt: skip
 """What a field of a card can hold: here, because a part of a record can be any of them."""

@@ -48,21 +48,28 @@ class PlainText:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LanguageText:
-    """A text in the languages there are, a `name` or sentences; all are wanted if `complete`."""
+    """A text in the languages there are, a `name` or sentences; all are wanted if `complete`.
+
+    A `short` one is a few words on one line. Where it is empty, `null` is written if it is to be.
+    """
 
     required: bool = True
     name: bool = False
     complete: bool = False
+    short: bool = False
+    null: bool = False
     form = f"text, or `{{{', '.join(LANGUAGES)}}}`"
     blank = NO_TEXT
 
     def read(self, node: Node, key: str) -> Text:
         return read_text(node, key, required=self.required, name=self.name)
 
-    def write(self, value: Text) -> str | dict[str, str]:
+    def write(self, value: Text) -> str | dict[str, str] | None:
         written: dict[str, str] = {language: getattr(value, language) for language in LANGUAGES}
         said = {language: words for language, words in written.items() if words}
-        return said if said.keys() - {SOURCE} else value.nb
+        if said.keys() - {SOURCE}:
+            return said
+        return value.nb or None if self.null else value.nb
 
     def lines(self, value: Text, _: Names) -> tuple[Message, ...]:
         return (as_message(value),) if value else ()

@@ -12,6 +12,7 @@ from matcher.catalogue.field_types import (
     Flag,
     IdList,
     LanguageText,
+    LanguageTexts,
     Of,
     OneOf,
     PlainText,
@@ -56,6 +57,8 @@ def other_value(  # noqa: C901, PLR0911 - one for each type
             return kind.made([*kind.words][-1])
         case TextList():
             return (mark,)
+        case LanguageTexts():
+            return (Text(mark, f"{mark} nn", f"{mark} en"),)
         case IdList():
             return (KNOWN[kind.of],)
         case RuleTree():

@@ -18,6 +18,7 @@ from matcher.catalogue.program_file import read_program
 from matcher.catalogue.programs import Period, Program
 from matcher.catalogue.record_types import CLOSED
 from matcher.documents import Node
+from matcher.questions import Text
 from matcher.rulework.merge3 import Sides, Weaver, has_names
 from tests.matcher.catalogue.cards import full, other_value
 from tests.matcher.sample import catalogue
@@ -93,9 +94,9 @@ def test_every_field_is_told_of_when_it_changes(field: Field) -> None:
 def test_every_field_is_woven_by_itself(field: Field) -> None:
     other = BY_PATH["cost" if field.path != "cost" else "duration"]
     weaver = Weaver(CatalogueNames(catalogue(), {}))
-    found = weaver.program(Sides(job(), changed(field), other.put(job(), "Deres")))
+    found = weaver.program(Sides(job(), changed(field), other.put(job(), Text("Deres"))))
     assert weaver.conflicts == []
-    assert found == other.put(changed(field), "Deres")
+    assert found == other.put(changed(field), Text("Deres"))
 
 
 @EDITED

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from matcher.catalogue import Program
 
 WHOLE = replace(
-    bundled().programs["su-67"], cost="Gratis", duration="Tolv måneder", last_verified=AS_OF
+    bundled().programs["su-67"],
+    cost=Text("Gratis"),
+    duration=Text("Tolv måneder"),
+    last_verified=AS_OF,
 )
 
 

@@ -58,9 +58,9 @@ def reached(path: Path) -> int:
     found.history.verify()
     draft = found.drafts.find(JOB)
     if draft is None:
-        return STAGES * int(found.session.published.programs[JOB].cost or -1) + STAGES - 1
+        return STAGES * int(found.session.published.programs[JOB].cost.nb or -1) + STAGES - 1
     assert draft.approved_by == (OLA if draft.state is DraftState.APPROVED else "")
-    return STAGES * int(draft.program.cost) + list(DraftState).index(draft.state)
+    return STAGES * int(draft.program.cost.nb) + list(DraftState).index(draft.state)
 
 
 def killed_at_work(path: Path, stage: int, seconds: float, *, begun: bool) -> int:

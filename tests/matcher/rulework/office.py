@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from matcher.questions import Text
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
 from matcher.rulework import RuleCase, Rulework
@@ -93,4 +94,4 @@ def put_behind(office: Office, table: str, column: str, value: str | bytes) -> N
 
 def costing(draft: Draft, text: str) -> Draft:
     """Return a draft whose program costs what is said."""
-    return replace(draft, program=replace(draft.program, cost=text))
+    return replace(draft, program=replace(draft.program, cost=Text(text)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.questions import Text
 from matcher.rules.conditions import Compare
 from matcher.rulework import DraftState
 from matcher.store.failures import OvertakenError
@@ -33,11 +34,11 @@ def both(office: Office, begun: Draft, mine: Draft, theirs: Draft) -> Join:
 
 def test_what_each_wrote_elsewhere_is_in_the_draft(office: Office, begun: Draft) -> None:
     mine = asking_older(replace(begun, cases=(CASE,)), 17)
-    joined = both(office, begun, mine, fields(duration="3 uker")(begun))
+    joined = both(office, begun, mine, fields(duration=Text("3 uker"))(begun))
     assert joined.conflicts == ()
     assert joined.draft == office.of(OLA).drafts.find(JOB)
     program = joined.draft.program
-    assert (program.duration, joined.draft.cases) == ("3 uker", (CASE,))
+    assert (program.duration.nb, joined.draft.cases) == ("3 uker", (CASE,))
     assert program.criteria[0].when == Compare("age_in_year", "ge", 17)
     assert set(joined.draft.editors) == {KARI, OLA}
 
@@ -45,14 +46,14 @@ def test_what_each_wrote_elsewhere_is_in_the_draft(office: Office, begun: Draft)
 def test_where_both_wrote_mine_stands_and_theirs_is_told_and_kept(
     office: Office, begun: Draft
 ) -> None:
-    theirs = fields(cost="200 kr", duration="3 uker")(begun)
+    theirs = fields(cost=Text("200 kr"), duration=Text("3 uker"))(begun)
     joined = both(office, begun, costing(begun, "100 kr"), theirs)
     (conflict,) = joined.conflicts
     assert (conflict.mine, conflict.theirs) == (("100 kr",), ("200 kr",))
-    assert (joined.draft.program.cost, joined.draft.program.duration) == ("100 kr", "3 uker")
+    assert (joined.draft.program.cost.nb, joined.draft.program.duration.nb) == ("100 kr", "3 uker")
     catalogue = office.of(KARI).session.newest
     later = fields(owner="Bydelen")(joined.draft)
-    assert joined.chosen(later, ["cost"], catalogue).program == replace(
+    assert joined.chosen(later, ["cost.nb"], catalogue).program == replace(
         theirs.program, owner="Bydelen"
     )
     assert office.of(KARI).rebase.bring_back(JOB).content == theirs.content
@@ -63,7 +64,7 @@ def test_a_draft_that_another_threw_away_is_begun_anew(office: Office, begun: Dr
     joined = office.of(KARI).rebase.join(begun, costing(begun, "100 kr"))
     stored = office.of(KARI).drafts.find(JOB)
     assert stored == joined.draft
-    assert (stored.program.cost, stored.state) == ("100 kr", DraftState.EDITING)
+    assert (stored.program.cost.nb, stored.state) == ("100 kr", DraftState.EDITING)
 
 
 def test_a_draft_that_another_published_meanwhile_is_begun_anew_and_is_overtaken(
@@ -72,7 +73,7 @@ def test_a_draft_that_another_published_meanwhile_is_begun_anew_and_is_overtaken
     office.approve(who=OLA, by=ANE)
     office.release([JOB])
     joined = office.of(KARI).rebase.join(begun, costing(begun, "100 kr"))
-    assert joined.draft.program.cost == "100 kr"
+    assert joined.draft.program.cost.nb == "100 kr"
     assert office.of(KARI).readiness.is_overtaken(joined.draft)
 
 

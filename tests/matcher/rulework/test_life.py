@@ -35,7 +35,7 @@ def test_from_a_draft_to_the_counter(office: Office) -> None:
     for name in (KARI, OLA):
         published = office.of(name).session.published
         assert (published.version, published.hash) == (version.id, version.hash)
-        assert published.programs[JOB].cost == "200 kroner."
+        assert published.programs[JOB].cost.nb == "200 kroner."
         assert published.programs[CHILD] == before.programs[CHILD]
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.programs import Contact, Criterion, CriterionKind, Source
-from matcher.questions.texts import Text
+from matcher.questions.texts import NO_TEXT, Text
 from matcher.rules.conditions import Compare
 from matcher.rulework.merge3 import UNKNOWN, Sides, Weaver
 from tests.matcher.sample import catalogue
@@ -33,7 +33,7 @@ def changed(program: Program, **fields: Any) -> Program:  # noqa: ANN401
 
 BASE = changed(
     catalogue().programs["jobbkurs"],
-    cost="Gratis", name=Text("Kurs", "Kurs"), synonyms=("x", "y"),
+    cost=Text("Gratis"), name=Text("Kurs", "Kurs"), synonyms=("x", "y"),
     criteria=tuple(map(criterion, "abc")),
     contacts=(Contact("Bydelen", phone="11"),), sources=(Source("k", "Kilden"),),
 )  # fmt: skip
@@ -47,7 +47,7 @@ criteria = st.lists(
 ).map(tuple)  # fmt: skip
 programs = st.builds(
     lambda **fields: changed(BASE, **fields),
-    cost=st.sampled_from(["Gratis", "Dyrt", ""]),
+    cost=st.sampled_from([Text("Gratis"), Text("Dyrt"), NO_TEXT]),
     name=st.builds(Text, st.sampled_from("KL"), st.sampled_from(["", "K"]), st.just("")),
     synonyms=st.lists(st.sampled_from("xyzw"), max_size=4).map(tuple),
     criteria=criteria,
@@ -113,12 +113,12 @@ def test_without_a_base_all_that_differs_collides(mine: Program, theirs: Program
 
 
 def test_both_differently_is_told_and_mine_is_kept_unless_theirs_is_taken() -> None:
-    mine, theirs = changed(BASE, cost="100 kr"), changed(BASE, cost="200 kr")
+    mine, theirs = changed(BASE, cost=Text("100 kr")), changed(BASE, cost=Text("200 kr"))
     found, (conflict,) = told(BASE, mine, theirs)
     assert found == mine
-    assert (conflict.place, conflict.label) == ("cost", "Kostnad for personen")
+    assert (conflict.place, conflict.label) == ("cost.nb", "Kostnad for personen")
     assert (conflict.mine, conflict.theirs) == (("100 kr",), ("200 kr",))
-    assert weave(BASE, mine, theirs, "cost") == (theirs, ["cost"])
+    assert weave(BASE, mine, theirs, "cost.nb") == (theirs, ["cost.nb"])
 
 
 def test_languages_are_parts_of_their_own() -> None:

@@ -32,7 +32,7 @@ def test_a_case_that_is_gone_is_told_and_left_out(office: Office) -> None:
     seen = merge(office, draft)
     assert (seen.woven.upset, seen.woven.lost) == (Upset.CASES, ("19 år i år",))
     moved = desk.rebase.take_on(JOB)
-    assert (moved.expectations, moved.program.cost) == ({}, "a")
+    assert (moved.expectations, moved.program.cost.nb) == ({}, "a")
     assert desk.readiness.problems(moved) == []
 
 
@@ -43,11 +43,11 @@ def test_without_the_version_it_was_begun_from_all_that_differs_is_chosen(office
     draft = replace(draft, based_on="nowhere")
     seen = merge(office, draft)
     assert (seen.woven.upset, seen.woven.since) == (Upset.UNKNOWN, ())
-    assert {each.place for each in seen.woven.conflicts} == {"cost", "duration"}
+    assert {each.place for each in seen.woven.conflicts} == {"cost.nb", "duration.nb"}
     sides = {each.place: (each.mine, each.theirs) for each in seen.woven.conflicts}
-    assert sides["cost"] == (("100 kr",), ())
-    moved = office.of(KARI).rebase.take_on(JOB, ["duration"])
-    assert (moved.program.cost, moved.program.duration) == ("100 kr", "3 uker")
+    assert sides["cost.nb"] == (("100 kr",), ())
+    moved = office.of(KARI).rebase.take_on(JOB, ["duration.nb"])
+    assert (moved.program.cost.nb, moved.program.duration.nb) == ("100 kr", "3 uker")
 
 
 def test_a_catalogue_that_another_was_imported_over_is_still_known(office: Office) -> None:
@@ -56,7 +56,7 @@ def test_a_catalogue_that_another_was_imported_over_is_still_known(office: Offic
     renewed(office, "3.0", duration="3 uker")
     woven = merge(office, draft).woven
     assert (woven.upset, woven.conflicts) == (Upset.CHANGED, ())
-    assert woven.draft.program.duration == "3 uker"
+    assert woven.draft.program.duration.nb == "3 uker"
 
 
 def test_a_new_program_whose_id_was_taken_meanwhile(office: Office) -> None:
@@ -70,8 +70,8 @@ def test_a_new_program_whose_id_was_taken_meanwhile(office: Office) -> None:
     seen = merge(office, draft)
     assert seen.woven.upset is Upset.TAKEN
     assert "name.nb" in {each.place for each in seen.woven.conflicts}
-    moved = office.of(KARI).rebase.take_on("kveld", ["duration"])
-    assert (moved.new, moved.program.duration, moved.program.name.nb) == (
+    moved = office.of(KARI).rebase.take_on("kveld", ["duration.nb"])
+    assert (moved.new, moved.program.duration.nb, moved.program.name.nb) == (
         False, "3 uker", "Jobbkurs (kopi)",
     )  # fmt: skip
     assert office.of(KARI).readiness.problems(moved) == []
@@ -101,6 +101,6 @@ def test_a_program_that_is_no_longer_there_becomes_a_new_one(office: Office) -> 
     assert seen.woven.upset is Upset.GONE
     assert [c.sentence for c in seen.woven.since] == ["Tiltaket «Jobbkurs» er ikke med lenger."]
     moved = office.of(KARI).rebase.take_on(JOB)
-    assert (moved.new, moved.program.cost) == (True, "100 kr")
+    assert (moved.new, moved.program.cost.nb) == (True, "100 kr")
     with_cases = replace(moved, cases=cases_of(JOB))
     assert office.of(KARI).readiness.problems(with_cases) == []

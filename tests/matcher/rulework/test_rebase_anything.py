@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 # Changes no verdict, so that the rule cases of the colleague's catalogue still hold.
 FIRST = replace(NEW, kind=CriterionKind.PRIORITY)
 EDITS: dict[str, Edit] = {
-    "cost": paying("x"), "duration": fields(duration="x"), "name": fields(name=Text("x")),
+    "cost": paying("x"), "duration": fields(duration=Text("x")), "name": fields(name=Text("x")),
     "summary": fields(summary=Text("x", "y")), "no owner": fields(owner=""),
-    "bring": fields(bring=("x",)), "synonyms": fields(synonyms=("x", "y")),
+    "bring": fields(bring=(Text("x"),)), "synonyms": fields(synonyms=("x", "y")),
     "older": lambda draft: asking_older(draft, 16),
     "new": programmed(lambda p: replace(p, criteria=(*p.criteria, FIRST))),
     "turned": programmed(lambda p: replace(p, criteria=p.criteria[::-1])),

@@ -123,7 +123,7 @@ def test_confirmed_today_is_one_act_and_one_approval(office: Office, tmp_path: P
     desk.review.take_in(written(tmp_path))
     draft = desk.review.confirm(JOB, "Ringte Nav Sagene.")
     assert draft.state is DraftState.SUBMITTED
-    assert (draft.program.last_verified, draft.program.confidence_note) == (
+    assert (draft.program.last_verified, draft.program.confidence_note.nb) == (
         desk.session.today, "Ringte Nav Sagene.",
     )  # fmt: skip
     assert draft.program.review_by is not None
@@ -176,7 +176,7 @@ def test_confirming_says_no_more_than_sourced_of_law_that_nobody_has_read(office
 def test_confirming_what_is_being_changed_sends_nothing_in(office: Office) -> None:
     office.change("Gratis.")
     draft = office.of(OLA).review.confirm(JOB, "Ringte.")
-    assert (draft.state, draft.program.cost) == (DraftState.EDITING, "Gratis.")
+    assert (draft.state, draft.program.cost.nb) == (DraftState.EDITING, "Gratis.")
 
 
 def test_what_is_written_at_the_counter_is_taken_in(office: Office, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from hypothesis.stateful import (
 
 from matcher.catalogue.packages import write_package
 from matcher.errors import MatcherError
+from matcher.questions import Text
 from matcher.rules.conditions import All, AnyOf, Compare, Not
 from matcher.rules.edits import inserted, negated, paths, removed
 from matcher.rulework import DraftState
@@ -101,7 +102,7 @@ class Work(RuleBasedStateMachine):
     def _write(self, who: str, program: str, text: str) -> None:
         draft = self.attempt(lambda: self.office.of(who).drafts.edit(program))
         if draft is not None:
-            self.save(replace(draft, program=replace(draft.program, cost=text)), who)
+            self.save(replace(draft, program=replace(draft.program, cost=Text(text))), who)
 
     @rule(who=people, program=programs, data=st.data())
     def change_the_rule(self, who: str, program: str, data: st.DataObject) -> None:
@@ -133,7 +134,7 @@ class Work(RuleBasedStateMachine):
                 self.screens[program] = who, draft
             return
         author, draft = self.screens.pop(program)
-        self.save(replace(draft, program=replace(draft.program, cost=text)), author)
+        self.save(replace(draft, program=replace(draft.program, cost=Text(text))), author)
 
     @rule(text=st.sampled_from(["c", "d"]))
     def import_another(self, text: str) -> None:
@@ -220,7 +221,7 @@ class Work(RuleBasedStateMachine):
     @staticmethod
     def _both_stand(draft: Draft, moved: Draft, places: list[str], taken: set[str]) -> None:
         for name in ("cost", "duration"):
-            if name in places and name not in taken:
+            if f"{name}.nb" in places and f"{name}.nb" not in taken:
                 assert getattr(moved.program, name) == getattr(draft.program, name)
         if not places and moved.program == draft.program:
             assert moved.cases == draft.cases

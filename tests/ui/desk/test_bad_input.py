@@ -69,12 +69,12 @@ def test_another_supervisor_was_first(
     )
     assert page.pane.ahead.words == "To har skrevet på samme sted – velg"
     assert desk.editing.draft is not None
-    assert desk.editing.draft.program.cost == "Karis ord"
+    assert desk.editing.draft.program.cost.nb == "Karis ord"
     (row,) = publishing(page).overtaken.rows
     assert (row.mine.text(), row.theirs.text()) == ("Karis ord", "Olas ord")
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
-    assert stored.program.cost == "Karis ord"
+    assert stored.program.cost.nb == "Karis ord"
 
 
 def test_another_program_is_writing_at_this_moment(
@@ -94,7 +94,7 @@ def test_another_program_is_writing_at_this_moment(
     assert page.pane.kept.text().startswith("Lagret kl.")
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
-    assert stored.program.cost == "Karis ord"
+    assert stored.program.cost.nb == "Karis ord"
 
 
 def test_a_case_for_a_question_that_no_longer_exists(
@@ -216,7 +216,7 @@ def test_a_full_disk_at_publish(
     shown.steps.release.button.click()
     settle()
     assert "er publisert" in page.notices.text
-    assert office.of(OLA).session.published.programs[JOB].cost.startswith("Gratis.")
+    assert office.of(OLA).session.published.programs[JOB].cost.nb.startswith("Gratis.")
 
 
 def test_publishing_what_another_published_a_moment_ago(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from matcher.questions import Text
 from matcher.rulework import DraftState
 from tests.matcher.rulework.office import JOB, KARI, OLA
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def cost(desk: Desk, words: str) -> Program:
     assert desk.editing.draft is not None
-    return replace(desk.editing.draft.program, cost=words)
+    return replace(desk.editing.draft.program, cost=Text(words))
 
 
 def opened(desk: Desk, settle: Settle, program: str = JOB) -> None:
@@ -49,7 +50,7 @@ def test_an_edit_is_said_to_be_saved_when_it_is(desk: Desk, settle: Settle, offi
     assert desk.editing.kept.startswith("Lagret kl.")
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
-    assert stored.program.cost == "Gratis i år."
+    assert stored.program.cost.nb == "Gratis i år."
     assert desk.editing.proof is not None
     assert desk.overview.view is not None
     assert JOB in desk.overview.view.drafts
@@ -66,10 +67,10 @@ def test_what_is_typed_while_it_is_saved_is_not_lost(
     settle()
     settle()
     assert desk.editing.draft is not None
-    assert desk.editing.draft.program.cost == "abcd"
+    assert desk.editing.draft.program.cost.nb == "abcd"
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
-    assert stored.program.cost == "abcd"
+    assert stored.program.cost.nb == "abcd"
 
 
 def test_a_change_by_another_is_told_and_what_was_typed_is_kept(
@@ -87,7 +88,7 @@ def test_a_change_by_another_is_told_and_what_was_typed_is_kept(
     assert desk.editing.draft is not None
     stored = office.of(OLA).drafts.find(JOB)
     assert desk.editing.draft == stored
-    assert desk.editing.draft.program.cost == "Karis ord"
+    assert desk.editing.draft.program.cost.nb == "Karis ord"
 
 
 def test_what_is_typed_while_two_drafts_are_joined_is_kept_as_well(
@@ -96,7 +97,7 @@ def test_what_is_typed_while_two_drafts_are_joined_is_kept_as_well(
     opened(desk, settle)
     office.change("Olas ord", who=OLA)
     assert desk.editing.draft is not None
-    desk.editing.put(replace(desk.editing.draft.program, duration="2 uker"))
+    desk.editing.put(replace(desk.editing.draft.program, duration=Text("2 uker")))
     desk.editing.flush()
     assert desk.editing.draft is not None
     desk.editing.put(replace(desk.editing.draft.program, owner="Bydelen"))
@@ -105,7 +106,11 @@ def test_what_is_typed_while_two_drafts_are_joined_is_kept_as_well(
     stored = office.of(OLA).drafts.find(JOB)
     assert stored is not None
     program = stored.program
-    assert (program.cost, program.duration, program.owner) == ("Olas ord", "2 uker", "Bydelen")
+    assert (program.cost.nb, program.duration.nb, program.owner) == (
+        "Olas ord",
+        "2 uker",
+        "Bydelen",
+    )
 
 
 def test_an_act_saves_first_and_looks_again(desk: Desk, settle: Settle) -> None:
@@ -115,7 +120,7 @@ def test_an_act_saves_first_and_looks_again(desk: Desk, settle: Settle) -> None:
     settle()
     assert desk.editing.draft is not None
     assert desk.editing.draft.state is DraftState.SUBMITTED
-    assert desk.editing.draft.program.cost == "Gratis."
+    assert desk.editing.draft.program.cost.nb == "Gratis."
 
 
 def test_approving_ones_own_change_is_refused_in_words(desk: Desk, settle: Settle) -> None:
@@ -139,7 +144,7 @@ def test_what_is_published_for_today_takes_effect(desk: Desk, office: Office, qt
             lambda rulework: rulework.publisher.publish([JOB], rulework.session.today, "Vedtatt")
         )
     (catalogue,) = taken.args
-    assert catalogue.programs[JOB].cost == "Gratis for alle."
+    assert catalogue.programs[JOB].cost.nb == "Gratis for alle."
     assert catalogue.version == office.of(KARI).session.published.version
 
 
@@ -163,4 +168,4 @@ def test_what_an_unforeseen_error_kept_from_being_saved_is_saved_later(
     settle()
     stored = office.of(OLA).drafts.find(JOB)
     assert stored
-    assert stored.program.cost == "Gratis."
+    assert stored.program.cost.nb == "Gratis."

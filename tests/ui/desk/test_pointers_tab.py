@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.catalogue.pointers import Pointers
+from matcher.questions import Text
 from matcher.rules.conditions import Compare
 from tests.matcher.rulework.office import JOB
 from ui.desk.open_program import POINTERS, RULE, DraftPane
@@ -66,8 +67,8 @@ def test_undoing_here_leaves_what_was_changed_on_other_tabs(pane: DraftPane, des
     put(pane)
     draft = desk.editing.draft
     assert draft is not None
-    desk.editing.put(replace(draft.program, duration="Ti uker", criteria=()))
+    desk.editing.put(replace(draft.program, duration=Text("Ti uker"), criteria=()))
     pane.lines.undo()  # type: ignore[union-attr]
     program = desk.editing.draft.program  # type: ignore[union-attr]
-    assert (program.duration, program.criteria) == ("Ti uker", ())
+    assert (program.duration.nb, program.criteria) == ("Ti uker", ())
     assert program.pointers.raised_by == Pointers().raised_by

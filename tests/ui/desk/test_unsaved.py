@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.errors import StoreError
+from matcher.questions import Text
 from matcher.store.failures import FULL
 from tests.matcher.rulework.office import CHILD, JOB
 
@@ -33,7 +34,7 @@ def full_disk(
 
     monkeypatch.setattr(office.store, "change", refuse)
     assert desk.editing.draft is not None
-    desk.editing.put(replace(desk.editing.draft.program, cost="Skrevet"))
+    desk.editing.put(replace(desk.editing.draft.program, cost=Text("Skrevet")))
     settle()
     return monkeypatch
 
@@ -48,7 +49,7 @@ def test_another_program_is_not_opened_over_it(
     settle()
     assert desk.editing.program_id == JOB
     assert desk.editing.draft is not None
-    assert desk.editing.draft.program.cost == "Skrevet"
+    assert desk.editing.draft.program.cost.nb == "Skrevet"
     assert any("«Jobbkurs», er ikke lagret ennå" in words for words in said)
     full_disk.undo()
     desk.editing.open(CHILD)
@@ -57,7 +58,7 @@ def test_another_program_is_not_opened_over_it(
     assert desk.editing.program_id == CHILD
     kept = office.of("ola").drafts.find(JOB)
     assert kept is not None
-    assert kept.program.cost == "Skrevet"
+    assert kept.program.cost.nb == "Skrevet"
 
 
 def test_it_is_not_closed(full_disk: pytest.MonkeyPatch, desk: Desk, settle: Settle) -> None:

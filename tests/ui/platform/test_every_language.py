@@ -65,7 +65,7 @@ def test_figures_and_days_are_written_as_in_its_country(language: Language) -> N
 
 @pytest.mark.usefixtures("qapp")
 def test_the_desk_has_a_field_for_it(language: Language, qtbot: QtBot) -> None:
-    fields = LanguageFields("Navn", SOURCE, area=False, judged=False, needed=True)
+    fields = LanguageFields("Navn", SOURCE, area=False, judged=False, needed=LANGUAGES)
     qtbot.addWidget(fields)
     box = fields.boxes[language]
     name = RECORDS[language].names[0].capitalize()

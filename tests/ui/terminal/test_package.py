@@ -38,7 +38,7 @@ def test_the_catalogue_in_use_travels(
     )
     move(monkeypatch, tmp_path / "other")
     assert run("import", str(file)).out.startswith(f"Katalog {version.id} er tatt i bruk.\n")
-    assert open_catalogue().programs[JOB].cost == "Gratis."
+    assert open_catalogue().programs[JOB].cost.nb == "Gratis."
     assert open_catalogue().hash == version.hash
 
 
@@ -48,7 +48,7 @@ def test_any_version_can_be_packed(run: Type, tmp_path: Path) -> None:
     file = tmp_path / "gammel.tiltak"
     words = ("export", "--format", "tiltak", "--out", str(file), "--version")
     assert run(*words, first.id).status == 0
-    assert open_catalogue(file).programs[JOB].cost == "a"
+    assert open_catalogue(file).programs[JOB].cost.nb == "a"
     assert "9.9" in run(*words, "9.9").err
     assert run("export", "--format", "csv", "--version", first.id).status == 2
 

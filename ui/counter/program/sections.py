@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import FIELDS, CatalogueNames
 from matcher.catalogue.field import PAGE_TITLES, Audience
-from matcher.catalogue.field_types import Flag, IdList, TextList
+from matcher.catalogue.field_types import Flag, IdList, LanguageTexts, TextList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -95,7 +95,7 @@ class _Card:
         match field.type:
             case Flag():
                 return said[0] if value else ""
-            case TextList(line=False):
+            case TextList(line=False) | LanguageTexts():
                 return "\n".join(f"– {line}" for line in said)
             case IdList() | TextList():
                 text = ", ".join(said)

@@ -83,7 +83,7 @@ class Why(QWidget):
         program = match.program
         status, note = (
             status_words(program.availability.status, self._counter.language),
-            program.availability.note,
+            program.availability.note.into(self._counter.language),
         )
         if status:
             # Some notes begin with the very word.

@@ -112,7 +112,7 @@ class ProgramCard(QFrame):
         if channels:
             self._column.addWidget(Words(self.tr("Neste steg"), "small", "muted"))
         for place, channel in enumerate(channels):
-            box = WrapCheck(f"{channel.channel}: {channel.how}")
+            box = WrapCheck(channel.line.into(self._counter.language))
             box.setChecked(place in self._chosen.steps)
             box.setEnabled(not self._locked)
             box.toggled.connect(partial(self._stepped, place))

@@ -87,7 +87,7 @@ def _row(program: Program, view: DeskView, language: Language) -> ProgramRow:
         name=name,
         status=STATUSES[program.availability.status].into(language),
         owner=program.owner,
-        area=program.area,
+        area=program.area.into(language),
         freshness=_freshness(program, view.today),
         review_by=day_words(program.review_by),
         draft=state_word(draft.state) if draft else "",

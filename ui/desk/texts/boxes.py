@@ -52,7 +52,7 @@ class Box(QWidget):
     ) -> None:  # fmt: skip
         """Start empty; `reads` tells texts that say the same."""
         super().__init__()
-        self._reads, self._shown, self._unread = reads, "", ""
+        self.reads, self._shown, self._unread = reads, "", ""
         self.label = with_looks(QLabel(label), "small")
         self._help = help_text
         self.field: QLineEdit | TextArea = TextArea(label, lines) if area else QLineEdit()
@@ -92,7 +92,7 @@ class Box(QWidget):
             return
         if self._unread:
             self.unread("")
-        elif self._reads(self.text) == self._reads(text):
+        elif self.reads(self.text) == self.reads(text):
             return
         self._write(text)
 
@@ -103,6 +103,11 @@ class Box(QWidget):
         else:
             self.field.setText(text)
         self.field.blockSignals(False)
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether what is typed cannot be read."""
+        return bool(self._unread)
 
     def unread(self, problem: str) -> None:
         """Keep what is typed though it cannot be read; a line says why when it is left."""

@@ -14,6 +14,7 @@ from matcher.catalogue.field_types import (
     Flag,
     IdList,
     LanguageText,
+    LanguageTexts,
     OneOf,
     PlainText,
     RecordList,
@@ -21,10 +22,12 @@ from matcher.catalogue.field_types import (
     TextList,
     WholeNumber,
 )
+from matcher.questions import LANGUAGES
 from ui.desk.choice_box import ChoiceBox
 from ui.desk.chosen_chips import ChosenChips
 from ui.desk.texts.boxes import Box
 from ui.desk.texts.language_fields import LanguageFields
+from ui.desk.texts.language_lines import lines_entry
 from ui.desk.texts.record_cards import cards_entry
 from ui.desk.texts.written import UnreadableTextError, as_text, as_value, reading
 from ui.widgets import Words
@@ -60,9 +63,11 @@ def entry_for(field: Field, desk: Desk) -> FieldEditor:  # noqa: PLR0911 - one f
             return _chosen(field, kind, desk)
         case Flag():
             return _flag(field, desk)
+        case LanguageTexts():
+            return FieldEditor(field, *lines_entry(field, kind, desk))
         case RecordList():
             if kind.compact:
-                return _typed(field, kind, desk)
+                return FieldEditor(field, *lines_entry(field, kind, desk))
             return FieldEditor(field, *cards_entry(field, kind, desk))
         case RuleTree():
             return _rule(field, kind, desk)
@@ -79,7 +84,7 @@ def _label(field: Field, desk: Desk) -> str:
 
 
 def _typed(field: Field, kind: Typed, desk: Desk) -> FieldEditor:
-    area = kind.area if isinstance(kind, PlainText) else isinstance(kind, TextList | RecordList)
+    area = kind.area if isinstance(kind, PlainText) else isinstance(kind, TextList)
     reads = reading(kind, desk.today)
     box = Box(_label(field, desk), field.help.into(desk.language), area=area, reads=reads)
 
@@ -101,8 +106,9 @@ def _typed(field: Field, kind: Typed, desk: Desk) -> FieldEditor:
 
 
 def _translated(field: Field, kind: LanguageText, desk: Desk) -> FieldEditor:
-    made = LanguageFields(_label(field, desk), desk.language, area=not kind.name,
-                      judged=not kind.name, needed=kind.complete)  # fmt: skip
+    area = not (kind.name or kind.short)
+    needed = LANGUAGES if kind.complete else LANGUAGES[:1] if kind.required else ()
+    made = LanguageFields(_label(field, desk), desk.language, area=area, judged=area, needed=needed)
     made.typed.connect(partial(_put, field, desk))
     return FieldEditor(field, made, lambda program: made.show_text(field.of(program)))
 

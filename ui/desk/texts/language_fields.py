@@ -18,6 +18,8 @@ from ui.theme import SPACE_S
 from ui.widgets import with_looks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
     from PySide6.QtGui import QResizeEvent
 
     from matcher.catalogue.plain_language import Readability
@@ -29,12 +31,21 @@ class LanguageFields(QWidget):
     """Bokmål with nynorsk and English beside it, or below where there is no room."""
 
     typed = Signal(object)
+    written = Signal(str, str)
+    """A language, and what was typed in it."""
 
     def __init__(
-        self, label: str, language: Language, *, area: bool, judged: bool, needed: bool
+        self,
+        label: str,
+        language: Language,
+        *,
+        area: bool,
+        judged: bool = False,
+        needed: Collection[Language] = (),
     ) -> None:
-        """`judged` says in the window's language how heavy it is; `needed`: all are wanted."""
+        """`judged` says in the window's language how heavy it is; `needed` are wanted."""
         super().__init__()
+        self._help = ""
         self._language: Language = language
         self._judged, self._needed, self._text = judged, needed, Text("")
         self._narrow: bool | None = None
@@ -86,21 +97,45 @@ class LanguageFields(QWidget):
             box.show_text(getattr(text, lang))
             self._judge(lang)
 
+    def list_lines(self, help_text: str, reads: Mapping[Language, Callable[[str], object]]) -> None:
+        """Let it be a list, one thing a line; `reads` tells lists that say the same."""
+        self._help = help_text
+        for language, box in self.boxes.items():
+            box.reads = reads[language]
+
+    def unread(self, language: Language, problem: str) -> None:
+        """Keep what is typed in a language though it cannot be read, and say why."""
+        self.boxes[language].unread(problem)
+        if not problem:
+            self._judge(language)
+
+    def give_up(self) -> None:
+        """Show what is kept in the place of what cannot be read: it was of another program."""
+        for box in self.boxes.values():
+            box.give_up()
+
     def _typed(self, language: Language, words: str) -> None:
         self._text = replace(self._text, **{language: words.strip()})
         self._judge(language)
         self.typed.emit(self._text)
+        self.written.emit(language, words)
 
     def _judge(self, language: Language) -> None:
         box, words = self.boxes[language], getattr(self._text, language)
+        if box.is_unread:
+            return
         if not words:
-            lacking = self.tr("Mangler") if self._needed or language == SOURCE else ""
+            lacking = self.tr("Mangler") if language in self._needed else ""
             fallback = self.tr("Mangler. Bokmål vises i stedet.")
-            box.note(fallback if lacking and language != SOURCE else lacking)
+            other = lacking and language != SOURCE
+            box.note(fallback if other else lacking or self._help_in(language))
         elif self._judged and language in WRITTEN_NORWEGIAN:
             box.note(_said(read_plainly(words), self._language))
         else:
-            box.note("")
+            box.note(self._help_in(language))
+
+    def _help_in(self, language: Language) -> str:
+        return self._help if language == SOURCE else ""
 
 
 def _said(reading: Readability, language: Language) -> str:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.field_types import Day, PlainText, RecordList, TextList, WholeNumber
+from matcher.catalogue.field_types import Day, PlainText, TextList, WholeNumber
 from ui.desk.words import day_words, read_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-Typed: TypeAlias = PlainText | Day | WholeNumber | TextList | RecordList
-"""What is edited in one box; of records those that take one line each."""
+Typed: TypeAlias = PlainText | Day | WholeNumber | TextList
+"""What is edited in one box."""
 
 
 class UnreadableTextError(Exception):
@@ -32,9 +32,6 @@ def as_text(kind: Typed, value: Any) -> str:  # noqa: ANN401 - the value of any 
             return "" if value is None else str(value)
         case TextList():
             return "\n".join(value)
-        case RecordList():
-            first, second = (member.held_as for member in kind.members)
-            return "\n".join(f"{getattr(one, first)}: {getattr(one, second)}" for one in value)
 
 
 def as_value(kind: Typed, text: str, today: date) -> Any:  # noqa: ANN401 - the value of any field
@@ -47,9 +44,7 @@ def as_value(kind: Typed, text: str, today: date) -> Any:  # noqa: ANN401 - the 
         case WholeNumber():
             return _number(text)
         case TextList():
-            return _lines(text)
-        case RecordList():
-            return tuple(kind.made(*_pair(line)) for line in _lines(text))
+            return lines_of(text)
 
 
 def reading(kind: Typed, today: date) -> Callable[[str], object]:
@@ -82,11 +77,13 @@ def _number(text: str) -> int | None:
     return int(plain) if plain else None
 
 
-def _lines(text: str) -> tuple[str, ...]:
+def lines_of(text: str) -> tuple[str, ...]:
+    """Return the lines that say something, each once."""
     return tuple(dict.fromkeys(line for raw in text.splitlines() if (line := raw.strip(" –-\t"))))
 
 
-def _pair(line: str) -> tuple[str, str]:
+def pair_of(line: str) -> tuple[str, str]:
+    """Return what stands before and after the colon. Raises UnreadableTextError."""
     first, colon, second = line.partition(":")
     if not (colon and first.strip() and second.strip()):
         said = QCoreApplication.translate(

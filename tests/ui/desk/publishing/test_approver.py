@@ -34,7 +34,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     found = Office.at(tmp_path_factory.mktemp("data") / "x.sqlite")
     draft = found.copied(NEW)
     program = replace(
-        draft.program, name=Text("Kveldskurs"), valid_to=date(2027, 12, 31), cost="100 kr"
+        draft.program, name=Text("Kveldskurs"), valid_to=date(2027, 12, 31), cost=Text("100 kr")
     )
     found.of(KARI).drafts.save(replace(draft, program=program))
     found.of(KARI).approval.submit(NEW, "Nytt kurs")

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from matcher.catalogue.packages import write_package
+from matcher.questions import Text
 from matcher.rulework import DraftState
 from tests.matcher.rulework.office import ANE, JOB, KARI, OLA, costing
 from tests.matcher.sample import documents, files
@@ -45,7 +46,7 @@ def page(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> Publishing
         office,
         lambda draft: replace(
             costing(draft, "200 kr"),
-            program=replace(draft.program, cost="200 kr", duration="3 uker"),
+            program=replace(draft.program, cost=Text("200 kr"), duration=Text("3 uker")),
         ),
     )
     made = PublishingPage(desk)
@@ -53,7 +54,7 @@ def page(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> Publishing
     made.resize(800, 900)
     made.show()
     assert desk.editing.draft is not None
-    desk.editing.put(replace(desk.editing.draft.program, cost="100 kr", owner="Bydelen"))
+    desk.editing.put(replace(desk.editing.draft.program, cost=Text("100 kr"), owner="Bydelen"))
     settle()
     settle()
     return made
@@ -99,7 +100,7 @@ def test_it_is_taken_on_as_chosen(
     settle()
     assert desk.editing.draft is not None
     program = desk.editing.draft.program
-    assert (program.cost, program.owner, program.duration) == (cost, "Bydelen", "3 uker")
+    assert (program.cost.nb, program.owner, program.duration.nb) == (cost, "Bydelen", "3 uker")
     assert not page.overtaken.card.isVisible()
     assert page.control.state.word.startswith("Ingen problemer")
     assert said == [
@@ -126,11 +127,14 @@ def test_one_can_change_over_and_back(page: PublishingPage, desk: Desk, settle: 
     settle()
     settle()
     assert desk.editing.draft is not None
-    assert (desk.editing.draft.program.cost, desk.editing.draft.program.duration) == ("100 kr", "")
+    assert (desk.editing.draft.program.cost.nb, desk.editing.draft.program.duration.nb) == (
+        "100 kr",
+        "",
+    )
     assert page.overtaken.card.isVisible()
     page.other.change.click()
     settle()
-    assert desk.editing.draft.program.duration == "3 uker"
+    assert desk.editing.draft.program.duration.nb == "3 uker"
 
 
 def test_the_problem_leads_to_the_card(page: PublishingPage, qtbot: QtBot) -> None:
@@ -155,7 +159,7 @@ def test_a_draft_that_another_changed_meanwhile_is_not_taken_on_unseen(
     assert "i mellomtiden" in said[0]
     draft = office.of(KARI).drafts.find(JOB)
     assert draft is not None
-    assert (draft.program.cost, draft.state) == ("300 kr", DraftState.EDITING)
+    assert (draft.program.cost.nb, draft.state) == ("300 kr", DraftState.EDITING)
 
 
 @pytest.fixture
@@ -168,7 +172,7 @@ def together(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> Publis
     office.of(OLA).drafts.save(
         replace(
             (draft := office.of(OLA).drafts.edit(JOB)),
-            program=replace(draft.program, cost="200 kr", duration="3 uker"),
+            program=replace(draft.program, cost=Text("200 kr"), duration=Text("3 uker")),
         )
     )
     made = PublishingPage(desk)
@@ -176,7 +180,7 @@ def together(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> Publis
     made.resize(800, 900)
     made.show()
     assert desk.editing.draft is not None
-    desk.editing.put(replace(desk.editing.draft.program, cost="100 kr", owner="Bydelen"))
+    desk.editing.put(replace(desk.editing.draft.program, cost=Text("100 kr"), owner="Bydelen"))
     settle()
     settle()
     return made
@@ -194,7 +198,7 @@ def test_both_texts_of_two_who_wrote_in_one_draft_stand_side_by_side(
     assert desk.editing.draft == stored
     assert stored is not None
     program = stored.program
-    assert (program.cost, program.duration, program.owner) == ("100 kr", "3 uker", "Bydelen")
+    assert (program.cost.nb, program.duration.nb, program.owner) == ("100 kr", "3 uker", "Bydelen")
     assert together.other.isVisibleTo(together), "the other draft is kept as it was"
 
 
@@ -203,7 +207,7 @@ def test_the_text_that_was_chosen_is_saved_with_what_was_written_since(
     together: PublishingPage, desk: Desk, settle: Settle, theirs: bool, cost: str
 ) -> None:
     assert desk.editing.draft is not None
-    desk.editing.put(replace(desk.editing.draft.program, referral="Ring."))
+    desk.editing.put(replace(desk.editing.draft.program, referral=Text("Ring.")))
     settle()
     if theirs:
         together.overtaken.rows[0].choice.button(THEIRS).click()
@@ -211,7 +215,7 @@ def test_the_text_that_was_chosen_is_saved_with_what_was_written_since(
     settle()
     settle()
     program = desk.editing.draft.program
-    assert (program.cost, program.referral, program.duration) == (cost, "Ring.", "3 uker")
+    assert (program.cost.nb, program.referral.nb, program.duration.nb) == (cost, "Ring.", "3 uker")
     assert not together.overtaken.card.isVisible()
     assert not desk.editing.dirty
 
@@ -234,7 +238,7 @@ def test_a_program_that_was_ended_is_told_so(
     qtbot.addWidget(page)
     page.show()
     assert desk.editing.draft is not None
-    desk.editing.put(replace(desk.editing.draft.program, cost="100 kr"))
+    desk.editing.put(replace(desk.editing.draft.program, cost=Text("100 kr")))
     settle()
     settle()
     assert page.overtaken.title.text() == (
@@ -277,7 +281,7 @@ def test_a_program_that_is_gone_is_told_so(
     card.go_on.click()
     settle()
     assert desk.editing.draft is not None
-    assert (desk.editing.draft.new, desk.editing.draft.program.cost) == (True, "100 kr")
+    assert (desk.editing.draft.new, desk.editing.draft.program.cost.nb) == (True, "100 kr")
 
 
 def test_a_new_program_whose_id_is_taken_is_told_so(

@@ -74,7 +74,7 @@ def test_confirming_today_sends_it_in(
     settle()
     draft = office.of(OLA).drafts.find(JOB)
     assert draft is not None
-    assert draft.program.confidence_note == "Ringte kontoret"
+    assert draft.program.confidence_note.nb == "Ringte kontoret"
     assert desk.overview.view is not None
     assert draft.program.last_verified == desk.overview.view.today
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.questions import Text
 from tests.matcher.rulework.office import CHILD, JOB
 from ui.desk.rule_host import OpenRule
 
@@ -26,9 +27,9 @@ def rule(desk: Desk, settle: Settle) -> OpenRule:
 
 
 def test_it_follows_the_draft_while_it_is_open(desk: Desk, rule: OpenRule) -> None:
-    rule.set_program(replace(rule.program, cost="Gratis"))
+    rule.set_program(replace(rule.program, cost=Text("Gratis")))
     assert desk.editing.draft
-    assert desk.editing.draft.program.cost == rule.program.cost == "Gratis"
+    assert desk.editing.draft.program.cost.nb == rule.program.cost.nb == "Gratis"
 
 
 @pytest.mark.parametrize("other", [CHILD, ""])
@@ -41,10 +42,10 @@ def test_when_it_is_closed_it_shows_what_it_was(
     else:
         desk.editing.close()
     before = desk.editing.draft
-    rule.set_program(replace(rule.program, cost="Dyrt"))
+    rule.set_program(replace(rule.program, cost=Text("Dyrt")))
     rule.set_cases(())
     assert desk.editing.draft is before
-    assert (rule.program.id, rule.program.cost) == (JOB, "")
+    assert (rule.program.id, rule.program.cost.nb) == (JOB, "")
     told: list[int] = []
     rule.work(lambda: 1, told.append)
     settle()

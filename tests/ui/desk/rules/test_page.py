@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from matcher.questions import Text
 from matcher.rules.conditions import All, AnyOf, Compare, Not
 from tests.ui.desk.rules.rules import (
     GROUP,
@@ -302,10 +303,10 @@ def test_undo_without_limit_returns_to_equal_trees(page: RulePage, desk: MemoryH
 
 def test_undo_leaves_texts_that_were_changed_elsewhere(page: RulePage, desk: MemoryHost) -> None:
     page.commands.negate.trigger()
-    desk.program = replace(desk.program, cost="Gratis")
+    desk.program = replace(desk.program, cost=Text("Gratis"))
     page.undo()
     assert whens(desk)[0] == GROWN
-    assert desk.program.cost == "Gratis"
+    assert desk.program.cost.nb == "Gratis"
 
 
 def test_tab_goes_from_the_rule_to_its_line_to_the_proof(page: RulePage, qtbot: QtBot) -> None:

@@ -10,7 +10,9 @@ import pytest
 
 from matcher.catalogue.fields import BY_PATH
 from matcher.catalogue.programs import Channel, Period, Status
+from matcher.questions import Text
 from tests.matcher.rulework.office import CHILD, JOB
+from ui.desk.texts.language_fields import LanguageFields
 from ui.desk.texts.page import TextsPage
 
 if TYPE_CHECKING:
@@ -20,11 +22,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.programs import Program
+    from matcher.questions import Language
     from ui.desk.choice_box import ChoiceBox
     from ui.desk.chosen_chips import ChosenChips
     from ui.desk.presenter import Desk
     from ui.desk.texts.boxes import Box, TextArea
-    from ui.desk.texts.language_fields import LanguageFields
     from ui.desk.texts.records import Records
 
     Settle = Callable[[], None]
@@ -48,8 +50,9 @@ def program(desk: Desk) -> Program:
     return desk.editing.draft.program
 
 
-def box(page: TextsPage, path: str) -> Box:
-    return cast("Box", page.entries[path].widget)
+def box(page: TextsPage, path: str, language: Language = "nb") -> Box:
+    widget = page.entries[path].widget
+    return widget.boxes[language] if isinstance(widget, LanguageFields) else cast("Box", widget)
 
 
 def area(of: Box) -> TextArea:
@@ -71,9 +74,46 @@ def test_a_line_is_put_in(page: TextsPage, desk: Desk, qtbot: QtBot) -> None:
 
 def test_lists_and_channels_are_one_a_line(page: TextsPage, desk: Desk) -> None:
     area(box(page, "bring")).setPlainText("Legitimasjon\n\n– Vitnemål\n")
-    assert program(desk).bring == ("Legitimasjon", "Vitnemål")
+    assert program(desk).bring == (Text("Legitimasjon"), Text("Vitnemål"))
     area(box(page, "apply")).setPlainText("Telefon: ring 21 80 21 80")
-    assert program(desk).apply == (Channel("Telefon", "ring 21 80 21 80"),)
+    assert program(desk).apply == (Channel(Text("Telefon"), Text("ring 21 80 21 80")),)
+
+
+def test_a_line_in_another_language_belongs_to_the_line_at_its_place(
+    page: TextsPage, desk: Desk
+) -> None:
+    area(box(page, "bring")).setPlainText("Pass\nVitnemål")
+    area(box(page, "bring", "en")).setPlainText("Passport\nDiploma")
+    passport, diploma = Text("Pass", "", "Passport"), Text("Vitnemål", "", "Diploma")
+    assert program(desk).bring == (passport, diploma)
+    area(box(page, "bring", "nn")).setPlainText("\nVitnemål")
+    assert program(desk).bring == (passport, replace(diploma, nn="Vitnemål"))
+    area(box(page, "apply")).setPlainText("Nett: søk på nett")
+    area(box(page, "apply", "en")).setPlainText("Online: apply online")
+    (channel,) = program(desk).apply
+    assert channel.line == Text("Nett: søk på nett", "", "Online: apply online")
+
+
+def test_a_line_that_comes_or_goes_leaves_the_others_their_translations(
+    page: TextsPage, desk: Desk, settle: Settle
+) -> None:
+    area(box(page, "bring")).setPlainText("Pass\nVitnemål")
+    area(box(page, "bring", "en")).setPlainText("Passport\nDiploma")
+    area(box(page, "bring")).setPlainText("Vitnemål")
+    assert program(desk).bring == (Text("Vitnemål", "", "Diploma"),)
+    area(box(page, "bring")).setPlainText("Attest\nVitnemål")
+    assert program(desk).bring == (Text("Attest"), Text("Vitnemål", "", "Diploma"))
+    settle()
+    settle()
+    assert box(page, "bring", "en").text == "\nDiploma"
+
+
+def test_more_lines_than_in_bokmaal_are_told_and_not_put_in(page: TextsPage, desk: Desk) -> None:
+    area(box(page, "bring")).setPlainText("Pass")
+    area(box(page, "bring", "en")).setPlainText("Passport\nDiploma")
+    assert program(desk).bring == (Text("Pass"),)
+    assert "flere linjer" in box(page, "bring", "en").said.text()
+    assert "bring" in desk.editing.unread
 
 
 def test_what_cannot_be_read_is_told_below_and_not_put_in(page: TextsPage, desk: Desk) -> None:
@@ -158,7 +198,7 @@ def test_a_card_that_says_nothing_yet_stays_while_other_things_are_saved(
 ) -> None:
     closed = cast("Records", page.entries["availability.closed"].widget)
     closed.add.click()
-    desk.editing.put(replace(program(desk), cost="Gratis."))
+    desk.editing.put(replace(program(desk), cost=Text("Gratis.")))
     settle()
     settle()
     assert len(closed.cards) == 1
@@ -186,7 +226,7 @@ def test_a_date_that_cannot_be_read_stops_sending_in(
     ends, before = box(page, "valid_to"), desk.editing.to_mend
     qtbot.keyClicks(ends.field, typed)
     cast("QLineEdit", ends.field).editingFinished.emit()
-    desk.editing.put(replace(program(desk), cost="Gratis."))
+    desk.editing.put(replace(program(desk), cost=Text("Gratis.")))
     settle()
     settle()
     assert ends.text == typed, "what cannot be read is not written over"

@@ -56,7 +56,7 @@ def test_the_version_that_is_shown_is_written(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *ask: (str(tmp_path / ask[2]), ""))
     page.version.pack.click()
     settle()
-    assert load(read_package(path.read_bytes())).programs[JOB].cost == "Gratis."
+    assert load(read_package(path.read_bytes())).programs[JOB].cost.nb == "Gratis."
 
 
 def test_what_became_of_it_is_said(

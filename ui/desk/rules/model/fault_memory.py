@@ -54,8 +54,8 @@ class KeptFaults:
             criteria=(criterion,),
             summary=NO_TEXT,
             client_summary=NO_TEXT,
-            referral="",
-            cost="",
+            referral=NO_TEXT,
+            cost=NO_TEXT,
         )
         found = faults_of(alone, self._catalogue, self._language)
         return {address.path: said for address, said in found.items()}
