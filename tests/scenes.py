@@ -133,6 +133,44 @@ def until(done: Callable[[], bool]) -> None:
     raise AssertionError("it did not become so")
 
 
+def arrival(shell: Shell) -> None:
+    """Look at a catalogue file with a changed rule while a person is open."""
+    import json
+    from pathlib import Path
+    from tempfile import mkdtemp
+
+    from matcher.catalogue import read_folder, write_package
+    from matcher.store import bundled_catalogue
+
+    example(0)(shell)
+    files = dict(read_folder(bundled_catalogue()))
+    head = json.loads(files["catalogue.json"])
+    head["version"], head["published"] = "2026.12.1", "2026-12-01"
+    changed = json.loads(files["programs/karriere-oslo.json"])
+    changed["cost"] = "100 kroner"
+    changed["criteria"].append({
+        "id": "ny", "kind": "required", "source": changed["sources"][0]["key"],
+        "when": {"fact": "age", "op": "ge", "value": 60},
+    })  # fmt: skip
+    files["catalogue.json"] = json.dumps(head).encode()
+    files["programs/karriere-oslo.json"] = json.dumps(changed).encode()
+    files = {name: raw for name, raw in files.items() if not name.startswith("cases/")}
+    path = Path(mkdtemp()) / "oslo.tiltak"
+    path.write_bytes(write_package(files))
+    assert shell.door
+    shell.door.look_at(path)
+
+    def there() -> bool:
+        from PySide6.QtWidgets import QApplication
+
+        from ui.desk import ArrivalBox
+
+        box = QApplication.activeModalWidget()
+        return isinstance(box, ArrivalBox) and box.worked_out
+
+    until(there)
+
+
 SCENES = (
     Scene("empty", nothing),
     Scene("first-time", nothing, lambda settings: replace(settings, welcomed=False)),
@@ -155,6 +193,7 @@ SCENES = (
     Scene("desk-review", desk(1)),
     Scene("desk-versions", desk(2)),
     Scene("desk-rates", desk(3)),
+    Scene("arrival", arrival),
     Scene("blank", blank, everywhere=False),
     Scene("compact", example(0), lambda s: replace(s, compact=True), everywhere=False),
     Scene("text-150", example(0, "aap"), lambda s: replace(s, text_size=150), everywhere=False),

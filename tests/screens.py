@@ -111,16 +111,13 @@ def opened(app: QApplication, catalogue: Catalogue, scene: Scene, theme: str) ->
     """Open the window as a scene wants it, over a database of its own."""
     from matcher.casework import Casework
     from ui.app.shell import Shell, Storage
-    from ui.app.start import open_desk
+    from ui.app.start import open_desk, open_door
     from ui.platform.settings import Settings, from_pairs, to_pairs
-
-    def refuse(_: Path | None) -> Catalogue:
-        raise AssertionError
 
     plain = from_pairs(to_pairs(Settings(welcomed=True)) | {"theme": theme})
     casework = Casework(catalogue, lambda: DAY)
     os.environ["TILTAKSFINNER_DATA"] = tempfile.mkdtemp()
-    keeping = Storage(lambda _: "", refuse, "", open_desk)
+    keeping = Storage(lambda _: "", "", open_desk, open_door)
     return Shell(app, casework, scene.settings(plain), keeping)
 
 

@@ -48,14 +48,14 @@ ROOMS = (
         "matcher.impact",
         "matcher.trust",
     ),
-    ("matcher.casework", "matcher.rulework"),
+    ("matcher.casework", "matcher.rulework", "matcher.arrivals"),
     ("ui",),
     ("main",),
 )
 """From the ground up: a room may import from its own floor and those below."""
 
 WINGS = {
-    "app": {"counter", "desk", "platform", "terminal", "theme"},
+    "app": {"counter", "desk", "platform", "terminal", "theme", "widgets"},
     "answers": {"platform", "theme", "widgets"},
     "counter": {"answers", "platform", "theme", "widgets"},
     "desk": {"answers", "counter", "platform", "theme", "widgets"},

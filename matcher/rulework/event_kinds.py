@@ -33,6 +33,7 @@ class EventKind(StrEnum):
     BOUND = "bound"
     IMPORTED = "imported"
     KEPT = "kept"
+    RETURNED = "returned"
     RESTORED = "restored"
 
 
@@ -55,6 +56,7 @@ SAID = {
     EventKind.SETTLED: Message("Gjorde ferdig en melding"),
     EventKind.BOUND: Message("Bandt det som var lagret fra før, til historikken"),
     EventKind.IMPORTED: Message("Hentet inn en katalog"),
+    EventKind.RETURNED: Message("Gikk tilbake til katalogen som var i bruk før"),
     EventKind.RESTORED: Message("Gikk tilbake til en sikkerhetskopi"),
     EventKind.KEPT: Message("Hentet inn en katalog som gjelder senere"),
 }

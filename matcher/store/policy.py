@@ -40,11 +40,12 @@ class ChosenPolicy:
     origin: PolicyOrigin
 
 
+WATCHED = "watched_folder"
 RULES: Mapping[str, str] = {
     "unsigned_catalogues": "allow|refuse",
     "least_number": "[0-9]{1,9}",  # of a signed catalogue
     "trusted_root": ".{1,300}",  # the file with the first root of the district's keys
-    "watched_folder": ".{1,300}",  # where new catalogues come
+    WATCHED: ".{1,300}",  # where new catalogues come
 }
 """What only a policy can hold, each with the pattern of its values."""
 _REGISTRY = r"SOFTWARE\Policies\Tiltaksfinner"
@@ -97,6 +98,15 @@ def to_keep(values: Mapping[str, str]) -> dict[str, str]:
     """Return the settings that are a user's own: what is decided elsewhere is not stored."""
     elsewhere = chosen({})
     return {key: value for key, value in values.items() if key not in elsewhere}
+
+
+def watched_folder() -> Path | None:
+    """Return where catalogues come by themselves; None where nobody has said.
+
+    The policy says it, or else the environment (`TILTAKSFINNER_WATCHED_FOLDER`).
+    """
+    named = policy().get(WATCHED) or os.environ.get(f"TILTAKSFINNER_{WATCHED.upper()}", "")
+    return Path(named) if _known({WATCHED: named}) else None
 
 
 def may_be_unsigned() -> bool:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, RowMapping
 
 _PACKAGE = select(*(column for column in packages.c if column.name not in {"id", "active"}))
 _DRAFT = select(*(column for column in drafts.c if column.name != "id"))
@@ -68,25 +68,16 @@ class TableRows:
         found = select(packages.c.hash).where(packages.c.version == version)
         return self.connection.execute(found).scalar()
 
-    def package(self, digest: str) -> bytes | None:
-        """Return the content of a stored package by its hash."""
-        found = select(packages.c.content).where(packages.c.hash == digest)
-        return self.connection.execute(found).scalar()
+    def package_of(self, digest: str) -> StoredPackage | None:
+        """Return a stored package by its hash."""
+        row = self.connection.execute(_PACKAGE.where(packages.c.hash == digest)).mappings().first()
+        return _package(row) if row else None
 
     def packages(self) -> tuple[StoredPackage, ...]:
         """Return the package in use and those that wait for their day, in the order they came."""
         waits = packages.c.valid_from > packages.c.imported_at
         rows = self.connection.execute(_PACKAGE.where((packages.c.active == 1) | waits)).mappings()
-        return in_order(
-            StoredPackage(
-                **{
-                    **row,
-                    "imported_at": moment(row["imported_at"]),
-                    "valid_from": day(row["valid_from"]),
-                }
-            )
-            for row in rows
-        )
+        return in_order(map(_package, rows))
 
     def put_package(self, package: StoredPackage, *, active: bool) -> None:
         """Store a package, in use or to wait; the same one again mends what is stored."""
@@ -126,6 +117,11 @@ class TableRows:
             DraftRow(**{**row, "changed_at": moment(row["changed_at"])})
             for row in self.connection.execute(found).mappings()
         )
+
+
+def _package(row: RowMapping) -> StoredPackage:
+    moments = {"imported_at": moment(row["imported_at"]), "valid_from": day(row["valid_from"])}
+    return StoredPackage(**{**row, **moments})
 
 
 def day(text: str) -> date | None:

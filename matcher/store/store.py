@@ -100,12 +100,19 @@ class Store:
         return package
 
     def keep_package(
-        self, package: StoredPackage, who: str = "", trusted: Mapping[str, bytes] | None = None
+        self,
+        package: StoredPackage,
+        who: str = "",
+        trusted: Mapping[str, bytes] | None = None,
+        *,
+        returned: bool = False,
     ) -> None:
         """Store a package that was checked and take it into use. Raises as `import_package`.
 
-        `who` took it in: the history tells of it. `trusted` is what its signatures prove.
+        `who` took it in: the history tells of it, and whether it was `returned` to. `trusted` is
+        what its signatures prove.
         """
+        what = "kept" if package.early else "returned" if returned else "imported"
         with calmly():
             back_up(self.path, self._clock().replace(tzinfo=None))
         with self._action(writes=True) as rows:
@@ -118,7 +125,7 @@ class Store:
                 rows.put_trusted(trusted)
             DeskRows(rows.connection).happened(
                 Happening(
-                    package.imported_at, who, "kept" if package.early else "imported", (),
+                    package.imported_at, who, what, (),
                     package.version, package.source_name, package.hash, package_seal(package),
                 )
             )  # fmt: skip
@@ -135,8 +142,13 @@ class Store:
 
     def package(self, digest: str) -> bytes | None:
         """Return the content of an imported package by its hash, in use or not."""
+        found = self.package_of(digest)
+        return found.content if found else None
+
+    def package_of(self, digest: str) -> StoredPackage | None:
+        """Return an imported package by its hash, in use or not."""
         with self._action() as rows:
-            return rows.package(digest)
+            return rows.package_of(digest)
 
     def change(self, change: DeskChange) -> None:
         """Save all that one act at the desk changes, or nothing of it.

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from matcher.store.records import StoredPackage, StoredVersion
 
 _COLUMNS = "number, at, who, what, programs, version, why, hash, previous, content"
-_CATALOGUES = (*sorted(TOLD), "imported", "kept")
+_IN_USE = frozenset({"imported", "returned"})
+"""What tells of a catalogue from outside that was taken into use at once."""
+_CATALOGUES = (*sorted(TOLD | _IN_USE), "kept")
 
 
 def events_of(db: sqlite3.Connection, kinds: Sequence[str] = ()) -> list[Event]:
@@ -65,7 +67,7 @@ def _kept(
     packages: Iterable[StoredPackage], events: Sequence[Event]
 ) -> tuple[tuple[StoredPackage, ...], list[str]]:
     """Return the packages that are told of: in use is the last that was taken in."""
-    newest = max((event.number for event in events if event.what == "imported"), default=0)
+    newest = max((event.number for event in events if event.what in _IN_USE), default=0)
     in_use = {event.bound for event in events if event.number == newest} if newest else None
     if in_use is None:
         in_use = {event.bound for event in events if event.what == "bound"}

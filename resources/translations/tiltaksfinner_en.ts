@@ -41,8 +41,12 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>&amp;Open catalogue file …</translation>
     </message>
     <message>
-        <source>&amp;Bruk katalogen som fulgte med programmet</source>
-        <translation>&amp;Use the catalogue that came with the program</translation>
+        <source>&amp;Bruk katalogen som fulgte med programmet …</source>
+        <translation>&amp;Use the catalogue that came with the program …</translation>
+    </message>
+    <message>
+        <source>&amp;Gå tilbake til katalogen før denne …</source>
+        <translation>&amp;Go back to the catalogue before this one …</translation>
     </message>
     <message>
         <source>&amp;Avslutt</source>
@@ -298,6 +302,124 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Hvem det treffer, kan ikke regnes ut på denne maskinen.</source>
+        <translation>Who is hit cannot be worked out on this machine.</translation>
+    </message>
+    <message>
+        <source>Endringer i katalogen: {count}</source>
+        <translation>Changes in the catalogue: {count}</translation>
+    </message>
+    <message>
+        <source>Endringer i regeltestene: {count}</source>
+        <translation>Changes in the rule cases: {count}</translation>
+    </message>
+    <message>
+        <source>Personen ved skranken: ingen svar er gitt nå.</source>
+        <translation>The person at the counter: no answers are given now.</translation>
+    </message>
+    <message>
+        <source>Personen ved skranken: {count} tiltak står annerledes.</source>
+        <translation>The person at the counter: {count} programmes stand otherwise.</translation>
+    </message>
+    <message>
+        <source>Personen ved skranken: listen er den samme.</source>
+        <translation>The person at the counter: the list is the same.</translation>
+    </message>
+    <message>
+        <source>Spørsmål som er borte, så svaret ikke brukes: {names}.</source>
+        <translation>Questions that are gone, so that the answer is not used: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: fra {before} til {after}</source>
+        <translation>{name}: from {before} to {after}</translation>
+    </message>
+    <message>
+        <source>«finnes ikke»</source>
+        <translation>“not there”</translation>
+    </message>
+    <message>
+        <source>Tilbake til katalog {version}</source>
+        <translation>Back to catalogue {version}</translation>
+    </message>
+    <message>
+        <source>Eldre katalog: {version}</source>
+        <translation>Older catalogue: {version}</translation>
+    </message>
+    <message>
+        <source>Ny katalog: {version}</source>
+        <translation>New catalogue: {version}</translation>
+    </message>
+    <message>
+        <source>Den fulgte med programmet.</source>
+        <translation>It came with the program.</translation>
+    </message>
+    <message>
+        <source>Den var i bruk her før. {signed}</source>
+        <translation>It was in use here before. {signed}</translation>
+    </message>
+    <message>
+        <source>Filen har underskrifter, men denne maskinen har ingen rot å kontrollere dem mot. Katalogen regnes som usignert.</source>
+        <translation>The file has signatures, but this machine has no root to check them against. The catalogue counts as unsigned.</translation>
+    </message>
+    <message>
+        <source>Ingen har underskrevet den. Det er lov her, men ingen kan vite hvem som har laget den. Alle kort merkes «usignert katalog».</source>
+        <translation>Nobody has signed it. That is allowed here, but nobody can know who made it. Every card is marked “unsigned catalogue”.</translation>
+    </message>
+    <message>
+        <source>Underskrevet av {names}. Alle har nøkler som distriktet kjenner, og filen er slik den var da de underskrev.</source>
+        <translation>Signed by {names}. All of them have keys that the district knows, and the file is as it was when they signed.</translation>
+    </message>
+    <message>
+        <source>Ingen har underskrevet den.</source>
+        <translation>Nobody has signed it.</translation>
+    </message>
+    <message>
+        <source>Bak den står {names}.</source>
+        <translation>Behind it stand {names}.</translation>
+    </message>
+    <message>
+        <source>Publisert {published}. I bruk nå er {version}, publisert {day}.</source>
+        <translation>Published {published}. In use now is {version}, published {day}.</translation>
+    </message>
+    <message>
+        <source>Den gjelder fra {day} og ligger klar til da.</source>
+        <translation>It applies from {day} and is kept until then.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalBox</name>
+    <message>
+        <source>Dette blir annerledes</source>
+        <translation>What becomes different</translation>
+    </message>
+    <message>
+        <source>Regnes ut …</source>
+        <translation>Being worked out …</translation>
+    </message>
+    <message>
+        <source>Ikke nå</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Gå tilbake</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Gå tilbake til den eldre</source>
+        <translation>Go back to the older one</translation>
+    </message>
+    <message>
+        <source>Legg den klar</source>
+        <translation>Keep it for its day</translation>
+    </message>
+    <message>
+        <source>Ta i bruk</source>
+        <translation>Take into use</translation>
+    </message>
+</context>
+<context>
     <name>BoundaryProof</name>
     <message>
         <source>{open} å bekrefte, {done} bekreftet.</source>
@@ -389,6 +511,92 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>ny regeltest</source>
         <translation>new rule case</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Tiltakskatalog {version}</source>
+        <translation>Programme catalogue {version}</translation>
+    </message>
+    <message>
+        <source>tiltak over fristen: {count}</source>
+        <translation>programmes past their review: {count}</translation>
+    </message>
+    <message>
+        <source>neste gjennomgang {day}</source>
+        <translation>next review {day}</translation>
+    </message>
+    <message>
+        <source>vurdert {day}</source>
+        <translation>judged {day}</translation>
+    </message>
+    <message>
+        <source>usignert katalog</source>
+        <translation>unsigned catalogue</translation>
+    </message>
+    <message>
+        <source>fra i dag</source>
+        <translation>from today</translation>
+    </message>
+    <message>
+        <source>én dag gammel</source>
+        <translation>one day old</translation>
+    </message>
+    <message>
+        <source>{days} dager gammel</source>
+        <translation>{days} days old</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDoor</name>
+    <message>
+        <source>Åpne katalogfil</source>
+        <translation>Open catalogue file</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog (*.tiltak)</source>
+        <translation>Programme catalogue (*.tiltak)</translation>
+    </message>
+    <message>
+        <source>Leser {name} …</source>
+        <translation>Reading {name} …</translation>
+    </message>
+    <message>
+        <source>Filen kan ikke leses ({why}). Du arbeider videre med den du har.</source>
+        <translation>The file cannot be read ({why}). You go on with the one you have.</translation>
+    </message>
+    <message>
+        <source>Katalog {version} er kommet. Se hva den endrer, når det passer.</source>
+        <translation>Catalogue {version} has come. See what it changes when it suits you.</translation>
+    </message>
+    <message>
+        <source>Se på den</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>En fil i mappen for nye kataloger brukes ikke.</source>
+        <translation>A file in the folder for new catalogues is not used.</translation>
+    </message>
+    <message>
+        <source>Katalog {version} er den som er i bruk.</source>
+        <translation>Catalogue {version} is the one in use.</translation>
+    </message>
+    <message>
+        <source>Katalog {version} er hentet inn og tas i bruk {day}.</source>
+        <translation>Catalogue {version} is taken in and will be used from {day}.</translation>
+    </message>
+    <message>
+        <source>Katalog {version} er tatt i bruk. Den forrige er tatt vare på.</source>
+        <translation>Catalogue {version} is now in use. The previous one has been kept.</translation>
+    </message>
+    <message>
+        <source>Gå tilbake</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Katalogen ble ikke tatt i bruk. Du arbeider videre med den du har.</source>
+        <translation>The catalogue was not taken into use. You go on with the one you have.</translation>
     </message>
 </context>
 <context>
@@ -3507,26 +3715,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>Åpne katalogfil</source>
-        <translation>Open catalogue file</translation>
-    </message>
-    <message>
-        <source>Tiltakskatalog (*.tiltak)</source>
-        <translation>Programme catalogue (*.tiltak)</translation>
-    </message>
-    <message>
-        <source>Katalog {version} er hentet inn og tas i bruk {day}.</source>
-        <translation>Catalogue {version} is taken in and will be used from {day}.</translation>
-    </message>
-    <message>
-        <source>Katalog {version} er tatt i bruk. Den forrige er tatt vare på.</source>
-        <translation>Catalogue {version} is now in use. The previous one has been kept.</translation>
-    </message>
-    <message>
-        <source>Katalogfilen ble ikke tatt i bruk. Du arbeider videre med den du har.</source>
-        <translation>The catalogue file was not taken into use. You go on with the one you have.</translation>
-    </message>
-    <message>
         <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
         <translation>Something went wrong that the program was not prepared for. The answers have been kept. Carry on, and tell the supervisor if it happens again.</translation>
     </message>
@@ -3619,6 +3807,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Minst ett av disse:</source>
         <translation>At least one of these:</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Ingenting om personen lagres</source>
+        <translation>Nothing about the person is stored</translation>
+    </message>
+    <message>
+        <source>Ny katalog: {version}</source>
+        <translation>New catalogue: {version}</translation>
     </message>
 </context>
 <context>
@@ -4163,10 +4362,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Ingenting om personen lagres</source>
-        <translation>Nothing about the person is stored</translation>
-    </message>
-    <message>
         <source>Gå til et spørsmål og trykk F1 for å se hjelpen til det.</source>
         <translation>Go to a question and press F1 to see its help.</translation>
     </message>
@@ -4177,14 +4372,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Velg et tiltak i listen først, så kan du melde fra om det.</source>
         <translation>Choose a programme in the list first; then you can report on it.</translation>
-    </message>
-    <message>
-        <source>Tiltakskatalog {version} · vurdert {day}</source>
-        <translation>Programme catalogue {version} · assessed {day}</translation>
-    </message>
-    <message>
-        <source>usignert katalog</source>
-        <translation>unsigned catalogue</translation>
     </message>
 </context>
 <context>

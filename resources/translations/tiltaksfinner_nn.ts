@@ -41,8 +41,12 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>&amp;Opne katalogfil …</translation>
     </message>
     <message>
-        <source>&amp;Bruk katalogen som fulgte med programmet</source>
-        <translation>&amp;Bruk katalogen som følgde med programmet</translation>
+        <source>&amp;Bruk katalogen som fulgte med programmet …</source>
+        <translation>&amp;Bruk katalogen som følgde med programmet …</translation>
+    </message>
+    <message>
+        <source>&amp;Gå tilbake til katalogen før denne …</source>
+        <translation>&amp;Gå tilbake til katalogen før denne …</translation>
     </message>
     <message>
         <source>&amp;Avslutt</source>
@@ -298,6 +302,124 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Hvem det treffer, kan ikke regnes ut på denne maskinen.</source>
+        <translation>Kven det råkar, kan ikkje reknast ut på denne maskina.</translation>
+    </message>
+    <message>
+        <source>Endringer i katalogen: {count}</source>
+        <translation>Endringar i katalogen: {count}</translation>
+    </message>
+    <message>
+        <source>Endringer i regeltestene: {count}</source>
+        <translation>Endringar i regeltestane: {count}</translation>
+    </message>
+    <message>
+        <source>Personen ved skranken: ingen svar er gitt nå.</source>
+        <translation>Personen ved skranken: ingen svar er gitt no.</translation>
+    </message>
+    <message>
+        <source>Personen ved skranken: {count} tiltak står annerledes.</source>
+        <translation>Personen ved skranken: {count} tiltak står annleis.</translation>
+    </message>
+    <message>
+        <source>Personen ved skranken: listen er den samme.</source>
+        <translation>Personen ved skranken: lista er den same.</translation>
+    </message>
+    <message>
+        <source>Spørsmål som er borte, så svaret ikke brukes: {names}.</source>
+        <translation>Spørsmål som er borte, så svaret ikkje blir brukt: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: fra {before} til {after}</source>
+        <translation>{name}: frå {before} til {after}</translation>
+    </message>
+    <message>
+        <source>«finnes ikke»</source>
+        <translation>«finst ikkje»</translation>
+    </message>
+    <message>
+        <source>Tilbake til katalog {version}</source>
+        <translation>Tilbake til katalog {version}</translation>
+    </message>
+    <message>
+        <source>Eldre katalog: {version}</source>
+        <translation>Eldre katalog: {version}</translation>
+    </message>
+    <message>
+        <source>Ny katalog: {version}</source>
+        <translation>Ny katalog: {version}</translation>
+    </message>
+    <message>
+        <source>Den fulgte med programmet.</source>
+        <translation>Han følgde med programmet.</translation>
+    </message>
+    <message>
+        <source>Den var i bruk her før. {signed}</source>
+        <translation>Han var i bruk her før. {signed}</translation>
+    </message>
+    <message>
+        <source>Filen har underskrifter, men denne maskinen har ingen rot å kontrollere dem mot. Katalogen regnes som usignert.</source>
+        <translation>Fila har underskrifter, men denne maskina har inga rot å kontrollere dei mot. Katalogen blir rekna som usignert.</translation>
+    </message>
+    <message>
+        <source>Ingen har underskrevet den. Det er lov her, men ingen kan vite hvem som har laget den. Alle kort merkes «usignert katalog».</source>
+        <translation>Ingen har underskrive han. Det er lov her, men ingen kan vite kven som har laga han. Alle kort blir merkte «usignert katalog».</translation>
+    </message>
+    <message>
+        <source>Underskrevet av {names}. Alle har nøkler som distriktet kjenner, og filen er slik den var da de underskrev.</source>
+        <translation>Underskriven av {names}. Alle har nøklar som distriktet kjenner, og fila er slik ho var då dei skreiv under.</translation>
+    </message>
+    <message>
+        <source>Ingen har underskrevet den.</source>
+        <translation>Ingen har underskrive han.</translation>
+    </message>
+    <message>
+        <source>Bak den står {names}.</source>
+        <translation>Bak han står {names}.</translation>
+    </message>
+    <message>
+        <source>Publisert {published}. I bruk nå er {version}, publisert {day}.</source>
+        <translation>Publisert {published}. I bruk no er {version}, publisert {day}.</translation>
+    </message>
+    <message>
+        <source>Den gjelder fra {day} og ligger klar til da.</source>
+        <translation>Han gjeld frå {day} og ligg klar til då.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalBox</name>
+    <message>
+        <source>Dette blir annerledes</source>
+        <translation>Dette blir annleis</translation>
+    </message>
+    <message>
+        <source>Regnes ut …</source>
+        <translation>Blir rekna ut …</translation>
+    </message>
+    <message>
+        <source>Ikke nå</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Gå tilbake</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Gå tilbake til den eldre</source>
+        <translation>Gå tilbake til den eldre</translation>
+    </message>
+    <message>
+        <source>Legg den klar</source>
+        <translation>Legg han klar</translation>
+    </message>
+    <message>
+        <source>Ta i bruk</source>
+        <translation>Ta i bruk</translation>
+    </message>
+</context>
+<context>
     <name>BoundaryProof</name>
     <message>
         <source>{open} å bekrefte, {done} bekreftet.</source>
@@ -389,6 +511,92 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>ny regeltest</source>
         <translation>ny regeltest</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Tiltakskatalog {version}</source>
+        <translation>Tiltakskatalog {version}</translation>
+    </message>
+    <message>
+        <source>tiltak over fristen: {count}</source>
+        <translation>tiltak over fristen: {count}</translation>
+    </message>
+    <message>
+        <source>neste gjennomgang {day}</source>
+        <translation>neste gjennomgang {day}</translation>
+    </message>
+    <message>
+        <source>vurdert {day}</source>
+        <translation>vurdert {day}</translation>
+    </message>
+    <message>
+        <source>usignert katalog</source>
+        <translation>usignert katalog</translation>
+    </message>
+    <message>
+        <source>fra i dag</source>
+        <translation>frå i dag</translation>
+    </message>
+    <message>
+        <source>én dag gammel</source>
+        <translation>éin dag gammal</translation>
+    </message>
+    <message>
+        <source>{days} dager gammel</source>
+        <translation>{days} dagar gammal</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDoor</name>
+    <message>
+        <source>Åpne katalogfil</source>
+        <translation>Opne katalogfil</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog (*.tiltak)</source>
+        <translation>Tiltakskatalog (*.tiltak)</translation>
+    </message>
+    <message>
+        <source>Leser {name} …</source>
+        <translation>Les {name} …</translation>
+    </message>
+    <message>
+        <source>Filen kan ikke leses ({why}). Du arbeider videre med den du har.</source>
+        <translation>Fila kan ikkje lesast ({why}). Du arbeider vidare med den du har.</translation>
+    </message>
+    <message>
+        <source>Katalog {version} er kommet. Se hva den endrer, når det passer.</source>
+        <translation>Katalog {version} er komen. Sjå kva han endrar, når det passar.</translation>
+    </message>
+    <message>
+        <source>Se på den</source>
+        <translation>Sjå på han</translation>
+    </message>
+    <message>
+        <source>En fil i mappen for nye kataloger brukes ikke.</source>
+        <translation>Ei fil i mappa for nye katalogar blir ikkje brukt.</translation>
+    </message>
+    <message>
+        <source>Katalog {version} er den som er i bruk.</source>
+        <translation>Katalog {version} er den som er i bruk.</translation>
+    </message>
+    <message>
+        <source>Katalog {version} er hentet inn og tas i bruk {day}.</source>
+        <translation>Katalog {version} er henta inn og blir teken i bruk {day}.</translation>
+    </message>
+    <message>
+        <source>Katalog {version} er tatt i bruk. Den forrige er tatt vare på.</source>
+        <translation>Katalog {version} er teken i bruk. Den førre er teken vare på.</translation>
+    </message>
+    <message>
+        <source>Gå tilbake</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Katalogen ble ikke tatt i bruk. Du arbeider videre med den du har.</source>
+        <translation>Katalogen vart ikkje teken i bruk. Du arbeider vidare med den du har.</translation>
     </message>
 </context>
 <context>
@@ -3507,26 +3715,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>Åpne katalogfil</source>
-        <translation>Opne katalogfil</translation>
-    </message>
-    <message>
-        <source>Tiltakskatalog (*.tiltak)</source>
-        <translation>Tiltakskatalog (*.tiltak)</translation>
-    </message>
-    <message>
-        <source>Katalog {version} er hentet inn og tas i bruk {day}.</source>
-        <translation>Katalog {version} er henta inn og blir teken i bruk {day}.</translation>
-    </message>
-    <message>
-        <source>Katalog {version} er tatt i bruk. Den forrige er tatt vare på.</source>
-        <translation>Katalog {version} er teken i bruk. Den førre er teken vare på.</translation>
-    </message>
-    <message>
-        <source>Katalogfilen ble ikke tatt i bruk. Du arbeider videre med den du har.</source>
-        <translation>Katalogfila vart ikkje teken i bruk. Du arbeider vidare med den du har.</translation>
-    </message>
-    <message>
         <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
         <translation>Noko gjekk gale som programmet ikkje var førebudd på. Svara er tekne vare på. Gå vidare, og sei frå til fagansvarleg om det skjer igjen.</translation>
     </message>
@@ -3619,6 +3807,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Minst ett av disse:</source>
         <translation>Minst eitt av desse:</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Ingenting om personen lagres</source>
+        <translation>Ingenting om personen blir lagra</translation>
+    </message>
+    <message>
+        <source>Ny katalog: {version}</source>
+        <translation>Ny katalog: {version}</translation>
     </message>
 </context>
 <context>
@@ -4163,10 +4362,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Ingenting om personen lagres</source>
-        <translation>Ingenting om personen blir lagra</translation>
-    </message>
-    <message>
         <source>Gå til et spørsmål og trykk F1 for å se hjelpen til det.</source>
         <translation>Gå til eit spørsmål og trykk F1 for å sjå hjelpa til det.</translation>
     </message>
@@ -4177,14 +4372,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Velg et tiltak i listen først, så kan du melde fra om det.</source>
         <translation>Vel eit tiltak i lista først, så kan du melde frå om det.</translation>
-    </message>
-    <message>
-        <source>Tiltakskatalog {version} · vurdert {day}</source>
-        <translation>Tiltakskatalog {version} · vurdert {day}</translation>
-    </message>
-    <message>
-        <source>usignert katalog</source>
-        <translation>usignert katalog</translation>
     </message>
 </context>
 <context>

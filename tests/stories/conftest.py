@@ -36,10 +36,6 @@ def catalogue() -> Catalogue:
     return load_folder(bundled_catalogue(), cases=False)
 
 
-def refuse(path: Path | None) -> Catalogue:
-    raise AssertionError(path)
-
-
 @pytest.fixture
 def people() -> list[str]:
     """Who is at the desk: the last one named."""
@@ -57,7 +53,7 @@ def keeping(tmp_path: Path, people: list[str]) -> Storage:
         store = Store.open(tmp_path / "desk.sqlite")
         return Rulework(store, who=lambda: people[-1], now=lambda: NOON)
 
-    return Storage(lambda _: "", refuse, "", open_desk)
+    return Storage(lambda _: "", open_desk=open_desk)
 
 
 @pytest.fixture

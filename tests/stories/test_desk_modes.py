@@ -35,7 +35,7 @@ from ui.platform.settings import Settings
 from ui.app.shell import Storage, Shell
 app = QApplication([])
 def never(*_): raise AssertionError
-keeping = Storage(never, never, "", never)
+keeping = Storage(never, "", never, never)
 shell = Shell(app, Casework(load_folder(bundled_catalogue(), cases=False)), Settings(), keeping)
 app.processEvents()
 late = ("ui.desk.", "matcher.rulework", "matcher.impact", "matcher.proving", "sqlalchemy", "numpy")

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from matcher.catalogue.catalogue_files import read_folder
 from matcher.rulework import ReviewKind
 from matcher.store.paths import bundled_catalogue
-from tests.stories.conftest import NOON, refuse
+from tests.stories.conftest import NOON
 from tests.stories.supervisor import Supervisor
 from ui.app.shell import Storage
 from ui.desk.open_program import RULE
@@ -58,7 +58,7 @@ def keeping(tmp_path: Path, people: list[str]) -> Storage:
         store = Store.open(tmp_path / "desk.sqlite")
         return Rulework(store, lambda: files, who=lambda: people[-1], now=lambda: NOON)
 
-    return Storage(lambda _: "", refuse, "", open_desk)
+    return Storage(lambda _: "", open_desk=open_desk)
 
 
 def test_a_rule_that_lost_its_cases_is_found_and_opened_there(shell: Shell, qtbot: QtBot) -> None:

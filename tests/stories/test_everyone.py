@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QWidget
 
 from matcher.casework import Casework
 from matcher.questions.texts import Text
-from tests.stories.conftest import DAY, refuse
+from tests.stories.conftest import DAY
 from tests.ui.screen import come_to_rest, look_restored
 from ui.app.shell import Shell, Storage
 from ui.platform.settings import Settings
@@ -98,7 +98,7 @@ def trapped(catalogue: Catalogue) -> Catalogue:
 def trapped_shell(qapp: QApplication, trapped: Catalogue) -> Iterator[Shell]:
     with look_restored(qapp):
         casework = Casework(trapped, lambda: DAY)
-        found = Shell(qapp, casework, Settings(welcomed=True), Storage(lambda _: "", refuse))
+        found = Shell(qapp, casework, Settings(welcomed=True), Storage(lambda _: ""))
         yield found
         found.window.close()
         found.window.deleteLater()

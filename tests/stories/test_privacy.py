@@ -27,7 +27,7 @@ from ui.app.shell import Storage, Shell
 canary, ending, flows = sys.argv[1], sys.argv[2], int(sys.argv[3])
 app = QApplication([])
 casework = Casework(load_folder(bundled_catalogue(), cases=False))
-keeping = Storage(start.save, start.take_in, "")
+keeping = Storage(start.save, arrivals=start.open_door)
 shell = Shell(app, casework, Settings(welcomed=True), keeping)
 crash.install(shell.unforeseen.emit)
 window = shell.window

@@ -26,6 +26,7 @@ class Actions(QObject):
 
     open_catalogue = Signal()
     bundled_wanted = Signal()
+    former_wanted = Signal()
     copy_wanted = Signal()
     copy_all_wanted = Signal()
     sheet_wanted = Signal()
@@ -125,8 +126,10 @@ class Actions(QObject):
         menu.addSeparator()
         name = self.tr("Å&pne katalogfil …")
         self.open = self._add(menu, name, self.open_catalogue.emit, Keys.Open)
-        name = self.tr("&Bruk katalogen som fulgte med programmet")
+        name = self.tr("&Bruk katalogen som fulgte med programmet …")
         self._add(menu, name, self.bundled_wanted.emit)
+        name = self.tr("&Gå tilbake til katalogen før denne …")
+        self._add(menu, name, self.former_wanted.emit)
         menu.addSeparator()
         self.leave = self._add(menu, self.tr("&Avslutt"), self._window.close, "Ctrl+Q")
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.app.absence import Absence
+from ui.app.catalogue_door import CatalogueDoor
 from ui.app.takeaway import Takeaway
 from ui.app.trial import TrialMode
 from ui.app.window import Window
@@ -28,11 +27,13 @@ from ui.theme import THEME_NAMES, apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtCore import QTranslator
+    from PySide6.QtWidgets import QApplication
 
+    from matcher.arrivals import Arrivals
     from matcher.casework import Casework
-    from matcher.catalogue import Catalogue
     from matcher.errors import MatcherError
     from matcher.questions import Situation
     from matcher.rulework import Rulework
@@ -46,9 +47,11 @@ class Storage:
     """How the shell keeps things; the composition root says where. Each runs in the background."""
 
     save: Callable[[dict[str, str]], str]
-    take_in: Callable[[Path | None], Catalogue]
     notice: str = ""
     open_desk: Callable[[], Rulework] | None = None
+    arrivals: Callable[[], Arrivals] | None = None
+    watched: Path | None = None
+    """Where catalogues come by themselves."""
 
 
 class Shell(QObject):
@@ -74,6 +77,11 @@ class Shell(QObject):
         self.clipboard = BorrowedClipboard(self, settings.clear_clipboard_after)
         self.absence: Absence | None = None
         self.desk: DeskMode | None = None
+        self.door = (
+            CatalogueDoor(lambda: self.window, self.jobs, keeping.arrivals, self)
+            if keeping.arrivals
+            else None
+        )
         apply_theme(app, settings.theme, settings.text_size / 100)
         self._follow_the_system()
         self._speak()
@@ -95,6 +103,8 @@ class Shell(QObject):
 
         asked, day = self._casework.catalogue.questionnaire, self._casework.situation.as_of
         self.jobs.run(lambda: read_line("1", asked, day), lambda _: None, self._failed)
+        if self.door is not None and self._keeping.watched is not None:
+            self.door.watch(self._keeping.watched)
 
     def _follow_the_system(self) -> None:
         hints = self.app.styleHints()
@@ -140,8 +150,8 @@ class Shell(QObject):
         commands.blank_wanted.connect(self.blank_now)
         commands.palette_wanted.connect(self.find)
         commands.about_wanted.connect(self.about)
-        commands.open_catalogue.connect(self.choose_catalogue)
-        commands.bundled_wanted.connect(self.take_in)
+        if self.door is not None:
+            self.door.join(window)
         commands.counter_wanted.connect(self.show_counter)
         commands.desk_wanted.connect(self.show_desk)
         commands.desk.setVisible(self._keeping.open_desk is not None)
@@ -182,7 +192,8 @@ class Shell(QObject):
         self.window.show_welcome(welcome)
         welcome.start.connect(self._welcomed)
         welcome.example.connect(self._show_example)
-        welcome.open_file.connect(self.choose_catalogue)
+        if self.door is not None:
+            welcome.open_file.connect(self.door.choose)
         self.window.counter.changed.connect(self._begun)
 
     def _welcomed(self) -> None:
@@ -275,36 +286,6 @@ class Shell(QObject):
 
         about_box(self._casework.catalogue, self.window).open()
 
-    def choose_catalogue(self) -> None:
-        """Ask for a catalogue file and take it into use."""
-        title, kinds = self.tr("Åpne katalogfil"), self.tr("Tiltakskatalog (*.tiltak)")
-        name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
-        if name:
-            self.take_in(Path(name))
-
-    def take_in(self, path: Path | None = None) -> None:
-        """Read a catalogue file in the background; the current one stays until it is proven.
-
-        Without a file it is the catalogue that came with the program.
-        """
-        self.jobs.run(lambda: self._keeping.take_in(path), self._taken_in, self._refused)
-
-    def _taken_in(self, catalogue: Catalogue) -> None:
-        first = catalogue.valid_from
-        if first and first > self.window.counter.situation.as_of:
-            said = self.tr("Katalog {version} er hentet inn og tas i bruk {day}.")
-            day = first.strftime("%d.%m.%Y")
-            self.window.notices.say(said.format(version=catalogue.version, day=day))
-            return
-        self.window.counter.use_catalogue(catalogue)
-        said = self.tr("Katalog {version} er tatt i bruk. Den forrige er tatt vare på.")
-        self.window.notices.say(said.format(version=catalogue.version))
-
-    def _refused(self, error: MatcherError) -> None:
-        first = "\n".join(error.into(self.settings.language).splitlines()[:3])
-        said = self.tr("Katalogfilen ble ikke tatt i bruk. Du arbeider videre med den du har.")
-        self.window.notices.say(f"{said}\n{first}")
-
     def blank_now(self) -> None:
         """Blank the screen at once."""
         if self.absence:
@@ -335,4 +316,6 @@ class Shell(QObject):
         where, panes = self.window.placement()
         self._keep(replace(self.settings, window=where, panes=panes))
         self.wipe()
+        if self.door is not None:
+            self.door.files.end()
         self.jobs.wait(3_000)

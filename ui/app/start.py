@@ -12,9 +12,7 @@ from matcher.store import database_file
 from ui.app.core_dumps import forbid_memory_dumps
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from matcher.catalogue import Catalogue
+    from matcher.arrivals import Arrivals
     from matcher.rulework import Rulework
 
 
@@ -44,7 +42,7 @@ def open_window() -> int:
     from matcher.casework import Casework
     from matcher.store import catalogue_in_use
     from matcher.store.peek import peek
-    from matcher.store.policy import in_effect
+    from matcher.store.policy import in_effect, watched_folder
     from matcher.store.settings import CATALOGUE_READ
 
     found = peek(database_file())
@@ -79,7 +77,8 @@ def open_window() -> int:
         # What is in use was read without a problem: the next start need not look so closely.
         return save({**pairs, CATALOGUE_READ: casework.current.hash})
 
-    shell = Shell(app, casework, settings, Storage(save_all, take_in, told, open_desk))
+    keeping = Storage(save_all, told, open_desk, open_door, watched_folder())
+    shell = Shell(app, casework, settings, keeping)
     crash.install(shell.unforeseen.emit)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, forbid_memory_dumps)
@@ -116,11 +115,8 @@ def open_desk() -> Rulework:
     return Rulework.open()
 
 
-def take_in(path: Path | None) -> Catalogue:
-    """Take in a catalogue file, or the catalogue that came with the program. Raises MatcherError.
+def open_door() -> Arrivals:
+    """Open the door that catalogues come in by, long after the first paint."""
+    from matcher.arrivals import Arrivals
 
-    The store is loaded here, long after the first paint.
-    """
-    from matcher.store import imports
-
-    return imports.take_in(path)
+    return Arrivals()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -18,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from ui.app.actions import Actions
 from ui.app.curtain import Curtain
+from ui.app.file_drop import FileDrop
+from ui.app.status_line import StatusLine
 from ui.counter import IntakePage, ProgramPage, ResultsPage
 from ui.platform import NoticeBar, Stay, announce, held_inside
-from ui.theme import BODY_PIXELS, SPACE_M
+from ui.theme import BODY_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,15 +83,9 @@ class Window(QMainWindow):
         self.modes = QStackedWidget()
         self.modes.addWidget(body)
         self.setCentralWidget(self.modes)
-        self._version = QLabel()
-        self._promise = QLabel(self.tr("Ingenting om personen lagres"))
-        for label in (self._promise, self._version):
-            label.setProperty("muted", "true")
-            label.setProperty("small", "true")
-        self.statusBar().addWidget(self._promise)
-        self.statusBar().addPermanentWidget(self._version)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
+        self.drop = FileDrop(self)
 
     def _join(self) -> None:
         self.results.program_chosen.connect(self.show_program)
@@ -128,7 +123,7 @@ class Window(QMainWindow):
         if page is not None and self.modes.indexOf(page) < 0:
             self.modes.addWidget(page)
         self.modes.setCurrentWidget(page or self._at_counter)
-        self._promise.setVisible(self.at_counter)
+        self.status.promise.setVisible(self.at_counter)
         self.commands.show_mode(counter=self.at_counter)
 
     def put_above(self, bar: QWidget) -> None:
@@ -294,14 +289,7 @@ class Window(QMainWindow):
         self.results.set_narrow(self._narrow)
 
     def _say_version(self) -> None:
-        catalogue = self.counter.catalogue
-        day = self.counter.situation.as_of.strftime("%d.%m.%Y")
-        said = self.tr("Tiltakskatalog {version} · vurdert {day}")
-        words = said.format(version=catalogue.version, day=day)
-        if catalogue.unsigned:
-            unsigned = self.tr("usignert katalog")
-            words = f"{words} · {unsigned}"
-        self._version.setText(words)
+        self.status.say_version(self.counter.catalogue, self.counter.situation.as_of)
 
     def _say_looking_back(self) -> None:
         if self.counter.looks_back and self.looking_back is None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ui.platform.notices import NoticeBar as NoticeBar
     from ui.platform.notices import Stay as Stay
     from ui.platform.notices import announce as announce
+    from ui.platform.outside import OutsideFile as OutsideFile
+    from ui.platform.outside import OutsideFiles as OutsideFiles
     from ui.platform.settings import TEXT_SIZES as TEXT_SIZES
     from ui.platform.settings import Settings as Settings
     from ui.platform.settings import from_pairs as from_pairs
@@ -29,5 +31,6 @@ else:
         jobs="Jobs",
         languages="NAMES known_language use_language",
         notices="NoticeBar Stay announce",
+        outside="OutsideFile OutsideFiles",
         settings="TEXT_SIZES Settings from_pairs to_pairs",
     )

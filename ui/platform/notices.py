@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme import SPACE_M, SPACE_S, icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Stay(Enum):
@@ -42,9 +46,14 @@ class NoticeBar(QFrame):
         close.setToolTip(self.tr("Lukk meldingen"))
         close.setAccessibleName(self.tr("Lukk meldingen"))
         close.clicked.connect(self.hide)
+        self._act: Callable[[], object] = self.hide
+        self.action = QPushButton()
+        self.action.setProperty("kind", "plain")
+        self.action.clicked.connect(self._obey)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         row.addWidget(self._text, 1)
+        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -73,13 +82,29 @@ class NoticeBar(QFrame):
         self.setAccessibleName("")
         self.hide()
 
-    def say(self, text: str, stay: Stay = Stay.UNTIL_CLOSED) -> None:
-        """Show a notice and tell screen readers; `stay` is how long it is true."""
+    def say(
+        self,
+        text: str,
+        stay: Stay = Stay.UNTIL_CLOSED,
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show a notice and tell screen readers; `stay` is how long it is true.
+
+        `action` is what can be done about it: the words on a button, and what it does.
+        """
         self._stay = stay
         self._text.setText(text)
+        self.action.setVisible(action is not None)
+        if action is not None:
+            words, self._act = action
+            self.action.setText(words)
         self.setAccessibleName(text)
         self.show()
         announce(self, text)
+
+    def _obey(self) -> None:
+        self.hide()
+        self._act()
 
 
 def announce(widget: QWidget, text: str) -> None:

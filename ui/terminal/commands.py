@@ -137,7 +137,7 @@ def _pack(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     from ui.terminal.package import import_catalogue
 
-    return import_catalogue(options.file, older=options.older)
+    return import_catalogue(options.file, older=options.older, previous=options.previous)
 
 
 def _keys(options: argparse.Namespace) -> int:

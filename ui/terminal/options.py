@@ -75,6 +75,9 @@ def import_options(command: argparse.ArgumentParser) -> None:
     either.add_argument(
         "--bundled", action="store_true", help="katalogen som fulgte med programmet"
     )
+    either.add_argument(
+        "--previous", action="store_true", help="katalogen som var i bruk før den som er hentet inn"
+    )
     command.add_argument(
         "--older", action="store_true", help="også en usignert fil som er eldre enn den i bruk"
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import CatalogueError, load, refusals, write_package
+from matcher.arrivals import Arrivals
+from matcher.catalogue import MAX_PACKAGE, CatalogueError, load, refusals, write_package
 from matcher.clock import today
 from matcher.errors import InputError
-from matcher.messages import Message
+from matcher.messages import Message, as_message
 from matcher.rulework import Rulework
 from matcher.store import Store, database_file
-from matcher.store.imports import taken_in
 from ui.terminal.source import read_files
 
 if TYPE_CHECKING:
@@ -49,17 +49,32 @@ def pack(folder: Path, out: Path | None) -> int:
     return 0
 
 
-def import_catalogue(path: Path | None, *, older: bool = False) -> int:
-    """Take a catalogue file into use, or the catalogue that came with the program."""
-    catalogue, proved = taken_in(path, older=older)
-    first = catalogue.valid_from
+def import_catalogue(path: Path | None, *, older: bool = False, previous: bool = False) -> int:
+    """Take a catalogue file into use, the one before, or the one that came with the program."""
+    door = Arrivals()
+    if path is not None:
+        arrival = door.taken_in(_read(path), path.name, older=older)
+    else:
+        arrival = door.former() if previous else door.bundled()
+        door.keep(arrival)
+    catalogue, first = arrival.catalogue, arrival.catalogue.valid_from
     if first and first > today():
         print(f"Katalog {catalogue.version} er hentet inn og gjelder fra {first:%d.%m.%Y}.")
     else:
         print(f"Katalog {catalogue.version} er tatt i bruk.")
     if path is not None:
-        print(_behind(proved))
+        print(_behind(arrival.proved))
     return 0
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_PACKAGE + 1)
+    except OSError as error:
+        why = error.strerror or ""
+        said = f"{path.name} kan ikke leses ({why}) – velg en annen fil."
+        raise InputError([as_message(said)]) from error
 
 
 def _behind(proved: SignedBy) -> str:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from main import main
+from matcher.arrivals import door
 from matcher.rulework import session
-from matcher.store import active, imports
+from matcher.store import active
 from matcher.store.paths import database_file
 from tests.matcher.sample import documents, write
 from ui.terminal import source
@@ -44,7 +45,7 @@ def _own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return where the database is to be; the sample is the catalogue that is bundled."""
     folder = write(documents(), tmp_path / "bundled")
-    for module in (active, source, imports, session):
+    for module in (active, source, door, session):
         monkeypatch.setattr(module, "bundled_catalogue", lambda: folder)
     return database_file()
 

@@ -1,0 +1,49 @@
+"""The line at the bottom: the promise, the catalogue in use, and one that has come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
+
+from ui.app.catalogue_words import version_words
+from ui.theme import SPACE_M
+from ui.widgets import ElidedLabel, with_looks
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matcher.catalogue import Catalogue
+
+
+class StatusLine(QStatusBar):
+    """What has no room is in the tooltip: the line does not decide how narrow a window can be."""
+
+    news_wanted = Signal()
+    """The catalogue that has come is to be shown."""
+
+    def __init__(self) -> None:
+        """Start without a catalogue."""
+        super().__init__()
+        self.promise = with_looks(QLabel(self.tr("Ingenting om personen lagres")), "muted", "small")
+        self.version = ElidedLabel("", "muted", "small")
+        self.version.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.news = QPushButton()
+        self.news.setProperty("kind", "plain")
+        self.news.clicked.connect(self.news_wanted)
+        self.news.hide()
+        self.addWidget(self.promise)
+        self.addPermanentWidget(self.version, 1)
+        self.addPermanentWidget(self.news)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+
+    def say_version(self, catalogue: Catalogue, day: date) -> None:
+        """Show which catalogue is in use, and how old it is on a day."""
+        self.version.say(version_words(catalogue, day))
+
+    def say_news(self, version: str) -> None:
+        """Offer to look at a catalogue that has come; none where the version is empty."""
+        self.news.setText(self.tr("Ny katalog: {version}").format(version=version))
+        self.news.setVisible(bool(version))
