@@ -30,6 +30,9 @@ class OrderRules:
     most_weak: int = 2
     first_need: int = 3
     other_need: int = 1
+    more_needs: int = 1
+    """For a program that serves more than one of the stated needs."""
+
     few: int = 5
     """Of a hundred people: a pointer that holds for no more of them tells much."""
 
@@ -46,6 +49,7 @@ class OrderRules:
         weak = min(strengths.count(False), self.most_weak)
         first = bool(needs) and needs[0] == pointers.needs[0]
         served = self.first_need if first else self.other_need if needs else 0
+        served += self.more_needs if len(needs) > 1 else 0
         return strong * self.strong + weak * self.weak + served
 
     def telling(self, share: float) -> int:
@@ -62,6 +66,7 @@ LABELS: dict[str, Message] = {
     "most_weak": Message("svake pekere som teller"),
     "first_need": Message("poeng når det viktigste det hjelper med, er nevnt"),
     "other_need": Message("poeng når noe annet det hjelper med, er nevnt"),
+    "more_needs": Message("poeng når det hjelper med flere ting som er nevnt"),
     "few": Message("prosent som det som peker, høyst kan gjelde for å si mye"),
     "some": Message("prosent som det som peker, høyst kan gjelde for å si noe"),
     "raised": Message("tiltak som tas opp samtidig, høyst"),
