@@ -2448,6 +2448,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Report on what stands here …</translation>
     </message>
     <message>
+        <source>Stemmer dette fortsatt? Si fra …</source>
+        <translation>Is this still right? Tell …</translation>
+    </message>
+    <message>
         <source>Gå til {title}</source>
         <translation>Go to {title}</translation>
     </message>
@@ -3190,6 +3194,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Prioritert gruppe</source>
         <translation>Priority group</translation>
+    </message>
+    <message>
+        <source>kan være utdatert, skulle ses på {day}</source>
+        <translation>may be out of date, due for review {day}</translation>
     </message>
     <message>
         <source>Åpent for alle</source>

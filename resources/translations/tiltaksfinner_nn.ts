@@ -2448,6 +2448,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Meld frå om det som står her …</translation>
     </message>
     <message>
+        <source>Stemmer dette fortsatt? Si fra …</source>
+        <translation>Stemmer dette framleis? Sei frå …</translation>
+    </message>
+    <message>
         <source>Gå til {title}</source>
         <translation>Gå til {title}</translation>
     </message>
@@ -3190,6 +3194,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Prioritert gruppe</source>
         <translation>Prioritert gruppe</translation>
+    </message>
+    <message>
+        <source>kan være utdatert, skulle ses på {day}</source>
+        <translation>kan vere utdatert, skulle sjåast på {day}</translation>
     </message>
     <message>
         <source>Åpent for alle</source>

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from matcher.catalogue.ageing import is_aged
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -15,11 +17,6 @@ if TYPE_CHECKING:
 def shown(day: date) -> str:
     """Return a date as it is written in Norway."""
     return day.strftime("%d.%m.%Y")
-
-
-def is_aged(program: Program, as_of: date) -> bool:
-    """Tell whether somebody should have looked at the card again."""
-    return program.review_by is not None and program.review_by < as_of
 
 
 def freshness(program: Program, as_of: date) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from matcher.catalogue.ageing import is_aged
 from ui.counter.program.doors import Doors
 from ui.counter.program.header import Facts, Title
 from ui.counter.program.nearest_yes import NearestYes
@@ -56,9 +57,12 @@ class ProgramView(QWidget):
         self._waiting: list[CardSection] = []
         self._clipboard = BorrowedClipboard(self)
         self.report = Link(self.tr("Meld fra om det som står her …"), "note", small=True)
+        self.still = Link(self.tr("Stemmer dette fortsatt? Si fra …"), "stale", small=True)
+        self._reporting = reporting
         if not reporting:
             self.report.hide()
-        self.report.clicked.connect(self._report)
+        for link in (self.report, self.still):
+            link.clicked.connect(self._report)
         self.area = QScrollArea()
         self._lay_out()
         ReadingFocus(self.area)
@@ -81,7 +85,8 @@ class ProgramView(QWidget):
     def _lay_out(self) -> None:
         inside = _Inside()
         self._inside = QVBoxLayout(inside)
-        for widget in (self.doors, self.facts, self.why, self.nearest, self.relations):
+        parts = (self.doors, self.facts, self.still, self.why, self.nearest, self.relations)
+        for widget in parts:
             self._inside.addWidget(widget)
         self._inside.addStretch()
         self._inside.addWidget(self.report)
@@ -138,6 +143,8 @@ class ProgramView(QWidget):
         self.title.show_match(match, name, likely=self._counter.is_likely(match))
         for part in (self.doors, self.facts, self.why, self.nearest, self.relations):
             part.show_match(match)
+        aged = is_aged(match.program, self._counter.situation.as_of)
+        self.still.setVisible(self._reporting and aged)
         self.settle()
 
     def settle(self) -> None:

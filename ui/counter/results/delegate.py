@@ -111,8 +111,9 @@ class _Brush:
 
     def match(self, match: Match, model: ResultsModel) -> None:
         """Draw a program."""
+        aged = model.lines.is_aged(match)
         self._ground()
-        self._verdict(match)
+        self._verdict(match, aged=aged)
         self._tick(chosen=model.lines.is_chosen(match))
         words = self._words().adjusted(0, 0, -scaled(_TICK, self._font) - SPACE_M, 0)
         names, lines = self._kind.names, self._kind.lines
@@ -121,7 +122,8 @@ class _Brush:
         lower = QRect(words.left(), top + names.height(), words.width(), lines.height())
         if match.priorities:
             self._tag(upper, model.lines.tag())
-        ink = self._theme.on_selection if self._selected else self._theme.text
+        plain = self._theme.muted if aged else self._theme.text
+        ink = self._theme.on_selection if self._selected else plain
         self._text(upper, model.lines.title(match), self._kind.name, names, ink)
         quiet = self._theme.on_selection if self._selected else self._theme.muted
         self._text(lower, model.lines.second(match), self._kind.line, lines, quiet)
@@ -160,8 +162,9 @@ class _Brush:
         bottom = self._rect.bottom()
         self._painter.drawLine(self._rect.left(), bottom, self._rect.right(), bottom)
 
-    def _verdict(self, match: Match) -> None:
-        tone = getattr(self._theme, TONES[match.verdict])
+    def _verdict(self, match: Match, *, aged: bool) -> None:
+        """Draw the verdict; grey where the card may be out of date, as its line says too."""
+        tone = getattr(self._theme, "neutral" if aged else TONES[match.verdict])
         assert isinstance(tone, Tone)  # noqa: S101 - verdicts name tones
         side, icon = scaled(_GROUND, self._font), icon_pixels(self._font)
         left = self._rect.left() + SPACE_M

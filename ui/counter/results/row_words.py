@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from matcher.catalogue import Group, Match, Verdict
+from matcher.catalogue.ageing import is_aged
 from matcher.questions import NEEDS
 from ui.counter.groups import counted, group_heading
 from ui.counter.results.row_reason import deciding_reason
@@ -75,11 +76,23 @@ class RowWords(QObject):
         )
         qualifiers = [qualifier_word(qualifier, exceptions) for qualifier in match.qualifiers]
         ties = tie_words(match.program.id, self._counter)
+        aged = self._aged(match)
         if match.verdict in (Verdict.FITS, Verdict.MAYBE):
             missing = self._missing(match, named) if match.missing else ""
-            return [outcome, *ties, self.because(match), missing, *qualifiers]
+            return [outcome, aged, *ties, self.because(match), missing, *qualifiers]
         status = status_words(match.program.availability.status, self._counter.language)
-        return [outcome, *ties, status, *qualifiers, "" if status else self._reason(match)]
+        return [outcome, aged, *ties, status, *qualifiers, "" if status else self._reason(match)]
+
+    def is_aged(self, match: Match) -> bool:
+        """Tell whether somebody should have looked at a program's card again."""
+        return is_aged(match.program, self._counter.situation.as_of)
+
+    def _aged(self, match: Match) -> str:
+        due = match.program.review_by
+        if due is None or not self.is_aged(match):
+            return ""
+        said = self.tr("kan være utdatert, skulle ses på {day}")
+        return said.format(day=due.strftime("%d.%m.%Y"))
 
     def _outcome(self, match: Match) -> str:
         if match.open_to_all:

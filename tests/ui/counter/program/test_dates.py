@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from matcher.catalogue.ageing import is_aged
 from tests.matcher.sample import catalogue
-from ui.counter.program.dates import freshness, is_aged
+from ui.counter.program.dates import freshness
 
 TODAY = date(2026, 11, 23)
 CARD = replace(

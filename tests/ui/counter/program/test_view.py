@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from tests.matcher.sample import program
 from tests.ui.counter.program.cards import links, show
-from tests.ui.counter.results.offers import ADULT, counter
+from tests.ui.counter.results.offers import ADULT, adult, counter
+from tests.ui.screen import on_screen
+from ui.counter.program.view import ProgramView
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.counter.presenter import Counter
-    from ui.counter.program.view import ProgramView
 
 
 def has_focus(view: ProgramView, text: str) -> bool:
@@ -130,3 +131,16 @@ def test_compact_is_lower(view: ProgramView) -> None:
     tall = inside.heightForWidth(460)
     view.set_compact(True)
     assert inside.heightForWidth(460) < tall
+
+
+def test_one_past_its_review_asks_whether_it_still_holds(qtbot: QtBot) -> None:
+    desk = adult(program("sent", ADULT, review_by="2026-10-31"))
+    view = on_screen(qtbot, ProgramView(desk, reporting=True), 500, 700)
+    asked: list[str] = []
+    view.report_wanted.connect(asked.append)
+    view.show_program("kurs")
+    assert not view.still.isVisible()
+    view.show_program("sent")
+    assert view.still.isVisible()
+    view.still.click()
+    assert asked == ["sent"]

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from matcher.questions.values import Span
-from tests.ui.counter.results.offers import counter
+from tests.matcher.sample import criterion, leaf, program
+from tests.ui.counter.results.offers import GROWN_UP, counter
 from tests.ui.screen import look_restored, on_screen
 from ui.counter.results.page import ResultsPage
 from ui.counter.verdicts import TONES
@@ -56,6 +57,18 @@ def test_a_row_wears_its_verdict(app: QApplication, qtbot: QtBot, look: ThemeNam
         tone = getattr(theme, TONES[verdict])
         assert isinstance(tone, Tone)
         assert {tone.ground, tone.text} <= colours(row_image(page, program_id))
+
+
+def test_one_past_its_review_is_grey(app: QApplication, qtbot: QtBot) -> None:
+    theme = apply_theme(app, "light")
+    old = criterion("old", leaf("age", "ge", 20))
+    desk = counter(program("sent", old, pointers=GROWN_UP, review_by="2026-10-31"))
+    desk.answer("age", Span.exactly(25))
+    page = on_screen(qtbot, ResultsPage(desk), 430, 900)
+    page.select("kurs")
+    seen = colours(row_image(page, "sent"))
+    assert theme.neutral.ground in seen
+    assert theme.fits.ground not in seen
 
 
 def test_the_selected_row_is_marked_by_more_than_a_tint(app: QApplication, qtbot: QtBot) -> None:

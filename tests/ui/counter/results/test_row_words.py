@@ -51,6 +51,15 @@ def test_what_is_raised_says_what_points_to_it(desk: Counter, lines: RowWords) -
     assert second(lines, desk, "kurs") == "Passer · fordi: voksen"
 
 
+def test_one_past_its_review_says_since_when(desk: Counter) -> None:
+    late = counter(program("sent", criterion("old", leaf("age", "ge", 30)), review_by="2026-10-31"))
+    late.answer("age", Span.exactly(34))
+    said = "kan være utdatert, skulle ses på 31.10.2026"
+    assert said in second(RowWords(late), late, "sent")
+    assert said.capitalize() in str(spoken(late, RowWords(late), "sent"))
+    assert "utdatert" not in second(RowWords(desk), desk, "kurs")
+
+
 def test_what_fits_without_a_pointer_says_the_demand_that_was_met(
     desk: Counter, lines: RowWords
 ) -> None:
