@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.field_types import LanguageText
+from matcher.catalogue.field_types import LanguageText, LanguageTexts, RecordList
 from matcher.catalogue.fields import FIELDS, RECORDS
 from matcher.catalogue.programs import Program
 from matcher.documents import refuse_other_format
@@ -13,12 +13,13 @@ from matcher.messages import Message
 from matcher.questions import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
     from matcher.catalogue.field import Field
+    from matcher.catalogue.field_types import FieldType
     from matcher.documents import Node
-    from matcher.questions import Language
+    from matcher.questions import Language, Text
 
     Reader: TypeAlias = Callable[[Node, str], Any]
 
@@ -58,6 +59,27 @@ def _object_at(node: Node, name: str) -> dict[str, Any]:
         return {held_as: blank for held_as, _, _, blank in parts}
     below.only(*(key for _, key, _, _ in parts))
     return {held_as: read(below, key) for held_as, key, read, _ in parts}
+
+
+def half_said(program: Program) -> Iterator[tuple[str, Language]]:
+    """Yield the place of every text that lacks a language, and which: all a card can say."""
+    for field in FIELDS:
+        for place, text in _texts(field.type, field.of(program), field.path):
+            if text:
+                lacking = (each for each in LANGUAGES if not getattr(text, each))
+                yield from ((place, language) for language in lacking)
+
+
+def _texts(kind: FieldType, value: Any, place: str) -> Iterator[tuple[str, Text]]:  # noqa: ANN401 - the value of any field
+    if isinstance(kind, LanguageText):
+        yield place, value
+    elif isinstance(kind, LanguageTexts):
+        yield from ((f"{place}[{index}]", text) for index, text in enumerate(value))
+    elif isinstance(kind, RecordList):
+        for index, record in enumerate(value):
+            for each in kind.members:
+                below = f"{place}[{index}].{each.name}"
+                yield from _texts(each.type, getattr(record, each.held_as), below)
 
 
 def untranslated(program: Program) -> list[tuple[Field, Language]]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.program_file import half_said
 from matcher.catalogue.programs import CriterionKind, Status
 from matcher.messages import Message
-from matcher.questions import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,12 +39,9 @@ def quality(program: Program, offices: Iterable[Office], day: date) -> Quality:
     ties = program.open_to_all or any(
         c.when is not None and c.kind is not CriterionKind.PRIORITY for c in program.criteria
     )
-    texts = (program.name, program.summary, program.client_summary)
     fresh = program.last_verified is not None and day - program.last_verified <= YEAR
     marks = (
-        (Message("tekst på alle språkene"), all(
-            getattr(text, language) for text in texts for language in LANGUAGES
-        )),
+        (Message("tekst på alle språkene"), not any(half_said(program))),
         (Message("hvem det er for"), ties),
         (Message("kostnad"), bool(program.cost)),
         (Message("varighet"), bool(program.duration)),

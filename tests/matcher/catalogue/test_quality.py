@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from matcher.catalogue.programs import Contact, Status
+from matcher.catalogue.program_file import half_said
+from matcher.catalogue.programs import Channel, Contact, Status
 from matcher.catalogue.quality import YEAR, has_a_way_in, mean_quality, quality
 from matcher.questions import Text
 from tests.matcher.bundled import bundled
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 
 WHOLE = replace(
     bundled().programs["su-67"],
-    cost=Text("Gratis"),
-    duration=Text("Tolv måneder"),
+    cost=Text("Gratis", "Gratis", "Free"),
     last_verified=AS_OF,
 )
 
@@ -65,5 +65,30 @@ def test_nearly_every_active_program_has_a_way_in() -> None:
     assert sum(ways) >= 0.95 * len(ways)
 
 
+def test_four_of_five_active_programs_say_what_to_bring() -> None:
+    assert sum(bool(program.bring) for program in active()) >= 0.8 * len(active())
+
+
 def test_the_mean_of_the_catalogue_does_not_fall() -> None:
-    assert mean_quality(bundled(), AS_OF) >= 0.82
+    assert mean_quality(bundled(), AS_OF) >= 0.88
+
+
+def test_every_text_of_every_program_is_in_three_languages() -> None:
+    lacking = {
+        f"{program.id}: {place} {language}"
+        for program in bundled().programs.values()
+        for place, language in half_said(program)
+    }
+    assert lacking == set()
+
+
+@pytest.mark.parametrize(
+    ("changed", "place"),
+    [
+        ({"cost": Text("Gratis")}, "cost"),
+        ({"bring": (Text("Pass", "Pass", "Passport"), Text("Attest"))}, "bring[1]"),
+        ({"apply": (Channel(Text("Nett", "Nett", "Online"), Text("Søk")),)}, "apply[0].how"),
+    ],
+)
+def test_a_text_that_lacks_a_language_is_found(changed: dict[str, Any], place: str) -> None:
+    assert [*half_said(replace(WHOLE, **changed))] == [(place, "nn"), (place, "en")]
