@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks.trees import AMOUNTS, CHOICES, DAY, Forest
-from matcher.catalogue.catalogue import Catalogue, Contradiction
+from matcher.catalogue.catalogue import Catalogue
 from matcher.catalogue.constants import Constant, DatedAmount
+from matcher.catalogue.contradictions import Contradiction
 from matcher.catalogue.programs import (
     Availability,
     Criterion,

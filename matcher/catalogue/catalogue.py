@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.asking import NO_ASKING, Asking
 from matcher.catalogue.changing import NO_CHANGING, Changing
+from matcher.catalogue.contradictions import Contradiction, contraries, ways_of
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
 from matcher.catalogue.program_names import ProgramNames
 from matcher.catalogue.rarity import Rarity
-from matcher.rules import NO, All, Certainty, facts_of
+from matcher.rules import NO, facts_of
 from matcher.rules.evaluate import evaluate
-from matcher.rules.following import Follow, contrary, fed_by
+from matcher.rules.following import Follow, fed_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,16 +27,6 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.questions import Answer, Questionnaire, Situation, Text
     from matcher.rules import Condition, FollowRule
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """A rule that must never hold, with the questions whose answers disagree."""
-
-    id: str
-    when: Condition
-    text: Text
-    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,23 +118,14 @@ class Catalogue:
 
     @cached_property
     def impossible(self) -> tuple[Contradiction, ...]:
-        """Return all that no made-up person says: contradictions, and the contrary of what follows.
+        """All that no made-up person says: contradictions, and the contrary of what follows."""
+        return (*self.contradictions, *contraries(self.derivations))
 
-        A caseworker may overrule what follows; nobody is made up who does.
-        """
-        certain = (rule for rule in self.derivations if rule.certainty is Certainty.CERTAIN)
-        against = (
-            Contradiction(
-                f"{rule.id} {question}",
-                All((rule.when, otherwise)),
-                rule.why,
-                (min(facts_of(rule.when)), question),
-            )
-            for rule in certain
-            for question, value in rule.then.items()
-            if (otherwise := contrary(question, value)) is not None
-        )
-        return (*self.contradictions, *against)
+    @cached_property
+    def impossible_ways(self) -> tuple[tuple[Condition, frozenset[str]], ...]:
+        """Each way to say what is impossible, with the facts it rests on."""
+        ways = (way for rule in self.impossible for way in ways_of(rule.when))
+        return tuple((way, facts_of(way)) for way in ways)
 
     def irrelevant(self, situation: Situation) -> frozenset[str]:
         """Return the questions that certainly cannot matter for this situation."""

@@ -19,8 +19,9 @@ from matcher.questions.value_words import number
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from matcher.catalogue.catalogue import Catalogue, Contradiction, Preset
+    from matcher.catalogue.catalogue import Catalogue, Preset
     from matcher.catalogue.constants import Constant
+    from matcher.catalogue.contradictions import Contradiction
     from matcher.catalogue.field_types import Names
     from matcher.catalogue.order_rules import OrderRules
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue import Contradiction
+from matcher.catalogue.contradictions import Contradiction
 from matcher.messages import Message
 from matcher.questions import read_text
 from matcher.rules import from_node

@@ -108,22 +108,7 @@ def sane(facts: Collection[str], catalogue: Catalogue) -> list[Goal]:
     Of a contradiction with several ways to it, each counts by itself.
     """
     asked = frozenset(facts)
-    ways = (way for rule in catalogue.impossible for way in _ways(rule.when))
-    return [(way, False) for way in ways if facts_of(way) <= asked]
-
-
-def _ways(rule: Condition) -> Iterator[Condition]:
-    """Yield the ways in which a condition can hold, where it says them at its top."""
-    match rule:
-        case All(parts):
-            several = [part for part in parts if isinstance(part, AnyOf)]
-            if len(several) != 1:
-                yield rule
-                return
-            others = [part for part in parts if part is not several[0]]
-            yield from (All((*others, part)) for part in several[0].parts)
-        case _:
-            yield rule
+    return [(way, False) for way, rests_on in catalogue.impossible_ways if rests_on <= asked]
 
 
 def deciding_goals(rule: Condition, path: Path) -> Iterator[Goal]:

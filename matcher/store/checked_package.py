@@ -6,8 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import CatalogueError, load, read_package, refusals, write_package
-from matcher.catalogue.case_run import failures_alone
+from matcher.catalogue import CatalogueError, load, read_package, refusals, run_cases, write_package
 from matcher.characters import text_fault
 from matcher.errors import InputError
 from matcher.messages import Message
@@ -40,7 +39,7 @@ def checked_files(
     catalogue = load(files)
     if faults := refusals(catalogue):
         raise CatalogueError(faults)
-    if failed := list(islice(failures_alone(catalogue), _MOST_TOLD)):
+    if failed := list(islice(run_cases(catalogue), _MOST_TOLD)):
         told = [Message("En regeltest i katalogen holder ikke: {what}", what=it) for it in failed]
         raise InputError(told)
     package = StoredPackage(

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, cast
 
 from hypothesis import strategies as st
 
-from matcher.catalogue.catalogue import Catalogue, Contradiction
+from matcher.catalogue.catalogue import Catalogue
+from matcher.catalogue.contradictions import Contradiction
 from matcher.catalogue.programs import (
     Availability,
     Criterion,

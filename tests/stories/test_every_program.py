@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,12 +9,13 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 
 from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
+from tests.ui.screen import come_to_rest
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
-    from pytestqt.qtbot import QtBot
 
     from ui.app.shell import Shell
+
 
 PROGRAMS = sorted(load_folder(bundled_catalogue(), cases=False).programs)
 HEADINGS = ("Hvorfor", "For hvem", "Innhold", "Påmelding", "Kontakt", "Kilder")
@@ -56,7 +56,7 @@ def test_no_program_is_left_out() -> None:
 # In parts, so that several workers share them.
 @pytest.mark.timeout(1_800)
 @pytest.mark.parametrize("part", range(PARTS))
-def test_every_page_is_drawn_whole(shell: Shell, qtbot: QtBot, part: int) -> None:
+def test_every_page_is_drawn_whole(shell: Shell, part: int) -> None:
     shell.window.resize(1_366, 768)
     shell.window.counter.answer_all(shell.window.counter.catalogue.examples[0].facts)
     faults = []
@@ -65,9 +65,8 @@ def test_every_page_is_drawn_whole(shell: Shell, qtbot: QtBot, part: int) -> Non
         view = shell.window.program.view
         assert view is not None
         name = shell.window.counter.catalogue.programs[program_id].name.nb
-        try:
-            qtbot.waitUntil(partial(whole, shell, name))
-        except qtbot.TimeoutError:
+        come_to_rest(shell.window.program)
+        if not whole(shell, name):
             short = [label.text()[:50] for label in labels(shell) if cut(label)]
             faults.append(f"{program_id}: not whole, cut: {short}")
         faults += [

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
+def supervisor(shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Supervisor:
+    # It comes when Qt is through the list, and may move panes as it likes.
+    monkeypatch.setattr(shell.window, "settle", lambda: None)
     return Supervisor(shell, qtbot)
 
 

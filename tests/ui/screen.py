@@ -34,8 +34,17 @@ def come_to_rest(*above: QObject) -> None:
     """
     for _ in range(3):
         _next_round()
-    while any(_is_due_soon(timer) for one in above for timer in one.findChildren(QTimer)):
-        _next_round()
+    while due := [t for one in above for t in one.findChildren(QTimer) if _is_due_soon(t)]:
+        _let_pass(min(due, key=QTimer.remainingTime))
+
+
+def _let_pass(timer: QTimer) -> None:
+    """Let a timer go off now, as if its time had passed; the next it is started it waits again."""
+    # Nobody waits for what has only to be late: waiting took a third of the time of the stories.
+    wait = timer.interval()
+    timer.start(0)
+    _next_round()
+    timer.setInterval(wait)
 
 
 def _next_round() -> None:

@@ -87,12 +87,13 @@ def _show(widget: QWidget) -> None:
 
 
 def _below(widget: QWidget) -> Iterator[QWidget]:
-    """Yield all that is in a widget, as one reads.
+    """Yield all that is to be seen in a widget, as one reads.
 
     Not by nextInFocusChain(): PySide6 takes what that returns for a child of the one it asked, and
     for gone when that one goes.
     """
-    found = [child for child in widget.children() if isinstance(child, QWidget)]
+    # What is in something hidden is hidden too, and most of the desk is at any time.
+    found = [c for c in widget.children() if isinstance(c, QWidget) and c.isVisible()]
     # What was made anew, or put into a pane later, is read where it stands.
     if isinstance(widget, QSplitter):
         found.sort(key=widget.indexOf)

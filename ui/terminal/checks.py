@@ -99,7 +99,7 @@ def test(path: Path | None) -> int:
     catalogue = open_catalogue(path)
     if found := refusals(catalogue):
         return _tell(found)
-    failures = run_cases(catalogue)
+    failures = list(run_cases(catalogue))
     for failure in failures:
         print(failure)
     failed = len({failure.case for failure in failures})

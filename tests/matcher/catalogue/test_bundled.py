@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.case_run import run_case
+from matcher.catalogue.case_run import run_case, with_named
 from matcher.catalogue.catalogue_files import load_folder
 from matcher.catalogue.catalogue_problems import problems
 from matcher.catalogue.program_data import canonical
@@ -40,7 +40,13 @@ def test_check_has_no_problems() -> None:
 
 @pytest.mark.parametrize("case", CATALOGUE.cases, ids=lambda case: case.id)
 def test_the_rule_case_holds(case: RuleCase) -> None:
-    assert [str(failure) for failure in run_case(case, CATALOGUE)] == []
+    assert [str(failure) for failure in run_case(case, with_named(case, CATALOGUE))] == []
+
+
+@pytest.mark.soak
+def test_no_case_is_decided_otherwise_among_all_programs() -> None:
+    found = (failure for case in CATALOGUE.cases for failure in run_case(case, CATALOGUE))
+    assert [str(failure) for failure in found] == []
 
 
 def possible(program: Program) -> set[Verdict]:

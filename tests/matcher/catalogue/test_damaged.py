@@ -75,7 +75,7 @@ def test_a_damaged_catalogue_never_crashes_and_every_problem_has_a_cure(
     if catalogue:
         found += problems(catalogue, whole=not found)
     if catalogue and not found:
-        run_cases(catalogue)
+        list(run_cases(catalogue))
     for problem in found:
         assert problem.file in WHOLE
         assert problem.message

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk.rules.rules import host, sixty
+from tests.ui.screen import come_to_rest
 from ui.desk.rules.page import RulePage
 
 if TYPE_CHECKING:
@@ -49,10 +50,6 @@ DRAGS = {
     "a criterion into a group": Drag("1", "2.2"),
     "into itself": Drag("2", "2.2"),
 }
-
-
-STILL = 15
-"""Looks, 20 ms apart, in which nothing moves."""
 
 
 class Mouse:
@@ -155,18 +152,9 @@ def shown(page: RulePage) -> RulePage:
     page.show()
     page.activateWindow()
     assert QTest.qWaitForWindowExposed(page)
-    settle(page)
+    # What is proved of the rule comes in beside the rows, and moves them.
+    come_to_rest(page)
     return page
-
-
-def settle(page: RulePage) -> None:
-    """Wait until the rows stand still: what is proved of the rule comes in beside them."""
-    view, still, last = page.list, 0, QRect()
-    while still < STILL:
-        QTest.qWait(20)  # how often it is looked; nothing tells that proofs have ended
-        here = view.visualRect(view.model().index(view.model().rowCount() - 1, 0))
-        still = still + 1 if here == last else 0
-        last = here
 
 
 def main() -> int:
