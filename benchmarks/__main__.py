@@ -17,7 +17,7 @@ from matcher.clock import today
 if TYPE_CHECKING:
     from benchmarks.report import Section
 
-NAMES = ("start", "load", "match", "change", "next", "list", "edit", "impact")
+NAMES = ("start", "load", "match", "change", "next", "list", "edit", "impact", "sheet", "nearest")
 MODULES = {"next": "next_question", "list": "repaint", "edit": "editing"}
 KEPT = Path(__file__).parent.parent / "docs" / "benchmarks.md"
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.matcher.handout.pdf_reader import read_aloud
 from tests.stories.caseworker import CTRL
+from tests.stories.test_six_conversations import Keystrokes
+from ui.counter.sheet import printing
 from ui.counter.sheet.box import SheetBox
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     import pytest
 
     from tests.stories.caseworker import Caseworker
+
+MOST_SECONDS = 8.0
 
 
 def tick(caseworker: Caseworker, *program_ids: str) -> None:
@@ -124,6 +128,41 @@ def test_somebody_who_is_not_safe_gets_a_note_for_the_pocket(
     save(caseworker, box, monkeypatch, tmp_path / "ark.pdf")
     heard = read_aloud((tmp_path / "ark.pdf").read_bytes())
     assert heard == ["22\u00a048\u00a003\u00a080", "116\u00a0006"]
+
+
+def test_from_a_locked_list_to_a_printed_sheet_in_eight_seconds(
+    caseworker: Caseworker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Counted on the keystroke-level model: open, look, print, and confirm the printer's box."""
+    printed: list[int] = []
+
+    def confirmed(_: object) -> object:
+        # Enter in the printer's own box, which is not there: it would go to the button again.
+        hands.keys, hands.thoughts = hands.keys + 1, hands.thoughts + 1
+        return object()
+
+    def take(_: object, pictures: list[bytes]) -> bool:
+        printed.append(len(pictures))
+        return True
+
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "chosen_printer", confirmed)
+    monkeypatch.setattr(printing, "print_on", take)
+    caseworker.tell("24 grünerløkka permittert 100 % ikke vgs kokk")
+    tick(caseworker, "karriere-oslo", "vgo-voksne")
+    counter = caseworker.shell.window.counter
+    counter.choose(counter.plan.lock(locked=True))
+    hands = Keystrokes(caseworker)
+    hands.press(Qt.Key.Key_P, CTRL)
+    caseworker.wait(lambda: isinstance(QApplication.activeModalWidget(), SheetBox))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, SheetBox)
+    caseworker.wait(box.print_button.hasFocus)
+    hands.press(Qt.Key.Key_Return)
+    caseworker.wait(lambda: "sendt til skriveren" in box.told.text())
+    assert printed == [len(box.preview.pages)]
+    assert box.plan.lock.isChecked()
+    assert hands.seconds <= MOST_SECONDS
 
 
 def test_the_text_for_the_case_system_is_about_what_is_chosen(caseworker: Caseworker) -> None:

@@ -65,6 +65,12 @@ class Keystrokes:
         self._caseworker.press(Qt.Key.Key_N, CTRL)
         self.keys += 2
 
+    def press(self, key: Qt.Key, *held: Qt.KeyboardModifier) -> None:
+        """Decide, and press a key with those that are held down."""
+        modifier = held[0] if held else Qt.KeyboardModifier.NoModifier
+        self._caseworker.press(key, modifier)
+        self.keys, self.thoughts = self.keys + 1 + len(held), self.thoughts + 1
+
 
 @pytest.mark.parametrize("who", CONVERSATIONS)
 def test_a_list_one_can_talk_about_in_half_a_minute(caseworker: Caseworker, who: str) -> None:

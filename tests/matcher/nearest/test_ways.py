@@ -14,7 +14,7 @@ from matcher.catalogue.catalogue_files import CatalogueError, load
 from matcher.catalogue.changing import Changing
 from matcher.nearest.boxes import Boxes
 from matcher.nearest.search import MOST_CHANGES
-from matcher.nearest.ways import Nature, ways_of
+from matcher.nearest.ways import Nature, Way, ways_of
 from matcher.questions.questions import Sensitivity
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
@@ -35,12 +35,15 @@ from tests.matcher.sample import (
 from tests.matcher.sample import program as card
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.nearest.boxes import Masks
     from matcher.questions.values import Answer
     from matcher.rules.conditions import Condition
+
+MOST_WAYS, MOST_ANSWERS = 3, 4
+"""What a program page says at most."""
 
 QUESTIONS = "abcde"
 ANSWERS: tuple[str | None, ...] = ("x", "y", "z")
@@ -136,8 +139,18 @@ def people(count: int, seed: int) -> Iterator[Situation]:
         yield Situation(AS_OF, told)
 
 
+def proposed(ways: Iterable[Way]) -> Iterator[Way]:
+    """Yield the ways that are said aloud: a few sets of questions, a few answers to each."""
+    groups: dict[tuple[str, ...], list[Way]] = {}
+    for way in ways:
+        if way.nature in {Nature.ASK, Nature.CHANGE}:
+            groups.setdefault(way.questions, []).append(way)
+    for same in list(groups.values())[:MOST_WAYS]:
+        yield from same[:MOST_ANSWERS]
+
+
 def every_way_makes_it_fit(count: int, seed: int) -> int:
-    """Return how many ways were tried; all of them really made a program fit."""
+    """Return how many proposals were tried; all of them really made a program fit."""
     dice = random.Random(seed)  # noqa: S311 - people, not secrets
     tried_ways = 0
     programs = list(bundled().programs.values())
@@ -145,7 +158,7 @@ def every_way_makes_it_fit(count: int, seed: int) -> int:
         used = assess(person, bundled()).situation
         program = dice.choice(programs)
         alone = replace(bundled(), programs={program.id: program})
-        for way in ways_of(program, used, bundled())[:5]:
+        for way in proposed(ways_of(program, used, bundled())):
             changed = Situation(AS_OF, {**used.answers, **dict(way.answers)})
             assert assess(changed, alone)[program.id].verdict is Verdict.FITS, (program.id, way)
             tried_ways += 1
@@ -153,12 +166,12 @@ def every_way_makes_it_fit(count: int, seed: int) -> int:
 
 
 def test_every_way_really_makes_it_fit() -> None:
-    assert every_way_makes_it_fit(150, 1) > 100
+    assert every_way_makes_it_fit(300, 1) > 100
 
 
 @pytest.mark.soak
 def test_every_way_really_makes_it_fit_for_ten_thousand() -> None:
-    assert every_way_makes_it_fit(10_000, 2) > 5_000
+    assert every_way_makes_it_fit(10_000, 2) > 4_000
 
 
 WORKS = criterion("works", leaf("registered", "is", True))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLa
 
 from matcher.handout import handout, in_danger, keep
 from matcher.handout.keeping import file_name
+from matcher.handout.pdf import pdf
 from ui.counter.sheet.making import SheetMaking
 from ui.counter.sheet.options import SheetOptions
 from ui.counter.sheet.plan_pane import PlanPane
@@ -159,7 +160,8 @@ class SheetBox(QDialog):
         if sheet is None:
             return
         said = self.tr("Arket er lagret i {path}.").format(path=path)
-        self.making.run(lambda: keep(sheet.file, path), lambda: self._say(said))
+        document = sheet.document
+        self.making.run(lambda: keep(pdf(document), path), lambda: self._say(said))
 
     def _say(self, words: str) -> None:
         self.told.setText(words)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from matcher.handout.pdf import PRINTER_PPI, pages, pdf
+from matcher.handout.pdf import PRINTER_PPI, pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,10 +20,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A finished sheet: the file, and its pages as pictures to look at."""
+    """A finished sheet: what it says, and its pages as pictures to look at."""
 
     document: Document
-    file: bytes
     pictures: tuple[bytes, ...]
 
 
@@ -45,8 +44,11 @@ class SheetMaking(QObject):
         self._wanted = document
         self.sheet = None
 
-        def work() -> Sheet:
-            return Sheet(document, pdf(document), tuple(pages(document, ppi)))
+        def work() -> Sheet | None:
+            # Somebody who goes through the languages wants the last one, not all of them.
+            if document is not self._wanted:
+                return None
+            return Sheet(document, tuple(pages(document, ppi)))
 
         self._jobs.run(work, self._made, self._failed)
 
@@ -69,8 +71,8 @@ class SheetMaking(QObject):
 
         return told
 
-    def _made(self, sheet: Sheet) -> None:
-        if sheet.document is self._wanted:
+    def _made(self, sheet: Sheet | None) -> None:
+        if sheet is not None and sheet.document is self._wanted:
             self.sheet = sheet
             self.made.emit(sheet)
 

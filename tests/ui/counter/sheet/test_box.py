@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,11 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from matcher.casework import Casework
+from matcher.handout.pdf import PRINTER_PPI, pages, pdf
 from tests.matcher.bundled import bundled
 from tests.matcher.handout.pdf_reader import open_pdf, read_aloud
 from tests.matcher.handout.people import COOK, COOKS_PLAN, DANGERS_PLAN, DAY, IN_DANGER, chosen
 from ui.counter.presenter import Counter
-from ui.counter.sheet import printing
+from ui.counter.sheet import making, printing
 from ui.counter.sheet.box import SheetBox
 from ui.platform import Jobs
 
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from matcher.handout.document import Document
     from matcher.questions.values import Answer
 
     Open = Callable[..., SheetBox]
@@ -65,7 +70,7 @@ def open_box(qtbot: QtBot, jobs: Jobs) -> Open:
 
 def heard(box: SheetBox) -> list[str]:
     assert box.making.sheet is not None
-    return read_aloud(box.making.sheet.file)
+    return read_aloud(pdf(box.making.sheet.document))
 
 
 def test_what_is_shown_is_what_is_kept(open_box: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -75,7 +80,7 @@ def test_what_is_shown_is_what_is_kept(open_box: Open, qtbot: QtBot, tmp_path: P
     box.keep(tmp_path / "ark.pdf")
     qtbot.waitUntil(lambda: "lagret" in box.told.text())
     assert box.making.sheet
-    assert (tmp_path / "ark.pdf").read_bytes() == box.making.sheet.file
+    assert (tmp_path / "ark.pdf").read_bytes() == pdf(box.making.sheet.document)
 
 
 def test_a_file_that_cannot_be_written_is_told(
@@ -84,6 +89,60 @@ def test_a_file_that_cannot_be_written_is_told(
     box = open_box()
     box.keep(tmp_path / "none" / "ark.pdf")
     qtbot.waitUntil(lambda: "ble ikke lagret" in box.told.text())
+
+
+@pytest.mark.parametrize("wrong", [errno.ENOSPC, errno.EACCES], ids=["full", "locked"])
+def test_a_full_or_locked_target_keeps_the_old_file_and_another_can_be_chosen(
+    wrong: int, open_box: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, target = b"%PDF-1.7 old", tmp_path / "ark.pdf"
+    target.write_bytes(old)
+
+    def fail(*_: object) -> None:
+        raise OSError(wrong, os.strerror(wrong))
+
+    box = open_box()
+    with monkeypatch.context() as patched:
+        patched.setattr("matcher.handout.keeping.os.replace", fail)
+        box.keep(target)
+        qtbot.waitUntil(lambda: "ble ikke lagret" in box.told.text())
+    assert f"({os.strerror(wrong)})" in box.told.text()
+    assert "er urørt" in box.told.text()
+    assert [*tmp_path.iterdir()] == [target]
+    assert target.read_bytes() == old
+    assert box.preview.pages
+    box.keep(tmp_path / "annet.pdf")
+    qtbot.waitUntil(lambda: "annet.pdf" in box.told.text())
+    assert (tmp_path / "annet.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_what_is_no_sheet_is_left_alone(open_box: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "brev.pdf"
+    target.write_bytes(b"kjaere")
+    box = open_box()
+    box.keep(target)
+    qtbot.waitUntil(lambda: "er ikke et ark" in box.told.text())
+    assert target.read_bytes() == b"kjaere"
+
+
+def test_of_languages_passed_by_only_the_last_is_made(
+    open_box: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    box = open_box()
+
+    def pictures(document: Document, ppi: float) -> list[bytes]:
+        made.append(document.sections[0].columns[-1].lang)
+        return pages(document, ppi)
+
+    monkeypatch.setattr(making, "pages", pictures)
+    hold = threading.Event()
+    box.making.run(hold.wait, lambda: None)
+    for code in ("en", "pl", "uk"):
+        box.options.beside.setCurrentIndex(box.options.beside.findData(code))
+    hold.set()
+    qtbot.waitUntil(lambda: box.making.sheet is not None)
+    assert made == ["uk"]
 
 
 def test_another_language_makes_another_sheet(open_box: Open, qtbot: QtBot) -> None:
@@ -188,8 +247,6 @@ def test_a_printer_draws_the_pages_in_their_own_size(
     """Qt prints to a file as to a printer."""
     from PySide6.QtGui import QPageSize
     from PySide6.QtPrintSupport import QPrinter
-
-    from matcher.handout.pdf import PRINTER_PPI, pages
 
     del qtbot
     box = open_box()
