@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import criterion_findings, next_questions
@@ -10,13 +11,14 @@ from matcher.catalogue.incremental import Matcher
 from matcher.clock import today
 from matcher.plan import NO_PLAN, Plan
 from matcher.questions import Situation
+from matcher.questions.facts import carried
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
     from matcher.catalogue import Assessment, Catalogue, CriterionFinding
-    from matcher.questions import Answer, Evidence
+    from matcher.questions import Answer, Evidence, Questionnaire
     from matcher.rules import Suggestion
 
 
@@ -204,7 +206,10 @@ class Casework:
     def use_catalogue(self, catalogue: Catalogue) -> None:
         """Go on with another catalogue; answers to questions it does not have are kept unused."""
         self.drop_trial()
+        before, after = self.catalogue.questionnaire, catalogue.questionnaire
         self._matcher = Matcher(catalogue)
+        if before != after:
+            self._change_all(partial(_carried, before=before, after=after))
         if self._left is not None:
             self._left = None
             self._move(self._today())
@@ -272,3 +277,9 @@ class Casework:
             self._past.append(self._now)
             self._future.clear()
             self._now = moment
+
+
+def _carried(moment: Moment, before: Questionnaire, after: Questionnaire) -> Moment:
+    """Return a step of the conversation with its answers as another questionnaire names them."""
+    answers = carried(moment.situation.answers, before, after)
+    return replace(moment, situation=replace(moment.situation, answers=answers))

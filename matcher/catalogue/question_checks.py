@@ -39,6 +39,14 @@ def question_problems(catalogue: Catalogue) -> Iterator[Problem]:
             yield Problem("questions.json", path, message, Message("velg et annet"))
 
 
+_UNUSED = Message("ingen regel bruker spørsmålet")
+
+
+def is_unused(problem: Problem) -> bool:
+    """Tell whether a problem is that no rule asks a question."""
+    return problem.message == _UNUSED
+
+
 def unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
     used = {
         leaf.fact
@@ -55,6 +63,6 @@ def unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
     used |= {q for derivation in DERIVATIONS if derivation.fact in used for q in derivation.inputs}
     for question_id in catalogue.questionnaire.questions:
         if question_id not in used:
-            message = Message("ingen regel bruker spørsmålet")
+            message = _UNUSED
             cure = Message("fjern det, eller bruk det i en regel")
             yield Problem("questions.json", question_id, message, cure)

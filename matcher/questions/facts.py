@@ -114,6 +114,25 @@ def _mapped(raw: object, entry: FormerName, questionnaire: Questionnaire) -> Ans
     return None if told == Span(question.low, question.high) else told
 
 
+def carried(
+    answers: Mapping[str, Answer], before: Questionnaire, after: Questionnaire
+) -> dict[str, Answer]:
+    """Return answers to one questionnaire as they are under another.
+
+    What was renamed has its name of today. What another question took the place of, and cannot be
+    said there, is gone; what no question asks any more is kept.
+    """
+    found: dict[str, Answer] = {}
+    for name, answer in answers.items():
+        asked = before.questions.get(name)
+        gone = name not in after.questions and name not in after.former_names
+        if asked is None or gone or after.questions.get(name) == asked:
+            found[name] = answer
+        else:
+            found |= read_facts({name: write_answer(answer, asked)}, after)[0]
+    return found
+
+
 def read_answer(raw: object, question: Question) -> Answer | None:
     """Read one answer; None for an empty list. Raises FactError."""
     return read_unknown(raw) or RECORDS[question.kind].read(raw, question)

@@ -6,9 +6,11 @@ from matcher.catalogue import Change, ChangeKind, Failure, RuleCase, differences
 from matcher.documents import Problem
 from matcher.rulework.door import Rulework
 from matcher.rulework.draft_merge import Upset
+from matcher.rulework.entry_files import EntryDraft
+from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.event_kinds import EventKind, said
 from matcher.rulework.merge3 import Collision
-from matcher.rulework.rate_files import NewAmount, RateDraft
+from matcher.rulework.rates import NewAmount, newest_amount
 from matcher.rulework.rebase import Join, Merge
 from matcher.rulework.records import (
     DeskError,
@@ -30,6 +32,8 @@ __all__ = [
     "DeskError",
     "Draft",
     "DraftState",
+    "EntryDraft",
+    "EntryKind",
     "Event",
     "EventKind",
     "Failure",
@@ -37,7 +41,6 @@ __all__ = [
     "Merge",
     "NewAmount",
     "Problem",
-    "RateDraft",
     "Report",
     "Return",
     "ReviewItem",
@@ -48,6 +51,7 @@ __all__ = [
     "Version",
     "among",
     "differences",
+    "newest_amount",
     "said",
     "with_content",
 ]

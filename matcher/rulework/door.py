@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from matcher import clock
 from matcher.rulework.approval import Approval
 from matcher.rulework.drafts import Drafts
+from matcher.rulework.entries import Entries
 from matcher.rulework.history import History
 from matcher.rulework.new_drafts import NewDrafts
 from matcher.rulework.publisher import Publisher
@@ -48,7 +49,8 @@ class Rulework:
         self.readiness = Readiness(self.session, self.drafts)
         self.approval = Approval(self.session, self.drafts, self.readiness)
         self.publisher = Publisher(self.session, self.drafts)
-        self.rates = Rates(self.session)
+        self.entries = Entries(self.session)
+        self.rates = Rates(self.session, self.entries)
         self.rebase = Rebase(self.session, self.drafts, self.readiness)
         self.rollback = Rollback(self.session, self.drafts, self.readiness)
         self.review = Review(self.session, self.drafts, self.readiness)

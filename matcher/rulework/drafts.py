@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from matcher.rulework.draft_errors import absent, unknown
 from matcher.rulework.draft_rows import opened, to_store
+from matcher.rulework.entry_files import is_entry
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import fingerprint, own_cases, with_drafts
-from matcher.rulework.rate_files import RATE_KIND
 from matcher.rulework.records import DeskError, Draft, DraftState, edited, with_content
 from matcher.store import DeskChange, OvertakenError, draft_content, draft_seal
 
@@ -53,7 +53,7 @@ class Drafts:
 
     def _rows(self) -> tuple[DraftRow, ...]:
         """Return the rows of programs: constants have drafts of another kind."""
-        return tuple(row for row in self._session.store.drafts() if row.kind != RATE_KIND)
+        return tuple(row for row in self._session.store.drafts() if not is_entry(row.kind))
 
     def find(self, program_id: str) -> Draft | None:
         """Return the draft of a program, if there is one. Raises DeskError if it is unreadable."""

@@ -11,7 +11,8 @@ from matcher.catalogue import canonical, expecting
 from matcher.catalogue.cases import lists_with
 from matcher.catalogue.program_data import program_data
 from matcher.rulework.draft_rows import cases_file, program_file
-from matcher.rulework.rate_files import RATE, constant_in
+from matcher.rulework.entry_files import written
+from matcher.rulework.entry_kinds import EntryKind
 from matcher.store.seals import content_of
 
 if TYPE_CHECKING:
@@ -27,10 +28,10 @@ CASES = "cases/"
 def fingerprint(files: Mapping[str, bytes], program_id: str) -> str:
     """Return a hash of a program and its own cases; equal means that nobody has changed them.
 
-    The key of a constant's draft gives that of the constant.
+    The key of an entry's draft gives that of the entry.
     """
-    if program_id.startswith(RATE):
-        return content_of((constant_in(files, program_id.removeprefix(RATE)), b""))
+    if EntryKind.of(program_id) is not None:
+        return content_of((written(files, program_id), b""))
     program, cases = program_file(program_id), cases_file(program_id)
     return content_of((files.get(program, b""), files.get(cases, b"")))
 

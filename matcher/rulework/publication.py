@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import CatalogueError, load, problems, write_package
+from matcher.catalogue.question_checks import is_unused
 from matcher.messages import Message, joined
 from matcher.rulework.draft_checks import cases_about
+from matcher.rulework.entry_files import with_entries
+from matcher.rulework.entry_uses import used_by
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.overlay import files_with, fingerprint, headed
-from matcher.rulework.rate_files import where_used, with_rates
 from matcher.rulework.records import DeskError
 from matcher.store import DeskChange, Happening, Settled, StoredVersion, version_seal
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue
     from matcher.messages import Sayable
     from matcher.questions import Text
-    from matcher.rulework.rate_files import RateDraft
+    from matcher.rulework.entry_files import EntryDraft
     from matcher.rulework.records import Draft
     from matcher.rulework.version_store import Content, VersionStore
 
@@ -39,20 +41,20 @@ class Publication:
     by: str
     at: datetime
     reports: tuple[int, ...] = ()
-    rates: Mapping[str, RateDraft] = field(default_factory=dict)
-    """Changed constants, by the key of their draft."""
+    entries: Sequence[EntryDraft] = ()
+    """What else of the catalogue is changed."""
 
     @property
     def dropped(self) -> dict[str, int]:
         """What is no draft any more, by key, with the revision that is published."""
         programs = {draft.program.id: draft.revision for draft in self.drafts}
-        return {**programs, **{key: rate.revision for key, rate in self.rates.items()}}
+        return {**programs, **{entry.key: entry.revision for entry in self.entries}}
 
     @property
     def approvers(self) -> tuple[str, ...]:
         """Who stands behind it beside its authors."""
         names = [draft.approved_by for draft in self.drafts]
-        names += [rate.approved_by for rate in self.rates.values()]
+        names += [entry.approved_by for entry in self.entries]
         return tuple(dict.fromkeys(names))
 
 
@@ -77,8 +79,8 @@ def publication(wanted: Publication, versions: VersionStore, stored: int) -> Des
         name = _free_name(day, taken)
         taken.add(name)
         files = headed(
-            with_rates(
-                files_with(versions.files(under), wanted.drafts, wanted.cases), wanted.rates
+            with_entries(
+                files_with(versions.files(under), wanted.drafts, wanted.cases), wanted.entries
             ),
             name,
             wanted.at.date(),
@@ -103,10 +105,10 @@ def _refuse_stale(
     wanted: Publication, versions: VersionStore, base: StoredVersion, later: list[StoredVersion]
 ) -> None:
     newest = versions.newest()
-    for key, rate in wanted.rates.items():
+    for entry in wanted.entries:
         for version in [newest, base, *later]:
-            if fingerprint(versions.files(version), key) != rate.base:
-                raise DeskError(_stale(rate.name, version.name))
+            if fingerprint(versions.files(version), entry.key) != entry.base:
+                raise DeskError(_stale(entry.name, version.name))
     for draft in wanted.drafts:
         name = draft.program.name
         if fingerprint(versions.files(newest), draft.program.id) != draft.base:
@@ -148,10 +150,17 @@ def _proved(files: Mapping[str, bytes], before: Content, wanted: Publication) ->
         catalogue = load(files)
     except CatalogueError as error:
         raise _in_the_way(error.faults) from error
-    if found := [fault for fault in problems(catalogue) if fault not in before.problems]:
+    # A new question is there before the first rule that asks it.
+    found = [
+        fault
+        for fault in problems(catalogue)
+        if fault not in before.problems and not (wanted.entries and is_unused(fault))
+    ]
+    if found:
         raise _in_the_way(found)
     ids = [draft.program.id for draft in wanted.drafts]
-    ids += [name for rate in wanted.rates.values() for name in where_used(catalogue, rate.constant)]
+    for entry in wanted.entries:
+        ids += used_by(catalogue, entry.kind, entry.id)
     whole = {case.id for draft in wanted.drafts for case in draft.cases}
     if failed := cases_about(ids, catalogue, whole):
         raise _in_the_way(failed)

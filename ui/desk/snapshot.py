@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue, Program
     from matcher.rulework import (
         Draft,
+        EntryDraft,
         Event,
         Failure,
         Problem,
-        RateDraft,
         ReviewItem,
         Rulework,
         Version,
@@ -55,7 +55,7 @@ class DeskView:
     history: tuple[Event, ...]
     review: tuple[ReviewItem, ...]
     unreadable: tuple[str, ...] = ()
-    rates: tuple[RateDraft, ...] = ()
+    entries: tuple[EntryDraft, ...] = ()
 
     @property
     def programs(self) -> dict[str, Program]:
@@ -85,7 +85,7 @@ def look(
         history=rulework.history.events(),
         review=review(rulework),
         unreadable=rulework.drafts.unreadable(),
-        rates=rulework.rates.waiting(),
+        entries=rulework.entries.waiting(),
     )
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.rulework import DeskError, NewAmount
-from matcher.rulework.rate_files import where_used
+from matcher.rulework.entry_kinds import EntryKind
+from matcher.rulework.entry_uses import used_by
 from tests.matcher.bundled import bundled
 from tests.matcher.rulework.office import ANE, JOB, KARI, OLA
 from tests.matcher.store.scenes import tell
@@ -25,7 +26,7 @@ def proposed(office: Office, constant: str = "g") -> None:
 
 def approve(office: Office, who: str = OLA) -> None:
     (waiting,) = office.of(who).rates.waiting()
-    office.of(who).rates.approve("g", waiting)
+    office.of(who).rates.approve(waiting)
 
 
 def test_next_years_amount_is_made_at_the_desk(office: Office) -> None:
@@ -49,7 +50,7 @@ def test_nobody_approves_their_own_amount(office: Office) -> None:
     proposed(office)
     with pytest.raises(DeskError, match="selv har vært med"):
         approve(office, "KARI")
-    with pytest.raises(DeskError, match="viser ikke at satsen"):
+    with pytest.raises(DeskError, match="viser ikke at endringen"):
         office.of(KARI).rates.publish("g", office.of(KARI).session.today, "Alene.")
 
 
@@ -66,7 +67,7 @@ def test_what_is_changed_by_hand_is_not_published(order: str, office: Office) ->
     if "approved" not in order:
         approve(office)
     tell(office.store.path, order)
-    with pytest.raises(DeskError, match="viser ikke at satsen"):
+    with pytest.raises(DeskError, match="viser ikke at endringen"):
         office.of(KARI).rates.publish("g", office.of(KARI).session.today, "Ny G.")
     with pytest.raises(DeskError, match="Historikken er ikke hel"):
         office.of(ANE).history.verify()
@@ -99,7 +100,7 @@ def test_a_change_can_be_withdrawn_and_one_waits_at_a_time(office: Office) -> No
 def test_where_an_amount_is_used_is_told_before(office: Office) -> None:
 
     assert office.of(KARI).rates.used_by("g") is not None
-    found = where_used(bundled(), "g")
+    found = used_by(bundled(), EntryKind.RATE, "g")
     assert found
     assert set(found) <= bundled().programs.keys()
 

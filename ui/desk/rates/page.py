@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from matcher.rulework import EntryKind, newest_amount
 from ui.desk.rates.form import AmountForm
 from ui.desk.reason_form import ReasonForm
 from ui.desk.words import day_words
@@ -16,7 +17,7 @@ from ui.theme import SPACE_M
 from ui.widgets import Sentence, Sentences, Words, scaled
 
 if TYPE_CHECKING:
-    from matcher.rulework import RateDraft, Rulework
+    from matcher.rulework import EntryDraft, Rulework
     from ui.desk.presenter import Desk
 
 _SHARES = (380, 986)
@@ -94,10 +95,10 @@ class RatesPage(QWidget):
         shown = f"{amount:,}".replace(",", "\u00a0")
         return self.tr("{amount} kr fra {day}").format(amount=shown, day=day)
 
-    def _waiting(self, constant: str) -> RateDraft | None:
+    def _waiting(self, constant: str) -> EntryDraft | None:
         view = self._desk.overview.view
-        rates = view.rates if view else ()
-        return next((rate for rate in rates if rate.constant == constant), None)
+        key, entries = EntryKind.RATE.key(constant), view.entries if view else ()
+        return next((entry for entry in entries if entry.key == key), None)
 
     def _show(self, constant: str) -> None:
         view = self._desk.overview.view
@@ -120,8 +121,8 @@ class RatesPage(QWidget):
                 if rate.is_by(view.me) else ""
             )  # fmt: skip
 
-    def _said(self, rate: RateDraft) -> str:
-        amount, first = rate.newest
+    def _said(self, rate: EntryDraft) -> str:
+        amount, first = newest_amount(rate)
         year, month, day = first.split("-")
         said = self.tr("{who} foreslår {amount}: {why}").format(
             who=rate.author, amount=self._amount(amount, f"{day}.{month}.{year}"), why=rate.reason
@@ -148,7 +149,7 @@ class RatesPage(QWidget):
         why = self.form.reason.text()
         self._desk.act(lambda it: it.rates.propose(constant, new, why), self._sent)
 
-    def _sent(self, _: RateDraft) -> None:
+    def _sent(self, _: EntryDraft) -> None:
         self.form.forget()
         self._desk.background.said.emit(self.tr("Satsen er sendt inn. En annen må godkjenne den."))
 
@@ -172,5 +173,5 @@ class RatesPage(QWidget):
         self._desk.act(lambda it: it.rates.withdraw(constant))
 
 
-def _approved(rate: RateDraft, rulework: Rulework) -> RateDraft:
-    return rulework.rates.approve(rate.constant, rate)
+def _approved(rate: EntryDraft, rulework: Rulework) -> EntryDraft:
+    return rulework.entries.approve(rate)

@@ -49,7 +49,7 @@ def test_by_keyboard_from_an_empty_form_to_the_counter(
     assert "kari foreslår 142\u00a0000 kr fra 01.05.2027: Trygdeoppgjøret." in page.state.text()
     assert not page.approval.button.isEnabled()
     (waiting,) = office.of(OLA).rates.waiting()
-    office.of(OLA).rates.approve("g", waiting)
+    office.of(OLA).rates.approve(waiting)
     page._desk.refresh()  # noqa: SLF001 - as the window does by itself
     settle()
     assert "Godkjent av ola." in page.state.text()

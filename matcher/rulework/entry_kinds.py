@@ -1,0 +1,49 @@
+"""What stands in the catalogue beside programs, entry by entry, and is changed at the desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from matcher.messages import Message
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPlace:
+    """Where entries of a kind stand: the list of that name in a file.
+
+    The key of a draft begins with `prefix`, which no id of a program can. `beside` is a second
+    file with something more about each: it is the entry's own field of that name.
+    """
+
+    prefix: str
+    file: str
+    list: str
+    word: Message
+    beside: str = ""
+
+
+class EntryKind(Enum):
+    """A kind of entry."""
+
+    QUESTION = EntryPlace("question:", "questions.json", "questions", Message("Spørsmål"), "asking")
+    CONTRADICTION = EntryPlace(
+        "contradiction:", "contradictions.json", "contradictions",
+        Message("Svar som ikke går sammen"),
+    )  # fmt: skip
+    PRESET = EntryPlace("preset:", "questions.json", "presets", Message("Livssituasjoner"))
+    OFFICE = EntryPlace("office:", "offices.json", "offices", Message("Kontorer"))
+    RATE = EntryPlace("constant:", "constants.json", "constants", Message("Satser"))
+
+    @classmethod
+    def of(cls, key: str) -> Self | None:
+        """Return the kind of a draft by its key; None for a program."""
+        return next((kind for kind in cls if key.startswith(kind.value.prefix)), None)
+
+    def key(self, entry_id: str) -> str:
+        """Return the key of an entry's draft."""
+        return self.value.prefix + entry_id

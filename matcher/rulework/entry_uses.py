@@ -1,0 +1,74 @@
+"""Where an entry of the catalogue is used: told before it is changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.rules import Multiple, facts_of, leaves
+from matcher.rulework.entry_kinds import EntryKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from matcher.catalogue import Catalogue, Program
+    from matcher.rules import Condition
+
+
+def used_by(catalogue: Catalogue, kind: EntryKind, entry_id: str) -> tuple[str, ...]:
+    """Return the programs that rest on an entry, in the order of the catalogue."""
+    if kind is EntryKind.RATE:
+        return _programs(catalogue, lambda rule: _asks_for_amount(rule, entry_id))
+    if kind is EntryKind.QUESTION:
+        facts = _facts_from(catalogue, entry_id)
+        return _programs(catalogue, lambda rule: not facts.isdisjoint(facts_of(rule)))
+    if kind is EntryKind.OFFICE:
+        found = next((office for office in catalogue.offices if office.id == entry_id), None)
+        return tuple(name for name in catalogue.programs if found and name in found.programs)
+    return ()
+
+
+def asked_elsewhere(catalogue: Catalogue, question_id: str) -> tuple[str, ...]:
+    """Return the contradictions, presets and questions whose rules or lists name a question."""
+    clashes = [
+        rule.text.nb
+        for rule in catalogue.contradictions
+        if question_id in {*rule.questions, *facts_of(rule.when)}
+    ]
+    presets = [
+        preset.label.nb
+        for preset in catalogue.presets
+        if question_id in {*preset.open, *preset.on_request, *preset.facts}
+    ]
+    guarded = [
+        catalogue.questionnaire[name].label.nb
+        for name, when in catalogue.relevance.items()
+        if question_id in facts_of(when) and name in catalogue.questionnaire.questions
+    ]
+    return (*clashes, *presets, *guarded)
+
+
+def _facts_from(catalogue: Catalogue, question_id: str) -> frozenset[str]:
+    """Return a question and all that follows from its answer."""
+    found = {question_id}
+    for rule in catalogue.derivations:
+        if not found.isdisjoint(facts_of(rule.when)):
+            found |= set(rule.then)
+    return frozenset(found)
+
+
+def _programs(catalogue: Catalogue, uses: Callable[[Condition], bool]) -> tuple[str, ...]:
+    return tuple(
+        program.id for program in catalogue.programs.values() if any(map(uses, _rules(program)))
+    )
+
+
+def _rules(program: Program) -> Iterator[Condition]:
+    yield from (criterion.when for criterion in program.criteria if criterion.when)
+    yield from program.pointers.conditions.values()
+
+
+def _asks_for_amount(rule: Condition, constant: str) -> bool:
+    return any(
+        isinstance(leaf.value, Multiple) and leaf.value.constant == constant
+        for leaf in leaves(rule)
+    )
