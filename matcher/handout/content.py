@@ -47,7 +47,10 @@ def handout(plan: Plan, assessment: Assessment, catalogue: Catalogue, wanted: Wa
 
     Two people with the same plan, answers, day and catalogue get the same sheet.
     """
-    voices = [Voice(language_of(code)) for code in _columns(wanted.languages)]
+    codes = _columns(wanted.languages)
+    # Numbers are the same in every language: beside each other they would run together.
+    codes = codes[:1] if wanted.variant is Variant.PHONE else codes
+    voices = [Voice(language_of(code)) for code in codes]
     writer = _Writer(plan, assessment, catalogue, wanted)
     sections = tuple(
         SheetSection(tuple(_column(voice, part) for voice in voices)) for part in writer.parts()

@@ -52,7 +52,10 @@ def _data(document: Document) -> bytes:
         "size": document.size,
         "variant": document.variant,
         "page": document.page,
-        "sections": [[_runs(column) for column in each.columns] for each in document.sections],
+        "sections": [
+            [{"rtl": column.rtl, "runs": _runs(column)} for column in each.columns]
+            for each in document.sections
+        ],
     }
     return json.dumps(data, ensure_ascii=False).encode()
 

@@ -9,6 +9,7 @@ from matcher.catalogue import Group, Qualifier, Verdict, only_said
 from matcher.catalogue.offices import DoorCertainty, offices_for
 from matcher.handout.document import Style, Variant
 from matcher.handout.reasons import answer_words, grounds, printable
+from matcher.handout.voice import Filling
 from matcher.plan import relations_of
 from matcher.plan.relations import Tie
 from matcher.questions.value_words import NBSP
@@ -88,7 +89,7 @@ class ProgramLines:
         if self._variant is Variant.NEUTRAL and program.on_request:
             yield from self._unnamed(voice)
             return
-        yield voice.line(Style.NAME, program.name.into(voice.of_catalogue or "nb"))
+        yield voice.name(program.name)
         yield from voice.texts(Style.TEXT, program.client_summary)
         yield from self._standing(voice)
         if self._variant is Variant.FULL:
@@ -122,13 +123,12 @@ class ProgramLines:
 
     def _bring(self, voice: Voice) -> Iterator[Line]:
         """Yield what the program wants to see, and what shows the answers that were only said."""
-        found = [*voice.texts(Style.ITEM, *self.match.program.bring)]
+        wanted = [*map(Filling, self.match.program.bring)]
         if self._variant is Variant.FULL:
             questions = (self._catalogue.questionnaire[each] for each in self._to_show)
             told = printable([q for q in questions if not q.on_request], self._plan.told)
-            labels = (("proof", question.label) for question in told)
-            found += voice.phrases_with(Style.ITEM, "what", *labels)
-        if found:
+            wanted += [Filling(question.label, "proof", "what") for question in told]
+        if found := [*voice.filled(Style.ITEM, *wanted)]:
             yield voice.said(Style.LABEL, "bring")
             yield from found
 
@@ -174,9 +174,11 @@ class ProgramLines:
             yield voice.said(Style.ITEM, "phone", number=number)
         if office.address:
             yield voice.said(Style.ITEM, "address", address=office.address)
-        hours = (("hours", office.hours), ("drop_in", office.drop_in))
-        told = [(key, text) for key, text in hours if text]
-        yield from voice.phrases_with(Style.ITEM, "hours", *told)
+        hours = (
+            Filling(office.hours, "hours", "hours"),
+            Filling(office.drop_in, "drop_in", "hours"),
+        )
+        yield from voice.filled(Style.ITEM, *hours)
         day = f"{office.date:%d.%m.%Y}" if office.date else ""
         checked = voice.phrase("checked", day=day) if day else ""
         first = "" if office.certainty is DoorCertainty.HIGH else voice.phrase("ring_first")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.handout.document import Line, Style
@@ -13,6 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.languages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """A text of the catalogue within a fixed phrase; without a phrase by itself."""
+
+    text: Text | str
+    phrase: str = ""
+    field: str = ""
+
+    def said(self, voice: Voice, words: str) -> str:
+        """Return the phrase of a voice with words in it."""
+        return voice.phrase(self.phrase, **{self.field: words}) if self.phrase else words
 
 
 class Voice:
@@ -60,35 +74,34 @@ class Voice:
             return str(own)
         return None
 
-    def texts(self, style: Style, *texts: Text | str) -> Iterator[Line]:
-        """Yield texts of the catalogue; what is not translated stands in bokmål, marked."""
-        marked = False
-        for text in texts:
-            own = self.translated(text)
-            words = _in_source(text) if own is None else own
-            if own is None and words and not marked:
-                yield self.said(Style.NOTE, "in_norwegian")
-                marked = True
-            if words:
-                yield Line(style, words, SOURCE) if own is None else self.line(style, words)
+    def name(self, name: Text) -> Line:
+        """Return the name of a program: in this language where it has one, else as it is called."""
+        own = self.of_catalogue and getattr(name, self.of_catalogue)
+        return self.line(Style.NAME, own) if own else Line(Style.NAME, name.nb, SOURCE)
 
-    def phrases_with(
-        self, style: Style, field: str, *pairs: tuple[str, Text | str]
-    ) -> Iterator[Line]:
-        """Yield fixed phrases with a text of the catalogue in each; marked as `texts` marks."""
-        marked = False
-        for key, text in pairs:
-            own = self.translated(text)
-            if own is None and not any(map(str.isalpha, _in_source(text))):
-                own = _in_source(text)  # figures need no words
-            if own is not None:
-                if own:
-                    yield self.said(style, key, **{field: own})
-                continue
-            if not marked:
-                yield self.said(Style.NOTE, "in_norwegian")
-                marked = True
-            yield Voice(languages()[SOURCE]).said(style, key, **{field: _in_source(text)})
+    def texts(self, style: Style, *texts: Text | str) -> Iterator[Line]:
+        """Yield texts of the catalogue; what is not translated comes last, in bokmål, marked."""
+        yield from self.filled(style, *map(Filling, texts))
+
+    def filled(self, style: Style, *fillings: Filling) -> Iterator[Line]:
+        """Yield phrases with texts of the catalogue in them, in the same way."""
+        source = Voice(languages()[SOURCE])
+        left: list[Line] = []
+        for each in fillings:
+            own = self.translated(each.text)
+            words = _in_source(each.text) if own is None else own
+            # Figures need no words.
+            foreign = own is None and any(map(str.isalpha, words))
+            voice = source if foreign else self
+            if words:
+                said = voice.line(style, each.said(voice, words))
+                if foreign:
+                    left.append(said)
+                else:
+                    yield said
+        if left:
+            yield self.said(Style.NOTE, "in_norwegian")
+            yield from left
 
     def _heard(self, *, reviewed: bool) -> None:
         self.unreviewed = self.unreviewed or not reviewed

@@ -61,7 +61,7 @@ class ClientView(QWidget):
         wanted = Wanted((code,), variant=Variant.NEUTRAL if danger else Variant.FULL)
         document = handout(counter.plan, counter.assessment, counter.catalogue, wanted)
         for line in document.lines():
-            words = self._said(line)
+            words = self._said(line, from_right=languages()[code].rtl)
             self._column.insertWidget(self._column.count() - 1, words)
             self.words.append(words)
         self.area.verticalScrollBar().setValue(0)
@@ -74,7 +74,7 @@ class ClientView(QWidget):
             words.deleteLater()
         self.words.clear()
 
-    def _said(self, line: Line) -> Words:
+    def _said(self, line: Line, *, from_right: bool) -> Words:
         text = f"• {line.text}" if line.style is Style.ITEM else line.text
         words = Words(text)
         font = bold(self.font()) if line.style in _HEADINGS else self.font()
@@ -82,4 +82,7 @@ class ClientView(QWidget):
         words.setFont(font)
         if line.rtl:
             words.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        elif from_right and line.style is Style.NAME:
+            # It is read from the left, and stands where the column begins.
+            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         return words

@@ -14,7 +14,7 @@ from matcher.handout.languages import languages
 from matcher.plan import Plan
 from matcher.questions import Evidence, Sensitivity, Situation, Span
 from tests.matcher.bundled import bundled
-from tests.matcher.handout.people import COOK, DAY, chosen, sheet
+from tests.matcher.handout.people import COOK, DAY, IN_DANGER, chosen, sheet
 
 if TYPE_CHECKING:
     from matcher.questions import Answer
@@ -117,3 +117,32 @@ def test_nothing_sensitive_is_to_be_shown_on_paper_unless_it_was_ticked() -> Non
 
 def is_ordinary(question: str) -> bool:
     return bundled().questionnaire[question].sensitivity is Sensitivity.ORDINARY
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_a_name_is_told_in_the_language_it_is_in(code: str) -> None:
+    """Else a voice that speaks Polish reads the Norwegian name as if it were Polish."""
+    names = [line for line in handout_lines(code) if line.style is Style.NAME]
+    assert [(line.lang, line.rtl) for line in names] == [("nb", False)]
+
+
+@pytest.mark.parametrize("code", ["pl", "ar"])
+def test_what_is_translated_comes_before_what_is_not_and_that_is_marked_once(code: str) -> None:
+    told = handout_lines(code)
+    phrases = languages()[code].phrases
+    at = next(i for i, line in enumerate(told) if line.text == phrases["bring"].text)
+    rest = told[at + 1 :]
+    section = rest[: next(i for i, line in enumerate(rest) if line.style is Style.LABEL)]
+    marker = phrases["in_norwegian"].text
+    assert [line.text for line in section].count(marker) == 1
+    split = next(i for i, line in enumerate(section) if line.text == marker)
+    assert {line.lang for line in section[:split]} == {code}
+    assert {line.lang for line in section[split + 1 :]} == {"nb"}
+
+
+def test_a_note_for_the_pocket_says_each_number_once() -> None:
+    plan = chosen("oslo-krisesenter")
+    note = sheet(IN_DANGER, plan, Wanted(("nb", "ar"), variant=Variant.PHONE))
+    numbers = [line.text for line in note.lines()]
+    assert numbers
+    assert len(numbers) == len(set(numbers))
