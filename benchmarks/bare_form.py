@@ -23,7 +23,7 @@ def field(place: int) -> QWidget:
         box = QComboBox()
         box.addItems(["Ja", "Nei", "Vet ikke"])
         return box
-    return QSpinBox() if place % 4 == 2 else QLineEdit()  # noqa: PLR2004 - in turn
+    return QSpinBox() if place % 4 == 2 else QLineEdit()
 
 
 def main() -> int:

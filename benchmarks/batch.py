@@ -49,7 +49,7 @@ class Batch:
 def batch(as_of: str) -> Iterator[Batch]:
     """Start the program with an empty data folder, so that nothing published here counts."""
     with tempfile.TemporaryDirectory() as folder:
-        process = subprocess.Popen(  # noqa: S603 - our own program
+        process = subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), "batch"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -45,7 +45,7 @@ class WidgetsFinder:
                 plain(module)
                 watch(module)
 
-            spec.loader.exec_module = exec_module  # type: ignore[method-assign]
+            spec.loader.exec_module = exec_module  # type: ignore[method-assign] # Python asks the loader for it
         return spec
 
 
@@ -57,7 +57,7 @@ def watch(widgets: Any) -> None:  # noqa: ANN401 - a module of Qt
     plain = widgets.QApplication.exec
 
     class Watch(QObject):
-        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             if event.type() == QEvent.Type.Paint:
                 MOMENTS.setdefault("painted", time.monotonic())
             return False

@@ -21,7 +21,7 @@ SLOWEST = 10
 
 def import_table(script: Path, environment: Mapping[str, str]) -> str:
     """Return a table of import times by package, and one of the slowest modules."""
-    ended = subprocess.run(  # noqa: S603 - our own launcher
+    ended = subprocess.run(
         [sys.executable, "-X", "importtime", LAUNCHER, str(script)],
         env=environment,
         capture_output=True,

@@ -46,7 +46,7 @@ def _processes() -> dict[str, float]:
     for turn in range(ROUNDS + 1):
         for name in PROGRAMS if turn % 2 else reversed(PROGRAMS):
             begin = time.perf_counter()
-            subprocess.run([sys.executable, "-c", PROGRAMS[name]], cwd=ROOT, check=True)  # noqa: S603
+            subprocess.run([sys.executable, "-c", PROGRAMS[name]], cwd=ROOT, check=True)
             if turn:
                 found[name].append(time.perf_counter() - begin)
     return {name: median(times) for name, times in found.items()}

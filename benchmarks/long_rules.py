@@ -31,7 +31,7 @@ class LongRules:
 
     def program(self, seed: int) -> Program:
         """Return a program with a rule of its own for each seed."""
-        random = Random(seed)  # noqa: S311 - nothing secret
+        random = Random(seed)
         each, rest = divmod(LINES, CRITERIA)
         sizes = [each + (place < rest) for place in range(CRITERIA)]
         criteria = tuple(
@@ -44,13 +44,13 @@ class LongRules:
         return self._leaves[seed % len(self._leaves)]
 
     def _criterion(self, place: int, size: int, random: Random) -> Criterion:
-        kind = CriterionKind.EXCLUSION if random.random() < 0.2 else CriterionKind.REQUIRED  # noqa: PLR2004
+        kind = CriterionKind.EXCLUSION if random.random() < 0.2 else CriterionKind.REQUIRED
         source = self._base.sources[0].key
         return Criterion(f"c{place}", kind, source, self._condition(size, 0, random))
 
     def _condition(self, size: int, depth: int, random: Random) -> Condition:
         """Return a condition of so many lines."""
-        if size < 3 or depth == DEEPEST:  # noqa: PLR2004 - a group of one is none
+        if size < 3 or depth == DEEPEST:
             alike = tuple(random.choice(self._leaves) for _ in range(max(1, size - 1)))
             return alike[0] if size == 1 else AnyOf(alike)
         parts_sizes: list[int] = []
@@ -65,10 +65,10 @@ class LongRules:
     @staticmethod
     def _group(parts: tuple[Condition, ...], random: Random) -> Condition:
         sort = random.random()
-        if sort < 0.55:  # noqa: PLR2004 - about as the real catalogue has it
+        if sort < 0.55:
             return AnyOf(parts)
-        if sort < 0.75:  # noqa: PLR2004
+        if sort < 0.75:
             return All(parts)
-        if sort < 0.9:  # noqa: PLR2004
+        if sort < 0.9:
             return Not(AnyOf(parts))
         return AtLeast(min(2, len(parts)), parts)

@@ -25,9 +25,7 @@ def screens() -> Iterator[dict[str, dict[str, str]]]:
         return
     read, write = os.pipe()
     options = ["-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(  # noqa: S603 - the program found above
-        [program, *options], pass_fds=(write,), stderr=subprocess.DEVNULL
-    )
+    server = subprocess.Popen([program, *options], pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     try:
         with os.fdopen(read) as numbers:

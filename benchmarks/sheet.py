@@ -60,9 +60,7 @@ def measure() -> Section:
         )
         targets.append(Target(f"Longest wait of the window, {name}", median(gaps), WAIT, "ms"))
     jobs.wait(10_000)
-    cold = subprocess.run(  # noqa: S603 - this very Python
-        [sys.executable, "-c", _COLD], capture_output=True, text=True, check=True
-    )
+    cold = subprocess.run([sys.executable, "-c", _COLD], capture_output=True, text=True, check=True)
     return Section(
         "sheet",
         "from *Lag ark* to the preview",

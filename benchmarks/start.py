@@ -88,7 +88,7 @@ def _in_turn(environment: Environment) -> dict[str, list[Started]]:
 def _started(script: Path, environment: Environment) -> Started:
     """Start a program once; its moments become milliseconds since the command."""
     begin, spent = time.monotonic(), _spent()
-    ended = subprocess.run(  # noqa: S603 - our own launcher
+    ended = subprocess.run(
         [sys.executable, LAUNCHER, str(script)],
         env=environment,
         capture_output=True,

@@ -77,7 +77,7 @@ class Forest:
 
     def __init__(self, seed: int = SEED) -> None:
         """Start a stream of draws."""
-        self.random = Random(seed)  # noqa: S311 - nothing secret
+        self.random = Random(seed)
         self.questionnaire = questionnaire()
 
     def rules(self, count: int) -> dict[str, Condition]:
@@ -124,7 +124,7 @@ class Forest:
         parts: list[Condition] = []
         most = min(left - 1, LARGEST_GROUP)
         while left:
-            size = min(left, most) if depth < 2 and self._often(0.5) else 1  # noqa: PLR2004
+            size = min(left, most) if depth < 2 and self._often(0.5) else 1
             size = self.random.randint(2, size) if size > 1 else 1
             parts.append(self._leaf() if size == 1 else self._group(size, depth + 1))
             left -= size
@@ -136,7 +136,7 @@ class Forest:
             return AnyOf(parts)
         if self._often(0.5):
             return Not(All(parts))
-        return AtLeast(2, parts) if len(parts) > 2 else All(parts)  # noqa: PLR2004
+        return AtLeast(2, parts) if len(parts) > 2 else All(parts)
 
     def _leaf(self) -> Compare:
         kind, op = self.random.choices(_LEAVES, _WEIGHTS)[0]

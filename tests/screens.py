@@ -43,7 +43,7 @@ def main() -> int:
     app = offscreen_app(1920, 1080)
     catalogue = bundled()
     for path in render(app, catalogue, chosen.out, set(chosen.names)):
-        print(path)  # noqa: T201 - says what it made
+        print(path)
     return len(failed)
 
 

@@ -140,5 +140,5 @@ class Field:
         first, _, rest = self.held_as.partition(".")
         changed = replace(getattr(program, first), **{rest: value}) if rest else value
         # The field is named by data; its type is that of the table.
-        put: Program = replace(program, **{first: changed})  # type: ignore[arg-type]
+        put: Program = replace(program, **{first: changed})  # type: ignore[arg-type] # fields by name
         return put

@@ -55,7 +55,7 @@ class _Sides:
     after: Names
 
     # The values are those of any field.
-    def changes(self, field: Field, old: Any, new: Any) -> Iterator[Change]:  # noqa: ANN401
+    def changes(self, field: Field, old: Any, new: Any) -> Iterator[Change]:  # noqa: ANN401 - values of any field
         subject, kind = self.subject, field.type
         whole = Message("«{label}»", label=field.label)
         match kind:
@@ -75,7 +75,7 @@ class _Sides:
                 return self._records(field, kind, old, new)
         assert_never(kind)
 
-    def _members(self, field: Field, old: Any, new: Any) -> Iterator[Change]:  # noqa: ANN401
+    def _members(self, field: Field, old: Any, new: Any) -> Iterator[Change]:  # noqa: ANN401 - values of any field
         was = dict(zip(old, field.type.lines(old, self.before), strict=True))
         now = dict(zip(new, field.type.lines(new, self.after), strict=True))
         return self.subject.members(field.path, _point(field), was, now)

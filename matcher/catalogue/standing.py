@@ -81,7 +81,7 @@ def errand_of(situation: Situation) -> Errand:
 def standing_of(  # noqa: PLR0913, PLR0917 - all that a place in the list rests on
     program: Program,
     verdict: Verdict,
-    suggested: bool,  # noqa: FBT001
+    suggested: bool,  # noqa: FBT001 - a value, and no option
     errand: Errand,
     truth_of: Callable[[str], Truth],
     rules: OrderRules,

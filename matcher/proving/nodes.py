@@ -129,7 +129,7 @@ def forced(
 
 
 # A wanted truth is a value here and not a switch.
-def _all_needed(group: GroupNode, wanted: bool, domains: Sequence[int]) -> list[NodeGoal] | None:  # noqa: FBT001
+def _all_needed(group: GroupNode, wanted: bool, domains: Sequence[int]) -> list[NodeGoal] | None:  # noqa: FBT001 - a value, and no option
     """Return the open parts as goals if none of them can be spared."""
     needed = group.count if wanted else len(group.parts) - group.count + 1
     left: list[NodeGoal] = []

@@ -87,7 +87,7 @@ class Weaver:
         self.conflicts.append(Collision(place, label, *said))
         return theirs if place in self._take else mine
 
-    def _field(self, kind: FieldType, sides: Sides, place: str, label: Message) -> Any:  # noqa: ANN401
+    def _field(self, kind: FieldType, sides: Sides, place: str, label: Message) -> Any:  # noqa: ANN401 - values of any field
         if isinstance(kind, LanguageText):
             return Text(*(
                 self.part(sides.each(attrgetter(language)), f"{place}.{language}",
@@ -126,7 +126,7 @@ class Weaver:
         lead = tables[1:] if chosen == orders.mine else tables[:0:-1]
         return _both(*map(list, lead))
 
-    def _record(self, kind: RecordList, sides: Sides, place: str, label: Message) -> Any:  # noqa: ANN401
+    def _record(self, kind: RecordList, sides: Sides, place: str, label: Message) -> Any:  # noqa: ANN401 - values of any field
         one = Message("{label} «{one}»", label=label, one=kind.said(sides.mine, self._names))
         parts = {
             each.held_as: self._field(

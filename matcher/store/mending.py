@@ -36,7 +36,7 @@ def mend(path: Path, copies: Sequence[Path]) -> None:
                 _put_rows_back(db, copies)
             for table, digest, content in list(catalogues(db)):
                 if not adds_up(content, digest) and (whole := content_of(copies, digest)):
-                    order = f"UPDATE {table} SET content = ? WHERE hash = ?"  # noqa: S608 - ours
+                    order = f"UPDATE {table} SET content = ? WHERE hash = ?"
                     db.execute(order, [whole, digest])
         db.execute("COMMIT")
 
@@ -61,7 +61,7 @@ def _put_rows_back(db: sqlite3.Connection, copies: Sequence[Path]) -> None:
         if row := _row_of(copies, event.bound):
             db.execute("DELETE FROM version WHERE number = ?", row[:1])
             places = ", ".join("?" * len(row))
-            db.execute(f"INSERT INTO version ({_COLUMNS}) VALUES ({places})", row)  # noqa: S608
+            db.execute(f"INSERT INTO version ({_COLUMNS}) VALUES ({places})", row)
 
 
 def _row_of(copies: Sequence[Path], bound: str) -> tuple[Any, ...] | None:
@@ -78,7 +78,7 @@ def _row_of(copies: Sequence[Path], bound: str) -> tuple[Any, ...] | None:
 
 
 def _rows(db: sqlite3.Connection) -> list[tuple[Any, ...]]:
-    return db.execute(f"SELECT {_COLUMNS} FROM version").fetchall()  # noqa: S608 - our own names
+    return db.execute(f"SELECT {_COLUMNS} FROM version").fetchall()
 
 
 def _named(row: tuple[Any, ...]) -> dict[str, object]:

@@ -192,7 +192,7 @@ def _packages(db: sqlite3.Connection, schema: int) -> tuple[StoredPackage, ...]:
     first = "valid_from" if schema > _WITHOUT_DAYS else "''"
     by = "signed_by" if schema > _UNSIGNED else "''"
     rows = db.execute(
-        f"SELECT version, hash, imported_at, source_name, content, {first}, {by} "  # noqa: S608
+        f"SELECT version, hash, imported_at, source_name, content, {first}, {by} "
         f"FROM catalogue_package WHERE active = 1 OR {first} > imported_at"
     )
     return in_order(
@@ -210,7 +210,7 @@ def _packages(db: sqlite3.Connection, schema: int) -> tuple[StoredPackage, ...]:
 
 
 def _versions(db: sqlite3.Connection) -> list[StoredVersion]:
-    rows = db.execute(f"SELECT {', '.join(VERSION_COLUMNS)} FROM version ORDER BY number")  # noqa: S608
+    rows = db.execute(f"SELECT {', '.join(VERSION_COLUMNS)} FROM version ORDER BY number")
     return [
         StoredVersion(
             number, name, digest, date.fromisoformat(valid), datetime.fromisoformat(at), by,

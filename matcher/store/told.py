@@ -27,7 +27,7 @@ def events_of(db: sqlite3.Connection, kinds: Sequence[str] = ()) -> list[Event]:
     there = {name for _, name, *_ in db.execute("PRAGMA table_info(history)")}
     bound = "bound" if "bound" in there else "''"
     chosen = f"WHERE what IN ({', '.join('?' * len(kinds))})" if kinds else ""
-    order = f"SELECT {_COLUMNS}, {bound} FROM history {chosen} ORDER BY number"  # noqa: S608 - ours
+    order = f"SELECT {_COLUMNS}, {bound} FROM history {chosen} ORDER BY number"
     rows = db.execute(order, kinds)
     return [
         Event(

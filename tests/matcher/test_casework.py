@@ -92,7 +92,7 @@ def test_the_same_answer_again_is_no_step() -> None:
 
 
 def state(work: Casework) -> Moment:
-    return type(work._now)(work.situation, work.unlocked)  # noqa: SLF001 - to compare with
+    return type(work._now)(work.situation, work.unlocked)
 
 
 @given(st.data())

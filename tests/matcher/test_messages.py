@@ -135,7 +135,7 @@ def test_every_sentence_is_written_as_a_template_with_its_fields() -> None:
         first = call.args[0]
         literal = isinstance(first, ast.Constant) and len(call.args) == 1
         given = {keyword.arg for keyword in call.keywords}
-        wanted = set(fields_of(str(first.value))) if literal and given else given  # type: ignore[attr-defined]
+        wanted = set(fields_of(str(first.value))) if literal and given else given  # type: ignore[attr-defined] # a constant, as looked at just before
         if not literal or given != wanted:
             wrong.append(f"{path.relative_to(ROOT)}:{call.lineno}")
     assert wrong == []

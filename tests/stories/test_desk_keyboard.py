@@ -56,7 +56,7 @@ def write_texts(one: Supervisor) -> None:
     for typed in ENDS:
         one.write(typed)
         one.settle()
-    assert one.focus.text() == ENDS  # type: ignore[attr-defined]
+    assert one.focus.text() == ENDS  # type: ignore[attr-defined] # of the class that was made there
 
 
 def write_rule(one: Supervisor) -> None:
@@ -103,7 +103,7 @@ def publish(one: Supervisor, people: list[str]) -> None:
     one.fill("Hvorfor endres det?", "Avtalen er ny")
     one.press(Qt.Key.Key_Return)
     one.until(lambda: one.state() is DraftState.SUBMITTED)
-    one.page.pane.page(PUBLISHING).steps.approve()  # type: ignore[attr-defined]
+    one.page.pane.page(PUBLISHING).steps.approve()  # type: ignore[attr-defined] # of the class that was made there
     one.until(lambda: "Du kan ikke godkjenne" in one.page.notices.text)
     people.append("ola")
     one.press(Qt.Key.Key_F5)

@@ -53,12 +53,12 @@ class Mouse(Supervisor):
 
     def from_menu(self, button: QWidget, words: str) -> None:
         """Open a button's menu and click on one of its lines."""
-        menu: QMenu = button.menu()  # type: ignore[attr-defined]
+        menu: QMenu = button.menu()  # type: ignore[attr-defined] # of the class that was made there
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
         (action,) = [each for each in menu.actions() if words in each.text()]
         QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
 
-    def choose(self, words: str) -> None:  # type: ignore[override]
+    def choose(self, words: str) -> None:  # type: ignore[override] # takes what a mouse needs
         """Click on the line with these words in the small window that has opened."""
         self.until(lambda: QApplication.activeModalWidget() is not None)
         above = QApplication.activeModalWidget()
@@ -94,7 +94,7 @@ def begin(one: Mouse) -> None:
     one.click(one.page.programs.acting.new)
     asked = one.page.programs.acting.asked
     assert asked is not None
-    new: NewProgramBox = asked  # type: ignore[assignment]
+    new: NewProgramBox = asked  # type: ignore[assignment] # what has just opened
     one.write_in(new.name, "Mattekurs for unge")
     one.click(new.go_on)
     one.until(lambda: one.desk.editing.draft is not None)
@@ -105,19 +105,19 @@ def write_texts(one: Mouse) -> None:
     one.tab(one.page.pane.tabs, TEXTS)
     entries = one.texts.entries
     for name, words in (("summary", "Gratis mattekurs."), ("client_summary", "Du kan få hjelp.")):
-        box = entries[name].widget.boxes["nb"]  # type: ignore[attr-defined]
+        box = entries[name].widget.boxes["nb"]  # type: ignore[attr-defined] # of the class that was made there
         one.texts.area.ensureWidgetVisible(box)
         one.write_in(box.field, words)
     fold = one.texts.folds[Section.CONTACT]
     one.texts.area.ensureWidgetVisible(fold)
     one.click(fold.header)
-    one.write_in(entries["owner"].widget.field, "Deichman")  # type: ignore[attr-defined]
+    one.write_in(entries["owner"].widget.field, "Deichman")  # type: ignore[attr-defined] # of the class that was made there
     fold = one.texts.folds[Section.SOURCES]
     one.texts.area.ensureWidgetVisible(fold)
     one.click(fold.header)
     sources = entries["sources"].widget
-    one.click(sources.add)  # type: ignore[attr-defined]
-    one.write_in(sources.cards[0].boxes["title"].field, "Avtale 2026")  # type: ignore[attr-defined]
+    one.click(sources.add)  # type: ignore[attr-defined] # of the class that was made there
+    one.write_in(sources.cards[0].boxes["title"].field, "Avtale 2026")  # type: ignore[attr-defined] # of the class that was made there
 
 
 def write_rule(one: Mouse) -> None:
@@ -152,7 +152,7 @@ def keep_case(one: Mouse, line: str, expected: int) -> None:
 def publish(one: Mouse, people: list[str]) -> None:
     one.tab(one.page.pane.tabs, PUBLISHING)
     page = one.page.pane.page(PUBLISHING)
-    steps = page.steps  # type: ignore[attr-defined]
+    steps = page.steps  # type: ignore[attr-defined] # of the class that was made there
     one.until(steps.send.button.isEnabled)
     one.write_in(steps.send.reason, "Avtalen er ny")
     one.click(steps.send.button)

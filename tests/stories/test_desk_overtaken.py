@@ -49,7 +49,7 @@ def publish_meanwhile(tmp_path: Path) -> None:
 
 
 def publishing(one: Supervisor) -> PublishingPage:
-    return one.page.pane.page(PUBLISHING)  # type: ignore[return-value]
+    return one.page.pane.page(PUBLISHING)  # type: ignore[return-value] # the page of that tab
 
 
 def test_what_both_have_done_stands(

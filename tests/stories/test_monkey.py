@@ -61,7 +61,7 @@ class Monkey:
 
     def __init__(self, shell: Shell, seed: int) -> None:
         self._shell = shell
-        self._random = random.Random(seed)  # noqa: S311 - repeatable, not secret
+        self._random = random.Random(seed)
         self._acts: tuple[Callable[[], None], ...] = (
             self._press, self._press, self._type, self._click, self._click, self._click,
             self._shortcut, self._wheel, self._resize, self._copy, self._preset,

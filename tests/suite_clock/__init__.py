@@ -37,4 +37,4 @@ def set_clock() -> None:
     ours = [str(folder / "child"), str(folder.parents[1])]
     paths = os.environ.get("PYTHONPATH", "").split(os.pathsep)
     os.environ["PYTHONPATH"] = os.pathsep.join(dict.fromkeys([*ours, *filter(None, paths)]))
-    matcher.clock._read = suite_moment  # noqa: SLF001 - what the guard is for
+    matcher.clock._read = suite_moment

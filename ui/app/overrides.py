@@ -25,7 +25,7 @@ def shield() -> None:
     """See to it that errors leave the overrides of every class made from here on as instances."""
     if sys.version_info < (3, 12):
         # Its stub knows the name as a method that is not assigned to.
-        Shiboken.Object.__init_subclass__ = classmethod(_shielded)  # type: ignore[assignment]
+        Shiboken.Object.__init_subclass__ = classmethod(_shielded)  # type: ignore[assignment] # put on a class of Shiboken
 
 
 def _shielded(made: type[Shiboken.Object], /, **options: object) -> None:

@@ -22,7 +22,7 @@ def launch() -> int:
         from ui.terminal import talk
 
         # This is the terminal's own beginning.
-        print("Fant ingen skjerm, så vi tar det i terminalen.", file=sys.stderr)  # noqa: T201
+        print("Fant ingen skjerm, så vi tar det i terminalen.", file=sys.stderr)  # noqa: T201 - there is no window to say it
         return talk()
     return open_window()
 

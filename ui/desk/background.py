@@ -65,12 +65,12 @@ class Background(QObject):
     ) -> None:
         """Do something; `failed` is told where it is refused, and has to say so."""
         # What `done` returns is nobody's business.
-        self._jobs.run(lambda: work(self._at_work()), done, failed)  # type: ignore[arg-type]
+        self._jobs.run(lambda: work(self._at_work()), done, failed)  # type: ignore[arg-type] # the caller's own types meet again in `done`
 
     def work_out(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
         """Work something out of what is in memory; no saving waits for it."""
         # As above.
-        self.beside.run(what, done, self.fail)  # type: ignore[arg-type]
+        self.beside.run(what, done, self.fail)  # type: ignore[arg-type] # the caller's own types meet again in `done`
 
     def fail(self, error: MatcherError) -> None:
         """Tell the supervisor why something was refused."""

@@ -46,7 +46,7 @@ ASUNDER = re.compile(
     rf"\b({'|'.join(ONES)}) og ({'|'.join(TENS)})(?=\s+(?:år|gammel|gammal)\b)", re.IGNORECASE
 )
 # "en" and "to" are also other words; they count only in front of what is counted.
-PLAIN = {word: number for word, number in SPELLED.items() if number > 2}  # noqa: PLR2004
+PLAIN = {word: number for word, number in SPELLED.items() if number > 2}  # noqa: PLR2004 - one and two are other words too
 WORDS = "|".join(sorted(SPELLED, key=len, reverse=True))
 PLAIN_WORDS = "|".join(sorted(PLAIN, key=len, reverse=True))
 CHILD = 13

@@ -198,7 +198,7 @@ class Answers:
 
     def _item(self, thing: Thing, mention: object = None) -> Item:
         item = Item(thing.start, thing.end, thing.next)
-        return replace(item, mention=mention) if mention else item  # type: ignore[arg-type]
+        return replace(item, mention=mention) if mention else item  # type: ignore[arg-type] # found by its own type above
 
     def _trimmed(self, meaning: Meaning, thing: Thing) -> Meaning:
         """Return a meaning without what is another's, or not meant as a fact."""

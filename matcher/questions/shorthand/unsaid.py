@@ -119,7 +119,7 @@ class Unsaid:
         if thing.mention and len(thing.mention.ages) == 1:
             return (thing.mention.ages[0].high or 0) >= GROWN
         word = self.line.lower(thing.next)
-        return len(word) == 2 and word.isdecimal() and int(word) >= GROWN  # noqa: PLR2004
+        return len(word) == 2 and word.isdecimal() and int(word) >= GROWN  # noqa: PLR2004 - an age of two digits
 
     def _is_young(self) -> bool:
         """Tell whether the client is somebody young at home, of whose parents the line speaks."""

@@ -46,7 +46,7 @@ OTHER: dict[str, object] = {
 }  # fmt: skip
 
 
-def told(**changed: Any) -> tuple[Change, ...]:  # noqa: ANN401 - any field
+def told(**changed: Any) -> tuple[Change, ...]:
     """Return the differences when some fields of one program are others."""
     old = catalogue()
     program = replace(old.programs[JOB], **changed)

@@ -44,7 +44,7 @@ ANSWERS: dict[str, Answer] = {
 }
 
 
-def catalogue(*criteria: dict[str, Any], **fields: Any) -> Catalogue:  # noqa: ANN401 - any field
+def catalogue(*criteria: dict[str, Any], **fields: Any) -> Catalogue:
     shown = {"format": 1, "shown": ["employment_status", "income", "benefits"]}
     return with_programs(program("kurs", *criteria, **fields), evidence=shown)
 

@@ -38,7 +38,7 @@ def dated() -> Catalogue:
     return with_programs(program("p", old, new))
 
 
-def changing(**fields: Any) -> Program:  # noqa: ANN401 - any field of a change
+def changing(**fields: Any) -> Program:
     change = {"from": None, "text": said("Grensen heves"), "source": "k", **fields}
     return with_programs(program("p", changes=[change])).programs["p"]
 

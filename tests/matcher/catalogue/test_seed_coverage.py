@@ -29,7 +29,7 @@ CORRECTIONS = 52
 
 
 def broken(**changes: object) -> list[str]:
-    first = replace(ROWS[0], **changes)  # type: ignore[arg-type]
+    first = replace(ROWS[0], **changes)  # type: ignore[arg-type] # fields by name
     return list(faults(DOCUMENTS, (first, *ROWS[1:]), bundled()))
 
 

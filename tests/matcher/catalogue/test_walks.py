@@ -21,7 +21,7 @@ def test_answering_one_more_question_never_turns_a_decided_verdict() -> None:
 
     The stated exceptions are no part of the walk: they count as no until somebody speaks of them.
     """
-    catalogue, rng = bundled(), Random(5)  # noqa: S311 - repeatable, not secret
+    catalogue, rng = bundled(), Random(5)
     asked = catalogue.questionnaire.questions.values()
     questions = [question for question in asked if question.id not in EXCEPTIONS]
     matcher, settled = Matcher(catalogue), 0

@@ -40,13 +40,13 @@ def tags(pdf: pikepdf.Pdf) -> Iterator[Any]:
             waiting.append(here.get("/K", pikepdf.Array()))
 
 
-def _said(tag: Any, drawn: dict[Any, dict[int, str]]) -> str:  # noqa: ANN401 - of pikepdf
+def _said(tag: Any, drawn: dict[Any, dict[int, str]]) -> str:
     if "/ActualText" in tag:
         return str(tag.ActualText)
     return "".join(_parts(tag, tag, drawn))
 
 
-def _parts(tag: Any, holder: Any, drawn: dict[Any, dict[int, str]]) -> Iterator[str]:  # noqa: ANN401
+def _parts(tag: Any, holder: Any, drawn: dict[Any, dict[int, str]]) -> Iterator[str]:
     kids = tag.get("/K")
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, int):
@@ -85,7 +85,7 @@ def _drawn(page: pikepdf.Page) -> dict[int, str]:
     return found
 
 
-def _mark(properties: Any) -> int | str | None:  # noqa: ANN401 - of pikepdf
+def _mark(properties: Any) -> int | str | None:
     if not isinstance(properties, pikepdf.Dictionary):
         return None
     if "/MCID" in properties:
@@ -102,7 +102,7 @@ def _add(found: dict[int, str], marks: list[int | str | None], text: str) -> Non
         found[here] = found.get(here, "") + text
 
 
-def _text(pieces: Any, font: dict[int, str]) -> str:  # noqa: ANN401 - of pikepdf
+def _text(pieces: Any, font: dict[int, str]) -> str:
     said = []
     for piece in pieces:
         if isinstance(piece, pikepdf.String):
@@ -112,7 +112,7 @@ def _text(pieces: Any, font: dict[int, str]) -> str:  # noqa: ANN401 - of pikepd
     return "".join(said)
 
 
-def _letters(font: Any) -> dict[int, str]:  # noqa: ANN401 - of pikepdf
+def _letters(font: Any) -> dict[int, str]:
     """Return what each code of a font stands for."""
     table = font.ToUnicode.read_bytes()
     found: dict[int, str] = {}

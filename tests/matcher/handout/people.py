@@ -50,7 +50,7 @@ def chosen(*program_ids: str) -> Plan:
     return plan.lock(locked=True)
 
 
-def sheet(answers: Mapping[str, Answer], plan: Plan, wanted: Wanted = Wanted()) -> Document:  # noqa: B008
+def sheet(answers: Mapping[str, Answer], plan: Plan, wanted: Wanted = Wanted()) -> Document:  # noqa: B008 - frozen
     """Return the sheet of somebody by the bundled catalogue."""
     known = {key: answers[key] for key in answers if key in bundled().questionnaire.questions}
     return handout(plan, assess(Situation(DAY, known), bundled()), bundled(), wanted)

@@ -64,7 +64,7 @@ def of_laid_off(seen: Evidence, **wanted: object) -> list[str]:
         situation = situation.with_evidence(question, seen)
     found = assess(situation, bundled())
     assert found["dagpenger-permittert"].verdict == "fits"
-    made = handout(chosen("dagpenger-permittert"), found, bundled(), Wanted(**wanted))  # type: ignore[arg-type]
+    made = handout(chosen("dagpenger-permittert"), found, bundled(), Wanted(**wanted))  # type: ignore[arg-type] # fields by name
     return [line.text for line in made.lines()]
 
 

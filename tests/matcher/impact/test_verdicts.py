@@ -50,7 +50,7 @@ def verdicts(
 
 def compare_with_matcher(count: int, seed: int) -> None:
     """Stop at the first person of whom the columns and the matcher think differently."""
-    catalogue, random = bundled(), Random(seed)  # noqa: S311 - nothing secret
+    catalogue, random = bundled(), Random(seed)
     guards = [program.guard for program in catalogue.programs.values()]
     numbers = sorted({number for guard in guards for leaf in leaves(guard)
                       for number in _limits(leaf, catalogue)})  # fmt: skip
@@ -95,7 +95,7 @@ _people = st.lists(
 @settings(max_examples=60)
 def test_any_catalogue(catalogue: Catalogue, people: list[dict[str, object]]) -> None:
     situations = [
-        Situation(AS_OF, {q: a for q, a in said.items() if a is not None})  # type: ignore[misc]
+        Situation(AS_OF, {q: a for q, a in said.items() if a is not None})  # type: ignore[misc] # answers of one kind each
         for said in people
     ]
     for found, person in zip(verdicts(catalogue, situations), situations, strict=True):
@@ -137,7 +137,7 @@ def test_the_edges(rule: Condition, expected: tuple[bool, bool]) -> None:
 def test_rules_ask_of_new_values_when_they_come() -> None:
     deriver, catalogue = Deriver(DAY), bundled()
     judge = Judge(catalogue, catalogue.programs, deriver)
-    random = Random(7)  # noqa: S311 - nothing secret
+    random = Random(7)
     for _ in range(3):
         people = [situation(random, catalogue.questionnaire, [18, 30, 67]) for _ in range(50)]
         outcomes = judge.outcomes(persons_of(people, DAY))

@@ -111,7 +111,7 @@ def reasoned(rule: Condition, now: dict[str, str]) -> set[frozenset[tuple[str, s
 @pytest.mark.parametrize("seed", range(10))
 def test_it_finds_what_trying_everything_finds(seed: int) -> None:
     """Ten times 500 rules over five questions with three answers each."""
-    dice = random.Random(seed)  # noqa: S311 - people, not secrets
+    dice = random.Random(seed)
     for _ in range(500):
         rule = random_rule(dice)
         now = {q: dice.choice("xyz") for q in QUESTIONS if dice.random() < 0.5}
@@ -120,7 +120,7 @@ def test_it_finds_what_trying_everything_finds(seed: int) -> None:
 
 def people(count: int, seed: int) -> Iterator[Situation]:
     """Yield people who answered a part of the questions, each answer one that rules tell apart."""
-    dice = random.Random(seed)  # noqa: S311 - people, not secrets
+    dice = random.Random(seed)
     questions = bundled().questionnaire.questions
     asked: dict[str, list[Compare]] = {}
     for program in bundled().programs.values():
@@ -151,7 +151,7 @@ def proposed(ways: Iterable[Way]) -> Iterator[Way]:
 
 def every_way_makes_it_fit(count: int, seed: int) -> int:
     """Return how many proposals were tried; all of them really made a program fit."""
-    dice = random.Random(seed)  # noqa: S311 - people, not secrets
+    dice = random.Random(seed)
     tried_ways = 0
     programs = list(bundled().programs.values())
     for person in people(count, seed):
@@ -179,7 +179,7 @@ ADULT = criterion("adult", leaf("age", "ge", 18))
 
 
 def changing(**fields: object) -> Catalogue:
-    return replace(with_programs(card("kurs", WORKS, ADULT)), changing=Changing(**fields))  # type: ignore[arg-type]
+    return replace(with_programs(card("kurs", WORKS, ADULT)), changing=Changing(**fields))  # type: ignore[arg-type] # fields by name
 
 
 def natures(answers: dict[str, Answer], within: Catalogue) -> list[tuple[tuple[str, ...], Nature]]:

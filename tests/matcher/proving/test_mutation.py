@@ -39,7 +39,7 @@ def changed(condition: Condition) -> dict[MutantKind, list[Condition | None]]:
 def case(expected: str, missing: tuple[str, ...] | None = None, **answers: object) -> RuleCase:
     known = {k: Span.exactly(v) if type(v) is int else v for k, v in answers.items()}
     stated = {} if missing is None else {"p": missing}
-    return RuleCase("c", "", Situation(AS_OF, known), {"p": expected}, stated)  # type: ignore[arg-type]
+    return RuleCase("c", "", Situation(AS_OF, known), {"p": expected}, stated)  # type: ignore[arg-type] # a sample, wider than its type
 
 
 def score(rule: object, *cases: RuleCase, **fields: object) -> Score:

@@ -35,8 +35,8 @@ def worked_out(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     asked: list[str] = []
 
     def noted(program: object, *rest: object) -> object:
-        asked.append(program.id)  # type: ignore[attr-defined]
-        return mutation_score(program, *rest)  # type: ignore[arg-type]
+        asked.append(program.id)  # type: ignore[attr-defined] # of the class that was made there
+        return mutation_score(program, *rest)  # type: ignore[arg-type] # as it was called
 
     monkeypatch.setattr(mutation_scores, "mutation_score", noted)
     return asked

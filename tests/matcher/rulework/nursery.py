@@ -82,14 +82,14 @@ def killed_at_work(path: Path, stage: int, seconds: float, *, begun: bool) -> in
 
 
 def main(path: str, rounds: str, seed: str) -> None:
-    chance = random.Random(int(seed))  # noqa: S311 - moments, not secrets
+    chance = random.Random(int(seed))
     database = Path(path)
     stage = reached(database)
     for _ in range(int(rounds)):
         begun, seconds = chance.random() < MOST, chance.uniform(0.002, 0.16)
         told = killed_at_work(database, stage, seconds, begun=begun)
         stage = reached(database)
-        print(told, stage, flush=True)  # noqa: T201
+        print(told, stage, flush=True)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def paying(words: str) -> Edit:
     return lambda draft: costing(draft, words)
 
 
-def fields(**changed: Any) -> Edit:  # noqa: ANN401 - fields of a program
+def fields(**changed: Any) -> Edit:
     return programmed(lambda program: replace(program, **changed))
 
 
@@ -65,7 +65,7 @@ def merge(office: Office, draft: Draft) -> Merge:
     return found
 
 
-def renewed(office: Office, version: str, **changed: Any) -> None:  # noqa: ANN401
+def renewed(office: Office, version: str, **changed: Any) -> None:
     """Import a catalogue in which a program is otherwise."""
     raw = documents()
     raw["programs/jobbkurs.json"].update(changed)

@@ -61,9 +61,9 @@ def main(path: str, who: str) -> None:
         try:
             acts[order]()
         except MatcherError as error:
-            print(" ".join(str(error).split()), flush=True)  # noqa: T201
+            print(" ".join(str(error).split()), flush=True)
         else:
-            print("done", flush=True)  # noqa: T201
+            print("done", flush=True)
 
 
 if __name__ == "__main__":

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 OLDER, YOUNGER = Compare("age", "ge", 25), Compare("age", "ge", 18)
 
 
-def criterion(name: str, **changed: Any) -> Criterion:  # noqa: ANN401
+def criterion(name: str, **changed: Any) -> Criterion:
     return replace(Criterion(name, CriterionKind.REQUIRED, "k", YOUNGER), **changed)
 
 
-def changed(program: Program, **fields: Any) -> Program:  # noqa: ANN401
+def changed(program: Program, **fields: Any) -> Program:
     return replace(program, **fields)
 
 

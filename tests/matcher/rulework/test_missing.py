@@ -31,7 +31,7 @@ def asking_more(office: Office, **changed: object) -> Draft:
     draft = desk.drafts.edit(JOB)
     kept = tuple(each for each in draft.program.criteria if each != CHILDREN)
     program = replace(draft.program, criteria=(*kept, CHILDREN))
-    return desk.drafts.save(replace(draft, program=program, **changed))  # type: ignore[arg-type]
+    return desk.drafts.save(replace(draft, program=program, **changed))  # type: ignore[arg-type] # fields by name
 
 
 def accepted(office: Office) -> Draft:

@@ -84,7 +84,7 @@ def test_an_amount_travels_beside_other_work(office: Office) -> None:
     office.of(KARI).rates.publish("g", office.of(KARI).session.today, "Ny G.")
     published = office.of(ANE).session.published
     assert published.programs[JOB].cost.nb == "Gratis nå."
-    assert published.constants["g"].at(date(2028, 1, 1)).amount == 142_000  # type: ignore[union-attr]
+    assert published.constants["g"].at(date(2028, 1, 1)).amount == 142_000  # type: ignore[union-attr] # there is one here
     office.of(ANE).history.verify()
 
 

@@ -134,7 +134,7 @@ def test_confirmed_today_is_one_act_and_one_approval(office: Office, tmp_path: P
     assert desk.session.published.programs[JOB].last_verified == desk.session.today
 
 
-def unconfirmed(office: Office, **changed: Any) -> None:  # noqa: ANN401 - fields of a program
+def unconfirmed(office: Office, **changed: Any) -> None:
     """Publish the program as an offer nobody has confirmed, with the verdicts that follow."""
     desk = office.of(KARI)
     begun = desk.drafts.edit(JOB)

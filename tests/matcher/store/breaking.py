@@ -46,32 +46,32 @@ def break_operations(patch: pytest.MonkeyPatch, breaker: Breaker) -> None:
     """Let every operation on databases and files go past a breaker first."""
 
     class Cursor(sqlite3.Cursor):
-        def execute(self, sql: str, values: Any = (), /) -> Self:  # noqa: ANN401
+        def execute(self, sql: str, values: Any = (), /) -> Self:
             breaker.step(f"sql {sql}")
             return super().execute(sql, values)
 
-        def executemany(self, sql: str, rows: Any, /) -> Self:  # noqa: ANN401
+        def executemany(self, sql: str, rows: Any, /) -> Self:
             breaker.step(f"sql {sql}")
             return super().executemany(sql, rows)
 
     class Connection(sqlite3.Connection):
-        def cursor(self, *_: Any) -> Cursor:  # type: ignore[override]  # noqa: ANN401
+        def cursor(self, *_: Any) -> Cursor:  # type: ignore[override] # as loose as what it stands for
             return super().cursor(Cursor)
 
-        def execute(self, *args: Any) -> sqlite3.Cursor:  # noqa: ANN401
+        def execute(self, *args: Any) -> sqlite3.Cursor:
             return self.cursor().execute(*args)
 
         def commit(self) -> None:
             breaker.step("sql COMMIT")
             super().commit()
 
-        def backup(self, *args: Any, **named: Any) -> None:  # noqa: ANN401
+        def backup(self, *args: Any, **named: Any) -> None:
             breaker.step("sql backup")
             super().backup(*args, **named)
 
     real = sqlite3.connect
 
-    def connect(*args: Any, **named: Any) -> sqlite3.Connection:  # noqa: ANN401
+    def connect(*args: Any, **named: Any) -> sqlite3.Connection:
         breaker.step("sql connect")
         return real(*args, **named, factory=Connection)
 
@@ -83,7 +83,7 @@ def break_operations(patch: pytest.MonkeyPatch, breaker: Breaker) -> None:
 def _break(patch: pytest.MonkeyPatch, breaker: Breaker, owner: object, name: str) -> None:
     real = getattr(owner, name)
 
-    def broken(*args: Any, **named: Any) -> Any:  # noqa: ANN401
+    def broken(*args: Any, **named: Any) -> Any:
         breaker.step(f"file {name}")
         return real(*args, **named)
 
@@ -94,7 +94,7 @@ def reopened(patch: pytest.MonkeyPatch, *orders: str, mode: str = "rw") -> None:
     """Let every connection from now on be in a given mode and obey some orders first."""
     real = sqlite3.connect
 
-    def connect(address: str, **named: Any) -> sqlite3.Connection:  # noqa: ANN401
+    def connect(address: str, **named: Any) -> sqlite3.Connection:
         db: sqlite3.Connection = real(str(address).replace("mode=rw", f"mode={mode}"), **named)
         for order in orders:
             db.execute(order)

@@ -48,11 +48,11 @@ def killed_while_saving(store: Store, seconds: float) -> int:
 
 
 def report(acknowledged: int, settings: Mapping[str, str], state: str) -> None:
-    print(acknowledged, settings["blank_after"], settings["wipe_after"], state)  # noqa: T201
+    print(acknowledged, settings["blank_after"], settings["wipe_after"], state)
 
 
 def main(path: str, rounds: str, seed: str) -> None:
-    chance = random.Random(int(seed))  # noqa: S311 - moments, not secrets
+    chance = random.Random(int(seed))
     database = Path(path)
     for _ in range(int(rounds)):
         store = Store.open(database)

@@ -75,7 +75,7 @@ def test_a_newer_one_that_came_with_the_program_is_told(
 )
 def test_one_that_is_not_what_was_imported_is_not_used(order: str, database: Path) -> None:
     fresh(database).import_package(package("2.0"), "a.tiltak")
-    tell(database, f"UPDATE catalogue_package SET {order}")  # noqa: S608 - from this file
+    tell(database, f"UPDATE catalogue_package SET {order}")
     found = catalogue_in_use(peek(database))
     assert (found.catalogue.version, found.imported) == ("0.1", False)
     assert found.notice

@@ -36,7 +36,7 @@ def test_all_of_two_days_then_one_a_day_a_week_a_month() -> None:
 
 
 def test_the_newest_of_each_span_stays_and_thinning_again_takes_nothing() -> None:
-    spread = random.Random(7)  # noqa: S311 - a fixed spread, nothing secret
+    spread = random.Random(7)
     moments = sorted((NOW - timedelta(hours=spread.randrange(9_000)) for _ in range(300)),
                      reverse=True)  # fmt: skip
     copies = made(*dict.fromkeys(moments))
@@ -86,7 +86,7 @@ def test_the_daily_copy_is_due_after_a_day_or_where_the_newest_is_from_the_futur
 
 
 def test_a_clock_that_walks_between_years_neither_fills_the_disk_nor_loses_the_latest() -> None:
-    walk = random.Random(4)  # noqa: S311 - a fixed walk, nothing secret
+    walk = random.Random(4)
     kept: list[Backup] = []
     for number in range(1, 600):
         day = datetime(walk.randrange(2019, 2041), walk.randrange(1, 13), walk.randrange(1, 29))  # noqa: DTZ001 - as above

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def test_the_pragmas_hold_for_every_action(database: Path) -> None:
     store = fresh(database)
-    with store._action() as rows:  # noqa: SLF001 - no other way to see them
+    with store._action() as rows:
         pragmas = {
             name: rows.connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
@@ -38,9 +38,9 @@ def test_what_is_replaced_is_wiped_from_the_file(database: Path) -> None:
 
 def test_a_write_has_its_lock_before_it_reads_and_a_read_takes_none(database: Path) -> None:
     store = fresh(database)
-    with store._action(writes=True), pytest.raises(sqlite3.OperationalError, match="locked"):  # noqa: SLF001
+    with store._action(writes=True), pytest.raises(sqlite3.OperationalError, match="locked"):
         tell(database, "PRAGMA busy_timeout = 0", "BEGIN IMMEDIATE")
-    with store._action() as rows:  # noqa: SLF001
+    with store._action() as rows:
         assert rows.settings() == {}
         tell(database, "PRAGMA busy_timeout = 0", "BEGIN IMMEDIATE")
 
@@ -50,7 +50,7 @@ def test_no_connection_outlives_its_action(database: Path, monkeypatch: pytest.M
     opened: list[sqlite3.Connection] = []
     real = sqlite3.connect
 
-    def connect(address: str, **named: Any) -> sqlite3.Connection:  # noqa: ANN401
+    def connect(address: str, **named: Any) -> sqlite3.Connection:
         opened.append(real(address, **named))
         return opened[-1]
 

@@ -107,7 +107,7 @@ def test_every_flipped_bit_of_a_row_number_is_told_apart_from_a_good_file(databa
         for bit in range(7):
             other = number ^ (1 << bit)
             moved, back = (
-                f"UPDATE version SET number = {new} WHERE number = {old}"  # noqa: S608 - numbers
+                f"UPDATE version SET number = {new} WHERE number = {old}"
                 for new, old in ((other, number), (number, other))
             )
             tell(database, "DROP TRIGGER IF EXISTS version_UPDATE_refused")

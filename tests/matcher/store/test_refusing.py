@@ -49,7 +49,7 @@ def test_an_error_inside_an_action_rolls_it_back(database: Path) -> None:
     store.put_settings(OLD)
 
     def half() -> None:
-        with store._action(writes=True) as rows:  # noqa: SLF001 - an action that goes wrong
+        with store._action(writes=True) as rows:
             rows.put_settings(NEW)
             raise KeyError
 

@@ -39,7 +39,7 @@ def _sample_is_bundled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def walk(path: Path, steps: int, seed: int) -> None:
     """Start on days from 2019 to 2040 in any order, save, and lose the database now and then."""
-    chance = random.Random(seed)  # noqa: S311 - no secret
+    chance = random.Random(seed)
     clock = Clock()
     store, saved, before = fresh(path, clock), "", ""
     for step in range(steps):
@@ -96,7 +96,7 @@ def damage(path: Path, count: int, seed: int) -> None:
     may.add(catalogue_in_use(peek(path)).catalogue.hash)
     newest = max(whole, key=len)
     assert newest
-    chance = random.Random(seed)  # noqa: S311 - no secret
+    chance = random.Random(seed)
     for number in range(count):
         for name, raw in whole.items():
             copy = path.parent / "kopier"

@@ -62,7 +62,7 @@ def attempt(folder: Path, count: int, seed: int) -> int:
     laptop = Laptop(district.first_root)
     file = district.signed()
     raw, files = write_package(file.files), file.files
-    chance = random.Random(seed)  # noqa: S311 - no secret
+    chance = random.Random(seed)
     assert taken_in(raw, laptop) == file.catalogue
     same = 0
     for _ in range(count):

@@ -33,9 +33,9 @@ class ClockFinder(MetaPathFinder):
 
             def run_and_set(module: ModuleType) -> None:
                 run(module)
-                module._read = _moment  # type: ignore[attr-defined]  # noqa: SLF001
+                module._read = _moment  # type: ignore[attr-defined] # the clock of the program
 
-            spec.loader.exec_module = run_and_set  # type: ignore[method-assign]
+            spec.loader.exec_module = run_and_set  # type: ignore[method-assign] # Python asks the loader for it
         return spec
 
 

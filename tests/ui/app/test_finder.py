@@ -31,7 +31,7 @@ def window(qtbot: QtBot) -> QWidget:
 def finder(window: QWidget, done: list[str]) -> Finder:
     names = {"Ny bruker": "", "Karriere Oslo": "karrieresenter veiledning", "Alder": "år"}
     entries = [
-        FinderEntry("Test", name, lambda name=name: done.append(name), words)  # type: ignore[misc]
+        FinderEntry("Test", name, lambda name=name: done.append(name), words)  # type: ignore[misc] # the default keeps the value of each round
         for name, words in names.items()
     ]
     found = Finder(entries, window)

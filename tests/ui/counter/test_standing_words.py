@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def cook(desk: Counter) -> Counter:  # noqa: F811
+def cook(desk: Counter) -> Counter:  # noqa: F811 - the fixture of that file
     desk.answer_all(bundled().examples[0].facts)
     return desk
 
@@ -35,7 +35,7 @@ def test_what_only_a_search_finds_says_so(cook: Counter) -> None:
     assert standing_sentence(cook, match).startswith("Står ikke på listen")
 
 
-def test_one_alone_stands_above_nothing(desk: Counter) -> None:  # noqa: F811
+def test_one_alone_stands_above_nothing(desk: Counter) -> None:  # noqa: F811 - the fixture of that file
     alone = [m for m in desk.assessment.matches if m.group is Group.NOT_NOW]
     assert [standing_sentence(desk, match) for match in alone] == [
         "Det eneste i denne delen av listen."

@@ -49,7 +49,7 @@ def page(desk: Desk, settle: Settle, qtbot: QtBot) -> DeskPage:
 
 def publishing(page: DeskPage) -> PublishingPage:
     page.pane.go_to(PUBLISHING)
-    return page.pane.page(PUBLISHING)  # type: ignore[return-value]
+    return page.pane.page(PUBLISHING)  # type: ignore[return-value] # the page of that tab
 
 
 def write(desk: Desk, words: str) -> None:

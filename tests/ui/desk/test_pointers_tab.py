@@ -68,7 +68,7 @@ def test_undoing_here_leaves_what_was_changed_on_other_tabs(pane: DraftPane, des
     draft = desk.editing.draft
     assert draft is not None
     desk.editing.put(replace(draft.program, duration=Text("Ti uker"), criteria=()))
-    pane.lines.undo()  # type: ignore[union-attr]
-    program = desk.editing.draft.program  # type: ignore[union-attr]
+    pane.lines.undo()  # type: ignore[union-attr] # there is one here
+    program = desk.editing.draft.program  # type: ignore[union-attr] # there is one here
     assert (program.duration.nb, program.criteria) == ("Ti uker", ())
     assert program.pointers.raised_by == Pointers().raised_by

@@ -35,7 +35,7 @@ RULES = {
 def told(office: Office, **changed: object) -> list[str]:
     desk = office.of(KARI)
     draft = desk.new_drafts.new_program("nytt", "Nytt tiltak")
-    program = replace(draft.program, **changed)  # type: ignore[arg-type]
+    program = replace(draft.program, **changed)  # type: ignore[arg-type] # fields by name
     questions = desk.session.newest.questionnaire
     problems = desk.readiness.problems(replace(draft, program=program))
     return [problem_sentence(problem, questions, "nb").words for problem in problems]

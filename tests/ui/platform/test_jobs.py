@@ -58,7 +58,7 @@ def test_the_window_does_not_wait_long_for_what_works_behind_it(
 def test_jobs_wait_for_each_other(qtbot: QtBot) -> None:
     jobs, order = Jobs(), list[int]()
     for number in range(5):
-        jobs.run(lambda number=number: number, order.append, _no)  # type: ignore[misc]
+        jobs.run(lambda number=number: number, order.append, _no)  # type: ignore[misc] # the default keeps the value of each round
     assert jobs.wait(60_000)
     qtbot.waitUntil(lambda: len(order) == 5)
     assert order == [0, 1, 2, 3, 4]

@@ -46,7 +46,7 @@ def test_high_contrast_after_dark_follows_the_system_and_not_the_dark_theme(
 
 def test_an_unknown_name_is_refused_with_the_known_ones(app: QApplication) -> None:
     with pytest.raises(ValueError, match=r"'sepia'.*system, light, dark, high_contrast"):
-        apply_theme(app, "sepia")  # type: ignore[arg-type]
+        apply_theme(app, "sepia")  # type: ignore[arg-type] # no theme of ours
 
 
 @pytest.mark.parametrize("scale", [0.99, 2.01, float("nan")])

@@ -46,8 +46,8 @@ def test_long_words_wrap_within_the_width(qtbot: QtBot) -> None:
 def test_an_elided_link_keeps_to_one_line(qtbot: QtBot) -> None:
     link = shown(qtbot, Link(LONG, elided=True))
     assert not link.sizePolicy().hasHeightForWidth()
-    assert link._fitted(100).endswith("…")  # noqa: SLF001 - what is drawn
-    assert link._fitted(10_000) == LONG  # noqa: SLF001
+    assert link._fitted(100).endswith("…")
+    assert link._fitted(10_000) == LONG
 
 
 def test_it_says_what_it_shows_or_more(qtbot: QtBot) -> None:

@@ -119,7 +119,7 @@ class FormView(QScrollArea):
         import matcher.questions.shorthand
 
         # Only to have it loaded before the first key.
-        import matcher.questions.typed  # noqa: F401
+        import matcher.questions.typed  # noqa: F401 - loaded ahead of the first keystroke
 
     def _scroll(self) -> None:
         if self._goal is None:

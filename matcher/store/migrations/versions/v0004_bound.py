@@ -30,7 +30,7 @@ def upgrade() -> None:
         ("version", "name", VERSION_COLUMNS, "1"),
         ("catalogue_package", "version", PACKAGE_COLUMNS, "active = 1 OR valid_from > imported_at"),
     ):
-        order = f"SELECT {', '.join(columns)} FROM {table} WHERE {which} ORDER BY 1"  # noqa: S608
+        order = f"SELECT {', '.join(columns)} FROM {table} WHERE {which} ORDER BY 1"
         for row in op.get_bind().exec_driver_sql(order).mappings().all():
             _bind(str(row[name]), str(row["hash"]), seal(dict(row)))
 
@@ -48,4 +48,4 @@ def _bind(name: str, content: str, bound: str) -> None:
     )  # fmt: skip
     places = ", ".join("?" * len(values))
     columns = "number, at, who, what, programs, version, why, content, hash, previous, bound"
-    db.exec_driver_sql(f"INSERT INTO history ({columns}) VALUES ({places})", values)  # noqa: S608
+    db.exec_driver_sql(f"INSERT INTO history ({columns}) VALUES ({places})", values)

@@ -80,7 +80,7 @@ def test_an_answer_after_the_person_is_gone_does_nothing(page: ProgramPage, desk
     page.show_program("kurs")
     desk.answer("age", Span.exactly(17))
     desk.new_person()
-    assert not page._later.isActive()  # noqa: SLF001 - nothing is on its way
+    assert not page._later.isActive()
     page.clear()
     assert page.program() is None
 
@@ -135,6 +135,6 @@ def test_compact_comes_before_or_after_the_program(page: ProgramPage) -> None:
     page.set_compact(True)
     page.show_program("kurs")
     assert page.view is not None
-    before = page.view.why.layout().spacing()  # type: ignore[union-attr]
+    before = page.view.why.layout().spacing()  # type: ignore[union-attr] # there is one here
     page.set_compact(False)
-    assert page.view.why.layout().spacing() > before  # type: ignore[union-attr]
+    assert page.view.why.layout().spacing() > before  # type: ignore[union-attr] # there is one here

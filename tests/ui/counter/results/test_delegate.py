@@ -53,7 +53,7 @@ def test_a_row_wears_its_verdict(app: QApplication, qtbot: QtBot, look: ThemeNam
     page = page_of(qtbot)
     page.select("eldre")
     for program_id in ("kurs", "tilbud", "eldre"):
-        verdict = page._counter.assessment[program_id].verdict  # noqa: SLF001
+        verdict = page._counter.assessment[program_id].verdict
         tone = getattr(theme, TONES[verdict])
         assert isinstance(tone, Tone)
         assert {tone.ground, tone.text} <= colours(row_image(page, program_id))

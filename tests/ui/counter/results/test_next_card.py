@@ -45,10 +45,8 @@ def texts(card: NextCard) -> list[str]:
 
 def test_it_asks_for_what_settles_most(card: NextCard) -> None:
     assert "Registrert hos Nav" in texts(card)
-    assert card._settles.whole == (  # noqa: SLF001 - elided on the screen
-        "Svaret kan avgjøre 5 tiltak: Opplegg 0, Opplegg 1, Opplegg 2 …"
-    )
-    assert card._settles.toolTip().splitlines()[1:] == [  # noqa: SLF001
+    assert card._settles.whole == ("Svaret kan avgjøre 5 tiltak: Opplegg 0, Opplegg 1, Opplegg 2 …")
+    assert card._settles.toolTip().splitlines()[1:] == [
         "Opplegg 0", "Opplegg 1", "Opplegg 2", "Opplegg 3", "Tilbud",
     ]  # fmt: skip
 
@@ -57,7 +55,7 @@ def test_the_button_and_the_links_lead_to_questions(card: NextCard, qtbot: QtBot
     wanted: list[str] = []
     card.question_wanted.connect(wanted.append)
     qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
-    for link in card._links:  # noqa: SLF001
+    for link in card._links:
         assert link.isVisible()
         qtbot.keyClick(link, Qt.Key.Key_Return)
     assert wanted[0] == "registered"
@@ -66,14 +64,14 @@ def test_the_button_and_the_links_lead_to_questions(card: NextCard, qtbot: QtBot
 
 def test_only_as_many_links_as_there_are_questions(card: NextCard) -> None:
     card.show_suggestions([Suggestion("age", ("kurs",)), Suggestion("benefits", ("tilbud",))])
-    assert [link.isVisible() for link in card._links] == [True, False]  # noqa: SLF001
+    assert [link.isVisible() for link in card._links] == [True, False]
     card.show_suggestions([Suggestion("age", ("kurs",))])
-    assert not card._further.isVisible()  # noqa: SLF001
+    assert not card._further.isVisible()
 
 
 def test_the_links_say_what_they_can_settle(card: NextCard) -> None:
     card.show_suggestions([Suggestion("age", ("kurs",)), Suggestion("benefits", ("tilbud",))])
-    link = card._links[0]  # noqa: SLF001
+    link = card._links[0]
     assert link.words == "Ytelser"
     assert link.accessibleName() == "Ytelser – kan avgjøre 1 tiltak"
 
@@ -91,7 +89,7 @@ def test_a_question_that_was_declined_is_not_asked_again(card: NextCard, desk: C
 
 
 def test_it_folds_to_its_title_and_unfolds_for_the_keyboard(card: NextCard, qtbot: QtBot) -> None:
-    button = card._fold_button  # noqa: SLF001
+    button = card._fold_button
     assert "Skjul" in button.accessibleName()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert texts(card) == ["Spør om dette nå"]

@@ -51,8 +51,8 @@ def test_nothing_is_said_about_a_person_who_is_gone(
     monkeypatch.setattr("ui.counter.results.counts.announce", lambda _, text: said.append(text))
     desk.answer("age", Span.exactly(70))
     desk.new_person()
-    assert not page.counts._timer.isActive()  # noqa: SLF001 - nothing is on its way
-    qtbot.waitUntil(lambda: not page.card._timer.isActive())  # noqa: SLF001
+    assert not page.counts._timer.isActive()
+    qtbot.waitUntil(lambda: not page.card._timer.isActive())
     assert said == []
 
 

@@ -33,9 +33,7 @@ def test_search_lists_hits_with_their_verdict(page: ResultsPage) -> None:
     assert shown(page) == ["skjult"]
     row = page.model.row(page.model.place("skjult"))
     assert page.model.lines.whole(row) == "Skjult hjelp\nKanskje · mangler: Utsatt"
-    assert page.model.lines.second(page._counter.assessment["skjult"]).startswith(  # noqa: SLF001
-        "Kanskje · "
-    )
+    assert page.model.lines.second(page._counter.assessment["skjult"]).startswith("Kanskje · ")
 
 
 def test_search_keeps_the_choice_and_gives_the_list_back(

@@ -139,4 +139,4 @@ def test_headings_say_how_many_and_what_a_press_does(desk: Counter, lines: RowWo
 def test_nothing_said_about_a_person_is_kept(desk: Counter, lines: RowWords) -> None:
     second(lines, desk, "kurs")
     lines.forget()
-    assert not lines._said  # noqa: SLF001 - what must be gone
+    assert not lines._said

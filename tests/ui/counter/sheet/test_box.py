@@ -263,7 +263,7 @@ def test_a_printer_draws_the_pages_in_their_own_size(
 
 def test_it_goes_with_the_person(open_box: Open) -> None:
     box = open_box()
-    box._counter.new_person()  # noqa: SLF001 - who is gone is told by the counter
+    box._counter.new_person()
     assert not box.isVisible()
     assert box.making.sheet is None
     assert box.preview.pages == []

@@ -50,7 +50,7 @@ def test_by_keyboard_from_an_empty_form_to_the_counter(
     assert not page.approval.button.isEnabled()
     (waiting,) = office.of(OLA).rates.waiting()
     office.of(OLA).rates.approve(waiting)
-    page._desk.refresh()  # noqa: SLF001 - as the window does by itself
+    page._desk.refresh()
     settle()
     assert "Godkjent av ola." in page.state.text()
     qtbot.keyClicks(page.release.reason, "Ny G.")
@@ -72,7 +72,7 @@ def test_what_cannot_be_read_is_told_and_kept(
 ) -> None:
     amount, first, why = wrong
     told: list[str] = []
-    page._desk.background.said.connect(told.append)  # noqa: SLF001
+    page._desk.background.said.connect(told.append)
     fill(page, qtbot, amount, first)
     qtbot.keyClick(page.form.button, Qt.Key.Key_Space)
     assert why in told[0]

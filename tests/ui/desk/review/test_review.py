@@ -136,7 +136,7 @@ def test_only_a_changed_catalogue_is_worked_on_again(
 
     def noted(program: Program, *rest: object) -> object:
         asked.append(program.id)
-        return mutation_score(program, *rest)  # type: ignore[arg-type]
+        return mutation_score(program, *rest)  # type: ignore[arg-type] # as it was called
 
     monkeypatch.setattr(mutation_scores, "mutation_score", noted)
     desk.scoring.start()

@@ -161,7 +161,7 @@ def main() -> int:
     """Do every drag, and print what became of the rule as JSON."""
     app = QApplication(sys.argv[:1])
     app.setStartDragTime(0)
-    print(json.dumps({name: dragged(drag) for name, drag in DRAGS.items()} | {"edge": scrolled()}))  # noqa: T201
+    print(json.dumps({name: dragged(drag) for name, drag in DRAGS.items()} | {"edge": scrolled()}))
     return 0
 
 

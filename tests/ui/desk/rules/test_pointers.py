@@ -109,8 +109,8 @@ def test_a_new_pointer_is_strong_and_asks_why(page: PointersPage, desk: MemoryHo
 
 def test_steps_can_be_taken_back_and_again(page: PointersPage, desk: MemoryHost) -> None:
     put(page, GROWN)
-    page.head.needs.chosen.emit(("arbeid",))  # type: ignore[union-attr]
-    page.head.first_minute.chosen.emit("asked")  # type: ignore[union-attr]
+    page.head.needs.chosen.emit(("arbeid",))  # type: ignore[union-attr] # there is one here
+    page.head.first_minute.chosen.emit("asked")  # type: ignore[union-attr] # there is one here
     assert kept(desk).needs == ("arbeid",)
     assert kept(desk).first_minute is FirstMinute.ASKED
     changed = kept(desk)

@@ -122,4 +122,4 @@ def test_a_rule_is_not_begun_in_a_card(page: TextsPage) -> None:
         if isinstance(kind, RecordList) and not kind.compact:
             has_rule = any(isinstance(member.type, RuleTree) for member in kind.members)
             cards = page.entries[field.path].widget
-            assert cards.add.isHidden() == has_rule, field.path  # type: ignore[attr-defined]
+            assert cards.add.isHidden() == has_rule, field.path  # type: ignore[attr-defined] # of the class that was made there

@@ -111,7 +111,7 @@ class RuleLines:
                     words.append(state[:1].lower() + state[1:])
                 label = " · ".join(filter(None, words))
                 # The line goes on under its name, with the criterion's words.
-                line = replace(line, sentence=said, label=label, note=note,  # noqa: PLW2901
+                line = replace(line, sentence=said, label=label, note=note,  # noqa: PLW2901 - the same line, told further
                                icon=icon, role=role, state=state)  # fmt: skip
             yield line
 

@@ -81,7 +81,7 @@ def start_for(fact: str, questionnaire: Questionnaire, today: date) -> Compare:
     question = question_of(fact, questionnaire)
     assert kind is not None  # noqa: S101 - only facts that exist are offered
     # Only what is in the questionnaire is offered.
-    assert question is not None  # noqa: S101
+    assert question is not None  # noqa: S101 - the picker offers questions there are
     operator = operators_for(kind)[0]
     return Compare(fact, operator.id, operand_for(operator.shape, question, today))
 
