@@ -126,7 +126,9 @@ class ProgramLines:
         wanted = [*map(Filling, self.match.program.bring)]
         if self._variant is Variant.FULL:
             questions = (self._catalogue.questionnaire[each] for each in self._to_show)
-            told = printable([q for q in questions if not q.on_request], self._plan.told)
+            answers = self._assessment.situation.answers
+            open_ones = [q for q in questions if not q.on_request]
+            told = printable(open_ones, self._plan.told, answers)
             wanted += [Filling(question.label, "proof", "what") for question in told]
         if found := [*voice.filled(Style.ITEM, *wanted)]:
             yield voice.said(Style.LABEL, "bring")
@@ -135,7 +137,7 @@ class ProgramLines:
     def _why(self, voice: Voice) -> Iterator[Line]:
         found = grounds(self.match, self._assessment, self._catalogue)
         answers = self._assessment.situation.answers
-        questions = printable(found, self._plan.told)
+        questions = printable(found, self._plan.told, answers)
         words = [answer_words(answers[q.id], q, voice) for q in questions]
         said = [each for each in words if each]
         if said:

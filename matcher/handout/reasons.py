@@ -9,7 +9,7 @@ from matcher.questions import NEEDS, Form, Sensitivity, Several, Span, Unknown, 
 from matcher.rules import YES, facts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from matcher.catalogue import Assessment, Catalogue, Match
     from matcher.handout.voice import Voice
@@ -33,17 +33,20 @@ def grounds(match: Match, assessment: Assessment, catalogue: Catalogue) -> tuple
         question
         for question in catalogue.questionnaire.questions.values()
         if question.id in met and question.id != NEEDS and not question.on_request
-        if question.sensitivity is not Sensitivity.MOST_SENSITIVE
+        if question.sensitivity_of(answers.get(question.id)) is not Sensitivity.MOST_SENSITIVE
         if not isinstance(answers.get(question.id, Unknown.UNKNOWN), Unknown)
     )
 
 
-def printable(questions: Collection[Question], told: Collection[str]) -> tuple[Question, ...]:
+def printable(
+    questions: Collection[Question], told: Collection[str], answers: Mapping[str, Answer]
+) -> tuple[Question, ...]:
     """Return the questions whose answers may be printed: ordinary ones, and those ticked."""
     return tuple(
         question
         for question in questions
-        if question.sensitivity is Sensitivity.ORDINARY or question.id in told
+        if question.id in told
+        or question.sensitivity_of(answers.get(question.id)) is Sensitivity.ORDINARY
     )
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from matcher.questions.line_words import NO_WORDS, LineWords
 from matcher.questions.texts import NO_TEXT, Text
+from matcher.questions.values import Several
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from matcher.questions.values import Unknown
+    from matcher.questions.values import Answer, Unknown
 
 
 class Form(Enum):
@@ -90,6 +91,8 @@ class Choice:
     synonyms: tuple[str, ...] = ()
     exclusive: bool = False
     unknown: Unknown | None = None
+    sensitivity: Sensitivity = Sensitivity.ORDINARY
+    """Of this one answer, where it tells more than the question does: *sykmeldt* of health."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,21 @@ class Question:
     sensitivity: Sensitivity = Sensitivity.ORDINARY
     on_request: bool = False
     synonyms: tuple[str, ...] = ()
+
+    def sensitivity_of(self, answer: Answer | None) -> Sensitivity:
+        """Return how carefully an answer is treated: as the question, or as the worst of it."""
+        said = answer.members if isinstance(answer, Several) else {answer}
+        found = [choice.sensitivity for choice in self.choices if choice.id in said]
+        return max((self.sensitivity, *found), key=tuple(Sensitivity).index)
+
+    def ordinary_part(self, answer: Answer) -> Answer | None:
+        """Return of several answers those that anybody may read; None where there are none."""
+        if self.sensitivity is Sensitivity.ORDINARY and isinstance(answer, Several):
+            plain = {c.id for c in self.choices if c.sensitivity is Sensitivity.ORDINARY}
+            order = tuple(name for name in answer.order if name in plain)
+            kept = replace(answer, members=answer.members & plain, order=order)
+            return kept if kept.members or not answer.members else None
+        return answer if self.sensitivity_of(answer) is Sensitivity.ORDINARY else None
 
     def choice(self, choice_id: str) -> Choice | None:
         """Return the choice with an id."""

@@ -28,7 +28,16 @@ QUESTION_KEYS = (
     "choices", "sensitivity", "ask", "relevant_when", "synonyms",
 )  # fmt: skip
 KINDS = {str(kind): kind for kind in Kind}
-CHOICE_KEYS = ("id", "label", "phrase", "aliases", "synonyms", "exclusive", "unknown")
+CHOICE_KEYS = (
+    "id",
+    "label",
+    "phrase",
+    "aliases",
+    "synonyms",
+    "exclusive",
+    "unknown",
+    "sensitivity",
+)
 
 
 def read_questionnaire(node: Node) -> Questionnaire:
@@ -124,6 +133,9 @@ def _choice(node: Node) -> Choice:
         synonyms=node.strings("synonyms"),
         exclusive=node.flag("exclusive"),
         unknown=Unknown(unknown) if unknown else None,
+        sensitivity=Sensitivity(
+            node.one_of("sensitivity", tuple(Sensitivity), Sensitivity.ORDINARY)
+        ),
     )
 
 

@@ -133,7 +133,8 @@ class _CaseText:
         for question in self._catalogue.questionnaire.questions.values():
             if question.id not in answers:
                 continue
-            if question.sensitivity is Sensitivity.MOST_SENSITIVE:
+            sensitivity = question.sensitivity_of(answers[question.id])
+            if sensitivity is Sensitivity.MOST_SENSITIVE:
                 left_out = True
             elif question.id in used or isinstance(answers[question.id], Unknown):
                 shown += 1

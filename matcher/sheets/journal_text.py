@@ -6,6 +6,7 @@ whole, with every criterion, is `case_text`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import CriterionKind, Group, Verdict, criterion_findings, is_likely
@@ -123,17 +124,23 @@ class _Page:
             yield f"\n{self._said(CONFLICTS)}: {told}"
 
     def _facts(self) -> Iterator[str]:
-        answers = self._assessment.situation.answers
+        situation = self._assessment.situation
+        answers = situation.answers
         yield f"\n{self._said(FACTS)}:"
         shown = left_out = False
         for question in self._catalogue.questionnaire.questions.values():
             if question.id not in answers:
                 continue
-            if not _may_be_told(question.sensitivity, ticked=question.id in self._plan.told):
-                left_out = True
+            whole = answers[question.id]
+            ticked = question.id in self._plan.told
+            all_of_it = _may_be_told(question.sensitivity_of(whole), ticked=ticked)
+            said = whole if all_of_it else question.ordinary_part(whole)
+            left_out = left_out or not all_of_it
+            if said is None:
                 continue
             shown = True
-            yield f"- {told_line(question, self._assessment.situation, self._language)}"
+            told = replace(situation, answers={**answers, question.id: said})
+            yield f"- {told_line(question, told, self._language)}"
         yield f"- {self._said(MERELY_SAID if shown else NO_FACTS)}"
         if left_out:
             yield f"- {self._said(NOT_TICKED)}"
@@ -188,8 +195,11 @@ class _Page:
 
     def _may_tell(self, facts: frozenset[str]) -> bool:
         questions = self._catalogue.questionnaire.questions
+        answers = self._assessment.situation.answers
         return all(
-            _may_be_told(questions[fact].sensitivity, ticked=fact in self._plan.told)
+            _may_be_told(
+                questions[fact].sensitivity_of(answers.get(fact)), ticked=fact in self._plan.told
+            )
             for fact in facts
             if fact in questions
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -146,3 +147,14 @@ def test_a_note_for_the_pocket_says_each_number_once() -> None:
     numbers = [line.text for line in note.lines()]
     assert numbers
     assert len(numbers) == len(set(numbers))
+
+
+def test_lawful_residence_is_on_no_sheet_unless_it_was_ticked() -> None:
+    residence = {**COOK, "lawful_residence": True}
+    label = bundled().questionnaire["lawful_residence"].label.nb
+    plan = chosen("sosialhjelp")
+    unticked = [line.text for line in sheet(residence, plan, Wanted()).lines()]
+    ticked = replace(plan, told=frozenset({"lawful_residence"}))
+    told = [line.text for line in sheet(residence, ticked, Wanted()).lines()]
+    assert not [text for text in unticked if text.startswith(label)]
+    assert [text for text in told if text.startswith(label)]

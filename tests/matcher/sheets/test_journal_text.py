@@ -80,3 +80,17 @@ def test_what_is_open_is_one_line() -> None:
     lines = [line for line in page().splitlines() if line.startswith("Åpent")]
     assert len(lines) == 1
     assert "Permittert på grunn av mangel på arbeid" in lines[0]
+
+
+def test_of_several_needs_the_sensitive_ones_are_left_out() -> None:
+    text = page(needs=Several(frozenset({"bolig", "trygghet", "helse"})), mental_or_substance="nei")
+    (line,) = (line for line in text.splitlines() if line.startswith("- Hva gjelder det?"))
+    assert "sted å bo" in line
+    assert "rygg" not in line
+    assert "elp" not in line
+    assert "krysset av" in text
+
+
+def test_a_sensitive_choice_of_an_ordinary_question_is_left_out() -> None:
+    assert "Arbeidssituasjon: " in page()
+    assert "Arbeidssituasjon: " not in page(employment_status="sykmeldt")

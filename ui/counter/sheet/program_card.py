@@ -126,13 +126,14 @@ class ProgramCard(QFrame):
         """Offer to print what is sensitive: it is left out unless somebody ticks it."""
         counter = self._counter
         found = grounds(self.match, counter.assessment, counter.catalogue)
-        sensitive = [question for question in found if question not in printable(found, ())]
+        answers = counter.assessment.situation.answers
+        plain = printable(found, (), answers)
+        sensitive = [question for question in found if question not in plain]
         if sensitive:
             said = self.tr("Følsomme svar som kan stå på arket")
             self._column.addWidget(Words(said, "small", "muted"))
         for question in sensitive:
-            answer = counter.assessment.situation.answers[question.id]
-            said = show(answer, question, counter.language)
+            said = show(answers[question.id], question, counter.language)
             box = WrapCheck(f"{question.label.into(counter.language)}: {said}")
             box.setChecked(question.id in counter.plan.told)
             box.setEnabled(not self._locked)
