@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Accepts: TypeAlias = Callable[[Amount, list[Amount], str], bool]
 
-JOINT = re.compile(r"\s*(?:[,;&+]\s*)?\b(?:og|samt)\b\s*|\s*[,;&+]\s*|\s+", re.IGNORECASE)
+JOINT = re.compile(r"\s*(?:[,;&+]\s*)?\b(?:og|samt|and)\b\s*|\s*[,;&+]\s*|\s+", re.IGNORECASE)
 MORE = re.compile(
     r"(?:\s*[,;+])?\s*(?:og\s+|med\s+)?(?:kanskje\s+)?(?:flere|fleire|m\.?\s?fl\.?)(?!\w)",
     re.IGNORECASE,

@@ -19,11 +19,11 @@ class Unit(StrEnum):
 
 
 UNITS = {
-    Unit.YEARS: "ar ars aring aringer aringen aringar",
-    Unit.MONTHS: "mnd mnds md maned maneder manad manader",
+    Unit.YEARS: "ar ars aring aringer aringen aringar years year yrs yr yo",
+    Unit.MONTHS: "mnd mnds md maned maneder maneda manad manader manada months month mos",
     Unit.PERCENT: "% prosent pst pros",
     Unit.KRONER: "kr kroner krone nok",
-    Unit.HOURS: "t time timer timar tim",
+    Unit.HOURS: "t time timer timar tim hours hrs",
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
 MULTIPLIERS = {"k": 1_000, "tusen": 1_000} | dict.fromkeys(

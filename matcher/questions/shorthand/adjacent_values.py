@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
@@ -20,23 +21,24 @@ from matcher.questions.figures import (
     unit_asked,
 )
 from matcher.questions.figures.ages import united
+from matcher.questions.figures.bounds import is_calendar
 from matcher.questions.questions import Form
 from matcher.questions.shorthand.items import Mention
 from matcher.questions.terms.fold import joined
-from matcher.questions.values import Several
+from matcher.questions.values import Several, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from matcher.questions.figures import Amount
     from matcher.questions.questions import Question
     from matcher.questions.terms import Name, TypedLine, Vocabulary
-    from matcher.questions.values import Answer, Span
+    from matcher.questions.values import Answer
 
 SMALL_MONEY = 1000
 ADULT = 18
 LONGEST_CHOICE = 8
+CENTURY = 100
 GRADE = re.compile(r"\.?\s*(?:kl|klasse|trinn)\b", re.IGNORECASE)
 
 
@@ -131,6 +133,8 @@ class Beside:
 
     def _number(self, name: Name, index: int) -> Value | None:
         asked, why, behind = unit_asked(name.question), NOTHING, 0
+        if is_calendar(name.question) and (year := self._year(name, index)):
+            return year
         for amount in amounts_at(self.line.text, self.line.place(index)):
             if not counts_in(amount.unit, asked) or (name.strict and amount.unit is None):
                 continue
@@ -144,6 +148,20 @@ class Beside:
                 return Value(name, amount.end, why=doubt)
             return Value(name, amount.end, span)
         return Value(name, behind, why=why) if why else None
+
+    def _year(self, name: Name, index: int) -> Value | None:
+        """Read the year of a whole date: "født 12.3.78"."""
+        found = date_at(self.line.text, self.line.place(index), self.today)
+        if found is None or found[0].low is None or found[0].low != found[0].high:
+            return None
+        year = date.fromordinal(found[0].low).year
+        year -= CENTURY * (year > self.today.year)
+        span = Span.exactly(year)
+        return (
+            Value(name, found[1], span)
+            if name.question.low is not None and name.question.low <= year
+            else None
+        )
 
     def _choice(self, name: Name, index: int) -> Value | None:
         choices = self.vocabulary.choices(name.question)

@@ -13,7 +13,24 @@ from typing import TYPE_CHECKING, NamedTuple
 from matcher.questions.figures import FitError, Unit, amounts_at, fit
 from matcher.questions.figures.dates import MONTHS
 from matcher.questions.line_words import PEOPLE, Role
-from matcher.questions.terms import word_set
+from matcher.questions.shorthand.age_words import (
+    BEFORE,
+    BEHIND,
+    DOES,
+    FROM,
+    IS,
+    JOINS,
+    LASTING,
+    LASTS,
+    ME,
+    MEASURED,
+    OLD,
+    PERCENTS,
+    SHE,
+    SOUGHT,
+    TAKEN_BACK,
+    WORKS,
+)
 from matcher.questions.terms.patterns import ROUGHLY
 
 if TYPE_CHECKING:
@@ -29,170 +46,6 @@ if TYPE_CHECKING:
 AGE, BORN = "age", "birth_year"
 LEAST, MOST = 13, 99
 FIRST_YEAR = 1915
-OLD = word_set("""
-    gammel gammelt gamal gammal
-""")
-ME = word_set("""
-    jeg eg æ i'm im
-""")
-SHE = word_set("""
-    hun han ho hu klienten bruker brukeren she he is
-""")
-FROM = frozenset(("fra", "frå", "er", "i"))
-IS = word_set("""
-    er e æ fyller blir am is
-""")
-BEFORE = frozenset(
-    [
-        "i",
-        "på",
-        "etter",
-        "siden",
-        "sidan",
-        "om",
-        "for",
-        "mangler",
-        "bydel",
-        "kl",
-        "klokka",
-        "klokken",
-        "rom",
-        "kode",
-        "uke",
-        "veke",
-        "linje",
-        "trinn",
-        "§",
-        "paragraf",
-        "vg",
-        "nr",
-        "ring",
-        "tlf",
-        "telefon",
-        "siste",
-        "de",
-        "dei",
-        "til",
-        "søkt",
-        "sak",
-        "kontor",
-        "buss",
-        "trikk",
-        "leilighet",
-        "mot",
-        "har",
-        "hatt",
-        "de",
-        "tjener",
-        "jobber",
-        "jobbar",
-        "jobbe",
-        "betaler",
-        "mellom",
-        "ved",
-        "hver",
-        "kvar",
-        "cirka",
-        "hele",
-        "kun",
-        "since",
-        "for",
-        "over",
-        "stilling",
-        "stillinga",
-    ]
-)
-BEHIND = frozenset(
-    [
-        "uker",
-        "uke",
-        "veker",
-        "veke",
-        "dager",
-        "dagar",
-        "dag",
-        "ganger",
-        "gonger",
-        "ganga",
-        "poser",
-        "søknader",
-        "st",
-        "stilling",
-        "tusen",
-        "tus",
-        "barn",
-        "b",
-        "unger",
-        "stk",
-        "etg",
-        "etasje",
-        "klasse",
-        "trinn",
-        "rom",
-        "min",
-        "minutter",
-        "netter",
-        "pers",
-        "personer",
-        "mann",
-        "folk",
-        "km",
-        "kvm",
-        "m2",
-        "timars",
-        "års",
-        "grader",
-        "kg",
-        "klokka",
-        "hours",
-        "days",
-        "weeks",
-        "months",
-        "kids",
-    ]
-)
-LASTING = frozenset(
-    [
-        "på",
-        "i",
-        "som",
-        "siden",
-        "sidan",
-        "igjen",
-        "hos",
-        "med",
-        "erfaring",
-        "praksis",
-        "utenfor",
-        "ute",
-        "borte",
-        "i",
-        "ved",
-        "av",
-        "med",
-        "fra",
-        "uten",
-        "utan",
-        "her",
-        "kvar",
-        "sammenhengende",
-    ]
-)
-WORKS = frozenset(("jobber", "jobbar"))
-SOUGHT = frozenset(("søkt", "søker", "søkte", "søkjer", "sendt", "har", "på"))
-DOES = word_set("""
-    er e har som bor bur vil kan går jobber jobbar trenger treng søker søkjer ønsker lever sitter
-    sover og mangler fikk fekk kom
-""")
-# What "på" and a number measure where it is no person.
-MEASURED = word_set("""
-    stilling leilighet leilegheit jobb jobber prosent gjeld lån lønn løn husleie rom barn unger
-    ungar ungene barna sønn sønnen datter gutt jente trinn klasse dom bot kontrakt to tre er bor bur
-    baby minsten yngste eldste inntekt regning faren moren mora far mor hans hennes min mi
-""")
-TAKEN_BACK = word_set("""
-    nei vent eller
-""")
 
 
 class Candidate(NamedTuple):
@@ -296,19 +149,32 @@ class ClientAge:
         before = "" if line.parted(index) else line.lower(index - 1)
         after = "" if line.parted(behind) else line.lower(behind)
         person = _gendered(index - 1 - (before == "på"), things)
-        if before == "jobb" and amount.low is not None and amount.low % 10 == 0:
+        if before in PERCENTS and amount.low is not None and amount.low % 10 == 0:
             return True
         if before in FROM and amount.low is not None and amount.low > MOST:
             return True
         told = before == "på" and (person or self._is_told(index, behind))
         if before in BEFORE and not told:
             return True
-        if before[:1].isdigit() or (after[:1].isdigit() and not _is_thing(behind, things)):
+        if (
+            self._is_joined(index, behind)
+            or before[:1].isdigit()
+            or (after[:1].isdigit() and not _is_thing(behind, things))
+        ):
             return True
         if after in BEHIND or after in MONTHS or (after in WORKS and before in SOUGHT):
             return True
         told = person or index == 0 or before in IS
-        return amount.unit is Unit.YEARS and after in LASTING and not told
+        lasts = before in LASTS or (after in LASTING and not told)
+        return amount.unit is Unit.YEARS and lasts
+
+    def _is_joined(self, index: int, behind: int) -> bool:
+        """Tell whether a number is one of two people: "de er 65 og 68"."""
+        line = self.line
+        before = not line.parted(index) and line.lower(index - 1) in JOINS
+        after = not line.parted(behind) and line.lower(behind) in JOINS
+        two = (before and line.lower(index - 2).isdecimal()) if index > 1 else False
+        return two or (after and line.lower(behind + 1).isdecimal())
 
     def _is_told(self, index: int, behind: int) -> bool:
         """Tell whether "på" and a number describe who goes on to do something: "syrer på 23 er"."""

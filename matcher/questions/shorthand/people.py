@@ -31,6 +31,11 @@ BEFORE_OTHERS = word_set("""
 """)
 
 
+BEFORE_PARTNER = word_set("""
+    fra frå har hatt av ny hos mot
+""")
+
+
 @dataclass(frozen=True)
 class People:
     """Looks at the people named in one line."""
@@ -83,13 +88,21 @@ class People:
             meant = thing.role is Role.CLIENT and thing.speaks_of is None
             if thing.phrase and thing.phrase.partner and meant:
                 others = [told.get(name, set()) - {said} for name, said in _said(thing).items()]
-                thing.is_partner = any(others) or (aged and self._may_be_partner(thing))
+                thing.is_partner = (
+                    any(others) or self._is_had(thing) or (aged and self._may_be_partner(thing))
+                )
         if any(thing.is_partner for thing in self.things):
             for thing in self.things:
                 wed = thing.role is Role.PARTNER and not thing.is_partner
                 thing.is_client = thing.is_client or bool(
                     wed and thing.phrase and thing.phrase.client
                 )
+
+    def _is_had(self, thing: Thing) -> bool:
+        """Tell whether a word for a man stands behind "fra" or "har": he is hers, not herself."""
+        if not _is_firm(thing) or self.line.parted(thing.first) or thing.next > thing.first + 1:
+            return False
+        return self.line.lower(thing.first - 1) in BEFORE_PARTNER
 
     def _is_aged_parent(self, thing: Thing) -> bool:
         parent = thing.phrase is not None and thing.phrase.role is Role.PARENT

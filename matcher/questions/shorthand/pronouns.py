@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SELF = word_set("""
     selv sjøl sjølv sjæl sjøøl
 """)
+IS = word_set("er e æ is")
 # Who somebody lives with is not whom the line goes on to speak of.
 PLACED = word_set("""
     hos hjå
@@ -67,6 +68,8 @@ class Pronouns:
                 # "samboer i 3 år, mannen er ufør, hun …": both are the same one.
                 others |= {other.role} & {Role.PARTNER}
                 continue
+            if self._is_aged(thing) and (other.mention or other.role is Role.CALLER):
+                return None
             if other.role is Role.CLIENT or self._is_told(before[:at], pronoun, thing.first):
                 return None
             if _is_small_child(other) or self._is_anyone(other):
@@ -83,6 +86,11 @@ class Pronouns:
                 before = range(max(0, at - NEAR), at)
                 return not any(self.line.lower(one) in PLACED for one in before)
         return False
+
+    def _is_aged(self, thing: Thing) -> bool:
+        """Tell whether an age is told of a pronoun: that of the child before was told already."""
+        at = thing.next + (self.line.lower(thing.next) in IS)
+        return self.line.lower(at).isdecimal() and not self.line.parted(thing.next)
 
     def _is_anyone(self, thing: Thing) -> bool:
         """Tell whether a person may be a man as well as a woman: "samboeren"."""

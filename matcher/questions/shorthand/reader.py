@@ -15,7 +15,7 @@ from matcher.questions.shorthand.items import Left
 from matcher.questions.shorthand.spots import Spotter
 from matcher.questions.shorthand.steer_words import Steering
 from matcher.questions.shorthand.things import Thing
-from matcher.questions.terms import Name
+from matcher.questions.terms import Name, word_set
 from matcher.questions.terms.small_words import CARRY_ON, NEGATIONS, NO, YES
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from matcher.questions.terms.patterns import PatternMatch
 
 REACH = 2
+HAS = word_set("har hatt")
+# "ikke" does not reach over these: "har aldri bodd med barnet".
+BETWEEN = word_set("bor bodd bodde med fra frå for om ved hos til på som at")
 DENIABLE = frozenset((Role.SAYS, Role.CLIENT, Role.PLACE, *PEOPLE))
 TWO_WAYS = Message("Kan leses på to måter. Skriv «alder» foran alderen.")
 
@@ -103,6 +106,8 @@ class Reader:
     def _said(self, index: int) -> int:
         """Read the longest thing that begins with a word; return the index behind, or 0."""
         match, item = self._phrase(index), self._spotter.exact(index)
+        if item and not item.why and self._is_one_person(index):
+            return index + 1
         people = match is not None and match.phrase.role in PEOPLE
         if match and (item is None or _reaches(match, item) or (people and item.valued)):
             return self._matched(match, index)
@@ -114,6 +119,13 @@ class Reader:
             return self._denied(index)
         near = self._spotter.near(index)
         return self._add(self._ending.close(near) or near, index) if near else 0
+
+    def _is_one_person(self, index: int) -> bool:
+        """Tell whether "en" or "har" stands before somebody: "en sønn på 20"."""
+        behind = self._phrase(index + 1) if index + 1 < len(self.line) else None
+        one = self.line.count(index) == 1 or self.line.lower(index) in HAS
+        one = one and not self.line.parted(index + 1)
+        return one and behind is not None and bool(behind.phrase.ages)
 
     def _is_split(self, index: int) -> bool:
         """Tell whether the line begins with a number that may be an age and another: 34 150 000."""
@@ -204,7 +216,7 @@ class Reader:
             match = self._phrase(at)
             if match and match.phrase.role in DENIABLE:
                 return match, at
-            if not self.line.is_small(at):
+            if not self.line.is_small(at) or self.line.lower(at) in BETWEEN:
                 break
         return None, index
 

@@ -20,6 +20,7 @@ TURNS = word_set("""
 JOINS = word_set("""
     og and + & samt
 """)
+ARTICLES = word_set("en ei et ein eit")
 # A person behind one of these is not who acts: what "og" adds is the client's again.
 BEFORE_OBJECT = word_set("""
     har med m hos til for mot fra hatt av
@@ -64,6 +65,12 @@ class Scopes:
         elif word in JOINS and self.is_object:
             self.owner = None
 
+    def _word_before(self, index: int) -> str:
+        """Return the word before an index, articles apart: "har en sønn"."""
+        while index and self.line.lower(index - 1) in ARTICLES:
+            index -= 1
+        return self.line.lower(index - 1) if index else ""
+
     def _is_right_behind(self, thing: Thing) -> bool:
         """Tell whether a thing is just what a mood is about: "venter på | opphold"."""
         if not self.is_bare or thing.role in (*STEERS, Role.PLACE):
@@ -97,5 +104,4 @@ class Scopes:
             self.is_bare = bool(thing.phrase and thing.phrase.is_bare)
         elif thing.role in PEOPLE and not thing.denied:
             self.owner = thing.role
-            last = self.line.lower(thing.first - 1) if thing.first else ""
-            self.is_object = last in BEFORE_OBJECT
+            self.is_object = self._word_before(thing.first) in BEFORE_OBJECT

@@ -23,6 +23,7 @@ NOW = word_set("nå no now framleis fortsatt fremdeles")
 AWAITS = word_set("""
     venter ventar vente gravid adopterer adopterar adoptere ønsker ønskjer prøver prøvd ufrivillig
 """)
+ADOPTS = word_set("adopterer adopterar adoptere")
 GONE = word_set("""
     reist reiste reise dratt dro drog stakk stukket flytta flyttet flytt forlot forlatt døde døydde
     død dau borte vekk forsvant forsvunnet utvist godt rømte rømt gikk gjekk
@@ -171,7 +172,10 @@ class Unsaid:
         """Tell whether a child is not there yet: "venter tvillinger"."""
         if thing.role not in CHILDREN:
             return False
-        return any(word in AWAITS for word in self._before(thing)[-NEAR:])
+        words = [self.line.lower(index) for index in range(thing.first)]
+        return any(word in AWAITS for word in self._before(thing)[-NEAR:]) or any(
+            word in ADOPTS for word in words
+        )
 
     def _is_gone(self, thing: Thing) -> bool:
         """Tell whether a husband or wife has left: "mannen er reist hjem for godt"."""

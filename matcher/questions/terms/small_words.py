@@ -6,7 +6,8 @@ from matcher.questions.terms.fold import word_set
 from matcher.questions.values import Unknown
 
 STOP = word_set("""
-    og i på er har en ei et ett fra bor med til som å de den det du jeg eg meg min sin vi hun han ho
+    og i på er har en ei et ett fra bor med til som å de den det du jeg eg meg min sin mi si mitt
+    sitt vår våre våres mine sine vi hun han ho
     nå no for ved bodd bodde om så her der samt men også at bruker brukeren klient klienten person
     personen gammel gammelt kr kroner
 """)

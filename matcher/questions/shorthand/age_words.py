@@ -1,0 +1,66 @@
+"""Words beside a number that make it an age, or make it something else."""
+
+from __future__ import annotations
+
+from matcher.questions.terms import word_set
+
+OLD = word_set("""
+    gammel gammelt gamal gammal
+""")
+# A round number behind one of these is a share: "ufør 70, jobber 30".
+PERCENTS = word_set("jobb ufør uføre uføretrygd sykmeldt sykm sjukmeldt permittert perm stilling")
+ME = word_set("""
+    jeg eg æ i'm im
+""")
+SHE = word_set("""
+    hun han ho hu klienten bruker brukeren she he is
+""")
+FROM = word_set("""
+    fra frå er i
+""")
+IS = word_set("""
+    er e æ fyller blir am is
+""")
+BEFORE = word_set("""
+    som den dato i på etter siden sidan om for mangler bydel kl klokka klokken rom kode uke veke
+    linje trinn § paragraf vg nr ring tlf telefon siste de dei til søkt sak
+    kontor buss trikk leilighet mot har hatt tjener jobber jobbar jobbe
+    betaler mellom ved hver kvar cirka nesten snart straks hele kun since over stilling stillinga
+""")
+BEHIND = word_set("""
+    uker uke veker veke dager dagar dag ganger gonger ganga poser søknader st stilling tusen tus
+    barn b unger stk etg etasje klasse trinn rom min minutter netter pers personer mann folk km
+    kvm m2 timars års grader kg klokka hours days weeks months kids
+""")
+LASTING = word_set("""
+    på i som siden sidan igjen hos med erfaring praksis utenfor ute borte ved av fra uten utan her
+    kvar sammenhengende
+""")
+WORKS = word_set("""
+    jobber jobbar
+""")
+# Years of what stands before them: "har jobbet 30 år", "gift 40 år".
+LASTS = word_set("""
+    jobbet jobba arbeidet arbeidde arbeida bodd budd vært vore hatt gift skilt samboer sykmeldt
+    sjukmeldt ledig arbeidsledig rusfri nykter edru tørrlagt ufør uføretrygdet aap dagpenger
+    sosialhjelp sos botid utenfor borte ute kjørt køyrt vasket vaska gått drevet drive levd stått
+    sittet sonet sona dømt erfaring student studert lærling ventet venta salong firma butikk brukt
+    skolegang skulegang skole norge oslo permittert enke fagbrev gjeld tiltak intro kvp lar metadon
+""")
+SOUGHT = word_set("""
+    søkt søker søkte søkjer sendt har på
+""")
+DOES = word_set("""
+    er e har som bor bur vil kan går jobber jobbar trenger treng søker søkjer ønsker lever sitter
+    sover og mangler fikk fekk kom
+""")
+# What "på" and a number measure where it is no person.
+MEASURED = word_set("""
+    stilling leilighet leilegheit jobb jobber prosent gjeld lån lønn løn husleie rom barn unger
+    ungar ungene barna sønn sønnen datter gutt jente trinn klasse dom bot kontrakt to tre er bor bur
+    baby minsten yngste eldste inntekt regning faren moren mora far mor hans hennes min mi
+""")
+JOINS = word_set("og and & +")
+TAKEN_BACK = word_set("""
+    nei vent eller
+""")
