@@ -77,7 +77,7 @@ def faults(
     documents: Sequence[Document], rows: Sequence[Row], catalogue: Catalogue
 ) -> Iterator[str]:
     """Return everything that is wrong with the rows, one line each."""
-    index = Index(catalogue.programs.values())
+    index = Index(catalogue)
     files = {document.file for document in documents}
     ids = [row.id for row in rows]
     yield from (f"{row_id}: twice" for row_id in sorted({i for i in ids if ids.count(i) > 1}))
@@ -97,7 +97,7 @@ def _row_faults(row: Row, files: set[str], catalogue: Catalogue, index: Index) -
     for program_id in row.programs:
         if program_id not in catalogue.programs:
             yield f"{row.id}: there is no program {program_id}"
-    found = {word: set(index.find(word)) for word in row.words}
+    found = {word: set(index.find(word).ids) for word in row.words}
     for word, programs in found.items():
         if programs.isdisjoint(row.programs):
             yield f"{row.id}: «{word}» finds none of its programs"

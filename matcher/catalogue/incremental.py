@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.order import Key as OrderKey
     from matcher.catalogue.standing import Group
     from matcher.catalogue.verdicts import Verdict
-    from matcher.questions import Situation
+    from matcher.questions import Language, Situation
     from matcher.rules import Facts, Finding, Truth
 
     Key: TypeAlias = tuple[OrderKey, int]
@@ -33,9 +33,13 @@ if TYPE_CHECKING:
 class Matcher:
     """Matches situation after situation of one conversation."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        """Make no rule ready yet: the first assessment date decides the amounts."""
+    def __init__(self, catalogue: Catalogue, language: Language = "nb") -> None:
+        """Make no rule ready yet: the first assessment date decides the amounts.
+
+        `language` is the one the names are shown in, which decides where nothing weightier does.
+        """
         self.catalogue = catalogue
+        self._language: Language = language
         self._in_force = catalogue
         self._index()
         self._day: date | None = None
@@ -176,7 +180,7 @@ class Matcher:
         moved = [i for i, match in fresh.items() if self._matches.get(i) != match]
         self._matches.update(fresh)
         for program_id in moved:
-            key = order_key(fresh[program_id])
+            key = order_key(fresh[program_id], self._language)
             self._keys[program_id] = (key, self._place[program_id])
         if moved:
             self._sorted.sort(key=self._keys.__getitem__)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.matches import Match
     from matcher.catalogue.order_rules import OrderRules
-    from matcher.questions import Questionnaire, Text
+    from matcher.questions import Language, Questionnaire, Text
 
     Key: TypeAlias = tuple[int | str, ...]
 
@@ -55,9 +55,10 @@ between two programs of one group and verdict.
 """
 
 
-def order_key(match: Match) -> Key:
-    """Return what the order rests on."""
-    return tuple([step.value(match) for step in STEPS])
+def order_key(match: Match, language: Language = "nb") -> Key:
+    """Return what the order rests on; names are compared as they are shown in a language."""
+    weighty = [step.value(match) for step in STEPS[:-1]]
+    return (*weighty, collated(match.program.name.into(language)))
 
 
 def why_above(first: Match, second: Match) -> Message:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from matcher.catalogue import collated
 from ui.app.finder import FinderEntry
 
 if TYPE_CHECKING:
@@ -59,19 +60,23 @@ def _programs(window: Window) -> list[FinderEntry]:
             partial(window.go_to_program, program.id),
             " ".join((*program.short_names, *program.synonyms)),
         )
-        for program in window.counter.catalogue.programs.values()
+        for program in sorted(
+            window.counter.catalogue.programs.values(),
+            key=lambda program: collated(program.name.into(language)),
+        )
     ]
 
 
 def _questions(window: Window) -> list[FinderEntry]:
     counter = window.counter
     kind = QCoreApplication.translate("Entries", "Spørsmål")
+    groups = counter.catalogue.questionnaire.groups
     return [
         FinderEntry(
             kind,
             question.label.into(counter.language),
             partial(window.open_question, question.id),
-            " ".join(question.synonyms),
+            " ".join((*question.synonyms, groups[question.group].into(counter.language))),
         )
         for question in counter.catalogue.questionnaire.questions.values()
     ]

@@ -38,6 +38,11 @@ class FinderEntry:
     words: str = ""
     keys: str = ""
 
+    @property
+    def said(self) -> str:
+        """All it is found by."""
+        return f"{self.kind} {self.name} {self.words}"
+
 
 class Finder(QDialog):
     """A small window over the main one; Enter does the marked entry, Esc goes back."""
@@ -49,7 +54,7 @@ class Finder(QDialog):
         self._window = parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Alt som kan gjøres"))
-        self._entries = [(entry, _folded(f"{entry.name} {entry.words}")) for entry in entries]
+        self._entries = [(entry, _folded(entry.said)) for entry in entries]
         self._found: list[FinderEntry] = []
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Skriv en handling, et tiltak eller et spørsmål"))

@@ -18,6 +18,7 @@ from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.questions import Language
     from matcher.questions.values import Answer
 
 NAV, HOME = leaf("registered", "is", True), leaf("bydel", "is", "sagene")
@@ -53,6 +54,19 @@ REASONS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
      program("a", criterion("x", NAV), criterion("y", leaf("member_now", "is", True)))),
     ("the name", program("z", title="Alfa"), program("a", title="Beta")),
 ]  # fmt: skip
+
+
+def test_names_stand_in_the_order_of_the_language_they_are_shown_in() -> None:
+    one = {"nb": "Alfa", "nn": "Alfa", "en": "Zebra"}
+    two = {"nb": "Beta", "nn": "Beta", "en": "Apple"}
+    found = with_programs(
+        program("a", criterion("x", NAV), name=one), program("b", criterion("x", NAV), name=two)
+    )
+    situation = Situation(AS_OF, SAID)
+    orders: dict[Language, list[str]] = {"nb": ["a", "b"], "en": ["b", "a"]}
+    for language, ids in orders.items():
+        matches = Matcher(found, language).assess(situation).matches
+        assert [match.program.id for match in matches] == ids
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,11 @@ def test_other_words_find_it_too(finder: Finder, qtbot: QtBot) -> None:
     assert shown(finder) == ["Test:  Karriere Oslo"]
 
 
+def test_the_group_a_thing_stands_in_finds_it(finder: Finder, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field(finder), "test alder")
+    assert shown(finder) == ["Test:  Alder"]
+
+
 def test_enter_does_the_marked_one(finder: Finder, qtbot: QtBot, done: list[str]) -> None:
     qtbot.keyClick(field(finder), Qt.Key.Key_Down)
     qtbot.keyClick(field(finder), Qt.Key.Key_Return)

@@ -32,9 +32,18 @@ class Hint(Words):
 
     def say_not_found(self, query: str) -> None:
         """Say that the catalogue does not have something, and where to ask then."""
-        echoed = query if len(query) <= ECHOED else f"{query[:ECHOED]}…"
         said = self.tr("«{query}» finnes ikke i katalogen – se nav.no eller spør fagansvarlig")
-        self._say(said.format(query=echoed))
+        self._say(said.format(query=_echoed(query)))
+
+    def say_like(self, query: str) -> None:
+        """Say that nothing is called so, before what is called something like it."""
+        said = self.tr("«{query}» finnes ikke i katalogen. Det som ligner:")
+        self._say(said.format(query=_echoed(query)))
+
+    def say_answer(self, answer: str, question: str) -> None:
+        """Say that an answer was searched for, before the programs that ask for it."""
+        said = self.tr("«{answer}» er et svar på «{question}». Disse tiltakene spør etter det:")
+        self._say(said.format(answer=answer, question=question))
 
     def say_standing(self, name: str, sentence: str) -> None:
         """Say why a program stands where it stands, and tell screen readers at once."""
@@ -59,3 +68,7 @@ class Hint(Words):
     def _say(self, text: str) -> None:
         self.setText(text)
         self.setVisible(bool(text))
+
+
+def _echoed(query: str) -> str:
+    return query if len(query) <= ECHOED else f"{query[:ECHOED]}…"

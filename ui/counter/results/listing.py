@@ -10,7 +10,7 @@ from ui.counter.results.rows import FOLDING, LISTED, grouped
 if TYPE_CHECKING:
     from ui.counter.presenter import Counter
     from ui.counter.results.rows import Row
-    from ui.counter.results.search import Index
+    from ui.counter.results.search import Hits, Index
 
 
 _OPEN, _SHUT = "open", "shut"
@@ -25,21 +25,25 @@ class Listing:
         self._index: Index | None = None
         self._folded: dict[Group, bool] = {}
         self.query = ""
+        self.hits: Hits | None = None
+        """What was found by the query, while there is one."""
+
         self.selected: str | None = None
 
     def rows(self) -> list[Row]:
         """Return the rows to show now."""
         assessment = self._counter.assessment
         if self.query:
-            return [assessment[program_id] for program_id in self._found()]
+            self.hits = self._found()
+            return [assessment[program_id] for program_id in self.hits.ids]
         unfolded = {group for group in FOLDING if not self._is_folded(group)}
         return grouped(assessment.matches, unfolded, self.selected)
 
-    def _found(self) -> list[str]:
+    def _found(self) -> Hits:
         if self._index is None:
             from ui.counter.results.search import Index
 
-            self._index = Index(self._counter.catalogue.programs.values())
+            self._index = Index(self._counter.catalogue, self._counter.language)
         return self._index.find(self.query)
 
     def fold(self, group: Group) -> None:

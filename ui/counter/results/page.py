@@ -218,6 +218,12 @@ class ResultsPage(QWidget):
         query = self._listing.query
         if query and not self.model.rowCount():
             self.hint.say_not_found(query)
+        elif query and (hits := self._listing.hits) and hits.choice:
+            language = self._counter.language
+            answer = hits.choice.choice.label.into(language)
+            self.hint.say_answer(answer, hits.choice.question.label.into(language))
+        elif query and hits and hits.guessed:
+            self.hint.say_like(query)
         elif query or self._counter.situation.answers:
             self.hint.say_nothing()
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from ui.theme import icon
 from ui.widgets import LineEdit, drawing_pixels, shade
@@ -31,10 +31,12 @@ class SearchField(LineEdit):
         super().__init__(self.tr("Søk i alle tiltak"), parent)
         self.setPlaceholderText(self.tr("Søk i alle tiltak"))
         self.setMaxLength(LONGEST)
-        self._glass = self.addAction(icon("search", shade("muted")), _Place.LeadingPosition)
+        self._glass = QAction(icon("search", shade("muted")), self.tr("Søk"), self)
+        self.addAction(self._glass, _Place.LeadingPosition)
         self._cross = QAction(icon("close", shade("muted")), self.tr("Tøm søket"), self)
         self._cross.triggered.connect(self.clear)
         self.textChanged.connect(self._look)
+        self._name_buttons()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -60,9 +62,15 @@ class SearchField(LineEdit):
             return
         if text and self._cross not in self.actions():
             self.addAction(self._cross, _Place.TrailingPosition)
+            self._name_buttons()
         elif not text:
             self.removeAction(self._cross)
         self.searched.emit(text)
+
+    def _name_buttons(self) -> None:
+        """Give Qt's small buttons the names of what they do: they have none of their own."""
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(button.defaultAction().text())
 
 
 _Place = QLineEdit.ActionPosition

@@ -65,6 +65,21 @@ def test_enter_in_an_empty_search_opens_nothing(
     assert chosen == []
 
 
+def test_what_only_looks_alike_is_not_taken_for_it(page: ResultsPage) -> None:
+    page.search.setText("semtale")
+    assert shown(page) == ["samtale"]
+    assert page.hint.text() == "«semtale» finnes ikke i katalogen. Det som ligner:"
+    page.search.setText("samtale")
+    assert page.hint.isHidden()
+
+
+def test_an_answer_leads_to_the_programs_that_ask_for_it(page: ResultsPage) -> None:
+    page.search.setText("sagene")
+    assert shown(page) == []
+    page.search.setText("ja")
+    assert page.model.rowCount() == 0
+
+
 def test_what_is_not_in_the_catalogue_is_said_to_be_elsewhere(page: ResultsPage) -> None:
     page.search.setText("svømmekurs")
     assert page.hint.text() == (
