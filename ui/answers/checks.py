@@ -25,6 +25,7 @@ class Checks(QWidget):
         """Start with nothing chosen."""
         super().__init__()
         self._label = question.label.into(language)
+        self.setAccessibleName(self._label)
         self._flow = FlowLayout(self, gap=SPACE_M, line_gap=0, columns=2)
         self._members: dict[str, WrapCheck] = {}
         self._alone: dict[str | Unknown, WrapCheck] = {}

@@ -85,7 +85,8 @@ class ElidedLabel(QLabel):
         """Show a text, and in the tooltip the text or more than that."""
         self.whole = text
         self.setToolTip(plain_tip(tip or text))
-        self.setAccessibleName(tip or text)
+        # Not the tip: a list of what is meant is too long to be heard as a name.
+        self.setAccessibleName(text)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -13,7 +13,7 @@ from ui.theme import SPACE_XS
 from ui.widgets import FlowLayout, Foldout, RovingFocus, WrapCheck
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent
 
     from matcher.questions import Answer, Question
     from ui.counter.presenter import Counter
@@ -106,21 +106,6 @@ class NeedsCard(Foldout):
         entrance = Qt.FocusPolicy.StrongFocus
         here = next(each for each in self.toggles if each.focusPolicy() == entrance)
         here.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._go_by_letter(event.text()):
-            super().keyPressEvent(event)
-
-    def _go_by_letter(self, letter: str) -> bool:
-        """Go to the next choice that begins with a letter."""
-        here = next((i for i, each in enumerate(self.toggles) if each.hasFocus()), -1)
-        if here < 0 or not letter.isalpha():
-            return False
-        after = [*self.toggles[here + 1 :], *self.toggles[: here + 1]]
-        found = [each for each in after if each.words.casefold().startswith(letter.casefold())]
-        if found:
-            found[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
 
     def _give(self) -> None:
         chosen = frozenset(each.choice_id for each in self.toggles if each.isChecked())
