@@ -137,6 +137,15 @@ class Catalogue:
             if evaluate(condition, situation.facts, amounts).truth == NO
         )
 
+    def too_early(self, situation: Situation) -> frozenset[str]:
+        """Return the questions that may matter, but only by another one nobody has spoken of."""
+        facts = situation.by(self.follow).facts
+        return frozenset(
+            question_id
+            for question_id, condition in self.relevance.items()
+            if facts_of(condition).isdisjoint(facts)
+        )
+
     def used(self, situation: Situation) -> Situation:
         """Return the situation without the answers to questions that cannot matter."""
         situation = situation.by(self.follow)

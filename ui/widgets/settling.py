@@ -9,13 +9,18 @@ MOST_ROUNDS = 4
 """How often what is too low is laid out again before it is left to the event loop."""
 
 
-def settle(inside: QWidget) -> None:
-    """Give everything in a widget that is shown the height it needs, now."""
+def settle(inside: QWidget, *, afresh: bool = False) -> None:
+    """Give everything in a widget that is shown the height it needs, now.
+
+    `afresh` measures all of it again, what is higher than it needs too: for what is emptied.
+    """
     if not inside.isVisible():
         return
     parts = inside.findChildren(QWidget)
     for part in parts:
         part.ensurePolished()
+    if afresh:
+        _measure_again([inside, *parts])
     for _ in range(MOST_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         low = [part for part in parts if is_low(part)]
@@ -23,6 +28,15 @@ def settle(inside: QWidget) -> None:
             return
         for part in low:
             _ask_again(part, inside)
+
+
+def _measure_again(parts: list[QWidget]) -> None:
+    # Twice: the outermost is told of another height by the first round.
+    for _ in range(2):
+        for part in parts:
+            if (layout := part.layout()) is not None:
+                layout.invalidate()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def is_low(part: QWidget) -> bool:

@@ -140,6 +140,7 @@ class QuestionForm(QWidget):
             del questions[NEEDS]
         entries = (entry_of(name, questionnaire) for name in important)
         important = tuple(dict.fromkeys(entries))
+        self.rows.named = frozenset(important)
         grouped: dict[str, list[str]] = {group: [] for group in self._groups}
         for question in questions.values():
             if question.id not in important:

@@ -143,7 +143,7 @@ class IntakePage(QWidget):
         self.conflicts.refresh()
         if not self._counter.situation.answers:
             # Somebody new: the empty form stands there at once, and not half of the former one.
-            self.settle()
+            settle(self.view, afresh=True)
 
     def _forget(self) -> None:
         self._offer_back(None, "")

@@ -31,6 +31,9 @@ class Rows(QObject):
         self._counter = counter
         self._compact = False
         self._revealed = ""
+        self.named: frozenset[str] = frozenset()
+        """Questions that a life situation asks for, whatever was answered."""
+
         self.made: dict[str, QuestionRow] = {}
         self.states = row_states(counter)
 
@@ -56,7 +59,7 @@ class Rows(QObject):
 
     def refresh(self) -> None:
         """Show the answers as they stand, touching only what changed."""
-        before, self.states = self.states, row_states(self._counter)
+        before, self.states = self.states, row_states(self._counter, self.named)
         here = self.current()
         for question_id, row in self.made.items():
             if self.states[question_id] != before.get(question_id):

@@ -53,10 +53,14 @@ def is_shut(question: Question, unlocked: frozenset[str]) -> bool:
     return closed and question.id not in unlocked
 
 
-def row_states(counter: Counter) -> dict[str, RowState]:
-    """Return the state of every question of the catalogue, in the order of the form."""
+def row_states(counter: Counter, named: frozenset[str] = frozenset()) -> dict[str, RowState]:
+    """Return the state of every question of the catalogue, in the order of the form.
+
+    A question under another one comes when that one is answered, unless it is `named`.
+    """
     situation, assessment = counter.situation, counter.assessment
     idle = assessment.unused | counter.catalogue.irrelevant(situation)
+    early = counter.catalogue.too_early(situation) - named
     follows = {one.question: one for one in followed(assessment, counter.catalogue)}
     disagreeing: dict[str, tuple[str, ...]] = {}
     for conflict in assessment.contradictions:
@@ -66,7 +70,7 @@ def row_states(counter: Counter) -> dict[str, RowState]:
     states = {
         question_id: _state(
             situation.answers.get(question_id),
-            shut=is_shut(question, counter.unlocked),
+            shut=question_id in early or is_shut(question, counter.unlocked),
             idle=question_id in idle,
             disagrees_with=disagreeing.get(question_id, ()),
             follows=follows.get(question_id),

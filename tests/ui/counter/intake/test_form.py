@@ -75,6 +75,7 @@ def test_an_answer_from_elsewhere_is_shown_and_not_told_again(
 
 
 def test_rows_that_cannot_matter_are_out_of_sight(page: IntakePage, desk: Counter) -> None:
+    desk.answer("employment_status", "permittert")
     assert row(page, "lost_time").isVisible()
     desk.answer("employment_status", "arbeidsledig")
     assert not row(page, "lost_time").isVisible()
@@ -205,3 +206,18 @@ def test_answers_of_an_older_case_stand_in_the_one_line(page: IntakePage, desk: 
     assert desk.situation.answers == {"has_children": False}
     _line(page, "children_ages").cross.click()
     assert desk.situation.answers == {}
+
+
+def test_a_question_under_another_one_comes_when_that_is_answered(
+    page: IntakePage, desk: Counter
+) -> None:
+    under = row(page, "lost_time")
+    assert under.isHidden()
+    desk.answer("employment_status", "permittert")
+    assert not under.isHidden()
+    desk.answer("employment_status", "arbeidsledig")
+    assert under.isHidden()
+    desk.new_person()
+    assert under.isHidden()
+    page.focus_question("lost_time")
+    assert not under.isHidden(), "who asks for it by name gets it"
