@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue import Assessment, Catalogue, CriterionFinding
-    from matcher.questions import Answer, Evidence, Questionnaire
+    from matcher.questions import Answer, Evidence, Language, Questionnaire
     from matcher.rules import Suggestion
 
 
@@ -51,6 +51,7 @@ class Casework:
     def __init__(self, catalogue: Catalogue, today: Callable[[], date] = today) -> None:
         """Start with an empty situation; `today` gives the assessment date."""
         self._today = today
+        self._language: Language = "nb"
         self._matcher = Matcher(catalogue)
         self._now = Moment(Situation(today()))
         self._past: list[Moment] = []
@@ -68,6 +69,11 @@ class Casework:
     def current(self) -> Catalogue:
         """The catalogue in use today, while another is looked back to as well."""
         return self._left or self.catalogue
+
+    @property
+    def today(self) -> date:
+        """The day it is, whatever day the conversation is judged as on."""
+        return self._today()
 
     @property
     def situation(self) -> Situation:
@@ -103,6 +109,12 @@ class Casework:
     def can_redo(self) -> bool:
         """Whether there is a change to do again."""
         return bool(self._future)
+
+    def speak(self, language: Language) -> None:
+        """Put names in the order they have in a language, where nothing weightier decides."""
+        if language != self._language:
+            self._language = language
+            self._matcher = Matcher(self.catalogue, language)
 
     def answer(self, question_id: str, answer: Answer | None, *, typing: bool = False) -> None:
         """Set one answer; None takes it away. What is typed into one field is one step to undo."""
@@ -196,7 +208,7 @@ class Casework:
     def new_person(self) -> None:
         """Forget everything about the person, the undo history too. The next one is of today."""
         if self._left is not None:
-            self._matcher, self._left = Matcher(self._left), None
+            self._matcher, self._left = Matcher(self._left, self._language), None
         self._held = self._typing = None
         self._past.clear()
         self._future.clear()
@@ -207,13 +219,26 @@ class Casework:
         """Go on with another catalogue; answers to questions it does not have are kept unused."""
         self.drop_trial()
         before, after = self.catalogue.questionnaire, catalogue.questionnaire
-        self._matcher = Matcher(catalogue)
+        self._matcher = Matcher(catalogue, self._language)
         if before != after:
             self._change_all(partial(_carried, before=before, after=after))
         if self._left is not None:
             self._left = None
             self._move(self._today())
         self._keep_plans_within(catalogue)
+
+    def catch_up(self, catalogue: Catalogue | None = None) -> None:
+        """Judge the conversation as of today, by another catalogue where that came into force.
+
+        While it is looked back to another day that stays; it comes back to what is true now.
+        """
+        if self._left is not None:
+            self._left = catalogue or self._left
+            return
+        self.drop_trial()
+        if catalogue is not None:
+            self.use_catalogue(catalogue)
+        self._move(self._today())
 
     def look_back(self, catalogue: Catalogue, day: date) -> None:
         """Judge the conversation as on another day, by the catalogue of that day.
@@ -222,7 +247,7 @@ class Casework:
         """
         self.drop_trial()
         self._left = self.current
-        self._matcher = Matcher(catalogue)
+        self._matcher = Matcher(catalogue, self._language)
         self._move(day)
         self._keep_plans_within(catalogue)
 

@@ -110,8 +110,9 @@ def render(app: QApplication, catalogue: Catalogue, out: Path, names: set[str]) 
 def opened(app: QApplication, catalogue: Catalogue, scene: Scene, theme: str) -> Shell:
     """Open the window as a scene wants it, over a database of its own."""
     from matcher.casework import Casework
-    from ui.app.shell import Shell, Storage
+    from ui.app.shell import Shell
     from ui.app.start import open_desk, open_door
+    from ui.app.storage import Storage
     from ui.platform.settings import Settings, from_pairs, to_pairs
 
     plain = from_pairs(to_pairs(Settings(welcomed=True)) | {"theme": theme})

@@ -32,6 +32,11 @@ class Health(StrEnum):
         return self in {Health.ABSENT, Health.CURRENT, Health.OLDER, Health.READ_ONLY}
 
     @property
+    def passes(self) -> bool:
+        """Whether it may be otherwise in a moment: another is writing, or a folder is waking."""
+        return self in {Health.BUSY, Health.UNREADABLE, Health.INTERRUPTED}
+
+    @property
     def needs_attention(self) -> bool:
         """Whether a person should do something, or at least know."""
         return self not in {Health.ABSENT, Health.CURRENT, Health.OLDER}

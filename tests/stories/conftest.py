@@ -14,7 +14,8 @@ from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 from tests.stories.caseworker import Caseworker
 from tests.ui.screen import look_restored
-from ui.app.shell import Shell, Storage
+from ui.app.shell import Shell
+from ui.app.storage import Storage
 from ui.platform.settings import Settings
 
 if TYPE_CHECKING:

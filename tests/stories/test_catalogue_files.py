@@ -20,7 +20,7 @@ from tests.matcher.sample import catalogue as sample
 from tests.matcher.sample import documents, write
 from tests.matcher.store.scenes import package
 from ui.app.catalogue_door import MOST_BYTES
-from ui.app.shell import Storage
+from ui.app.storage import Storage
 from ui.desk import ArrivalBox
 from ui.platform import OutsideFile
 

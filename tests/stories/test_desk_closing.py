@@ -14,7 +14,7 @@ from matcher.casework import Casework
 from tests.stories.conftest import DAY
 from tests.stories.supervisor import Supervisor
 from tests.ui.screen import look_restored
-from ui.app.shell import Shell, Storage
+from ui.app.shell import Shell
 from ui.desk.impact import hit
 from ui.desk.open_program import PUBLISHING
 from ui.desk.publishing.page import PublishingPage
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.catalogue import Catalogue
     from matcher.impact import Impact, Population
+    from ui.app.storage import Storage
 
 PROGRAM = "jobbsjansen"
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.catalogue import Catalogue
-    from ui.app.shell import Shell, Storage
+    from ui.app.shell import Shell
+    from ui.app.storage import Storage
 
 _START = """
 import os, sys
@@ -32,7 +33,8 @@ from matcher.casework import Casework
 from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 from ui.platform.settings import Settings
-from ui.app.shell import Storage, Shell
+from ui.app.shell import Shell
+from ui.app.storage import Storage
 app = QApplication([])
 def never(*_): raise AssertionError
 keeping = Storage(never, "", never, never)
@@ -102,12 +104,12 @@ def test_an_old_version_is_looked_back_to_and_left_again(
     looks_back(one, catalogue.version)
     assert window.counter.catalogue.hash == catalogue.hash
     assert one.answers["age"] == Span.exactly(34)
-    assert window.looking_back
-    assert window.looking_back.isVisible()
-    assert catalogue.version in window.looking_back.words.text()
+    assert window.bars.looking_back
+    assert window.bars.looking_back.isVisible()
+    assert catalogue.version in window.bars.looking_back.words.text()
     one.tab_to("Tilbake til det som gjelder")
     one.press(Qt.Key.Key_Space)
-    assert not window.looking_back.isVisible()
+    assert not window.bars.looking_back.isVisible()
     assert window.counter.catalogue.version == version
     assert one.answers["age"] == Span.exactly(34)
 
@@ -130,14 +132,14 @@ def test_the_next_person_is_never_judged_by_an_old_version(
     looks_back(one, catalogue.version)
     one.press(Qt.Key.Key_N, CTRL)
     assert window.counter.catalogue.version == version
-    assert window.looking_back
-    assert not window.looking_back.isVisible()
+    assert window.bars.looking_back
+    assert not window.bars.looking_back.isVisible()
 
 
 def test_the_version_in_force_is_no_looking_back(supervisor: Supervisor, version: str) -> None:
     looks_back(supervisor, version)
     assert supervisor.shell.window.counter.catalogue.version == version
-    assert supervisor.shell.window.looking_back is None
+    assert supervisor.shell.window.bars.looking_back is None
 
 
 def test_a_draft_is_saved_on_the_way_to_the_counter(supervisor: Supervisor) -> None:

@@ -13,7 +13,7 @@ from matcher.rulework import ReviewKind
 from matcher.store.paths import bundled_catalogue
 from tests.stories.conftest import NOON
 from tests.stories.supervisor import Supervisor
-from ui.app.shell import Storage
+from ui.app.storage import Storage
 from ui.desk.open_program import RULE
 from ui.desk.page import REVIEW
 from ui.desk.review.page import ReviewPage

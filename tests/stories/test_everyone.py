@@ -15,7 +15,8 @@ from matcher.casework import Casework
 from matcher.questions.texts import Text
 from tests.stories.conftest import DAY
 from tests.ui.screen import come_to_rest, look_restored
-from ui.app.shell import Shell, Storage
+from ui.app.shell import Shell
+from ui.app.storage import Storage
 from ui.platform.settings import Settings
 
 if TYPE_CHECKING:

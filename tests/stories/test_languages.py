@@ -26,7 +26,7 @@ from matcher.questions.texts import LANGUAGES, Language
 from tests.stories.conftest import DAY
 from tests.stories.supervisor import Supervisor
 from tests.ui.screen import come_to_rest, look_restored
-from ui.app.shell import Shell, Storage
+from ui.app.shell import Shell
 from ui.platform.languages import NAMES
 from ui.platform.settings import Settings
 from ui.theme.resources import resource_path
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue.catalogue import Catalogue
+    from ui.app.storage import Storage
 
 TEXTS = ("text", "title", "placeholderText", "toolTip", "accessibleName", "accessibleDescription",
          "windowTitle", "statusTip", "whatsThis")  # fmt: skip
@@ -139,7 +140,7 @@ def seen(speaking: Shell, qtbot: QtBot) -> set[str]:
 
     look()
     window.commands.try_first_example()
-    window.hide_welcome()
+    window.bars.hide_welcome()
     for preset in window.counter.catalogue.presets:
         window.counter.start_from(preset)
     for program in PROGRAMS:

@@ -22,7 +22,8 @@ from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 from ui.app import crash, start
 from ui.platform.settings import Settings
-from ui.app.shell import Storage, Shell
+from ui.app.shell import Shell
+from ui.app.storage import Storage
 
 canary, ending, flows = sys.argv[1], sys.argv[2], int(sys.argv[3])
 app = QApplication([])

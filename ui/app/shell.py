@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.app.absence import Absence
 from ui.app.catalogue_door import CatalogueDoor
+from ui.app.kept_settings import KeptSettings
+from ui.app.other_days import OtherDays
+from ui.app.present import Present
 from ui.app.takeaway import Takeaway
 from ui.app.trial import TrialMode
 from ui.app.window import Window
@@ -20,38 +23,24 @@ from ui.platform import (
     Settings,
     Stay,
     known_language,
-    to_pairs,
     use_language,
 )
 from ui.theme import THEME_NAMES, apply_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
-    from matcher.arrivals import Arrivals
     from matcher.casework import Casework
+    from matcher.catalogue import Catalogue
     from matcher.errors import MatcherError
     from matcher.questions import Situation
-    from matcher.rulework import Rulework
+    from ui.app.storage import Storage
     from ui.desk import DeskMode
 
 AFTER_PAINT_MILLISECONDS = 250
-
-
-@dataclass(frozen=True, slots=True)
-class Storage:
-    """How the shell keeps things; the composition root says where. Each runs in the background."""
-
-    save: Callable[[dict[str, str]], str]
-    notice: str = ""
-    open_desk: Callable[[], Rulework] | None = None
-    arrivals: Callable[[], Arrivals] | None = None
-    watched: Path | None = None
-    """Where catalogues come by themselves."""
 
 
 class Shell(QObject):
@@ -71,9 +60,13 @@ class Shell(QObject):
         self._casework = casework
         self._keeping = keeping
         self._translators: list[QTranslator] = []
-        self.settings = settings
         self.unforeseen.connect(self.say_unforeseen)
         self.jobs = Jobs(self)
+        self.kept = KeptSettings(settings, keeping.save, self.jobs, self)
+        self.kept.unread = keeping.unread
+        self.kept.told.connect(self._say)
+        self.kept.failed.connect(self._failed)
+        self.present = self._present()
         self.clipboard = BorrowedClipboard(self, settings.clear_clipboard_after)
         self.absence: Absence | None = None
         self.desk: DeskMode | None = None
@@ -88,11 +81,28 @@ class Shell(QObject):
         self._open_window()
         QTimer.singleShot(AFTER_PAINT_MILLISECONDS, self, self._after_paint)
 
+    @property
+    def settings(self) -> Settings:
+        """What the user has chosen."""
+        return self.kept.now
+
+    def _present(self) -> Present:
+        present = Present(self.jobs, self._keeping.look, self)
+        present.unread = self._keeping.unread
+        present.offered.connect(self._offer)
+        present.used.connect(self._came_into_force)
+        present.settings_found.connect(self._settings_found)
+        present.looked.connect(self._look_at_desk)
+        self.app.applicationStateChanged.connect(present.activated)
+        return present
+
     def _after_paint(self) -> None:
         """Do what the first painted window need not wait for."""
         seconds = self.settings.blank_after, self.settings.wipe_after
         self.absence = Absence(self.app, lambda: self.window, *seconds, self)
         self.absence.forgotten.connect(self.wipe)
+        self.absence.watch.back.connect(self.present.ask)
+        self.present.start()
         if self._keeping.notice:
             self.window.notices.say(self._keeping.notice)
         self._read_ahead()
@@ -135,7 +145,11 @@ class Shell(QObject):
         self.window.results.set_folds(self.settings.folds)
         self.window.place(self.settings.window, self.settings.panes)
         if not self.settings.welcomed:
-            self._welcome()
+            from ui.app.first_time import FirstTime
+
+            welcome = FirstTime(self.window, self.kept)
+            if self.door is not None:
+                welcome.open_file.connect(self.door.choose)
         self.app.setStyleSheet(sheet)
         self.window.show()
         self.window.intake.focus_line()
@@ -152,6 +166,7 @@ class Shell(QObject):
         commands.about_wanted.connect(self.about)
         if self.door is not None:
             self.door.join(window)
+        commands.day_wanted.connect(OtherDays(window, self.jobs, self._keeping).ask)
         commands.counter_wanted.connect(self.show_counter)
         commands.desk_wanted.connect(self.show_desk)
         commands.desk.setVisible(self._keeping.open_desk is not None)
@@ -161,6 +176,8 @@ class Shell(QObject):
         window.program.report_wanted.connect(self.report)
         window.results.folded.connect(self.use_folds)
         window.closing.connect(self._leave)
+        window.present_wanted.connect(self.present.catch_up)
+        self.present.follow(window.counter)
 
     def show_counter(self) -> None:
         """Show the counter."""
@@ -184,32 +201,6 @@ class Shell(QObject):
         self.show_counter()
         self.window.counter.new_person()
         self.window.counter.answer_all(situation.answers)
-
-    def _welcome(self) -> None:
-        from ui.app.welcome import Welcome
-
-        welcome = Welcome()
-        self.window.show_welcome(welcome)
-        welcome.start.connect(self._welcomed)
-        welcome.example.connect(self._show_example)
-        if self.door is not None:
-            welcome.open_file.connect(self.door.choose)
-        self.window.counter.changed.connect(self._begun)
-
-    def _welcomed(self) -> None:
-        self.window.hide_welcome()
-        self._keep(replace(self.settings, welcomed=True))
-        self.window.intake.focus_line()
-
-    def _begun(self) -> None:
-        """Take the card away with the first answer: who has begun needs no welcome."""
-        if self.window.counter.situation.answers and not self.settings.welcomed:
-            self.window.hide_welcome()
-            self._keep(replace(self.settings, welcomed=True))
-
-    def _show_example(self) -> None:
-        self._welcomed()
-        self.window.commands.try_first_example()
 
     def use_theme(self, name: str) -> None:
         """Change the colours and remember it."""
@@ -240,6 +231,11 @@ class Shell(QObject):
         where, panes = old.placement()
         language = known_language(code)
         self._keep(replace(self.settings, language=language, window=where, panes=panes))
+        self._build_anew()
+
+    def _build_anew(self) -> None:
+        """Build the window again by the settings as they are; the answers stay."""
+        old = self.window
         self._speak()
         old.closing.disconnect(self._leave)
         at_desk = self.desk is not None and not old.at_counter
@@ -252,13 +248,37 @@ class Shell(QObject):
         self.window.settle()
 
     def _keep(self, settings: Settings) -> None:
-        self.settings = settings
-        pairs = to_pairs(settings)
-        self.jobs.run(lambda: self._keeping.save(pairs), self._kept, self._failed)
+        self.kept.keep(settings)
 
-    def _kept(self, notice: str) -> None:
-        if notice:
-            self.window.notices.say(notice)
+    def _settings_found(self, pairs: Mapping[str, str]) -> None:
+        """Look as the user wanted it: a lock that has passed was in the way at the start.
+
+        Not while somebody is writing: the window is built anew, and what is half typed would go.
+        """
+        if not self.window.is_idle:
+            return
+        self.present.unread = False
+        self.kept.take(pairs)
+        self.window.notices.take_back(self._keeping.notice)
+        apply_theme(self.app, self.settings.theme, self.settings.text_size / 100)
+        self.clipboard.seconds = self.settings.clear_clipboard_after
+        if self.absence:
+            self.absence.watch.set_times(self.settings.blank_after, self.settings.wipe_after)
+        self._build_anew()
+
+    def _say(self, words: str) -> None:
+        self.window.notices.say(words)
+
+    def _offer(self, words: str) -> None:
+        self.window.bars.offer_present(words)
+
+    def _came_into_force(self, catalogue: Catalogue) -> None:
+        said = self.tr("Katalog {version} gjelder nå og er tatt i bruk.")
+        self.window.notices.say(said.format(version=catalogue.version))
+
+    def _look_at_desk(self) -> None:
+        if self.desk is not None:
+            self.desk.look_again()
 
     def _failed(self, error: MatcherError) -> None:
         self.window.notices.say(error.into(self.settings.language))

@@ -6,14 +6,20 @@ import builtins
 import gc
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from matcher.errors import MatcherError
 from matcher.store import database_file
 from ui.app.core_dumps import forbid_memory_dumps
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from matcher.arrivals import Arrivals
+    from matcher.catalogue import Catalogue
     from matcher.rulework import Rulework
+    from ui.app.storage import Glance
 
 
 def launch() -> int:
@@ -64,7 +70,8 @@ def open_window() -> int:
     shield()
 
     from ui.app import crash
-    from ui.app.shell import AFTER_PAINT_MILLISECONDS, Shell, Storage
+    from ui.app.shell import AFTER_PAINT_MILLISECONDS, Shell
+    from ui.app.storage import Storage
     from ui.platform import from_pairs
 
     app = QApplication(sys.argv[:1])
@@ -72,12 +79,16 @@ def open_window() -> int:
     app.setApplicationDisplayName("Tiltaksfinner")
     settings = from_pairs(in_effect(found.settings))
     told = notice.into(settings.language) if notice else ""
+    remembered = {CATALOGUE_READ: found.settings.get(CATALOGUE_READ, "")}
 
     def save_all(pairs: dict[str, str]) -> str:
         # What is in use was read without a problem: the next start need not look so closely.
-        return save({**pairs, CATALOGUE_READ: casework.current.hash})
+        remembered[CATALOGUE_READ] = casework.current.hash
+        return save(pairs | remembered)
 
-    keeping = Storage(save_all, told, open_desk, open_door, watched_folder())
+    keeping = Storage(
+        save_all, told, open_desk, open_door, watched_folder(), look, at_day, found.state.passes
+    )
     shell = Shell(app, casework, settings, keeping)
     crash.install(shell.unforeseen.emit)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
@@ -85,6 +96,10 @@ def open_window() -> int:
     code = app.exec()
     # What was to be saved is saved, though it may take longer than a window waits to close.
     shell.jobs.end()
+    if remembered[CATALOGUE_READ] != casework.current.hash:
+        # Nothing else was to be saved. The next start can do without.
+        with suppress(MatcherError):
+            save_all({})
     return code
 
 
@@ -100,12 +115,30 @@ def save(pairs: dict[str, str]) -> str:
     SQLAlchemy is loaded here, long after the first paint. Raises StoreError.
     """
     from matcher.store import Store
-    from matcher.store.policy import to_keep
+    from matcher.store.policy import in_effect, to_keep
     from ui.platform import from_pairs
 
     store = Store.open(database_file())
     store.put_settings(to_keep(pairs))
-    return store.notice.into(from_pairs(pairs).language) if store.notice else ""
+    if not store.notice:
+        return ""
+    return store.notice.into(from_pairs(in_effect(store.settings())).language)
+
+
+def look(digest: str) -> Glance:
+    """Look again at what is in force, beside the catalogue in use, which is known by its hash."""
+    from matcher.store import catalogue_in_use
+    from matcher.store.peek import peek
+    from matcher.store.policy import in_effect
+    from ui.app.storage import Glance
+
+    found = peek(database_file())
+    if not found.state.readable:
+        return Glance()
+    stored = found.version or found.package
+    other = stored is not None and stored.hash != digest
+    catalogue = catalogue_in_use(found, cases=False).catalogue if other else None
+    return Glance(in_effect(found.settings), catalogue)
 
 
 def open_desk() -> Rulework:
@@ -113,6 +146,22 @@ def open_desk() -> Rulework:
     from matcher.rulework import Rulework
 
     return Rulework.open()
+
+
+def at_day(day: date) -> Catalogue:
+    """Return the catalogue that was in force on a day. Raises InputError where there was none."""
+    from matcher.errors import InputError
+    from matcher.messages import Message
+    from matcher.store import catalogue_in_use
+    from matcher.store.peek import peek
+
+    catalogue = catalogue_in_use(peek(database_file(), day=day), cases=False).catalogue
+    first = catalogue.valid_from.isoformat() if catalogue.valid_from else catalogue.published
+    if day.isoformat() < first:
+        raise InputError(
+            [Message("Ingen versjon gjaldt {day}. Velg en senere dag.", day=f"{day:%d.%m.%Y}")]
+        )
+    return catalogue
 
 
 def open_door() -> Arrivals:

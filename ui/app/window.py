@@ -16,19 +16,22 @@ from PySide6.QtWidgets import (
 )
 
 from ui.app.actions import Actions
+from ui.app.bars import BarsAbove
 from ui.app.curtain import Curtain
 from ui.app.file_drop import FileDrop
 from ui.app.status_line import StatusLine
 from ui.counter import IntakePage, ProgramPage, ResultsPage
-from ui.platform import NoticeBar, Stay, announce, held_inside
+from ui.platform import NoticeBar, Stay, announce, held_inside, next_stop
 from ui.theme import BODY_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
-    from ui.counter import Counter, LookingBack
+    from matcher.catalogue import Catalogue
+    from ui.counter import Counter
 
 NARROW = 1_200
 SIZE = QSize(1_366, 768)
@@ -40,6 +43,8 @@ class Window(QMainWindow):
     """Joins the screens by signals; they do not know each other."""
 
     closing = Signal()
+    present_wanted = Signal()
+    """The answers are to be judged by what is true now."""
 
     def __init__(self, counter: Counter) -> None:
         """Build the panes; menus and actions come from `Actions`."""
@@ -52,16 +57,14 @@ class Window(QMainWindow):
         self.program = ProgramPage(counter, reporting=True)
         self.notices = NoticeBar()
         self._narrow = False
-        self._welcome: QWidget | None = None
         self._came_from: str | None = None
-        self.looking_back: LookingBack | None = None
+        self._standing: tuple[Catalogue, date] | None = None
         self._lay_out()
         self._join()
         self.commands = Actions(self, counter)
         self._obey()
         self.curtain = Curtain(self)
         self._say_version()
-        self._say_looking_back()
         self.resize(SIZE)
 
     def _lay_out(self) -> None:
@@ -77,8 +80,9 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        self._body = column
         column.addWidget(self.splitter, 1)
+        self.bars = BarsAbove(self.counter, column)
+        self.bars.present_wanted.connect(self.present_wanted)
         self._at_counter = body
         self.modes = QStackedWidget()
         self.modes.addWidget(body)
@@ -97,8 +101,8 @@ class Window(QMainWindow):
         self.counter.person_gone.connect(self._forget)
         self.counter.changed.connect(self.notices.end_act)
         self.counter.plan_changed.connect(self.notices.end_act)
+        self.counter.changed.connect(self._say_version)
         self.counter.catalogue_changed.connect(self._say_version)
-        self.counter.catalogue_changed.connect(self._say_looking_back)
 
     def _obey(self) -> None:
         commands = self.commands
@@ -118,6 +122,13 @@ class Window(QMainWindow):
         """Whether the counter is shown, and not the supervisor's desk."""
         return self.modes.currentWidget() is self._at_counter
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody is entered or being written about, and nothing lies above the window."""
+        written = self.intake.intake.line.text()
+        answers = self.counter.situation.answers
+        return self.at_counter and not (answers or written or QApplication.activeModalWidget())
+
     def show_mode(self, page: QWidget | None = None) -> None:
         """Show the counter, or another page in its place."""
         if page is not None and self.modes.indexOf(page) < 0:
@@ -128,17 +139,7 @@ class Window(QMainWindow):
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar above the panes."""
-        self._body.insertWidget(0, bar)
-
-    def show_welcome(self, welcome: QWidget) -> None:
-        """Put the first-time card above the panes."""
-        self._welcome = welcome
-        self.put_above(welcome)
-
-    def hide_welcome(self) -> None:
-        """Take the first-time card away."""
-        if self._welcome:
-            self._welcome.hide()
+        self.bars.put(bar)
 
     def show_program(self, program_id: str) -> None:
         """Show one program; where the screen is narrow it takes the list's place."""
@@ -289,17 +290,14 @@ class Window(QMainWindow):
         self.results.set_narrow(self._narrow)
 
     def _say_version(self) -> None:
-        self.status.say_version(self.counter.catalogue, self.counter.situation.as_of)
-
-    def _say_looking_back(self) -> None:
-        if self.counter.looks_back and self.looking_back is None:
-            # Seldom seen, so not part of the start.
-            from ui.counter import LookingBack
-
-            self.looking_back = LookingBack(self.counter)
-            self.put_above(self.looking_back)
-        if self.looking_back is not None:
-            self.looking_back.refresh()
+        standing = (self.counter.catalogue, self.counter.situation.as_of)
+        if (
+            self._standing is None
+            or standing[0] is not self._standing[0]
+            or (standing[1] != self._standing[1])
+        ):
+            self._standing = standing
+            self.status.say_version(*standing)
 
     def placement(self) -> tuple[str, str]:
         """Return where the window and its panes are, as settings keep them."""
@@ -320,6 +318,17 @@ class Window(QMainWindow):
         sizes = [int(part) for part in panes.split(",") if part]
         if len(sizes) == self.splitter.count():
             self.splitter.setSizes(sizes)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go on from the form to the list and the program, and round."""
+        if not self.at_counter:
+            return super().focusNextPrevChild(forward)
+        stop = next_stop(self, QApplication.focusWidget() or self, forward=forward)
+        if stop is None:
+            return False
+        reasons = Qt.FocusReason
+        stop.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say goodbye before the window is gone."""

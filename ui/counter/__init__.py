@@ -6,9 +6,11 @@ from ui import on_demand
 
 if TYPE_CHECKING:
     from ui.counter.client_view import ClientView as ClientView
+    from ui.counter.day_box import DayBox as DayBox
     from ui.counter.groups import group_word as group_word
     from ui.counter.intake import IntakePage as IntakePage
     from ui.counter.looking_back import LookingBack as LookingBack
+    from ui.counter.overtaken_bar import OvertakenBar as OvertakenBar
     from ui.counter.presenter import Counter as Counter
     from ui.counter.program import ProgramPage as ProgramPage
     from ui.counter.report_box import ReportBox as ReportBox
@@ -27,8 +29,10 @@ else:
         __name__,
         groups="group_word",
         client_view="ClientView",
+        day_box="DayBox",
         intake="IntakePage",
         looking_back="LookingBack",
+        overtaken_bar="OvertakenBar",
         presenter="Counter",
         program="ProgramPage",
         report_box="ReportBox",

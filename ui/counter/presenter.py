@@ -81,6 +81,7 @@ class Counter(QObject):
         super().__init__(parent)
         self._casework = casework
         self.language: Language = language
+        casework.speak(language)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -91,6 +92,16 @@ class Counter(QObject):
     def current(self) -> Catalogue:
         """The catalogue in use today, while another is looked back to as well."""
         return self._casework.current
+
+    @property
+    def today(self) -> date:
+        """The day it is, whatever day the conversation is judged as on."""
+        return self._casework.today
+
+    @property
+    def day_is_over(self) -> bool:
+        """Whether the conversation is judged as on a day that has been, and nobody asked for it."""
+        return not self.looks_back and self.situation.as_of != self.today
 
     @property
     def situation(self) -> Situation:
@@ -253,6 +264,13 @@ class Counter(QObject):
         """Go on with another catalogue."""
         self._casework.use_catalogue(catalogue)
         self.catalogue_changed.emit()
+        self.changed.emit()
+
+    def catch_up(self, catalogue: Catalogue | None = None) -> None:
+        """Go on as of today, by another catalogue where that came into force."""
+        self._casework.catch_up(catalogue)
+        if catalogue is not None:
+            self.catalogue_changed.emit()
         self.changed.emit()
 
     def look_back(self, catalogue: Catalogue, day: date) -> None:

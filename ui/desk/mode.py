@@ -78,6 +78,11 @@ class DeskMode(QObject):
         self.desk.refresh()
         self.desk.scoring.start()
 
+    def look_again(self) -> None:
+        """Look whether a colleague has been at work, or the day is another, where it is seen."""
+        if not self._window.at_counter:
+            self.desk.refresh()
+
     def leave(self) -> None:
         """Save what is open; the counter is shown."""
         self.menu.menuAction().setVisible(False)

@@ -6,9 +6,12 @@ from ui import on_demand
 
 if TYPE_CHECKING:
     from ui.platform.clipboard import BorrowedClipboard as BorrowedClipboard
+    from ui.platform.days import day_words as day_words
+    from ui.platform.days import read_day as read_day
     from ui.platform.frames import held_inside as held_inside
     from ui.platform.idle import WARN_SECONDS as WARN_SECONDS
     from ui.platform.idle import IdleWatch as IdleWatch
+    from ui.platform.idle import seconds_with_sleep as seconds_with_sleep
     from ui.platform.jobs import Jobs as Jobs
     from ui.platform.languages import NAMES as NAMES
     from ui.platform.languages import known_language as known_language
@@ -22,15 +25,18 @@ if TYPE_CHECKING:
     from ui.platform.settings import Settings as Settings
     from ui.platform.settings import from_pairs as from_pairs
     from ui.platform.settings import to_pairs as to_pairs
+    from ui.platform.tab_stops import next_stop as next_stop
 else:
     __getattr__ = on_demand(
         __name__,
         clipboard="BorrowedClipboard",
+        days="day_words read_day",
         frames="held_inside",
-        idle="WARN_SECONDS IdleWatch",
+        idle="WARN_SECONDS IdleWatch seconds_with_sleep",
         jobs="Jobs",
         languages="NAMES known_language use_language",
         notices="NoticeBar Stay announce",
+        tab_stops="next_stop",
         outside="OutsideFile OutsideFiles",
         settings="TEXT_SIZES Settings from_pairs to_pairs",
     )

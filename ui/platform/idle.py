@@ -65,6 +65,10 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.tick)
         self._timer.start()
 
+    def set_times(self, blank_after: int, wipe_after: int) -> None:
+        """Count to other times from now on, in seconds."""
+        self._after = (blank_after, wipe_after)
+
     def tick(self) -> None:
         """Look at the clock; called once a second."""
         idle = self._clock() - self._last

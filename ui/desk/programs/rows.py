@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from matcher.catalogue import INFORMATION_ONLY, collated
 from matcher.catalogue.search_words import search_words
 from matcher.catalogue.vocabularies import STATUSES
-from ui.desk.words import day_words, state_word
+from ui.desk.words import state_word
+from ui.platform import day_words
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from matcher.rulework import DraftState, among
 from ui.desk.reason_form import ReasonForm
-from ui.desk.words import STATE_ICONS, day_words, read_day, state_word
+from ui.desk.words import STATE_ICONS, state_word
+from ui.platform import day_words, read_day
 from ui.theme import SPACE_S
 from ui.widgets import Badge, Words
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from matcher.rulework import NewAmount
 from ui.desk.reason_form import ReasonForm
-from ui.desk.words import read_day
+from ui.platform import read_day
 
 if TYPE_CHECKING:
     from datetime import date

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from matcher.rulework import EntryKind, newest_amount
 from ui.desk.rates.form import AmountForm
 from ui.desk.reason_form import ReasonForm
-from ui.desk.words import day_words
+from ui.platform import day_words
 from ui.theme import SPACE_M
 from ui.widgets import Sentence, Sentences, Words, scaled
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from matcher.catalogue.quality import quality
 from ui.desk.review.note_line import NoteLine
-from ui.desk.words import day_words
+from ui.platform import day_words
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets import Sentence, Sentences, Words, WrapButton
 

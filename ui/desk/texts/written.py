@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue.field_types import Day, PlainText, TextList, WholeNumber
-from ui.desk.words import day_words, read_day
+from ui.platform import day_words, read_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ui.desk.words import read_day
+from ui.platform import read_day
 from ui.theme import SPACE_S
 from ui.widgets import Words, WrapButton
 

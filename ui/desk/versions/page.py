@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 from ui.desk.versions.all_history import AllHistory
 from ui.desk.versions.day_lookup import DayLookup
 from ui.desk.versions.version_pane import VersionPane
-from ui.desk.words import day_words
+from ui.platform import day_words
 from ui.theme import SPACE_M
 from ui.widgets import Sentence, Sentences, scaled
 

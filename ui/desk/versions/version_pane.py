@@ -13,7 +13,8 @@ from matcher.rulework import differences
 from ui.desk.sentences import change_sentence
 from ui.desk.versions.package_file import PackVersion
 from ui.desk.versions.rollback import GoBack
-from ui.desk.words import day_words, moment_words
+from ui.desk.words import moment_words
+from ui.platform import day_words
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets import FlowLayout, Part, Sentences, StillCombo, Words, WrapButton, with_looks
 

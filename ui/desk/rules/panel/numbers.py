@@ -9,7 +9,7 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 
 from matcher import clock
-from ui.desk.words import read_day
+from ui.platform import read_day
 
 _SPACES = re.compile(r"[\s.\u00a0\u202f]")
 _LONGEST = 12

@@ -1,0 +1,62 @@
+"""What stands above the panes when there is something to know before the list is believed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from ui.counter import Counter, LookingBack, OvertakenBar
+
+
+class BarsAbove(QObject):
+    """Each is made when it is first needed: seldom seen, so not part of the start."""
+
+    present_wanted = Signal()
+
+    def __init__(self, counter: Counter, column: QVBoxLayout) -> None:
+        """Put them at the top of a column."""
+        super().__init__(column)
+        self._counter, self._column = counter, column
+        self.welcome: QWidget | None = None
+        self.looking_back: LookingBack | None = None
+        self.overtaken: OvertakenBar | None = None
+        counter.catalogue_changed.connect(self._say_looking_back)
+        self._say_looking_back()
+
+    def put(self, bar: QWidget) -> None:
+        """Put a bar above all that is there."""
+        self._column.insertWidget(0, bar)
+
+    def show_welcome(self, welcome: QWidget) -> None:
+        """Show the first-time card."""
+        self.welcome = welcome
+        self.put(welcome)
+
+    def hide_welcome(self) -> None:
+        """Take the first-time card away."""
+        if self.welcome:
+            self.welcome.hide()
+
+    def offer_present(self, words: str) -> None:
+        """Offer what is true now beside what the answers are judged by; "" takes it away."""
+        if words and self.overtaken is None:
+            from ui.counter import OvertakenBar
+
+            self.overtaken = OvertakenBar()
+            self.overtaken.wanted.connect(self.present_wanted)
+            self.put(self.overtaken)
+        if self.overtaken is not None:
+            self.overtaken.say(words)
+
+    def _say_looking_back(self) -> None:
+        if self._counter.looks_back and self.looking_back is None:
+            from ui.counter import LookingBack
+
+            self.looking_back = LookingBack(self._counter)
+            self.put(self.looking_back)
+        if self.looking_back is not None:
+            self.looking_back.refresh()
