@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
 from matcher.rules import (
+    NOT_CHOSEN,
     All,
     AnyOf,
     AtLeast,
@@ -76,6 +77,8 @@ def _changes(
 
 
 def _leaf_changes(leaf: Compare, amounts: Amounts) -> Iterator[tuple[MutantKind, Condition]]:
+    if leaf.value == NOT_CHOSEN:
+        return
     for limit in _other_limits(leaf, amounts):
         yield MutantKind.LIMIT, replace(leaf, value=limit)
     if isinstance(leaf.value, bool):

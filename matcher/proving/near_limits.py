@@ -38,13 +38,15 @@ def tries(leaf: Compare, catalogue: Catalogue, as_of: date) -> tuple[Question | 
     """Return the question behind a leaf and the answers that show its limits."""
     questions, amounts = catalogue.questionnaire.questions, catalogue.amounts(as_of)
     limit = amount_of(leaf.value, amounts)
+    if limit is None:
+        return questions.get(leaf.fact), []
     if leaf.fact == "age_in_year":
         born, age = questions.get("birth_year"), questions.get("age")
         if born is not None:
             return born, list(_birth_years(born, limit, as_of))
         return age, [] if age is None else list(_ages(age, limit))
     question = questions.get(leaf.fact)
-    if question is None or limit is None:
+    if question is None:
         return question, []
     return question, [
         Try(question.id, answer, NO_TEXT if step is None else PLACES[step])

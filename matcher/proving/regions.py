@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.proving.joint_facts import BORN, CHILDREN, Variable, born, family
-from matcher.rules import amount_of
+from matcher.rules import NOT_CHOSEN, amount_of
 from matcher.rules.candidates import combined
 
 if TYPE_CHECKING:
@@ -24,8 +24,13 @@ def variables(leaves: Iterable[Compare], catalogue: Catalogue, as_of: date) -> l
     """Return what some comparisons ask about."""
     by_fact: dict[str, list[Compare]] = {}
     for leaf in leaves:
-        by_fact.setdefault(leaf.fact, []).append(leaf)
+        compared = by_fact.setdefault(leaf.fact, [])
+        if leaf.value != NOT_CHOSEN:
+            compared.append(leaf)
     amounts = catalogue.amounts(as_of)
+    open_ones = [fact for fact, compared in by_fact.items() if not compared]
+    for fact in open_ones:
+        del by_fact[fact]
     ages = {fact: by_fact.pop(fact) for fact in BORN if fact in by_fact}
     found = [born(ages, catalogue, as_of)] if ages else []
     if len(by_fact.keys() & set(CHILDREN)) > 1:
@@ -38,4 +43,6 @@ def variables(leaves: Iterable[Compare], catalogue: Catalogue, as_of: date) -> l
             answers, whole = combined(question, limits)
             values = tuple({fact: answer} for answer in answers)
             found.append(Variable((fact,), values, as_of, whole))
+    # Nothing that is answered tells a comparison without a value apart.
+    found += (Variable((fact,), ({},), as_of, whole=True) for fact in open_ones)
     return found

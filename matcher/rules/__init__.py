@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from matcher.rules.check import problems as problems
     from matcher.rules.codec import from_node as from_node
     from matcher.rules.codec import to_data as to_data
+    from matcher.rules.conditions import NOT_CHOSEN as NOT_CHOSEN
     from matcher.rules.conditions import All as All
     from matcher.rules.conditions import AnyOf as AnyOf
     from matcher.rules.conditions import AtLeast as AtLeast
@@ -49,7 +50,7 @@ else:
         check="problems",
         codec="from_node to_data",
         conditions="All AnyOf AtLeast Compare Condition "
-        "Multiple Not Operand children facts_of leaves",
+        "Multiple NOT_CHOSEN Not Operand children facts_of leaves",
         connectives="Connective",
         edits="Path at paths replaced",
         evaluate="Amounts Facts Finding amount_of leaf_truth",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from matcher.questions import Form
 from matcher.questions.derived import MONTHS_A_YEAR
 from matcher.questions.kinds import RECORDS
+from matcher.rules.conditions import NOT_CHOSEN
 from matcher.rules.evaluate import amount_of
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def telling(
     The comparisons may be of facts that follow from the answer. `year` is the assessment year,
     which joins ages and birth years.
     """
-    found = tuple(leaves)
+    found = tuple(leaf for leaf in leaves if leaf.value != NOT_CHOSEN)
     points = {
         point
         for leaf in found

@@ -8,6 +8,7 @@ from matcher.documents import meant
 from matcher.messages import Message
 from matcher.questions import ONLY_DERIVED, Kind
 from matcher.rules.conditions import (
+    NOT_CHOSEN,
     All,
     AnyOf,
     AtLeast,
@@ -80,6 +81,9 @@ def _value_faults(
     leaf: Compare, shape: OperandShape, question: Question | None, constants: Collection[str]
 ) -> Iterator[tuple[Message, Message]]:
     value = leaf.value
+    if value == NOT_CHOSEN:
+        yield Message("verdien er ikke valgt"), Message("velg en verdi")
+        return
     if isinstance(value, Multiple):
         if shape is not OperandShape.NUMBER:
             message = Message("en konstant kan bare sammenlignes med et tall")

@@ -18,6 +18,11 @@ class Multiple:
     denominator: int = 1
 
 
+NOT_CHOSEN = Multiple("", 1, 1)
+"""In the place of a value that nobody has chosen yet: such a comparison is never yes or no, and
+nothing with one can be sent in.
+"""
+
 Operand: TypeAlias = "bool | str | int | Multiple | tuple[str, ...] | tuple[int, int]"
 
 

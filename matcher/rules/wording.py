@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, assert_never, cast
 from matcher.languages import RECORDS
 from matcher.questions import ONLY_DERIVED, Form, Language, Text
 from matcher.questions.value_words import AND, NBSP, OR, day, listed, number
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
+from matcher.rules.conditions import (
+    NOT_CHOSEN,
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Multiple,
+    Not,
+)
 from matcher.rules.evaluate import amount_of
 
 if TYPE_CHECKING:
@@ -51,6 +60,9 @@ GONE = Text(
     "A question that is no longer there: “{id}”",
 )
 """What is said of a comparison whose question nobody can look up any more."""
+
+CHOOSE = Text("velg …", "vel …", "choose …")
+"""What stands in the place of a value that nobody has chosen."""
 
 YEARS = Text("år", "år", "years")
 NOT = Text("Ikke:", "Ikkje:", "Not:")
@@ -111,8 +123,12 @@ class Wording:
     def leaf(self, leaf: Compare) -> str:
         """Return one comparison as a sentence."""
         question = self._questionnaire.questions.get(leaf.fact)
-        if question is None:
-            return self._unasked(leaf)
+        if leaf.value == NOT_CHOSEN:
+            label = question.label if question else Text(leaf.fact, leaf.fact, leaf.fact)
+            return f"{label.into(self.language)}: {CHOOSE.into(self.language)}"
+        return self._unasked(leaf) if question is None else self._asked(leaf, question)
+
+    def _asked(self, leaf: Compare, question: Question) -> str:
         if question.kind.form is Form.FLAG:
             statement = question.statement_yes if leaf.value else question.statement_no
             return statement.into(self.language) or question.label.into(self.language)

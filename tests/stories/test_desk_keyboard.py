@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
 from matcher.rules.conditions import AnyOf
 from matcher.rulework import DraftState
@@ -64,6 +65,7 @@ def write_rule(one: Supervisor) -> None:
         one.press(Qt.Key.Key_PageUp, CTRL)
     one.press(Qt.Key.Key_Space)
     one.pick(SINGLE[0])
+    one.write("18")
     begin(one, SINGLE[1])
     for first, second in NESTED:
         begin(one, first)
@@ -72,6 +74,8 @@ def write_rule(one: Supervisor) -> None:
         one.press(Qt.Key.Key_Escape)
         one.press(Qt.Key.Key_Insert)
         one.pick(second)
+        if isinstance(one.focus, QComboBox):
+            one.write("Hj")  # nothing is chosen before somebody chooses it
     one.press(Qt.Key.Key_Escape)
     one.settle()
 

@@ -87,7 +87,7 @@ class StillCombo(QComboBox):
         self.updateGeometry()
 
     def _lines(self, width: int) -> str:
-        return wrapped(self.currentText(), self.fontMetrics(), width)
+        return wrapped(self.currentText() or self.placeholderText(), self.fontMetrics(), width)
 
     def _room(self, option: QStyleOptionComboBox) -> QRect:
         part = QStyle.SubControl.SC_ComboBoxEditField

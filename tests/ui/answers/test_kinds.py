@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.questions.questions import Kind
+from matcher.rules import NOT_CHOSEN
 from matcher.rules.operators import operators_for
 from tests.matcher.questions.test_kinds import answers, operand, question
 from tests.matcher.sample import AS_OF
 from ui.answers import editor_for
 from ui.desk.rules.panel.operand_editors import operand_editor
-from ui.desk.rules.panel.questions import operand_for
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -34,6 +34,6 @@ def test_the_desk_has_an_editor_for_every_operator(qtbot: QtBot, kind: Kind) -> 
     for operator in operators_for(kind):
         editor = operand_editor(operator.shape, of, {}, {}, "nb")
         qtbot.addWidget(editor)
-        for value in (operand(operator.shape, of), operand_for(operator.shape, of, AS_OF)):
+        for value in (NOT_CHOSEN, operand(operator.shape, of), NOT_CHOSEN):
             editor.show_value(value)
             assert editor.problem() == ""

@@ -126,7 +126,7 @@ class Editing(RuleBasedStateMachine):
         question = question_of(leaf.fact, catalogue().questionnaire) if leaf else None
         if leaf is not None and question is not None:
             ops = operators_for(question.kind)
-            self._leaf(with_operator(leaf, ops[number % len(ops)].id, question, AS_OF), "")
+            self._leaf(with_operator(leaf, ops[number % len(ops)].id, question), "")
 
     def _leaf(self, leaf: Compare, field: str) -> None:
         if not list(problems(leaf, catalogue().questionnaire, catalogue().constants)):

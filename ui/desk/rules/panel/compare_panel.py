@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.rules import Compare, problems
+from matcher.rules import NOT_CHOSEN, Compare, problems
 from matcher.rules.operators import operator_for, operators_for
 from ui.desk.rules.model import edits, operator_word
 from ui.desk.rules.panel.operand_editors import operand_editor
@@ -75,15 +75,14 @@ class ComparePanel(QWidget):
         self.value.show_value(leaf.value)
 
     def _choose_operator(self, place: int) -> None:
-        today = self._draft.host.today
-        new = with_operator(self.leaf, self._ops[place], self._question, today)
+        new = with_operator(self.leaf, self._ops[place], self._question)
         self._put(new, self.tr("bytt sammenligning"), "")
 
     def _set_value(self, value: Operand) -> None:
         new = Compare(self.leaf.fact, self.leaf.op, value)
         catalogue = self._draft.host.catalogue
         found = next(iter(problems(new, catalogue.questionnaire, catalogue.constants)), None)
-        if found:
+        if found and value != NOT_CHOSEN:
             self.value.complain(f"{found[1][:1].upper()}{found[1][1:]} – {found[2]}.")
             return
         self._put(new, self.tr("endre verdi"), f"value {self._draft.place}")

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.questions import Several
 from matcher.questions.value_words import NO, YES
+from matcher.rules import NOT_CHOSEN
+from matcher.rules.wording import CHOOSE
 from ui.answers import Checks
 from ui.desk.rules.panel.questions import known_choices
 from ui.platform import announce
@@ -84,13 +86,14 @@ class ChoiceEditor(OperandEditor):
         self._ids = [choice.id for choice in known_choices(question)]
         self.box = StillCombo(question.label.into(language))
         self.box.addItems([choice.label.into(language) for choice in known_choices(question)])
+        self.box.setPlaceholderText(CHOOSE.into(language))
         self.box.activated.connect(self._choose)
         self.column.addWidget(self.box)
         self.setFocusProxy(self.box)
 
     def show_value(self, value: Operand) -> None:
         self.box.setCurrentIndex(self._ids.index(value) if value in self._ids else -1)
-        self.box.quiet = False
+        self.box.quiet = value == NOT_CHOSEN
 
     def _choose(self, place: int) -> None:
         self.box.quiet = False
@@ -111,7 +114,9 @@ class SeveralEditor(OperandEditor):
         self.setFocusProxy(self.checks)
 
     def show_value(self, value: Operand) -> None:
-        chosen = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value)
+        chosen: tuple[str, ...] = ()
+        if value != NOT_CHOSEN:
+            chosen = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value)
         self.checks.show_answer(Several(frozenset(chosen)))
         self.checks.more.hide()
         self.complain("")

@@ -59,7 +59,7 @@ class PickedEdits(QObject):
 
     def _start(self, fact: object) -> Condition:
         host = self._draft.host
-        return start_for(str(fact), host.catalogue.questionnaire, host.today)
+        return start_for(str(fact), host.catalogue.questionnaire)
 
     def new(self) -> None:
         """Ask what a new criterion is to be about."""

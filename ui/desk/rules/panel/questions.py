@@ -6,19 +6,16 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from matcher.questions import ONLY_DERIVED, Kind, Question, Text
-from matcher.rules import Compare
+from matcher.rules import NOT_CHOSEN, Compare
 from matcher.rules.check import kind_of
 from matcher.rules.operators import OperandShape, operator_for, operators_for
 from matcher.rules.wording import YEARS
 from ui.desk.rules.panel.picker import Choosable
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from matcher.questions import Choice, Language, Questionnaire
     from matcher.rules import Operand
 
-ADULT = 18
 AGE_IN_YEAR = Text(
     "Alderen personen fyller i vurderingsåret",
     "Alderen personen fyller i vurderingsåret",
@@ -75,43 +72,28 @@ def _found_by(question: Question, language: Language) -> str:
     return " ".join((question.id, question.subject.nb, *question.synonyms, *choices))
 
 
-def start_for(fact: str, questionnaire: Questionnaire, today: date) -> Compare:
-    """Return a valid comparison to go on from."""
+def start_for(fact: str, questionnaire: Questionnaire) -> Compare:
+    """Return a comparison to go on from: what it compares with is for the supervisor to choose."""
     kind = kind_of(fact, questionnaire)
-    question = question_of(fact, questionnaire)
     assert kind is not None  # noqa: S101 - only facts that exist are offered
-    # Only what is in the questionnaire is offered.
-    assert question is not None  # noqa: S101 - the picker offers questions there are
     operator = operators_for(kind)[0]
-    return Compare(fact, operator.id, operand_for(operator.shape, question, today))
+    return Compare(fact, operator.id, _first(operator.shape))
 
 
-def operand_for(shape: OperandShape, question: Question, today: date) -> Operand:
-    """Return a value of a shape that is valid for a question."""
-    low = question.low or 0
-    start = ADULT if low <= ADULT <= (question.high or ADULT) else low
-    choices = [choice.id for choice in known_choices(question)]
-    values: dict[OperandShape, Operand] = {
-        OperandShape.FLAG: True,
-        OperandShape.RANGE: (start, start),
-        OperandShape.DAY: today.replace(day=1).toordinal(),
-        OperandShape.COUNT: 1,
-        OperandShape.NUMBER: start,
-    }
-    if choices:
-        values |= {OperandShape.CHOICE: choices[0], OperandShape.CHOICES: (choices[0],)}
-    return values[shape]
+def _first(shape: OperandShape) -> Operand:
+    """Return what a comparison begins with: of yes and no the first, which is what one asks."""
+    return True if shape is OperandShape.FLAG else NOT_CHOSEN
 
 
-def with_operator(leaf: Compare, op: str, question: Question, today: date) -> Compare:
+def with_operator(leaf: Compare, op: str, question: Question) -> Compare:
     """Return a comparison by another operator, with as much of the value as fits."""
     new, old = operator_for(op, question.kind), operator_for(leaf.op, question.kind)
     if new is None:
         return leaf
     shapes = (old.shape if old else None, new.shape)
     value = leaf.value
-    if shapes[0] is not new.shape:
-        value = _reshaped(value, shapes) or operand_for(new.shape, question, today)
+    if shapes[0] is not new.shape and value != NOT_CHOSEN:
+        value = _reshaped(value, shapes) or _first(new.shape)
     return Compare(leaf.fact, op, value)
 
 
