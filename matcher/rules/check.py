@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 Fault = tuple[str, Message, Message]
 """Path below the condition as the file has it, what is wrong, how to mend it."""
+NO_VALUE = Message("verdien er ikke valgt")
+"""What is wrong with a comparison whose value is still to be chosen."""
+
 _KEYS: dict[type[Condition], str] = {All: "all", AnyOf: "any", AtLeast: "of"}
 
 
@@ -82,7 +85,7 @@ def _value_faults(
 ) -> Iterator[tuple[Message, Message]]:
     value = leaf.value
     if value == NOT_CHOSEN:
-        yield Message("verdien er ikke valgt"), Message("velg en verdi")
+        yield NO_VALUE, Message("velg en verdi")
         return
     if isinstance(value, Multiple):
         if shape is not OperandShape.NUMBER:

@@ -95,7 +95,7 @@ class Wording:
             case Compare():
                 return self.leaf(condition)
             case Not(Compare() as leaf) if leaf.op in OPPOSITES:
-                return self.leaf(_opposite(leaf))
+                return self.leaf(opposite(leaf))
             case Not(part):
                 return f"{NOT.into(self.language)} {_inside(self._inner(part))}"
             case All(parts):
@@ -200,7 +200,8 @@ def _not_none(leaf: Compare, question: Question) -> bool:
     return leaf.op == "has_none" and bool(exclusive) and leaf.value == exclusive
 
 
-def _opposite(leaf: Compare) -> Compare:
+def opposite(leaf: Compare) -> Compare:
+    """Return the comparison that says the contrary; its operator is one of OPPOSITES."""
     if isinstance(leaf.value, bool):
         return Compare(leaf.fact, leaf.op, not leaf.value)
     return Compare(leaf.fact, OPPOSITES[leaf.op], leaf.value)

@@ -169,6 +169,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Pre&amp;vious pane</translation>
     </message>
     <message>
+        <source>En annen &amp;dag …</source>
+        <translation>Another &amp;day …</translation>
+    </message>
+    <message>
         <source>S&amp;kranken</source>
         <translation>&amp;Counter</translation>
     </message>
@@ -251,12 +255,20 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>How many times</translation>
     </message>
     <message>
+        <source>velg …</source>
+        <translation>choose …</translation>
+    </message>
+    <message>
         <source>Konstant</source>
         <translation>Constant</translation>
     </message>
     <message>
         <source>ganger</source>
         <translation>times</translation>
+    </message>
+    <message>
+        <source>Velg konstanten.</source>
+        <translation>Choose the constant.</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1031,33 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>DayBox</name>
+    <message>
+        <source>Vurder som en annen dag</source>
+        <translation>Assess as on another day</translation>
+    </message>
+    <message>
+        <source>Vurder</source>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>F.eks. 24.12.2026</source>
+        <translation>E.g. 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Reglene, satsene og alderen blir som den dagen. Svarene beholdes.</source>
+        <translation>Rules, rates and age become as on that day. The answers are kept.</translation>
+    </message>
+    <message>
+        <source>Hvilken dag?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
+        <translation>The date cannot be read. Write it like 24.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>DayLookup</name>
     <message>
         <source>Slik var det denne dagen</source>
@@ -1682,6 +1721,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>“{query}” is not in the catalogue – see nav.no or ask the supervisor</translation>
     </message>
     <message>
+        <source>«{query}» finnes ikke i katalogen. Det som ligner:</source>
+        <translation>“{query}” is not in the catalogue. What is like it:</translation>
+    </message>
+    <message>
+        <source>«{answer}» er et svar på «{question}». Disse tiltakene spør etter det:</source>
+        <translation>“{answer}” is an answer to “{question}”. These programs ask for it:</translation>
+    </message>
+    <message>
         <source>Du prøver svar nå. Behold eller forkast prøven før du krysser av.</source>
         <translation>You are trying answers now. Keep or drop the trial before you tick.</translation>
     </message>
@@ -1852,6 +1899,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>til og med</source>
         <translation>up to and including</translation>
     </message>
+    <message>
+        <source>velg …</source>
+        <translation>choose …</translation>
+    </message>
 </context>
 <context>
     <name>LineIntake</name>
@@ -1889,6 +1940,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Legg til et vilkår for å begynne.</source>
         <translation>Add a criterion to begin.</translation>
+    </message>
+    <message>
+        <source>«Ikke» står foran: linjen gjelder når det under ikke er slik.</source>
+        <translation>“Not” stands before it: the line holds when what is below is not so.</translation>
     </message>
     <message>
         <source>Legg til en peker.</source>
@@ -2070,6 +2125,13 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>OvertakenBar</name>
+    <message>
+        <source>Vurder etter det som gjelder nå</source>
+        <translation>Assess by what is in force now</translation>
+    </message>
+</context>
+<context>
     <name>PackVersion</name>
     <message>
         <source>Lagre som katalogfil …</source>
@@ -2232,6 +2294,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Ingen peker holder for testpersonen.</source>
         <translation>No pointer holds for the test person.</translation>
+    </message>
+</context>
+<context>
+    <name>Present</name>
+    <message>
+        <source>Katalog {new} gjelder nå. Svarene vurderes fortsatt etter {old}.</source>
+        <translation>Catalogue {new} is in force now. The answers are still assessed by {old}.</translation>
+    </message>
+    <message>
+        <source>Det er blitt {new}. Svarene vurderes fortsatt som {old}.</source>
+        <translation>It is now {new}. The answers are still assessed as of {old}.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3660,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Search all programmes</translation>
     </message>
     <message>
+        <source>Søk</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Tøm søket</source>
         <translation>Clear the search</translation>
     </message>
@@ -3722,6 +3799,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Katalog {version} gjelder nå og er tatt i bruk.</source>
+        <translation>Catalogue {version} is in force now and in use.</translation>
+    </message>
     <message>
         <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
         <translation>Something went wrong that the program was not prepared for. The answers have been kept. Carry on, and tell the supervisor if it happens again.</translation>
@@ -4024,6 +4105,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 </context>
 <context>
     <name>Toolbar</name>
+    <message>
+        <source>Nytt skjønnsvilkår</source>
+        <translation>New criterion of judgement</translation>
+    </message>
     <message>
         <source>Legg til</source>
         <translation>Add</translation>

@@ -169,6 +169,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>&amp;Førre rute</translation>
     </message>
     <message>
+        <source>En annen &amp;dag …</source>
+        <translation>Ein annan &amp;dag …</translation>
+    </message>
+    <message>
         <source>S&amp;kranken</source>
         <translation>S&amp;kranken</translation>
     </message>
@@ -251,12 +255,20 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Talet på gonger</translation>
     </message>
     <message>
+        <source>velg …</source>
+        <translation>vel …</translation>
+    </message>
+    <message>
         <source>Konstant</source>
         <translation>Konstant</translation>
     </message>
     <message>
         <source>ganger</source>
         <translation>gonger</translation>
+    </message>
+    <message>
+        <source>Velg konstanten.</source>
+        <translation>Vel konstanten.</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1031,33 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>DayBox</name>
+    <message>
+        <source>Vurder som en annen dag</source>
+        <translation>Vurder som ein annan dag</translation>
+    </message>
+    <message>
+        <source>Vurder</source>
+        <translation>Vurder</translation>
+    </message>
+    <message>
+        <source>F.eks. 24.12.2026</source>
+        <translation>T.d. 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Reglene, satsene og alderen blir som den dagen. Svarene beholdes.</source>
+        <translation>Reglane, satsane og alderen blir som den dagen. Svara blir haldne på.</translation>
+    </message>
+    <message>
+        <source>Hvilken dag?</source>
+        <translation>Kva dag?</translation>
+    </message>
+    <message>
+        <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
+        <translation>Datoen kan ikkje lesast. Skriv han som 24.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>DayLookup</name>
     <message>
         <source>Slik var det denne dagen</source>
@@ -1682,6 +1721,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>«{query}» finst ikkje i katalogen – sjå nav.no eller spør fagansvarleg</translation>
     </message>
     <message>
+        <source>«{query}» finnes ikke i katalogen. Det som ligner:</source>
+        <translation>«{query}» finst ikkje i katalogen. Det som liknar:</translation>
+    </message>
+    <message>
+        <source>«{answer}» er et svar på «{question}». Disse tiltakene spør etter det:</source>
+        <translation>«{answer}» er eit svar på «{question}». Desse tiltaka spør etter det:</translation>
+    </message>
+    <message>
         <source>Du prøver svar nå. Behold eller forkast prøven før du krysser av.</source>
         <translation>Du prøver svar no. Behald eller forkast prøva før du kryssar av.</translation>
     </message>
@@ -1852,6 +1899,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>til og med</source>
         <translation>til og med</translation>
     </message>
+    <message>
+        <source>velg …</source>
+        <translation>vel …</translation>
+    </message>
 </context>
 <context>
     <name>LineIntake</name>
@@ -1889,6 +1940,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Legg til et vilkår for å begynne.</source>
         <translation>Legg til eit vilkår for å byrje.</translation>
+    </message>
+    <message>
+        <source>«Ikke» står foran: linjen gjelder når det under ikke er slik.</source>
+        <translation>«Ikkje» står framfor: linja gjeld når det under ikkje er slik.</translation>
     </message>
     <message>
         <source>Legg til en peker.</source>
@@ -2070,6 +2125,13 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>OvertakenBar</name>
+    <message>
+        <source>Vurder etter det som gjelder nå</source>
+        <translation>Vurder etter det som gjeld no</translation>
+    </message>
+</context>
+<context>
     <name>PackVersion</name>
     <message>
         <source>Lagre som katalogfil …</source>
@@ -2232,6 +2294,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Ingen peker holder for testpersonen.</source>
         <translation>Ingen peikar held for testpersonen.</translation>
+    </message>
+</context>
+<context>
+    <name>Present</name>
+    <message>
+        <source>Katalog {new} gjelder nå. Svarene vurderes fortsatt etter {old}.</source>
+        <translation>Katalog {new} gjeld no. Svara blir framleis vurderte etter {old}.</translation>
+    </message>
+    <message>
+        <source>Det er blitt {new}. Svarene vurderes fortsatt som {old}.</source>
+        <translation>Det er blitt {new}. Svara blir framleis vurderte som {old}.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3660,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Søk i alle tiltak</translation>
     </message>
     <message>
+        <source>Søk</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
         <source>Tøm søket</source>
         <translation>Tøm søket</translation>
     </message>
@@ -3722,6 +3799,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Katalog {version} gjelder nå og er tatt i bruk.</source>
+        <translation>Katalog {version} gjeld no og er teken i bruk.</translation>
+    </message>
     <message>
         <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
         <translation>Noko gjekk gale som programmet ikkje var førebudd på. Svara er tekne vare på. Gå vidare, og sei frå til fagansvarleg om det skjer igjen.</translation>
@@ -4024,6 +4105,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 </context>
 <context>
     <name>Toolbar</name>
+    <message>
+        <source>Nytt skjønnsvilkår</source>
+        <translation>Nytt skjønnsvilkår</translation>
+    </message>
     <message>
         <source>Legg til</source>
         <translation>Legg til</translation>

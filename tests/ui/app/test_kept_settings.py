@@ -145,7 +145,7 @@ def test_a_lock_of_some_seconds_at_the_start_costs_nothing(
         shell.jobs.end()
         left = Store.open(stored).settings()
         assert {key: left[key] for key in CHOSEN} == CHOSEN
-        for translator in shell._translators:  # noqa: SLF001 - what another test would speak
+        for translator in shell._translators:
             qapp.removeTranslator(translator)
         shell.window.deleteLater()
         shell.deleteLater()

@@ -17,7 +17,7 @@ from ui.desk.rules.model import (
     edits,
     moves,
 )
-from ui.desk.rules.panel import PickedEdits, condition_here
+from ui.desk.rules.panel import PickedEdits, condition_here, judgement_sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,13 +90,14 @@ class Commands(QObject):
         return self._draft.do(step, edit)
 
     def _new_judgement(self) -> None:
-        text = self.tr("Beskriv hva som må vurderes")
+        text = judgement_sample()
 
         def put(program: Program, place: Address) -> Edited:
             after = place.criterion + 1 if program.criteria else 0
             return criterion_edits.new_judgement(program, after, text)
 
-        self._do(self.tr("nytt skjønnsvilkår"), put)
+        if self._do(self.tr("nytt skjønnsvilkår"), put):
+            self.asking.begun.emit()
 
     def _wrap(self, connective: Connective) -> None:
         self._do(self.tr("lag gruppe"), partial(_wrapped, connective=connective))
@@ -121,11 +122,11 @@ class Commands(QObject):
             self._do(self.tr("ta bort"), edits.removed)
 
     def _copy(self) -> bool:
-        condition = condition_here(self._draft)
+        condition, whole = condition_here(self._draft), self._draft.place.whole
         if condition is None:
             self._draft.refused.emit(self.tr("Linjen har ingen regel å kopiere."))
             return False
-        self._draft.host.copy(branches.written(condition))
+        self._draft.host.copy(branches.written(condition, whole=whole))
         return True
 
     def _cut(self) -> None:
@@ -135,11 +136,14 @@ class Commands(QObject):
     def _paste(self) -> None:
         try:
             host = self._draft.host
-            condition = branches.read(host.paste(), host.catalogue, host.language)
+            copied = branches.read(host.paste(), host.catalogue, host.language)
         except RefusedError as error:
             self._draft.refused.emit(error.into(self._draft.host.language))
             return
-        self.asking.put(self.tr("lim inn"), condition)
+        if copied.whole and self._draft.place.whole:
+            self.asking.put_below(self.tr("lim inn"), copied.condition)
+        else:
+            self.asking.put(self.tr("lim inn"), copied.condition)
 
 
 def _call(what: Callable[[], object], checked: bool = False) -> None:  # noqa: FBT002 - Qt tells it

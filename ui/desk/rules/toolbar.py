@@ -28,13 +28,15 @@ class Toolbar(QWidget):
         self.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
         new = commands.new.text().rstrip(" …")
         self.new = self._button(new, "add", commands.new, "primary")
+        self.judgement = self._button(self.tr("Nytt skjønnsvilkår"), "add", commands.judgement)
+        self.judgement.setVisible(commands.judgement.isVisible())
         self.add = self._button(self.tr("Legg til"), "", commands.add)
         self.group = self._menu_button(self.tr("Grupper"), [*commands.wraps, commands.unwrap])
         self.negate = self._button(self.tr("Ikke"), "", commands.negate)
         moves = (commands.up, commands.down, commands.out, commands.into)
         self.move_menu = self._menu_button(self.tr("Flytt"), moves)
-        more = (commands.judgement, commands.reuse, commands.where, commands.cut, commands.copy,
-                commands.paste, commands.remove)  # fmt: skip
+        more = (commands.reuse, commands.where, commands.cut, commands.copy, commands.paste,
+                commands.remove)  # fmt: skip
         self.more = self._menu_button(self.tr("Mer"), more)
         self.undo, self.redo = self._plain("", "undo"), self._plain("", "redo")
         self.undo.clicked.connect(stack.undo)
@@ -59,7 +61,8 @@ class Toolbar(QWidget):
 
     def _button(self, words: str, drawing: str, action: QAction, kind: str = "plain") -> WrapButton:
         button = self._plain(words, drawing, kind)
-        button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+        keys = action.shortcut().toString()
+        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
         button.clicked.connect(action.trigger)
         return button
 

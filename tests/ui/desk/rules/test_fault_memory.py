@@ -14,7 +14,7 @@ from ui.desk.rules.model.draft import RuleDraft
 from ui.desk.rules.model.fault_memory import KeptFaults
 from ui.desk.rules.model.faults import faults_of
 from ui.desk.rules.page import RulePage
-from ui.desk.rules.panel import line_panel
+from ui.desk.rules.panel import kept_panels
 from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.group_panel import GroupPanel
 from ui.desk.rules.panel.limits import LimitEditor
@@ -90,7 +90,7 @@ def test_an_editor_is_made_anew_for_another_catalogue(qtbot: QtBot) -> None:
 
 
 def test_editors_used_longest_ago_go(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(line_panel, "MOST_KEPT", 1)
+    monkeypatch.setattr(kept_panels, "MOST_KEPT", 1)
     page = RulePage(
         host(program(criterion("a", GROWN), criterion("b", GROUP), criterion("c", OLD)))
     )

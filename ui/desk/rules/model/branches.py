@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from matcher.documents import Node, parse_strict
 from matcher.errors import InputError
 from matcher.messages import advice
 from matcher.rules import from_node, problems, to_data
+from matcher.rules.check import NO_VALUE
 from ui.desk.rules.model.addresses import RefusedError
 
 if TYPE_CHECKING:
@@ -23,9 +25,17 @@ FORMAT = 1
 KEY = "tiltaksfinner_condition"
 
 
-def written(condition: Condition) -> str:
-    """Return a condition as text for the clipboard."""
-    data = {KEY: FORMAT, "condition": to_data(condition)}
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A condition from the clipboard, and whether it was all of a criterion's rule."""
+
+    condition: Condition
+    whole: bool
+
+
+def written(condition: Condition, *, whole: bool = False) -> str:
+    """Return a condition as text for the clipboard; `whole` where it is all of a criterion."""
+    data = {KEY: FORMAT, "condition": to_data(condition), "whole": whole}
     return json.dumps(data, ensure_ascii=False, indent=2)
 
 
@@ -36,7 +46,7 @@ def fresh(condition: Condition) -> Condition:
     return found
 
 
-def read(text: str, catalogue: Catalogue, language: Language) -> Condition:
+def read(text: str, catalogue: Catalogue, language: Language) -> Copied:
     """Return the condition of a text. Raises RefusedError with what to do; nothing is changed."""
     data = _document(text)
     if data[KEY] != FORMAT:
@@ -51,10 +61,15 @@ def read(text: str, catalogue: Catalogue, language: Language) -> Condition:
     condition = from_node(Node(data.get("condition"), "", "", faults))
     if condition is None or faults:
         raise RefusedError(_said([fault.advice.into(language) for fault in faults]))
-    found = list(problems(condition, catalogue.questionnaire, catalogue.constants))
+    found = [
+        fault
+        for fault in problems(condition, catalogue.questionnaire, catalogue.constants)
+        # A value that is still to be chosen can be chosen here.
+        if fault[1] != NO_VALUE
+    ]
     if found:
         raise RefusedError(_said([advice(*said).into(language) for _, *said in found]))
-    return condition
+    return Copied(condition, data.get("whole") is True)
 
 
 def _document(text: str) -> dict[str, Any]:

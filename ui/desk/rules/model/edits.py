@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from matcher.catalogue import Criterion, CriterionKind
 from matcher.documents import MAX_DEPTH
 from matcher.rules import Compare, Multiple, Not, children, connectives, edits
+from matcher.rules.wording import OPPOSITES, opposite
 from ui.desk.rules.model.addresses import (
     Address,
     RefusedError,
@@ -164,8 +165,16 @@ def with_leaf(program: Program, address: Address, leaf: Condition) -> Edited:
 
 
 def negated(program: Program, address: Address) -> Edited:
-    """Put *ikke* before a condition, or take it away."""
-    when = edits.negated(rule_at(program, address), address.path)
+    """Put *ikke* before a condition, or take it away.
+
+    A comparison that has a contrary becomes that: the line says it so, and the panel too.
+    """
+    rule = rule_at(program, address)
+    here = edits.at(rule, address.path)
+    if isinstance(here, Compare) and here.op in OPPOSITES:
+        when = edits.replaced(rule, address.path, opposite(here))
+    else:
+        when = edits.negated(rule, address.path)
     return with_rule_at(program, address.criterion, when), address
 
 

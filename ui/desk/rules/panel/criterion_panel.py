@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.catalogue import CriterionKind
@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 KINDS = tuple(CriterionKind)
 
 
+def judgement_sample() -> str:
+    """Return what stands in a new criterion of judgement, to be written over."""
+    return QCoreApplication.translate("Commands", "Beskriv hva som må vurderes")
+
+
 class CriterionPanel(QWidget):
     """Kind, text for judgement, note, source and place in the law."""
 
@@ -40,6 +45,7 @@ class CriterionPanel(QWidget):
         self._help = prose("", "muted", "small")
         self.text = TextBox(self.tr("Hva en person må vurdere"))
         self.text.textChanged.connect(self._write_text)
+        self.text.sample = judgement_sample()
         self.note = TextBox(self.tr("Merknad til vilkåret"))
         self.note.textChanged.connect(self._write_note)
         self.source = StillCombo(self.tr("Kilde"))

@@ -12,6 +12,7 @@ from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.criterion_panel import CriterionPanel
 from ui.desk.rules.panel.kept_panels import KeptPanels, core_here, fill
 from ui.desk.rules.panel.pointer_panel import PointerPanel
+from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_M
 from ui.widgets import with_looks
@@ -41,11 +42,14 @@ class LinePanel(QScrollArea):
         body = QWidget()
         self.heading = with_looks(QLabel(), "heading=3")
         begin = self.tr("Legg til et vilkår for å begynne.")
+        nots = self.tr("«Ikke» står foran: linjen gjelder når det under ikke er slik.")
+        self.negation = prose(nots, "muted", "small")
         self._empty = prose(self.tr("Legg til en peker.") if draft.pointing else begin, "muted")
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         self._column.setSpacing(SPACE_M)
         self._column.addWidget(self.heading)
+        self._column.addWidget(self.negation)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.setWidget(body)
@@ -57,6 +61,8 @@ class LinePanel(QScrollArea):
         said = whole if self._draft.place.whole else self.tr("Linje {number}")
         self.heading.setText(said.format(number=number) if number else "")
         self._empty.setVisible(not number)
+        core = core_here(self._draft)
+        self.negation.setVisible(core is not None and bool(core.nots % 2))
         self._show_condition()
         self._show_criterion(bool(number))
         return before != (self.condition, self.criterion)
@@ -70,6 +76,8 @@ class LinePanel(QScrollArea):
             return
         target.setFocus(Qt.FocusReason.TabFocusReason)
         line = _innermost(target)
+        if isinstance(line, TextBox) and line.toPlainText() == line.sample:
+            line.selectAll()
         if isinstance(line, QLineEdit):
             # A window that gets the focus back as a small one closes would not do so by itself.
             line.selectAll()
@@ -100,7 +108,7 @@ class LinePanel(QScrollArea):
                 self.condition.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_in(self, made: ConditionPanel) -> None:
-        self._column.insertWidget(2, made)
+        self._column.insertWidget(3, made)
         if isinstance(made, ComparePanel):
             made.other_question.connect(self.other_question)
 

@@ -95,6 +95,17 @@ class PickedEdits(QObject):
         if self.put(self.tr("legg til betingelse"), self._start(fact)):
             self.begun.emit()
 
+    def put_below(self, step: str, condition: Condition) -> bool:
+        """Make a criterion of a condition, below the one that is worked on."""
+        criteria = self._draft.program.criteria
+        source = criteria[self._draft.place.criterion].source if criteria else ""
+
+        def put(program: Program, place: Address) -> Edited:
+            after = place.criterion + 1 if program.criteria else 0
+            return edits.new_criterion(program, after, condition, source)
+
+        return self._do(step, put)
+
     def put(self, step: str, condition: Condition) -> bool:
         """Add a condition at the place, or begin with it."""
 

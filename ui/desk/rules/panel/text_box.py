@@ -19,6 +19,8 @@ class TextBox(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
+        self.sample = ""
+        """What stands there to be written over."""
 
     def sizeHint(self) -> QSize:
         around = 2 * round(self.document().documentMargin()) + 14
