@@ -50,19 +50,23 @@ def measured(count: int) -> str:
     drawn = crowd(talks.catalogue, Population(count * DRAWN_FOR_EACH), DAY)
     people = list(talks.people((one.situation for one in drawn), count))
     floor = [talks.floor(person) for person in people]
+    sure = [talks.sure(person) for person in people]
     form = [talks.in_order(person, talks.form) for person in people]
     entropy = [talks.in_order(person, talks.by_entropy) for person in people]
     planned = [talks.planned(person) for person in people]
     done = [place for place, talk in enumerate(planned) if talk.settled]
     rows = [
         _row("floor", floor, floor, form),
+        _row("nobody is sure with fewer", sure, floor, form),
         _row("the planner, then the form", planned, floor, form),
         _row("the order of the form", form, floor, form),
         _row("plain entropy", entropy, floor, form),
     ]
     if done:
-        alone, low, high = ([each[n] for n in done] for each in (planned, floor, form))
+        parts = (planned, sure, floor, form)
+        alone, least, low, high = ([each[n] for n in done] for each in parts)
         rows.append(_row("the planner, where it settled", alone, low, high))
+        rows.append(_row("nobody is sure with fewer, there", least, low, high))
     note = (
         f"{len(people)} people. The planner settled the list by itself for {len(done)} of them; "
         f"for the others the form was asked to its end."

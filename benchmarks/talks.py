@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 LEAST = 0.6
 """Of what can be asked across the desk: who has answered less is nobody to talk with."""
 
+FEW = 20
+"""Of a thousand people: an answer that fewer give is no reason to ask."""
+
 
 class Talk(int):
     """How many questions a conversation had, and whether the planner settled it by itself."""
@@ -60,6 +63,12 @@ class Talks:
             for question in self.catalogue.questionnaire.questions.values()
             if asking.manner(question).at_counter in spoken and not question.on_request
         )
+
+    @cached_property
+    def _known_to_staff(self) -> frozenset[str]:
+        asking = self.catalogue.asking
+        known = self.catalogue.questionnaire.questions.items()
+        return frozenset(n for n, q in known if asking.manner(q).at_counter is AtCounter.STAFF)
 
     @cached_property
     def by_entropy(self) -> tuple[str, ...]:
@@ -105,6 +114,23 @@ class Talks:
                 left = without
         return len(left)
 
+    def sure(self, person: dict[str, Answer]) -> int:
+        """Return how many questions have an answer that would raise another list, all else known.
+
+        Whoever has not asked one of them cannot know that the list stays as it is, so nobody is
+        sure with fewer. Only answers that at least one in fifty people gives count.
+        """
+        wanted = self.raised(person)
+        return sum(
+            any(self.raised({**person, name: other}) != wanted for other in self._others(name))
+            for name in self.form
+        )
+
+    def _others(self, name: str) -> list[Answer]:
+        question = self.catalogue.questionnaire[name]
+        told = self.catalogue.asking.manner(question).shares
+        return [one for one, share in told if share >= FEW and not isinstance(one, Unknown)]
+
     def in_order(self, person: dict[str, Answer], order: Sequence[str]) -> int:
         """Ask in a fixed order."""
         wanted, lists = self.raised(person), [self.raised({})]
@@ -115,12 +141,17 @@ class Talks:
         return _settled(lists, wanted)
 
     def planned(self, person: dict[str, Answer]) -> Talk:
-        """Ask what the planner asks, to its end; what it leaves open is asked by the form."""
+        """Ask what the planner asks, to its end; what it leaves open is asked by the form.
+
+        What Nav knows and the person does not, is not counted: nobody is asked it.
+        """
         wanted, lists = self.raised(person), [self.raised({})]
         talk = self._casework
         talk.new_person()
         while (coming := self._coming(talk)) is not None:
             talk.answer(coming, person.get(coming, Unknown.UNKNOWN))
+            if coming in self._known_to_staff:
+                lists.pop()
             lists.append(self.raised(dict(talk.situation.answers)))
         settled = lists[-1] == wanted
         if not settled:

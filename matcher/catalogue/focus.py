@@ -23,8 +23,6 @@ MOST_RAISED, MOST_NEAR = 40, 40
 """Programs looked at, of those raised and of those beside, in the order of the list."""
 
 GUARD = "guard"
-LEAVES, COMES, CONFIRMED, URGENT, MOVES = 4, 4, 2, 4, 1
-"""How much it changes the list: a program leaves or comes, is confirmed, is urgent, moves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +34,31 @@ class Watched:
     open: Mapping[str, Condition]
     facts: frozenset[str]
 
+    def weighs(self, name: str) -> bool:
+        """Tell whether one of the conditions decides if the program is raised."""
+        if self.raised:
+            return not name.startswith("raise.")
+        strong = (f"raise.{p.id}" for p in self.match.program.pointers.raised_by if p.strong)
+        return name == "urgent" or name in strong
+
     def change(self, settled: Mapping[str, Truth]) -> int:
-        """Return how much the list changes when some of the open conditions are settled."""
+        """Return how much of what is raised changes when some of the open conditions are settled.
+
+        A program that leaves, comes or is urgent counts; that one is confirmed, or only moves,
+        does not.
+        """
         if not self.raised:
             strong = (f"raise.{p.id}" for p in self.match.program.pointers.raised_by if p.strong)
             comes = settled.get("urgent") is YES or any(settled.get(s) is YES for s in strong)
-            return COMES if comes and settled.get(GUARD) is not NO else 0
-        return sum(self._moved(name, truth) for name, truth in settled.items())
+            return int(comes and settled.get(GUARD) is not NO)
+        return sum(_moves(name, truth) for name, truth in settled.items())
 
-    def _moved(self, name: str, truth: Truth) -> int:
-        if name == GUARD:
-            return CONFIRMED if truth is YES else LEAVES
-        if name.startswith("judgement."):
-            return LEAVES if truth is NO else 0
-        if truth is NO:
-            return 0
-        if name == "has_it" or name.startswith("hold_back."):
-            return LEAVES
-        return URGENT if name == "urgent" else MOVES
+
+def _moves(name: str, truth: Truth) -> bool:
+    """Tell whether a raised program leaves, or comes before all, by a condition settled so."""
+    if name == GUARD or name.startswith("judgement."):
+        return truth is NO
+    return truth is YES and (name in {"has_it", "urgent"} or name.startswith("hold_back."))
 
 
 def watched(assessment: Assessment, amounts: Amounts) -> dict[str, Watched]:

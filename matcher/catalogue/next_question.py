@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.catalogue.asking import AtCounter
-from matcher.catalogue.focus import watched
+from matcher.catalogue.focus import GUARD, watched
 from matcher.catalogue.shares import weighed
 from matcher.catalogue.standing import Group
 from matcher.questions import NEEDS, Several
@@ -31,6 +31,9 @@ MOST_LOOKS = 4000
 
 OWN_FIRST = 3
 """So many questions of a situation's own list are answered before all others are weighed too."""
+
+OWN_LEADING = 2
+"""So many questions at the head of the list are asked however many others are answered."""
 
 OWN_COUNTS = 3
 """So many times as much counts what a question of the situation can change."""
@@ -63,6 +66,14 @@ def next_questions(
     return found[:most]
 
 
+class _Worth(NamedTuple):
+    """The expected change of what is raised, the conditions settled, the programs decided."""
+
+    worth: float
+    settled: float
+    changed: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class _Planner:
     assessment: Assessment
@@ -92,11 +103,12 @@ class _Planner:
         """Yield the next of the situation's own first questions, until enough are answered."""
         answered = self.assessment.situation.answers
         for asked in self._own_lists:
-            if sum(name in answered for name in asked) >= OWN_FIRST:
-                return
-            name = next((name for name in asked if name in self._open), None)
+            enough = sum(name in answered for name in asked) >= OWN_FIRST
+            left = asked[:OWN_LEADING] if enough else asked
+            name = next((name for name in left if name in self._open), None)
             if name is not None:
                 yield Suggestion(name, self._programs_of(name))
+            if enough or name is not None:
                 return
 
     def by_worth(self) -> Iterator[Suggestion]:
@@ -109,10 +121,10 @@ class _Planner:
             looks += len(self._plan.asking(name)) * MOST_ANSWERS
             if looks > MOST_LOOKS:
                 break
-            worth, settles = self._worth(name)
-            if settles:
-                worth *= OWN_COUNTS if name in own else 1
-                key = (turns[name], -worth, order[name])
+            found = self._worth(name)
+            if settles := found.changed or self._reached(name):
+                worth = found.worth * (OWN_COUNTS if name in own else 1)
+                key = (turns[name], -worth, not found.changed, -found.settled, order[name])
                 scored.append((key, Suggestion(name, settles)))
         return (suggestion for _, suggestion in sorted(scored, key=lambda pair: pair[0]))
 
@@ -194,16 +206,23 @@ class _Planner:
     def _programs_of(self, name: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(i.split(" ", 1)[0] for i in self._plan.asking(name)))
 
-    def _worth(self, name: str) -> tuple[float, tuple[str, ...]]:
-        """Return the expected change of what is raised, and the programs that may change."""
-        worth, changed = 0.0, set[str]()
+    def _reached(self, name: str) -> tuple[str, ...]:
+        """Return the programs that it takes this answer and another to raise, or to take away."""
+        parts = (condition_id.split(" ", 1) for condition_id in self._plan.asking(name))
+        return tuple(dict.fromkeys(i for i, part in parts if self._watched[i].weighs(part)))
+
+    def _worth(self, name: str) -> _Worth:
+        """Return what the answers to a question change of what is raised."""
+        worth, told, changed = 0.0, 0.0, set[str]()
         for trial in self._plan.trials(name, self.assessment.situation):
             settled: dict[str, dict[str, Truth]] = {}
+            told += trial.share * len(trial.settled)
             for condition_id, truth in trial.settled.items():
                 program_id, part = condition_id.split(" ", 1)
                 settled.setdefault(program_id, {})[part] = truth
             for program_id, parts in settled.items():
-                if change := self._watched[program_id].change(parts):
-                    worth += trial.share * change
+                change = self._watched[program_id].change(parts)
+                worth += trial.share * change
+                if change or (GUARD in parts and self._watched[program_id].raised):
                     changed.add(program_id)
-        return worth, tuple(i for i in self._watched if i in changed)
+        return _Worth(worth, told, tuple(i for i in self._watched if i in changed))
