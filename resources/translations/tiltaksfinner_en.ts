@@ -442,6 +442,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>The rule has no limits to try yet.</translation>
     </message>
     <message>
+        <source>Bekreftet: {verdict}</source>
+        <translation>Confirmed: {verdict}</translation>
+    </message>
+    <message>
         <source>Forslag: {verdict}</source>
         <translation>Suggested: {verdict}</translation>
     </message>
@@ -1752,12 +1756,12 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>{count} persons</translation>
     </message>
     <message>
-        <source>Frø for trekningen</source>
-        <translation>Seed of the draw</translation>
+        <source>Nummer på trekningen</source>
+        <translation>Number of the draw</translation>
     </message>
     <message>
-        <source>Samme frø gir de samme personene</source>
-        <translation>The same seed gives the same persons</translation>
+        <source>Samme nummer gir de samme personene</source>
+        <translation>The same number gives the same people</translation>
     </message>
     <message>
         <source>Regn ut hvem som treffes</source>
@@ -1784,8 +1788,12 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Enter or a double click on a line shows one of them at the counter.</translation>
     </message>
     <message>
-        <source>Frø</source>
-        <translation>Seed</translation>
+        <source>Trekning</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Nummeret må være et helt tall. Skriv for eksempel 1.</source>
+        <translation>The number must be a whole number. Write 1, for example.</translation>
     </message>
     <message>
         <source>Prøver endringen på regeltestene, på personer på grensen og på en oppdiktet befolkning. Tallene er ikke en prognose.</source>
@@ -1794,10 +1802,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Regelen er endret siden dette ble regnet ut.</source>
         <translation>The rule has changed since this was worked out.</translation>
-    </message>
-    <message>
-        <source>Frøet må være et helt tall. Skriv for eksempel 1.</source>
-        <translation>The seed must be a whole number. Type 1, for example.</translation>
     </message>
     <message>
         <source>Regner ut …</source>
@@ -1816,8 +1820,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>{hit} of {people} persons at the limit</translation>
     </message>
     <message>
-        <source>Får et annet svar: {told}. Frø {seed}.</source>
-        <translation>Get another answer: {told}. Seed {seed}.</translation>
+        <source>Får et annet svar: {told}. Trekning {seed}.</source>
+        <translation>Get another answer: {told}. Draw {seed}.</translation>
     </message>
     <message>
         <source>Avbrutt underveis.</source>

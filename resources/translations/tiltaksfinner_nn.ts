@@ -442,6 +442,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Regelen har ingen grenser å prøve enno.</translation>
     </message>
     <message>
+        <source>Bekreftet: {verdict}</source>
+        <translation>Stadfesta: {verdict}</translation>
+    </message>
+    <message>
         <source>Forslag: {verdict}</source>
         <translation>Framlegg: {verdict}</translation>
     </message>
@@ -1752,12 +1756,12 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>{count} personar</translation>
     </message>
     <message>
-        <source>Frø for trekningen</source>
-        <translation>Frø for trekkinga</translation>
+        <source>Nummer på trekningen</source>
+        <translation>Nummer på trekninga</translation>
     </message>
     <message>
-        <source>Samme frø gir de samme personene</source>
-        <translation>Same frø gir dei same personane</translation>
+        <source>Samme nummer gir de samme personene</source>
+        <translation>Same nummer gir dei same personane</translation>
     </message>
     <message>
         <source>Regn ut hvem som treffes</source>
@@ -1784,8 +1788,12 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Enter eller dobbeltklikk på ei linje viser ein av dei ved skranken.</translation>
     </message>
     <message>
-        <source>Frø</source>
-        <translation>Frø</translation>
+        <source>Trekning</source>
+        <translation>Trekning</translation>
+    </message>
+    <message>
+        <source>Nummeret må være et helt tall. Skriv for eksempel 1.</source>
+        <translation>Nummeret må vere eit heilt tal. Skriv til dømes 1.</translation>
     </message>
     <message>
         <source>Prøver endringen på regeltestene, på personer på grensen og på en oppdiktet befolkning. Tallene er ikke en prognose.</source>
@@ -1794,10 +1802,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Regelen er endret siden dette ble regnet ut.</source>
         <translation>Regelen er endra sidan dette vart rekna ut.</translation>
-    </message>
-    <message>
-        <source>Frøet må være et helt tall. Skriv for eksempel 1.</source>
-        <translation>Frøet må vere eit heilt tal. Skriv til dømes 1.</translation>
     </message>
     <message>
         <source>Regner ut …</source>
@@ -1816,8 +1820,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>{hit} av {people} personar på grensa</translation>
     </message>
     <message>
-        <source>Får et annet svar: {told}. Frø {seed}.</source>
-        <translation>Får eit anna svar: {told}. Frø {seed}.</translation>
+        <source>Får et annet svar: {told}. Trekning {seed}.</source>
+        <translation>Får eit anna svar: {told}. Trekning {seed}.</translation>
     </message>
     <message>
         <source>Avbrutt underveis.</source>

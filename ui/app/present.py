@@ -97,6 +97,7 @@ class Present(QObject):
         self._tries += 1
         if self._look is None:
             self._settle()
+            self.looked.emit()
             return
         self.looking = True
         look, digest = self._look, counter.current.hash

@@ -73,10 +73,14 @@ class Sentences(QListWidget):
         self.currentItemChanged.connect(self._reach)
 
     def show_sentences(self, sentences: Sequence[Sentence]) -> None:
-        """Show other rows; the row with the same key stays the current one."""
+        """Show other rows; the current one is that with the same key, or what is in its place.
+
+        What is looked at does not move away: the list stays scrolled as it is.
+        """
         if tuple(sentences) == self.sentences:
             return
-        here = self.current_key()
+        here, row = self.current_key(), max(self.currentRow(), 0)
+        scrolled = self.verticalScrollBar().value()
         self.sentences = tuple(sentences)
         self.blockSignals(True)
         self.clear()
@@ -87,8 +91,10 @@ class Sentences(QListWidget):
             self.addItem(_item(Sentence(left)))
         keys = [sentence.key for sentence in self.sentences[:MOST]]
         if keys:
-            self.setCurrentRow(keys.index(here) if here and here in keys else 0)
+            last = min(row, len(keys) - 1)
+            self.setCurrentRow(keys.index(here) if here and here in keys else last)
         self.blockSignals(False)
+        self.verticalScrollBar().setValue(scrolled)
         self.updateGeometry()
 
     def current_key(self) -> str:

@@ -58,8 +58,8 @@ class Hit(QWidget):
         self.sizes.quiet = False
         self.sizes.currentIndexChanged.connect(self._loud)
         self.seed = QLineEdit("1")
-        self.seed.setAccessibleName(self.tr("Frø for trekningen"))
-        self.seed.setToolTip(self.tr("Samme frø gir de samme personene"))
+        self.seed.setAccessibleName(self.tr("Nummer på trekningen"))
+        self.seed.setToolTip(self.tr("Samme nummer gir de samme personene"))
         self.seed.setMaximumWidth(scaled(90, QApplication.font()))
         self.start = WrapButton(self.tr("Regn ut hvem som treffes"), "plain")
         self.start.clicked.connect(self.work_out)
@@ -83,7 +83,7 @@ class Hit(QWidget):
         self._show_running(running=False)
 
     def _lay_out(self) -> None:
-        seed = with_looks(QLabel(self.tr("Frø")), "muted")
+        seed = with_looks(QLabel(self.tr("Trekning")), "muted")
         seed.setBuddy(self.seed)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
@@ -144,7 +144,7 @@ class Hit(QWidget):
         if draft is None or self.running:
             return
         if not self.seed.text().strip().isdecimal():
-            self.summary.setText(self.tr("Frøet må være et helt tall. Skriv for eksempel 1."))
+            self.summary.setText(self.tr("Nummeret må være et helt tall. Skriv for eksempel 1."))
             self.seed.setFocus()
             return
         self.run = Run(self._desk.background.beside)

@@ -41,7 +41,7 @@ def summary_words(found: Impact) -> str:
     told = [
         words.format(hit=number(group.hit), people=number(group.people)) for words, group in groups
     ]
-    said = translate("Hit", "Får et annet svar: {told}. Frø {seed}.").format(
+    said = translate("Hit", "Får et annet svar: {told}. Trekning {seed}.").format(
         told=", ".join(told), seed=found.population.seed
     )
     broken_off = translate("Hit", "Avbrutt underveis.")

@@ -159,7 +159,7 @@ def test_who_is_hit_is_worked_out_beside(
         assert hit.summary.text() == "Gikk ikke."
         return
     assert "7 av 10 oppdiktede personer" in hit.summary.text()
-    assert "Frø 3" in hit.summary.text()
+    assert "Trekning 3" in hit.summary.text()
     assert "7 fra «Passer» til «Passer ikke nå»" in hit.list.sentences[0].words
     with qtbot.waitSignal(hit.situation_wanted) as wanted:
         hit.list.opened.emit(hit.list.sentences[0].key)
