@@ -70,6 +70,8 @@ def _criterion(
     yield from about.changed(f"{place}.source", Message("kilden"), old.source, new.source)
     refs = old.legal_ref, new.legal_ref
     yield from about.changed(f"{place}.legal_ref", Message("hjemmelen"), *refs)
+    why = Message("hvorfor setningen er lang")
+    yield from about.changed(f"{place}.long", why, old.long, new.long)
     checked = yes(old.legal_checked), yes(new.legal_checked)
     what = Message("om hjemmelen er lest og stemmer")
     yield from about.changed(f"{place}.legal_checked", what, *checked)

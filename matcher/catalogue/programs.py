@@ -67,6 +67,9 @@ class Criterion:
     last: date | None = None
     """The days it is law; None before the first known, or until further notice."""
 
+    long: str = ""
+    """Why its sentence has to be long, where it is."""
+
     def holds(self, day: date) -> bool:
         """Tell whether it is in force on a day."""
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)

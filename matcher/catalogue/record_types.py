@@ -119,6 +119,7 @@ CRITERIA = RecordList(
         Member("legal_checked", Flag(), Message("Hjemmelen er lest og stemmer")),
         Member("from", Day(), Message("Gjelder fra og med"), "first", omitted=True),
         Member("to", Day(), Message("Gjelder til og med"), "last", omitted=True),
+        Member("long", PlainText(), Message("Hvorfor setningen er lang"), omitted=True),
     ),
     key="id",
     checked=_checked,

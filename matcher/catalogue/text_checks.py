@@ -9,10 +9,14 @@ from matcher.catalogue.plain_language import LONG_SENTENCE, read_plainly
 from matcher.documents import Problem
 from matcher.languages import WRITTEN_NORWEGIAN
 from matcher.messages import Message
+from matcher.questions import NO_TEXT
+from matcher.rules import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+    from datetime import date
 
+    from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
 
 
@@ -24,6 +28,24 @@ FORBIDDEN = ("avslag", "ikke berettiget", "du får ikke", "du får ikkje", "stra
 
 
 FORBIDDEN_TO_CLIENTS = (*FORBIDDEN, "har rett til", "bruker", "klient", "domfelt", "rusmisbruk")
+
+
+LONG_CRITERION = 25
+"""Words; a criterion with a longer sentence says why it cannot be two."""
+
+
+def long_criteria(catalogue: Catalogue, day: date) -> Iterator[Problem]:
+    """Yield the criteria whose sentence is long without a reason."""
+    words = Wording(catalogue.questionnaire, catalogue.amounts(day))
+    for program in catalogue.programs.values():
+        for place, criterion in enumerate(program.criteria):
+            said = words.criterion(criterion.when, criterion.text, NO_TEXT)
+            if not criterion.long and (longest := read_plainly(said).longest) > LONG_CRITERION:
+                message = Message(
+                    "setningen har {count} ord, over {limit}", count=longest, limit=LONG_CRITERION
+                )
+                cure = Message("del vilkåret, eller skriv i «long» hvorfor det ikke går")
+                yield Problem(f"programs/{program.id}.json", f"criteria[{place}]", message, cure)
 
 
 def wording_problems(program: Program, file: str) -> Iterator[Problem]:

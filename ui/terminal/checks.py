@@ -11,6 +11,7 @@ from matcher.catalogue.law_calendar import calendar_problems
 from matcher.catalogue.packages import nearly_full
 from matcher.catalogue.plain_language import level, read_plainly
 from matcher.catalogue.quality import mean_quality, quality
+from matcher.catalogue.text_checks import long_criteria
 from matcher.clock import today
 from matcher.proving import constant_problems
 from matcher.proving.problems import given_up, notes
@@ -39,6 +40,8 @@ def check(path: Path | None, *, plain: bool = False, noted: bool = False) -> int
         found += calendar_problems(catalogue)
     for limit in nearly_full(files):
         print(f"Merknad: {limit}")
+    for sentence in long_criteria(catalogue, today()) if catalogue else ():
+        print(f"Merknad: {sentence}")
     if catalogue and plain:
         _tell_how_plain(catalogue)
     if catalogue and not found:
