@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from matcher.catalogue import assessment
+from matcher.catalogue import assessment, verdict_rules
 from matcher.catalogue.catalogue_files import load_folder
 from matcher.catalogue.judge_checks import judge_problems
 from matcher.proving.promises import promise_problems
@@ -35,7 +35,7 @@ def test_a_plain_program_keeps_every_promise() -> None:
 def test_an_uncertain_program_that_fits(monkeypatch: pytest.MonkeyPatch) -> None:
     uncertain = program("p", ADULT, confidence="uncertain")
     assert broken(uncertain) == []
-    monkeypatch.setattr(assessment, "_AT_MOST_MAYBE", frozenset())
+    monkeypatch.setattr(verdict_rules, "_AT_MOST_MAYBE", frozenset())
     (problem,) = broken(uncertain)
     assert problem.message.startswith("er usikkert eller ikke bekreftet")
     assert "Prøvd med: Alder: " in problem.message
