@@ -331,7 +331,7 @@ def test_the_heart_can_be_read_in_an_evening() -> None:
         "connectives",
         "planes",
         "candidates",
-        "following",
+        "follow_rules",
         "__init__",
     }
     heart = [path for path in (ROOT / "matcher" / "rules").glob("*.py") if path.stem not in apart]

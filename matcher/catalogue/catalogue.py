@@ -7,14 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.asking import NO_ASKING, Asking
-from matcher.catalogue.changing import NO_CHANGING, Changing
+from matcher.catalogue.change_rules import NO_CHANGING, Changing
 from matcher.catalogue.contradictions import Contradiction, contraries, ways_of
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
 from matcher.catalogue.program_names import ProgramNames
 from matcher.catalogue.rarity import Rarity
 from matcher.rules import NO, facts_of
 from matcher.rules.evaluate import evaluate
-from matcher.rules.following import Follow, fed_by
+from matcher.rules.follow_rules import Follow, fed_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.asking import NO_ASKING
 from matcher.catalogue.asking_file import read_asking
 from matcher.catalogue.catalogue import Catalogue
-from matcher.catalogue.changing import NO_CHANGING, read_changing
+from matcher.catalogue.change_rules import NO_CHANGING, read_changing
 from matcher.catalogue.constants_file import read_constants
 from matcher.catalogue.derivations_file import read_derivations
 from matcher.catalogue.evidence import read_shown

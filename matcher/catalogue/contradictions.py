@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.rules import All, AnyOf, Certainty, facts_of
-from matcher.rules.following import contrary
+from matcher.rules.follow_rules import contrary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

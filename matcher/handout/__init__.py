@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from matcher.handout.document import Document as Document
     from matcher.handout.document import Size as Size
     from matcher.handout.document import Variant as Variant
-    from matcher.handout.keeping import keep as keep
+    from matcher.handout.sheet_file import keep as keep
 else:
     __getattr__ = on_demand(
         __name__,
         content="Wanted handout in_danger",
         document="Document Size Variant",
-        keeping="keep",
+        sheet_file="keep",
     )

@@ -4,7 +4,7 @@ This is the face: other rooms import from here. It loads no numpy; asking does.
 """
 
 from matcher.impact.inquiry import impact
-from matcher.impact.raised import (
+from matcher.impact.raised_persons import (
     PlaceInList,
     Raised,
     RaisedPerson,

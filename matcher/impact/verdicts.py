@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue import Qualifier, qualifiers_of, verdict_of
+from matcher.impact.crowd_facts import FollowedColumns
 from matcher.impact.crowd_planes import CrowdFacts, Leaves, Rules, Words, unpacked, words_of
-from matcher.impact.following import FollowedColumns
-from matcher.impact.raising import Raising
+from matcher.impact.crowd_standing import Raising
 from matcher.rules import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from matcher.catalogue import Catalogue, Verdict
     from matcher.impact.columns import AnswerColumn, Flags, Persons
+    from matcher.impact.crowd_standing import Raisings
     from matcher.impact.deriver import Deriver
-    from matcher.impact.raising import Raisings
 
 Outcome: TypeAlias = "dict[Verdict, Words]"
 """Persons by verdict; a person is in one of them."""

@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from matcher.rules.evaluate import amount_of as amount_of
     from matcher.rules.evaluate import leaf_truth as leaf_truth
     from matcher.rules.explain import open_facts as open_facts
-    from matcher.rules.following import Certainty as Certainty
-    from matcher.rules.following import Followed as Followed
-    from matcher.rules.following import FollowRule as FollowRule
+    from matcher.rules.follow_rules import Certainty as Certainty
+    from matcher.rules.follow_rules import Followed as Followed
+    from matcher.rules.follow_rules import FollowRule as FollowRule
     from matcher.rules.planner import Suggestion as Suggestion
     from matcher.rules.truth import NO as NO
     from matcher.rules.truth import UNKNOWN as UNKNOWN
@@ -55,7 +55,7 @@ else:
         edits="Path at paths replaced",
         evaluate="Amounts Facts Finding amount_of leaf_truth",
         explain="open_facts",
-        following="Certainty FollowRule Followed",
+        follow_rules="Certainty FollowRule Followed",
         planner="Suggestion",
         truth="NO Truth UNKNOWN YES",
         wording="Wording",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from matcher.questions import Unknown
 from matcher.rules.candidates import telling
 from matcher.rules.conditions import leaves
-from matcher.rules.following import fed_by
+from matcher.rules.follow_rules import fed_by
 from matcher.rules.truth import UNKNOWN
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matcher.questions.kinds.record import AnswerCandidate
     from matcher.rules.conditions import Compare, Condition
     from matcher.rules.evaluate import Amounts, Facts
-    from matcher.rules.following import FollowRule
+    from matcher.rules.follow_rules import FollowRule
     from matcher.rules.truth import Truth
 
     Look: TypeAlias = Callable[[Facts], Callable[[str], Truth]]

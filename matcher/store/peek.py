@@ -25,7 +25,7 @@ from matcher.store.location import on_network_share, writable
 from matcher.store.records import StoredPackage, StoredVersion
 from matcher.store.seals import VERSION_COLUMNS
 from matcher.store.settings import known
-from matcher.store.told import told_of
+from matcher.store.told_catalogues import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,8 +15,8 @@ from matcher.store.damaged_files import set_aside
 from matcher.store.failures import calmly
 from matcher.store.file_copies import copy_whole
 from matcher.store.health import Health
-from matcher.store.mending import mend
 from matcher.store.peek import Peek, peek
+from matcher.store.repair import mend
 from matcher.store.soundness import adds_up, sound
 
 if TYPE_CHECKING:

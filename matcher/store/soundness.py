@@ -13,7 +13,7 @@ from matcher.catalogue import content_hash, read_package
 from matcher.errors import InputError
 from matcher.store.chain import first_broken
 from matcher.store.failures import BELOW
-from matcher.store.told import events_of
+from matcher.store.told_catalogues import events_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -1967,17 +1967,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>LookingBack</name>
-    <message>
-        <source>Tilbake til det som gjelder</source>
-        <translation>Back to what is in force</translation>
-    </message>
-    <message>
-        <source>Du ser på katalog {version}, vurdert som {day}. Det er ikke det som gjelder nå.</source>
-        <translation>You are looking at catalogue {version}, assessed as of {day}. It is not what is in force now.</translation>
-    </message>
-</context>
-<context>
     <name>MutationProof</name>
     <message>
         <source>Regelen har ingenting å prøve ennå.</source>
@@ -4299,6 +4288,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Dette gjelder hvis ikke {exceptions} – det er ikke spurt om</source>
         <translation>This holds unless {exceptions} – it has not been asked about</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBanner</name>
+    <message>
+        <source>Tilbake til det som gjelder</source>
+        <translation>Back to what is in force</translation>
+    </message>
+    <message>
+        <source>Du ser på katalog {version}, vurdert som {day}. Det er ikke det som gjelder nå.</source>
+        <translation>You are looking at catalogue {version}, assessed as of {day}. It is not what is in force now.</translation>
     </message>
 </context>
 <context>

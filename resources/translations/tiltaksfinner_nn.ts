@@ -1967,17 +1967,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>LookingBack</name>
-    <message>
-        <source>Tilbake til det som gjelder</source>
-        <translation>Tilbake til det som gjeld</translation>
-    </message>
-    <message>
-        <source>Du ser på katalog {version}, vurdert som {day}. Det er ikke det som gjelder nå.</source>
-        <translation>Du ser på katalog {version}, vurdert som {day}. Det er ikkje det som gjeld no.</translation>
-    </message>
-</context>
-<context>
     <name>MutationProof</name>
     <message>
         <source>Regelen har ingenting å prøve ennå.</source>
@@ -4299,6 +4288,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Dette gjelder hvis ikke {exceptions} – det er ikke spurt om</source>
         <translation>Dette gjeld om ikkje {exceptions} – det er ikkje spurt om</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBanner</name>
+    <message>
+        <source>Tilbake til det som gjelder</source>
+        <translation>Tilbake til det som gjeld</translation>
+    </message>
+    <message>
+        <source>Du ser på katalog {version}, vurdert som {day}. Det er ikke det som gjelder nå.</source>
+        <translation>Du ser på katalog {version}, vurdert som {day}. Det er ikkje det som gjeld no.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from tests.house.drawing import picture
 from tests.house.figures import Figure, figures, rooms
+from tests.house.picture import picture
 from tests.house.source import PRODUCT, modules
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -7,8 +7,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.house.drawing import is_near, picture, storeys
 from tests.house.figures import circles, depth, rooms
+from tests.house.picture import is_near, picture, storeys
 from tests.house.source import modules
 
 if TYPE_CHECKING:

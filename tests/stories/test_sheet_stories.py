@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.matcher.handout.pdf_reader import read_aloud
 from tests.stories.caseworker import CTRL
 from tests.stories.test_six_conversations import Keystrokes
-from ui.counter.sheet import printing
+from ui.counter.sheet import sheet_printer
 from ui.counter.sheet.box import SheetBox
 
 if TYPE_CHECKING:
@@ -145,9 +145,9 @@ def test_from_a_locked_list_to_a_printed_sheet_in_eight_seconds(
         printed.append(len(pictures))
         return True
 
-    monkeypatch.setattr(printing, "has_printer", lambda: True)
-    monkeypatch.setattr(printing, "chosen_printer", confirmed)
-    monkeypatch.setattr(printing, "print_on", take)
+    monkeypatch.setattr(sheet_printer, "has_printer", lambda: True)
+    monkeypatch.setattr(sheet_printer, "chosen_printer", confirmed)
+    monkeypatch.setattr(sheet_printer, "print_on", take)
     caseworker.tell("24 grünerløkka permittert 100 % ikke vgs kokk")
     tick(caseworker, "karriere-oslo", "vgo-voksne")
     counter = caseworker.shell.window.counter

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-    from ui.counter import Counter, LookingBack, OvertakenBar
+    from ui.counter import Counter, OvertakenBar, VersionBanner
 
 
 class BarsAbove(QObject):
@@ -22,7 +22,7 @@ class BarsAbove(QObject):
         super().__init__(column)
         self._counter, self._column = counter, column
         self.welcome: QWidget | None = None
-        self.looking_back: LookingBack | None = None
+        self.looking_back: VersionBanner | None = None
         self.overtaken: OvertakenBar | None = None
         counter.catalogue_changed.connect(self._say_looking_back)
         self._say_looking_back()
@@ -54,9 +54,9 @@ class BarsAbove(QObject):
 
     def _say_looking_back(self) -> None:
         if self._counter.looks_back and self.looking_back is None:
-            from ui.counter import LookingBack
+            from ui.counter import VersionBanner
 
-            self.looking_back = LookingBack(self._counter)
+            self.looking_back = VersionBanner(self._counter)
             self.put(self.looking_back)
         if self.looking_back is not None:
             self.looking_back.refresh()

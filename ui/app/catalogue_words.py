@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.ageing import ageing
+from matcher.catalogue.catalogue_age import ageing
 
 if TYPE_CHECKING:
     from datetime import date

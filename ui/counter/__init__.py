@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from ui.counter.day_box import DayBox as DayBox
     from ui.counter.groups import group_word as group_word
     from ui.counter.intake import IntakePage as IntakePage
-    from ui.counter.looking_back import LookingBack as LookingBack
     from ui.counter.overtaken_bar import OvertakenBar as OvertakenBar
     from ui.counter.presenter import Counter as Counter
     from ui.counter.program import ProgramPage as ProgramPage
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from ui.counter.verdicts import outcome_words as outcome_words
     from ui.counter.verdicts import qualifier_sentence as qualifier_sentence
     from ui.counter.verdicts import verdict_word as verdict_word
+    from ui.counter.version_banner import VersionBanner as VersionBanner
 else:
     __getattr__ = on_demand(
         __name__,
@@ -31,7 +31,7 @@ else:
         client_view="ClientView",
         day_box="DayBox",
         intake="IntakePage",
-        looking_back="LookingBack",
+        version_banner="VersionBanner",
         overtaken_bar="OvertakenBar",
         presenter="Counter",
         program="ProgramPage",

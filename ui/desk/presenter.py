@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from matcher import clock
 from ui.desk.background import Background
-from ui.desk.editing import Editing
+from ui.desk.open_draft import Editing
 from ui.desk.overview import Overview
 from ui.desk.scores import Scoring
 from ui.desk.snapshot import DeskView, look, standing

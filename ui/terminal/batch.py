@@ -9,7 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue import assess
-from matcher.catalogue.followed import followed
+from matcher.catalogue.consequences import followed
 from matcher.catalogue.order import because
 from matcher.clock import today
 from matcher.documents import parse_strict

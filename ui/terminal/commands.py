@@ -87,7 +87,7 @@ def _batch(options: argparse.Namespace) -> int:
 
 
 def _questions(options: argparse.Namespace) -> int:
-    from ui.terminal.listing import list_questions
+    from ui.terminal.question_list import list_questions
 
     return list_questions(options.catalogue, as_json=options.json)
 
@@ -153,13 +153,13 @@ def _sign(options: argparse.Namespace) -> int:
 
 
 def _backup(_: argparse.Namespace) -> int:
-    from ui.terminal.safekeeping import back_up_now
+    from ui.terminal.backup_commands import back_up_now
 
     return back_up_now()
 
 
 def _restore(options: argparse.Namespace) -> int:
-    from ui.terminal.safekeeping import restore_copy
+    from ui.terminal.backup_commands import restore_copy
 
     return restore_copy(options.copy)
 

@@ -6,7 +6,7 @@ import json
 import sys
 
 from matcher.impact import Population, impact
-from ui.terminal.drafted import both_catalogues
+from ui.terminal.draft_catalogues import both_catalogues
 from ui.terminal.impact_data import impact_data
 from ui.terminal.impact_text import print_impact
 

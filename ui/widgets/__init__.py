@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from ui.widgets.flow import FlowLayout as FlowLayout
     from ui.widgets.fold_button import FoldButton as FoldButton
     from ui.widgets.foldout import Foldout as Foldout
+    from ui.widgets.heights import is_low as is_low
+    from ui.widgets.heights import settle as settle
     from ui.widgets.icon_button import RETOLD as RETOLD
     from ui.widgets.icon_button import IconButton as IconButton
     from ui.widgets.icon_button import IconLabel as IconLabel
@@ -36,8 +38,6 @@ if TYPE_CHECKING:
     from ui.widgets.segments import SegmentRow as SegmentRow
     from ui.widgets.sentences import Sentence as Sentence
     from ui.widgets.sentences import Sentences as Sentences
-    from ui.widgets.settling import is_low as is_low
-    from ui.widgets.settling import settle as settle
     from ui.widgets.still_combo import StillCombo as StillCombo
     from ui.widgets.words import ElidedLabel as ElidedLabel
     from ui.widgets.words import Words as Words
@@ -64,7 +64,7 @@ else:
         roving_focus="RovingFocus",
         segments="SegmentRow",
         sentences="Sentence Sentences",
-        settling="is_low settle",
+        heights="is_low settle",
         still_combo="StillCombo",
         words="ElidedLabel Words with_looks",
         wrap="WrapButton WrapCheck",

@@ -10,7 +10,7 @@ import pytest
 from matcher.catalogue.assessment import Verdict, assess
 from matcher.catalogue.catalogue_files import CatalogueError
 from matcher.catalogue.catalogue_problems import problems
-from matcher.catalogue.followed import followed
+from matcher.catalogue.consequences import followed
 from matcher.catalogue.incremental import Matcher
 from matcher.catalogue.next_question import next_questions
 from matcher.impact.columns import persons_of
@@ -26,7 +26,7 @@ from tests.matcher.sample import AS_OF, criterion, leaf, program, said, with_pro
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.rules.following import Followed
+    from matcher.rules.follow_rules import Followed
 
 AT_HOME = leaf("employment_status", "is", "hjemmevaerende")
 NAV = program("a", criterion("x", leaf("registered", "is", True)))

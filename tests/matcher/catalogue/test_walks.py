@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from matcher.catalogue.followed import followed
+from matcher.catalogue.consequences import followed
 from matcher.catalogue.incremental import Matcher
 from matcher.questions.derived import EXCEPTIONS
 from matcher.questions.situation import Situation

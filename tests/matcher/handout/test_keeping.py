@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.errors import InputError
-from matcher.handout.keeping import file_name, keep
+from matcher.handout.sheet_file import file_name, keep
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +40,7 @@ def test_a_full_disk_or_a_locked_file_leaves_the_old_one(
     def fail(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(f"matcher.handout.keeping.os.{step}", fail)
+    monkeypatch.setattr(f"matcher.handout.sheet_file.os.{step}", fail)
     with pytest.raises(InputError, match="er urørt"):
         keep(NEW, target)
     assert target.read_bytes() == OLD

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.changing import Changing, Pace
-from matcher.nearest.coming import Coming, all_coming, coming_of, on_day
+from matcher.catalogue.change_rules import Changing, Pace
+from matcher.nearest.future_fits import Coming, all_coming, coming_of, on_day
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Span
 from tests.matcher.sample import AS_OF, criterion, leaf, with_programs

@@ -11,7 +11,7 @@ import pytest
 
 from matcher.catalogue.assessment import Verdict, assess
 from matcher.catalogue.catalogue_files import CatalogueError, load
-from matcher.catalogue.changing import Changing
+from matcher.catalogue.change_rules import Changing
 from matcher.nearest.boxes import Boxes
 from matcher.nearest.search import MOST_CHANGES
 from matcher.nearest.ways import Nature, Way, ways_of

@@ -12,7 +12,7 @@ from matcher.questions.texts import Text
 from matcher.rules.conditions import Compare
 from matcher.rulework import Draft, DraftState
 from tests.matcher.rulework.office import CHILD, JOB, KARI, Office, cases_of, costing
-from tests.matcher.rulework.overtaking import fields
+from tests.matcher.rulework.two_desks import fields
 
 NEW = "jobbkurs-kveld"
 

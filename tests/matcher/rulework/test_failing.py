@@ -10,7 +10,7 @@ from matcher.errors import MatcherError, StoreError
 from matcher.store.health import Health
 from matcher.store.peek import peek
 from tests.matcher.rulework.office import CHILD, JOB, KARI, Office
-from tests.matcher.store.breaking import Breaker, break_operations, reopened
+from tests.matcher.store.breakage import Breaker, break_operations, reopened
 
 if TYPE_CHECKING:
     from pathlib import Path

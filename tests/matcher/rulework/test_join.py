@@ -12,7 +12,7 @@ from matcher.rules.conditions import Compare
 from matcher.rulework import DraftState
 from matcher.store.failures import OvertakenError
 from tests.matcher.rulework.office import ANE, JOB, KARI, OLA, Office, costing
-from tests.matcher.rulework.overtaking import CASE, asking_older, fields
+from tests.matcher.rulework.two_desks import CASE, asking_older, fields
 
 if TYPE_CHECKING:
     from matcher.rulework import Draft, Join

@@ -8,7 +8,7 @@ from dataclasses import replace
 from matcher.catalogue.programs import Status
 from matcher.rulework import Upset
 from tests.matcher.rulework.office import ANE, JOB, KARI, OLA, Office, cases_of, costing
-from tests.matcher.rulework.overtaking import (
+from tests.matcher.rulework.two_desks import (
     merge,
     packed,
     renewed,

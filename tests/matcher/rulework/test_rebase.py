@@ -12,7 +12,7 @@ from matcher.questions.texts import Text
 from matcher.rules.conditions import Compare
 from matcher.rulework import DeskError, DraftState, EventKind, Upset
 from tests.matcher.rulework.office import ANE, CHILD, JOB, KARI, OLA, Office, costing
-from tests.matcher.rulework.overtaking import (
+from tests.matcher.rulework.two_desks import (
     CASE,
     NEW,
     asking_older,

@@ -12,7 +12,7 @@ from matcher.catalogue import CriterionKind
 from matcher.catalogue.program_data import program_data
 from matcher.questions.texts import Text
 from tests.matcher.rulework.office import JOB, KARI, OLA, Office
-from tests.matcher.rulework.overtaking import (
+from tests.matcher.rulework.two_desks import (
     CASE,
     NEW,
     asking_older,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.programs import Program
     from matcher.rulework import Draft
-    from tests.matcher.rulework.overtaking import Edit
+    from tests.matcher.rulework.two_desks import Edit
 
 # Changes no verdict, so that the rule cases of the colleague's catalogue still hold.
 FIRST = replace(NEW, kind=CriterionKind.PRIORITY)

@@ -12,7 +12,7 @@ from matcher.store import engine, peek, upgrade
 from matcher.store.damaged_files import set_aside_of
 from matcher.store.file_format import VERSION
 from matcher.store.health import Health
-from tests.matcher.store.breaking import Breaker, break_operations
+from tests.matcher.store.breakage import Breaker, break_operations
 from tests.matcher.store.scenes import (
     Clock,
     add_step,

@@ -10,7 +10,7 @@ from matcher.errors import StoreError
 from matcher.store import recovery
 from matcher.store.health import Health
 from matcher.store.peek import Peek
-from tests.matcher.store.breaking import reopened
+from tests.matcher.store.breakage import reopened
 from tests.matcher.store.scenes import fresh, put_draft
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from matcher.questions.values import Several, Unknown
-from tests.ui.answers.asked import choices, heard, shown
+from tests.ui.answers.editor_samples import choices, heard, shown
 from tests.ui.widgets.stage import focused
 from ui.answers.choices_editor import ChoicesEditor
 from ui.answers.options import unknown_words

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from matcher.questions.questions import Kind
 from matcher.questions.values import Unknown
-from tests.ui.answers.asked import choices, heard, shown
+from tests.ui.answers.editor_samples import choices, heard, shown
 from ui.answers.combo_editor import ComboEditor
 
 if TYPE_CHECKING:

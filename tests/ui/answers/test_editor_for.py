@@ -8,7 +8,7 @@ import pytest
 
 from matcher.questions.questions import Kind
 from matcher.questions.values import Unknown
-from tests.ui.answers.asked import choices, sample, with_own_unknown
+from tests.ui.answers.editor_samples import choices, sample, with_own_unknown
 from ui.answers import editor_for
 from ui.answers.choices_editor import ChoicesEditor
 from ui.answers.combo_editor import ComboEditor

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from matcher.questions.values import Unknown
-from tests.ui.answers.asked import heard, sample, shown, with_own_unknown
+from tests.ui.answers.editor_samples import heard, sample, shown, with_own_unknown
 from tests.ui.widgets.stage import focused
 from ui.answers.segment_editor import SegmentEditor
 

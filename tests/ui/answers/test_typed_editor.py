@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from matcher.questions.values import Ages, Answer, Span, Unknown
-from tests.ui.answers.asked import heard, sample, shown
+from tests.ui.answers.editor_samples import heard, sample, shown
 from ui.answers import typed_editor
 from ui.answers.typed_editor import TypedEditor
 

@@ -16,7 +16,7 @@ from matcher.questions.situation import Situation
 from matcher.rulework import DraftState, RuleCase
 from tests.matcher.rulework.office import JOB, KARI, OLA, costing, put_behind
 from tests.matcher.sample import AS_OF, documents
-from tests.matcher.store.breaking import reopened
+from tests.matcher.store.breakage import reopened
 from tests.matcher.store.scenes import package
 from ui.desk.open_program import PUBLISHING, RULE
 from ui.desk.page import DeskPage

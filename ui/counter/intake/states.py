@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.followed import followed
+from matcher.catalogue.consequences import followed
 from matcher.questions import Evidence, Sensitivity
 from matcher.questions.children import ENTRY, REPLACED, told_children
 from matcher.rules import Certainty

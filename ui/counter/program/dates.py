@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.ageing import is_aged
+from matcher.catalogue.catalogue_age import is_aged
 
 if TYPE_CHECKING:
     from datetime import date

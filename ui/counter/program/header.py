@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcher.catalogue import Verdict
-from matcher.catalogue.ageing import is_aged
+from matcher.catalogue.catalogue_age import is_aged
 from ui.counter.program.dates import freshness
 from ui.counter.standing_words import standing_sentence
 from ui.counter.verdicts import (

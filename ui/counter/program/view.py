@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from matcher.catalogue.ageing import is_aged
+from matcher.catalogue.catalogue_age import is_aged
 from ui.counter.program.doors import Doors
 from ui.counter.program.header import Facts, Title
 from ui.counter.program.nearest_yes import NearestYes

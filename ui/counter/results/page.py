@@ -13,7 +13,7 @@ from ui.counter.results.counts import Counts
 from ui.counter.results.delegate import ResultsDelegate
 from ui.counter.results.hint import Hint
 from ui.counter.results.list import ResultsList
-from ui.counter.results.listing import Listing
+from ui.counter.results.list_content import Listing
 from ui.counter.results.model import ResultsModel
 from ui.counter.results.next_card import NextCard
 from ui.counter.results.row_words import RowWords

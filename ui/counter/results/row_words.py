@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from matcher.catalogue import Group, Match, Verdict
-from matcher.catalogue.ageing import is_aged
+from matcher.catalogue.catalogue_age import is_aged
 from matcher.questions import NEEDS
 from ui.counter.groups import counted, group_heading
 from ui.counter.results.row_reason import deciding_reason

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
 from matcher.handout import handout, in_danger, keep
-from matcher.handout.keeping import file_name
 from matcher.handout.pdf import pdf
-from ui.counter.sheet.making import SheetMaking
+from matcher.handout.sheet_file import file_name
 from ui.counter.sheet.options import SheetOptions
 from ui.counter.sheet.plan_pane import PlanPane
 from ui.counter.sheet.preview import SheetPreview
+from ui.counter.sheet.sheet_maker import SheetMaking
 from ui.platform import announce
 from ui.theme import SPACE_L, SPACE_M, load_sheet_fonts
 from ui.widgets import Words, WrapButton, with_looks
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from matcher.errors import MatcherError
     from matcher.handout import Document
     from ui.counter.presenter import Counter
-    from ui.counter.sheet.making import Sheet
+    from ui.counter.sheet.sheet_maker import Sheet
     from ui.platform import Jobs
 
 SHARE = 0.94
@@ -121,7 +121,7 @@ class SheetBox(QDialog):
 
     def print(self) -> None:
         """Print the sheet that is shown."""
-        from ui.counter.sheet.printing import chosen_printer, has_printer, print_on
+        from ui.counter.sheet.sheet_printer import chosen_printer, has_printer, print_on
 
         sheet = self.making.sheet
         if sheet is None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from ui.theme import SPACE_M
 
 if TYPE_CHECKING:
-    from ui.counter.sheet.making import Sheet
+    from ui.counter.sheet.sheet_maker import Sheet
 
 PAPER_INCHES = 8.27
 """The width of A4."""

@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from matcher.catalogue import collated
+from ui.desk.inbox import waiting
 from ui.desk.programs.acts import ProgramActs
 from ui.desk.programs.filters import Filters
 from ui.desk.programs.model import ProgramsModel
 from ui.desk.programs.rows import rows_of
 from ui.desk.programs.table import ProgramsTable
-from ui.desk.waiting import waiting
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import LineEdit, Sentences, with_looks
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from matcher.rulework import DraftState
 from ui.desk.impact import Hit
+from ui.desk.inbox import may_approve
 from ui.desk.publishing.changes import Changes
 from ui.desk.publishing.control import Control
+from ui.desk.publishing.draft_sentences import WholeProgram
 from ui.desk.publishing.other_draft import OtherDraft
-from ui.desk.publishing.overtaken import Overtaken
+from ui.desk.publishing.overtaken_card import Overtaken
 from ui.desk.publishing.steps import Steps
-from ui.desk.publishing.whole import WholeProgram
-from ui.desk.waiting import may_approve
 from ui.theme import SPACE_L, SPACE_S, SPACE_XL
 from ui.widgets import Part, with_looks
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from ui.desk.rules.beside import BesidePane
     from ui.desk.rules.model import RuleDraft
+    from ui.desk.rules.side_pane import SidePane
 
 NARROW = 1_200
 _SHARES, _PROOF = (520, 400), 400
@@ -40,7 +40,7 @@ class LinesPage(QWidget):
     def __init__(
         self,
         draft: RuleDraft,
-        beside: BesidePane,
+        beside: SidePane,
         empty: str,
         head: QWidget | None = None,
         parent: QWidget | None = None,

@@ -26,10 +26,10 @@ from matcher.questions import LANGUAGES
 from ui.desk.choice_box import ChoiceBox
 from ui.desk.chosen_chips import ChosenChips
 from ui.desk.texts.boxes import Box
+from ui.desk.texts.card_text import UnreadableTextError, as_text, as_value, reading
 from ui.desk.texts.language_fields import LanguageFields
 from ui.desk.texts.language_lines import lines_entry
 from ui.desk.texts.record_cards import cards_entry
-from ui.desk.texts.written import UnreadableTextError, as_text, as_value, reading
 from ui.widgets import Words
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue import Field, Program
     from ui.desk.presenter import Desk
-    from ui.desk.texts.written import Typed
+    from ui.desk.texts.card_text import Typed
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication
 from matcher.catalogue.field_types import LanguageTexts
 from matcher.languages import LANGUAGES, SOURCE
 from matcher.questions import NO_TEXT, Text
+from ui.desk.texts.card_text import UnreadableTextError, lines_of, pair_of
 from ui.desk.texts.language_fields import LanguageFields
-from ui.desk.texts.written import UnreadableTextError, lines_of, pair_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.field_types import Day, PlainText, RuleTree, TextList, WholeNumber
+from ui.desk.texts.card_text import UnreadableTextError, as_text, as_value, reading
 from ui.desk.texts.records import Column, Records
-from ui.desk.texts.written import UnreadableTextError, as_text, as_value, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matcher.catalogue import Field, Program
     from matcher.catalogue.field_types import Member, RecordList
     from ui.desk.presenter import Desk
-    from ui.desk.texts.written import Typed
+    from ui.desk.texts.card_text import Typed
 
 _PLACE = "#"
 """Where in the list a card's record was, for what the card does not show."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from matcher.catalogue.ageing import is_aged
+from matcher.catalogue.catalogue_age import is_aged
 from tests.matcher.sample import catalogue
 from ui.counter.program.dates import freshness
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.casework import Casework
-from matcher.catalogue.changing import Changing, Pace
+from matcher.catalogue.change_rules import Changing, Pace
 from matcher.questions.values import Span
 from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs
 from tests.ui.counter.results.offers import GROWN_UP

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from matcher.questions.values import Span
-from tests.ui.counter.results.looking import click, marked, shown
 from tests.ui.counter.results.offers import counter
+from tests.ui.counter.results.seen_rows import click, marked, shown
 from ui.counter.results.page import ResultsPage
 
 if TYPE_CHECKING:

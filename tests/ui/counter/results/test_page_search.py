@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 
 from matcher.questions.values import Span
 from tests.matcher.sample import program, with_programs
-from tests.ui.counter.results.looking import click, marked, shown
 from tests.ui.counter.results.offers import ADULT
+from tests.ui.counter.results.seen_rows import click, marked, shown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -9,7 +9,7 @@ from matcher.questions.values import Several, Span
 from tests.matcher.sample import criterion, leaf, program
 from tests.ui.counter.results.offers import adult, counter
 from ui.counter.groups import counted, group_heading
-from ui.counter.results.listing import Listing
+from ui.counter.results.list_content import Listing
 from ui.counter.results.rows import FOLDING, LISTED, Heading, Row, grouped, key
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from tests.matcher.bundled import bundled
 from tests.matcher.handout.pdf_reader import open_pdf, read_aloud
 from tests.matcher.handout.people import COOK, COOKS_PLAN, DANGERS_PLAN, DAY, IN_DANGER, chosen
 from ui.counter.presenter import Counter
-from ui.counter.sheet import making, printing
+from ui.counter.sheet import sheet_maker, sheet_printer
 from ui.counter.sheet.box import SheetBox
 from ui.platform import Jobs
 
@@ -103,7 +103,7 @@ def test_a_full_or_locked_target_keeps_the_old_file_and_another_can_be_chosen(
 
     box = open_box()
     with monkeypatch.context() as patched:
-        patched.setattr("matcher.handout.keeping.os.replace", fail)
+        patched.setattr("matcher.handout.sheet_file.os.replace", fail)
         box.keep(target)
         qtbot.waitUntil(lambda: "ble ikke lagret" in box.told.text())
     assert f"({os.strerror(wrong)})" in box.told.text()
@@ -135,7 +135,7 @@ def test_of_languages_passed_by_only_the_last_is_made(
         made.append(document.sections[0].columns[-1].lang)
         return pages(document, ppi)
 
-    monkeypatch.setattr(making, "pages", pictures)
+    monkeypatch.setattr(sheet_maker, "pages", pictures)
     hold = threading.Event()
     box.making.run(hold.wait, lambda: None)
     for code in ("en", "pl", "uk"):
@@ -215,7 +215,7 @@ def test_in_danger_it_starts_neutral_and_the_pocket_note_is_one_choice_away(
 def test_without_a_printer_it_says_so_and_offers_the_file(
     open_box: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    monkeypatch.setattr(sheet_printer, "has_printer", lambda: False)
     box = open_box()
     box.print_button.click()
     assert box.told.text() == "Fant ingen skriver. Lagre arket som PDF i stedet."
@@ -231,9 +231,9 @@ def test_every_page_reaches_the_printer(
         printed.append(pictures)
         return True
 
-    monkeypatch.setattr(printing, "has_printer", lambda: True)
-    monkeypatch.setattr(printing, "chosen_printer", lambda _: object())
-    monkeypatch.setattr(printing, "print_on", take)
+    monkeypatch.setattr(sheet_printer, "has_printer", lambda: True)
+    monkeypatch.setattr(sheet_printer, "chosen_printer", lambda _: object())
+    monkeypatch.setattr(sheet_printer, "print_on", take)
     box = open_box()
     box.print_button.click()
     qtbot.waitUntil(lambda: bool(printed))
@@ -256,7 +256,7 @@ def test_a_printer_draws_the_pages_in_their_own_size(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     pictures = pages(box.making.sheet.document, PRINTER_PPI)
-    assert printing.print_on(printer, pictures)
+    assert sheet_printer.print_on(printer, pictures)
     printed = open_pdf((tmp_path / "printed.pdf").read_bytes())
     assert [len(page.get_images()) for page in printed.pages] == [1] * len(pictures)
 

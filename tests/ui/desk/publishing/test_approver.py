@@ -142,8 +142,8 @@ def test_what_waits_stands_on_the_first_page_and_opens_where_it_is_approved(
 def test_what_waits_is_for_who_can_do_something_about_it(
     office: Office, act: str, who: str, said: list[str]
 ) -> None:
+    from ui.desk.inbox import waiting
     from ui.desk.snapshot import look
-    from ui.desk.waiting import waiting
 
     if act == "back":
         office.of(OLA).approval.send_back(NEW, "Feil pris")

@@ -16,8 +16,8 @@ from matcher.rules.conditions import Compare
 from matcher.rules.connectives import Connective
 from matcher.rules.operators import operators_for
 from tests.matcher.sample import AS_OF, catalogue
-from tests.ui.desk.rules.another import WORDS, as_read, at, dropped, leaf_here, marks, other
 from tests.ui.desk.rules.oracle import StrictHost, assert_storable, numbering, told
+from tests.ui.desk.rules.other_values import WORDS, as_read, at, dropped, leaf_here, marks, other
 from tests.ui.desk.rules.rules import plain, program
 from ui.desk.rules.commands import Commands
 from ui.desk.rules.model import criterion_edits, edits

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.rules.model import is_of_pointers, place_of, remarks_on, whole_sentence, written
-from ui.desk.rules.proof.behind import Behind
 from ui.desk.rules.proof.finding_row import FindingRows, FindingWords
+from ui.desk.rules.proof.proof_worker import ProofWorker
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
 
@@ -31,7 +31,7 @@ class FindingsProof(QWidget):
         super().__init__()
         self._draft = draft
         self._found: Found = ()
-        self._behind: Behind[Found | None] = Behind(draft, self._take)
+        self._behind: ProofWorker[Found | None] = ProofWorker(draft, self._take)
         self.summary = prose(self.tr("Regelen gås gjennom …"), "muted", "small")
         self.rows = FindingRows()
         self.rows.opened.connect(self._go)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.rules.model import Address, line_address
-from ui.desk.rules.proof.behind import Behind
+from ui.desk.rules.proof.proof_worker import ProofWorker
 from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
@@ -31,7 +31,7 @@ class MutationProof(QWidget):
         """Start without a score."""
         super().__init__()
         self._draft = draft
-        self._behind: Behind[Score] = Behind(draft, self._show)
+        self._behind: ProofWorker[Score] = ProofWorker(draft, self._show)
         self._survivors: tuple[Survivor, ...] = ()
         self.summary = prose()
         self.rows = ProofRows()

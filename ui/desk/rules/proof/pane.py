@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from matcher.catalogue import assess
 from ui.counter import ICONS, TONES, exception_words, outcome_words, qualifier_sentence
-from ui.desk.rules.beside import BesidePane
 from ui.desk.rules.proof.cases import CasesProof
 from ui.desk.rules.proof.findings import FindingsProof
 from ui.desk.rules.proof.limits import BoundaryProof
 from ui.desk.rules.proof.mutation import MutationProof
 from ui.desk.rules.prose import prose
+from ui.desk.rules.side_pane import SidePane
 from ui.theme import SPACE_M
 from ui.widgets import Badge
 
@@ -29,7 +29,7 @@ Soon is after the paint: the rule itself is shown first, and in less than a fram
 """
 
 
-class ProofPane(BesidePane):
+class ProofPane(SidePane):
     """Verdict and cases follow every edit in the next frame; what takes longer after a pause."""
 
     def __init__(self, draft: RuleDraft) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import Verdict, qualifiers_of, verdict_of
-from matcher.catalogue.changing import Pace
+from matcher.catalogue.change_rules import Pace
 from matcher.nearest.ways import target_of
 from matcher.questions import Ages, Situation, Span
 from matcher.rules import facts_of

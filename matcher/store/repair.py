@@ -14,7 +14,7 @@ from matcher.store.failures import BELOW
 from matcher.store.proof import TOLD
 from matcher.store.seals import VERSION_COLUMNS, seal
 from matcher.store.soundness import adds_up, catalogues, content_of, has_desk, opened
-from matcher.store.told import events_of
+from matcher.store.told_catalogues import events_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

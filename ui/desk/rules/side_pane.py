@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.desk.rules.model import RuleDraft
 
 
-class BesidePane(QScrollArea):
+class SidePane(QScrollArea):
     """Tries the lines on a test person first of all."""
 
     def __init__(self, draft: RuleDraft, name: str) -> None:

@@ -1,4 +1,4 @@
-"""What a checker is told to let pass says why, beside it."""
+"""What a reader must not have to guess: why something is let pass, and what a file holds."""
 
 from __future__ import annotations
 
@@ -59,3 +59,13 @@ def test_what_whole_folders_are_let_pass_says_why() -> None:
     rows = [row for row in part.splitlines() if re.search(r'"[A-Z]+\d+"', row)]
     assert len(rows) > 10
     assert [row for row in rows if not re.search(r"# \S.{4,}", row)] == []
+
+
+NOUNS = {"asking", "crowd_standing", "ring", "standing", "wording", "roving_focus", "reading_focus"}
+"""Names that end like a verb and are words of the field: `docs/glossary.md`, or of Qt."""
+
+
+def test_files_are_named_by_nouns() -> None:
+    """A gerund says that something goes on, and not what is there."""
+    product = (path.stem for path in SOURCES if path.parts[len(ROOT.parts)] in {"matcher", "ui"})
+    assert sorted({name for name in product if name.endswith("ing")} - NOUNS) == []

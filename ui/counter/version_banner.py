@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.counter.presenter import Counter
 
 
-class LookingBack(QFrame):
+class VersionBanner(QFrame):
     """Not to be closed while it is true: nobody shall take an old answer for one of today."""
 
     def __init__(self, counter: Counter) -> None:

@@ -1,6 +1,6 @@
 """Drags lines of a rule with a real mouse.
 
-`python -m tests.ui.desk.rules.dragging` prints what became.
+`python -m tests.ui.desk.rules.drags` prints what became.
 
 A platform of its own, because dragging does nothing on Qt's offscreen platform. Every drag holds up
 the one who began it until the mouse is let go, so what the mouse does then is put off till then.

@@ -37,7 +37,7 @@ AFTER = {
 def done() -> dict[str, object]:
     """What became of every drag; done in a process of its own, on a platform that can drag."""
     play = subprocess.run(
-        [sys.executable, "-m", "tests.ui.desk.rules.dragging"],
+        [sys.executable, "-m", "tests.ui.desk.rules.drags"],
         cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "minimal"}, capture_output=True, text=True,
         timeout=500, check=False,
     )  # fmt: skip

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from matcher.catalogue import Group, assess
 from ui.counter import ICONS, group_word
-from ui.desk.rules.beside import BesidePane
 from ui.desk.rules.proof.findings import FindingsProof
-from ui.desk.rules.proof.raised import RaisedProof
+from ui.desk.rules.proof.raised_pane import RaisedProof
 from ui.desk.rules.prose import prose
+from ui.desk.rules.side_pane import SidePane
 from ui.widgets import Badge
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ SOON, LATER = 20, 300
 _TONES = {Group.RAISE: "fits", Group.MORE: "maybe", Group.SEARCH: "neutral"}
 
 
-class PointingPane(BesidePane):
+class PointingPane(SidePane):
     """The place in the test person's list follows every edit; what takes longer after a pause."""
 
     def __init__(self, draft: RuleDraft) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Behind(Generic[T]):
+class ProofWorker(Generic[T]):
     """Asks for the newest of what is wanted; an answer to anything else is thrown away."""
 
     def __init__(self, draft: RuleDraft, take: Callable[[T], object]) -> None:

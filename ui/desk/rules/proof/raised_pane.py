@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from matcher.impact import Population
 from matcher.questions.value_words import number
 from ui.counter import ICONS, TONES
-from ui.desk.rules.proof.behind import Behind
+from ui.desk.rules.proof.proof_worker import ProofWorker
 from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
@@ -34,7 +34,7 @@ class RaisedProof(QWidget):
         """Start with nothing found."""
         super().__init__()
         self._draft = draft
-        self._behind: Behind[tuple[Raised, ...]] = Behind(draft, self._take)
+        self._behind: ProofWorker[tuple[Raised, ...]] = ProofWorker(draft, self._take)
         self._people: dict[str, Situation] = {}
         self.summary = prose(self.tr("Finner ut hvem det tas opp for …"), "muted", "small")
         self.rows = ProofRows()
