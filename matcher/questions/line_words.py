@@ -123,20 +123,38 @@ class LinePhrase:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenKind:
+    """Questions a line leaves open, the patterns that make them unsure, and those that do not.
+
+    `answers` narrows a question to some of its answers; `of` names the questions of a parent.
+    """
+
+    questions: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+    of: frozenset[str] = frozenset()
+    answers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class OpenQuestions:
     """Questions that a line leaves open, by what makes them unsure.
 
     `two`: two people may be the client; `parents`: somebody young is, and the line speaks of the
     parents; `trade`: guessed of a trade that is learnt, sought or left; `illness`: said of the
-    child right behind; `country`: guessed of a country where another ground of residence is told,
-    with the answers that are guessed so.
+    child right behind; `country`: guessed of a country where another ground of residence is told;
+    `awaited`: a child that is not there yet; `gone`: a husband or wife who has left; `home`: with
+    whom a child lives.
     """
 
-    two: frozenset[str] = frozenset()
-    parents: frozenset[str] = frozenset()
-    trade: frozenset[str] = frozenset()
-    illness: frozenset[str] = frozenset()
-    country: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    two: OpenKind = OpenKind()
+    parents: OpenKind = OpenKind()
+    trade: OpenKind = OpenKind()
+    illness: OpenKind = OpenKind()
+    country: OpenKind = OpenKind()
+    awaited: OpenKind = OpenKind()
+    gone: OpenKind = OpenKind()
+    home: OpenKind = OpenKind()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from matcher.questions.line_words import (
     LineWords,
     Meaning,
     Measure,
+    OpenKind,
     OpenQuestions,
     Pronoun,
     Role,
@@ -31,6 +33,7 @@ KEYS = (
     "words", "pronouns", "phrases", "steady", "shared",
     "wins", "joins", "brings", "pressing", "open",
 )  # fmt: skip
+OPEN_KINDS = tuple(one.name for one in fields(OpenQuestions))
 MEANING_KEYS = ("facts", "likely", "needs", "programs", "danger")
 PHRASE_KEYS = (
     "say",
@@ -80,15 +83,39 @@ def _open(node: Node | None, questionnaire: Questionnaire) -> OpenQuestions:
     """Read the questions that some lines leave open."""
     if node is None or not node.is_object():
         return OpenQuestions()
-    plain = ("two", "parents", "trade", "illness")
-    node.only(*plain, "country")
-    country = node.get("country")
-    kept = {name: frozenset(_known(node, name, questionnaire)) for name in plain}
+    node.only(*OPEN_KINDS)
+    kinds = {name: _open_kind(node.get(name), questionnaire) for name in OPEN_KINDS}
+    return OpenQuestions(**kinds)
+
+
+def _open_kind(node: Node | None, questionnaire: Questionnaire) -> OpenKind:
+    if node is None or not node.is_object():
+        return OpenKind()
+    node.only("questions", "words", "but", "of", "answers")
+    answers = node.get("answers")
     guessed = {}
-    if country is not None and country.is_object():
-        country.only(*questionnaire.questions)
-        guessed = {name: frozenset(country.strings(name)) for name in _keys(country)}
-    return OpenQuestions(**kept, country=guessed)
+    if answers is not None and answers.is_object():
+        answers.only(*questionnaire.questions)
+        guessed = {name: frozenset(answers.strings(name)) for name in _keys(answers)}
+    return OpenKind(
+        questions=frozenset(_known(node, "questions", questionnaire)),
+        words=tuple(_patterns(node, "words")),
+        but=tuple(_patterns(node, "but")),
+        of=frozenset(_known(node, "of", questionnaire)),
+        answers=guessed,
+    )
+
+
+def _patterns(node: Node, key: str) -> Iterator[str]:
+    """Yield the patterns of a list that can be read; another is a problem."""
+    for say in node.strings(key):
+        try:
+            slots_of(say)
+        except PatternError:
+            message = Message("«{say}» er ikke et mønster", say=say)
+            node.problem(message, Message("skriv ord, med |, ? og * som forklart"), key)
+        else:
+            yield say
 
 
 def _joins(joins: Node, name: str) -> dict[str, frozenset[str]]:

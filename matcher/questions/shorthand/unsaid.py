@@ -8,59 +8,26 @@ from typing import TYPE_CHECKING
 
 from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.terms import word_set
+from matcher.questions.terms.slots import slots_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from matcher.questions.line_words import OpenQuestions
     from matcher.questions.shorthand.things import Thing
     from matcher.questions.terms import TypedLine
+    from matcher.questions.terms.slots import Slot
 
 CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
 GROWN = 16
 NEAR = 4
-NOW = word_set("nå no now framleis fortsatt fremdeles")
-AWAITS = word_set("""
-    venter ventar vente gravid adopterer adopterar adoptere ønsker ønskjer prøver prøvd ufrivillig
-""")
-ADOPTS = word_set("adopterer adopterar adoptere")
-GONE = word_set("""
-    reist reiste reise dratt dro drog stakk stukket flytta flyttet flytt forlot forlatt døde døydde
-    død dau borte vekk forsvant forsvunnet utvist godt rømte rømt gikk gjekk
-""")
 IS = word_set("""
     er e blei ble vart blitt vorte
-""")
-AT = word_set("""
-    på i ved fra frå
-""")
-WITH = word_set("""
-    hos m med til
-""")
-LIVES = word_set("""
-    bor bur bodd budd flytta flyttet
 """)
 # "nei" and a name sets right what was asked: "løslatt fra Bredtveit? nei Ravneberget".
 TAKEN_BACK = re.compile(
     r"[^,;.?!]*\?+\s*nei\b(?=\s*(?:$|[,.;]|(?:sier|seier|sa|hun|han|ho|jeg|eg|ikke|ikkje)\b))",
     re.IGNORECASE,
-)
-OF_FAMILY = (
-    r"fam(?:ilie)?[. ]*(?:gj|inn|etabl|forent)|gjenforen|gjenf\b|adopt|gift med|au ?pair"
-    r"|arbeidsinnv|studentvis|studietillatelse"
-)
-ABOUT_ANOTHER = re.compile(
-    r"\b(?:(?:til|for|med|gjelder|gjeld) (?:ham|han|henne|ho|hun|sønnen|datteren|dattera)"
-    r"|kan (?:hun|han|ho)|hos (?:meg|oss)|(?:mor|far|jeg|eg) (?:spør|ringer|ringjer|lurer)"
-    r"|(?:hun|han|ho) har ikke|vil ha hjelp til)\b",
-    re.IGNORECASE,
-)
-# A trade beside one of these is a trade learnt or left, not a job.
-TRADE_ALONE = (
-    r"\bferdig|\bmist[aei]|\bslutt[aeo]|ikk?j?e videre|beskyttelse|\basyl|utdann|utdanna"
-    r"|hjemland|heimland|\bbegynne|\bledig|\bleter|\bleiter|\bsagt opp|oppsagt|\bpensj"
-    r"|\btidl|\beks-|\bvar\b|\bjobb(?:a|et)\b|\bdrøm|\bstud|arbeidslø?us|i fjor"
-    r"|opplæring|nyutd|papirløs|\bfinne jobb|\bny jobb|\bsøke[rn]?\b.*jobb|\bkom (?:hit|til)"
 )
 
 
@@ -82,6 +49,7 @@ class Unsaid:
                 self._is_a_trade,
                 self._is_no_refugee,
                 self._is_of_a_child,
+                self._is_a_childs_home,
             )
             if any(holds(thing) for holds in judged):
                 thing.asked, thing.mention = True, None
@@ -98,8 +66,9 @@ class Unsaid:
     def silent(self) -> frozenset[str]:
         """Return the questions that are open because two people may be the client."""
         grown = any(map(self._is_grown_child, self.things)) and self._is_of_two()
-        two = self.open.two if grown or self._is_parent_and_child() else frozenset()
-        return two | (self.open.parents if self._is_young() else frozenset())
+        unsure = grown or self._is_parent_and_child()
+        two = self.open.two.questions if unsure else frozenset()
+        return two | (self.open.parents.questions if self._is_young() else frozenset())
 
     def _is_parent_and_child(self) -> bool:
         """Tell whether a parent and somebody young could each be the client."""
@@ -112,7 +81,7 @@ class Unsaid:
             thing.phrase and thing.phrase.role is Role.PARENT and thing.is_client
             for thing in self.things
         )
-        return aged or ABOUT_ANOTHER.search(self.line.text) is not None
+        return aged or self._is_told(self.open.two.words)
 
     def _is_grown_child(self, thing: Thing) -> bool:
         if thing.role not in CHILDREN:
@@ -128,7 +97,8 @@ class Unsaid:
             thing.is_client and thing.phrase and thing.phrase.role is Role.YOUNG
             for thing in self.things
         )
-        own = any(thing.role in CHILDREN or "gravid" in self._words(thing) for thing in self.things)
+        own = any(thing.role in CHILDREN for thing in self.things)
+        own = own or self._is_told(self.open.parents.but)
         return young and not own and not any(map(self._is_a_parent, self.things))
 
     def _is_a_parent(self, thing: Thing) -> bool:
@@ -136,26 +106,38 @@ class Unsaid:
         if phrase is None or thing.role is not Role.CLIENT:
             return False
         told = phrase.client if thing.is_client and phrase.client else phrase.meaning
-        return "has_children" in told.facts
+        return not self.open.parents.of.isdisjoint(told.facts)
 
-    def _words(self, thing: Thing) -> str:
-        return self.line.text[thing.start : thing.end].lower()
+    def _is_told(self, patterns: Iterable[str]) -> bool:
+        """Tell whether one of some patterns stands anywhere in the line."""
+        return any(self._stands(slots_of(say)) for say in patterns)
+
+    def _stands(self, slots: tuple[Slot, ...]) -> bool:
+        last = len(self.line) - len(slots) + 1
+        return any(
+            all(slot.takes(self.line.lower(at + place), ()) for place, slot in enumerate(slots))
+            for at in range(last)
+        )
+
+    def _holds(self, word: str, patterns: Iterable[str]) -> bool:
+        return any(slots_of(say)[0].takes(word, ()) for say in patterns)
 
     def _is_a_trade(self, thing: Thing) -> bool:
         """Tell whether a job is guessed from a trade where the line speaks of none, or another."""
         phrase = thing.phrase
         if phrase is None or not phrase.unless:
             return False
-        if self.open.trade.isdisjoint(phrase.meaning.likely):
+        if self.open.trade.questions.isdisjoint(phrase.meaning.likely):
             return False
-        if thing.first and self.line.lower(thing.first - 1) in NOW:
+        before = self.line.lower(thing.first - 1) if thing.first else ""
+        if before and self._holds(before, self.open.trade.but):
             return False
-        return re.search(TRADE_ALONE, self.line.text, re.IGNORECASE) is not None
+        return self._is_told(self.open.trade.words)
 
     def _is_of_a_child(self, thing: Thing) -> bool:
         """Tell whether an illness is told of the child right behind it: "blind sønn 12"."""
         told = thing.phrase.meaning.facts if thing.phrase else {}
-        if self.open.illness.isdisjoint(told) or thing.role is not Role.SAYS:
+        if self.open.illness.questions.isdisjoint(told) or thing.role is not Role.SAYS:
             return False
         return not self.line.parted(thing.next) and any(
             one.first == thing.next and one.role in CHILDREN for one in self.things
@@ -164,24 +146,35 @@ class Unsaid:
     def _is_no_refugee(self, thing: Thing) -> bool:
         """Tell whether a country tells of no refugee, for the line gives another ground."""
         likely = thing.phrase.meaning.likely if thing.phrase else {}
-        if not any(likely.get(name) in said for name, said in self.open.country.items()):
+        if not any(likely.get(name) in said for name, said in self.open.country.answers.items()):
             return False
-        return re.search(OF_FAMILY, self.line.text, re.IGNORECASE) is not None
+        return self._is_told(self.open.country.words)
+
+    def _is_a_childs_home(self, thing: Thing) -> bool:
+        """Tell whether it may be the children who live there: "to barn 6 og 9, bor hos far"."""
+        told = thing.phrase.meaning.facts if thing.phrase and thing.phrase.of_child else {}
+        if self.open.home.questions.isdisjoint(told):
+            return False
+        children = (one for one in self.things if one.first < thing.first)
+        last = self.line.lower(thing.next - 1)
+        return self._holds(last, self.open.home.words) and any(
+            one.role in CHILDREN and one.mention for one in children
+        )
 
     def _is_awaited(self, thing: Thing) -> bool:
         """Tell whether a child is not there yet: "venter tvillinger"."""
         if thing.role not in CHILDREN:
             return False
-        words = [self.line.lower(index) for index in range(thing.first)]
-        return any(word in AWAITS for word in self._before(thing)[-NEAR:]) or any(
-            word in ADOPTS for word in words
-        )
+        near = any(self._holds(w, self.open.awaited.words) for w in self._before(thing)[-NEAR:])
+        before = (self.line.lower(index) for index in range(thing.first))
+        return near or any(self._holds(word, self.open.awaited.but) for word in before)
 
     def _is_gone(self, thing: Thing) -> bool:
         """Tell whether a husband or wife has left: "mannen er reist hjem for godt"."""
         if thing.role is not Role.PARTNER:
             return False
-        return any(word in GONE for word in self._behind(thing)[:NEAR])
+        behind = self._behind(thing)[:NEAR]
+        return any(self._holds(word, self.open.gone.words) for word in behind)
 
     def _is_anothers(self, thing: Thing) -> bool:
         """Tell whether a word for the client is said of somebody named: "mor er enke"."""

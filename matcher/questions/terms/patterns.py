@@ -92,6 +92,8 @@ class Patterns:
         self._by_number: list[Row] = []
         for place, (pattern, phrase) in enumerate(patterns):
             self._sort(Row(slots_of(pattern), phrase, place))
+        self._start_lengths = sorted({len(start) for start in self._by_start})
+        self._end_lengths = sorted({len(end) for end in self._by_end})
 
     def _sort(self, row: Row) -> None:
         for slot in row.slots:
@@ -117,7 +119,7 @@ class Patterns:
         for slots, phrase, place in self._rows(line, index):
             if (alone and len(slots) > 1) or not self._may_go_on(slots, line, index + 1):
                 continue
-            found = self._furthest(slots, phrase, line, index)
+            found = self._reach(slots, phrase, line, index)
             if found and (best is None or (found[0], -place) > best[:2]):
                 best = found[0], -place, PatternMatch(phrase, *found)
         return best[2] if best else None
@@ -141,8 +143,11 @@ class Patterns:
             yield from self._by_list.get(name, ())
         for second in _words_behind(line, index):
             yield from self._by_pair.get((word, second), ())
-        for length in range(2, len(word) + 1):
+        for length in self._start_lengths:
+            if length > len(word):
+                break
             yield from self._by_start.get(word[:length], ())
+        for length in self._end_lengths:
             yield from self._by_end.get(word[-length:], ())
         if _may_be_number(line, index):
             yield from self._by_number
@@ -155,6 +160,14 @@ class Patterns:
             return slots[1].words == END
         word = line.known(at)
         return word in FILLERS or self._takes(slots[1], word) or bool(slots[1].numbers)
+
+    def _reach(
+        self, slots: tuple[Slot, ...], phrase: LinePhrase, line: TypedLine, index: int
+    ) -> tuple[int, Amount | None] | None:
+        """Return how far a pattern reaches; one of a single word needs no search."""
+        if len(slots) == 1 and not slots[0].numbers:
+            return (index + 1, None) if _holds(phrase, None) else None
+        return self._furthest(slots, phrase, line, index)
 
     def _furthest(
         self, slots: tuple[Slot, ...], phrase: LinePhrase, line: TypedLine, index: int

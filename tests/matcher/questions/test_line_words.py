@@ -135,7 +135,14 @@ def test_a_guess_gives_way_to_a_need_too() -> None:
     assert not faults
 
 
-@pytest.mark.parametrize(("open_", "told"), [({"trade": ["works"]}, set()), ({}, {"works"})])
+@pytest.mark.parametrize(
+    ("open_", "told"),
+    [
+        ({"trade": {"questions": ["works"], "words": ["ledig*"]}}, set()),
+        ({"trade": {"questions": ["works"], "words": ["trained"]}}, {"works"}),
+        ({}, {"works"}),
+    ],
+)
 def test_a_trade_one_looks_for_says_nothing_where_the_catalogue_leaves_it_open(
     open_: dict[str, Any], told: set[str]
 ) -> None:
@@ -144,8 +151,27 @@ def test_a_trade_one_looks_for_says_nothing_where_the_catalogue_leaves_it_open(
     assert {chip.question for chip in reading.likely} == told
 
 
-@pytest.mark.parametrize("open_", [{"two": ["nobody"]}, {"country": {"nobody": ["x"]}}])
+@pytest.mark.parametrize(
+    "open_",
+    [
+        {"two": {"questions": ["nobody"]}},
+        {"country": {"answers": {"nobody": ["x"]}}},
+        {"trade": {"questions": ["works"], "words": ["a*b"]}},
+    ],
+)
 def test_a_question_left_open_has_to_be_there(open_: dict[str, Any]) -> None:
     faults: list[Problem] = []
     known({**WORDS, "open": open_}, faults)
     assert faults
+
+
+@pytest.mark.parametrize(
+    ("line", "works"), [("cook", True), ("trained cook", None), ("now cook and trained", True)]
+)
+def test_what_a_line_leaves_open_is_told_by_the_catalogue(line: str, works: bool | None) -> None:
+    kind = {"questions": ["works"], "words": ["trained|apprentice*"], "but": ["now"]}
+    faults: list[Problem] = []
+    asked = known({**WORDS, "open": {"trade": kind}}, faults)
+    reading = read_line(line, asked, TODAY)
+    told = {chip.question: chip.answer for chip in reading.likely}
+    assert (told.get("works"), faults) == (works, [])
