@@ -37,7 +37,7 @@ def former(old: Content, new: Content, why: str) -> Iterator[Former]:
     for program_id, program in new.catalogue.programs.items():
         if program_id not in old.catalogue.programs:
             yield from _ended(program, new, why)
-        elif _changed(program_id, old, new):
+        elif is_otherwise(program_id, old, new):
             yield Former(
                 old.catalogue.programs[program_id],
                 _cases(program_id, old, new),
@@ -64,7 +64,7 @@ def _gone(old: Content, new: Content) -> Iterator[Former]:
             yield Former(program, own_cases(old.catalogue, old.files, program_id), {}, new=True)
 
 
-def _changed(program_id: str, old: Content, new: Content) -> bool:
+def is_otherwise(program_id: str, old: Content, new: Content) -> bool:
     """Tell whether a program or what cases say of it is otherwise; how a file is written is not."""
     if fingerprint(old.files, program_id) == fingerprint(new.files, program_id):
         return False

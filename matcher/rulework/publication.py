@@ -12,6 +12,7 @@ from matcher.rulework.draft_checks import cases_about
 from matcher.rulework.entry_files import with_entries
 from matcher.rulework.entry_uses import used_by
 from matcher.rulework.event_kinds import EventKind
+from matcher.rulework.former_drafts import is_otherwise
 from matcher.rulework.overlay import files_with, fingerprint, headed
 from matcher.rulework.records import DeskError
 from matcher.store import DeskChange, Happening, Settled, StoredVersion, version_seal
@@ -114,8 +115,22 @@ def _refuse_stale(
         if fingerprint(versions.files(newest), draft.program.id) != draft.base:
             raise DeskError(_stale(name, newest.name))
         for version in [base, *later]:
-            if fingerprint(versions.files(version), draft.program.id) != draft.base:
+            if _builds_on_another(draft, version, newest, versions):
                 raise DeskError(_too_early(name, newest.valid_from))
+
+
+def _builds_on_another(
+    draft: Draft, version: StoredVersion, newest: StoredVersion, versions: VersionStore
+) -> bool:
+    """Tell whether a version has a program otherwise than the newest, which a draft builds on.
+
+    What was changed and changed back is written otherwise and says the same.
+    """
+    if fingerprint(versions.files(version), draft.program.id) == draft.base:
+        return False
+    there, here = versions.content(version), versions.content(newest)
+    known = draft.program.id in there.catalogue.programs
+    return not known or is_otherwise(draft.program.id, there, here)
 
 
 def _stale(name: Text, version: str) -> Message:
@@ -131,7 +146,8 @@ def _stale(name: Text, version: str) -> Message:
 def _too_early(name: Text, day: date) -> Message:
     return Message(
         "«{name}» har en endring som gjelder fra {day:%d.%m.%Y}, og utkastet bygger på den. "
-        "Ingenting er publisert. Velg den datoen eller en senere.",
+        "Ingenting er publisert. Velg den datoen eller en senere, eller trekk den ventende "
+        "versjonen tilbake under Versjoner hvis dagens regel må rettes først.",
         name=name,
         day=day,
     )

@@ -107,8 +107,9 @@ class VersionStore:
         return self.in_force(self._now().date()) or line(self.all())[0]
 
     def after(self, day: date) -> list[StoredVersion]:
-        """Return the versions that take over after a day."""
-        return [version for version in line(self.all()) if version.valid_from > day]
+        """Return the versions that take over after a day: of several of one day, the last."""
+        later = {v.valid_from: v for v in line(self.all()) if v.valid_from > day}
+        return list(later.values())
 
     def day_of(self, version: StoredVersion) -> date:
         """Return the day to look back to a version on: today, or the last day it was in force.

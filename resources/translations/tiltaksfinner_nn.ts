@@ -1576,6 +1576,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Det blir laga utkast som gjer tiltaka slik dei var. Ein annan må godkjenne dei, og dei blir publiserte som ein ny versjon. Denne versjonen blir ikkje endra.</translation>
     </message>
     <message>
+        <source>Foreslå å trekke den tilbake</source>
+        <translation>Foreslå å trekkje han tilbake</translation>
+    </message>
+    <message>
+        <source>Versjonen venter på {day}. Det lages utkast som gjør tiltakene slik de er i dag. En annen må godkjenne dem, og de publiseres fra den dagen. Etterpå kan dagens regel rettes, og endringen kan foreslås igjen herfra.</source>
+        <translation>Versjonen ventar på {day}. Det blir laga utkast som gjer tiltaka slik dei er i dag. Ein annan må godkjenne dei, og dei blir publiserte frå den dagen. Etterpå kan regelen for i dag rettast, og endringa kan foreslåast igjen herifrå.</translation>
+    </message>
+    <message>
         <source>Blir slik det var: {names}.</source>
         <translation>Blir slik det var: {names}.</translation>
     </message>

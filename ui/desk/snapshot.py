@@ -56,6 +56,8 @@ class DeskView:
     review: tuple[ReviewItem, ...]
     unreadable: tuple[str, ...] = ()
     entries: tuple[EntryDraft, ...] = ()
+    first_days: Mapping[str, date] = field(default_factory=dict)
+    """The first day a draft can be published for, where a change of its program waits."""
 
     @property
     def programs(self) -> dict[str, Program]:
@@ -86,7 +88,17 @@ def look(
         review=review(rulework),
         unreadable=rulework.drafts.unreadable(),
         entries=rulework.entries.waiting(),
+        first_days={
+            name: first
+            for name in drafts
+            if name in newest.programs and (first := _form_from(rulework, name)) > today
+        },
     )
+
+
+def _form_from(rulework: Rulework, program_id: str) -> date:
+    """Return the day from which a program has the form that a draft of it is based on."""
+    return rulework.readiness.changed_in(program_id).valid_from
 
 
 def proven(rulework: Rulework, draft: Draft, known: Proof | None = None) -> Proof:

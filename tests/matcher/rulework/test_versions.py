@@ -117,6 +117,28 @@ def test_a_program_with_a_change_to_come_waits_for_it(office: Office) -> None:
     assert costs(office, soon) == {JOB: "b"}
 
 
+def test_a_change_to_come_is_withdrawn_and_today_put_right_and_the_change_proposed_again(
+    office: Office,
+) -> None:
+    desk, today = office.of(KARI), office.of(KARI).session.today
+    soon = today + timedelta(days=8)
+    waiting = office.publish("a", day=soon)
+    now = desk.versions.at(today)
+    assert now is not None
+    desk.rollback.propose(now.id, "Dagens regel må rettes først.")
+    office.of(OLA).approval.approve(JOB)
+    office.release([JOB], soon)
+    assert costs(office, soon) == {}
+    office.publish("b")
+    assert costs(office, today) == costs(office, soon) == {JOB: "b"}
+    (again,) = desk.rollback.propose(waiting.id, "Som avtalt.")
+    assert again.program.cost.nb == "a"
+    office.of(OLA).approval.approve(JOB)
+    office.release([JOB], soon)
+    assert (costs(office, today), costs(office, soon)) == ({JOB: "b"}, {JOB: "a"})
+    desk.history.verify()
+
+
 def test_an_imported_catalogue_takes_over_also_from_what_was_to_come(office: Office) -> None:
     today = office.of(KARI).session.today
     soon = today + timedelta(days=8)

@@ -74,7 +74,8 @@ class Steps(QWidget):
         for form in (self.send, self.back):
             form.forget()
         self.release.reason.setText(draft.reason)
-        self.day.setText(day_words(view.today))
+        # A change that waits is what the draft is based on: before its day it cannot be published.
+        self.day.setText(day_words(view.first_days.get(draft.program.id, view.today)))
 
     def _say_state(self, draft: Draft) -> None:
         if not draft.revision and not self._desk.editing.dirty:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.desk.reason_form import ReasonForm
+from ui.platform import day_words
 from ui.theme import SPACE_S
 from ui.widgets import Words
 
@@ -28,6 +29,9 @@ class GoBack(QWidget):
         super().__init__()
         self._desk = desk
         self._version: Version | None = None
+        self._to = ""
+        """The version the programs are to be as again: of one that waits, the one in force."""
+
         self._asked: tuple[object, ...] = ()
         self.hint, self.means = Words("", "muted", "small"), Words()
         self.form = ReasonForm(
@@ -50,17 +54,39 @@ class GoBack(QWidget):
         if version != self._version:
             self._version = version
             self.form.forget()
+        waits = version.valid_from > view.today
+        self._to = view.in_force if waits and view.in_force else version.id
+        self._offer(version if waits else None)
         revisions = tuple((name, draft.revision) for name, draft in view.drafts.items())
-        asked = (version.id, version.hash, view.newest.hash, revisions)
+        asked = (version.id, self._to, version.hash, view.newest.hash, revisions)
         if asked == self._asked:
             return
         self._asked = asked
-        if version.hash == view.newest.hash:
+        if version.hash == view.newest.hash and not waits:
             self._nothing(
                 self.tr("Dette er den nyeste versjonen, så det er ingenting å gå tilbake til.")
             )
         else:
-            self._desk.background.ask(partial(_return_to, version.id), partial(self._show, asked))
+            self._desk.background.ask(partial(_return_to, self._to), partial(self._show, asked))
+
+    def _offer(self, waiting: Version | None) -> None:
+        """Speak of going back, or of taking back a version whose day has not come."""
+        if waiting is None:
+            self.form.button.setText(self.tr("Foreslå å gå tilbake hit"))
+            self.hint.setText(
+                self.tr(
+                    "Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, "
+                    "og de publiseres som en ny versjon. Denne versjonen blir ikke endret."
+                )
+            )
+            return
+        self.form.button.setText(self.tr("Foreslå å trekke den tilbake"))
+        said = self.tr(
+            "Versjonen venter på {day}. Det lages utkast som gjør tiltakene slik de er i dag. En "
+            "annen må godkjenne dem, og de publiseres fra den dagen. Etterpå kan dagens regel "
+            "rettes, og endringen kan foreslås igjen herfra."
+        )
+        self.hint.setText(said.format(day=day_words(waiting.valid_from)))
 
     def _nothing(self, why: str) -> None:
         self.hint.hide()
@@ -78,12 +104,6 @@ class GoBack(QWidget):
                 )
             )
             return
-        self.hint.setText(
-            self.tr(
-                "Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de "
-                "publiseres som en ny versjon. Denne versjonen blir ikke endret."
-            )
-        )
         self.hint.show()
         self.means.setText("\n".join(self._means(found)))
         self.form.show()
@@ -117,7 +137,7 @@ class GoBack(QWidget):
         """Propose to be as this version was."""
         if self._version is None:
             return
-        version_id, why = self._version.id, self.form.reason.text()
+        version_id, why = self._to, self.form.reason.text()
 
         def work(rulework: Rulework) -> tuple[Draft, ...]:
             return rulework.rollback.propose(version_id, why)
