@@ -68,6 +68,24 @@ def trial(shell: Shell) -> None:
     shell.window.go_to_question("employment_status")
 
 
+def sheet(shell: Shell) -> None:
+    """Choose three programs and look at the sheet in two languages."""
+    from PySide6.QtWidgets import QApplication
+
+    from ui.counter import SheetBox
+
+    example(0)(shell)
+    counter = shell.window.counter
+    for program in ("dagpenger-permittert", "karriere-oslo", "tiltakspenger"):
+        counter.choose(counter.plan.toggled(program))
+    rest(200)
+    shell.takeaway.make_sheet()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, SheetBox)
+    box.options.beside.setCurrentIndex(box.options.beside.findData("uk"))
+    until(lambda: bool(box.preview.pages))
+
+
 def preset(shell: Shell) -> None:
     """Start from the first life situation."""
     shell.window.counter.start_from(shell.window.counter.catalogue.presets[0])
@@ -179,6 +197,7 @@ SCENES = (
     Scene("after-prison", example(1, "nes-nav")),
     Scene("evidence", evidence),
     Scene("trial", trial),
+    Scene("sheet", sheet),
     Scene("not-now", example(0, "aap")),
     Scene("information", example(0, "vgo-permitterte-ledige")),
     Scene("contradiction", contradiction),

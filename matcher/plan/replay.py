@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matcher.catalogue import differences
 from matcher.messages import Message
-from matcher.plan.code import read_code
 from matcher.plan.plan import Chosen, Plan
 
 if TYPE_CHECKING:
     from matcher.catalogue import Catalogue
+    from matcher.plan.code import ListCode
+
+MOST_CHANGES = 6
+"""Changes that are told before the rest is counted."""
 
 
-def replayed(typed: str, catalogue: Catalogue) -> tuple[Plan, tuple[Message, ...]]:
+def replayed(code: ListCode, catalogue: Catalogue) -> tuple[Plan, tuple[Message, ...]]:
     """Return the plan of a code by today's catalogue, and a line for each thing that changed.
 
-    There are no answers in a code. Raises InputError where it is none.
+    There are no answers in a code.
     """
-    code = read_code(typed)
     known = tuple(each for each in code.programs if each in catalogue.programs)
     said = [Message("Listen ble laget {day}.", day=f"{code.day:%d.%m.%Y}")]
     if code.hash == catalogue.hash[:8]:
@@ -34,3 +37,18 @@ def replayed(typed: str, catalogue: Catalogue) -> tuple[Plan, tuple[Message, ...
     if gone:
         said.append(Message("Dette finnes ikke lenger: {names}.", names=gone))
     return Plan(tuple(map(Chosen, known))), tuple(said)
+
+
+def changed_since(code: ListCode, former: Catalogue, now: Catalogue) -> tuple[Message, ...]:
+    """Return what is otherwise about the programs of a list, in sentences.
+
+    `former` is the catalogue the list was made from; nothing is said where it is another one.
+    """
+    if former.hash[: len(code.hash)] != code.hash:
+        return ()
+    found = [each.sentence for each in differences(former, now) if each.program in code.programs]
+    if not found:
+        return (Message("Ingenting er endret i det som står på listen."),)
+    rest = len(found) - MOST_CHANGES
+    more = (Message("… og {count} endringer til.", count=rest),) if rest > 0 else ()
+    return (*found[:MOST_CHANGES], *more)

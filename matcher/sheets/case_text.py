@@ -22,8 +22,8 @@ from matcher.sheets.case_words import (
     NEXT_STEP,
     NO_FACTS,
     TITLE,
-    VERDICTS,
     told_line,
+    verdict_of,
 )
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class _CaseText:
     def _program(self, match: Match) -> Iterator[str]:
         unseen = only_said(match, self._assessment.situation, self._catalogue)
         likely = (LIKELY,) if unseen and match.verdict is Verdict.FITS else ()
-        said = [VERDICTS[match.verdict], *likely, *(QUALIFIERS[q] for q in match.qualifiers)]
+        said = [verdict_of(match), *likely, *(QUALIFIERS[q] for q in match.qualifiers)]
         outcome = "; ".join(text.into(self._language) for text in said)
         if match.unless:
             outcome += f": {self._labels(match.unless)}"

@@ -10,6 +10,7 @@ from matcher.questions.evidence import WORDS as EVIDENCE
 from matcher.rules import NO, YES
 
 if TYPE_CHECKING:
+    from matcher.catalogue import Match
     from matcher.questions import Language, Question, Situation
 
 TITLE = Text("Vurdering av tiltak", "Vurdering av tiltak", "Assessment of programs")
@@ -57,6 +58,9 @@ MERELY_SAID = Text(
 )
 
 
+OPEN_TO_ALL = Text("Åpent for alle", "Ope for alle", "Open to all")
+
+
 MARKS = {
     YES: Text("oppfylt", "oppfylt", "met"),
     NO: Text("ikke oppfylt", "ikkje oppfylt", "not met"),
@@ -67,6 +71,11 @@ EXCLUDES = {
     YES: Text("utelukker", "utelukkar", "excludes"),
     NO: Text("utelukker ikke", "utelukkar ikkje", "does not exclude"),
 }
+
+
+def verdict_of(match: Match) -> Text:
+    """Return a program's verdict: *passer* only where something about the person was met."""
+    return OPEN_TO_ALL if match.open_to_all else VERDICTS[match.verdict]
 
 
 def told_line(question: Question, situation: Situation, language: Language) -> str:

@@ -27,8 +27,8 @@ from matcher.sheets.case_words import (
     NEXT_STEP,
     NO_FACTS,
     TITLE,
-    VERDICTS,
     told_line,
+    verdict_of,
 )
 from matcher.sheets.limits import LONGEST
 
@@ -148,7 +148,7 @@ class _Page:
     def _program(self, match: Match) -> Iterator[str]:
         """Yield the program with the verdict and one reason, and the next steps agreed on."""
         name = match.program.name.into(self._language)
-        verdict = self._said(VERDICTS[match.verdict]).lower()
+        verdict = self._said(verdict_of(match)).lower()
         if is_likely(match, self._assessment.situation, self._catalogue):
             verdict += f", {self._said(LIKELY)}"
         reason = self._reason(match)

@@ -3274,10 +3274,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>may be out of date, due for review {day}</translation>
     </message>
     <message>
-        <source>Åpent for alle</source>
-        <translation>Open to all</translation>
-    </message>
-    <message>
         <source>har allerede</source>
         <translation>already has it</translation>
     </message>
@@ -4236,6 +4232,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Kanskje – mangler svar</source>
         <translation>Maybe – answers missing</translation>
+    </message>
+    <message>
+        <source>Åpent for alle</source>
+        <translation>Open to all</translation>
     </message>
     <message>
         <source>Passer trolig</source>

@@ -3274,10 +3274,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>kan vere utdatert, skulle sjåast på {day}</translation>
     </message>
     <message>
-        <source>Åpent for alle</source>
-        <translation>Ope for alle</translation>
-    </message>
-    <message>
         <source>har allerede</source>
         <translation>har frå før</translation>
     </message>
@@ -4236,6 +4232,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Kanskje – mangler svar</source>
         <translation>Kanskje – manglar svar</translation>
+    </message>
+    <message>
+        <source>Åpent for alle</source>
+        <translation>Ope for alle</translation>
     </message>
     <message>
         <source>Passer trolig</source>

@@ -13,6 +13,7 @@ from ui.app.catalogue_door import CatalogueDoor
 from ui.app.kept_settings import KeptSettings
 from ui.app.other_days import OtherDays
 from ui.app.present import Present
+from ui.app.replay import Replay
 from ui.app.takeaway import Takeaway
 from ui.app.trial import TrialMode
 from ui.app.window import Window
@@ -173,6 +174,8 @@ class Shell(QObject):
         longest = self.settings.longest_text
         self.takeaway = Takeaway(window, self._casework, self.clipboard, self.jobs, longest)
         self.trial = TrialMode(window)
+        replay = Replay(window, self.jobs, self._keeping, self.takeaway)
+        commands.code_wanted.connect(replay.ask)
         window.program.report_wanted.connect(self.report)
         window.results.folded.connect(self.use_folds)
         window.closing.connect(self._leave)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -39,7 +38,6 @@ class Takeaway(QObject):
         window.commands.copy_wanted.connect(self.copy_case_text)
         window.commands.copy_all_wanted.connect(self.copy_all)
         window.commands.sheet_wanted.connect(self.make_sheet)
-        window.commands.code_wanted.connect(self.open_code)
         window.commands.client_wanted.connect(self.turn_screen)
         window.counter.person_gone.connect(self.turn_back)
         self._view: ClientView | None = None
@@ -49,7 +47,7 @@ class Takeaway(QObject):
 
     def copy_case_text(self) -> None:
         """Lend the page for the case system to the clipboard for a while."""
-        if self._is_trial():
+        if self.is_trial():
             return
         casework = self._casework
         assessment, catalogue = casework.match(), casework.catalogue
@@ -62,7 +60,7 @@ class Takeaway(QObject):
 
     def copy_all(self) -> None:
         """Lend the whole assessment, with every criterion and source."""
-        if self._is_trial():
+        if self.is_trial():
             return
         casework = self._casework
         text = case_text(casework.match(), casework.catalogue, self._language, casework.plan)
@@ -97,7 +95,7 @@ class Takeaway(QObject):
 
         SheetBox(counter, self._jobs, self._window).open()
 
-    def _is_trial(self) -> bool:
+    def is_trial(self) -> bool:
         """Tell whether something is tried out, and say that nothing of a trial leaves."""
         if self._window.counter.held is None:
             return False
@@ -108,7 +106,7 @@ class Takeaway(QObject):
         return True
 
     def _has_chosen(self) -> bool:
-        if self._is_trial():
+        if self.is_trial():
             return False
         if not self._window.counter.plan.chosen:
             words = self.tr("Kryss av tiltak i listen først: mellomrom, eller ruten til høyre.")
@@ -145,13 +143,3 @@ class Takeaway(QObject):
         """Show or hide what stands round the page: menus and the line below tell of the work."""
         self._window.menuBar().setVisible(shown)
         self._window.statusBar().setVisible(shown)
-
-    def open_code(self) -> None:
-        """Open a list again by its printed code."""
-        if self._is_trial():
-            return
-        from ui.counter import CodeBox
-
-        box = CodeBox(self._window.counter, self._window)
-        box.said.connect(partial(self._window.notices.say, stay=Stay.WITH_PERSON))
-        box.open()

@@ -72,6 +72,8 @@ def outcome_words(match: Match, *, likely: bool = False) -> str:
 
     `likely` where what decides it was only said.
     """
+    if match.open_to_all:
+        return QCoreApplication.translate("Verdicts", "Åpent for alle")
     if likely:
         return QCoreApplication.translate("Verdicts", "Passer trolig")
     return verdict_heading(match.verdict) if match.missing else verdict_word(match.verdict)

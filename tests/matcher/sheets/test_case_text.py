@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.catalogue.assessment import assess
+from matcher.plan import Chosen, Plan
 from matcher.questions.evidence import Evidence
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue.assessment import Assessment
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.questions.texts import Language
 
 PERSON = Situation(AS_OF, {"age": Span.exactly(24), "bydel": "sagene", "registered": True})
 
@@ -74,3 +76,15 @@ def test_it_tells_where_answers_are_from_and_what_is_only_said(
 def test_the_whole_assessment_names_what_is_only_said() -> None:
     whole = case_text(assess(COOK, bundled()), bundled())
     assert re.search("Bare sagt, ikke sett: .*Arbeidssituasjon", whole)
+
+
+@pytest.mark.parametrize("write", [case_text, journal_text])
+def test_what_asks_nothing_of_anybody_is_open_to_all_and_does_not_fit(
+    write: Callable[[Assessment, Catalogue, Language, Plan], str],
+) -> None:
+    found = assess(COOK, bundled())
+    anybody = [match.program.id for match in found.matches if match.open_to_all]
+    assert anybody
+    said = write(found, bundled(), "nb", Plan(tuple(map(Chosen, anybody)))).lower()
+    assert said.count("åpent for alle") >= len(anybody)
+    assert not re.search(r": passer\b|– passer\b", said)

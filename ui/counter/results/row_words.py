@@ -95,10 +95,10 @@ class RowWords(QObject):
         return said.format(day=due.strftime("%d.%m.%Y"))
 
     def _outcome(self, match: Match) -> str:
-        if match.open_to_all:
-            return self.tr("Åpent for alle")
         likely = self._counter.is_likely(match)
-        return outcome_words(match, likely=True) if likely else verdict_word(match.verdict)
+        said = outcome_words(match, likely=likely)
+        # What is missing stands further on in the row.
+        return said if match.verdict is Verdict.FITS else verdict_word(match.verdict)
 
     def because(self, match: Match) -> str:
         """Return why a program stands where it stands, begun as a part of a sentence."""

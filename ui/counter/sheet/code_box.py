@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from matcher.errors import InputError
-from matcher.plan.replay import replayed
+from matcher.plan import read_code, replayed
 from ui.widgets import QuestionBox, Words
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class CodeBox(QuestionBox):
     """Stays until the code is right; then the list is the plan, and what changed is said."""
 
-    said = Signal(str)
+    opened = Signal(object, str)
+    """The code of a list, and what is to be said of it."""
 
     def __init__(self, counter: Counter, parent: QWidget) -> None:
         """Ask for a code."""
@@ -35,12 +36,13 @@ class CodeBox(QuestionBox):
 
     def _finish(self) -> None:
         try:
-            plan, told = replayed(self.code.text(), self._counter.catalogue)
+            code = read_code(self.code.text())
         except InputError as error:
             self.fault.setText(error.into(self._counter.language))
             self.fault.show()
             self.code.setFocus()
             return
+        plan, told = replayed(code, self._counter.catalogue)
         self._counter.choose(plan)
-        self.said.emit(" ".join(line.into(self._counter.language) for line in told))
+        self.opened.emit(code, " ".join(line.into(self._counter.language) for line in told))
         self.accept()

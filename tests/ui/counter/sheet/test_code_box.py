@@ -25,7 +25,7 @@ def opened(qtbot: QtBot, code: str, catalogue: Catalogue) -> tuple[Counter, list
     qtbot.addWidget(window)
     counter = Counter(Casework(catalogue, lambda: DAY), "nb")
     box, said = CodeBox(counter, window), list[str]()
-    box.said.connect(said.append)
+    box.opened.connect(lambda _, words: said.append(words))
     box.code.setText(code)
     box.go_on.click()
     return counter, said, box.fault.text()
