@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
+from shiboken6 import delete
 
 if TYPE_CHECKING:
     from tests.stories.caseworker import Caseworker
@@ -40,6 +41,21 @@ def test_a_box_is_covered_and_keeps_what_was_written(
     assert caseworker.shell.window.curtain.isVisible()
     absence.watch.back.emit()
     caseworker.wait(lambda: "Nytt telefonnummer" in written())
+
+
+@pytest.mark.parametrize("forgotten", [False, True])
+def test_a_box_that_is_gone_under_the_cover_is_let_go(
+    forgotten: bool, caseworker: Caseworker, absence: Absence
+) -> None:
+    """As the one that asks for a file: hiding it ends the call that waited, and that deletes it."""
+    box = QDialog(caseworker.shell.window)
+    box.open()
+    absence.watch.blank_now()
+    delete(box)
+    if forgotten:
+        absence.watch.wipe.emit()
+    absence.watch.back.emit()
+    assert not caseworker.shell.window.curtain.isVisible()
 
 
 def test_a_box_does_not_outlive_the_person(caseworker: Caseworker, absence: Absence) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.platform import IdleWatch
 
@@ -56,7 +57,8 @@ class Absence(QObject):
     def close_covered(self) -> None:
         """Close the boxes under the curtain: what stands in them may be of the person."""
         while self._covered:
-            self._covered.pop().close()
+            if isValid(box := self._covered.pop()):
+                box.close()
 
     def _cover(self) -> None:
         while popup := QApplication.activePopupWidget():
@@ -71,7 +73,9 @@ class Absence(QObject):
     def _uncover(self) -> None:
         self._curtain.hide()
         while self._covered:
-            self._covered.pop().show()
+            # One that a call waited for, as for the name of a file, ended when it was hidden.
+            if isValid(box := self._covered.pop()):
+                box.show()
 
     def _warn(self, seconds: int) -> None:
         if self._has_person:
