@@ -2000,6 +2000,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Kva som skal til</translation>
     </message>
     <message>
+        <source>Hva om? {changes}</source>
+        <translation>Kva om? {changes}</translation>
+    </message>
+    <message>
         <source>Passer hvis dette endres: {changes}</source>
         <translation>Passar om dette blir endra: {changes}</translation>
     </message>

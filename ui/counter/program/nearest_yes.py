@@ -13,9 +13,11 @@ from matcher.questions import show
 from matcher.questions.value_words import OR, listed
 from ui.counter.coming_words import coming_words
 from ui.theme import SPACE_XS
-from ui.widgets import Words
+from ui.widgets import Link, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from matcher.catalogue import Match
     from matcher.nearest import Way
     from matcher.questions import Answer
@@ -42,6 +44,11 @@ class NearestYes(QWidget):
         column.setSpacing(SPACE_XS)
         column.addWidget(self.heading)
         column.addWidget(self.text)
+        self._first: Way | None = None
+        self.attempt = Link("", small=True)
+        self.attempt.clicked.connect(self._try)
+        self.attempt.hide()
+        column.addWidget(self.attempt)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LATER)
@@ -52,7 +59,7 @@ class NearestYes(QWidget):
         """Work out, soon, what would make a program fit."""
         if match is self._match:
             return
-        self._match = match
+        self._match, self._first = match, None
         self._say([])
         if match.verdict in {Verdict.MAYBE, Verdict.NOT_NOW}:
             self._timer.start()
@@ -67,6 +74,15 @@ class NearestYes(QWidget):
         self.lines = lines
         self.text.setText("\n".join(lines))
         self.setVisible(bool(lines))
+        self.attempt.setVisible(self._first is not None)
+        if self._first is not None:
+            changes = " · ".join(self._changes([self._first]))
+            self.attempt.say(self.tr("Hva om? {changes}").format(changes=changes))
+
+    def _try(self) -> None:
+        """Try the first set out: the list says what else it does."""
+        if self._first is not None:
+            self._counter.try_out(dict(self._first.answers))
 
     def _sentences(self, match: Match) -> list[str]:
         counter = self._counter
@@ -85,11 +101,10 @@ class NearestYes(QWidget):
         for way in ways:
             if way.nature in {Nature.ASK, Nature.CHANGE}:
                 groups.setdefault(way.questions, []).append(way)
+        self._first = next((same[0] for same in groups.values()), None)
         said = []
         for same in list(groups.values())[:MOST_WAYS]:
-            changes = " · ".join(
-                self._answers(place, same) for place in range(len(same[0].answers))
-            )
+            changes = " · ".join(self._changes(same))
             words = (
                 self.tr("Passer hvis dette endres: {changes}")
                 if same[0].nature is Nature.CHANGE
@@ -97,6 +112,9 @@ class NearestYes(QWidget):
             )
             said.append(words.format(changes=changes))
         return said
+
+    def _changes(self, same: list[Way]) -> Iterator[str]:
+        return (self._answers(place, same) for place in range(len(same[0].answers)))
 
     def _answers(self, place: int, same: list[Way]) -> str:
         language = self._counter.language

@@ -52,6 +52,33 @@ def test_what_somebody_can_change_is_said_so(qtbot: QtBot) -> None:
     assert said == ["Passer hvis dette endres: Registrert hos Nav: «ja»"]
 
 
+def test_the_first_set_can_be_tried_out_and_dropped(qtbot: QtBot) -> None:
+    counter = counter_of(REGISTERED, age=Span.exactly(40))
+    widget = NearestYes(counter)
+    qtbot.addWidget(widget)
+    widget.show_match(counter.assessment["kurs"])
+    assert widget.attempt.isHidden()
+    widget.work_out()
+    assert widget.attempt.words == "Hva om? Registrert hos Nav: «ja»"
+    widget.attempt.click()
+    assert counter.held is not None
+    assert counter.assessment["kurs"].verdict == "fits"
+    widget.show_match(counter.assessment["kurs"])
+    assert widget.attempt.isHidden()
+    counter.drop_trial()
+    assert "registered" not in counter.situation.answers
+
+
+def test_where_nobody_can_change_anything_there_is_nothing_to_try(qtbot: QtBot) -> None:
+    counter = counter_of(OLD, age=Span.exactly(20))
+    widget = NearestYes(counter)
+    qtbot.addWidget(widget)
+    widget.show_match(counter.assessment["kurs"])
+    widget.work_out()
+    assert widget.lines
+    assert widget.attempt.isHidden()
+
+
 def test_nobody_is_told_to_be_older_but_when_it_comes(qtbot: QtBot) -> None:
     assert told(qtbot, OLD, age=Span.exactly(34)) == ["Blir aktuelt senest 23.11.2027."]
 

@@ -261,6 +261,28 @@ def test_a_printer_draws_the_pages_in_their_own_size(
     assert [len(page.get_images()) for page in printed.pages] == [1] * len(pictures)
 
 
+@pytest.mark.parametrize("chosen_one", [True, False])
+def test_the_queue_of_the_printer_tells_nothing(
+    chosen_one: bool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its name is seen by whoever looks at the queue, and stays in its log."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setWindowTitle("kanarifugl")
+    named: list[str] = []
+
+    def answered(dialog: QPrintDialog) -> int:
+        named.append(dialog.printer().docName())
+        return int(chosen_one)
+
+    monkeypatch.setattr(QPrintDialog, "exec", answered)
+    printer = sheet_printer.chosen_printer(window)
+    assert named == ["Ark"]
+    assert (printer is not None) is chosen_one
+
+
 def test_it_goes_with_the_person(open_box: Open) -> None:
     box = open_box()
     box._counter.new_person()
