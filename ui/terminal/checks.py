@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import Status, problems, refusals, run_cases
+from matcher.catalogue.asking import AtCounter
 from matcher.catalogue.catalogue_files import read
 from matcher.catalogue.law_calendar import calendar_problems
 from matcher.catalogue.packages import nearly_full
@@ -48,6 +49,7 @@ def check(path: Path | None, *, plain: bool = False, noted: bool = False) -> int
         _tell_notes(list(notes(catalogue) if noted else given_up(catalogue)), all_of_them=noted)
         if noted:
             _tell_quality(catalogue)
+            _tell_asked(catalogue)
         print(
             f"Katalog {catalogue.version}: {len(catalogue.programs)} tiltak, "
             f"{len(catalogue.questionnaire.questions)} spørsmål, "
@@ -88,6 +90,18 @@ def _tell_quality(catalogue: Catalogue) -> None:
     print(f"Kvalitet: {mean} av 1 i snitt for {len(active)} tilgjengelige tiltak.")
     for mark, count in lacking.most_common():
         print(f"  {mark}: mangler for {count}")
+
+
+def _tell_asked(catalogue: Catalogue) -> None:
+    """Print how many of the questions anybody is asked: the others follow, or are on request."""
+    questions = catalogue.questionnaire.questions.values()
+    ways = Counter(catalogue.asking.manner(question).at_counter for question in questions)
+    desk, papers = (AtCounter.YES, AtCounter.SOFT), (AtCounter.PAPER, AtCounter.STAFF)
+    print(
+        f"Spørsmål: {sum(ways[way] for way in desk)} stilles ved skranken, "
+        f"{sum(ways[way] for way in papers)} svares av et papir eller Nav, "
+        f"{ways[AtCounter.NO]} stilles aldri for seg selv."
+    )
 
 
 def _tell(found: list[Problem]) -> int:

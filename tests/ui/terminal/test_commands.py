@@ -202,6 +202,10 @@ def test_check_tells_what_is_proved_and_may_be_meant(run: Type) -> None:
     assert all(line.startswith("Merknad: programs/") for line in said)
     assert any(" Har samme regel som «" in line and "Prøvd med: " in line for line in said)
     assert "\N{REPLACEMENT CHARACTER}" not in told.out
+    (asked,) = (row for row in told.out.splitlines() if row.startswith("Spørsmål: "))
+    counts = [int(word) for word in asked.split() if word.isdecimal()]
+    assert sum(counts) == len(bundled().questionnaire.questions)
+    assert counts[0] < len(bundled().questionnaire.questions) * 2 / 3
     # Without --notes only what could not be proved is told: nobody may take silence for a proof.
     unasked = [row for row in run("check").out.splitlines() if row.startswith("Merknad")]
     assert all("for sammensatt til at alt kan bevises" in row for row in unasked)
@@ -222,6 +226,9 @@ def test_check_and_test_look_at_the_folder_they_are_given(run: Type, tmp_path: P
         if name.startswith("programs/"):
             # Offers for every age: the small catalogue has no limits of age.
             file["themes"] = ["safety"]
+    told = run("check", str(write(files, tmp_path))).out.splitlines()
+    assert told[0].startswith("Merknad: programs/barnetilbud.json: criteria[0]: setningen har 36")
+    files["programs/barnetilbud.json"]["criteria"][0]["long"] = "Tre veier inn"
     folder = str(write(files, tmp_path))
     assert run("check", folder).out == (
         "Katalog 1.0: 4 tiltak, 18 spørsmål, 2 regeltester. Ingen problemer.\n"
