@@ -137,6 +137,47 @@ def test_the_test_person_becomes_a_case_of_what_is_expected(
     assert page.draft.stack.undoText() == "ny regeltest"
 
 
+def test_a_case_may_expect_a_place_in_the_list_too(
+    page: RulePage, desk: MemoryHost, qtbot: QtBot
+) -> None:
+    cases = page.proof.cases
+    page.draft.be(person(40))
+    qtbot.mouseClick(cases.keep, LEFT)
+    cases.asking.name.setText("40 år")
+    qtbot.mouseClick(cases.asking.verdict.button(0), LEFT)
+    qtbot.mouseClick(cases.asking.place.button(2), LEFT)
+    qtbot.mouseClick(cases.asking.save, LEFT)
+    new = desk.cases[-1]
+    assert (new.expect, new.group) == ({"jobbkurs": "fits"}, {"jobbkurs": "has"})
+
+    def failing() -> list[str]:
+        return [row.shown.title for row in cases.failing.rows if row.shown]
+
+    qtbot.waitUntil(lambda: "40 år" in failing())
+    row = cases.failing.rows[failing().index("40 år")]
+    assert row.shown is not None
+    assert row.shown.words.startswith("Ventet at det står under «Har allerede»")
+    qtbot.mouseClick(row.button, LEFT)
+    assert desk.cases[-1].group == {"jobbkurs": "more"}
+    cases.asking.ask()
+    assert cases.asking.place.number() is None
+
+
+def test_a_case_that_expects_only_a_place_is_shown_and_can_be_removed(
+    page: RulePage, desk: MemoryHost, qtbot: QtBot
+) -> None:
+    only = RuleCase("sted", "Et sted i listen", person(40), {}, group={"jobbkurs": "more"})
+    page.draft.set_cases("ny regeltest", (*desk.cases, only))
+    page.proof.prove()
+    page.proof.cases.holding_fold.unfold()
+    rows = page.proof.cases.holding.rows
+    row = next(row for row in rows if row.shown and row.shown.title == only.title)
+    assert row.shown is not None
+    assert row.shown.words == "Flere muligheter"
+    qtbot.mouseClick(row.button, LEFT)
+    assert "sted" not in {case.id for case in desk.cases}
+
+
 def test_removing_a_case_leaves_what_it_says_of_others(
     page: RulePage, desk: MemoryHost, qtbot: QtBot
 ) -> None:

@@ -102,7 +102,11 @@ class CasesProof(QWidget):
             said = self.tr("Ventet at dette mangler: {expected}. Nå mangler: {found}").format(
                 expected=self._labels(failures[0].expected), found=self._labels(failures[0].found)
             )
-        return RowContent(case.id, case.title, said, "not-met", "not_now", self.tr("Godta det nye"))
+        # Of a published case only the verdict and what is missing are changed here.
+        only_place = all(failure.subject.endswith(" gruppe") for failure in failures)
+        stays = only_place and not self._draft.host.own(case.id)
+        accept = "" if stays else self.tr("Godta det nye")
+        return RowContent(case.id, case.title, said, "not-met", "not_now", accept)
 
     def _labels(self, ids: str) -> str:
         questions, language = self._draft.host.catalogue.questionnaire, self._draft.host.language
@@ -114,7 +118,10 @@ class CasesProof(QWidget):
         return ", ".join(names) or self.tr("ingenting")
 
     def _holding(self, case: RuleCase) -> RowContent:
-        said = _word(case.expect[self._draft.program.id])
+        program_id = self._draft.program.id
+        verdict, group = case.expect.get(program_id), case.group.get(program_id)
+        told = (_word(verdict) if verdict else "", _place(group) if group else "")
+        said = " · ".join(filter(None, told))
         spoken = self.tr("Ta bort regeltesten «{title}»").format(title=case.title)
         button = self.tr("Ta bort") if self._draft.host.own(case.id) else ""
         return RowContent(case.id, case.title, said, "met", "fits", button, spoken)
@@ -136,7 +143,10 @@ class CasesProof(QWidget):
         found = assess(case.situation, self._draft.alone())[program_id]
         # A case that lists nothing as missing does not begin to.
         lists = {program_id: found.missing} if program_id in case.missing else {}
-        changed = expecting(case, {program_id: str(found.verdict)}, lists)
+        verdicts = {program_id: str(found.verdict)} if program_id in case.expect else {}
+        changed = expecting(case, verdicts, lists)
+        if program_id in case.group:
+            changed = replace(changed, group={**case.group, program_id: str(found.group)})
         self._put(self.tr("endre regeltest"), case_id, changed)
 
     def _remove(self, case_id: str) -> None:
@@ -147,16 +157,23 @@ class CasesProof(QWidget):
         program_id = self._draft.program.id
         expect = {key: value for key, value in case.expect.items() if key != program_id}
         missing = {key: value for key, value in case.missing.items() if key != program_id}
-        left = replace(case, expect=expect, missing=missing) if expect else None
+        group = {key: value for key, value in case.group.items() if key != program_id}
+        kept = replace(case, expect=expect, missing=missing, group=group)
+        left = kept if expect or group else None
         self._put(self.tr("ta bort regeltest"), case_id, left)
 
     def _put(self, step: str, case_id: str, changed: RuleCase | None) -> None:
         cases = (changed if case.id == case_id else case for case in self._draft.cases)
         self._draft.set_cases(step, tuple(case for case in cases if case is not None))
 
-    def keep_person(self, title: str, verdict: str) -> None:
-        """Make the test person a case that expects what somebody says it has to get."""
+    def keep_person(self, title: str, verdict: str, group: str = "") -> None:
+        """Make the test person a case that expects what somebody says it has to get.
+
+        `group` is where in the list it is to stand; "" where that is left open.
+        """
         case = new_case(self._draft, title, self._draft.person, verdict)
+        if group:
+            case = replace(case, group={self._draft.program.id: group})
         self._draft.set_cases(self.tr("ny regeltest"), (*self._draft.cases, case))
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -176,7 +193,7 @@ def own_cases(cases: tuple[RuleCase, ...], program_id: str) -> list[RuleCase]:
     return [
         replace(case.about({program_id}), contradictions=None)
         for case in cases
-        if program_id in case.expect
+        if program_id in case.expect or program_id in case.group
     ]
 
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from matcher.catalogue import Verdict
-from ui.counter import verdict_word
+from matcher.catalogue import Group, Verdict
+from ui.counter import group_word, verdict_word
 from ui.theme import SPACE_S
 from ui.widgets import LineEdit, SegmentRow, Words, WrapButton
 
 EXPECTED = (Verdict.FITS, Verdict.MAYBE, Verdict.NOT_NOW)
+PLACES = (Group.RAISE, Group.MORE, Group.HAS, Group.SEARCH)
+"""What a verdict leaves open: the other groups follow from it."""
 
 
 class Expectation(QFrame):
-    """A name and a verdict, neither of them given beforehand."""
+    """A name and a verdict, neither of them given beforehand, and a place for who wants one."""
 
-    stated = Signal(str, str)
-    """The name of the case, and the verdict that is expected."""
+    stated = Signal(str, str, str)
+    """The name of the case, the verdict expected, and the group of the list: "" where open."""
 
     def __init__(self) -> None:
         """Start hidden and empty."""
@@ -27,14 +29,18 @@ class Expectation(QFrame):
         self.verdict = SegmentRow(self.tr("Hva skal personen få?"))
         for verdict in EXPECTED:
             self.verdict.add(verdict_word(verdict))
+        self.place = SegmentRow(self.tr("Hvor skal det stå i listen?"))
+        for group in PLACES:
+            self.place.add(group_word(group))
         self.save = WrapButton(self.tr("Lagre regeltesten"), "primary")
         self.why_not = Words("", "muted", "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         for part in (Words(self.name.accessibleName()), self.name,
-                     Words(self.tr("Hva skal personen få?")), self.verdict, self.why_not,
-                     self.save):  # fmt: skip
+                     Words(self.tr("Hva skal personen få?")), self.verdict,
+                     Words(self.tr("Hvor skal det stå i listen? Det kan stå åpent.")), self.place,
+                     self.why_not, self.save):  # fmt: skip
             column.addWidget(part)
         self.name.returnPressed.connect(self.verdict.setFocus)
         self.save.clicked.connect(self._state)
@@ -44,6 +50,7 @@ class Expectation(QFrame):
         """Ask anew."""
         self.name.clear()
         self.verdict.choose(None)
+        self.place.choose(None)
         self.why_not.hide()
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -59,4 +66,5 @@ class Expectation(QFrame):
             (self.verdict if name else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.hide()
-        self.stated.emit(name, str(EXPECTED[number]))
+        place = self.place.number()
+        self.stated.emit(name, str(EXPECTED[number]), "" if place is None else str(PLACES[place]))
