@@ -75,21 +75,32 @@ LABELS: dict[str, Message] = {
 
 
 def read_order(node: Node | None) -> OrderRules:
-    """Read `order.json`; what is not in it is as it is built in."""
+    """Read `order.json`; what is not in it is as it is built in.
+
+    A constant stands under `constants` with its id, value and reason, or by itself under its name,
+    as in files that were written before there was a reason.
+    """
     if node is None:
         return DEFAULT_ORDER
     names = [each.name for each in fields(OrderRules)]
-    node.only(*names)
-    return OrderRules(**{name: _constant(node, name) for name in names})
+    node.only("constants", *names)
+    given = {name: _constant(node, name) for name in names}
+    for entry in node.objects("constants") if node.get("constants") is not None else ():
+        entry.only("id", "value", "name", "why")
+        name = entry.one_of("id", tuple(names))
+        given[name] = _constant(entry, name, "value")
+    return OrderRules(**given)
 
 
-def _constant(node: Node, name: str) -> int:
-    built_in: int = getattr(DEFAULT_ORDER, name)
-    if node.get(name) is None:
+def _constant(node: Node, name: str, key: str = "") -> int:
+    """Return a constant that stands under a key, its own name where no other is given."""
+    built_in: int = getattr(DEFAULT_ORDER, name, 0)
+    key = key or name
+    if node.get(key) is None:
         return built_in
-    value = node.integer(name)
+    value = node.integer(key)
     if value is not None and 0 <= value <= _MOST:
         return value
     cure = Message("skriv et tall fra 0 til {limit}", limit=_MOST)
-    node.problem(Message("«{key}» er ikke et slikt tall", key=name), cure, name)
+    node.problem(Message("«{key}» er ikke et slikt tall", key=name), cure, key)
     return built_in

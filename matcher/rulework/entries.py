@@ -190,7 +190,8 @@ class Entries:
 
 def _name(data: Mapping[str, Any]) -> Text:
     """Return what an entry is called by people."""
-    said = data.get("label") or data.get("name") or data.get("text") or data["id"]
+    names = (data.get(key) for key in ("label", "name", "text", "why"))
+    said = next(filter(None, names), data["id"])
     return Text(**said) if isinstance(said, dict) else Text(str(said))
 
 

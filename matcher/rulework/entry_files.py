@@ -88,6 +88,7 @@ def with_entries(files: Mapping[str, bytes], drafts: Iterable[EntryDraft]) -> di
     for draft in drafts:
         place, data = draft.kind.value, draft.data
         beside = data.pop(place.beside, None) if place.beside else None
+        new.setdefault(place.file, canonical({"format": _FORMAT} if place.has_format else {}))
         _put(new, place.file, place.list, data)
         if place.beside and (beside or _beside(new, place.beside, place.list, draft.id)):
             name = f"{place.beside}.json"

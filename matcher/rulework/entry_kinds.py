@@ -17,7 +17,8 @@ class EntryPlace:
     """Where entries of a kind stand: the list of that name in a file.
 
     The key of a draft begins with `prefix`, which no id of a program can. `beside` is a second
-    file with something more about each: it is the entry's own field of that name.
+    file with something more about each: it is the entry's own field of that name. `has_format`
+    tells that the file begins with its format, where there is none yet.
     """
 
     prefix: str
@@ -25,6 +26,7 @@ class EntryPlace:
     list: str
     word: Message
     beside: str = ""
+    has_format: bool = False
 
 
 class EntryKind(Enum):
@@ -37,6 +39,14 @@ class EntryKind(Enum):
     )  # fmt: skip
     PRESET = EntryPlace("preset:", "questions.json", "presets", Message("Livssituasjoner"))
     OFFICE = EntryPlace("office:", "offices.json", "offices", Message("Kontorer"))
+    ORDER = EntryPlace("order:", "order.json", "constants", Message("Rekkefølgen i listen"))
+    DERIVATION = EntryPlace(
+        "derivation:",
+        "derivations.json",
+        "derivations",
+        Message("Det som følger av svar"),
+        has_format=True,
+    )
     RATE = EntryPlace("constant:", "constants.json", "constants", Message("Satser"))
 
     @classmethod

@@ -24,6 +24,12 @@ def used_by(catalogue: Catalogue, kind: EntryKind, entry_id: str) -> tuple[str, 
     if kind is EntryKind.OFFICE:
         found = next((office for office in catalogue.offices if office.id == entry_id), None)
         return tuple(name for name in catalogue.programs if found and name in found.programs)
+    if kind is EntryKind.ORDER:
+        return tuple(catalogue.programs)
+    if kind is EntryKind.DERIVATION:
+        rule = next((one for one in catalogue.derivations if one.id == entry_id), None)
+        told = frozenset(rule.then) if rule else frozenset()
+        return _programs(catalogue, lambda when: not told.isdisjoint(facts_of(when)))
     return ()
 
 

@@ -1363,8 +1363,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>What is the person to get?</translation>
     </message>
     <message>
+        <source>Hvor skal det stå i listen?</source>
+        <translation>Where is it to stand in the list?</translation>
+    </message>
+    <message>
         <source>Lagre regeltesten</source>
         <translation>Save the rule case</translation>
+    </message>
+    <message>
+        <source>Hvor skal det stå i listen? Det kan stå åpent.</source>
+        <translation>Where is it to stand in the list? It can be left open.</translation>
     </message>
     <message>
         <source>Skriv hva testen prøver.</source>
@@ -1581,7 +1589,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Versjonen venter på {day}. Det lages utkast som gjør tiltakene slik de er i dag. En annen må godkjenne dem, og de publiseres fra den dagen. Etterpå kan dagens regel rettes, og endringen kan foreslås igjen herfra.</source>
-        <translation>The version waits for {day}. Drafts are made that put the programs as they are today. Another must approve them, and they are published from that day. After that today&apos;s rule can be put right, and the change can be proposed again from here.</translation>
+        <translation>The version waits for {day}. Drafts are made that put the programs as they are today. Another must approve them, and they are published from that day. After that today's rule can be put right, and the change can be proposed again from here.</translation>
     </message>
     <message>
         <source>Blir slik det var: {names}.</source>

@@ -1363,8 +1363,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Kva skal personen få?</translation>
     </message>
     <message>
+        <source>Hvor skal det stå i listen?</source>
+        <translation>Kvar skal det stå i lista?</translation>
+    </message>
+    <message>
         <source>Lagre regeltesten</source>
         <translation>Lagre regeltesten</translation>
+    </message>
+    <message>
+        <source>Hvor skal det stå i listen? Det kan stå åpent.</source>
+        <translation>Kvar skal det stå i lista? Det kan stå ope.</translation>
     </message>
     <message>
         <source>Skriv hva testen prøver.</source>

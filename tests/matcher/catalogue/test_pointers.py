@@ -249,6 +249,17 @@ def test_the_constants_of_the_order_are_data_of_the_catalogue() -> None:
     assert "order.raised" in told
 
 
+def test_a_constant_may_stand_with_its_reason() -> None:
+    changed = documents()
+    raised = {"id": "raised", "value": 3, "name": {"nb": "Høyst"}, "why": "Flere er for mange."}
+    changed["order.json"] = {"constants": [raised]}
+    assert load(files(changed)).order_rules == OrderRules(raised=3)
+    for wrong, place in (({"id": "raise"}, "id"), ({"value": 100}, "value")):
+        changed["order.json"] = {"constants": [{**raised, **wrong}]}
+        with pytest.raises(CatalogueError, match=rf"order\.json: constants\[0\]\.{place}"):
+            load(files(changed))
+
+
 @pytest.mark.parametrize("wrong", [-1, 100, "ti", True])
 def test_a_constant_that_is_none_is_told_of(wrong: object) -> None:
     changed = documents()

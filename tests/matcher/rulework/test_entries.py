@@ -36,6 +36,13 @@ OFFICE = {
 }  # fmt: skip
 
 
+ORDER = {"id": "raised", "value": 2, "name": said("Høyst"), "why": "To er nok her."}
+FOLLOWS = {
+    "id": "young", "when": leaf("age", "lt", 18), "then": {"registered": False},
+    "certainty": "certain", "why": said("Under 18 år"), "source": "Skjønn",
+}  # fmt: skip
+
+
 def all_the_way(office: Office, kind: EntryKind, data: dict[str, Any]) -> None:
     """Let Kari propose, Ola approve and Kari publish."""
     office.of(KARI).entries.propose(kind, data, "Etter møtet.")
@@ -61,6 +68,28 @@ def test_a_new_question_is_made_at_the_desk_with_how_its_answers_are_spread(
     assert known(office, EntryKind.QUESTION, "has_dog") == DOG
     assert office.of(KARI).entries.waiting() == ()
     office.of(ANE).history.verify()
+
+
+def test_a_constant_of_the_order_is_changed_with_a_reason_and_moves_the_list(
+    office: Office,
+) -> None:
+    before = office.of(ANE).session.published.order_rules
+    assert "order.json" not in office.of(KARI).session.head.files, "all is as built in"
+    all_the_way(office, EntryKind.ORDER, ORDER)
+    assert office.of(ANE).session.published.order_rules == replace(before, raised=2)
+    with pytest.raises(DeskError, match="fra 0 til 99"):
+        office.of(KARI).entries.propose(EntryKind.ORDER, {**ORDER, "value": 100}, "For stort.")
+
+
+def test_what_follows_from_an_answer_is_changed_and_tells_which_programs_ask(
+    office: Office,
+) -> None:
+    all_the_way(office, EntryKind.DERIVATION, FOLLOWS)
+    (made,) = office.of(ANE).session.published.derivations
+    assert (made.id, made.then) == ("young", {"registered": False})
+    used, _ = office.of(KARI).entries.uses(EntryKind.DERIVATION, "young")
+    asking = office.of(KARI).session.newest.asked_by.get("registered", ())
+    assert set(asking) <= set(used)
 
 
 def test_a_program_can_use_the_new_question_and_the_file_carries_both(office: Office) -> None:
@@ -97,6 +126,8 @@ def changed_entries(office: Office) -> list[tuple[EntryKind, dict[str, Any]]]:
         (EntryKind.CONTRADICTION, {**clash, "text": said("Har barn likevel.")}),
         (EntryKind.PRESET, {**preset, "label": said("Permittert nå")}),
         (EntryKind.OFFICE, OFFICE),
+        (EntryKind.ORDER, ORDER),
+        (EntryKind.DERIVATION, FOLLOWS),
         (EntryKind.RATE, {**rate, "name": said("Grunnbeløpet")}),
     ]  # fmt: skip
 
@@ -118,7 +149,7 @@ def test_every_kind_goes_the_same_way(office: Office, place: int) -> None:
     all_the_way(office, kind, data)
     assert known(office, kind, data["id"]) == data
     assert differences(before, office.of(ANE).session.published) or kind in {
-        EntryKind.OFFICE, EntryKind.RATE,
+        EntryKind.OFFICE, EntryKind.DERIVATION, EntryKind.RATE,
     }  # fmt: skip
     office.of(ANE).history.verify()
 
