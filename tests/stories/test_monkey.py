@@ -5,7 +5,10 @@ pytest-qt fails a test on an exception in a slot and on a warning from Qt.
 
 from __future__ import annotations
 
+import gc
 import random
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.screen import come_to_rest
+from ui.platform.memory import give_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +57,9 @@ SIZES = ((1366, 768), (1093, 614), (800, 520), (1920, 1080))
 @pytest.fixture(autouse=True)
 def _no_files(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away the system's own dialog for files: nothing that is played here gets out of it."""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
 
 
 class Monkey:
@@ -144,6 +150,16 @@ class Monkey:
             self._shell.window.counter.start_from(self._random.choice(presets))
 
 
+class DeskMonkey(Monkey):
+    """Plays at the supervisor's desk, and is led back to it from the counter."""
+
+    def play(self, events: int) -> None:
+        for _ in range(0, events, 50):
+            if self._shell.window.at_counter:
+                self._shell.show_desk()
+            super().play(50)
+
+
 def _reachable(widget: QWidget) -> bool:
     return widget.isVisible() and widget.isEnabled() and not isinstance(widget.window(), QMenu)
 
@@ -174,3 +190,32 @@ def test_a_monkey_for_a_while(shell: Shell, seed: int) -> None:
 @pytest.mark.parametrize("seed", range(10))
 def test_a_monkey_for_a_hundred_thousand_events(shell: Shell, seed: int) -> None:
     play(shell, 10_000, seed)
+
+
+@pytest.mark.parametrize("seed", [3])
+def test_a_monkey_at_the_desk_for_a_while(shell: Shell, seed: int) -> None:
+    DeskMonkey(shell, seed).play(500)
+    settle(shell)
+
+
+def resident(shell: Shell) -> int:
+    """How many pages are in use when all that was put off is done and what is free given back."""
+    settle(shell)
+    shell.jobs.wait(60_000)
+    come_to_rest(shell.window)
+    gc.collect()
+    give_back()
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(6_000)
+@pytest.mark.skipif(sys.platform != "linux", reason="tells memory by /proc")
+def test_memory_is_flat_at_the_desk(shell: Shell) -> None:
+    monkey = DeskMonkey(shell, 1)
+    # What is loaded on demand is loaded: an impact, proofs, every area.
+    monkey.play(4_000)
+    first = resident(shell)
+    monkey.play(18_000)
+    last = resident(shell)
+    assert last <= first * 1.05, (first, last)

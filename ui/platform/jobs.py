@@ -6,9 +6,10 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from matcher.errors import MatcherError, UnforeseenError
+from ui.platform.memory import give_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,10 @@ T = TypeVar("T")
 SWITCH = 0.0005
 """Seconds the window waits at most when work behind it has the interpreter: it is painted with
 many calls, and Python's own 5 ms for each would take a frame."""
+
+
+REST_MILLISECONDS = 3_000
+"""After the last job, before what it freed is given back to the system."""
 
 
 class Jobs(QObject):
@@ -37,6 +42,10 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(1)
         sys.setswitchinterval(SWITCH)
         self._ended.connect(self._report)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST_MILLISECONDS)
+        self._resting.timeout.connect(self._rest)
         self.ending = False
         """Nobody waits any more: work that takes long asks for this and stops."""
 
@@ -78,6 +87,11 @@ class Jobs(QObject):
         self.ending = True
         self._pool.waitForDone()
 
-    @staticmethod
-    def _report(report: Report) -> None:
+    def _report(self, report: Report) -> None:
+        self._resting.start()
         report()
+
+    def _rest(self) -> None:
+        """Give back what was freed, beside the window: it takes as long as there is much of it."""
+        if not self.ending:
+            self._pool.start(give_back)

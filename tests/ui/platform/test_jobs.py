@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sys
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from matcher.errors import MatcherError
 from matcher.messages import as_message
+from ui.platform import jobs as jobs_module
 from ui.platform.jobs import Jobs
+from ui.platform.memory import give_back
 
 if TYPE_CHECKING:
     import pytest
+    from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
 
@@ -66,3 +70,25 @@ def test_jobs_wait_for_each_other(qtbot: QtBot) -> None:
 
 def _no(error: MatcherError) -> NoReturn:
     raise AssertionError(error)
+
+
+def test_what_was_freed_is_given_back_when_the_work_rests(
+    qapp: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(jobs_module, "give_back", lambda: given.append(True))
+    monkeypatch.setattr(jobs_module, "REST_MILLISECONDS", 1)
+    made = Jobs(qapp)
+    done: list[int] = []
+    for number in range(3):
+        made.run(partial(int, number), done.append, _no)
+    qtbot.waitUntil(lambda: bool(given))
+    assert done == [0, 1, 2]
+    made.end()
+
+
+def test_giving_back_harms_nothing() -> None:
+    kept = [bytes(1_000_000) for _ in range(20)]
+    del kept[::2]
+    give_back()
+    assert all(not any(each) for each in kept)
