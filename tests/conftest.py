@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    # Qt's own screen without a screen is 800 pixels wide; a window fills one that is so small.
+    _screen = Path(__file__).with_name("offscreen.json")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen}"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 from typing import TYPE_CHECKING

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -21,13 +21,22 @@ from ui.app.curtain import Curtain
 from ui.app.file_drop import FileDrop
 from ui.app.status_line import StatusLine
 from ui.counter import IntakePage, ProgramPage, ResultsPage
-from ui.platform import NoticeBar, Stay, announce, held_inside, next_stop
+from ui.platform import (
+    KeptInside,
+    NoticeBar,
+    Stay,
+    announce,
+    kept_frame,
+    next_stop,
+    put_frame,
+)
 from ui.theme import BODY_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtCore import QChildEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from matcher.catalogue import Catalogue
@@ -66,6 +75,8 @@ class Window(QMainWindow):
         self.curtain = Curtain(self)
         self._say_version()
         self.resize(SIZE)
+        self.inside = KeptInside(self)
+        self.inside.hold(self)
 
     def _lay_out(self) -> None:
         self._middle = QStackedWidget()
@@ -299,22 +310,20 @@ class Window(QMainWindow):
             self._standing = standing
             self.status.say_version(*standing)
 
+    def childEvent(self, event: QChildEvent) -> None:
+        """Hold the boxes over the window inside the screen too."""
+        super().childEvent(event)
+        child = event.child()
+        if event.polished() and isinstance(child, QDialog):
+            self.inside.hold(child)
+
     def placement(self) -> tuple[str, str]:
         """Return where the window and its panes are, as settings keep them."""
-        frame = self.normalGeometry() if self.isMaximized() else self.geometry()
-        where = f"{frame.x()},{frame.y()},{frame.width()},{frame.height()}"
-        sizes = () if self._narrow else self.splitter.sizes()
-        return where + (",maximized" if self.isMaximized() else ""), ",".join(map(str, sizes))
+        return kept_frame(self), ",".join(map(str, () if self._narrow else self.splitter.sizes()))
 
     def place(self, where: str, panes: str) -> None:
         """Put the window where it was, moved and shrunk so that a screen holds it whole."""
-        numbers = [int(part) for part in where.split(",")[:4] if part]
-        if len(numbers) == len(("x", "y", "width", "height")):
-            frame = QRect(*numbers)
-            screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-            self.setGeometry(held_inside(frame, screens))
-        if where.endswith("maximized"):
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        put_frame(self, where, SIZE, SMALLEST)
         sizes = [int(part) for part in panes.split(",") if part]
         if len(sizes) == self.splitter.count():
             self.splitter.setSizes(sizes)

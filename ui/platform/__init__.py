@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from ui.platform.clipboard import BorrowedClipboard as BorrowedClipboard
     from ui.platform.days import day_words as day_words
     from ui.platform.days import read_day as read_day
-    from ui.platform.frames import held_inside as held_inside
+    from ui.platform.frames import KeptInside as KeptInside
+    from ui.platform.frames import kept_frame as kept_frame
+    from ui.platform.frames import put_frame as put_frame
     from ui.platform.idle import WARN_SECONDS as WARN_SECONDS
     from ui.platform.idle import IdleWatch as IdleWatch
     from ui.platform.idle import seconds_with_sleep as seconds_with_sleep
@@ -31,7 +33,7 @@ else:
         __name__,
         clipboard="BorrowedClipboard",
         days="day_words read_day",
-        frames="held_inside",
+        frames="KeptInside kept_frame put_frame",
         idle="WARN_SECONDS IdleWatch seconds_with_sleep",
         jobs="Jobs",
         languages="NAMES known_language use_language",

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QRect
+from typing import TYPE_CHECKING
 
-from ui.platform.frames import TITLE_BAR, held_inside
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.platform.frames import TITLE_BAR, KeptInside, first_frame, held_inside
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 SMALL, BESIDE = QRect(0, 0, 1366, 738), QRect(1366, 0, 1920, 1050)
 
@@ -31,3 +39,54 @@ def test_what_fits_stays_and_the_screen_with_most_of_it_is_kept() -> None:
     assert held_inside(fits, [SMALL, BESIDE]) == fits
     assert BESIDE.contains(held_inside(QRect(1300, 100, 1900, 900), [SMALL, BESIDE]))
     assert held_inside(fits, []) == fits
+
+
+@pytest.mark.parametrize(
+    ("area", "fills"),
+    [
+        (QRect(0, 0, 1366, 738), True),
+        (QRect(0, 0, 1093, 590), True),
+        (QRect(0, 0, 911, 492), True),
+        (QRect(0, 0, 1920, 1050), False),
+        (QRect(1366, 0, 1920, 1050), False),
+    ],
+)
+def test_the_first_window_is_whole_or_fills_the_screen(area: QRect, fills: bool) -> None:
+    frame = first_frame(QSize(1366, 768), area)
+    assert (frame is None) is fills
+    if frame is not None:
+        assert area.contains(frame.adjusted(0, -TITLE_BAR, 0, 0))
+
+
+def test_a_window_comes_back_when_its_screen_goes(qapp: QApplication, qtbot: QtBot) -> None:
+    inside = KeptInside(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    inside.hold(window)
+    window.setGeometry(5_000, 40, 900, 600)
+    window.show()
+    area = QGuiApplication.primaryScreen().availableGeometry()
+    qtbot.waitUntil(lambda: area.contains(window.geometry()))
+    window.setGeometry(5_000, 40, 900, 600)
+    qapp.screenRemoved.emit(QGuiApplication.primaryScreen())
+    qtbot.waitUntil(lambda: area.contains(window.geometry()))
+    right = QRect(300, 200, 640, 480)
+    window.setGeometry(right)
+    inside.look()
+    assert window.geometry() == right
+    inside.deleteLater()
+
+
+def test_a_box_that_is_larger_than_the_screen_is_made_to_fit(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    inside = KeptInside(qapp)
+    box = QDialog()
+    qtbot.addWidget(box)
+    inside.hold(box)
+    box.resize(4_000, 3_000)
+    box.show()
+    # A pixel or two are the frame that the screenless platform draws.
+    area = QGuiApplication.primaryScreen().availableGeometry().adjusted(-4, -4, 4, 4)
+    qtbot.waitUntil(lambda: area.contains(box.geometry()))
+    inside.deleteLater()
