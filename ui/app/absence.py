@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from ui.platform import IdleWatch
+from ui.platform import IdleWatch, Leaving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +45,11 @@ class Absence(QObject):
         self.watch.wipe.connect(self._wipe)
         self.watch.back.connect(self._uncover)
         app.installEventFilter(self.watch)
+        # Who locks the screen or closes the lid has left: what is shown must not be there at once
+        # when the next one opens it.
+        self.leaving = Leaving(self)
+        self.leaving.left.connect(self.watch.blank_now)
+        self.leaving.listen(app, window())
 
     @property
     def _curtain(self) -> Curtain:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.platform.languages import NAMES as NAMES
     from ui.platform.languages import known_language as known_language
     from ui.platform.languages import use_language as use_language
+    from ui.platform.leaving import Leaving as Leaving
     from ui.platform.notices import NoticeBar as NoticeBar
     from ui.platform.notices import Stay as Stay
     from ui.platform.notices import announce as announce
@@ -37,6 +38,7 @@ else:
         idle="WARN_SECONDS IdleWatch seconds_with_sleep",
         jobs="Jobs",
         languages="NAMES known_language use_language",
+        leaving="Leaving",
         notices="NoticeBar Stay announce",
         tab_stops="next_stop",
         outside="OutsideFile OutsideFiles",
