@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-MOVING = (
-    "QPropertyAnimation",
-    "QVariantAnimation",
-    "QTimeLine",
-    "QMovie",
-    "setAnimated",
-    "QGraphics",
-)
+MOVING = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie", "setAnimated")
 UI = Path(__file__).parents[3] / "ui"
 
 
