@@ -1058,7 +1058,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Datoen kan ikke leses. Skriv den som 24.12.2026.</source>
-        <translation>The date cannot be read. Write it like 24.12.2026.</translation>
+        <translation>The date cannot be read. Write it as 24.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4116,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <name>Toolbar</name>
     <message>
         <source>Nytt skjønnsvilkår</source>
-        <translation>New criterion of judgement</translation>
+        <translation>New judgement criterion</translation>
     </message>
     <message>
         <source>Legg til</source>
