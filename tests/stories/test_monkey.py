@@ -204,6 +204,10 @@ def test_a_monkey_at_the_desk_for_a_while(shell: Shell, seed: int) -> None:
 def resident(shell: Shell) -> int:
     """How many pages are in use when all that was put off is done and what is free given back."""
     settle(shell)
+    if shell.desk is not None:
+        shell.desk.page.work.close_program()
+    shell.show_counter()
+    shell.window.counter.new_person()
     shell.jobs.wait(60_000)
     come_to_rest(shell.window)
     gc.collect()
