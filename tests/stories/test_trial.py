@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from matcher.questions import Span
 from tests.stories.caseworker import CTRL, SHIFT
 from tests.stories.test_sheet_stories import tick
 
@@ -24,7 +25,7 @@ def bar(caseworker: Caseworker) -> TrialBar:
 
 def texts(caseworker: Caseworker) -> str:
     shown = bar(caseworker)
-    parts = (shown.tried, shown.come_heading, shown.come, shown.fall_heading, shown.fall)
+    parts = (shown.tried, shown.come, shown.fall)
     return "\n".join(part.text() for part in parts if part.isVisible())
 
 
@@ -118,6 +119,17 @@ def test_it_ends_with_the_person(caseworker: Caseworker) -> None:
     assert caseworker.shell.window.counter.held is None
     caseworker.press(Qt.Key.Key_H, CTRL)
     assert "Frogner" not in texts(caseworker)
+
+
+def test_in_a_narrow_window_fewer_programs_are_named(caseworker: Caseworker) -> None:
+    begin(caseworker)
+    caseworker.shell.window.counter.answer("age", Span.exactly(80))
+    window = caseworker.shell.window
+    window.resize(1920, 1000)
+    caseworker.wait(lambda: bar(caseworker).fall.text().count(" → ") == 5)
+    window.resize(window.minimumSize())
+    caseworker.wait(lambda: bar(caseworker).fall.text().count(" → ") < 5)
+    assert " til" in bar(caseworker).fall.text()
 
 
 def test_another_language_goes_on_with_the_trial(caseworker: Caseworker) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from matcher.plan import changed_since
 from ui.platform import Stay
 
 if TYPE_CHECKING:
@@ -41,6 +40,9 @@ class Replay(QObject):
         box.open()
 
     def _opened(self, code: ListCode, said: str) -> None:
+        # Comparing catalogues is a lot to load for a start.
+        from matcher.plan import changed_since
+
         self._window.notices.say(said, Stay.WITH_PERSON)
         catalogue = self._window.counter.catalogue
         at_day = self._keeping.at_day

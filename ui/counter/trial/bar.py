@@ -14,10 +14,15 @@ from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets import Words, WrapButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.counter.presenter import Counter
 
 REST = 900
 """Milliseconds without a change before it is said aloud."""
+
+ROOM = {5: 160, 3: 120, 2: 100}
+"""How many programs are named on each side, by how many letters the bar is wide."""
 
 
 class TrialBar(QFrame):
@@ -31,7 +36,6 @@ class TrialBar(QFrame):
         self.setAccessibleName(self.tr("Hva om"))
         self.tried = Words("", "heading=3")
         self.come, self.fall = Words("", "small"), Words("", "small")
-        self.come_heading, self.fall_heading = Words("", "small"), Words("", "small")
         self.keep = WrapButton(self.tr("Behold"), "primary")
         self.drop = WrapButton(self.tr("Forkast (Esc)"), "plain")
         self.keep.clicked.connect(counter.keep_trial)
@@ -39,6 +43,9 @@ class TrialBar(QFrame):
         self._lay_out()
         self._aloud = QTimer(self, interval=REST, singleShot=True)
         self._aloud.timeout.connect(self._say_aloud)
+        # Not within the layout that gives it another width.
+        self._again = QTimer(self, interval=0, singleShot=True)
+        self._again.timeout.connect(self.refresh)
         # Shown when it has its place: before that it would be a window of its own.
         self.hide()
 
@@ -53,11 +60,9 @@ class TrialBar(QFrame):
         grid.setVerticalSpacing(SPACE_XS)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.tried, 0, 0, 1, 2)
-        grid.addLayout(buttons, 0, 2, 3, 1, top)
-        sides = ((self.come_heading, self.come), (self.fall_heading, self.fall))
-        for column, (heading, words) in enumerate(sides):
-            grid.addWidget(heading, 1, column)
-            grid.addWidget(words, 2, column, top)
+        grid.addLayout(buttons, 0, 2, 2, 1, top)
+        for column, words in enumerate((self.come, self.fall)):
+            grid.addWidget(words, 1, column, top)
             grid.setColumnStretch(column, 1)
 
     def refresh(self) -> None:
@@ -72,16 +77,27 @@ class TrialBar(QFrame):
         self.tried.setText(self.tr("Prøver: {answers}").format(answers=tried) if tried else nothing)
         come, fall = shifts(held.assessment, counter.assessment)
         sides = (
-            (self.come_heading, self.come, self.tr("{count} kommer til"), come),
-            (self.fall_heading, self.fall, self.tr("{count} faller bort"), fall),
+            (self.come, self.tr("{count} kommer til"), come),
+            (self.fall, self.tr("{count} faller bort"), fall),
         )
-        for heading, words, said, found in sides:
-            heading.setText(said.format(count=len(found)) if tried else "")
-            words.setText(shift_words(found, counter.language))
-            for each in (heading, words):
-                each.setVisible(bool(each.text()))
+        for words, said, found in sides:
+            names = shift_words(found, counter.language, self._most_names())
+            parts = (said.format(count=len(found)), names)
+            words.setText(": ".join(filter(None, parts)) if tried else "")
+            words.setVisible(bool(tried))
         self._aloud.start()
 
+    def _most_names(self) -> int:
+        """Return how many programs are named on each side: the list below must keep its room."""
+        letters = self.width() // max(1, self.fontMetrics().averageCharWidth())
+        return next((most for most, least in ROOM.items() if letters >= least), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name more programs where there is room for them."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._again.start()
+
     def _say_aloud(self) -> None:
-        said = (self.tried, self.come_heading, self.come, self.fall_heading, self.fall)
+        said = (self.tried, self.come, self.fall)
         announce(self, ". ".join(words.text() for words in said if words.text()))

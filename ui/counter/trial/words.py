@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from matcher.questions import Answer, Language, Situation
     from ui.counter.presenter import Counter
 
-MOST_CHANGES, MOST_NAMES = 3, 5
+MOST_CHANGES = 3
 _JOINT = " · "
 
 
@@ -48,10 +48,10 @@ def _answer(question_id: str, situation: Situation) -> Answer | None:
     return situation.answers.get(question_id)
 
 
-def shift_words(shifts: Sequence[Shift], language: Language) -> str:
+def shift_words(shifts: Sequence[Shift], language: Language, most: int) -> str:
     """Return the programs that stand otherwise, each with how: the first, and how many more."""
-    said = [f"{shift.program.name.into(language)} ({_how(shift)})" for shift in shifts[:MOST_NAMES]]
-    return _JOINT.join([*said, *_rest(len(shifts) - MOST_NAMES)])
+    said = [f"{shift.program.name.into(language)} ({_how(shift)})" for shift in shifts[:most]]
+    return _JOINT.join([*said, *_rest(len(shifts) - most)])
 
 
 def _how(shift: Shift) -> str:
