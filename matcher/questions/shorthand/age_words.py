@@ -22,12 +22,14 @@ IS = word_set("""
     er e æ fyller blir am is
 """)
 BEFORE = word_set("""
-    som den dato i på etter siden sidan om for mangler bydel kl klokka klokken rom kode uke veke
+    som den dato var husleie husleia husleien leie leia lønn trekk gjeld skylder
+    i på etter siden sidan om for mangler bydel kl klokka klokken rom kode uke veke
     linje trinn § paragraf vg nr ring tlf telefon siste de dei til søkt sak
     kontor buss trikk leilighet mot har hatt tjener jobber jobbar jobbe
     betaler mellom ved hver kvar cirka nesten snart straks hele kun since over stilling stillinga
 """)
 BEHIND = word_set("""
+    studiepoeng poeng kvm kvadrat kvadratmeter
     uker uke veker veke dager dagar dag ganger gonger ganga poser søknader st stilling tusen tus
     barn b unger stk etg etasje klasse trinn rom min minutter netter pers personer mann folk km
     kvm m2 timars års grader kg klokka hours days weeks months kids

@@ -27,12 +27,13 @@ DESCRIBES = word_set("""
     fra frå født fødd alene åleine
 """)
 BEFORE_OTHERS = word_set("""
-    en ei ein to med m til har på for hos og av fra vår min
+    en ei ein to med m til har på for hos og av fra vår min sin sine si sitt hans hennes hennar
+    deres deira barnets barnas
 """)
 
 
 BEFORE_PARTNER = word_set("""
-    fra frå har hatt av ny hos mot
+    fra frå har hatt av ny hos mot med m
 """)
 
 

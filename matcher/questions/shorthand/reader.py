@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 REACH = 2
 HAS = word_set("har hatt")
+# What one has not: "har aldri mottatt sosialhjelp".
+HAD = word_set("""
+    mottatt motteke fått fatt hatt prøvd tatt teke brukt rørt søkt eid eigd leid opplevd
+""")
 # "ikke" does not reach over these: "har aldri bodd med barnet".
 BETWEEN = word_set("bor bodd bodde med fra frå for om ved hos til på som at")
 DENIABLE = frozenset((Role.SAYS, Role.CLIENT, Role.PLACE, *PEOPLE))
@@ -216,6 +220,8 @@ class Reader:
             match = self._phrase(at)
             if match and match.phrase.role in DENIABLE:
                 return match, at
+            if self.line.lower(at) in HAD:
+                continue
             if not self.line.is_small(at) or self.line.lower(at) in BETWEEN:
                 break
         return None, index

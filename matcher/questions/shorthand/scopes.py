@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 TURNS = word_set("""
     men but mens
 """)
+# What is said for a reason is meant as it stands: "vil ha jobb fordi hun har gjeld".
+CAUSES = word_set("fordi ettersom derfor")
 JOINS = word_set("""
     og and + & samt
 """)
@@ -62,6 +64,8 @@ class Scopes:
     def _pass(self, word: str) -> None:
         if word in TURNS:
             self.owner, self.mood = None, None
+        elif word in CAUSES:
+            self.mood = None
         elif word in JOINS and self.is_object:
             self.owner = None
 
@@ -87,7 +91,8 @@ class Scopes:
         elif thing.role is Role.CLIENT:
             self.owner = None
         elif thing.role is Role.NOW:
-            self.mood = None if self.mood in ENDED_BY_NOW else self.mood
+            goes_on = self._word_before(thing.first) not in JOINS
+            self.mood = self.mood if goes_on and self.mood not in ENDED_BY_NOW else None
         elif thing.role in BEHIND:
             told = [other for other in before if other.role not in STEERS]
             for other in told:

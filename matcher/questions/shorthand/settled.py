@@ -70,7 +70,9 @@ def _chosen(answers: list[tuple[Answer, bool]], order: tuple[str, ...]) -> Answe
     """Return the one answer that stands; None where they contradict each other."""
     firm = [answer for answer, weak in answers if not weak]
     if not firm:
-        return answers[0][0]
+        # "hun fikk slag, han er sliten": either of them may be the client.
+        weak = list(dict.fromkeys(answer for answer, _ in answers))
+        return weak[0] if len(weak) == 1 else None
     known = [answer for answer in firm if not isinstance(answer, Unknown)] or firm
     different = list(dict.fromkeys(a for a in known if not isinstance(a, Several)))
     if len(different) <= 1:
