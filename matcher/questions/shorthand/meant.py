@@ -162,9 +162,11 @@ def _follow(reader: Reader, gathering: Gathering, waiting: Gathering, answers: A
     told = {name: entry.answer for name, entry in gathering.entries.items()}
     guessed = {name: entry.answer for name, entry in waiting.entries.items()}
     for when, meaning in words.brings:
+        first = next(iter(when))
+        if first not in told and first not in guessed:
+            continue
         if not all(_says(name, answer, told, guessed) for name, answer in when.items()):
             continue
-        first = next(iter(when))
         entry = gathering.entries.get(first) or waiting.entries[first]
         for name, answer in meaning.likely.items():
             if name not in (*told, *guessed, *answers.silent):

@@ -67,11 +67,15 @@ class PatternMatch(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A pattern from its first word that must stand on, and its place among all patterns."""
+    """A pattern from its first word that must stand on, and its place among all patterns.
+
+    Of each of the words `needed` behind the first, one has to stand in the line.
+    """
 
     slots: tuple[Slot, ...]
     phrase: LinePhrase
     place: int
+    needed: tuple[frozenset[str], ...] = ()
 
 
 class Patterns:
@@ -99,7 +103,7 @@ class Patterns:
         for slot in row.slots:
             self.words |= slot.words
         for at, slot in enumerate(row.slots):
-            rest = row._replace(slots=row.slots[at:])
+            rest = row._replace(slots=row.slots[at:], needed=_needed(row.slots[at + 1 :]))
             seconds = _seconds(rest.slots)
             for word in slot.words:
                 for second in seconds:
@@ -116,8 +120,11 @@ class Patterns:
     def find(self, line: TypedLine, index: int, *, alone: bool = False) -> PatternMatch | None:
         """Return the longest phrase that begins with a word; or what the word says alone."""
         best: tuple[int, int, PatternMatch] | None = None
-        for slots, phrase, place in self._rows(line, index):
-            if (alone and len(slots) > 1) or not self._may_go_on(slots, line, index + 1):
+        known = line.known_words
+        for slots, phrase, place, needed in self._rows(line, index):
+            if any(map(known.isdisjoint, needed)) or (alone and len(slots) > 1):
+                continue
+            if not self._may_go_on(slots, line, index + 1):
                 continue
             found = self._reach(slots, phrase, line, index)
             if found and (best is None or (found[0], -place) > best[:2]):
@@ -200,6 +207,12 @@ class Patterns:
                     for number in _numbers(slot, line, at)
                 ]
         return best
+
+
+def _needed(slots: tuple[Slot, ...]) -> tuple[frozenset[str], ...]:
+    """Return the words of the places where only words told one by one may stand."""
+    plain = (slot for slot in slots if slot.is_plain and not slot.optional)
+    return tuple(slot.words for slot in plain if slot.words != END)
 
 
 def _fills(line: TypedLine, at: int) -> bool:

@@ -65,6 +65,11 @@ class TypedLine:
         spelling = self.spelling
         return tuple(spelling(word.lower) if spelling else word.lower for word in self.words)
 
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """Return all words as they should be spelt."""
+        return frozenset(self._known)
+
     def known(self, index: int) -> str:
         """Return a word in lower case as it should be spelt."""
         return self._known[index]
