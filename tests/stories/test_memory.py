@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-EVENTS, SETTLED = 20_000, 4_000
+EVENTS, SETTLED = 20_000, 10_000
 MOST = 1.05
 """Rows, notes and pages are made when they are first wanted: most of them are by then."""
 

@@ -90,8 +90,9 @@ def main(events: int, seed: int) -> None:
     sys.excepthook = fail
     heap.give_back_large_blocks()
     shield()
-    for asking in ("getSaveFileName", "getOpenFileName"):
-        setattr(QFileDialog, asking, lambda *_: ("", ""))  # the system's own dialog waits for ever
+    for asking in ("getSaveFileName", "getOpenFileName", "getOpenFileNames"):
+        # The system's own dialog waits for ever.
+        setattr(QFileDialog, asking, lambda *_: ("", ""))
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         store = Store.open(Path(folder) / "desk.sqlite")

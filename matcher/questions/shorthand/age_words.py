@@ -21,6 +21,13 @@ FROM = word_set("""
 IS = word_set("""
     er e æ fyller blir am is
 """)
+BECOMES = word_set("""
+    fyller fylle blir bli turns
+""")
+# "når han blir 70": an age that is to come.
+UNTIL = word_set("""
+    når til før innen om da når'n when until before
+""")
 BEFORE = word_set("""
     som den dato var husleie husleia husleien leie leia lønn trekk gjeld skylder
     i på etter siden sidan om for mangler bydel kl klokka klokken rom kode uke veke

@@ -14,6 +14,7 @@ from matcher.questions.figures import FitError, Unit, amounts_at, fit
 from matcher.questions.figures.dates import MONTHS
 from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.shorthand.age_words import (
+    BECOMES,
     BEFORE,
     BEHIND,
     DOES,
@@ -29,6 +30,7 @@ from matcher.questions.shorthand.age_words import (
     SHE,
     SOUGHT,
     TAKEN_BACK,
+    UNTIL,
     WORKS,
 )
 from matcher.questions.terms.patterns import ROUGHLY
@@ -151,7 +153,8 @@ class ClientAge:
         person = _gendered(index - 1 - (before == "på"), things)
         if before in PERCENTS and amount.low is not None and amount.low % 10 == 0:
             return True
-        if before in FROM and amount.low is not None and amount.low > MOST:
+        year = before in FROM and amount.low is not None and amount.low > MOST
+        if year or (before in BECOMES and self._is_to_come(index - 1)):
             return True
         told = before == "på" and (person or self._is_told(index, behind))
         if before in BEFORE and not told:
@@ -167,6 +170,12 @@ class ClientAge:
         told = person or index == 0 or before in IS
         lasts = before in LASTS or (after in LASTING and not told)
         return amount.unit is Unit.YEARS and lasts
+
+    def _is_to_come(self, verb: int) -> bool:
+        """Tell whether somebody will be of an age later: "om han må slutte når han blir 70"."""
+        line, first = self.line, max(0, verb - 2)
+        words = (index for index in range(first, verb) if not line.parted(index + 1))
+        return any(line.lower(index) in UNTIL for index in words)
 
     def _is_joined(self, index: int, behind: int) -> bool:
         """Tell whether a number is one of two people: "de er 65 og 68"."""

@@ -84,6 +84,7 @@ OVER = (
 WISHED = (
     "vil ha {}", "søker {}", "har søkt om {}", "venter på {}", "håper på {}", "kan han få {}?",
     "{}?", "kanskje {}", "lurer på {}", "avslag på {}", "har jeg rett på {}",
+    "hva med {}", "kva med {}?",
 )  # fmt: skip
 IS_NOT = (
     "er ikke {}", "er ikke lenger {}", "ikke {}", "var {} før", "har vært {} før", "tidligere {}",
@@ -194,6 +195,16 @@ def test_a_pronoun_behind_somebody_else_speaks_of_that_person(
         ("34, ikke dagpenger", "employment_status"),
         ("født 13.02.1985", "has_children"),
         ("venter på autorisasjon", "disability"),
+        ("har ikke råd til tannlege", "debt_problem"),
+        ("har ikkje råd til fotball", "debt_problem"),
+        ("penger til klær har de ikke", "debt_problem"),
+        ("vet ikke hvor hun skal gå med saken", "without_place_to_stay"),
+        ("får ikke gå ut alene", "trafficking"),
+        ("hybelen er sagt opp", "employment_status"),
+        ("leiligheten blei sagt opp", "employment_status"),
+        ("må han slutte når han blir 70", "age"),
+        ("bor hjemme til han fyller 20", "age"),
+        ("flytter før hun blir 18", "age"),
     ],
 )
 def test_nothing_is_concluded(line: str, question: str) -> None:
