@@ -106,6 +106,10 @@ class Question:
     help: Text = NO_TEXT
     why: Text = NO_TEXT
     subject: Text = NO_TEXT
+    has: Text = NO_TEXT
+    has_not: Text = NO_TEXT
+    """What begins sentences on several answers instead of the subject: *Får*, *Får ikke*."""
+
     statement_yes: Text = NO_TEXT
     statement_no: Text = NO_TEXT
     unit: Text = NO_TEXT

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from matcher.documents import Node
 
 QUESTION_KEYS = (
-    "id", "group", "kind", "label", "help", "why", "subject", "statements", "unit", "min", "max",
-    "choices", "sensitivity", "ask", "relevant_when", "synonyms",
+    "id", "group", "kind", "label", "help", "why", "subject", "has", "has_not", "statements",
+    "unit", "min", "max", "choices", "sensitivity", "ask", "relevant_when", "synonyms",
 )  # fmt: skip
 KINDS = {str(kind): kind for kind in Kind}
 CHOICE_KEYS = (
@@ -71,6 +71,8 @@ def _question(node: Node, groups: tuple[str, ...]) -> Question:
         help=read_text(node, "help"),
         why=read_text(node, "why", required=False),
         subject=read_text(node, "subject", required=False),
+        has=read_text(node, "has", required=False),
+        has_not=read_text(node, "has_not", required=False),
         statement_yes=yes,
         statement_no=no,
         unit=read_text(node, "unit", required=False),

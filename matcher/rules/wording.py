@@ -155,13 +155,14 @@ class Wording:
             choice.phrase.into(self.language) for choice in question.choices if choice.id in ids
         ]
         if len(phrases) > 1 and leaf.op in NEITHER:
-            verb, joint = NEITHER[leaf.op], NOR
+            verb, joint = NEITHER[leaf.op], OR if question.has else NOR
         elif leaf.op == "has_all":
             verb, joint = WORDS["has_all" if len(phrases) > 1 else "has_any"], AND
         else:
             verb, joint = WORDS[leaf.op], OR
-        said = listed(phrases, joint, self.language)
-        return f"{subject.into(self.language)} {verb.into(self.language)} {said}"
+        begins = question.has_not if leaf.op == "has_none" else question.has
+        words = [each.into(self.language) for each in ((begins,) if begins else (subject, verb))]
+        return " ".join((*words, listed(phrases, joint, self.language)))
 
     def _tail(self, leaf: Compare, unit: Text) -> str:
         if leaf.op == "between":

@@ -240,3 +240,30 @@ def test_a_criterion_speaks_for_itself_or_with_its_own_text() -> None:
     assert words.criterion(None, Text("Vurderes"), Text("")) == "Vurderes"
     assert words.criterion(YOUNG, Text("Eget"), Text("i dag")) == "Eget (i dag)"
     assert words.criterion(None, Text(""), Text("")) == ""
+
+
+@pytest.mark.parametrize(
+    ("op", "value", "norwegian", "english"),
+    [
+        ("has_any", ("dagpenger", "aap"), "Får dagpenger eller AAP",
+         "Receives unemployment benefit or AAP"),
+        ("has_all", ("dagpenger", "aap"), "Får dagpenger og AAP",
+         "Receives unemployment benefit and AAP"),
+        ("has_all", ("aap",), "Får AAP", "Receives AAP"),
+        ("has_none", ("dagpenger", "aap"), "Får ikke dagpenger eller AAP",
+         "Does not receive unemployment benefit or AAP"),
+    ],
+)  # fmt: skip
+def test_several_answers_can_begin_as_people_say_it(
+    op: str, value: tuple[str, ...], norwegian: str, english: str
+) -> None:
+    asked = catalogue().questionnaire
+    benefits = replace(
+        asked["benefits"],
+        has=Text("Får", "Får", "Receives"),
+        has_not=Text("Får ikke", "Får ikkje", "Does not receive"),
+    )
+    said = replace(asked, questions={**asked.questions, "benefits": benefits})
+    leaf = Compare("benefits", op, value)
+    assert Wording(said, {}).say(leaf) == norwegian
+    assert Wording(said, {}, "en").say(leaf) == english
