@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ui.app.shell import Shell
     from ui.platform.settings import Settings
+    from ui.widgets import Sentences
 
 PATIENCE_MILLISECONDS = 30_000
 
@@ -133,6 +134,27 @@ def desk(area: int = 0, *, program: bool = False, tab: int = 0) -> Callable[[She
     return play
 
 
+def entry_waiting(shell: Shell) -> None:
+    """Send a change of a question in, and look at it while it waits."""
+    desk(4)(shell)
+    assert shell.desk
+    page = shell.desk.page.stack.currentWidget()
+    from ui.desk.entries import EntriesPage
+
+    assert isinstance(page, EntriesPage)
+    page.list.go_to("question:reg_jobseeker")
+    rest(500)
+    assert page.editor
+    page.editor.inputs[0].lines[0].setText("Arbeidssøker hos Nav")
+    page.editor.sending.reason.setText("Etter møtet med skranken.")
+    page.editor.sending.button.click()
+    until(lambda: bool(page.waiting.hit.sentences[1:]) or "annet svar" in _first(page.waiting.hit))
+
+
+def _first(rows: Sentences) -> str:
+    return rows.sentences[0].words if rows.sentences else ""
+
+
 def rest(milliseconds: int) -> None:
     """Let the program go on for a while; unlike QTest.qWait this lets other threads run too."""
     from PySide6.QtCore import QEventLoop, QTimer
@@ -212,6 +234,8 @@ SCENES = (
     Scene("desk-review", desk(1)),
     Scene("desk-versions", desk(2)),
     Scene("desk-rates", desk(3)),
+    Scene("desk-entries", desk(4)),
+    Scene("desk-entry-waiting", entry_waiting, everywhere=False),
     Scene("arrival", arrival),
     Scene("blank", blank, everywhere=False),
     Scene("compact", example(0), lambda s: replace(s, compact=True), everywhere=False),

@@ -6,6 +6,18 @@ from matcher.catalogue import Change, ChangeKind, Failure, RuleCase, differences
 from matcher.documents import Problem
 from matcher.rulework.door import Rulework
 from matcher.rulework.draft_merge import Upset
+from matcher.rulework.entry_fields import (
+    QUESTION_KINDS,
+    EntryField,
+    EntryForm,
+    entry_changes,
+    entry_fields,
+    new_entry,
+    share_of,
+    shares,
+    value_at,
+    with_value,
+)
 from matcher.rulework.entry_files import EntryDraft
 from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.event_kinds import EventKind, said
@@ -26,6 +38,7 @@ from matcher.rulework.rollback import Return
 from matcher.store import Event, among
 
 __all__ = [
+    "QUESTION_KINDS",
     "Change",
     "ChangeKind",
     "Collision",
@@ -33,6 +46,8 @@ __all__ = [
     "Draft",
     "DraftState",
     "EntryDraft",
+    "EntryField",
+    "EntryForm",
     "EntryKind",
     "Event",
     "EventKind",
@@ -51,7 +66,14 @@ __all__ = [
     "Version",
     "among",
     "differences",
+    "entry_changes",
+    "entry_fields",
+    "new_entry",
     "newest_amount",
     "said",
+    "share_of",
+    "shares",
+    "value_at",
     "with_content",
+    "with_value",
 ]

@@ -44,7 +44,7 @@ class EntryDraft:
     @property
     def id(self) -> str:
         """The id of the entry."""
-        return self.key.removeprefix(self.kind.value.prefix)
+        return self.kind.id_in(self.key)
 
     @property
     def data(self) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def entry_in(files: Mapping[str, bytes], key: str) -> dict[str, Any] | None:
     kind = EntryKind.of(key)
     if kind is None:
         return None
-    place, entry_id = kind.value, key.removeprefix(kind.value.prefix)
+    place, entry_id = kind.value, kind.id_in(key)
     found = next(
         (one for one in _list(files, place.file, place.list) if one["id"] == entry_id), None
     )

@@ -54,6 +54,10 @@ class EntryKind(Enum):
         """Return the kind of a draft by its key; None for a program."""
         return next((kind for kind in cls if key.startswith(kind.value.prefix)), None)
 
+    def id_in(self, key: str) -> str:
+        """Return the id of an entry by the key of its draft."""
+        return key.removeprefix(self.value.prefix)
+
     def key(self, entry_id: str) -> str:
         """Return the key of an entry's draft."""
         return self.value.prefix + entry_id

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.desk.focus import Part
     from ui.desk.presenter import Desk
 
-PROGRAMS, REVIEW, VERSIONS, RATES = range(4)
+PROGRAMS, REVIEW, VERSIONS, RATES, ENTRIES = range(5)
 
 
 class DeskPage(QWidget):
@@ -56,6 +56,7 @@ class DeskPage(QWidget):
             self.tr("Gje&nnomgang"),
             self.tr("Ver&sjoner"),
             self.tr("Sats&er"),
+            self.tr("Spørsmål &og annet"),
         ):
             self.areas.addTab(title)
         self.who = with_looks(QLabel(), "muted", "small")
@@ -132,6 +133,7 @@ class DeskPage(QWidget):
                 REVIEW: self._make_review,
                 VERSIONS: self._make_versions,
                 RATES: self._make_rates,
+                ENTRIES: self._make_entries,
             }[area]
             page = self._lazy[area] = make()
             self.stack.addWidget(page)
@@ -157,6 +159,11 @@ class DeskPage(QWidget):
         from ui.desk.rates import RatesPage
 
         return RatesPage(self._desk)
+
+    def _make_entries(self) -> QWidget:
+        from ui.desk.entries import EntriesPage
+
+        return EntriesPage(self._desk)
 
     def focus_here(self) -> None:
         """Put the focus where the work is."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.rulework import ChangeKind, said
+from matcher.rulework import ChangeKind, EntryKind, said
 from ui.desk.problem_words import problem_words, where
 from ui.desk.words import moment_words
 from ui.widgets import Sentence
@@ -50,10 +50,17 @@ def change_sentence(change: Change, language: Language) -> Sentence:
     return Sentence(change.sentence.into(language), change.place, *_DRAWINGS[change.kind], more)
 
 
+def _entry(key: str, language: Language) -> str:
+    """Return what an event is about that is no program of today: an entry, or one that is gone."""
+    kind = EntryKind.of(key)
+    return f"{kind.value.word.into(language)} «{kind.id_in(key)}»" if kind else key
+
+
 def event_sentence(event: Event, programs: Mapping[str, Program], language: Language) -> Sentence:
     """Return who did what and when."""
     names = [
-        programs[name].name.into(language) if name in programs else name for name in event.programs
+        programs[name].name.into(language) if name in programs else _entry(name, language)
+        for name in event.programs
     ]
     about = f": {', '.join(names)}" if names else ""
     version = f" ({event.version})" if event.version else ""

@@ -1,0 +1,243 @@
+"""The fields of each kind of entry, as one table.
+
+The form, the reading back and the differences are made from it.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any
+
+from matcher.catalogue.asking import AtCounter
+from matcher.catalogue.changes import Subject
+from matcher.catalogue.offices import DoorCertainty
+from matcher.languages import LANGUAGES
+from matcher.messages import NOTHING, Message, as_message, joined
+from matcher.questions import Kind, Sensitivity
+from matcher.rulework.entry_kinds import EntryKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcher.catalogue.changes import Change
+    from matcher.questions import Text
+
+THOUSAND = 1000
+
+
+class EntryForm(Enum):
+    """What a field holds, and so what it is edited with."""
+
+    LINE = auto()
+    TEXT = auto()
+    """In three languages."""
+    NUMBER = auto()
+    CHOICE = auto()
+    WORDS = auto()
+    """A list, with commas between."""
+    ANSWERS = auto()
+    """What a question offers to choose from."""
+    SHARE = auto()
+    """Of how many of a thousand people the answer is yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryField:
+    """A field: where it stands in the data, what people call it, and how it is filled in.
+
+    `kinds` are the kinds of question it is for, all where it names none.
+    """
+
+    path: str
+    label: Message
+    form: EntryForm
+    help: Message = NOTHING
+    options: Mapping[str, Message] = field(default_factory=dict)
+    kinds: frozenset[str] = frozenset()
+
+
+def _of(*kinds: Kind) -> frozenset[str]:
+    return frozenset(map(str, kinds))
+
+
+_CHOSEN = _of(Kind.CHOICE, Kind.CHOICES)
+_COUNTED = _of(Kind.NUMBER, Kind.MONEY, Kind.AGES)
+_FLAGS = _of(Kind.YES_NO)
+QUESTION_KINDS: Mapping[str, Message] = {
+    str(Kind.YES_NO): Message("Ja eller nei"),
+    str(Kind.CHOICE): Message("Ett av flere svar"),
+    str(Kind.CHOICES): Message("Flere svar"),
+    str(Kind.NUMBER): Message("Et tall"),
+    str(Kind.MONEY): Message("Et beløp"),
+    str(Kind.MONTH): Message("En måned"),
+    str(Kind.AGES): Message("Alder på flere"),
+}
+"""The kinds of question a supervisor can make."""
+
+_FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
+    EntryKind.QUESTION: (
+        EntryField("label", Message("Spørsmålet"), EntryForm.TEXT,
+                   Message("Slik det står i skjemaet, kort.")),
+        EntryField("group", Message("Del av skjemaet"), EntryForm.CHOICE),
+        EntryField("statements.yes", Message("Setningen for ja"), EntryForm.TEXT,
+                   Message("Begrunnelsen leses slik: «Er registrert hos Nav»."), kinds=_FLAGS),
+        EntryField("statements.no", Message("Setningen for nei"), EntryForm.TEXT, kinds=_FLAGS),
+        EntryField("choices", Message("Svarene"), EntryForm.ANSWERS,
+                   Message("Ett svar på hver rad. Et svar som en regel bruker, kan ikke tas bort."),
+                   kinds=_CHOSEN),
+        EntryField("subject", Message("Det setninger begynner med"), EntryForm.TEXT,
+                   Message("«Alderen» blir til «Alderen er minst 18 år»."),
+                   kinds=_CHOSEN | _COUNTED | _of(Kind.MONTH)),
+        EntryField("unit", Message("Enhet"), EntryForm.TEXT, kinds=_COUNTED),
+        EntryField("min", Message("Minste svar"), EntryForm.NUMBER, kinds=_COUNTED),
+        EntryField("max", Message("Største svar"), EntryForm.NUMBER, kinds=_COUNTED),
+        EntryField("help", Message("Hjelp"), EntryForm.TEXT,
+                   Message("Hva veilederen spør om, og hva som teller.")),
+        EntryField("why", Message("Hvorfor vi spør"), EntryForm.TEXT,
+                   Message("Personen kan spørre. Svaret skal kunne sies høyt.")),
+        EntryField("sensitivity", Message("Hvor følsomt svaret er"), EntryForm.CHOICE, options={
+            str(Sensitivity.ORDINARY): Message("Vanlig opplysning"),
+            str(Sensitivity.ARTICLE_9): Message("Særlig kategori (art. 9): helse, opphav, tro"),
+            str(Sensitivity.ARTICLE_10): Message("Straffbare forhold (art. 10)"),
+            str(Sensitivity.MOST_SENSITIVE): Message("Kan sette noen i fare"),
+        }),
+        EntryField("ask", Message("Når det spørres"), EntryForm.CHOICE, options={
+            "open": Message("Når svaret kan bety noe"),
+            "on_request": Message("Bare når veilederen ber om det"),
+        }),
+        EntryField("asking.at_counter", Message("Kan det besvares ved skranken?"),
+                   EntryForm.CHOICE, options={
+            str(AtCounter.YES): Message("Ja"),
+            str(AtCounter.SOFT): Message("Bare når temaet alt er oppe"),
+            str(AtCounter.PAPER): Message("Bare med papir"),
+            str(AtCounter.STAFF): Message("Nei, men Nav vet det"),
+            str(AtCounter.NO): Message("Nei"),
+        }),
+        EntryField("asking.answers", Message("Av 1 000 personer svarer så mange ja"),
+                   EntryForm.SHARE, Message("Et anslag. Det styrer bare hva som spørres først."),
+                   kinds=_FLAGS),
+        EntryField("synonyms", Message("Ord som leses i linjen"), EntryForm.WORDS),
+    ),
+    EntryKind.CONTRADICTION: (
+        EntryField("text", Message("Det veilederen får se"), EntryForm.TEXT,
+                   Message("Si hvilke svar som ikke går sammen, og hva som må sjekkes.")),
+        EntryField("questions", Message("Spørsmålene det gjelder"), EntryForm.WORDS),
+    ),
+    EntryKind.PRESET: (
+        EntryField("label", Message("Navnet på situasjonen"), EntryForm.TEXT),
+        EntryField("open", Message("Spørsmål som åpnes"), EntryForm.WORDS),
+        EntryField("on_request", Message("Spørsmål som ellers må bes om"), EntryForm.WORDS),
+    ),
+    EntryKind.OFFICE: (
+        EntryField("name", Message("Navn"), EntryForm.LINE),
+        EntryField("kind", Message("Slag kontor"), EntryForm.LINE),
+        EntryField("bydel", Message("Bydel"), EntryForm.LINE),
+        EntryField("phone", Message("Telefon"), EntryForm.LINE),
+        EntryField("hours", Message("Åpningstid"), EntryForm.TEXT),
+        EntryField("drop_in", Message("Uten avtale"), EntryForm.TEXT),
+        EntryField("address", Message("Besøksadresse"), EntryForm.LINE),
+        EntryField("post", Message("Postadresse"), EntryForm.LINE),
+        EntryField("email", Message("E-post"), EntryForm.LINE),
+        EntryField("url", Message("Nettside"), EntryForm.LINE),
+        EntryField("note", Message("Merknad"), EntryForm.TEXT),
+        EntryField("programs", Message("Egne tiltak"), EntryForm.WORDS),
+        EntryField("source", Message("Kilde"), EntryForm.LINE),
+        EntryField("date", Message("Sett på den"), EntryForm.LINE, Message("ÅÅÅÅ-MM-DD")),
+        EntryField("certainty", Message("Hvor sikkert"), EntryForm.CHOICE, options={
+            str(DoorCertainty.HIGH): Message("Lest på kontorets egen side i år"),
+            str(DoorCertainty.MEDIUM): Message("Ganske sikkert"),
+            str(DoorCertainty.LOW): Message("Usikkert"),
+        }),
+    ),
+    EntryKind.RATE: (EntryField("name", Message("Navn"), EntryForm.TEXT),),
+}  # fmt: skip
+
+
+def entry_fields(
+    kind: EntryKind, data: Mapping[str, Any], groups: Mapping[str, Text] | None = None
+) -> tuple[EntryField, ...]:
+    """Return the fields of an entry: of a question, those of its kind.
+
+    `groups` are the parts of the form that a question can stand in.
+    """
+    asked = str(data.get("kind", ""))
+    parts = {name: as_message(label) for name, label in (groups or {}).items()}
+    return tuple(
+        replace(each, options=parts) if each.path == "group" else each
+        for each in _FIELDS[kind]
+        if not each.kinds or asked in each.kinds
+    )
+
+
+def new_entry(kind: EntryKind, entry_id: str, chosen: str, group: str) -> dict[str, Any]:
+    """Return an entry with nothing but an id; a question also with its kind and its group.
+
+    How sensitive it is, nobody has said yet: what nobody chose must not be sent in.
+    """
+    if kind is not EntryKind.QUESTION:
+        return {"id": entry_id}
+    return {"id": entry_id, "kind": chosen, "group": group}
+
+
+def value_at(data: Mapping[str, Any], path: str) -> object:
+    """Return what stands in a field; None where nothing does."""
+    found: object = data
+    for name in path.split("."):
+        found = found.get(name) if isinstance(found, Mapping) else None
+    return found
+
+
+def with_value(data: Mapping[str, Any], path: str, value: object) -> dict[str, Any]:
+    """Return an entry with another value in a field; without one the field is not there."""
+    new = copy.deepcopy(dict(data))
+    *above, name = path.split(".")
+    below = new
+    for each in above:
+        below = below.setdefault(each, {})
+    if value in (None, "", [], {}):
+        below.pop(name, None)
+    else:
+        below[name] = value
+    for each in above:
+        if not new[each]:
+            del new[each]
+    return new
+
+
+def entry_changes(
+    kind: EntryKind, before: Mapping[str, Any] | None, after: Mapping[str, Any], name: Message
+) -> Iterator[Change]:
+    """Yield every field of an entry that is otherwise, in sentences; all of a new one."""
+    subject = Subject("", name)
+    for each in entry_fields(kind, after):
+        was = _said(each, value_at(before or {}, each.path))
+        now = _said(each, value_at(after, each.path))
+        yield from subject.changed(each.path, each.label, was, now)
+
+
+def _said(asked: EntryField, value: object) -> Message:
+    """Return a value as it is read by people; a text in every language it is in."""
+    if isinstance(value, dict):
+        return joined([as_message(value[one]) for one in LANGUAGES if value.get(one)], " / ")
+    if asked.form is EntryForm.SHARE:
+        value = share_of(value)
+    if isinstance(value, list):
+        answers = asked.form is EntryForm.ANSWERS
+        return joined([one["label"]["nb"] if answers else str(one) for one in value], ", ")
+    return NOTHING if value is None else asked.options.get(str(value), as_message(str(value)))
+
+
+def share_of(answers: object) -> int | None:
+    """Return of how many of a thousand the answer is yes; None where nobody has said."""
+    for one in answers if isinstance(answers, list) else ():
+        if one.get("answer") is True:
+            return int(one["share"])
+    return None
+
+
+def shares(yes: int) -> list[dict[str, object]]:
+    """Return how the answers of a yes-or-no question are spread."""
+    return [{"answer": True, "share": yes}, {"answer": False, "share": THOUSAND - yes}]

@@ -1,0 +1,202 @@
+"""A question is made and changed at the desk by two people, without anybody writing an id."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from matcher.catalogue import read_folder
+from matcher.rulework import EntryKind, entry_fields, value_at, with_value
+from matcher.rulework.entry_files import entry_in
+from matcher.store import bundled_catalogue
+from tests.matcher.bundled import bundled
+from tests.matcher.rulework.office import ANE, KARI, OLA, Office
+from ui.desk.entries import EntriesPage
+from ui.desk.entries.form import EntryEditor
+from ui.desk.entries.ids import id_of
+from ui.desk.entries.new_box import NewEntryBox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.desk.entries.inputs import EntryInput
+    from ui.desk.presenter import Desk
+
+    Settle = Callable[[], None]
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot, settle: Settle) -> EntriesPage:
+    made = EntriesPage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    return made
+
+
+def field(page: EntriesPage, path: str) -> EntryInput:
+    assert page.editor
+    return next(each for each in page.editor.inputs if each.field.path == path)
+
+
+def fill(page: EntriesPage, path: str, *texts: str) -> None:
+    for line, text in zip(field(page, path).lines, texts, strict=True):
+        line.setText(text)
+
+
+def choose(page: EntriesPage, path: str, key: str) -> None:
+    box = field(page, path).choice
+    assert box
+    box.show_key(key)
+
+
+def send(page: EntriesPage, settle: Settle, qtbot: QtBot, why: str = "Etter møtet.") -> None:
+    assert page.editor
+    qtbot.keyClicks(page.editor.sending.reason, why)
+    qtbot.keyClick(page.editor.sending.reason, Qt.Key.Key_Return)
+    settle()
+    settle()
+
+
+def rows(page: EntriesPage) -> list[str]:
+    return [row.words for row in page.list.sentences]
+
+
+def test_a_new_question_from_nothing_to_the_counter(
+    page: EntriesPage, office: Office, settle: Settle, qtbot: QtBot
+) -> None:
+    page.new.click()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, NewEntryBox)
+    qtbot.keyClicks(box.name, "Har førerhund")
+    qtbot.keyClick(box.name, Qt.Key.Key_Return)
+    fill(page, "label", "Har førerhund", "Har førarhund", "Has a guide dog")
+    fill(page, "statements.yes", "Har førerhund", "Har førarhund", "Has a guide dog")
+    fill(page, "statements.no", "Har ikke førerhund", "Har ikkje førarhund", "Has no guide dog")
+    fill(page, "help", "Spør om hunden.", "Spør om hunden.", "Ask about the dog.")
+    fill(page, "why", "Noen hus tar ikke dyr.", "Nokre hus tek ikkje dyr.", "Some take no pets.")
+    fill(page, "asking.answers", "20")
+    choose(page, "sensitivity", "article_9")
+    choose(page, "asking.at_counter", "yes")
+    send(page, settle, qtbot)
+    (draft,) = office.of(OLA).entries.waiting()
+    assert draft.key == "question:har_forerhund"
+    assert not page.waiting.approval.button.isEnabled()
+    qtbot.waitUntil(lambda: "Får et annet svar" in page.waiting.hit.sentences[0].words)
+    told = [row.words for row in page.waiting.changes.sentences]
+    assert any("Hvorfor vi spør" in row and "Noen hus tar ikke dyr." in row for row in told)
+    assert any("«20»" in row for row in told)
+    office.of(OLA).entries.approve(draft)
+    page._desk.refresh()  # noqa: SLF001 - as the window does by itself
+    settle()
+    assert "Godkjent av ola." in page.waiting.state.text()
+    qtbot.keyClicks(page.waiting.release.reason, "Vedtatt.")
+    qtbot.keyClick(page.waiting.release.reason, Qt.Key.Key_Return)
+    settle()
+    settle()
+    published = office.of(ANE).session.published
+    assert published.questionnaire["har_forerhund"].label.en == "Has a guide dog"
+    assert published.asking.manners["har_forerhund"].shares == ((True, 20), (False, 980))
+    assert page.editor is not None
+    office.of(ANE).history.verify()
+
+
+def test_what_nobody_chose_is_not_sent_in(
+    page: EntriesPage, office: Office, settle: Settle, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    page._desk.background.said.connect(told.append)  # noqa: SLF001
+    page.begin("Har hund", "yes_no")
+    send(page, settle, qtbot)
+    assert office.of(KARI).entries.waiting() == ()
+    assert told
+    assert page.editor is not None
+
+
+def test_a_name_is_changed_and_where_it_is_used_stands_beside(
+    page: EntriesPage, office: Office, settle: Settle, qtbot: QtBot
+) -> None:
+    page.list.go_to("question:registered")
+    settle()
+    assert "Brukes av: Jobbkurs" in page.used.text()
+    fill(page, "label", "Arbeidssøker", "Arbeidssøkjar", "Job seeker")
+    send(page, settle, qtbot)
+    assert "Registrert hos Nav\nEndring venter" in rows(page)
+    told = [row.words for row in page.waiting.changes.sentences]
+    assert len(told) == 1
+    assert "«Registrert hos Nav" in told[0]
+    assert "til «Arbeidssøker / Arbeidssøkjar / Job seeker»" in told[0]
+    page.waiting.withdrawal.button.click()
+    settle()
+    settle()
+    assert office.of(KARI).entries.waiting() == ()
+    assert page.editor is not None
+
+
+def test_an_answer_is_added_and_one_in_use_cannot_go(
+    page: EntriesPage, office: Office, settle: Settle, qtbot: QtBot
+) -> None:
+    page.list.go_to("question:bydel")
+    settle()
+    answers = field(page, "choices").answers
+    assert answers
+    answers.more.click()
+    answers.rows[-1][0].setText("Bjerke")
+    for line in answers.rows[-1][1:]:
+        line.setText("Bjerke")
+    send(page, settle, qtbot)
+    (draft,) = office.of(OLA).entries.waiting()
+    assert [one["id"] for one in draft.data["choices"]] == ["sagene", "grorud", "frogner", "bjerke"]
+    office.of(KARI).entries.withdraw(draft.key)
+    page._desk.refresh()  # noqa: SLF001
+    settle()
+    settle()
+    told: list[str] = []
+    page._desk.background.said.connect(told.append)  # noqa: SLF001
+    answers = field(page, "choices").answers
+    assert answers
+    answers.rows[1][0].setText("")
+    send(page, settle, qtbot)
+    assert office.of(KARI).entries.waiting() == ()
+    assert any("grorud" in one for one in told)
+
+
+def test_the_list_is_searched_and_shows_other_kinds(page: EntriesPage, settle: Settle) -> None:
+    page.search.setText("bydel")
+    assert rows(page) == ["Bydel"]
+    page.search.clear()
+    page.kinds.show_key(EntryKind.CONTRADICTION.name)
+    page.refresh()
+    settle()
+    assert rows(page) == ["Har ikke barn, men barn er oppgitt."]
+    assert not page.new.isVisible()
+
+
+@pytest.mark.parametrize("kind", list(EntryKind))
+def test_an_entry_that_nobody_touches_is_read_back_as_it_was(kind: EntryKind, qtbot: QtBot) -> None:
+    files = read_folder(bundled_catalogue())
+    groups = bundled().questionnaire.groups
+    for one in json.loads(files[kind.value.file])[kind.value.list]:
+        data = entry_in(files, kind.key(one["id"]))
+        assert data
+        editor = EntryEditor(kind, data, groups, "nb")
+        qtbot.addWidget(editor)
+        assert editor.read() == data
+        for each in entry_fields(kind, data, groups):
+            kept = value_at(data, each.path)
+            if not kept and kept != 0:
+                continue
+            assert with_value(with_value(data, each.path, None), each.path, kept) == data
+
+
+def test_ids_are_made_of_names() -> None:
+    assert id_of("Har førerhund?", ()) == "har_forerhund"
+    assert id_of("Har førerhund", {"har_forerhund"}) == "har_forerhund_2"
+    assert id_of("§ 3", ()) == "x_3"
+    assert id_of("Nav Sagene", (), "-") == "nav-sagene"

@@ -1,0 +1,45 @@
+"""An entry as a form: every field of its kind, then why it is changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from matcher.rulework import entry_fields, value_at
+from ui.desk.entries.inputs import EntryInput, changed
+from ui.desk.reason_form import ReasonForm
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.questions import Language, Text
+    from matcher.rulework import EntryKind
+
+
+class EntryEditor(QWidget):
+    """Made anew for each entry: what was written in another does not come along."""
+
+    def __init__(
+        self,
+        kind: EntryKind,
+        data: Mapping[str, Any],
+        groups: Mapping[str, Text],
+        language: Language,
+    ) -> None:
+        """Show an entry; `groups` are the parts of the form a question can stand in."""
+        super().__init__()
+        self.kind, self.before = kind, dict(data)
+        self.inputs = [
+            EntryInput(each, value_at(data, each.path), language)
+            for each in entry_fields(kind, data, groups)
+        ]
+        self.sending = ReasonForm(self.tr("Send inn til godkjenning"), self.tr("Begrunnelse"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for each in (*self.inputs, self.sending):
+            column.addWidget(each)
+
+    def read(self) -> dict[str, Any]:
+        """Return the entry as it is written. Raises UnreadableInputError."""
+        return changed(self.before, self.inputs)

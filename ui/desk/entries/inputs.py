@@ -1,0 +1,136 @@
+"""One input for each form of field: shows a value of the entry, and reads what was written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, assert_never
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from matcher.languages import LANGUAGES
+from matcher.rulework import EntryForm, share_of, shares, value_at, with_value
+from ui.desk.choice_box import ChoiceBox
+from ui.desk.entries.answer_rows import AnswerRows
+from ui.theme import SPACE_S, SPACE_XS
+from ui.widgets import LineEdit, Words, with_looks
+
+if TYPE_CHECKING:
+    from matcher.questions import Language
+    from matcher.rulework import EntryField
+
+_NUMBER = re.compile(r"-?[0-9]{1,9}")
+
+
+class UnreadableInputError(ValueError):
+    """What was written cannot be used; the text says what to write."""
+
+
+class EntryInput(QWidget):
+    """A field with its label and its help."""
+
+    def __init__(self, asked: EntryField, value: object, language: Language) -> None:
+        """Show a value; None where there is none yet."""
+        super().__init__()
+        self.field = asked
+        self._language: Language = language
+        self._value = value
+        self.lines: list[LineEdit] = []
+        self.choice: ChoiceBox | None = None
+        self.answers: AnswerRows | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, SPACE_S)
+        self._column.setSpacing(SPACE_XS)
+        self._build(asked.label.into(language), value)
+        self._first = self._written()
+        if said := asked.help.into(language):
+            words = Words(said, "muted", "small")
+            words.setContentsMargins(0, 0, 0, 0)
+            self._column.addWidget(words)
+
+    def _build(self, label: str, value: object) -> None:
+        match self.field.form:
+            case EntryForm.TEXT:
+                known = value if isinstance(value, dict) else {}
+                for language, name in zip(LANGUAGES, _languages(), strict=True):
+                    self._line(f"{label} ({name})", str(known.get(language, "")))
+            case EntryForm.CHOICE:
+                options = {k: v.into(self._language) for k, v in self.field.options.items()}
+                self.choice = ChoiceBox(label, options)
+                self.choice.show_key(str(value or ""))
+                self._column.addWidget(self.choice)
+            case EntryForm.ANSWERS:
+                self._column.addWidget(with_looks(QLabel(label), "small"))
+                self.answers = AnswerRows(label, value if isinstance(value, list) else [])
+                self._column.addWidget(self.answers)
+            case EntryForm.WORDS:
+                self._line(label, ", ".join(map(str, value)) if isinstance(value, list) else "")
+            case EntryForm.SHARE:
+                share = share_of(value)
+                self._line(label, "" if share is None else str(share))
+            case EntryForm.LINE | EntryForm.NUMBER:
+                self._line(label, "" if value is None else str(value))
+            case _:
+                assert_never(self.field.form)
+
+    def _line(self, label: str, text: str) -> None:
+        words, line = with_looks(QLabel(label), "small"), LineEdit(label)
+        words.setBuddy(line)
+        line.setText(text)
+        self.lines.append(line)
+        self._column.addWidget(words)
+        self._column.addWidget(line)
+
+    def read(self) -> object:
+        """Return what is written, None for nothing. Raises UnreadableInputError.
+
+        What nobody touched comes back as it was, with all that the input does not show.
+        """
+        now = self._written()
+        return self._value if now == self._first else now
+
+    def _written(self) -> object:
+        if self.answers is not None:
+            return self.answers.read()
+        if self.choice is not None:
+            return self.choice.list.currentData() or None
+        texts = [line.text().strip() for line in self.lines]
+        if self.field.form is EntryForm.TEXT:
+            said = dict(zip(LANGUAGES, texts, strict=True))
+            return {language: text for language, text in said.items() if text} or None
+        return self._plain(texts[0])
+
+    def _plain(self, text: str) -> object:
+        form = self.field.form
+        if form is EntryForm.WORDS:
+            return [word for one in text.split(",") if (word := one.strip())] or None
+        if form is EntryForm.NUMBER:
+            return self._number(text)
+        if form is EntryForm.SHARE:
+            return None if (yes := self._number(text)) is None else shares(yes)
+        return text or None
+
+    def _number(self, text: str) -> int | None:
+        if text and not _NUMBER.fullmatch(text):
+            said = QCoreApplication.translate("Entries", "{label}: skriv et helt tall.")
+            raise UnreadableInputError(said.format(label=self.field.label.into(self._language)))
+        return int(text) if text else None
+
+
+def _languages() -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    return (
+        translate("Entries", "bokmål"),
+        translate("Entries", "nynorsk"),
+        translate("Entries", "engelsk"),
+    )
+
+
+def changed(before: dict[str, Any], inputs: list[EntryInput]) -> dict[str, Any]:
+    """Return an entry as it is written in its fields. Raises UnreadableInputError."""
+    after = before
+    for each in inputs:
+        value = each.read()
+        if value != value_at(before, each.field.path):
+            after = with_value(after, each.field.path, value)
+    return after

@@ -1,0 +1,225 @@
+"""Questions and all else beside programs: a list, the one chosen, and its way to publication."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from matcher.questions import Text
+from matcher.rulework import EntryKind, new_entry
+from ui.desk.choice_box import ChoiceBox
+from ui.desk.entries.form import EntryEditor
+from ui.desk.entries.ids import id_of
+from ui.desk.entries.inputs import UnreadableInputError
+from ui.desk.entries.new_box import NewEntryBox
+from ui.desk.entries.waiting import WaitingPane
+from ui.theme import SPACE_M, SPACE_S
+from ui.widgets import LineEdit, Sentence, Sentences, Words, WrapButton, scaled
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from matcher.rulework import EntryDraft, Rulework
+    from ui.desk.presenter import Desk
+
+_SHARES = (380, 986)
+NAMED = 12
+KINDS = (EntryKind.QUESTION, EntryKind.CONTRADICTION, EntryKind.PRESET, EntryKind.OFFICE)
+NEW = (EntryKind.QUESTION, EntryKind.OFFICE)
+"""Kinds that a form can begin; the others have a rule, and begin in the file."""
+
+
+class EntriesPage(QWidget):
+    """What somebody proposed stands in place of the form until it is published or withdrawn."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Show the desk's entries."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(self.tr("Spørsmål og annet"))
+        self._entries: dict[str, dict[str, Any]] = {}
+        self._begun: dict[str, dict[str, Any]] = {}
+        """New entries that nobody has sent in yet, by key."""
+        options = {kind.name: kind.value.word.into(desk.language) for kind in KINDS}
+        self.kinds = ChoiceBox(self.tr("Vis"), options)
+        self.kinds.show_key(EntryKind.QUESTION.name)
+        self.search = LineEdit(self.tr("Finn"))
+        self.search.setPlaceholderText(self.tr("Finn i listen"))
+        self.list = Sentences(self.tr("Spørsmål og annet"), choosing=True)
+        self.new = WrapButton(self.tr("Nytt …"), "plain")
+        self.name, self.used = Words("", "heading=2"), Words("", "muted", "small")
+        self.editor: EntryEditor | None = None
+        self.waiting = WaitingPane(desk)
+        self._lay_out()
+        self.kinds.chosen.connect(lambda _: self.refresh())
+        self.search.textChanged.connect(lambda _: self._list())
+        self.list.reached.connect(self._show)
+        self.new.clicked.connect(self._ask_new)
+        desk.overview.changed.connect(self.refresh)
+        self.setFocusProxy(self.list)
+        self.refresh()
+
+    @property
+    def kind(self) -> EntryKind:
+        """What is shown."""
+        return EntryKind[str(self.kinds.list.currentData())]
+
+    def _lay_out(self) -> None:
+        side, pane = QWidget(), QWidget()
+        left, self._column = QVBoxLayout(side), QVBoxLayout(pane)
+        left.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        for widget in (self.kinds, self.search, self.new):
+            left.addWidget(widget)
+        left.addWidget(self.list, 1)
+        self._column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        self._column.setSpacing(SPACE_M)
+        for part in (self.name, self.used, self.waiting):
+            part.setContentsMargins(0, 0, 0, 0)
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(pane)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(side)
+        splitter.addWidget(scroll)
+        splitter.setSizes((scaled(_SHARES[0], QApplication.font()), _SHARES[1]))
+        splitter.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    def refresh(self) -> None:
+        """Look again at the entries of the kind that is shown."""
+        kind = self.kind
+        self.new.setVisible(kind in NEW)
+        self._desk.background.ask(lambda it: it.entries.all(kind), partial(self._take, kind))
+
+    def _take(self, kind: EntryKind, found: Sequence[dict[str, Any]]) -> None:
+        if not isValid(self) or kind is not self.kind:
+            return
+        self._entries = {kind.key(one["id"]): one for one in found}
+        for draft in self._waiting_drafts():
+            if draft.kind is kind:
+                self._begun.pop(draft.key, None)
+                self._entries.setdefault(draft.key, draft.data)
+        self._entries |= {key: one for key, one in self._begun.items() if EntryKind.of(key) is kind}
+        self._list()
+
+    def _list(self) -> None:
+        wanted = self.search.text().strip().casefold()
+        waiting = {draft.key for draft in self._waiting_drafts()}
+        rows = []
+        for key, data in self._entries.items():
+            name = self._name(data)
+            if wanted and wanted not in f"{name} {data['id']}".casefold():
+                continue
+            said = f"{name}\n{self.tr('Endring venter')}" if key in waiting else name
+            rows.append(Sentence(said, key, "edit" if key in waiting else "note", "muted"))
+        before = self.list.current_key()
+        self.list.show_sentences(rows)
+        if rows and not before:
+            self.list.setCurrentRow(0)
+        self._show(self.list.current_key())
+
+    def _name(self, data: Mapping[str, Any]) -> str:
+        said = data.get("label") or data.get("name") or data.get("text") or data["id"]
+        return Text(**said).into(self._desk.language) if isinstance(said, dict) else str(said)
+
+    def _waiting_drafts(self) -> Sequence[EntryDraft]:
+        view = self._desk.overview.view
+        return view.entries if view else ()
+
+    def _show(self, key: str) -> None:
+        data = self._entries.get(key)
+        draft = next((one for one in self._waiting_drafts() if one.key == key), None)
+        self.waiting.show_draft(draft, self._entries.get(key) if draft else None)
+        if data is None or draft is not None:
+            self._put_editor(None)
+        elif self.editor is None or self.editor.before != data:
+            view = self._desk.overview.view
+            groups = view.newest.questionnaire.groups if view else {}
+            self._put_editor(EntryEditor(self.kind, data, groups, self._desk.language))
+        self.name.setText(self._name(draft.data if draft else data) if data else "")
+        self.used.setText("")
+        if data is not None:
+            kind, entry_id = self.kind, str(data["id"])
+            self._desk.background.ask(
+                lambda it: it.entries.uses(kind, entry_id), partial(self._show_uses, key)
+            )
+
+    def _put_editor(self, editor: EntryEditor | None) -> None:
+        if self.editor is not None:
+            self._column.removeWidget(self.editor)
+            self.editor.hide()
+            self.editor.deleteLater()
+        self.editor = editor
+        if editor is not None:
+            self._column.insertWidget(2, editor)
+            editor.sending.pressed.connect(self._send)
+
+    def _show_uses(self, key: str, found: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+        view = self._desk.overview.view
+        if view is None or not isValid(self) or key != self.list.current_key():
+            return
+        names = [view.programs[one].name.into(self._desk.language) for one in found[0]]
+        said = [self.tr("Brukes av: {names}").format(names=self._some(names)) if names else ""]
+        if found[1]:
+            said.append(self.tr("Nevnt i: {names}").format(names=self._some(found[1])))
+        words = "\n".join(filter(None, said))
+        self.used.setText(words or self.tr("Ingenting bruker dette nå."))
+
+    def _some(self, names: Sequence[str]) -> str:
+        """Return the first of some names, and how many there are besides."""
+        shown, rest = ", ".join(names[:NAMED]), len(names) - NAMED
+        return (
+            self.tr("{names} og {count} til").format(names=shown, count=rest) if rest > 0 else shown
+        )
+
+    def _ask_new(self) -> None:
+        box = NewEntryBox(self.kind, self._desk.language, self)
+        box.named.connect(self.begin)
+        box.open()
+
+    def begin(self, name: str, chosen: str) -> None:
+        """Begin a new entry of the kind that is shown; nothing is stored before it is sent in."""
+        view, kind = self._desk.overview.view, self.kind
+        if view is None:
+            return
+        between = "_" if kind is EntryKind.QUESTION else "-"
+        entry_id = id_of(name, {str(one["id"]) for one in self._entries.values()}, between)
+        group = next(iter(view.newest.questionnaire.groups), "")
+        data = new_entry(kind, entry_id, chosen, group)
+        said: object = {"nb": name} if kind is EntryKind.QUESTION else name
+        data["label" if kind is EntryKind.QUESTION else "name"] = said
+        key = kind.key(entry_id)
+        self._begun[key] = self._entries[key] = data
+        self.search.clear()
+        self._list()
+        self.list.go_to(key)
+        if self.editor is not None:
+            self.editor.inputs[0].lines[0].setFocus()
+
+    def _send(self) -> None:
+        if self.editor is None:
+            return
+        kind, why = self.editor.kind, self.editor.sending.reason.text()
+        try:
+            data = self.editor.read()
+        except UnreadableInputError as error:
+            self._desk.background.said.emit(str(error))
+            return
+        self._desk.act(partial(_proposed, kind, data, why), self._sent)
+
+    def _sent(self, _: EntryDraft) -> None:
+        said = self.tr("Endringen er sendt inn. En annen må godkjenne den.")
+        self._desk.background.said.emit(said)
+
+
+def _proposed(kind: EntryKind, data: dict[str, Any], why: str, rulework: Rulework) -> EntryDraft:
+    return rulework.entries.propose(kind, data, why)

@@ -1,0 +1,127 @@
+"""A change on its way: all that is otherwise, whom it hits, and the one thing to do next."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from matcher.impact import Population, impact
+from matcher.messages import as_message
+from matcher.rulework import entry_changes
+from ui.desk.impact import found_sentences, summary_words
+from ui.desk.reason_form import ReasonForm
+from ui.desk.sentences import change_sentence
+from ui.theme import SPACE_M
+from ui.widgets import Sentence, Sentences, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.catalogue import Catalogue
+    from matcher.impact import Impact
+    from matcher.rulework import EntryDraft, Rulework
+    from ui.desk.presenter import Desk
+
+PEOPLE = 2_000
+_LINES = 14
+
+
+class WaitingPane(QWidget):
+    """Approve, publish or withdraw; nobody approves their own."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without a change."""
+        super().__init__()
+        self._desk = desk
+        self._draft: EntryDraft | None = None
+        self.state = Words()
+        self.changes = Sentences(self.tr("Dette blir annerledes"), lines=_LINES)
+        self.hit = Sentences(self.tr("Hvem det treffer"), lines=_LINES)
+        self.approval = ReasonForm(self.tr("Godkjenn endringen"))
+        self.release = ReasonForm(self.tr("Publiser fra i dag"), self.tr("Hvorfor publiseres den?"))
+        self.withdrawal = ReasonForm(self.tr("Trekk tilbake"), kind="plain")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        for part in (self.state, self.changes, self.hit):
+            column.addWidget(part)
+        for form in (self.approval, self.release, self.withdrawal):
+            column.addWidget(form)
+        self.approval.pressed.connect(self._approve)
+        self.release.pressed.connect(self._publish)
+        self.withdrawal.pressed.connect(self._withdraw)
+        self.hide()
+
+    def show_draft(self, draft: EntryDraft | None, before: Mapping[str, Any] | None) -> None:
+        """Show a change beside what it changes; nothing where there is none."""
+        self.setVisible(draft is not None)
+        if draft is None or draft == self._draft:
+            self._draft = draft
+            return
+        self._draft = draft
+        view, language = self._desk.overview.view, self._desk.language
+        name = as_message(draft.name)
+        was = before if before != draft.data else None
+        found = entry_changes(draft.kind, was, draft.data, name)
+        self.changes.show_sentences([change_sentence(each, language) for each in found])
+        self.state.setText(self._said(draft))
+        self.approval.setVisible(not draft.approved_by)
+        self.release.setVisible(bool(draft.approved_by))
+        own = view is not None and draft.is_by(view.me)
+        why_not = self.tr("Du har selv foreslått endringen. En annen må godkjenne den.")
+        self.approval.allow(why_not if own else "")
+        self.hit.show_sentences([Sentence(self.tr("Regnes ut …"), drawing="information")])
+        self._desk.background.ask(partial(_both, draft), partial(self._work_out, draft))
+
+    def _said(self, draft: EntryDraft) -> str:
+        said = self.tr("{who} foreslår dette: {why}").format(who=draft.author, why=draft.reason)
+        if not draft.approved_by:
+            return said
+        approved = self.tr("Godkjent av {who}.").format(who=draft.approved_by)
+        return f"{said}\n{approved}"
+
+    def _work_out(self, draft: EntryDraft, both: tuple[Catalogue, Catalogue]) -> None:
+        old, new = both
+        self._desk.background.work_out(
+            lambda: impact(old, new, Population(PEOPLE)), partial(self._show_hit, draft, new)
+        )
+
+    def _show_hit(self, draft: EntryDraft, new: Catalogue, found: Impact) -> None:
+        if not isValid(self) or draft != self._draft:
+            return
+        rows, _ = found_sentences(found, new, new.programs, self._desk.language)
+        first = Sentence(summary_words(found), drawing="information", role="information")
+        plain = [Sentence(row.words, row.key, row.drawing, row.role) for row in rows]
+        self.hit.show_sentences([first, *plain])
+
+    def _approve(self) -> None:
+        if (draft := self._draft) is not None:
+            self._desk.act(partial(_approved, draft))
+
+    def _publish(self) -> None:
+        view, draft = self._desk.overview.view, self._draft
+        if view is None or draft is None:
+            return
+        day, why, key = view.today, self.release.reason.text(), draft.key
+        done = self.tr("Endringen er publisert.")
+        self.release.forget()
+        self._desk.act(
+            lambda it: it.entries.publish(key, day, why),
+            lambda _: self._desk.background.said.emit(done),
+        )
+
+    def _withdraw(self) -> None:
+        if (draft := self._draft) is not None:
+            key = draft.key
+            self._desk.act(lambda it: it.entries.withdraw(key))
+
+
+def _approved(draft: EntryDraft, rulework: Rulework) -> EntryDraft:
+    return rulework.entries.approve(draft)
+
+
+def _both(draft: EntryDraft, rulework: Rulework) -> tuple[Catalogue, Catalogue]:
+    return rulework.session.newest, rulework.entries.catalogue_with(draft)
