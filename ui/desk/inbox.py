@@ -36,6 +36,20 @@ def waiting(view: DeskView, language: Language) -> list[Sentence]:
             who = draft.submitted_by or draft.author
             words = said.format(name=name, who=who, why=draft.reason)
             found.append(Sentence(words, draft.program.id, *_DRAWINGS[draft.state]))
+    return [*found, *_entries(view, language)]
+
+
+def _entries(view: DeskView, language: Language) -> list[Sentence]:
+    """Return a line for each question, amount and the like that waits for who is at the desk."""
+    found = []
+    for draft in view.entries:
+        mine = draft.is_by(view.me)
+        state = DraftState.APPROVED if draft.approved_by else DraftState.SUBMITTED
+        if mine is (state is DraftState.APPROVED):
+            said = _to_publish() if draft.approved_by else _to_approve()
+            name = draft.name.into(language)
+            said = said.format(name=name, who=draft.author, why=draft.reason)
+            found.append(Sentence(said, draft.key, *_DRAWINGS[state]))
     return found
 
 
@@ -46,12 +60,20 @@ _DRAWINGS = {
 }
 
 
+def _to_approve() -> str:
+    return translate("Desk", "Godkjenn «{name}», sendt inn av {who}: «{why}»")
+
+
+def _to_publish() -> str:
+    return translate("Desk", "Publiser «{name}», som er godkjent: «{why}»")
+
+
 def _said(draft: Draft, me: str) -> str:
     mine = not may_approve(draft, me)
     if draft.state is DraftState.SUBMITTED and not mine:
-        return translate("Desk", "Godkjenn «{name}», sendt inn av {who}: «{why}»")
+        return _to_approve()
     if draft.state is DraftState.APPROVED and mine:
-        return translate("Desk", "Publiser «{name}», som er godkjent: «{why}»")
+        return _to_publish()
     if draft.state is DraftState.EDITING and draft.reason and mine:
         return translate("Desk", "Rett «{name}», som er sendt tilbake: «{why}»")
     return ""

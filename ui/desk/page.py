@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from matcher.rulework import EntryKind
 from ui.desk.focus import TABS, InSight, go_on, next_part
 from ui.desk.work_area import WorkArea
 from ui.platform import NoticeBar
@@ -22,8 +23,11 @@ from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets import with_looks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.desk.focus import Part
     from ui.desk.presenter import Desk
+
 
 PROGRAMS, REVIEW, VERSIONS, RATES, ENTRIES = range(5)
 
@@ -69,6 +73,8 @@ class DeskPage(QWidget):
         self.programs, self.pane = self.work.programs, self.work.pane
         self.stack = QStackedWidget()
         self._lazy: dict[int, QWidget] = {}
+        self._shows: dict[int, Callable[[str], None]] = {}
+        """Areas that can show an entry of the catalogue, by the key of its draft."""
         self._lay_out()
         self._join()
         self._looked()
@@ -96,6 +102,7 @@ class DeskPage(QWidget):
         desk.overview.changed.connect(self._looked)
         self.areas.currentChanged.connect(self._turn)
         self.pane.situation_wanted.connect(self.situation_wanted)
+        self.work.entry_wanted.connect(self._show_entry)
 
     def _looked(self) -> None:
         view = self._desk.overview.view
@@ -158,12 +165,22 @@ class DeskPage(QWidget):
     def _make_rates(self) -> QWidget:
         from ui.desk.rates import RatesPage
 
-        return RatesPage(self._desk)
+        page = RatesPage(self._desk)
+        self._shows[RATES] = page.show_entry
+        return page
+
+    def _show_entry(self, key: str) -> None:
+        kind = EntryKind.of(key)
+        area = RATES if kind is EntryKind.RATE else ENTRIES
+        self.go_to(area)
+        self._shows[area](key)
 
     def _make_entries(self) -> QWidget:
         from ui.desk.entries import EntriesPage
 
-        return EntriesPage(self._desk)
+        page = EntriesPage(self._desk)
+        self._shows[ENTRIES] = page.show_entry
+        return page
 
     def focus_here(self) -> None:
         """Put the focus where the work is."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter
 
+from matcher.rulework import EntryKind
 from ui.desk.open_program import PUBLISHING, DraftPane
 from ui.desk.programs import ProgramsPage
 from ui.theme import BODY_PIXELS
@@ -25,6 +26,9 @@ _SHARES = (300, 1_300)
 
 class WorkArea(QSplitter):
     """Follows what the desk has open."""
+
+    entry_wanted = Signal(str)
+    """A question, an amount or the like is to be looked at, by the key of its draft."""
 
     def __init__(self, desk: Desk) -> None:
         """Show the list of a desk's programs."""
@@ -89,7 +93,10 @@ class WorkArea(QSplitter):
         self._desk.editing.open(program_id)
 
     def open_waiting(self, program_id: str) -> None:
-        """Open a program where it is approved and published."""
+        """Open a program where it is approved and published; an entry has a page of its own."""
+        if EntryKind.of(program_id) is not None:
+            self.entry_wanted.emit(program_id)
+            return
         self._waiting = program_id
         self._desk.editing.open(program_id)
 

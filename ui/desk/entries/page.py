@@ -42,6 +42,8 @@ class EntriesPage(QWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("Spørsmål og annet"))
         self._entries: dict[str, dict[str, Any]] = {}
+        self._wanted = ""
+        """The key of what is to be shown when the list is there."""
         self._begun: dict[str, dict[str, Any]] = {}
         """New entries that nobody has sent in yet, by key."""
         options = {kind.name: kind.value.word.into(desk.language) for kind in KINDS}
@@ -100,6 +102,16 @@ class EntriesPage(QWidget):
         self.new.setVisible(kind in NEW)
         self._desk.background.ask(lambda it: it.entries.all(kind), partial(self._take, kind))
 
+    def show_entry(self, key: str) -> None:
+        """Stand on the entry that a draft is of, whatever is shown now."""
+        kind = EntryKind.of(key)
+        if kind is None:
+            return
+        self._wanted = key
+        self.search.clear()
+        self.kinds.show_key(kind.name)
+        self.refresh()
+
     def _take(self, kind: EntryKind, found: Sequence[dict[str, Any]]) -> None:
         if not isValid(self) or kind is not self.kind:
             return
@@ -110,6 +122,9 @@ class EntriesPage(QWidget):
                 self._entries.setdefault(draft.key, draft.data)
         self._entries |= {key: one for key, one in self._begun.items() if EntryKind.of(key) is kind}
         self._list()
+        if self._wanted and self.list.go_to(self._wanted):
+            self._wanted = ""
+            self.list.setFocus()
 
     def _list(self) -> None:
         wanted = self.search.text().strip().casefold()

@@ -91,6 +91,11 @@ class RatesPage(QWidget):
             self.list.setCurrentRow(0)
         self._show(self.list.current_key())
 
+    def show_entry(self, key: str) -> None:
+        """Stand on the amount that a draft is of."""
+        self.list.go_to(EntryKind.RATE.id_in(key))
+        self.list.setFocus()
+
     def _amount(self, amount: int, day: str) -> str:
         shown = f"{amount:,}".replace(",", "\u00a0")
         return self.tr("{amount} kr fra {day}").format(amount=shown, day=day)

@@ -200,3 +200,31 @@ def test_ids_are_made_of_names() -> None:
     assert id_of("Har førerhund", {"har_forerhund"}) == "har_forerhund_2"
     assert id_of("§ 3", ()) == "x_3"
     assert id_of("Nav Sagene", (), "-") == "nav-sagene"
+
+
+def test_what_waits_for_me_stands_on_the_first_page_and_leads_here(
+    desk: Desk, office: Office, settle: Settle, qtbot: QtBot
+) -> None:
+    from ui.desk.page import ENTRIES, RATES, DeskPage
+
+    mine = office.of(OLA).entries
+    asked = next(one for one in mine.all(EntryKind.QUESTION) if one["id"] == "bydel")
+    mine.propose(EntryKind.QUESTION, {**asked, "synonyms": ["strøk"]}, "Nytt ord.")
+    rate = next(one for one in mine.all(EntryKind.RATE))
+    mine.propose(EntryKind.RATE, {**rate, "name": {"nb": "G", "nn": "G", "en": "G"}}, "Nytt navn.")
+    desk.refresh()
+    settle()
+    page = DeskPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    lines = {row.key: row.words for row in page.programs.waiting.sentences}
+    assert lines["question:bydel"] == "Godkjenn «Bydel», sendt inn av ola: «Nytt ord.»"
+    page.programs.waiting.opened.emit("question:bydel")
+    settle()
+    assert page.areas.currentIndex() == ENTRIES
+    shown = page.stack.currentWidget()
+    assert isinstance(shown, EntriesPage)
+    assert shown.list.current_key() == "question:bydel"
+    assert shown.waiting.approval.button.isEnabled()
+    page.programs.waiting.opened.emit("constant:g")
+    assert page.areas.currentIndex() == RATES
