@@ -2,7 +2,8 @@ r"""What IT has decided for a machine: nobody who works there can change it.
 
 Linux and macOS: `/etc/tiltaksfinner/policy.json`. Windows: the values of
 `HKLM\SOFTWARE\Policies\Tiltaksfinner`. What neither names is as in the policy that came with the
-program. No variable moves them: whoever can set one could choose their own.
+program. No variable moves them: whoever can set one could choose their own. docs/settings.md has
+every setting with who may decide it.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from matcher.documents import parse_strict
 from matcher.errors import InputError
+from matcher.store.paths import data_folder
 from matcher.store.settings import SETTINGS
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ class PolicyOrigin(StrEnum):
 
     POLICY = "policy, låst"
     ENVIRONMENT = "miljøvariabel"
+    FILE = "fil i datamappen"
     STORED = "lagret"
 
 
@@ -39,15 +43,23 @@ class ChosenPolicy:
     value: str
     origin: PolicyOrigin
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the window cannot change it: it would be as before at the next start."""
+        return self.origin is not PolicyOrigin.STORED
+
 
 WATCHED = "watched_folder"
 RULES: Mapping[str, str] = {
     "unsigned_catalogues": "allow|refuse",
     "least_number": "[0-9]{1,9}",  # of a signed catalogue
     "trusted_root": ".{1,300}",  # the file with the first root of the district's keys
-    WATCHED: ".{1,300}",  # where new catalogues come
 }
 """What only a policy can hold, each with the pattern of its values."""
+PLACES: Mapping[str, str] = {
+    WATCHED: ".{1,300}",  # where new catalogues come
+}
+"""What a policy, the environment or a file can hold, but nobody chooses in the window."""
 _REGISTRY = r"SOFTWARE\Policies\Tiltaksfinner"
 _LARGEST = 100_000
 
@@ -62,11 +74,14 @@ def machine_file() -> Path:
     return Path("/etc/tiltaksfinner/policy.json")
 
 
+def own_file() -> Path:
+    """Return the file that a user, or who sets the machine up, may lay beside the database."""
+    return data_folder() / "config.json"
+
+
 def machine_policy() -> Mapping[str, str]:
     """Return what is decided for this machine; a file that cannot be read decides nothing."""
-    if sys.platform == "win32":
-        return _known(_registry())
-    return _known(_read(machine_file()))
+    return _known(_decided_here())
 
 
 def policy() -> Mapping[str, str]:
@@ -74,43 +89,65 @@ def policy() -> Mapping[str, str]:
     return {**_shipped(), **machine_policy()}
 
 
-def chosen(stored: Mapping[str, str]) -> dict[str, ChosenPolicy]:
-    """Return every setting that anybody has decided: policy before environment before stored.
+def faults() -> list[str]:
+    """Return what is written in a policy, a variable or the file and decides nothing."""
+    found = ["policy"] if _unreadable(machine_file()) else []
+    found += [str(own_file().name)] if _unreadable(own_file()) else []
+    for name, values, may in (
+        ("policy", _decided_here(), {**SETTINGS, **RULES, **PLACES}),
+        (own_file().name, _read(own_file()), {**SETTINGS, **PLACES}),
+        ("miljøvariabel", _environment(), {**SETTINGS, **PLACES}),
+    ):
+        pairs = values.items() if isinstance(values, dict) else ()
+        found += [f"{name}: {key}" for key, value in pairs if not _fits(key, value, may)]
+    return found
 
-    A variable is named as the setting: `TILTAKSFINNER_THEME`.
+
+def chosen(stored: Mapping[str, str]) -> dict[str, ChosenPolicy]:
+    """Return every setting that anybody has decided.
+
+    Policy goes before the environment (`TILTAKSFINNER_THEME`), that before `config.json` in the
+    data folder, and that before what was chosen in the window.
     """
-    found = {key: ChosenPolicy(value, PolicyOrigin.STORED) for key, value in _known(stored).items()}
-    named = {key: os.environ.get(f"TILTAKSFINNER_{key.upper()}", "") for key in SETTINGS}
-    given = {key: value for key, value in named.items() if value}
-    found |= {
-        key: ChosenPolicy(value, PolicyOrigin.ENVIRONMENT) for key, value in _known(given).items()
-    }
-    decided = ((key, value) for key, value in policy().items() if key in SETTINGS)
-    return found | {key: ChosenPolicy(value, PolicyOrigin.POLICY) for key, value in decided}
+    layers = (
+        (PolicyOrigin.STORED, stored),
+        (PolicyOrigin.FILE, _read(own_file())),
+        (PolicyOrigin.ENVIRONMENT, _environment()),
+        (PolicyOrigin.POLICY, policy()),
+    )
+    found: dict[str, ChosenPolicy] = {}
+    for origin, values in layers:
+        known = _known(values, {**SETTINGS, **PLACES})
+        found |= {key: ChosenPolicy(value, origin) for key, value in known.items()}
+    return found
 
 
 def in_effect(stored: Mapping[str, str]) -> dict[str, str]:
     """Return the settings that are in effect."""
-    return {key: setting.value for key, setting in chosen(stored).items()}
+    return {key: setting.value for key, setting in chosen(stored).items() if key in SETTINGS}
+
+
+def decided_elsewhere() -> dict[str, str]:
+    """Return who has decided each setting that the window cannot change, in a word."""
+    return {key: str(setting.origin) for key, setting in chosen({}).items() if key in SETTINGS}
 
 
 def to_keep(values: Mapping[str, str]) -> dict[str, str]:
     """Return the settings that are a user's own: what is decided elsewhere is not stored."""
-    elsewhere = chosen({})
+    elsewhere = decided_elsewhere()
     return {key: value for key, value in values.items() if key not in elsewhere}
 
 
 def watched_folder() -> Path | None:
-    """Return where catalogues come by themselves; None where nobody has said.
-
-    The policy says it, or else the environment (`TILTAKSFINNER_WATCHED_FOLDER`).
-    """
-    named = policy().get(WATCHED) or os.environ.get(f"TILTAKSFINNER_{WATCHED.upper()}", "")
-    return Path(named) if _known({WATCHED: named}) else None
+    """Return where catalogues come by themselves; None where nobody has said."""
+    found = chosen({}).get(WATCHED)
+    return Path(found.value) if found else None
 
 
 def may_be_unsigned() -> bool:
     """Tell whether a catalogue that nobody signed may be taken in."""
+    if _unreadable(machine_file()):
+        return False  # it may have said so
     decided = machine_policy().get("unsigned_catalogues")
     if decided is None and (root_is_named() or first_root() is not None):
         return False  # a district with keys uses them, also while the root cannot be read
@@ -136,22 +173,41 @@ def _shipped() -> Mapping[str, str]:
     return _known(_read(shipped_folder() / "policy.json"))
 
 
-def _read(path: Path) -> object:
+def _read(path: Path, absent: object = MappingProxyType({})) -> object:
     try:
         with path.open("rb") as file:
             return parse_strict(file.read(_LARGEST).decode())
     except (OSError, UnicodeDecodeError, InputError):
-        return {}
+        return absent
 
 
-def _known(values: object) -> Mapping[str, str]:
-    patterns = {**SETTINGS, **RULES}
-    pairs = values.items() if isinstance(values, dict) else ()
-    return {
-        key: value
-        for key, value in pairs
-        if isinstance(value, str) and key in patterns and re.fullmatch(patterns[key], value)
+def _unreadable(path: Path) -> bool:
+    """Tell whether there is a file that is no object of values."""
+    if sys.platform == "win32" and path == machine_file():
+        return False
+    return path.exists() and not isinstance(_read(path, absent=None), dict)
+
+
+def _environment() -> dict[str, str]:
+    named = {
+        key: os.environ.get(f"TILTAKSFINNER_{key.upper()}", "") for key in (*SETTINGS, *PLACES)
     }
+    return {key: value for key, value in named.items() if value}
+
+
+def _decided_here() -> object:
+    return _registry() if sys.platform == "win32" else _read(machine_file())
+
+
+def _known(values: object, may: Mapping[str, str] | None = None) -> Mapping[str, str]:
+    allowed = may or {**SETTINGS, **RULES, **PLACES}
+    pairs = values.items() if isinstance(values, dict) else ()
+    return {key: value for key, value in pairs if _fits(key, value, allowed)}
+
+
+def _fits(key: object, value: object, may: Mapping[str, str]) -> bool:
+    known = isinstance(key, str) and isinstance(value, str) and key in may
+    return known and re.fullmatch(may[str(key)], str(value)) is not None
 
 
 def _registry() -> object:

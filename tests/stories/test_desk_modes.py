@@ -208,3 +208,15 @@ def test_what_is_worked_on_gets_the_room(
     one.page.pane.shut.click()
     assert one.page.programs.isVisible()
     assert one.desk.editing.draft is None
+
+
+def test_what_it_has_decided_is_grey_and_says_who(shell: Shell) -> None:
+    commands = shell.window.commands
+    assert commands.themes["dark"].isEnabled()
+    commands.lock({"theme": "policy, låst", "compact": "miljøvariabel"})
+    chosen = commands.themes[shell.settings.theme]
+    assert not any(action.isEnabled() for action in commands.themes.values())
+    assert chosen.text().endswith("(bestemt av policy, låst)")
+    assert commands.themes["dark"].text() == "&Mørkt"
+    assert commands.compact.text() == "&Kompakt (bestemt av miljøvariabel)"
+    assert commands.languages["nn"].isEnabled()

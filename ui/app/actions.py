@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from ui.platform import NAMES, TEXT_SIZES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -232,6 +232,22 @@ class Actions(QObject):
         self.languages[settings.language].setChecked(True)
         self.sizes[str(settings.text_size)].setChecked(True)
         self.compact.setChecked(settings.compact)
+
+    def lock(self, decided: Mapping[str, str]) -> None:
+        """Grey what others have decided, and say who: it would be as before at the next start."""
+        choices = {
+            "theme": self.themes,
+            "language": self.languages,
+            "text_size": self.sizes,
+            "compact": {"": self.compact},
+        }
+        for key in choices.keys() & decided.keys():
+            said = self.tr("bestemt av {who}").format(who=decided[key])
+            for action in choices[key].values():
+                action.setEnabled(False)
+                action.setToolTip(said)
+                if action.isChecked() or action is self.compact:
+                    action.setText(f"{action.text()} ({said})")
 
     def _enable(self) -> None:
         here = self._at_counter

@@ -158,6 +158,7 @@ class Shell(QObject):
     def _join(self, window: Window) -> None:
         commands = window.commands
         commands.show_settings(self.settings)
+        commands.lock(self._keeping.locked)
         commands.theme_wanted.connect(self.use_theme)
         commands.size_wanted.connect(self.use_size)
         commands.language_wanted.connect(self.use_language)

@@ -49,7 +49,7 @@ def open_window() -> int:
     from matcher.casework import Casework
     from matcher.store import catalogue_in_use
     from matcher.store.peek import peek
-    from matcher.store.policy import in_effect, watched_folder
+    from matcher.store.policy import decided_elsewhere, in_effect, watched_folder
     from matcher.store.settings import CATALOGUE_READ
 
     found = peek(database_file())
@@ -88,8 +88,9 @@ def open_window() -> int:
         return save(pairs | remembered)
 
     keeping = Storage(
-        save_all, told, open_desk, open_door, watched_folder(), look, at_day, found.state.passes
-    )
+        save_all, told, open_desk, open_door, watched_folder(), look, at_day, found.state.passes,
+        decided_elsewhere(),
+    )  # fmt: skip
     shell = Shell(app, casework, settings, keeping)
     crash.install(shell.unforeseen.emit)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)

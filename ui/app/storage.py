@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,3 +45,6 @@ class Storage:
 
     unread: bool = False
     """Whether something passing was in the way at the start: then settings are not known."""
+
+    locked: Mapping[str, str] = field(default_factory=dict)
+    """Settings that the window cannot change, each with who decided it."""

@@ -15,7 +15,7 @@ from matcher.store.backups import backups_of
 from matcher.store.damaged_files import set_aside_of
 from matcher.store.paths import APP, data_folder
 from matcher.store.peek import peek
-from matcher.store.policy import RULES, chosen, may_be_unsigned, policy
+from matcher.store.policy import RULES, chosen, faults, may_be_unsigned, policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def doctor() -> int:
         print(f"{name + ':':<14} {value}")
     _print_decided(seen)
     catalogue_is_well = _print_catalogue(seen)
-    well = catalogue_is_well and not seen.state.needs_attention
+    well = catalogue_is_well and not seen.state.needs_attention and not faults()
     print("Alt er i orden." if well else "Noe trenger oppmerksomhet; se over.")
     return 0 if well else 1
 
@@ -91,6 +91,8 @@ def _print_decided(seen: Peek) -> None:
     for key, value in sorted(policy().items()):
         if key in RULES:
             print(f"{'Policy:':<14} {key} = {value}")
+    for fault in faults():
+        print(f"{'Brukes ikke:':<14} {fault} – verdien kan ikke leses, se docs/settings.md")
     signed = "bare underskrevne" if not may_be_unsigned() else "også usignerte"
     print(f"{'Kataloger:':<14} {signed} tas inn")
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from matcher.store import policy
-from matcher.store.policy import PolicyOrigin, chosen, in_effect, may_be_unsigned, to_keep
+from matcher.store.policy import (
+    PolicyOrigin,
+    chosen,
+    decided_elsewhere,
+    faults,
+    in_effect,
+    may_be_unsigned,
+    to_keep,
+    watched_folder,
+)
+from matcher.store.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -51,7 +61,8 @@ def test_a_policy_that_cannot_be_read_decides_nothing(
 ) -> None:
     decide(text)
     assert in_effect({}) == {}
-    assert may_be_unsigned()
+    # One that is no object of values at all may have said no.
+    assert may_be_unsigned() is text.startswith('{"')
 
 
 def test_no_variable_lets_unsigned_catalogues_in(
@@ -69,3 +80,71 @@ def test_a_district_with_a_root_uses_it(decide: Callable[[str], None], tmp_path:
     assert not may_be_unsigned()
     decide(f'{{"trusted_root": "{root}", "unsigned_catalogues": "allow"}}')
     assert may_be_unsigned()
+
+
+def test_a_file_in_the_data_folder_goes_between(
+    decide: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path))
+    own = '{"theme": "dark", "language": "nn", "text_size": "150", "watched_folder": "/stick"}'
+    (tmp_path / "config.json").write_text(own, encoding="utf-8")
+    monkeypatch.setenv("TILTAKSFINNER_LANGUAGE", "en")
+    decide('{"text_size": "200"}')
+    found = chosen({"theme": "light", "compact": "yes"})
+    assert {key: (one.value, one.origin) for key, one in found.items()} == {
+        "theme": ("dark", PolicyOrigin.FILE),
+        "language": ("en", PolicyOrigin.ENVIRONMENT),
+        "text_size": ("200", PolicyOrigin.POLICY),
+        "compact": ("yes", PolicyOrigin.STORED),
+        "watched_folder": ("/stick", PolicyOrigin.FILE),
+    }
+    assert decided_elsewhere().keys() == {"theme", "language", "text_size"}
+    assert to_keep({"theme": "light", "compact": "yes"}) == {"compact": "yes"}
+
+
+def test_where_catalogues_come_is_decided_in_the_same_order(
+    decide: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path))
+    assert watched_folder() is None
+    (tmp_path / "config.json").write_text('{"watched_folder": "/a"}', encoding="utf-8")
+    assert str(watched_folder()) == "/a"
+    monkeypatch.setenv("TILTAKSFINNER_WATCHED_FOLDER", "/b")
+    assert str(watched_folder()) == "/b"
+    decide('{"watched_folder": "/c"}')
+    assert str(watched_folder()) == "/c"
+
+
+def test_no_file_of_a_users_own_decides_what_is_its(
+    decide: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path))
+    own = '{"unsigned_catalogues": "allow", "trusted_root": "/mine", "least_number": "0"}'
+    (tmp_path / "config.json").write_text(own, encoding="utf-8")
+    decide('{"unsigned_catalogues": "refuse"}')
+    assert not may_be_unsigned()
+    assert "trusted_root" not in policy.policy()
+    assert sorted(faults()) == [
+        "config.json: least_number", "config.json: trusted_root",
+        "config.json: unsigned_catalogues",
+    ]  # fmt: skip
+
+
+def test_what_decides_nothing_is_named(
+    decide: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path))
+    decide('{"theme": "pink", "annet": "x"}')
+    monkeypatch.setenv("TILTAKSFINNER_LANGUAGE", "de")
+    (tmp_path / "config.json").write_text("[]", encoding="utf-8")
+    assert faults() == [
+        "config.json", "policy: theme", "policy: annet", "miljøvariabel: language",
+    ]  # fmt: skip
+    decide("{")
+    assert faults()[0] == "policy"
+
+
+def test_every_setting_is_described_once() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "settings.md").read_text(encoding="utf-8")
+    rows = [line.split("`")[1] for line in text.splitlines() if line.startswith("| `")]
+    assert sorted(rows) == sorted([*SETTINGS, *policy.RULES, *policy.PLACES])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from matcher.store import policy
 from matcher.store.file_format import VERSION
 from matcher.store.store import Store
 from tests.matcher.store.scenes import can_kill, cut_off_a_save, everything, package, tell
@@ -125,3 +126,20 @@ def test_neither_qt_nor_sqlalchemy_is_imported() -> None:
         "sys.exit(bool({'PySide6', 'sqlalchemy', 'alembic'} & set(sys.modules)))"
     )
     subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+
+
+def test_what_is_decided_and_cannot_be_read_needs_attention(
+    tmp_path: Path,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert not (home / "data").exists()
+    machine = tmp_path / "policy.json"
+    monkeypatch.setattr(policy, "machine_file", lambda: machine)
+    machine.write_text('{"theme": "dark"}', encoding="utf-8")
+    assert doctor() == 0
+    assert "theme = dark (policy, låst)" in capsys.readouterr().out
+    machine.write_text('{"theme": "pink"}', encoding="utf-8")
+    assert doctor() == 1
+    assert "policy: theme" in capsys.readouterr().out

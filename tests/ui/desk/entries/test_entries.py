@@ -93,7 +93,7 @@ def test_a_new_question_from_nothing_to_the_counter(
     assert any("Hvorfor vi spør" in row and "Noen hus tar ikke dyr." in row for row in told)
     assert any("«20»" in row for row in told)
     office.of(OLA).entries.approve(draft)
-    page._desk.refresh()  # noqa: SLF001 - as the window does by itself
+    page._desk.refresh()
     settle()
     assert "Godkjent av ola." in page.waiting.state.text()
     qtbot.keyClicks(page.waiting.release.reason, "Vedtatt.")
@@ -111,7 +111,7 @@ def test_what_nobody_chose_is_not_sent_in(
     page: EntriesPage, office: Office, settle: Settle, qtbot: QtBot
 ) -> None:
     told: list[str] = []
-    page._desk.background.said.connect(told.append)  # noqa: SLF001
+    page._desk.background.said.connect(told.append)
     page.begin("Har hund", "yes_no")
     send(page, settle, qtbot)
     assert office.of(KARI).entries.waiting() == ()
@@ -154,11 +154,11 @@ def test_an_answer_is_added_and_one_in_use_cannot_go(
     (draft,) = office.of(OLA).entries.waiting()
     assert [one["id"] for one in draft.data["choices"]] == ["sagene", "grorud", "frogner", "bjerke"]
     office.of(KARI).entries.withdraw(draft.key)
-    page._desk.refresh()  # noqa: SLF001
+    page._desk.refresh()
     settle()
     settle()
     told: list[str] = []
-    page._desk.background.said.connect(told.append)  # noqa: SLF001
+    page._desk.background.said.connect(told.append)
     answers = field(page, "choices").answers
     assert answers
     answers.rows[1][0].setText("")
