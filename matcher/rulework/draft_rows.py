@@ -14,6 +14,7 @@ from matcher.questions import contains_id_number
 from matcher.rulework.draft_errors import newer, not_kept, unreadable, with_number
 from matcher.rulework.records import Draft, DraftState
 from matcher.store import records
+from matcher.store.seals import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +38,9 @@ def program_file(program_id: str) -> str:
 def opened(row: records.DraftRow, questionnaire: Questionnaire) -> Draft:
     """Return a stored draft. Raises DeskError where it cannot be read."""
     faults: list[Problem] = []
+    # What was sent in is held against the history; a draft in the making has its own hash alone.
+    if row.state == DraftState.EDITING and not is_whole(row):
+        raise unreadable(row)
     try:
         program = read_draft(row, faults)
         cases = tuple(case for case, _ in read_cases(row, questionnaire, faults))

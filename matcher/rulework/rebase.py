@@ -179,7 +179,7 @@ class Rebase:
             raise DeskError(
                 Message("Utkastet er ikke tatt videre fra en annen versjon. Ingenting er endret.")
             )
-        was = replace(row, **json.loads(row.former), former=_former(row))
+        was = replace(row, **json.loads(row.former), former=_former(row), seal="")
         back = edited(self._drafts.opened(was), self._session.me)
         told = self._drafts.event(EventKind.BROUGHT_BACK, back, before=was)
         return self._drafts.store([(back, row.revision)], [told], was)[0]

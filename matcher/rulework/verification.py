@@ -11,6 +11,7 @@ from matcher.store import proof_of
 from matcher.store.chain import first_broken
 from matcher.store.failures import calmly
 from matcher.store.proof import TOLD, tells_of, untold
+from matcher.store.seals import is_whole
 from matcher.store.witnesses import knows_more, missing_guards
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ def _bound(events: Sequence[Event]) -> Sequence[Event]:
 
 def _draft_faults(session: Session, proof: ChainProof) -> Iterator[Message]:
     for row in session.store.drafts():
+        if row.state == DraftState.EDITING and not is_whole(row):
+            yield Message("utkastet til «{name}» er ikke slik det ble lagret", name=row.program_id)
         proved = {
             DraftState.SUBMITTED: proof.submission_of,
             DraftState.APPROVED: proof.approval_of,

@@ -16,6 +16,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.clock import today
+from matcher.messages import Message
 from matcher.store.backups import backups_of
 from matcher.store.failures import BELOW, sqlite_code
 from matcher.store.file_format import APPLICATION_ID, VERSION, tables_of
@@ -24,20 +25,21 @@ from matcher.store.in_force import in_force, in_order, with_packages
 from matcher.store.location import on_network_share, writable
 from matcher.store.records import StoredPackage, StoredVersion
 from matcher.store.seals import VERSION_COLUMNS
-from matcher.store.settings import known
+from matcher.store.settings import whole_settings
 from matcher.store.told_catalogues import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from matcher.messages import Message
 
 WAIT_S = 0.2
 _WITHOUT_DAYS = 2
 """The last schema whose packages are all for use at once."""
 _UNSIGNED = 4
 """The last schema in which nobody signs."""
+_UNSEALED = 5
+"""The last schema whose settings have no hash."""
 _UNBOUND = 3
 """The last schema whose history does not bind what is stored."""
 
@@ -67,11 +69,24 @@ class Peek:
     content: bytes = field(default=b"", repr=False)
     untold: tuple[str, ...] = ()
     """Catalogues that are not as the history tells, or that it tells of and that are gone."""
+    spoiled: tuple[str, ...] = ()
+    """Settings that are not as they were written; they are passed over."""
 
     @property
     def message(self) -> Message:
         """What a person can be told about the state."""
         return self.state.message
+
+    @property
+    def about_settings(self) -> Message | None:
+        """What a person can be told about settings that are not as they were written."""
+        if not self.spoiled:
+            return None
+        return Message(
+            "Noen innstillinger er skadet og brukes ikke: {names}. Resten er som før. Velg dem på "
+            "nytt.",
+            names=", ".join(self.spoiled),
+        )
 
 
 def peek(path: Path, *, mend: bool = True, wait_s: float = WAIT_S, day: date | None = None) -> Peek:
@@ -131,11 +146,16 @@ def _look(path: Path, mode: str, wait_s: float, day: date | None) -> Peek:
         state = _state(db)
         if not state.readable:
             return Peek(path, state)
-        settings = known(dict(db.execute("SELECT key, value FROM setting")))
+        settings, spoiled = _settings(db)
         package, version, content, untold = _found(db, day or today())
     if not (writable(path.parent) and os.access(path, os.W_OK)):
         state = Health.READ_ONLY
-    return Peek(path, state, settings, package, version, content, untold)
+    return Peek(path, state, settings, package, version, content, untold, spoiled)
+
+
+def _settings(db: sqlite3.Connection) -> tuple[dict[str, str], tuple[str, ...]]:
+    seal = "seal" if _number(db, "user_version") > _UNSEALED else "''"
+    return whole_settings(db.execute(f"SELECT key, value, {seal} FROM setting"))
 
 
 def _state(db: sqlite3.Connection) -> Health:

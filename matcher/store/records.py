@@ -61,6 +61,8 @@ class DraftRow:
     revision: int = 0
     missing: str = field(default="{}", repr=False)
     former: str = field(default="", repr=False)
+    seal: str = field(default="", repr=False, compare=False)
+    """The hash of the rest as it was written; empty where an earlier release wrote it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ from matcher.store.schema import catalogue_package as packages
 from matcher.store.schema import draft as drafts
 from matcher.store.schema import setting as settings
 from matcher.store.schema import trusted
-from matcher.store.settings import known
+from matcher.store.seals import setting_seal, whole_seal
+from matcher.store.settings import whole_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,16 +40,22 @@ class TableRows:
     connection: Connection
 
     def settings(self) -> dict[str, str]:
-        """Return the settings this program knows."""
-        return known({row.key: row.value for row in self.connection.execute(select(settings))})
+        """Return the settings this program knows, as far as they are as they were written."""
+        rows = self.connection.execute(select(settings))
+        return whole_settings((row.key, row.value, row.seal) for row in rows)[0]
 
     def put_settings(self, values: Mapping[str, str]) -> None:
         """Add or replace settings."""
         added = insert(settings)
         replaced = added.on_conflict_do_update(
-            index_elements=["key"], set_={"value": added.excluded.value}
+            index_elements=["key"],
+            set_={"value": added.excluded.value, "seal": added.excluded.seal},
         )
-        self.connection.execute(replaced, [{"key": key, "value": values[key]} for key in values])
+        rows = [
+            {"key": key, "value": value, "seal": setting_seal(key, value)}
+            for key, value in values.items()
+        ]
+        self.connection.execute(replaced, rows)
 
     def trusted(self) -> dict[str, bytes]:
         """Return what was proved of signatures before, by role."""
@@ -96,7 +103,11 @@ class TableRows:
 
     def put_draft(self, draft: DraftRow, over: int) -> bool:
         """Put a draft in place of the one with a revision; tell whether that one was there."""
-        values = {**asdict(draft), "changed_at": draft.changed_at.isoformat()}
+        values = {
+            **asdict(draft),
+            "changed_at": draft.changed_at.isoformat(),
+            "seal": whole_seal(draft),
+        }
         if not over:
             added = insert(drafts).values(values).on_conflict_do_nothing()
             return self.connection.execute(added).rowcount == 1

@@ -25,6 +25,7 @@ setting = Table(
     metadata,
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),
+    Column("seal", Text, nullable=False, server_default=""),
     sqlite_strict=True,
 )
 
@@ -71,6 +72,7 @@ draft = Table(
     Column("revision", Integer, nullable=False),
     Column("missing", Text, nullable=False, server_default="{}"),
     Column("former", Text, nullable=False, server_default=""),
+    Column("seal", Text, nullable=False, server_default=""),
     CheckConstraint(
         "approved_by = '' OR approved_by NOT IN (author, submitted_by)", name="two_people"
     ),

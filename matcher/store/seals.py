@@ -64,6 +64,22 @@ def draft_seal(draft: DraftRow) -> str:
     return seal({name: getattr(draft, name) for name in _DRAFT_COLUMNS})
 
 
+def setting_seal(key: str, value: str) -> str:
+    """Return what binds a setting to its value."""
+    return seal({"key": key, "value": value})
+
+
+def whole_seal(draft: DraftRow) -> str:
+    """Return what binds every column of a draft as it is stored."""
+    columns = {**asdict(draft), "changed_at": draft.changed_at.isoformat()}
+    return seal({name: value for name, value in columns.items() if name != "seal"})
+
+
+def is_whole(draft: DraftRow) -> bool:
+    """Tell whether a draft is as it was written; of one without a hash nobody knows otherwise."""
+    return not draft.seal or draft.seal == whole_seal(draft)
+
+
 def draft_content(draft: DraftRow) -> str:
     """Return the hash of a draft's program and cases; that of the files they become."""
     return content_of((draft.content.encode(), draft.cases.encode()))

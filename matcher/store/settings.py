@@ -9,9 +9,10 @@ import re
 from typing import TYPE_CHECKING
 
 from matcher.languages import LANGUAGES
+from matcher.store.seals import setting_seal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 _YES_NO = "yes|no"
@@ -37,6 +38,24 @@ SETTINGS: Mapping[str, str] = {
     CATALOGUE_READ: "[0-9a-f]{64}",
     "supervisor": "fag(-[a-z]{2,20}){1,3}[0-9]{0,3}|",  # who works at the desk; not a client's name
 }
+
+
+def whole_settings(
+    rows: Iterable[tuple[str, str, str]],
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Return the settings that are as they were written, and the names of those that are not.
+
+    A row is a name, a value and the hash of both, empty where an earlier release wrote it. What a
+    setting may hold says little of whether it is what somebody chose: 300 seconds may become 900.
+    """
+    found: dict[object, object] = {}
+    spoiled = []
+    for key, value, seal in rows:
+        if seal and seal != setting_seal(key, value):
+            spoiled.append(key)
+        else:
+            found[key] = value
+    return known(found), tuple(sorted(spoiled))
 
 
 def known(values: Mapping[object, object]) -> dict[str, str]:

@@ -79,7 +79,8 @@ def open_window() -> int:
     app.setApplicationName("tiltaksfinner")
     app.setApplicationDisplayName("Tiltaksfinner")
     settings = from_pairs(in_effect(found.settings))
-    told = notice.into(settings.language) if notice else ""
+    said = (one.into(settings.language) for one in (notice, found.about_settings) if one)
+    told = "\n".join(said)
     remembered = {CATALOGUE_READ: found.settings.get(CATALOGUE_READ, "")}
 
     def save_all(pairs: dict[str, str]) -> str:

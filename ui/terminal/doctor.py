@@ -33,7 +33,9 @@ def doctor() -> int:
         print(f"{name + ':':<14} {value}")
     _print_decided(seen)
     catalogue_is_well = _print_catalogue(seen)
-    well = catalogue_is_well and not seen.state.needs_attention and not faults()
+    if seen.about_settings:
+        print(seen.about_settings)
+    well = catalogue_is_well and not (seen.state.needs_attention or faults() or seen.spoiled)
     print("Alt er i orden." if well else "Noe trenger oppmerksomhet; se over.")
     return 0 if well else 1
 

@@ -45,6 +45,8 @@ def _damage(seen: Peek) -> Message | None:
         return None  # opening tells
     if said := not_as_told(seen):
         return said
+    if seen.about_settings:
+        return seen.about_settings
     if not catalogues_add_up(seen.path):
         return Message(
             "En katalog i databasen er skadet. Ingenting er rørt. Ta vare på databasen og kopiene, "

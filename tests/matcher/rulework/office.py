@@ -87,9 +87,10 @@ def cases_of(program_id: str) -> tuple[RuleCase, ...]:
 
 
 def put_behind(office: Office, table: str, column: str, value: str | bytes) -> None:
-    """Change a column of all rows behind the program's back."""
+    """Change a column of all rows behind the program's back, as another program would write it."""
+    sealed = ", seal = ''" if table == "draft" else ""
     with closing(sqlite3.connect(office.store.path, isolation_level=None)) as db:
-        db.execute(f"UPDATE {table} SET {column} = ?", [value])
+        db.execute(f"UPDATE {table} SET {column} = ?{sealed}", [value])
 
 
 def costing(draft: Draft, text: str) -> Draft:

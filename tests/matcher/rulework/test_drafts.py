@@ -14,7 +14,7 @@ from matcher.rules.conditions import All, Compare, Not
 from matcher.rulework import DeskError, DraftState, RuleCase
 from tests.matcher.rulework.office import CHILD, JOB, KARI, OLA, costing, put_behind
 from tests.matcher.sample import AS_OF, documents
-from tests.matcher.store.scenes import package
+from tests.matcher.store.scenes import package, tell
 
 if TYPE_CHECKING:
     from matcher.rules.conditions import Condition
@@ -211,3 +211,25 @@ def test_the_live_proof_sees_the_draft(office: Office) -> None:
     assert look.hash != desk.session.published.hash == desk.drafts.catalogue_with([]).hash
     gone = replace(changed, expectations={"no-such-case": {JOB: "fits"}})
     assert [problem.path for problem in desk.readiness.problems(gone)] == ["no-such-case"]
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "UPDATE draft SET content = replace(content, 'Gratis nå.', 'Gratis nu.')",
+        "UPDATE draft SET reason = 'x'",
+        "UPDATE draft SET editors = '[]'",
+    ],
+)
+def test_a_draft_in_the_making_that_is_not_as_it_was_saved_is_told(
+    office: Office, order: str
+) -> None:
+    office.change("Gratis nå.")
+    desk = office.of(KARI)
+    assert desk.drafts.unreadable() == ()
+    desk.history.verify()
+    tell(office.store.path, order)
+    assert desk.drafts.all() == ()
+    assert "kan ikke leses" in desk.drafts.unreadable()[0]
+    with pytest.raises(DeskError, match="ikke slik det ble lagret"):
+        desk.history.verify()

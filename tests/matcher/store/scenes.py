@@ -91,8 +91,8 @@ def cut_off_a_save(path: Path) -> None:
     program = (
         "import os, sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None);"
         "db.execute('PRAGMA cache_size = 1'); db.execute('BEGIN IMMEDIATE');"
-        "db.execute(\"UPDATE setting SET value = 'light'\");"
-        "db.execute(\"INSERT INTO setting VALUES ('x', hex(zeroblob(90000)))\");"
+        "db.execute(\"UPDATE setting SET value = 'light', seal = ''\");"
+        "db.execute(\"INSERT INTO setting VALUES ('x', hex(zeroblob(90000)), '')\");"
         "os.kill(os.getpid(), 9)"
     )
     subprocess.run([sys.executable, "-c", program, str(path)], check=False)

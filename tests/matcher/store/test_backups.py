@@ -167,7 +167,7 @@ def test_a_copy_of_what_is_being_written_is_of_before(database: Path) -> None:
     fresh(database).put_settings({"theme": "dark"})
     other = sqlite3.connect(database, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    other.execute("UPDATE setting SET value = 'light'")
+    other.execute("UPDATE setting SET value = 'light', seal = ''")
     copy = back_up(database, NOW)
     other.close()
     assert ask(copy, "SELECT value FROM setting") == [("dark",)]

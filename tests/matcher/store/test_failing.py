@@ -100,7 +100,7 @@ def test_making_the_database_happens_or_does_not(tmp_path: Path) -> None:
 
 
 def test_an_upgrade_happens_or_does_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    scripts = add_step(tmp_path, "op.execute(\"UPDATE setting SET value = 'light'\")")
+    scripts = add_step(tmp_path, "op.execute(\"UPDATE setting SET value = 'light', seal = ''\")")
 
     def attempt(number: int, for_ever: bool) -> bool:
         database = tmp_path / f"{number} {for_ever}" / "x.sqlite"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 CANARY = "Kanarifugl 01017000027"
 TABLES = {
     "alembic_version": ["version_num"],
-    "setting": ["key", "value"],
+    "setting": ["key", "value", "seal"],
     "catalogue_package": [
         "id", "version", "hash", "imported_at", "source_name", "content", "active",
         "valid_from", "signed_by",
@@ -27,7 +27,7 @@ TABLES = {
     "draft": [
         "id", "program_id", "content", "based_on", "changed_at", "cases", "expectations", "base",
         "author", "editors", "state", "reason", "submitted_by", "approved_by", "kind", "revision",
-        "missing", "former",
+        "missing", "former", "seal",
     ],
     "version": [
         "number", "name", "hash", "valid_from", "published_at", "published_by", "approved_by",
@@ -71,7 +71,7 @@ def test_there_is_no_setting_for_a_question(key: str, database: Path) -> None:
 
 def test_what_does_not_belong_is_not_read_either(database: Path) -> None:
     store = fresh(database)
-    tell(database, "INSERT INTO setting VALUES ('theme', 'Kanarifugl'), ('age', '34')")
+    tell(database, "INSERT INTO setting VALUES ('theme', 'Kanarifugl', ''), ('age', '34', '')")
     assert store.settings() == peek(database).settings == {}
 
 
@@ -94,7 +94,7 @@ def test_a_setting_may_hold_what_the_window_keeps(database: Path) -> None:
         "language": "nn", "theme": "high_contrast", "text_size": "200", "compact": "no",
         "welcomed": "yes", "window": "-1366,0,1093,614,maximized", "panes": "380,420,566",
         "blank_after": "60", "wipe_after": "120", "clear_clipboard_after": "300",
-        "longest_text": "4k",
+        "longest_text": "4k", "catalogue_read": "0" * 64,
         "supervisor": "fag-kari-nordmann", "folds": "more=open,has=shut",
     }  # fmt: skip
     store = fresh(database)

@@ -97,3 +97,24 @@ def test_an_event_that_was_changed_is_noticed(database: Path) -> None:
     assert soundness.sound(database)
     tell(database, "DROP TRIGGER history_UPDATE_refused", "UPDATE history SET who = 'ane'")
     assert not soundness.sound(database)
+
+
+def test_a_setting_that_is_not_as_it_was_written_is_passed_over_and_named(database: Path) -> None:
+    store = fresh(database)
+    store.put_settings({"wipe_after": "300", "theme": "dark"})
+    tell(database, "UPDATE setting SET value = '900' WHERE key = 'wipe_after'")
+    assert store.settings() == {"theme": "dark"}
+    seen = peek(database)
+    assert (seen.settings, seen.spoiled) == ({"theme": "dark"}, ("wipe_after",))
+    assert seen.about_settings is not None
+    assert "wipe_after" in seen.about_settings
+    store.put_settings({"wipe_after": "120"})
+    assert peek(database).spoiled == ()
+    assert peek(database).settings == {"theme": "dark", "wipe_after": "120"}
+
+
+def test_what_an_earlier_release_wrote_is_read_without_a_hash(database: Path) -> None:
+    store = fresh(database)
+    store.put_settings({"theme": "dark"})
+    tell(database, "UPDATE setting SET seal = ''")
+    assert peek(database).settings == {"theme": "dark"}

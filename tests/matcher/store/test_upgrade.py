@@ -69,7 +69,9 @@ def test_the_steps_lead_to_the_tables_the_program_uses(database: Path) -> None:
 def test_an_older_database_is_copied_and_upgraded(
     golden: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with_step(tmp_path, monkeypatch, "op.execute(\"UPDATE setting SET value = 'light'\")")
+    with_step(
+        tmp_path, monkeypatch, "op.execute(\"UPDATE setting SET value = 'light', seal = ''\")"
+    )
     before = golden.read_bytes()
     assert peek.peek(golden).state is Health.OLDER
     store = fresh(golden)
