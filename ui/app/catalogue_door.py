@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +17,7 @@ from ui.app.file_drop import ENDING
 from ui.platform import OutsideFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from matcher.arrivals import Arrival, Arrivals, Effects
     from matcher.catalogue import Catalogue
@@ -35,6 +38,21 @@ class FolderContent:
 
     arrival: Arrival | None
     refusal: MatcherError | None
+
+
+@contextmanager
+def calm_memory() -> Iterator[None]:
+    """Have ready what will be shown, and let nobody look for garbage among two whole catalogues.
+
+    That would take a third of a second, in which the window is not painted either.
+    """
+    gc.disable()
+    try:
+        import_module("ui.desk").ArrivalBox  # noqa: B018 - loaded here, not while somebody waits
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 class CatalogueDoor(QObject):
@@ -87,7 +105,8 @@ class CatalogueDoor(QObject):
 
     def _examine(self, file: OutsideFile) -> None:
         def work() -> Arrival:
-            return self._arrivals().examined(file.raw, file.name)
+            with calm_memory():
+                return self._arrivals().examined(file.raw, file.name)
 
         self._jobs.run(work, self.show, self._refused)
 
@@ -109,7 +128,8 @@ class CatalogueDoor(QObject):
             if not door.is_news(file.raw):
                 continue
             try:
-                arrival = door.examined(file.raw, file.name)
+                with calm_memory():
+                    arrival = door.examined(file.raw, file.name)
             except InputError as error:
                 refusal = refusal or error
                 continue
@@ -165,7 +185,8 @@ class CatalogueDoor(QObject):
             return bool(left) or self._jobs.ending
 
         def work() -> Effects:
-            return self._arrivals().effects(arrival, situation, stopped)
+            with calm_memory():
+                return self._arrivals().effects(arrival, situation, stopped)
 
         def done(found: Effects) -> None:
             if not left:

@@ -82,7 +82,7 @@ class OutsideFiles(QObject):
         """Read at most `most_bytes` of a file; watch those whose names end with `ending`."""
         super().__init__(parent)
         self._most, self._ending = most_bytes, ending
-        self._places = places or SystemPlaces()
+        self.places = places or SystemPlaces()
         self._told: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._ended = Event()
         self._timer = QTimer(self)
@@ -96,7 +96,7 @@ class OutsideFiles(QObject):
 
         def work() -> None:
             try:
-                raw = self._places.read(path, self._most)
+                raw = self.places.read(path, self._most)
             except OSError as error:
                 self._told.put(partial(failed, error))
             else:
@@ -119,9 +119,9 @@ class OutsideFiles(QObject):
         self._begin(work)
 
     def _new(self, folder: Path, seen: set[FileStamp]) -> Iterable[OutsideFile]:
-        fresh = sorted(set(self._places.stamps(folder, self._ending)) - seen, reverse=True)
+        fresh = sorted(set(self.places.stamps(folder, self._ending)) - seen, reverse=True)
         for stamp in fresh[:MOST_READ]:
-            yield OutsideFile(stamp.name, self._places.read(folder / stamp.name, self._most))
+            yield OutsideFile(stamp.name, self.places.read(folder / stamp.name, self._most))
         # Only now: one that could not be read is tried again.
         seen.update(fresh)
 
