@@ -9,7 +9,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from tuf.api import exceptions as tuf
-from tuf.api.metadata import Metadata, Targets
+from tuf.api.metadata import Metadata, Root, Targets
 from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
 
@@ -140,22 +140,29 @@ def _head(value: Any) -> tuple[int, str] | None:  # noqa: ANN401 - from a file
 def _why_unsigned(file: SignedFile, trusted: Mapping[str, bytes]) -> Message:
     """Return who is missing: nobody we know, or too few of them."""
     try:
-        newest = file.roots[max(file.roots)] if file.roots else trusted[_KEPT]
-        roles = json.loads(newest)["signed"]["roles"]
-        wanted = roles[TARGETS]
+        wanted = _last_root_we_know(file, trusted).roles[TARGETS]
         present = {each["keyid"] for each in json.loads(file.roles[TARGETS])["signatures"]}
-    except (KeyError, TypeError, ValueError):
+    except (tuf.RepositoryError, KeyError, TypeError, ValueError):
         return Message("underskriften kan ikke leses")
-    known = present & set(wanted["keyids"])
+    known = present & set(wanted.keyids)
     if not known:
         return Message("ingen vi kjenner, har underskrevet den")
-    if len(known) < wanted["threshold"]:
+    if len(known) < wanted.threshold:
         return Message(
             "den har {count} av {threshold} underskrifter",
             count=len(known),
-            threshold=wanted["threshold"],
+            threshold=wanted.threshold,
         )
     return Message("en underskrift stemmer ikke")
+
+
+def _last_root_we_know(file: SignedFile, trusted: Mapping[str, bytes]) -> Root:
+    """Return the newest root that follows from ours: whom a stranger's knows is no matter."""
+    known = TrustedMetadataSet(trusted[_KEPT], EnvelopeType.METADATA)
+    with suppress(tuf.RepositoryError):
+        while (raw := file.roots.get(known.root.version + 1)) is not None:
+            known.update_root(raw)
+    return known.root
 
 
 def _refused(why: Message) -> InputError:
