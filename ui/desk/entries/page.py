@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from matcher.catalogue import CatalogueNames
 from matcher.questions import Text
 from matcher.rulework import EntryKind, new_entry
 from ui.desk.choice_box import ChoiceBox
@@ -23,6 +24,7 @@ from ui.widgets import LineEdit, Sentence, Sentences, Words, WrapButton, scaled
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from matcher.catalogue import Catalogue
     from matcher.rulework import EntryDraft, Rulework
     from ui.desk.presenter import Desk
 
@@ -186,8 +188,22 @@ class EntriesPage(QWidget):
         said = [self.tr("Brukes av: {names}").format(names=self._some(names)) if names else ""]
         if found[1]:
             said.append(self.tr("Nevnt i: {names}").format(names=self._some(found[1])))
+        said.append(self._rule(view.newest, key))
         words = "\n".join(filter(None, said))
         self.used.setText(words or self.tr("Ingenting bruker dette nå."))
+
+    def _rule(self, catalogue: Catalogue, key: str) -> str:
+        """Return in words the rule that an entry has and no field shows, if it has one."""
+        kind, entry_id = self.kind, self.kind.id_in(key)
+        names, language = CatalogueNames(catalogue, {}), self._desk.language
+        if kind is EntryKind.QUESTION and entry_id in catalogue.relevance:
+            said = names.say(catalogue.relevance[entry_id]).into(language)
+            return self.tr("Spørres bare når: {rule}").format(rule=said)
+        for one in catalogue.contradictions if kind is EntryKind.CONTRADICTION else ():
+            if one.id == entry_id:
+                said = names.say(one.when).into(language)
+                return self.tr("Går ikke sammen: {rule}").format(rule=said)
+        return ""
 
     def _some(self, names: Sequence[str]) -> str:
         """Return the first of some names, and how many there are besides."""

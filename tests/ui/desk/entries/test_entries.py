@@ -175,6 +175,8 @@ def test_the_list_is_searched_and_shows_other_kinds(page: EntriesPage, settle: S
     page.refresh()
     settle()
     assert rows(page) == ["Har ikke barn, men barn er oppgitt."]
+    settle()
+    assert "Går ikke sammen: Har ikke barn" in page.used.text()
     assert not page.new.isVisible()
 
 
