@@ -13,6 +13,7 @@ from matcher.catalogue import CatalogueNames
 from matcher.questions import Text
 from matcher.rulework import EntryKind, new_entry
 from ui.desk.choice_box import ChoiceBox
+from ui.desk.entries.clash_box import ClashBox
 from ui.desk.entries.form import EntryEditor
 from ui.desk.entries.ids import id_of
 from ui.desk.entries.inputs import UnreadableInputError
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 _SHARES = (380, 986)
 NAMED = 12
 KINDS = (EntryKind.QUESTION, EntryKind.CONTRADICTION, EntryKind.PRESET, EntryKind.OFFICE)
-NEW = (EntryKind.QUESTION, EntryKind.OFFICE)
-"""Kinds that a form can begin; the others have a rule, and begin in the file."""
+NEW = (EntryKind.QUESTION, EntryKind.CONTRADICTION, EntryKind.OFFICE)
+"""Kinds that can be begun here; a life situation begins in its file."""
 
 
 class EntriesPage(QWidget):
@@ -136,8 +137,11 @@ class EntriesPage(QWidget):
             name = self._name(data)
             if wanted and wanted not in f"{name} {data['id']}".casefold():
                 continue
-            said = f"{name}\n{self.tr('Endring venter')}" if key in waiting else name
-            rows.append(Sentence(said, key, "edit" if key in waiting else "note", "muted"))
+            mark = self.tr("Endring venter") if key in waiting else ""
+            if key in self._begun:
+                mark = self.tr("Påbegynt, ikke sendt inn")
+            said = f"{name}\n{mark}" if mark else name
+            rows.append(Sentence(said, key, "edit" if mark else "note", "muted"))
         before = self.list.current_key()
         self.list.show_sentences(rows)
         if rows and not before:
@@ -172,6 +176,7 @@ class EntriesPage(QWidget):
 
     def _put_editor(self, editor: EntryEditor | None) -> None:
         if self.editor is not None:
+            self._keep_written(self.editor)
             self._column.removeWidget(self.editor)
             self.editor.hide()
             self.editor.deleteLater()
@@ -179,6 +184,19 @@ class EntriesPage(QWidget):
         if editor is not None:
             self._column.insertWidget(2, editor)
             editor.sending.pressed.connect(self._send)
+
+    def _keep_written(self, editor: EntryEditor) -> None:
+        """Let what was written and not sent in be there again when somebody comes back."""
+        key = editor.kind.key(str(editor.before["id"]))
+        try:
+            data = editor.read()
+        except UnreadableInputError:
+            return
+        sent = any(draft.key == key for draft in self._waiting_drafts())
+        if data != editor.before and not sent:
+            self._begun[key] = data
+            if editor.kind is self.kind:
+                self._entries[key] = data
 
     def _show_uses(self, key: str, found: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
         view = self._desk.overview.view
@@ -213,6 +231,12 @@ class EntriesPage(QWidget):
         )
 
     def _ask_new(self) -> None:
+        view = self._desk.overview.view
+        if self.kind is EntryKind.CONTRADICTION and view is not None:
+            clash = ClashBox(view.newest.questionnaire, self._desk.language, self)
+            clash.made.connect(self.begin_clash)
+            clash.open()
+            return
         box = NewEntryBox(self.kind, self._desk.language, self)
         box.named.connect(self.begin)
         box.open()
@@ -228,7 +252,15 @@ class EntriesPage(QWidget):
         data = new_entry(kind, entry_id, chosen, group)
         said: object = {"nb": name} if kind is EntryKind.QUESTION else name
         data["label" if kind is EntryKind.QUESTION else "name"] = said
-        key = kind.key(entry_id)
+        self._begin(data)
+
+    def begin_clash(self, data: dict[str, Any]) -> None:
+        """Begin a new contradiction; nothing is stored before it is sent in."""
+        taken = {str(one["id"]) for one in self._entries.values()}
+        self._begin({"id": id_of(data["text"]["nb"], taken), **data})
+
+    def _begin(self, data: dict[str, Any]) -> None:
+        key = self.kind.key(str(data["id"]))
         self._begun[key] = self._entries[key] = data
         self.search.clear()
         self._list()

@@ -16,6 +16,7 @@ from matcher.store import bundled_catalogue
 from tests.matcher.bundled import bundled
 from tests.matcher.rulework.office import ANE, KARI, OLA, Office
 from ui.desk.entries import EntriesPage
+from ui.desk.entries.clash_box import ClashBox
 from ui.desk.entries.form import EntryEditor
 from ui.desk.entries.ids import id_of
 from ui.desk.entries.new_box import NewEntryBox
@@ -177,6 +178,9 @@ def test_the_list_is_searched_and_shows_other_kinds(page: EntriesPage, settle: S
     assert rows(page) == ["Har ikke barn, men barn er oppgitt."]
     settle()
     assert "Går ikke sammen: Har ikke barn" in page.used.text()
+    page.kinds.show_key(EntryKind.PRESET.name)
+    page.refresh()
+    settle()
     assert not page.new.isVisible()
 
 
@@ -230,3 +234,52 @@ def test_what_waits_for_me_stands_on_the_first_page_and_leads_here(
     assert shown.waiting.approval.button.isEnabled()
     page.programs.waiting.opened.emit("constant:g")
     assert page.areas.currentIndex() == RATES
+
+
+def test_two_answers_that_do_not_go_together_are_chosen(
+    page: EntriesPage, office: Office, settle: Settle, qtbot: QtBot
+) -> None:
+    page.kinds.show_key(EntryKind.CONTRADICTION.name)
+    page.refresh()
+    settle()
+    page.new.click()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, ClashBox)
+    qtbot.keyClicks(box.text, "Registrert og hjemmeværende?")
+    qtbot.keyClick(box.text, Qt.Key.Key_Return)
+    assert "velg to forskjellige" in box.fault.text()
+    for (asked, answers), fact, row in zip(
+        box.pairs, ("registered", "employment_status"), (0, 2), strict=True
+    ):
+        asked.setCurrentIndex(asked.findData(fact))
+        assert answers.currentIndex() == -1
+        answers.setCurrentIndex(row)
+    qtbot.keyClick(box.text, Qt.Key.Key_Return)
+    fill(page, "text", "Registrert og hjemmeværende?", "Registrert og heime?", "Both?")
+    send(page, settle, qtbot)
+    (draft,) = office.of(OLA).entries.waiting()
+    assert draft.id == "registrert_og_hjemmevaerende"
+    assert draft.data["when"]["all"][1]["value"] == "hjemmevaerende"
+    office.of(OLA).entries.approve(draft)
+    office.of(KARI).entries.publish(draft.key, office.of(KARI).session.today, "Vedtatt.")
+    rules = {rule.id for rule in office.of(ANE).session.published.contradictions}
+    assert draft.id in rules
+    office.of(ANE).history.verify()
+
+
+def test_what_is_written_and_not_sent_in_is_there_again(
+    page: EntriesPage, settle: Settle, desk: Desk
+) -> None:
+    page.list.go_to("question:registered")
+    settle()
+    fill(page, "label", "Noe annet", "Noko anna", "Something else")
+    page.list.go_to("question:bydel")
+    settle()
+    page.list.go_to("question:registered")
+    settle()
+    assert field(page, "label").lines[0].text() == "Noe annet"
+    desk.refresh()
+    settle()
+    settle()
+    assert field(page, "label").lines[0].text() == "Noe annet"
+    assert "Noe annet\nPåbegynt, ikke sendt inn" in rows(page)
