@@ -12,6 +12,7 @@ from matcher.catalogue.question_checks import is_unused
 from matcher.messages import Message
 from matcher.questions import Text
 from matcher.rulework.draft_checks import cases_about
+from matcher.rulework.draft_errors import unreadable
 from matcher.rulework.entry_files import STORED_AS, EntryDraft, entry_in, is_entry, with_entries
 from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.entry_uses import asked_elsewhere, used_by
@@ -22,9 +23,10 @@ from matcher.rulework.publication import Publication, publication
 from matcher.rulework.records import DeskError, DraftState
 from matcher.rulework.version_store import shown
 from matcher.store import DeskChange, DraftRow, among, draft_content, draft_seal, proof_of
+from matcher.store.seals import is_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from matcher.catalogue import Catalogue
@@ -53,9 +55,20 @@ class Entries:
         return used_by(catalogue, kind, entry_id), others
 
     def waiting(self) -> tuple[EntryDraft, ...]:
-        """Return what was proposed and is not published."""
-        rows = self._session.store.drafts()
-        return tuple(self.opened(row) for row in rows if is_entry(row.kind))
+        """Return what was proposed and is not published; `unreadable` tells of the rest."""
+        return tuple(draft for draft, _ in self._looked_at() if draft is not None)
+
+    def unreadable(self) -> tuple[str, ...]:
+        """Return why changes cannot be read, one sentence each; they are left untouched."""
+        return tuple(why for _, why in self._looked_at() if why)
+
+    def _looked_at(self) -> Iterator[tuple[EntryDraft | None, str]]:
+        for row in self._session.store.drafts():
+            if is_entry(row.kind):
+                try:
+                    yield self.opened(row), ""
+                except DeskError as error:
+                    yield None, str(error)
 
     def propose(self, kind: EntryKind, data: Mapping[str, Any], reason: str) -> EntryDraft:
         """Send in an entry as it is to be, to be approved by another; a new one has a new id.
@@ -107,7 +120,9 @@ class Entries:
             )
         if not proof_of(self._session.store.history()).submission_of(row):
             raise _unproved()
-        done = replace(row, state=DraftState.APPROVED, approved_by=me, revision=_revision())
+        done = replace(
+            row, state=DraftState.APPROVED, approved_by=me, revision=_revision(), seal=""
+        )
         self._store(done, row.revision, EventKind.APPROVED)
         return self.opened(done)
 
@@ -175,10 +190,16 @@ class Entries:
         return row
 
     def opened(self, row: DraftRow) -> EntryDraft:
-        """Return a stored draft of an entry."""
+        """Return a stored draft of an entry. Raises DeskError where it cannot be read."""
+        try:
+            name = _name(json.loads(row.content))
+        except (ValueError, TypeError, LookupError, AttributeError) as error:
+            raise unreadable(row) from error
+        if EntryKind.of(row.program_id) is None or not is_whole(row):
+            raise unreadable(row)
         return EntryDraft(
-            row.program_id, _name(json.loads(row.content)), row.content, row.base, row.author,
-            row.reason, row.approved_by, row.revision,
+            row.program_id, name, row.content, row.base, row.author, row.reason, row.approved_by,
+            row.revision,
         )  # fmt: skip
 
     def _store(self, row: DraftRow, over: int, kind: EventKind, why: str = "") -> None:

@@ -200,6 +200,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>&amp;Om Tiltaksfinner</source>
         <translation>&amp;About Tiltaksfinner</translation>
     </message>
+    <message>
+        <source>bestemt av {who}</source>
+        <translation>decided by {who}</translation>
+    </message>
 </context>
 <context>
     <name>AllHistory</name>
@@ -311,6 +315,29 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Ta bort svaret på «{question}»</source>
         <translation>Remove the answer to “{question}”</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRows</name>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Legg til et svar</source>
+        <translation>Add an answer</translation>
+    </message>
+    <message>
+        <source>Ta bort svar {number}</source>
+        <translation>Remove answer {number}</translation>
     </message>
 </context>
 <context>
@@ -672,6 +699,45 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Legg til …</source>
         <translation>Add …</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBox</name>
+    <message>
+        <source>Nye svar som ikke går sammen</source>
+        <translation>New answers that do not go together</translation>
+    </message>
+    <message>
+        <source>Begynn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Det veilederen får se, på bokmål</source>
+        <translation>What the caseworker sees, in bokmål</translation>
+    </message>
+    <message>
+        <source>Det ene spørsmålet</source>
+        <translation>The one question</translation>
+    </message>
+    <message>
+        <source>Det andre spørsmålet</source>
+        <translation>The other question</translation>
+    </message>
+    <message>
+        <source>Svaret</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Skriv teksten, og velg to forskjellige spørsmål og svarene på dem.</source>
+        <translation>Write the text, and choose two different questions and their answers.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1287,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>A&amp;mounts</translation>
     </message>
     <message>
+        <source>Spørsmål &amp;og annet</source>
+        <translation>&amp;Questions and more</translation>
+    </message>
+    <message>
         <source>Henter utkast og versjoner …</source>
         <translation>Fetching drafts and versions …</translation>
     </message>
@@ -1346,6 +1416,92 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Spørsmål</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>{label}: skriv et helt tall.</source>
+        <translation>{label}: write a whole number.</translation>
+    </message>
+    <message>
+        <source>bokmål</source>
+        <translation>bokmål</translation>
+    </message>
+    <message>
+        <source>nynorsk</source>
+        <translation>nynorsk</translation>
+    </message>
+    <message>
+        <source>engelsk</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message>
+        <source>Spørsmål og annet</source>
+        <translation>Questions and more</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Finn</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Finn i listen</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>Nytt …</source>
+        <translation>New …</translation>
+    </message>
+    <message>
+        <source>Endring venter</source>
+        <translation>A change is waiting</translation>
+    </message>
+    <message>
+        <source>Påbegynt, ikke sendt inn</source>
+        <translation>Begun, not sent in</translation>
+    </message>
+    <message>
+        <source>Brukes av: {names}</source>
+        <translation>Used by: {names}</translation>
+    </message>
+    <message>
+        <source>Nevnt i: {names}</source>
+        <translation>Named in: {names}</translation>
+    </message>
+    <message>
+        <source>Ingenting bruker dette nå.</source>
+        <translation>Nothing uses this now.</translation>
+    </message>
+    <message>
+        <source>Spørres bare når: {rule}</source>
+        <translation>Asked only when: {rule}</translation>
+    </message>
+    <message>
+        <source>Går ikke sammen: {rule}</source>
+        <translation>Does not go together: {rule}</translation>
+    </message>
+    <message>
+        <source>{names} og {count} til</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+        <source>Endringen er sendt inn. En annen må godkjenne den.</source>
+        <translation>The change has been sent in. Another must approve it.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>Send inn til godkjenning</source>
+        <translation>Send in for approval</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1745,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Versjonen venter på {day}. Det lages utkast som gjør tiltakene slik de er i dag. En annen må godkjenne dem, og de publiseres fra den dagen. Etterpå kan dagens regel rettes, og endringen kan foreslås igjen herfra.</source>
-        <translation>The version waits for {day}. Drafts are made that put the programs as they are today. Another must approve them, and they are published from that day. After that today&apos;s rule can be put right, and the change can be proposed again from here.</translation>
+        <translation>The version waits for {day}. Drafts are made that put the programs as they are today. Another must approve them, and they are published from that day. After that today's rule can be put right, and the change can be proposed again from here.</translation>
     </message>
     <message>
         <source>Blir slik det var: {names}.</source>
@@ -2037,6 +2193,33 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>endre når det kan tas opp</source>
         <translation>change when it can be raised</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntryBox</name>
+    <message>
+        <source>Nytt spørsmål</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Nytt kontor</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Begynn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Slags svar</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Navn på bokmål</source>
+        <translation>Name in bokmål</translation>
+    </message>
+    <message>
+        <source>Slaget kan ikke endres siden.</source>
+        <translation>The kind cannot be changed later.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4584,53 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>I bruk nå</source>
         <translation>In use now</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>Dette blir annerledes</source>
+        <translation>What becomes different</translation>
+    </message>
+    <message>
+        <source>Hvem det treffer</source>
+        <translation>Who is hit</translation>
+    </message>
+    <message>
+        <source>Godkjenn endringen</source>
+        <translation>Approve the change</translation>
+    </message>
+    <message>
+        <source>Publiser fra i dag</source>
+        <translation>Publish from today</translation>
+    </message>
+    <message>
+        <source>Hvorfor publiseres den?</source>
+        <translation>Why is it published?</translation>
+    </message>
+    <message>
+        <source>Trekk tilbake</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Du har selv foreslått endringen. En annen må godkjenne den.</source>
+        <translation>You proposed the change yourself. Another must approve it.</translation>
+    </message>
+    <message>
+        <source>Regnes ut …</source>
+        <translation>Being worked out …</translation>
+    </message>
+    <message>
+        <source>{who} foreslår dette: {why}</source>
+        <translation>{who} proposes this: {why}</translation>
+    </message>
+    <message>
+        <source>Godkjent av {who}.</source>
+        <translation>Approved by {who}.</translation>
+    </message>
+    <message>
+        <source>Endringen er publisert.</source>
+        <translation>The change is published.</translation>
     </message>
 </context>
 <context>

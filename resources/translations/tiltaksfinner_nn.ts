@@ -200,6 +200,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>&amp;Om Tiltaksfinner</source>
         <translation>&amp;Om Tiltaksfinner</translation>
     </message>
+    <message>
+        <source>bestemt av {who}</source>
+        <translation>bestemt av {who}</translation>
+    </message>
 </context>
 <context>
     <name>AllHistory</name>
@@ -311,6 +315,29 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Ta bort svaret på «{question}»</source>
         <translation>Ta bort svaret på «{question}»</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRows</name>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Legg til et svar</source>
+        <translation>Legg til eit svar</translation>
+    </message>
+    <message>
+        <source>Ta bort svar {number}</source>
+        <translation>Ta bort svar {number}</translation>
     </message>
 </context>
 <context>
@@ -672,6 +699,45 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Legg til …</source>
         <translation>Legg til …</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBox</name>
+    <message>
+        <source>Nye svar som ikke går sammen</source>
+        <translation>Nye svar som ikkje går saman</translation>
+    </message>
+    <message>
+        <source>Begynn</source>
+        <translation>Byrj</translation>
+    </message>
+    <message>
+        <source>Det veilederen får se, på bokmål</source>
+        <translation>Det rettleiaren får sjå, på bokmål</translation>
+    </message>
+    <message>
+        <source>Det ene spørsmålet</source>
+        <translation>Det eine spørsmålet</translation>
+    </message>
+    <message>
+        <source>Det andre spørsmålet</source>
+        <translation>Det andre spørsmålet</translation>
+    </message>
+    <message>
+        <source>Svaret</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Nei</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Skriv teksten, og velg to forskjellige spørsmål og svarene på dem.</source>
+        <translation>Skriv teksten, og vel to ulike spørsmål og svara på dei.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1287,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Sats&amp;ar</translation>
     </message>
     <message>
+        <source>Spørsmål &amp;og annet</source>
+        <translation>Spørsmål &amp;og anna</translation>
+    </message>
+    <message>
         <source>Henter utkast og versjoner …</source>
         <translation>Hentar utkast og versjonar …</translation>
     </message>
@@ -1346,6 +1416,92 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Spørsmål</source>
         <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>{label}: skriv et helt tall.</source>
+        <translation>{label}: skriv eit heilt tal.</translation>
+    </message>
+    <message>
+        <source>bokmål</source>
+        <translation>bokmål</translation>
+    </message>
+    <message>
+        <source>nynorsk</source>
+        <translation>nynorsk</translation>
+    </message>
+    <message>
+        <source>engelsk</source>
+        <translation>engelsk</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message>
+        <source>Spørsmål og annet</source>
+        <translation>Spørsmål og anna</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Finn</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>Finn i listen</source>
+        <translation>Finn i lista</translation>
+    </message>
+    <message>
+        <source>Nytt …</source>
+        <translation>Nytt …</translation>
+    </message>
+    <message>
+        <source>Endring venter</source>
+        <translation>Endring ventar</translation>
+    </message>
+    <message>
+        <source>Påbegynt, ikke sendt inn</source>
+        <translation>Påbyrja, ikkje send inn</translation>
+    </message>
+    <message>
+        <source>Brukes av: {names}</source>
+        <translation>Blir brukt av: {names}</translation>
+    </message>
+    <message>
+        <source>Nevnt i: {names}</source>
+        <translation>Nemnt i: {names}</translation>
+    </message>
+    <message>
+        <source>Ingenting bruker dette nå.</source>
+        <translation>Ingenting bruker dette no.</translation>
+    </message>
+    <message>
+        <source>Spørres bare når: {rule}</source>
+        <translation>Blir spurt berre når: {rule}</translation>
+    </message>
+    <message>
+        <source>Går ikke sammen: {rule}</source>
+        <translation>Går ikkje saman: {rule}</translation>
+    </message>
+    <message>
+        <source>{names} og {count} til</source>
+        <translation>{names} og {count} til</translation>
+    </message>
+    <message>
+        <source>Endringen er sendt inn. En annen må godkjenne den.</source>
+        <translation>Endringa er send inn. Ein annan må godkjenne henne.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>Send inn til godkjenning</source>
+        <translation>Send inn til godkjenning</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Grunngiving</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2193,33 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>endre når det kan tas opp</source>
         <translation>endre når det kan takast opp</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntryBox</name>
+    <message>
+        <source>Nytt spørsmål</source>
+        <translation>Nytt spørsmål</translation>
+    </message>
+    <message>
+        <source>Nytt kontor</source>
+        <translation>Nytt kontor</translation>
+    </message>
+    <message>
+        <source>Begynn</source>
+        <translation>Byrj</translation>
+    </message>
+    <message>
+        <source>Slags svar</source>
+        <translation>Slags svar</translation>
+    </message>
+    <message>
+        <source>Navn på bokmål</source>
+        <translation>Namn på bokmål</translation>
+    </message>
+    <message>
+        <source>Slaget kan ikke endres siden.</source>
+        <translation>Slaget kan ikkje endrast sidan.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4584,53 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>I bruk nå</source>
         <translation>I bruk no</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>Dette blir annerledes</source>
+        <translation>Dette blir annleis</translation>
+    </message>
+    <message>
+        <source>Hvem det treffer</source>
+        <translation>Kven det råkar</translation>
+    </message>
+    <message>
+        <source>Godkjenn endringen</source>
+        <translation>Godkjenn endringa</translation>
+    </message>
+    <message>
+        <source>Publiser fra i dag</source>
+        <translation>Publiser frå i dag</translation>
+    </message>
+    <message>
+        <source>Hvorfor publiseres den?</source>
+        <translation>Kvifor blir ho publisert?</translation>
+    </message>
+    <message>
+        <source>Trekk tilbake</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Du har selv foreslått endringen. En annen må godkjenne den.</source>
+        <translation>Du har sjølv foreslått endringa. Ein annan må godkjenne henne.</translation>
+    </message>
+    <message>
+        <source>Regnes ut …</source>
+        <translation>Blir rekna ut …</translation>
+    </message>
+    <message>
+        <source>{who} foreslår dette: {why}</source>
+        <translation>{who} foreslår dette: {why}</translation>
+    </message>
+    <message>
+        <source>Godkjent av {who}.</source>
+        <translation>Godkjend av {who}.</translation>
+    </message>
+    <message>
+        <source>Endringen er publisert.</source>
+        <translation>Endringa er publisert.</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ def look(
         in_force=in_force.id if in_force else "",
         history=rulework.history.events(),
         review=review(rulework),
-        unreadable=rulework.drafts.unreadable(),
+        unreadable=(*rulework.drafts.unreadable(), *rulework.entries.unreadable()),
         entries=rulework.entries.waiting(),
         first_days={
             name: first

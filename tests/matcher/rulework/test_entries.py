@@ -244,3 +244,23 @@ def test_a_change_overtaken_by_another_version_is_not_published(office: Office) 
     office.store.import_package(write_package(newer), "a.tiltak")
     with pytest.raises(DeskError, match="endret i versjon"):
         office.of(KARI).entries.publish(draft.key, office.of(KARI).session.today, "x")
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "UPDATE draft SET content = '{'",
+        "UPDATE draft SET content = '[]', seal = ''",
+        "UPDATE draft SET reason = 'x'",
+    ],
+)
+def test_a_change_that_cannot_be_read_is_told_and_the_desk_goes_on(
+    office: Office, order: str
+) -> None:
+    office.of(KARI).entries.propose(EntryKind.QUESTION, DOG, "Etter møtet.")
+    tell(office.store.path, order)
+    entries = office.of(OLA).entries
+    assert entries.waiting() == ()
+    assert "«question:has_dog» kan ikke leses" in entries.unreadable()[0]
+    entries.withdraw("question:has_dog")
+    assert entries.unreadable() == ()
