@@ -156,7 +156,7 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
 }  # fmt: skip
 
 
-def entry_fields(
+def fields_of(
     kind: EntryKind, data: Mapping[str, Any], groups: Mapping[str, Text] | None = None
 ) -> tuple[EntryField, ...]:
     """Return the fields of an entry: of a question, those of its kind.
@@ -212,7 +212,7 @@ def entry_changes(
 ) -> Iterator[Change]:
     """Yield every field of an entry that is otherwise, in sentences; all of a new one."""
     subject = Subject("", name)
-    for each in entry_fields(kind, after):
+    for each in fields_of(kind, after):
         was = _said(each, value_at(before or {}, each.path))
         now = _said(each, value_at(after, each.path))
         yield from subject.changed(each.path, each.label, was, now)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.rulework import entry_fields, value_at
+from matcher.rulework import fields_of, value_at
 from ui.desk.entries.inputs import EntryInput, changed
 from ui.desk.reason_form import ReasonForm
 
@@ -32,7 +32,7 @@ class EntryEditor(QWidget):
         self.kind, self.before = kind, dict(data)
         self.inputs = [
             EntryInput(each, value_at(data, each.path), language)
-            for each in entry_fields(kind, data, groups)
+            for each in fields_of(kind, data, groups)
         ]
         self.sending = ReasonForm(self.tr("Send inn til godkjenning"), self.tr("Begrunnelse"))
         column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from matcher.catalogue import read_folder
-from matcher.rulework import EntryKind, entry_fields, value_at, with_value
+from matcher.rulework import EntryKind, fields_of, value_at, with_value
 from matcher.rulework.entry_files import entry_in
 from matcher.store import bundled_catalogue
 from tests.matcher.bundled import bundled
@@ -30,6 +30,17 @@ if TYPE_CHECKING:
     from ui.desk.presenter import Desk
 
     Settle = Callable[[], None]
+
+
+@pytest.fixture
+def settle(settle: Settle) -> Settle:
+    """Wait until what follows from what was asked for is done too: act, list, uses."""
+
+    def wait() -> None:
+        for _ in range(4):
+            settle()
+
+    return wait
 
 
 @pytest.fixture
@@ -61,7 +72,6 @@ def send(page: EntriesPage, settle: Settle, qtbot: QtBot, why: str = "Etter møt
     assert page.editor
     qtbot.keyClicks(page.editor.sending.reason, why)
     qtbot.keyClick(page.editor.sending.reason, Qt.Key.Key_Return)
-    settle()
     settle()
 
 
@@ -95,11 +105,9 @@ def test_a_new_question_from_nothing_to_the_counter(
     assert any("«20»" in row for row in told)
     office.of(OLA).entries.approve(draft)
     page._desk.refresh()
-    settle()
-    assert "Godkjent av ola." in page.waiting.state.text()
+    qtbot.waitUntil(lambda: "Godkjent av ola." in page.waiting.state.text())
     qtbot.keyClicks(page.waiting.release.reason, "Vedtatt.")
     qtbot.keyClick(page.waiting.release.reason, Qt.Key.Key_Return)
-    settle()
     settle()
     published = office.of(ANE).session.published
     assert published.questionnaire["har_forerhund"].label.en == "Has a guide dog"
@@ -135,7 +143,6 @@ def test_a_name_is_changed_and_where_it_is_used_stands_beside(
     assert "til «Arbeidssøker / Arbeidssøkjar / Job seeker»" in told[0]
     page.waiting.withdrawal.button.click()
     settle()
-    settle()
     assert office.of(KARI).entries.waiting() == ()
     assert page.editor is not None
 
@@ -156,7 +163,6 @@ def test_an_answer_is_added_and_one_in_use_cannot_go(
     assert [one["id"] for one in draft.data["choices"]] == ["sagene", "grorud", "frogner", "bjerke"]
     office.of(KARI).entries.withdraw(draft.key)
     page._desk.refresh()
-    settle()
     settle()
     told: list[str] = []
     page._desk.background.said.connect(told.append)
@@ -194,7 +200,7 @@ def test_an_entry_that_nobody_touches_is_read_back_as_it_was(kind: EntryKind, qt
         editor = EntryEditor(kind, data, groups, "nb")
         qtbot.addWidget(editor)
         assert editor.read() == data
-        for each in entry_fields(kind, data, groups):
+        for each in fields_of(kind, data, groups):
             kept = value_at(data, each.path)
             if not kept and kept != 0:
                 continue
@@ -279,7 +285,6 @@ def test_what_is_written_and_not_sent_in_is_there_again(
     settle()
     assert field(page, "label").lines[0].text() == "Noe annet"
     desk.refresh()
-    settle()
     settle()
     assert field(page, "label").lines[0].text() == "Noe annet"
     assert "Noe annet\nPåbegynt, ikke sendt inn" in rows(page)
