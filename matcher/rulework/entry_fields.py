@@ -17,6 +17,7 @@ from matcher.catalogue.offices import DoorCertainty
 from matcher.languages import LANGUAGES
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions import Kind, Sensitivity
+from matcher.rules import Certainty
 from matcher.rulework.entry_kinds import EntryKind
 
 if TYPE_CHECKING:
@@ -151,6 +152,19 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
             str(DoorCertainty.MEDIUM): Message("Ganske sikkert"),
             str(DoorCertainty.LOW): Message("Usikkert"),
         }),
+    ),
+    EntryKind.ORDER: (
+        EntryField("name", Message("Navn"), EntryForm.TEXT),
+        EntryField("value", Message("Tallet"), EntryForm.NUMBER),
+        EntryField("why", Message("Hvorfor tallet er slik"), EntryForm.LINE),
+    ),
+    EntryKind.DERIVATION: (
+        EntryField("why", Message("Begrunnelsen som vises"), EntryForm.TEXT),
+        EntryField("certainty", Message("Hvor sikkert"), EntryForm.CHOICE, options={
+            str(Certainty.CERTAIN): Message("Sikkert: brukes med en gang"),
+            str(Certainty.LIKELY): Message("Trolig: tilbys, og teller først når det er godtatt"),
+        }),
+        EntryField("source", Message("Kilde"), EntryForm.LINE),
     ),
     EntryKind.RATE: (EntryField("name", Message("Navn"), EntryForm.TEXT),),
 }  # fmt: skip

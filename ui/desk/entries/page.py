@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 _SHARES = (380, 986)
 NAMED = 12
-KINDS = (EntryKind.QUESTION, EntryKind.CONTRADICTION, EntryKind.PRESET, EntryKind.OFFICE)
+KINDS = tuple(kind for kind in EntryKind if kind is not EntryKind.RATE)
+"""Amounts have a page of their own: next year's is the most common change of all."""
 NEW = (EntryKind.QUESTION, EntryKind.CONTRADICTION, EntryKind.OFFICE)
 """Kinds that can be begun here; a life situation begins in its file."""
 
