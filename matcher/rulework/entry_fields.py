@@ -58,6 +58,8 @@ class EntryField:
     help: Message = NOTHING
     options: Mapping[str, Message] = field(default_factory=dict)
     kinds: frozenset[str] = frozenset()
+    required: bool = False
+    """Whether somebody has to choose: nothing is chosen for them."""
 
 
 def _of(*kinds: Kind) -> frozenset[str]:
@@ -82,7 +84,7 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
     EntryKind.QUESTION: (
         EntryField("label", Message("Spørsmålet"), EntryForm.TEXT,
                    Message("Slik det står i skjemaet, kort.")),
-        EntryField("group", Message("Del av skjemaet"), EntryForm.CHOICE),
+        EntryField("group", Message("Del av skjemaet"), EntryForm.CHOICE, required=True),
         EntryField("statements.yes", Message("Setningen for ja"), EntryForm.TEXT,
                    Message("Begrunnelsen leses slik: «Er registrert hos Nav»."), kinds=_FLAGS),
         EntryField("statements.no", Message("Setningen for nei"), EntryForm.TEXT, kinds=_FLAGS),
@@ -104,7 +106,7 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
             str(Sensitivity.ARTICLE_9): Message("Særlig kategori (art. 9): helse, opphav, tro"),
             str(Sensitivity.ARTICLE_10): Message("Straffbare forhold (art. 10)"),
             str(Sensitivity.MOST_SENSITIVE): Message("Kan sette noen i fare"),
-        }),
+        }, required=True),
         EntryField("ask", Message("Når det spørres"), EntryForm.CHOICE, options={
             "open": Message("Når svaret kan bety noe"),
             "on_request": Message("Bare når veilederen ber om det"),
@@ -186,14 +188,12 @@ def fields_of(
     )
 
 
-def new_entry(kind: EntryKind, entry_id: str, chosen: str, group: str) -> dict[str, Any]:
-    """Return an entry with nothing but an id; a question also with its kind and its group.
+def new_entry(kind: EntryKind, entry_id: str, chosen: str) -> dict[str, Any]:
+    """Return an entry with nothing but an id, and a question with its kind.
 
-    How sensitive it is, nobody has said yet: what nobody chose must not be sent in.
+    Where it stands and how sensitive it is, nobody has said: that must not be sent in.
     """
-    if kind is not EntryKind.QUESTION:
-        return {"id": entry_id}
-    return {"id": entry_id, "kind": chosen, "group": group}
+    return {"id": entry_id, **({"kind": chosen} if kind is EntryKind.QUESTION else {})}
 
 
 def value_at(data: Mapping[str, Any], path: str) -> object:

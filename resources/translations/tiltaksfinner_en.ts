@@ -1503,6 +1503,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Begrunnelse</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>Velg «{label}» først.</source>
+        <translation>Choose “{label}” first.</translation>
+    </message>
 </context>
 <context>
     <name>Expectation</name>

@@ -1503,6 +1503,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Begrunnelse</source>
         <translation>Grunngiving</translation>
     </message>
+    <message>
+        <source>Velg «{label}» først.</source>
+        <translation>Vel «{label}» først.</translation>
+    </message>
 </context>
 <context>
     <name>Expectation</name>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.rulework import fields_of, value_at
-from ui.desk.entries.inputs import EntryInput, changed
+from ui.desk.entries.inputs import EntryInput, UnreadableInputError, changed
 from ui.desk.reason_form import ReasonForm
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class EntryEditor(QWidget):
         """Show an entry; `groups` are the parts of the form a question can stand in."""
         super().__init__()
         self.kind, self.before = kind, dict(data)
+        self._language: Language = language
         self.inputs = [
             EntryInput(each, value_at(data, each.path), language)
             for each in fields_of(kind, data, groups)
@@ -43,3 +44,11 @@ class EntryEditor(QWidget):
     def read(self) -> dict[str, Any]:
         """Return the entry as it is written. Raises UnreadableInputError."""
         return changed(self.before, self.inputs)
+
+    def refuse_unchosen(self) -> None:
+        """Raise UnreadableInputError where somebody has to choose and nobody has."""
+        for each in self.inputs:
+            if each.field.required and each.read() is None:
+                each.setFocus()
+                label = each.field.label.into(self._language)
+                raise UnreadableInputError(self.tr("Velg «{label}» først.").format(label=label))

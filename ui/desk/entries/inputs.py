@@ -58,6 +58,7 @@ class EntryInput(QWidget):
                 options = {k: v.into(self._language) for k, v in self.field.options.items()}
                 self.choice = ChoiceBox(label, options)
                 self.choice.show_key(str(value or ""))
+                self.setFocusProxy(self.choice)
                 self._column.addWidget(self.choice)
             case EntryForm.ANSWERS:
                 self._column.addWidget(with_looks(QLabel(label), "small"))

@@ -244,13 +244,10 @@ class EntriesPage(QWidget):
 
     def begin(self, name: str, chosen: str) -> None:
         """Begin a new entry of the kind that is shown; nothing is stored before it is sent in."""
-        view, kind = self._desk.overview.view, self.kind
-        if view is None:
-            return
+        kind = self.kind
         between = "_" if kind is EntryKind.QUESTION else "-"
         entry_id = id_of(name, {str(one["id"]) for one in self._entries.values()}, between)
-        group = next(iter(view.newest.questionnaire.groups), "")
-        data = new_entry(kind, entry_id, chosen, group)
+        data = new_entry(kind, entry_id, chosen)
         said: object = {"nb": name} if kind is EntryKind.QUESTION else name
         data["label" if kind is EntryKind.QUESTION else "name"] = said
         self._begin(data)
@@ -275,6 +272,7 @@ class EntriesPage(QWidget):
         kind, why = self.editor.kind, self.editor.sending.reason.text()
         try:
             data = self.editor.read()
+            self.editor.refuse_unchosen()
         except UnreadableInputError as error:
             self._desk.background.said.emit(str(error))
             return

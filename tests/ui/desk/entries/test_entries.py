@@ -93,6 +93,7 @@ def test_a_new_question_from_nothing_to_the_counter(
     fill(page, "help", "Spør om hunden.", "Spør om hunden.", "Ask about the dog.")
     fill(page, "why", "Noen hus tar ikke dyr.", "Nokre hus tek ikkje dyr.", "Some take no pets.")
     fill(page, "asking.answers", "20")
+    choose(page, "group", "all")
     choose(page, "sensitivity", "article_9")
     choose(page, "asking.at_counter", "yes")
     send(page, settle, qtbot)
@@ -124,7 +125,10 @@ def test_what_nobody_chose_is_not_sent_in(
     page.begin("Har hund", "yes_no")
     send(page, settle, qtbot)
     assert office.of(KARI).entries.waiting() == ()
-    assert told
+    assert told == ["Velg «Del av skjemaet» først."]
+    choose(page, "group", "all")
+    send(page, settle, qtbot)
+    assert told[1:] == ["Velg «Hvor følsomt svaret er» først."]
     assert page.editor is not None
 
 
