@@ -1749,7 +1749,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Versjonen venter på {day}. Det lages utkast som gjør tiltakene slik de er i dag. En annen må godkjenne dem, og de publiseres fra den dagen. Etterpå kan dagens regel rettes, og endringen kan foreslås igjen herfra.</source>
-        <translation>The version waits for {day}. Drafts are made that put the programs as they are today. Another must approve them, and they are published from that day. After that today's rule can be put right, and the change can be proposed again from here.</translation>
+        <translation>The version waits for {day}. Drafts are made that put the programs as they are today. Another must approve them, and they are published from that day. After that today&apos;s rule can be put right, and the change can be proposed again from here.</translation>
     </message>
     <message>
         <source>Blir slik det var: {names}.</source>

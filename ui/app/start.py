@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from matcher.errors import MatcherError
 from matcher.store import database_file
 from ui.app.core_dumps import forbid_memory_dumps
-from ui.app.heap import give_back_large_blocks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -96,7 +95,6 @@ def open_window() -> int:
     crash.install(shell.unforeseen.emit)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
     QTimer.singleShot(AFTER_PAINT_MILLISECONDS, forbid_memory_dumps)
-    QTimer.singleShot(AFTER_PAINT_MILLISECONDS, give_back_large_blocks)
     code = app.exec()
     # What was to be saved is saved, though it may take longer than a window waits to close.
     shell.jobs.end()
