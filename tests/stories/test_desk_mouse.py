@@ -14,6 +14,8 @@ from matcher.rules.conditions import AnyOf
 from matcher.rulework import DraftState
 from tests.stories.supervisor import Supervisor
 from ui.desk.open_program import PUBLISHING, RULE, TEXTS
+from ui.desk.rules.panel.compare_panel import ComparePanel
+from ui.desk.rules.panel.limits import LimitEditor
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -125,6 +127,9 @@ def write_rule(one: Mouse) -> None:
     for question in ("Alder", "Oppholder seg i Norge"):
         one.click(one.rule.toolbar.new)
         one.choose(question)
+        panel = one.rule.panel.condition
+        if isinstance(panel, ComparePanel) and isinstance(panel.value, LimitEditor):
+            one.write_in(panel.value.lines[0], "18")
     for first, second in NESTED:
         one.click(one.rule.toolbar.new)
         one.choose(first)

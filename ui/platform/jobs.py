@@ -42,10 +42,7 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(1)
         sys.setswitchinterval(SWITCH)
         self._ended.connect(self._report)
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(REST_MILLISECONDS)
-        self._resting.timeout.connect(self._rest)
+        self._reports = 0
         self.ending = False
         """Nobody waits any more: work that takes long asks for this and stops."""
 
@@ -88,10 +85,13 @@ class Jobs(QObject):
         self._pool.waitForDone()
 
     def _report(self, report: Report) -> None:
-        self._resting.start()
+        self._reports += 1
+        # No timer of its own: this may be collected as garbage on the pool's thread, where none
+        # can be stopped.
+        QTimer.singleShot(REST_MILLISECONDS, self, partial(self._rest, self._reports))
         report()
 
-    def _rest(self) -> None:
+    def _rest(self, reports: int) -> None:
         """Give back what was freed, beside the window: it takes as long as there is much of it."""
-        if not self.ending:
+        if reports == self._reports and not self.ending:
             self._pool.start(give_back)
