@@ -283,7 +283,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Begrunnelse</source>
-        <translation>Grunngjeving</translation>
+        <translation>Grunngiving</translation>
     </message>
     <message>
         <source>Nytt beløp i kroner</source>
@@ -3093,7 +3093,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Hvorfor publiseres den?</source>
-        <translation>Kvifor blir han publisert?</translation>
+        <translation>Kvifor blir dette publisert?</translation>
     </message>
     <message>
         <source>Trekk tilbake</source>
@@ -4610,7 +4610,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Hvorfor publiseres den?</source>
-        <translation>Kvifor blir ho publisert?</translation>
+        <translation>Kvifor blir dette publisert?</translation>
     </message>
     <message>
         <source>Trekk tilbake</source>
