@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue import (
-    INFORMATION_ONLY,
-    CatalogueNames,
-    RuleCase,
-    differences,
-    read_case,
-    read_program,
-)
+from matcher.catalogue import INFORMATION_ONLY, CatalogueNames, RuleCase, differences
 from matcher.catalogue.case_words import case_lines, program_name, questions_words, verdict_words
 from matcher.catalogue.program_diff import went
-from matcher.documents import Node
 from matcher.messages import Message
-from matcher.rulework.draft_rows import cases_file, program_file
-from matcher.rulework.merge3 import ABSENT, UNKNOWN, Sides, Weaver
-from matcher.rulework.overlay import CASES, with_drafts
+from matcher.rulework.draft_parts import OWN, entries_of, parts_of, published, with_parts
+from matcher.rulework.merge3 import UNKNOWN, Sides, Weaver
+from matcher.rulework.overlay import with_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from typing import TypeAlias
 
-    from matcher.catalogue import Catalogue, Change, Program
-    from matcher.questions import Questionnaire
+    from matcher.catalogue import Catalogue, Change
     from matcher.rulework.merge3 import Collision
     from matcher.rulework.records import Draft
     from matcher.rulework.version_store import Content
 
     Parts: TypeAlias = dict[tuple[str, ...], Any]
     """Own cases by id; by case and program what a draft makes shared cases say."""
-
-OWN = "cases"
 
 
 class Upset(StrEnum):
@@ -71,34 +59,13 @@ def woven(
 ) -> tuple[Draft, tuple[Collision, ...]]:
     """Return the drafts of three sides as one, and what collided: mine, but at places in `take`."""
     weaver = Weaver(CatalogueNames(catalogue, {}), take)
-    program, tables = weaver.program(sides.each(lambda draft: draft.program)), sides.each(_parts)
+    program, tables = weaver.program(sides.each(lambda draft: draft.program)), sides.each(parts_of)
     found: Parts = {}
     for key in dict.fromkeys((*tables.mine, *tables.theirs)):
         part = tables.at(key)
         found[key] = weaver.part(part, ".".join(key), _label(key, catalogue),
                                  lambda value: _lines(value, catalogue))  # fmt: skip
-    return _with(sides.mine, program, found), tuple(weaver.conflicts)
-
-
-def _parts(draft: Draft) -> Parts:
-    found: Parts = {(OWN, case.id): case for case in draft.cases}
-    for case_id, verdicts in draft.expectations.items():
-        found |= {("expectations", case_id, name): said for name, said in verdicts.items()}
-    for case_id, lists in draft.missing.items():
-        found |= {
-            ("missing", case_id, name): ids and (*sorted(ids),) for name, ids in lists.items()
-        }
-    return found
-
-
-def _with(draft: Draft, program: Program, parts: Parts) -> Draft:
-    shared: dict[str, dict[str, dict[str, Any]]] = {"expectations": {}, "missing": {}}
-    for (what, case_id, *names), said in parts.items():
-        if names and said is not ABSENT:
-            shared[what].setdefault(case_id, {})[names[0]] = said
-    own = tuple(case for case in parts.values() if isinstance(case, RuleCase))
-    return replace(draft, program=program, cases=own, expectations=shared["expectations"],
-                   missing=shared["missing"])  # fmt: skip
+    return with_parts(sides.mine, program, found), tuple(weaver.conflicts)
 
 
 def _label(key: tuple[str, ...], catalogue: Catalogue) -> Message:
@@ -126,23 +93,23 @@ def taken_on(
 ) -> Woven:
     """Weave a draft with what was published since; `files` are those it was begun from."""
     catalogue, there = content.catalogue, {case.id for case in content.catalogue.cases}
-    written = _parts(draft)
+    written = parts_of(draft)
     gone = dict.fromkeys(key[1] for key in written if key[0] != OWN and key[1] not in there)
-    titles = {name: str(entry["title"]) for name, entry in _entries(files or {}).items()}
+    titles = {name: str(entry["title"]) for name, entry in entries_of(files or {}).items()}
     lost = tuple(titles.get(name, name) for name in gone)
     left = {key: said for key, said in written.items() if key[0] == OWN or key[1] in there}
-    mine = _with(draft, draft.program, left)
-    begun, theirs = (_published(mine, each, catalogue.questionnaire)
+    mine = with_parts(draft, draft.program, left)
+    begun, theirs = (published(mine, each, catalogue.questionnaire)
                      for each in (files or {}, content.files))  # fmt: skip
     if theirs is None:
         return Woven(replace(mine, new=True), Upset.GONE, (went(draft.program),), (), lost)
     found, conflicts = woven(Sides(begun or UNKNOWN, mine, theirs), catalogue, take)
     # What shared cases say by now is nothing to change.
-    said = _parts(theirs).items()
-    new = {key: part for key, part in _parts(found).items()
+    said = parts_of(theirs).items()
+    new = {key: part for key, part in parts_of(found).items()
            if key[0] == OWN or (key, part) not in said}  # fmt: skip
     since = differences(with_drafts(catalogue, content.files, [begun]), catalogue) if begun else ()
-    after = replace(_with(found, found.program, new), new=False)
+    after = replace(with_parts(found, found.program, new), new=False)
     return Woven(after, _upset(draft, begun, theirs), since, conflicts, lost)
 
 
@@ -156,29 +123,3 @@ def _upset(draft: Draft, begun: Draft | None, now: Draft) -> Upset:
     was, status = (each.program.availability.status for each in (begun, now))
     ended = status in INFORMATION_ONLY and was not in INFORMATION_ONLY
     return Upset.ENDED if ended else Upset.CHANGED
-
-
-def _published(
-    draft: Draft, files: Mapping[str, bytes], questionnaire: Questionnaire
-) -> Draft | None:
-    """Return what files have of all that a draft changes, cases as today's questions read them."""
-    name, entries = draft.program.id, _entries(files)
-    raw, own = files.get(program_file(name)), files.get(cases_file(name), b'{"cases": []}')
-    program = read_program(Node(json.loads(raw), "", "", [])) if raw else None
-    if program is None:
-        return None
-    node = Node(json.loads(own), "", "", [])
-    cases = (read_case(entry, questionnaire) for entry in node.each("cases"))
-    found: Parts = {(OWN, case.id): case for case in cases}
-    for what, case_id, *names in _parts(draft):
-        stated = entries.get(case_id, {}).get({"expectations": "expect"}.get(what, what)) or {}
-        for each in names:
-            said = stated.get(each, None if what == "missing" else ABSENT)
-            found[what, case_id, each] = (*sorted(said),) if isinstance(said, list) else said
-    return _with(draft, program, found)
-
-
-def _entries(files: Mapping[str, bytes]) -> Mapping[str, Mapping[str, Any]]:
-    """Return every case of a catalogue's files as it is written there."""
-    of = (json.loads(raw)["cases"] for name, raw in files.items() if name.startswith(CASES))
-    return {entry["id"]: entry for entries in of for entry in entries}
