@@ -1,0 +1,72 @@
+"""What waits for who is at the desk, and who may approve what."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+
+from matcher.questions import Text
+from matcher.rulework import DraftState
+from ui.desk.inbox import hands_in, may_approve, waiting
+
+if TYPE_CHECKING:
+    from matcher.rulework import Draft
+    from ui.desk.snapshot import DeskView
+
+EDITING, SUBMITTED, APPROVED = DraftState.EDITING, DraftState.SUBMITTED, DraftState.APPROVED
+
+
+def draft(state: DraftState, *, by: str = "kari", reason: str = "Ny lov", **more: Any) -> Draft:
+    program = SimpleNamespace(id="kurs", name=Text("Kurs", "Kurset"))
+    told = {"author": by, "submitted_by": "", "editors": (), "reason": reason} | more
+    return cast("Draft", SimpleNamespace(program=program, state=state, **told))
+
+
+def lines(me: str, *drafts: Draft) -> list[str]:
+    found = {str(place): each for place, each in enumerate(drafts)}
+    view = cast("DeskView", SimpleNamespace(me=me, drafts=found))
+    return [sentence.words for sentence in waiting(view, "nb")]
+
+
+@pytest.mark.parametrize(
+    ("state", "me", "said"),
+    [
+        (SUBMITTED, "ola", "Godkjenn «Kurs», sendt inn av kari: «Ny lov»"),
+        (SUBMITTED, "kari", None),
+        (APPROVED, "kari", "Publiser «Kurs», som er godkjent: «Ny lov»"),
+        (APPROVED, "ola", None),
+        (EDITING, "kari", "Rett «Kurs», som er sendt tilbake: «Ny lov»"),
+        (EDITING, "ola", None),
+    ],
+)
+def test_each_has_what_is_theirs_to_do(state: DraftState, me: str, said: str | None) -> None:
+    assert lines(me, draft(state)) == ([said] if said else [])
+
+
+def test_a_draft_just_begun_waits_for_nobody() -> None:
+    assert lines("kari", draft(EDITING, reason="")) == []
+
+
+def test_who_sent_it_in_is_named_before_who_began_it() -> None:
+    (said,) = lines("per", draft(SUBMITTED, submitted_by="ola"))
+    assert "sendt inn av ola" in said
+
+
+@pytest.mark.parametrize("hand", [{"by": "ola"}, {"submitted_by": "ola"}, {"editors": ("ola",)}])
+def test_whoever_had_a_hand_in_it_may_not_approve(hand: dict[str, Any]) -> None:
+    one = draft(SUBMITTED, **hand)
+    assert not may_approve(one, "ola")
+    assert not may_approve(one, "OLA")
+    assert may_approve(one, "per")
+
+
+def test_nobody_is_nobodys_hand() -> None:
+    assert hands_in(draft(EDITING, by="")) == set()
+
+
+def test_the_line_leads_to_the_program() -> None:
+    view = cast("DeskView", SimpleNamespace(me="ola", drafts={"kurs": draft(SUBMITTED)}))
+    assert [sentence.key for sentence in waiting(view, "nn")] == ["kurs"]
+    assert "Kurset" in waiting(view, "nn")[0].words
