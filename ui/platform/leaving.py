@@ -56,7 +56,7 @@ class Leaving(QObject):
         for bus, owner, path, interface, name, slot in told:
             if bus.isConnected():
                 # Its stub asks for bytes, of which it makes nothing.
-                bus.connect(owner, path, interface, name, self, slot)  # type: ignore[call-overload]
+                bus.connect(owner, path, interface, name, self, slot)  # type: ignore[call-overload] # PySide6 types only one of its forms
 
     @Slot(bool)
     def _sleeps(self, begins: bool) -> None:

@@ -16,7 +16,7 @@ CODE = code_of(("jobbkurs",), catalogue(), AS_OF)
 def later(program_id: str, **fields: object) -> tuple[str, ...]:
     """Return what is said when a program has other fields than when the list was made."""
     programs = dict(catalogue().programs)
-    programs[program_id] = replace(programs[program_id], **fields)  # type: ignore[arg-type]
+    programs[program_id] = replace(programs[program_id], **fields)  # type: ignore[arg-type] # fields by name
     now = replace(catalogue(), programs=programs, hash="0" * 64)
     return tuple(map(str, changed_since(CODE, catalogue(), now)))
 
