@@ -83,4 +83,6 @@ def told_line(question: Question, situation: Situation, language: Language) -> s
     said = show(situation.answers[question.id], question, language)
     evidence = situation.evidence.get(question.id)
     seen = f" ({EVIDENCE[evidence].into(language)})" if evidence else ""
-    return f"{question.label.into(language)}: {said}{seen}"
+    label = question.label.into(language)
+    # A label that asks has its sign already.
+    return f"{label}{'' if label.endswith('?') else ':'} {said}{seen}"

@@ -713,7 +713,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Det veilederen får se, på bokmål</source>
-        <translation>What the caseworker sees, in bokmål</translation>
+        <translation>What the caseworker sees, in Bokmål</translation>
     </message>
     <message>
         <source>Det ene spørsmålet</source>
@@ -1423,7 +1423,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>bokmål</source>
-        <translation>bokmål</translation>
+        <translation>Bokmål</translation>
     </message>
     <message>
         <source>nynorsk</source>
@@ -2219,7 +2219,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Navn på bokmål</source>
-        <translation>Name in bokmål</translation>
+        <translation>Name in Bokmål</translation>
     </message>
     <message>
         <source>Slaget kan ikke endres siden.</source>

@@ -37,7 +37,7 @@ def test_a_laid_off_cook(caseworker: Caseworker) -> None:
     assert caseworker.match("dagpenger-permittert").missing == ()
     assert caseworker.verdict("dagpenger-permittert") == "fits"
     text = caseworker.copied()
-    assert "Dagpenger som permittert: passer – fordi er permittert" in text
+    assert "Dagpenger som permittert: passer, trolig – fordi er permittert" in text
     assert "Alder: 34 år" in text
     assert caseworker.shell.window.counter.catalogue.version in text
 
@@ -49,8 +49,9 @@ def test_a_person_leaving_prison(caseworker: Caseworker) -> None:
     assert caseworker.answers["prison_status"] == "soner_i_fengsel"
     assert caseworker.verdict("nav-i-fengsel") == "fits"
     assert caseworker.verdict("nes-nav") == "maybe"
-    text = caseworker.copied()
-    assert "Nav-veileder i fengsel: passer" in text
+    # What tells of a sentence is on no paper that nobody ticked it for.
+    text = caseworker.copied().lower()
+    assert [word for word in ("fengsel", "soner", "soning", "løsla") if word in text] == []
 
 
 def test_a_mother_at_home_with_small_children(caseworker: Caseworker) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QRect, Qt, QTimer, QTranslator
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 @contextmanager
 def look_restored(app: QApplication) -> Iterator[QApplication]:
-    """Undo on leaving whatever `apply_theme` did to `app`, for the tests that follow."""
+    """Undo on leaving whatever theme and language did to `app`, for the tests that follow."""
     font = app.font()
     yield app
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
     app.setStyleSheet("")
     app.setPalette(QPalette())
     app.setFont(font)

@@ -24,6 +24,7 @@ ABOUT_HEALTH = (
 CHOICES = [
     ("employment_status", "sykmeldt", Sensitivity.ARTICLE_9),
     ("employment_status", "ufor", Sensitivity.ARTICLE_9),
+    ("employment_status", "soner", Sensitivity.ARTICLE_10),
     ("employment_status", "arbeidsledig", Sensitivity.ORDINARY),
     ("housing", "institusjon", Sensitivity.ARTICLE_9),
     ("housing", "fengsel", Sensitivity.ARTICLE_10),
