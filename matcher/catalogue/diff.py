@@ -14,7 +14,7 @@ from matcher.catalogue.program_diff import came, program_changes, went
 from matcher.catalogue.question_diff import question_changes
 from matcher.catalogue.text_diff import day
 from matcher.messages import NOTHING, Message, joined
-from matcher.questions.value_words import number
+from matcher.questions import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

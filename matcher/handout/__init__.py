@@ -11,11 +11,15 @@ if TYPE_CHECKING:
     from matcher.handout.document import Document as Document
     from matcher.handout.document import Size as Size
     from matcher.handout.document import Variant as Variant
+    from matcher.handout.pdf import PRINTER_PPI as PRINTER_PPI
+    from matcher.handout.pdf import pages as pages
+    from matcher.handout.pdf import pdf_file as pdf_file
     from matcher.handout.sheet_file import keep as keep
 else:
     __getattr__ = on_demand(
         __name__,
         content="Wanted handout in_danger",
         document="Document Size Variant",
+        pdf="PRINTER_PPI pages pdf_file",
         sheet_file="keep",
     )

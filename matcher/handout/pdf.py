@@ -24,7 +24,7 @@ _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """No sheet tells when it was made but in its text: the same answers make the same bytes."""
 
 
-def pdf(document: Document) -> bytes:
+def pdf_file(document: Document) -> bytes:
     """Return a sheet as PDF/UA-1: tagged, with language, title and parts of fonts."""
     made = _compiled(document, "pdf", pdf_standards=["ua-1"], timestamp=_NEVER)
     return with_reading_order(made[0], list(document.lines()))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from matcher.questions.texts import Text as Text
     from matcher.questions.texts import read_name as read_name
     from matcher.questions.texts import read_text as read_text
+    from matcher.questions.value_words import number as number
     from matcher.questions.values import Ages as Ages
     from matcher.questions.values import Answer as Answer
     from matcher.questions.values import Several as Several
@@ -49,5 +50,6 @@ else:
         shown="show",
         situation="Situation",
         texts="LANGUAGES Language NO_TEXT Text read_name read_text",
+        value_words="number",
         values="Ages Answer Several Span Unknown Value known",
     )

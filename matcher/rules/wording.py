@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.languages import RECORDS
-from matcher.questions import ONLY_DERIVED, Form, Language, Text
-from matcher.questions.value_words import AND, NBSP, OR, day, listed, number
+from matcher.questions import ONLY_DERIVED, Form, Language, Text, number
+from matcher.questions.value_words import AND, NBSP, OR, day, listed
 from matcher.rules.conditions import (
     NOT_CHOSEN,
     All,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from matcher.languages import SOURCE, WRITTEN_NORWEGIAN
-from matcher.questions.value_words import number
+from matcher.questions import number
 from matcher.sheets.case_text import case_text
 from matcher.sheets.journal_text import journal_text
 from ui.platform import Stay

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue import assess
 from matcher.documents import meant
 from matcher.errors import InputError
-from matcher.handout import Size, Variant, Wanted, handout, in_danger, keep
-from matcher.handout.pdf import pdf
+from matcher.handout import Size, Variant, Wanted, handout, in_danger, keep, pdf_file
 from matcher.messages import Message
 from matcher.plan import Chosen, Plan
 from ui.terminal.match import read_situation, text_of
@@ -48,7 +47,7 @@ def write_sheet(  # noqa: PLR0913 - the words of one command
         if variant is Variant.NEUTRAL:
             print("Arket er nøytralt. Se «sheet --help» for andre valg.", file=sys.stderr)
     wanted = Wanted(_listed(languages), size, variant)
-    made = pdf(handout(plan, assessment, catalogue, wanted))
+    made = pdf_file(handout(plan, assessment, catalogue, wanted))
     if str(out) == "-":
         deliver(made, None)
         return 0

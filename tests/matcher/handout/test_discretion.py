@@ -8,7 +8,7 @@ import pytest
 
 from matcher.catalogue import assess
 from matcher.handout import Variant, Wanted, handout
-from matcher.handout.pdf import pdf
+from matcher.handout.pdf import pdf_file
 from matcher.plan import Plan
 from matcher.questions import Sensitivity, Situation, Text
 from tests.matcher.bundled import bundled
@@ -35,7 +35,7 @@ def sheets(told: frozenset[str] = frozenset()) -> list[str]:
         for program_id in list(within.programs)[:40]:
             plan = plan.toggled(program_id).reasoned(program_id, CANARY)
         for variant in Variant:
-            raw = pdf(handout(plan, found, within, Wanted(("nb", "en"), variant=variant)))
+            raw = pdf_file(handout(plan, found, within, Wanted(("nb", "en"), variant=variant)))
             with open_pdf(raw) as made:
                 said += [*read_aloud(raw), str(made.Root.Metadata.read_bytes())]
     return said
@@ -53,5 +53,5 @@ def test_no_neutral_sheet_names_what_must_not_be_seen(variant: Variant) -> None:
     for program in hidden:
         plan = plan.toggled(program.id)
     found = assess(Situation(DAY), bundled())
-    said = " ".join(read_aloud(pdf(handout(plan, found, bundled(), Wanted(variant=variant)))))
+    said = " ".join(read_aloud(pdf_file(handout(plan, found, bundled(), Wanted(variant=variant)))))
     assert not [p.id for p in hidden if p.name.nb in said or p.id in said]

@@ -14,7 +14,7 @@ import pytest
 from matcher.handout.content import Wanted
 from matcher.handout.document import Size, Style, Variant
 from matcher.handout.languages import SOURCE, languages
-from matcher.handout.pdf import pages, pdf
+from matcher.handout.pdf import pages, pdf_file
 from tests.matcher.handout.pdf_reader import open_pdf, read_aloud
 from tests.matcher.handout.people import COOK, COOKS_PLAN, PEOPLE, chosen, sheet
 
@@ -41,7 +41,7 @@ everybody = pytest.mark.parametrize("person", PEOPLE)
 def test_a_screen_reader_hears_what_is_meant(person: str, wanted: Wanted) -> None:
     answers, plan = PEOPLE[person]
     document = sheet(answers, chosen(*plan), wanted)
-    heard = read_aloud(pdf(document))
+    heard = read_aloud(pdf_file(document))
     assert [_spaced(line) for line in heard] == [_spaced(line.text) for line in document.lines()]
 
 
@@ -54,7 +54,7 @@ def _spaced(text: str) -> str:
 @every_wish
 def test_two_independent_judges_find_no_fault(person: str, wanted: Wanted, tmp_path: Path) -> None:
     answers, plan = PEOPLE[person]
-    raw = pdf(sheet(answers, chosen(*plan), wanted))
+    raw = pdf_file(sheet(answers, chosen(*plan), wanted))
     report = page.validate_pdf_bytes(raw, profile="ua1")
     assert [(f.rule_id, f.message) for f in report.failures] == []
     file = tmp_path / "ark.pdf"
@@ -69,18 +69,18 @@ def test_two_independent_judges_find_no_fault(person: str, wanted: Wanted, tmp_p
 @every_wish
 def test_the_same_input_gives_the_same_bytes(wanted: Wanted) -> None:
     document = sheet(COOK, chosen(*COOKS_PLAN), wanted)
-    assert pdf(document) == pdf(sheet(COOK, chosen(*COOKS_PLAN), wanted))
+    assert pdf_file(document) == pdf_file(sheet(COOK, chosen(*COOKS_PLAN), wanted))
 
 
 def test_other_input_gives_other_bytes() -> None:
     """So the one before does not hold for nothing."""
-    made = [pdf(sheet(COOK, chosen(*COOKS_PLAN[:count]))) for count in (1, 2, 3)]
+    made = [pdf_file(sheet(COOK, chosen(*COOKS_PLAN[:count]))) for count in (1, 2, 3)]
     assert all(one != other for one, other in combinations(made, 2))
 
 
 def test_a_program_with_a_long_text_goes_on_over_several_pages() -> None:
     document = sheet(COOK, chosen(*COOKS_PLAN), Wanted(size=Size.LARGE))
-    assert len(open_pdf(pdf(document)).pages) == len(pages(document, 30)) > 1
+    assert len(open_pdf(pdf_file(document)).pages) == len(pages(document, 30)) > 1
 
 
 def test_only_the_headings_of_a_full_sheet_name_programs() -> None:
@@ -97,14 +97,14 @@ def test_the_pocket_note_has_numbers_and_nothing_else() -> None:
     answers, plan = PEOPLE["danger"]
     note = sheet(answers, chosen(*plan), Wanted(variant=Variant.PHONE))
     assert [line.text for line in note.lines()] == ["22\u00a048\u00a003\u00a080", "116\u00a0006"]
-    made = open_pdf(pdf(note))
+    made = open_pdf(pdf_file(note))
     small = made.pages[0].mediabox
     assert float(small[2]) < 220
     assert float(small[3]) < 160
 
 
 def test_the_file_tells_nothing_but_its_title() -> None:
-    made = open_pdf(pdf(sheet(COOK, chosen(*COOKS_PLAN))))
+    made = open_pdf(pdf_file(sheet(COOK, chosen(*COOKS_PLAN))))
     assert set(made.docinfo) == {"/Title", "/Creator"}
     assert str(made.docinfo.Title) == "Dette har vi snakket om"
     assert b"CreateDate" not in made.Root.Metadata.read_bytes()

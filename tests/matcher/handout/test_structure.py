@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from matcher.handout.document import Style
-from matcher.handout.pdf import pdf
+from matcher.handout.pdf import pdf_file
 from tests.matcher.handout.pdf_reader import WHOLE, open_pdf, tags
 from tests.matcher.handout.people import PEOPLE, chosen, sheet
 from tests.matcher.handout.test_pdf import every_wish
@@ -28,7 +28,7 @@ TAGS = {Style.TITLE: "/H1", Style.NAME: "/H2", Style.LABEL: "/H3", Style.ITEM: "
 def made(person: str, wanted: Wanted) -> tuple[Document, pikepdf.Pdf]:
     answers, plan = PEOPLE[person]
     document = sheet(answers, chosen(*plan), wanted)
-    return document, open_pdf(pdf(document))
+    return document, open_pdf(pdf_file(document))
 
 
 def language(tag: Any, whole: pikepdf.Pdf) -> str:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
-from matcher.handout import handout, in_danger, keep
-from matcher.handout.pdf import pdf
+from matcher.handout import handout, in_danger, keep, pdf_file
 from matcher.handout.sheet_file import file_name
 from ui.counter.sheet.options import SheetOptions
 from ui.counter.sheet.plan_pane import PlanPane
@@ -161,7 +160,7 @@ class SheetBox(QDialog):
             return
         said = self.tr("Arket er lagret i {path}.").format(path=path)
         document = sheet.document
-        self.making.run(lambda: keep(pdf(document), path), lambda: self._say(said))
+        self.making.run(lambda: keep(pdf_file(document), path), lambda: self._say(said))
 
     def _say(self, words: str) -> None:
         self.told.setText(words)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from matcher.handout.pdf import PRINTER_PPI, pages
+from matcher.handout import PRINTER_PPI, pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
-from matcher.handout.pdf import PRINTER_PPI
+from matcher.handout import PRINTER_PPI
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from matcher.questions.value_words import number
+from matcher.questions import number
 from ui.desk.impact.bars import Bars
 from ui.desk.impact.hit_run import Run, both_catalogues, who_is_hit
 from ui.desk.impact.hit_words import bars_of, found_sentences, summary_words

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import Verdict
 from matcher.impact import Direction, Prominence
-from matcher.questions.value_words import number
+from matcher.questions import number
 from ui.counter import verdict_word
 from ui.desk.impact.bars import Bar
 from ui.widgets import Sentence

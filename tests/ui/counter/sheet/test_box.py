@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from matcher.casework import Casework
-from matcher.handout.pdf import PRINTER_PPI, pages, pdf
+from matcher.handout.pdf import PRINTER_PPI, pages, pdf_file
 from tests.matcher.bundled import bundled
 from tests.matcher.handout.pdf_reader import open_pdf, read_aloud
 from tests.matcher.handout.people import COOK, COOKS_PLAN, DANGERS_PLAN, DAY, IN_DANGER, chosen
@@ -70,7 +70,7 @@ def open_box(qtbot: QtBot, jobs: Jobs) -> Open:
 
 def heard(box: SheetBox) -> list[str]:
     assert box.making.sheet is not None
-    return read_aloud(pdf(box.making.sheet.document))
+    return read_aloud(pdf_file(box.making.sheet.document))
 
 
 def test_what_is_shown_is_what_is_kept(open_box: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_what_is_shown_is_what_is_kept(open_box: Open, qtbot: QtBot, tmp_path: P
     box.keep(tmp_path / "ark.pdf")
     qtbot.waitUntil(lambda: "lagret" in box.told.text())
     assert box.making.sheet
-    assert (tmp_path / "ark.pdf").read_bytes() == pdf(box.making.sheet.document)
+    assert (tmp_path / "ark.pdf").read_bytes() == pdf_file(box.making.sheet.document)
 
 
 def test_a_file_that_cannot_be_written_is_told(

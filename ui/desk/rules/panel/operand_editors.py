@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.questions.value_words import number
+from matcher.questions import number
 from matcher.rules.operators import OperandShape
 from ui.desk.rules.panel.limits import AmountEditor, LimitEditor
 from ui.desk.rules.panel.numbers import ordinal, whole, written_day

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.impact import Population
-from matcher.questions.value_words import number
+from matcher.questions import number
 from ui.counter import ICONS, TONES
 from ui.desk.rules.proof.proof_worker import ProofWorker
 from ui.desk.rules.proof.rows import ProofRows, RowContent
