@@ -36,7 +36,7 @@ def test_versions_and_what_is_different(database: Path, capsys: pytest.CaptureFi
     assert "lagt til: «Gratis.»" in capsys.readouterr().out
     assert run(["diff", version.id, "1.0", "--json"]) == 0
     (change,) = json.loads(capsys.readouterr().out)["changes"]
-    assert (change["kind"], change["program"], change["place"]) == ("removed", JOB, "cost")
+    assert (change["kind"], change["program"], change["place"]) == ("removed", JOB, "cost.nb")
 
 
 def test_doctor_tells_that_the_catalogue_was_published_here(
