@@ -26,7 +26,7 @@ def draft(state: DraftState, *, by: str = "kari", reason: str = "Ny lov", **more
 
 def lines(me: str, *drafts: Draft) -> list[str]:
     found = {str(place): each for place, each in enumerate(drafts)}
-    view = cast("DeskView", SimpleNamespace(me=me, drafts=found))
+    view = cast("DeskView", SimpleNamespace(me=me, drafts=found, entries=()))
     return [sentence.words for sentence in waiting(view, "nb")]
 
 
@@ -67,6 +67,27 @@ def test_nobody_is_nobodys_hand() -> None:
 
 
 def test_the_line_leads_to_the_program() -> None:
-    view = cast("DeskView", SimpleNamespace(me="ola", drafts={"kurs": draft(SUBMITTED)}))
+    view = cast(
+        "DeskView", SimpleNamespace(me="ola", drafts={"kurs": draft(SUBMITTED)}, entries=())
+    )
     assert [sentence.key for sentence in waiting(view, "nn")] == ["kurs"]
     assert "Kurset" in waiting(view, "nn")[0].words
+
+
+@pytest.mark.parametrize(
+    ("approved_by", "me", "waits"),
+    [("", "ola", True), ("", "kari", False), ("ola", "kari", True), ("ola", "ola", False)],
+)
+def test_an_amount_waits_for_its_approver_and_then_for_its_author(
+    approved_by: str, me: str, *, waits: bool
+) -> None:
+    entry = SimpleNamespace(
+        key="rate-g",
+        name=Text("1 G"),
+        author="kari",
+        reason="Ny sats",
+        approved_by=approved_by,
+        is_by=lambda who: who == "kari",
+    )
+    view = cast("DeskView", SimpleNamespace(me=me, drafts={}, entries=(entry,)))
+    assert [sentence.key for sentence in waiting(view, "nb")] == (["rate-g"] if waits else [])
