@@ -222,3 +222,19 @@ def test_a_parent_named_late_is_not_the_client() -> None:
     line = "fikk avslag på barnehageplass, skulle begynt å jobbe, jente 11 mnd, far jobber heltid"
     assert told(line, "gender") is None
     assert told(line, "has_ordinary_job") is None
+
+
+@pytest.mark.parametrize(
+    ("place", "district"),
+    [
+        ("Olaf Ryes plass", "grunerlokka"),
+        ("toftes gate", "grunerlokka"),
+        ("Schweigaards gate", "gamle_oslo"),
+        ("fredensborg", "st_hanshaugen"),
+        ("Plogveien", "ostensjo"),
+        ("seterbråten", "sondre_nordstrand"),
+        ("damplassen", "nordre_aker"),
+    ],
+)
+def test_streets_and_corners_tell_the_district(place: str, district: str) -> None:
+    assert told(f"34, bor i {place}", "bydel") == told(f"{place} 34", "bydel") == district
