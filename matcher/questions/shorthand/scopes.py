@@ -31,6 +31,12 @@ BEFORE_OBJECT = word_set("""
 BETWEEN = word_set("""
     ha få bli blir ha å om til på hjelp gå være ta
 """)
+# A verb that says how it is begins anew behind what is wished: "vil jobbe har aap".
+HOLDS = word_set("har er bor bur mottar mottek")
+# ... but not behind one of these: "håper hun har", "jobb som har", "vil at det er".
+GOES_ON = word_set("""
+    som at om hvis dersom viss når jeg eg han hun ho de dei vi det den hva kva hvem kven hvor kor
+""")
 CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
 STEERS = (Role.NOW, Role.CLIENT, Role.CALLER, *MOODS, *BEHIND)
 ENDED_BY_NOW = frozenset((Role.WISH, Role.PAST))
@@ -58,6 +64,7 @@ class Scopes:
                     self.owner, self.mood, part = None, None, place
                 elif index < thing.first:
                     self._pass(self.line.lower(index))
+                self._end_wish(index)
             self._meet(thing, things[part:place])
             before = thing.next
 
@@ -68,6 +75,12 @@ class Scopes:
             self.mood = None
         elif word in JOINS and self.is_object:
             self.owner = None
+
+    def _end_wish(self, index: int) -> None:
+        """End a wish that is whole where a verb says how it is."""
+        whole = index > self.behind_mood or (index == self.behind_mood and not self.is_bare)
+        if self.mood is Role.WISH and whole and self.line.lower(index) in HOLDS:
+            self.mood = self.mood if self.line.lower(index - 1) in GOES_ON else None
 
     def _word_before(self, index: int) -> str:
         """Return the word before an index, articles apart: "har en sønn"."""

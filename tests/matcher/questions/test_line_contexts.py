@@ -243,6 +243,18 @@ def test_what_stands_beside_a_thing_does_not_take_it_away(beside: str) -> None:
     assert [line for line, meant in lines if not says(line, *meant)] == []
 
 
+@pytest.mark.parametrize("wish", ["vil jobbe", "trenger bolig", "trenger hjelp", "vil snakke"])
+def test_a_verb_that_says_how_it_is_ends_a_wish_that_is_whole(wish: str) -> None:
+    things = {f"har {words}": meant for words, meant in HAD.items()}
+    lines = [(f"34, {wish} {words}", meant) for words, meant in things.items()]
+    assert [line for line, meant in lines if not says(line, *meant)] == []
+
+
+@pytest.mark.parametrize("line", ["håper hun har aap", "vil ha en jobb der han har dagpenger"])
+def test_a_verb_of_the_wish_itself_does_not(line: str) -> None:
+    assert told(f"34, {line}", "benefits") is None
+
+
 @pytest.mark.parametrize(
     ("place", "district"),
     [
