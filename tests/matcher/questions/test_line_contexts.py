@@ -269,3 +269,14 @@ def test_a_verb_of_the_wish_itself_does_not(line: str) -> None:
 )
 def test_streets_and_corners_tell_the_district(place: str, district: str) -> None:
     assert told(f"34, bor i {place}", "bydel") == told(f"{place} 34", "bydel") == district
+
+
+@pytest.mark.parametrize(
+    ("line", "question", "answer"),
+    [
+        ("skal løslates 3.1, 29", "prison_status", "soner_i_fengsel"),
+        ("mother of 3, frogner", "has_children", True),
+    ],
+)
+def test_what_fresh_lines_lost_is_read(line: str, question: str, answer: object) -> None:
+    assert told(line, question) == answer
