@@ -6,7 +6,7 @@ import json
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from matcher.catalogue.case_run import run_cases
@@ -86,6 +86,8 @@ def test_a_damaged_catalogue_never_crashes_and_every_problem_has_a_cure(
 @settings(max_examples=200)
 @given(st.sampled_from(sorted(WHOLE)), st.binary(max_size=60))
 def test_bytes_that_are_no_json_are_told_by_file(name: str, raw: bytes) -> None:
+    # An empty object is JSON: a list that is not there is empty, as everywhere.
+    assume(raw.strip() != b"{}")
     _, found = read({**files(WHOLE), name: raw})
     assert name in {problem.file for problem in found}
 
