@@ -313,8 +313,8 @@ class Window(QMainWindow):
     def childEvent(self, event: QChildEvent) -> None:
         """Hold the boxes over the window inside the screen too."""
         super().childEvent(event)
-        child = event.child()
-        if event.polished() and isinstance(child, QDialog):
+        # Asked for a child that Qt has only begun to make, PySide6 readies every class it knows.
+        if event.polished() and isinstance(child := event.child(), QDialog):
             self.inside.hold(child)
 
     def placement(self) -> tuple[str, str]:

@@ -35,13 +35,17 @@ LATER = (
     "rapidfuzz",
 )
 PROBE = """
-import builtins, json, sys
+import builtins, enum, json, sys
 plain = builtins.__import__
 
 def look():
     from PySide6.QtWidgets import QApplication
     loaded = [name for name in sys.argv[1:] if name in sys.modules]
-    print(json.dumps({"loaded": loaded, "plain": builtins.__import__ is plain}), flush=True)
+    enums = {made.__name__ for kind in (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
+             for made in kind.__subclasses__()}
+    calendar = "HorizontalHeaderFormat" in enums
+    found = {"loaded": loaded, "plain": builtins.__import__ is plain, "calendar": calendar}
+    print(json.dumps({**found, "enums": len(enums)}), flush=True)
     QApplication.closeAllWindows()
 
 class Watch:
@@ -90,6 +94,12 @@ def test_heavy_modules_wait_until_after_the_first_paint(found: dict[str, object]
     assert found["loaded"] == []
 
 
+def test_only_the_classes_of_qt_that_are_used_are_readied(found: dict[str, object]) -> None:
+    assert isinstance(found["enums"], int)
+    assert found["enums"] > 100
+    assert found["calendar"] is False
+
+
 @pytest.mark.usefixtures("found")
 def test_what_was_read_without_a_problem_is_known_at_the_next_start(data_folder: Path) -> None:
     digest = content_hash(read_folder(bundled_catalogue()))
@@ -123,7 +133,7 @@ def no_folder_can_be_made(folder: Path) -> None:
 
 
 SAY_NOTICE = PROBE.replace(
-    'print(json.dumps({"loaded": loaded, "plain": builtins.__import__ is plain}), flush=True)',
+    "loaded = [name for name in sys.argv[1:] if name in sys.modules]",
     "from PySide6.QtCore import QTimer; QTimer.singleShot(1500, say); return",
 ).replace(
     "class Watch:",
