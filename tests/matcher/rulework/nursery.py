@@ -1,4 +1,4 @@
-"""Two people who change, approve and publish without end, killed again and again.
+"""Two people who change, approve, publish, install and back up without end, killed time and again.
 
 `python -m tests.matcher.rulework.nursery DATABASE ROUNDS SEED` prints for each round how far they
 said they had come, how far they had come, and what was wrong.
@@ -14,16 +14,21 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from matcher.rulework import DraftState, Rulework
+from matcher import clock
+from matcher.catalogue.packages import write_package
+from matcher.rulework import DraftState, EventKind, Rulework
+from matcher.store.backups import back_up, backups_of
+from matcher.store.soundness import sound
 from matcher.store.store import Store
 from tests.matcher.rulework.office import JOB, KARI, OLA, costing
 from tests.matcher.sample import documents, files
+from tests.matcher.store.scenes import ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-STAGES = 4
-"""Saved, sent in, approved, published; after the last begins the first of the next change."""
+STAGES = 6
+"""Saved, sent in, approved, published, a catalogue taken in, a copy made; then the next change."""
 MOST = 0.8
 BUNDLED = files(documents())
 
@@ -40,7 +45,17 @@ def acts(path: Path) -> list[Callable[[int], object]]:
         lambda _: kari.approval.submit(JOB, "Fordi."),
         lambda _: ola.approval.approve(JOB),
         lambda _: kari.publisher.publish([JOB], kari.session.today, "Vedtatt."),
+        lambda n: kari.session.store.import_package(catalogue(n), "oslo.tiltak", KARI),
+        lambda _: back_up(path, clock.now().replace(tzinfo=None)),
     ]
+
+
+def catalogue(number: int) -> bytes:
+    """Return a catalogue file with the n-th change in it, as another desk would send it."""
+    data = documents()
+    data["catalogue.json"]["version"] = f"{number}.0"
+    data[f"programs/{JOB}.json"]["cost"] = {"nb": str(number)}
+    return write_package(files(data))
 
 
 def work_for_ever(path: Path, stage: int, acknowledge: int) -> NoReturn:
@@ -57,10 +72,24 @@ def reached(path: Path) -> int:
     found = desk(path, OLA)
     found.history.verify()
     draft = found.drafts.find(JOB)
-    if draft is None:
-        return STAGES * int(found.session.published.programs[JOB].cost.nb or -1) + STAGES - 1
-    assert draft.approved_by == (OLA if draft.state is DraftState.APPROVED else "")
-    return STAGES * int(draft.program.cost.nb) + list(DraftState).index(draft.state)
+    if draft is not None:
+        assert draft.approved_by == (OLA if draft.state is DraftState.APPROVED else "")
+        return STAGES * int(draft.program.cost.nb) + list(DraftState).index(draft.state)
+    events = found.history.events()
+    if not events:
+        return -1
+    stage = STAGES * int(found.session.published.programs[JOB].cost.nb) + 3
+    if events[-1].what != EventKind.IMPORTED:
+        return stage
+    return stage + 1 + (copied(path) == len(events))
+
+
+def copied(path: Path) -> int:
+    """Return how many events the newest copy knows. Raises where one is not whole."""
+    copies = backups_of(path)
+    assert all(sound(copy.path) for copy in copies[:2])
+    rows = ask(copies[0].path, "SELECT count(*) FROM history") if copies else [[0]]
+    return int(rows[0][0])
 
 
 def killed_at_work(path: Path, stage: int, seconds: float, *, begun: bool) -> int:
