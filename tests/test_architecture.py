@@ -35,6 +35,7 @@ ROOMS = (
         "matcher.characters",
         "matcher.documents",
         "matcher.known_documents",
+        "matcher.kept_files",
     ),
     ("matcher.questions",),
     ("matcher.rules",),

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from matcher.handout.pdf import PRINTER_PPI as PRINTER_PPI
     from matcher.handout.pdf import pages as pages
     from matcher.handout.pdf import pdf_file as pdf_file
-    from matcher.handout.sheet_file import keep as keep
+    from matcher.handout.sheet_file import file_name as file_name
 else:
     __getattr__ = on_demand(
         __name__,
         content="Wanted handout in_danger",
         document="Document Size Variant",
         pdf="PRINTER_PPI pages pdf_file",
-        sheet_file="keep",
+        sheet_file="file_name",
     )

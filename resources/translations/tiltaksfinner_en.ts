@@ -235,10 +235,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Historikken er lagret i {path}.</source>
         <translation>The history has been saved in {path}.</translation>
     </message>
-    <message>
-        <source>Historikken ble ikke lagret: {why}. Velg en annen mappe og prøv igjen.</source>
-        <translation>The history was not saved: {why}. Choose another folder and try again.</translation>
-    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -3250,10 +3246,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Lagre meldingen</source>
         <translation>Save the report</translation>
-    </message>
-    <message>
-        <source>Meldingen ble ikke lagret: {why}. Velg en annen mappe.</source>
-        <translation>The report was not saved: {why}. Choose another folder.</translation>
     </message>
     <message>
         <source>Meldingen er lagret i {path}. Gi filen til fagansvarlig.</source>

@@ -235,10 +235,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Historikken er lagret i {path}.</source>
         <translation>Historikken er lagra i {path}.</translation>
     </message>
-    <message>
-        <source>Historikken ble ikke lagret: {why}. Velg en annen mappe og prøv igjen.</source>
-        <translation>Historikken vart ikkje lagra: {why}. Vel ei anna mappe og prøv igjen.</translation>
-    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -3250,10 +3246,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Lagre meldingen</source>
         <translation>Lagre meldinga</translation>
-    </message>
-    <message>
-        <source>Meldingen ble ikke lagret: {why}. Velg en annen mappe.</source>
-        <translation>Meldinga blei ikkje lagra: {why}. Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>Meldingen er lagret i {path}. Gi filen til fagansvarlig.</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from matcher.errors import InputError
+from matcher.kept_files import keep
 from matcher.sheets import LONGEST_NOTE, RIGHT, WRONG, report_file
 from ui.widgets import QuestionBox, SegmentRow, Words
 
@@ -65,10 +66,9 @@ class ReportBox(QuestionBox):
     def keep(self, path: Path) -> None:
         """Write the file, and go when it is there."""
         try:
-            path.write_bytes(self.content())
-        except OSError as error:
-            failed = self.tr("Meldingen ble ikke lagret: {why}. Velg en annen mappe.")
-            self._tell(failed.format(why=error.strerror))
+            keep(self.content(), path)
+        except InputError as error:
+            self._tell(error.into(self._counter.language))
             return
         said = self.tr("Meldingen er lagret i {path}. Gi filen til fagansvarlig.")
         self.said.emit(said.format(path=path))

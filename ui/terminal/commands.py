@@ -77,6 +77,7 @@ def _sheet(options: argparse.Namespace) -> int:
         languages=options.lang,
         size=Size(options.size),
         variant=Variant(options.variant) if options.variant else None,
+        overwrite=options.overwrite,
     )
 
 
@@ -125,13 +126,20 @@ def _impact(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from ui.terminal.export import export
 
-    return export(options.format, options.out, today(), options.version, path=options.catalogue)
+    return export(
+        options.format,
+        options.out,
+        today(),
+        options.version,
+        path=options.catalogue,
+        overwrite=options.overwrite,
+    )
 
 
 def _pack(options: argparse.Namespace) -> int:
     from ui.terminal.package import pack
 
-    return pack(options.folder, options.out)
+    return pack(options.folder, options.out, overwrite=options.overwrite)
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -149,7 +157,8 @@ def _keys(options: argparse.Namespace) -> int:
 def _sign(options: argparse.Namespace) -> int:
     from ui.terminal.keys import sign
 
-    return sign(options.file, options.out or options.file, options.ring, options.key)
+    out = options.out or options.file
+    return sign(options.file, out, options.ring, options.key, overwrite=options.overwrite)
 
 
 def _backup(_: argparse.Namespace) -> int:

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def export(
+def export(  # noqa: PLR0913 - the words of one command
     file_format: str,
     out: Path | None,
     day: date,
     version: str = "",
     *,
     path: Path | None = None,
+    overwrite: bool = False,
 ) -> int:
     """Write a catalogue as CSV or JSON to a file or standard output. Raises InputError.
 
@@ -32,7 +33,7 @@ def export(
     if version and path:
         raise InputError([Message("--version gjelder bare katalogen i bruk, ikke en mappe.")])
     if file_format == "tiltak":
-        deliver(checked_pack(path) if path else packed(version), out)
+        deliver(checked_pack(path) if path else packed(version), out, overwrite=overwrite)
         if out is not None:
             print(f"Katalogen er skrevet til {out}.")
         return 0
@@ -40,7 +41,7 @@ def export(
         raise InputError([Message("--version gjelder bare sammen med --format tiltak.")])
     catalogue = open_catalogue(path, cases=False, day=day)
     write = {"csv": as_csv, "json": as_json, "cpsv": as_cpsv}[file_format]
-    deliver(write(catalogue, day), out)
+    deliver(write(catalogue, day), out, overwrite=overwrite)
     if out is not None:
         print(f"{len(catalogue.programs)} tiltak er skrevet til {out}.")
     return 0

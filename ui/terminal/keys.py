@@ -12,6 +12,7 @@ from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store import Store, database_file
 from matcher.trust import parted
+from ui.terminal.package import deliver
 
 if TYPE_CHECKING:
     import argparse
@@ -48,7 +49,7 @@ def _new(name: str, folder: Path) -> int:
     key = new_key()
     public = public_part(key, name)
     hidden, shown = folder / f"{name}.pem", folder / f"{name}.pub.json"
-    if hidden.exists():
+    if hidden.exists() or shown.exists():
         raise _said("Det er alt en nøkkel der. Den er ikke rørt. Velg et annet navn.")
     locked = sealed(key, _passphrase(f"Passord for {name}: "))
     try:
@@ -74,7 +75,9 @@ def _list(ring: Path) -> int:
     return 0
 
 
-def sign(path: Path, out: Path, ring: Path, key_files: Iterable[Path]) -> int:
+def sign(
+    path: Path, out: Path, ring: Path, key_files: Iterable[Path], *, overwrite: bool = False
+) -> int:
     """Put a signature on a catalogue file. Raises InputError where it has faults."""
     from matcher.trust.sign import signed
 
@@ -86,10 +89,7 @@ def sign(path: Path, out: Path, ring: Path, key_files: Iterable[Path]) -> int:
         raise _said("Si hvilken nøkkel du underskriver med: --key FIL.")
     for each in paths:
         file = signed(file, ring, _opened(each), clock.now(), _head())
-    try:
-        out.write_bytes(write_package(file.files))
-    except OSError as error:
-        raise _said("Filen kan ikke skrives. Velg et annet sted.") from error
+    deliver(write_package(file.files), out, overwrite=overwrite)
     print(f"Underskriften er skrevet til {out}. Katalogen må ha to underskrifter.")
     return 0
 

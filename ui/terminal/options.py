@@ -23,6 +23,14 @@ def of_folder(command: argparse.ArgumentParser) -> None:
     )
 
 
+def overwriting(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--overwrite",
+        action="store_true",
+        help="erstatt filen også om den er noe annet enn det som skrives",
+    )
+
+
 def dated(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--as-of", type=day, default=None, metavar="DATO", help="vurderingsdato, ÅÅÅÅ-MM-DD"
@@ -52,6 +60,7 @@ def sheet_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--as-of", type=day, default=None, metavar="DATO", help="vurderingsdato, ÅÅÅÅ-MM-DD"
     )
+    overwriting(command)
 
 
 def impact_options(command: argparse.ArgumentParser) -> None:
@@ -106,6 +115,7 @@ def sign_options(command: argparse.ArgumentParser) -> None:
         "--ring", type=Path, required=True, metavar="MAPPE", help="mappen med nøkkelringen"
     )
     command.add_argument("--out", type=Path, metavar="FIL", help="uten denne: samme fil")
+    overwriting(command)
     _signing(command)
 
 

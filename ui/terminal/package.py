@@ -9,6 +9,7 @@ from matcher.arrivals import Arrivals
 from matcher.catalogue import MAX_PACKAGE, CatalogueError, load, refusals, write_package
 from matcher.clock import today
 from matcher.errors import InputError
+from matcher.kept_files import OtherFileError, keep
 from matcher.messages import Message, as_message
 from matcher.rulework import Rulework
 from matcher.store import Store, database_file
@@ -41,9 +42,9 @@ def checked_pack(path: Path) -> bytes:
     return write_package(files)
 
 
-def pack(folder: Path, out: Path | None) -> int:
+def pack(folder: Path, out: Path | None, *, overwrite: bool = False) -> int:
     """Write a folder as a catalogue file. Raises InputError."""
-    deliver(checked_pack(folder), out)
+    deliver(checked_pack(folder), out, overwrite=overwrite)
     if out is not None:
         print(f"Katalogen er skrevet til {out}.")
     return 0
@@ -88,14 +89,18 @@ def _behind(proved: SignedBy) -> str:
     return "Usignert katalog: ingen har underskrevet den."
 
 
-def deliver(raw: bytes, out: Path | None) -> None:
+def deliver(raw: bytes, out: Path | None, *, overwrite: bool = False) -> None:
+    """Write to a file, or to standard output where none is named.
+
+    A file of another kind is written over only where `overwrite` says so. Raises InputError.
+    """
     if out is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(raw)
         sys.stdout.buffer.flush()
         return
     try:
-        out.write_bytes(raw)
-    except OSError as error:
-        said = Message("{out}: kan ikke skrives – velg en annen mappe eller fil.", out=out)
-        raise InputError([said]) from error
+        keep(raw, out, overwrite=overwrite)
+    except OtherFileError as error:
+        cure = Message("Skal filen likevel erstattes, skriv --overwrite.")
+        raise InputError([*error.problems, cure]) from error

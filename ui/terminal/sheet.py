@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue import assess
 from matcher.documents import meant
 from matcher.errors import InputError
-from matcher.handout import Size, Variant, Wanted, handout, in_danger, keep, pdf_file
+from matcher.handout import Size, Variant, Wanted, handout, in_danger, pdf_file
 from matcher.messages import Message
 from matcher.plan import Chosen, Plan
 from ui.terminal.match import read_situation, text_of
@@ -33,6 +33,7 @@ def write_sheet(  # noqa: PLR0913 - the words of one command
     languages: str,
     size: Size,
     variant: Variant | None,
+    overwrite: bool = False,
 ) -> int:
     """Write the sheet of some programs as PDF to a file, or to standard output for "-".
 
@@ -51,7 +52,7 @@ def write_sheet(  # noqa: PLR0913 - the words of one command
     if str(out) == "-":
         deliver(made, None)
         return 0
-    keep(made, out)
+    deliver(made, out, overwrite=overwrite)
     print(f"Arket er skrevet til {out}.")
     return 0
 

@@ -70,3 +70,11 @@ def test_pack_refuses_what_others_would(tmp_path: Path, run: Type) -> None:
 def test_a_version_is_of_the_catalogue_in_use(folder: Path, run: Type) -> None:
     words = ("export", "--format", "tiltak", "--version", "1.0", "--catalogue", str(folder))
     assert run(*words).status == 2
+
+
+def test_packing_leaves_a_file_of_another_kind_alone(run: Type, tmp_path: Path) -> None:
+    folder, letter = write(documents(), tmp_path / "good"), tmp_path / "brev.docx"
+    letter.write_bytes(b"Kjaere mor")
+    assert run("pack", str(folder), "--out", str(letter)).status == 2
+    assert letter.read_bytes() == b"Kjaere mor"
+    assert run("pack", str(folder), "--out", str(letter), "--overwrite").status == 0

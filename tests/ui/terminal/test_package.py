@@ -121,3 +121,26 @@ def test_one_that_is_older_is_taken_in_only_by_somebody_who_means_it(
     assert open_catalogue().version == "2.10"
     assert run("import", str(old), "--older").status == 0
     assert open_catalogue().version == "2.9"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "--format", "tiltak"),
+        ("export", "--format", "csv"),
+        ("export", "--format", "json"),
+    ],
+)
+def test_a_file_of_another_kind_is_left_alone_unless_somebody_says_so(
+    words: tuple[str, ...], run: Type, tmp_path: Path
+) -> None:
+    letter = tmp_path / "brev.docx"
+    letter.write_bytes(b"Kjaere mor")
+    said = run(*words, "--out", str(letter))
+    assert said.status == 2
+    assert "Den er ikke rørt. Velg et annet navn." in said.err
+    assert "--overwrite" in said.err
+    assert letter.read_bytes() == b"Kjaere mor"
+    for _ in range(2):  # the second time it is of the same kind
+        assert run(*words, "--out", str(letter), "--overwrite").status == 0
+    assert run(*words, "--out", str(letter)).status == 0

@@ -51,8 +51,8 @@ def test_one_in_danger_gets_a_neutral_sheet_unless_another_is_asked_for(
         (("--lang", " , "), "Arket må ha et språk"),
         (("--programs", ","), "Ingen tiltak er nevnt"),
         (("--out", "{folder}/none/ark.pdf"), "ble ikke lagret"),
-        (("--out", "{folder}/svar.json"), "svar.json finnes, og er ikke et ark"),
-        (("--out", "{folder}"), "finnes, og er ikke et ark"),
+        (("--out", "{folder}/svar.json"), "svar.json finnes, og er noe annet"),
+        (("--out", "{folder}"), "finnes, og er noe annet"),
     ],
 )
 def test_what_cannot_be_done_is_told(

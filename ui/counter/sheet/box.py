@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
-from matcher.handout import handout, in_danger, keep, pdf_file
-from matcher.handout.sheet_file import file_name
+from matcher.handout import file_name, handout, in_danger, pdf_file
+from matcher.kept_files import keep
 from ui.counter.sheet.options import SheetOptions
 from ui.counter.sheet.plan_pane import PlanPane
 from ui.counter.sheet.preview import SheetPreview

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
-from matcher.messages import as_message
-from matcher.rulework import DeskError
+from matcher.kept_files import keep
 from ui.desk.sentences import event_sentence
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets import FlowLayout, Sentences, WrapButton, with_looks
@@ -80,13 +79,9 @@ class AllHistory(QWidget):
     def export(self, path: Path, form: Form) -> None:
         """Write the history to a file."""
         said = self.tr("Historikken er lagret i {path}.").format(path=path)
-        failed = self.tr("Historikken ble ikke lagret: {why}. Velg en annen mappe og prøv igjen.")
 
         def work(rulework: Rulework) -> str:
-            try:
-                path.write_text(rulework.history.export(form), encoding="utf-8")
-            except OSError as error:
-                raise DeskError(as_message(failed.format(why=error.strerror))) from error
+            keep(rulework.history.export(form).encode(), path)
             return said
 
         self._desk.background.ask(work, self._desk.background.said.emit)

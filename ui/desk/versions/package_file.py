@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from matcher.catalogue.packages import SUFFIX
-from matcher.messages import Message
-from matcher.rulework import DeskError
+from matcher.kept_files import keep
 from ui.widgets import WrapButton
 
 if TYPE_CHECKING:
@@ -51,12 +50,4 @@ class PackVersion(WrapButton):
 
 
 def _written(version_id: str, path: Path, rulework: Rulework) -> None:
-    content = rulework.versions.package_of(version_id)
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        why = error.strerror or ""
-        failed = Message(
-            "Katalogfilen ble ikke lagret: {why}. Velg en annen mappe og prøv igjen.", why=why
-        )
-        raise DeskError(failed) from error
+    keep(rulework.versions.package_of(version_id), path)
