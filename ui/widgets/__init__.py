@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ui.widgets.icon_button import IconButton as IconButton
     from ui.widgets.icon_button import IconLabel as IconLabel
     from ui.widgets.icon_button import drawing_pixels as drawing_pixels
+    from ui.widgets.layouts import column_of as column_of
+    from ui.widgets.layouts import discard as discard
+    from ui.widgets.layouts import row_of as row_of
     from ui.widgets.line_edit import LineEdit as LineEdit
     from ui.widgets.link import Link as Link
     from ui.widgets.looks import set_look as set_look
@@ -53,6 +56,7 @@ else:
         fold_button="FoldButton",
         foldout="Foldout",
         icon_button="RETOLD IconButton IconLabel drawing_pixels",
+        layouts="column_of discard row_of",
         line_edit="LineEdit",
         link="Link",
         looks="set_look",

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets.icon_button import IconLabel
+from ui.widgets.layouts import column_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
@@ -90,11 +90,7 @@ class Foldout(QFrame):
         if not unfolded:
             self.body.hide()
         self.header.point(unfolded=unfolded)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_XS, SPACE_XS)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.body)
+        column_of(self, self.header, self.body, spacing=0, margins=SPACE_XS)
 
     def fill(self, layout: QLayout) -> None:
         """Lay the content out."""

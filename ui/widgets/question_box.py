@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.layouts import column_of
 from ui.widgets.words import Words, with_looks
 
 if TYPE_CHECKING:
@@ -26,10 +27,9 @@ class QuestionBox(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        self._column.setSpacing(SPACE_S)
-        self._column.addWidget(with_looks(QLabel(title), "heading=2"))
+        self._column = column_of(
+            self, with_looks(QLabel(title), "heading=2"), spacing=SPACE_S, margins=SPACE_L
+        )
         self.buttons = QDialogButtonBox()
         self.go_on = self.buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go_on.setProperty("kind", "primary")

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from matcher.catalogue.whole_program import whole_program
 from matcher.rulework import DraftState
+from ui.desk.inquiry import Inquiry
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import Words, with_looks
+from ui.widgets import Words, column_of, discard, with_looks
 
 if TYPE_CHECKING:
     from matcher.catalogue.whole_program import Chapter
@@ -30,7 +30,7 @@ class WholeProgram(QWidget):
         """Follow the desk's open draft."""
         super().__init__()
         self._desk = desk
-        self._asked: tuple[object, ...] = ()
+        self._inquiry = Inquiry(desk.background, self, self._show)
         self.chapters: list[tuple[str, list[str]]] = []
         self.body: QWidget | None = None
         self.setAccessibleName(self.tr("Hele tiltaket"))
@@ -48,23 +48,16 @@ class WholeProgram(QWidget):
         draft = self._desk.editing.draft
         if draft is None or not self.wanted or self._desk.editing.dirty:
             return
-        asked = draft.content
-        if asked != self._asked:
-            self._asked = asked
-            self._desk.background.ask(partial(_told, draft), partial(self._show, asked))
+        self._inquiry.ask(draft.content, partial(_told, draft))
 
-    def _show(self, asked: tuple[object, ...], chapters: tuple[Chapter, ...]) -> None:
-        if asked != self._asked or not isValid(self):
-            return
+    def _show(self, chapters: tuple[Chapter, ...]) -> None:
         language = self._desk.language
         self.chapters = [
             (each.title.into(language), [line.into(language) for line in each.lines])
             for each in chapters
         ]
         if self.body is not None:
-            self._column.removeWidget(self.body)
-            self.body.hide()
-            self.body.deleteLater()
+            discard(self._column, self.body)
         self.body = _body(self.chapters)
         self._column.addWidget(self.body)
         self.told.emit()
@@ -73,9 +66,7 @@ class WholeProgram(QWidget):
 def _body(chapters: list[tuple[str, list[str]]]) -> QWidget:
     body = QFrame()
     body.setProperty("card", "true")
-    column = QVBoxLayout(body)
-    column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-    column.setSpacing(SPACE_XS)
+    column = column_of(body, spacing=SPACE_XS, margins=SPACE_M)
     for place, (title, lines) in enumerate(chapters):
         if place:
             column.addSpacing(SPACE_S)

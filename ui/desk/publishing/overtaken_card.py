@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
+from ui.desk.inquiry import Inquiry
 from ui.desk.publishing.conflict import THEIRS, ConflictRow
 from ui.desk.publishing.overtaken_words import conflicts_words, join_story, lost_words, merge_story
 from ui.desk.sentences import change_sentence
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
-from ui.widgets import Sentence, Sentences, Words, WrapButton, with_looks
+from ui.widgets import Sentence, Sentences, Words, WrapButton, column_of, discard, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ class Overtaken(QWidget):
         """Follow the desk's open draft."""
         super().__init__()
         self._desk = desk
-        self._asked: tuple[object, ...] = ()
+        self._inquiry = Inquiry(desk.background, self, self._show)
         self.merge: Merge | None = None
         self.rows: list[ConflictRow] = []
         self.card, self.title = QFrame(), with_looks(QLabel(), "heading=3")
@@ -46,9 +46,7 @@ class Overtaken(QWidget):
         self.collide = Words()
         self.go_on = WrapButton("", "primary")
         self.go_on.clicked.connect(self.take_on)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_S)
+        column = column_of(self.card, spacing=SPACE_S, margins=SPACE_M)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE_M)
         for part in (self.title, self.story, self.advice, self.since, self.collide):
@@ -57,9 +55,7 @@ class Overtaken(QWidget):
         column.addLayout(self._rows)
         column.addSpacing(SPACE_M)
         column.addWidget(self.go_on)
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.addWidget(self.card)
+        self._whole = column_of(self, self.card)
         self.card.hide()
 
     def refresh(self) -> None:
@@ -68,22 +64,18 @@ class Overtaken(QWidget):
         draft, join = editing.draft, editing.join
         if draft is None or view is None or not self.isVisible():
             return
-        asked = (draft.content, draft.base, view.newest.hash, join)
-        if asked != self._asked:
-            self._asked = asked
-            if join is not None:
-                self.merge = None
-                self._say(join_story(join, view.me), [], join.conflicts)
-            else:
-                self._desk.background.ask(partial(_merge, draft), partial(self._show, asked))
+        about = (draft.content, draft.base, view.newest.hash, join)
+        if join is None:
+            self._inquiry.ask(about, partial(_merge, draft))
+        elif self._inquiry.is_new(about):
+            self.merge = None
+            self._say(join_story(join, view.me), [], join.conflicts)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
 
-    def _show(self, asked: tuple[object, ...], merge: Merge | None) -> None:
-        if asked != self._asked or not isValid(self):
-            return
+    def _show(self, merge: Merge | None) -> None:
         self.merge = merge
         if merge is None:
             self._say(None, [], ())
@@ -100,10 +92,7 @@ class Overtaken(QWidget):
         self, story: Story | None, since: list[Sentence], conflicts: Sequence[Collision]
     ) -> None:
         chosen = {row.place for row in self.rows if row.takes_theirs}
-        for row in self.rows:
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        discard(self._rows, *self.rows)
         self.rows = [ConflictRow(each, self._desk.language) for each in conflicts]
         for row in self.rows:
             self._rows.addWidget(row)

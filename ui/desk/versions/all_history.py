@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from matcher.kept_files import keep
 from ui.desk.sentences import event_sentence
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets import FlowLayout, Sentences, WrapButton, with_looks
+from ui.widgets import FlowLayout, Sentences, WrapButton, column_of, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,11 +36,7 @@ class AllHistory(QWidget):
         self.check = self._button(self.tr("Kontroller at ingenting er rørt"), self.verify)
         self.as_text = self._button(self.tr("Lagre som tekst …"), partial(self._ask, "text"))
         self.as_json = self._button(self.tr("Lagre som JSON …"), partial(self._ask, "json"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.title)
-        column.addWidget(bar)
+        column = column_of(self, self.title, bar, spacing=SPACE_S, margins=SPACE_L)
         column.addWidget(self.list, 1)
         desk.overview.changed.connect(self.refresh)
         self.refresh()

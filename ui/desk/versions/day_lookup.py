@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ui.platform import read_day
 from ui.theme import SPACE_S
-from ui.widgets import Words, WrapButton
+from ui.widgets import Words, WrapButton, column_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,10 +38,7 @@ class DayLookup(QWidget):
         row.setSpacing(SPACE_S)
         row.addWidget(self.line, 1)
         row.addWidget(self.show_day)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE_S)
-        column.setSpacing(SPACE_S)
-        column.addWidget(title)
+        column = column_of(self, title, spacing=SPACE_S, margins=(0, 0, 0, SPACE_S))
         column.addLayout(row)
         column.addWidget(self.fault)
         self.line.returnPressed.connect(self._look)

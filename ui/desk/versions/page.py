@@ -12,7 +12,7 @@ from ui.desk.versions.day_lookup import DayLookup
 from ui.desk.versions.version_pane import VersionPane
 from ui.platform import day_words
 from ui.theme import SPACE_M
-from ui.widgets import Sentence, Sentences, scaled
+from ui.widgets import Sentence, Sentences, column_of, scaled
 
 if TYPE_CHECKING:
     from matcher.rulework import Version
@@ -52,9 +52,7 @@ class VersionsPage(QWidget):
         splitter.addWidget(self._stack)
         splitter.setSizes((scaled(_SHARES[0], QApplication.font()), _SHARES[1]))
         splitter.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        column_of(self, splitter)
         self.setFocusProxy(self.list)
         self.list.reached.connect(self._show)
         desk.overview.changed.connect(self.refresh)

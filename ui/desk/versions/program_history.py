@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desk.sentences import event_sentence
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Sentences, Words
+from ui.widgets import Sentences, Words, column_of
 
 if TYPE_CHECKING:
     from ui.desk.presenter import Desk
@@ -24,10 +24,7 @@ class ProgramHistory(QWidget):
         self.setAccessibleName(self.tr("Historikk"))
         self.summary = Words("", "muted")
         self.list = Sentences(self.tr("Historikk for tiltaket"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.summary)
+        column = column_of(self, self.summary, spacing=SPACE_S, margins=SPACE_M)
         column.addWidget(self.list, 1)
         desk.overview.changed.connect(self.refresh)
         desk.editing.opened.connect(self.refresh)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QWidget
 
+from ui.desk.inquiry import Inquiry
 from ui.desk.reason_form import ReasonForm
 from ui.platform import day_words
 from ui.theme import SPACE_S
-from ui.widgets import Words
+from ui.widgets import Words, column_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,15 +32,13 @@ class GoBack(QWidget):
         self._to = ""
         """The version the programs are to be as again: of one that waits, the one in force."""
 
-        self._asked: tuple[object, ...] = ()
+        self._inquiry = Inquiry(desk.background, self, self._show)
         self.hint, self.means = Words("", "muted", "small"), Words()
         self.form = ReasonForm(
             self.tr("Foreslå å gå tilbake hit"), self.tr("Hvorfor skal vi tilbake?"), "plain"
         )
         self.form.pressed.connect(self.roll_back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
+        column = column_of(self, spacing=SPACE_S)
         for words in (self.hint, self.means):
             words.setContentsMargins(0, 0, 0, 0)
             column.addWidget(words)
@@ -58,16 +56,13 @@ class GoBack(QWidget):
         self._to = view.in_force if waits and view.in_force else version.id
         self._offer(version if waits else None)
         revisions = tuple((name, draft.revision) for name, draft in view.drafts.items())
-        asked = (version.id, self._to, version.hash, view.newest.hash, revisions)
-        if asked == self._asked:
-            return
-        self._asked = asked
-        if version.hash == view.newest.hash and not waits:
+        about = (version.id, self._to, version.hash, view.newest.hash, revisions)
+        if version.hash != view.newest.hash or waits:
+            self._inquiry.ask(about, partial(_return_to, self._to))
+        elif self._inquiry.is_new(about):
             self._nothing(
                 self.tr("Dette er den nyeste versjonen, så det er ingenting å gå tilbake til.")
             )
-        else:
-            self._desk.background.ask(partial(_return_to, self._to), partial(self._show, asked))
 
     def _offer(self, waiting: Version | None) -> None:
         """Speak of going back, or of taking back a version whose day has not come."""
@@ -93,9 +88,7 @@ class GoBack(QWidget):
         self.means.setText(why)
         self.form.hide()
 
-    def _show(self, asked: tuple[object, ...], found: Return) -> None:
-        if asked != self._asked or not isValid(self):
-            return
+    def _show(self, found: Return) -> None:
         if not found.programs:
             self._nothing(
                 self.tr(

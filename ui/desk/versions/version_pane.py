@@ -6,17 +6,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from matcher.rulework import differences
-from ui.desk.sentences import change_sentence
+from ui.desk.change_list import ChangeList
+from ui.desk.inquiry import Inquiry
 from ui.desk.versions.package_file import PackVersion
 from ui.desk.versions.rollback import GoBack
 from ui.desk.words import moment_words
 from ui.platform import day_words
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets import FlowLayout, Part, Sentences, StillCombo, Words, WrapButton, with_looks
+from ui.widgets import (
+    FlowLayout,
+    Part,
+    Words,
+    WrapButton,
+    column_of,
+    with_looks,
+)
 
 if TYPE_CHECKING:
     from matcher.rulework import Change, Rulework, Version
@@ -35,31 +42,26 @@ class VersionPane(QScrollArea):
         super().__init__()
         self._desk = desk
         self._version: Version | None = None
-        self._asked: tuple[str, str] = ("", "")
+        self._inquiry = Inquiry(desk.background, self, self._show)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.title, self.story = with_looks(QLabel(), "heading=2"), Words("", "muted")
         self.replay = WrapButton(self.tr("Åpne skranken med denne versjonen"), "plain")
         self.replay.clicked.connect(self._replay)
         self.pack = PackVersion(desk)
-        self.against = StillCombo(self.tr("Sammenlign med"))
-        self.against.currentIndexChanged.connect(self._compare)
-        self.summary, self.list = Words("", "muted"), Sentences(self.tr("Endringer"), lines=24)
+        self.changes = ChangeList(self.tr("Endringer"), 24, desk.language)
+        self.changes.against.currentIndexChanged.connect(self._compare)
         self.back = GoBack(desk)
         self._lay_out()
 
     def _lay_out(self) -> None:
         body = Part()
         body.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_S)
-        for text in (self.story, self.summary):
-            text.setContentsMargins(0, 0, 0, 0)
+        column = column_of(body, spacing=SPACE_S, margins=SPACE_L)
+        self.story.setContentsMargins(0, 0, 0, 0)
         parts: tuple[QWidget, ...] = (
             self.title, self.story, self._acts(),
-            with_looks(QLabel(self.tr("Endringer")), "heading=3"), self.against,
-            self.summary, self.list,
+            with_looks(QLabel(self.tr("Endringer")), "heading=3"), self.changes,
             with_looks(QLabel(self.tr("Gå tilbake")), "heading=3"), self.back,
         )  # fmt: skip
         for part in parts:
@@ -100,38 +102,23 @@ class VersionPane(QScrollArea):
         view = self._desk.overview.view
         others = [each for each in view.versions if each.id != version.id] if view else []
         before = [each.id for each in others if each.number < version.number]
-        self.against.blockSignals(True)
-        self.against.clear()
-        for each in reversed(others):
-            self.against.addItem(self.tr("Mot versjon {id}").format(id=each.id), each.id)
-        self.against.setCurrentIndex(self.against.findData(before[-1]) if before else 0)
-        self.against.quiet = False
-        self.against.blockSignals(False)
-        self.against.setVisible(bool(others))
+        said = self.tr("Mot versjon {id}")
+        offered = [(said.format(id=each.id), each.id) for each in reversed(others)]
+        self.changes.offer(offered, before[-1] if before else "")
+        self.changes.against.setVisible(bool(others))
 
     def _compare(self) -> None:
-        version, other = self._version, str(self.against.currentData() or "")
+        version, other = self._version, str(self.changes.against.currentData() or "")
         if version is None:
             return
-        self._asked = (other, version.id)
-        if not other:
-            self._show(self._asked, ())
-            return
-        self._desk.background.ask(
-            partial(_differences, other, version.id), partial(self._show, self._asked)
-        )
+        if other:
+            self._inquiry.ask((other, version.id), partial(_differences, other, version.id))
+        elif self._inquiry.is_new((other, version.id)):
+            alone = self.tr("Dette er den eneste versjonen så langt.")
+            self.changes.show_changes((), alone)
 
-    def _show(self, asked: tuple[str, str], changes: tuple[Change, ...]) -> None:
-        if asked != self._asked or not isValid(self):
-            return
-        language = self._desk.language
-        self.list.show_sentences([change_sentence(change, language) for change in changes])
-        self.list.setVisible(bool(changes))
-        alone = self.tr("Dette er den eneste versjonen så langt.")
-        none = self.tr("Ingenting er annerledes.") if asked[0] else alone
-        one, many = self.tr("Én endring"), self.tr("{count} endringer")
-        said = one if len(changes) == 1 else many.format(count=len(changes))
-        self.summary.setText(said if changes else none)
+    def _show(self, changes: tuple[Change, ...]) -> None:
+        self.changes.show_changes(changes)
 
     def _replay(self) -> None:
         if self._version is not None:

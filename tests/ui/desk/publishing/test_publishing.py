@@ -178,7 +178,7 @@ def test_versions_say_what_each_changed_and_lead_back(
     page.show()
     settle()
     assert [sentence.key for sentence in page.list.sentences][-1] == first
-    assert "Gratis." in page.version.list.sentences[0].words
+    assert "Gratis." in page.version.changes.list.sentences[0].words
     page.list.go_to(first)
     settle()
     page.version.back.form.reason.setText("Feil")
