@@ -79,15 +79,7 @@ class Commands(QObject):
 
     def move(self, source: Address, to: Address) -> None:
         """Move a line to where it was dropped."""
-        self._do(self.tr("flytt"), partial(_moved, source=source, to=to))
-
-    def _do(self, step: str, change: Callable[[Program, Address], Edited]) -> bool:
-        place = self._draft.place
-
-        def edit(program: Program) -> Edited:
-            return change(program, place)
-
-        return self._draft.do(step, edit)
+        self._draft.do_here(self.tr("flytt"), partial(_moved, source=source, to=to))
 
     def _new_judgement(self) -> None:
         text = judgement_sample()
@@ -96,30 +88,30 @@ class Commands(QObject):
             after = place.criterion + 1 if program.criteria else 0
             return criterion_edits.new_judgement(program, after, text)
 
-        if self._do(self.tr("nytt skjønnsvilkår"), put):
+        if self._draft.do_here(self.tr("nytt skjønnsvilkår"), put):
             self.asking.begun.emit()
 
     def _wrap(self, connective: Connective) -> None:
-        self._do(self.tr("lag gruppe"), partial(_wrapped, connective=connective))
+        self._draft.do_here(self.tr("lag gruppe"), partial(_wrapped, connective=connective))
 
     def _unwrap(self) -> None:
-        self._do(self.tr("løs opp gruppe"), edits.unwrapped)
+        self._draft.do_here(self.tr("løs opp gruppe"), edits.unwrapped)
 
     def _negate(self) -> None:
-        self._do(self.tr("sett inn eller ta bort «ikke»"), edits.negated)
+        self._draft.do_here(self.tr("sett inn eller ta bort «ikke»"), edits.negated)
 
     def _step(self, step: int) -> None:
-        self._do(self.tr("flytt"), partial(_stepped, step=step))
+        self._draft.do_here(self.tr("flytt"), partial(_stepped, step=step))
 
     def _lift(self) -> None:
-        self._do(self.tr("flytt ut av gruppen"), moves.lifted)
+        self._draft.do_here(self.tr("flytt ut av gruppen"), moves.lifted)
 
     def _sink(self) -> None:
-        self._do(self.tr("flytt inn i gruppen"), moves.sunk)
+        self._draft.do_here(self.tr("flytt inn i gruppen"), moves.sunk)
 
     def _remove(self) -> None:
         if self._draft.program.criteria:
-            self._do(self.tr("ta bort"), edits.removed)
+            self._draft.do_here(self.tr("ta bort"), edits.removed)
 
     def _copy(self) -> bool:
         condition, whole = condition_here(self._draft), self._draft.place.whole
@@ -131,7 +123,7 @@ class Commands(QObject):
 
     def _cut(self) -> None:
         if self._copy():
-            self._do(self.tr("klipp ut"), edits.removed)
+            self._draft.do_here(self.tr("klipp ut"), edits.removed)
 
     def _paste(self) -> None:
         try:

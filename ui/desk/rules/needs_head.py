@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matcher.catalogue import BY_PATH, CatalogueNames, FirstMinute
 from matcher.catalogue.field_types import Of
@@ -14,12 +14,10 @@ from ui.desk.choice_box import ChoiceBox
 from ui.desk.chosen_chips import ChosenChips
 from ui.desk.rules.model import pointer_edits
 from ui.theme import SPACE_M, SPACE_S
+from ui.widgets import column_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from matcher.catalogue import Program
-    from ui.desk.rules.model import Address, Edited, RuleDraft
+    from ui.desk.rules.model import RuleDraft
 
 
 class NeedsHead(QWidget):
@@ -38,11 +36,9 @@ class NeedsHead(QWidget):
         self.first_minute = ChoiceBox(_label("pointers.first_minute", draft), unprompted)
         self.first_minute.chosen.connect(self._choose_first_minute)
         # Beside each other they would take the width of the line panel with text twice as large.
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.needs)
-        column.addWidget(self.first_minute)
+        column_of(
+            self, self.needs, self.first_minute, spacing=SPACE_S, margins=(SPACE_M, 0, SPACE_M, 0)
+        )
         draft.changed.connect(self.refresh)
         self.refresh()
 
@@ -54,19 +50,11 @@ class NeedsHead(QWidget):
 
     def _choose_needs(self, ids: tuple[str, ...]) -> None:
         said = self.tr("endre hva det hjelper med")
-        self._do(said, partial(pointer_edits.with_needs, needs=ids))
+        self._draft.do_here(said, partial(pointer_edits.with_needs, needs=ids))
 
     def _choose_first_minute(self, key: str) -> None:
         change = partial(pointer_edits.with_first_minute, when=FirstMinute(key))
-        self._do(self.tr("endre når det kan tas opp"), change)
-
-    def _do(self, step: str, change: Callable[[Program, Address], Edited]) -> None:
-        place = self._draft.place
-
-        def edit(program: Program) -> Edited:
-            return change(program, place)
-
-        self._draft.do(step, edit)
+        self._draft.do_here(self.tr("endre når det kan tas opp"), change)
 
 
 def _label(path: str, draft: RuleDraft) -> str:

@@ -148,6 +148,14 @@ class RuleDraft(QObject):
         )
         return True
 
+    def do_here(
+        self, name: str, change: Callable[[Program, Address], Edited], field: str = ""
+    ) -> bool:
+        """Take a step at the line worked on; typing into one `field` of its criterion is one."""
+        place = self.place
+        of = f"{field} {place.criterion}" if field else ""
+        return self.do(name, lambda program: change(program, place), field=of)
+
     def set_cases(self, name: str, cases: tuple[RuleCase, ...]) -> None:
         """Keep other cases, as a step that can be undone."""
         before = RuleState(None, None, self.cases, self.place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matcher.rules import NOT_CHOSEN, Compare, problems
 from matcher.rules.operators import operator_for, operators_for
@@ -14,7 +14,7 @@ from ui.desk.rules.panel.operand_editors import operand_editor
 from ui.desk.rules.panel.questions import with_operator
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
-from ui.widgets import Link, StillCombo
+from ui.widgets import Link, StillCombo, column_of
 
 if TYPE_CHECKING:
     from matcher.catalogue import Program
@@ -45,11 +45,7 @@ class ComparePanel(QWidget):
         self.operator.activated.connect(self._choose_operator)
         self.value = self._editor()
         self.value.changed.connect(self._set_value)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        for part in (self.name, self.swap, self.operator, self.value):
-            column.addWidget(part)
+        column = column_of(self, self.name, self.swap, self.operator, self.value, spacing=SPACE_S)
         # Not before: what is shown without a parent is a window of its own and takes the keys.
         self.operator.setVisible(len(self._ops) > 1)
         column.setAlignment(self.swap, Qt.AlignmentFlag.AlignLeft)

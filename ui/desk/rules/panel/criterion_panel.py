@@ -6,22 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.catalogue import CriterionKind
-from matcher.characters import text_fault
-from matcher.questions import contains_id_number
 from ui.desk.rules.model import criterion_at, criterion_edits, kind_help, kind_word
 from ui.desk.rules.panel.text_box import TextBox
+from ui.desk.rules.panel.text_problem import TextProblem
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import LineEdit, Link, SegmentRow, StillCombo, WrapCheck, with_looks
+from ui.widgets import LineEdit, Link, SegmentRow, StillCombo, WrapCheck, column_of, with_looks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from matcher.catalogue import Criterion, Program
-    from ui.desk.rules.model import Address, Edited, RuleDraft
+    from matcher.catalogue import Criterion
+    from ui.desk.rules.model import RuleDraft
 
 KINDS = tuple(CriterionKind)
 
@@ -61,16 +58,12 @@ class CriterionPanel(QWidget):
         self.law.textEdited.connect(self._write_law)
         self.checked = WrapCheck(self.tr("Hjemmelen er lest og stemmer"))
         self.checked.clicked.connect(self._check_law)
-        self._problem = with_looks(QLabel(), "problem", "small")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
+        self._problem = TextProblem(draft.host.language)
         self._lay_out()
         self.refresh()
 
     def _lay_out(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_XS)
+        self._column = column_of(self, spacing=SPACE_XS)
         self._text_label = self._titled(self.tr("Hva en person må vurdere"))
         groups: tuple[tuple[QWidget, ...], ...] = (
             (self._titled(self.tr("Hva vilkåret gjør")), self.kind, self._help),
@@ -113,7 +106,7 @@ class CriterionPanel(QWidget):
         self.checked.setEnabled(bool(criterion.legal_ref))
         self.checked.setChecked(criterion.legal_checked)
         self._show_sources(criterion)
-        self._complain("")
+        self._problem.say("")
 
     def _show_sources(self, criterion: Criterion) -> None:
         self._keys = [source.key for source in self._draft.program.sources]
@@ -126,22 +119,14 @@ class CriterionPanel(QWidget):
         self.source.setVisible(bool(titles))
         self.source.quiet = False
 
-    def _do(self, step: str, change: Callable[[Program, Address], Edited], field: str = "") -> None:
-        place = self._draft.place
-
-        def edit(program: Program) -> Edited:
-            return change(program, place)
-
-        self._draft.do(step, edit, field=f"{field} {place.criterion}" if field else "")
-
     def _choose_kind(self, number: int) -> None:
         change = partial(criterion_edits.with_kind, kind=KINDS[number])
-        self._do(self.tr("bytt type vilkår"), change)
+        self._draft.do_here(self.tr("bytt type vilkår"), change)
         self.refresh()
 
     def _choose_source(self, row: int) -> None:
         change = partial(criterion_edits.with_source, key=self._keys[row])
-        self._do(self.tr("bytt kilde"), change)
+        self._draft.do_here(self.tr("bytt kilde"), change)
 
     def _ask_source(self) -> None:
         self.new_source.show()
@@ -149,8 +134,8 @@ class CriterionPanel(QWidget):
 
     def _put_source(self) -> None:
         title = self.new_source.text()
-        if self._usable(title):
-            self._do(
+        if self._problem.allows(title):
+            self._draft.do_here(
                 self.tr("legg til kilde"),
                 partial(criterion_edits.with_new_source, title=title),
             )
@@ -159,36 +144,23 @@ class CriterionPanel(QWidget):
             self.source.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_law(self, text: str) -> None:
-        if self._usable(text):
+        if self._problem.allows(text):
             change = partial(criterion_edits.with_law, legal_ref=" ".join(text.split()))
-            self._do(self.tr("skriv hjemmel"), change, "law")
+            self._draft.do_here(self.tr("skriv hjemmel"), change, "law")
 
     def _check_law(self, checked: bool) -> None:
         change = partial(criterion_edits.with_law_checked, checked=checked)
-        self._do(self.tr("merk hjemmel som lest"), change)
+        self._draft.do_here(self.tr("merk hjemmel som lest"), change)
 
     def _write_note(self) -> None:
         text = self.note.toPlainText().strip()
-        if self._usable(text):
-            self._do(
+        if self._problem.allows(text):
+            self._draft.do_here(
                 self.tr("skriv merknad"), partial(criterion_edits.with_note, note=text), "note"
             )
 
     def _write_text(self) -> None:
         text = self.text.toPlainText().strip()
-        if self._usable(text):
+        if self._problem.allows(text):
             change = partial(criterion_edits.with_text, text=text)
-            self._do(self.tr("skriv tekst for skjønn"), change, "text")
-
-    def _usable(self, text: str) -> bool:
-        """Tell whether a text may be stored; say why where it may not."""
-        found = text_fault(text)
-        fault = found.into(self._draft.host.language) if found else ""
-        if contains_id_number(text):
-            fault = self.tr("teksten ser ut til å ha et fødselsnummer. Ta det bort")
-        self._complain(f"{fault[:1].upper()}{fault[1:]}." if fault else "")
-        return not fault
-
-    def _complain(self, words: str) -> None:
-        self._problem.setText(words)
-        self._problem.setVisible(bool(words))
+            self._draft.do_here(self.tr("skriv tekst for skjønn"), change, "text")

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.rules import AtLeast, Connective
 from ui.desk.rules.model import connective_word, edits, group_connective
 from ui.desk.rules.panel.limits import LimitEditor
 from ui.desk.rules.panel.numbers import whole
 from ui.theme import SPACE_S
-from ui.widgets import SegmentRow, with_looks
+from ui.widgets import SegmentRow, column_of, with_looks
 
 if TYPE_CHECKING:
-    from matcher.catalogue import Program
-    from ui.desk.rules.model import Core, Edited, RuleDraft
+    from ui.desk.rules.model import Core, RuleDraft
 
 CONNECTIVES = tuple(Connective)
 
@@ -35,9 +35,7 @@ class GroupPanel(QWidget):
         self.count = LimitEditor((self.tr("Hvor mange av dem"),), "", whole, str)
         self.count.changed.connect(self._set_count)
         self._size = with_looks(QLabel(), "muted", "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
+        column = column_of(self, spacing=SPACE_S)
         title = with_looks(QLabel(self.tr("Hvordan betingelsene leses sammen")), "muted", "small")
         for label in (title, self._size):
             label.setWordWrap(True)
@@ -75,9 +73,5 @@ class GroupPanel(QWidget):
         self._group(Connective.AT_LEAST, count)
 
     def _group(self, connective: Connective, count: int) -> None:
-        place = self._draft.place
-
-        def edit(program: Program) -> Edited:
-            return edits.regrouped(program, place, connective, count)
-
-        self._draft.do(self.tr("bytt bindeord"), edit)
+        change = partial(edits.regrouped, connective=connective, count=count)
+        self._draft.do_here(self.tr("bytt bindeord"), change)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 from matcher.rules import Compare
 from ui.desk.rules.panel.compare_panel import ComparePanel
@@ -15,7 +15,7 @@ from ui.desk.rules.panel.pointer_panel import PointerPanel
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_M
-from ui.widgets import with_looks
+from ui.widgets import column_of, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.rules.model import RuleDraft
@@ -45,12 +45,9 @@ class LinePanel(QScrollArea):
         nots = self.tr("«Ikke» står foran: linjen gjelder når det under ikke er slik.")
         self.negation = prose(nots, "muted", "small")
         self._empty = prose(self.tr("Legg til en peker.") if draft.pointing else begin, "muted")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        self._column.setSpacing(SPACE_M)
-        self._column.addWidget(self.heading)
-        self._column.addWidget(self.negation)
-        self._column.addWidget(self._empty)
+        self._column = column_of(
+            body, self.heading, self.negation, self._empty, spacing=SPACE_M, margins=SPACE_M
+        )
         self._column.addStretch(1)
         self.setWidget(body)
 

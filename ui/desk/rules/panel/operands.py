@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.questions import Several
 from matcher.questions.value_words import NO, YES
@@ -17,7 +17,7 @@ from ui.answers import Checks
 from ui.desk.rules.panel.questions import known_choices
 from ui.platform import announce
 from ui.theme import SPACE_XS
-from ui.widgets import SegmentRow, StillCombo, with_looks
+from ui.widgets import SegmentRow, StillCombo, column_of, with_looks
 
 if TYPE_CHECKING:
     from matcher.questions import Language, Question
@@ -32,9 +32,7 @@ class OperandEditor(QWidget):
     def __init__(self) -> None:
         """Start with the room for a problem."""
         super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE_XS)
+        self.column = column_of(self, spacing=SPACE_XS)
         self._problem = with_looks(QLabel(), "problem", "small")
         self._problem.setWordWrap(True)
         self._problem.hide()

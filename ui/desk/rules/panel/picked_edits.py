@@ -39,14 +39,6 @@ class PickedEdits(QObject):
         """Ask for another question for the comparison at the place."""
         self._pick(self.tr("Bytt spørsmål"), self._questions(), self._swap)
 
-    def _do(self, step: str, change: Callable[[Program, Address], Edited]) -> bool:
-        place = self._draft.place
-
-        def edit(program: Program) -> Edited:
-            return change(program, place)
-
-        return self._draft.do(step, edit)
-
     def _pick(self, title: str, entries: list[Choosable], then: Callable[[object], object]) -> None:
         self.picker = Picker(title, entries, self._view.window())
         self.picker.picked.connect(then)
@@ -79,7 +71,7 @@ class PickedEdits(QObject):
             return edits.new_criterion(program, after, made, source)
 
         said = self.tr("ny peker") if self._draft.pointing else self.tr("nytt vilkår")
-        if self._do(said, put):
+        if self._draft.do_here(said, put):
             self.begun.emit()
 
     def add(self) -> None:
@@ -104,7 +96,7 @@ class PickedEdits(QObject):
             after = place.criterion + 1 if program.criteria else 0
             return edits.new_criterion(program, after, condition, source)
 
-        return self._do(step, put)
+        return self._draft.do_here(step, put)
 
     def put(self, step: str, condition: Condition) -> bool:
         """Add a condition at the place, or begin with it."""
@@ -114,11 +106,11 @@ class PickedEdits(QObject):
                 return edits.new_criterion(program, 0, condition)
             return edits.added(program, place, condition)
 
-        return self._do(step, put)
+        return self._draft.do_here(step, put)
 
     def _swap(self, fact: object) -> None:
         leaf = self._start(fact)
-        if self._do(self.tr("bytt spørsmål"), partial(_with_leaf, leaf=leaf)):
+        if self._draft.do_here(self.tr("bytt spørsmål"), partial(_with_leaf, leaf=leaf)):
             self.begun.emit()
 
     def reuse(self) -> None:

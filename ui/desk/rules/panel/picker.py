@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from matcher.catalogue import collated
 from ui.desk.rules.panel.entry_delegate import MORE, EntryDelegate
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import LineEdit, plain_tip, with_looks
+from ui.widgets import LineEdit, column_of, plain_tip, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,11 +61,15 @@ class Picker(QDialog):
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
         self._none = with_looks(QLabel(self.tr("Ingen treff. Prøv et annet ord.")), "muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_S)
-        for part in (with_looks(QLabel(title), "heading=3"), self.line, self.list, self._none):
-            column.addWidget(part)
+        column_of(
+            self,
+            with_looks(QLabel(title), "heading=3"),
+            self.line,
+            self.list,
+            self._none,
+            spacing=SPACE_S,
+            margins=SPACE_M,
+        )
         self._fill()
         self._narrow("")
 

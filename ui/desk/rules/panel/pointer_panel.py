@@ -6,23 +6,20 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from matcher.characters import text_fault
 from matcher.languages import RECORDS, SOURCE
-from matcher.questions import Text, contains_id_number
+from matcher.questions import Text
 from ui.desk.rules.model import PointerKind, pointer_edits, pointer_help, pointer_word
 from ui.desk.rules.panel.text_box import TextBox
+from ui.desk.rules.panel.text_problem import TextProblem
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import SegmentRow, with_looks
+from ui.widgets import SegmentRow, column_of, with_looks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from matcher.catalogue import Program
     from matcher.questions import Language
-    from ui.desk.rules.model import Address, Edited, RuleDraft
+    from ui.desk.rules.model import RuleDraft
 
 KINDS = tuple(PointerKind)
 
@@ -49,11 +46,8 @@ class PointerPanel(QWidget):
         self._labels = [with_looks(QLabel(names[each]), "small", "muted") for each in names]
         for language, box in self.why.items():
             box.textChanged.connect(partial(self._write, language))
-        self._problem = with_looks(QLabel(), "problem", "small")
-        self._problem.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
+        self._problem = TextProblem(draft.host.language)
+        column = column_of(self, spacing=SPACE_XS)
         title = with_looks(QLabel(self.tr("Hva pekeren gjør")), "small", "muted")
         for part in (title, self.kind, self._help):
             column.addWidget(part)
@@ -83,34 +77,17 @@ class PointerPanel(QWidget):
             # What is being typed keeps the space at its end.
             if not box.hasFocus() or box.toPlainText().strip() != words:
                 box.show_text(words)
-        self._complain("")
-
-    def _do(self, step: str, change: Callable[[Program, Address], Edited], field: str = "") -> None:
-        place = self._draft.place
-
-        def edit(program: Program) -> Edited:
-            return change(program, place)
-
-        self._draft.do(step, edit, field=f"{field} {place.criterion}" if field else "")
+        self._problem.say("")
 
     def _choose_kind(self, number: int) -> None:
         change = partial(pointer_edits.with_points, kind=KINDS[number])
-        self._do(self.tr("bytt hva pekeren gjør"), change)
+        self._draft.do_here(self.tr("bytt hva pekeren gjør"), change)
         self.refresh()
 
     def _write(self, language: Language) -> None:
         words = self.why[language].toPlainText().strip()
-        found = text_fault(words)
-        fault = found.into(self._draft.host.language) if found else ""
-        if contains_id_number(words):
-            fault = self.tr("teksten ser ut til å ha et fødselsnummer. Ta det bort")
-        self._complain(f"{fault[:1].upper()}{fault[1:]}." if fault else "")
-        if not fault:
+        if self._problem.allows(words):
             line = pointer_edits.pointer_at(self._draft.program, self._draft.place)
             why = replace(line.text, **{language: words})
             change = partial(pointer_edits.with_reason, why=why)
-            self._do(self.tr("skriv hvorfor"), change, f"why-{language}")
-
-    def _complain(self, words: str) -> None:
-        self._problem.setText(words)
-        self._problem.setVisible(bool(words))
+            self._draft.do_here(self.tr("skriv hvorfor"), change, f"why-{language}")
