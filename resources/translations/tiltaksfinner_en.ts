@@ -639,22 +639,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Changes</name>
+    <name>ChangeList</name>
     <message>
         <source>Sammenlign med</source>
         <translation>Compare with</translation>
-    </message>
-    <message>
-        <source>Dette er endret</source>
-        <translation>What has changed</translation>
-    </message>
-    <message>
-        <source>Mot nyeste versjon ({version})</source>
-        <translation>Against the newest version ({version})</translation>
-    </message>
-    <message>
-        <source>Mot versjon {version}</source>
-        <translation>Against version {version}</translation>
     </message>
     <message>
         <source>Ingenting er annerledes.</source>
@@ -667,6 +655,21 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>{count} endringer</source>
         <translation>{count} changes</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Dette er endret</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Mot nyeste versjon ({version})</source>
+        <translation>Against the newest version ({version})</translation>
+    </message>
+    <message>
+        <source>Mot versjon {version}</source>
+        <translation>Against version {version}</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +1055,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>skriv tekst for skjønn</source>
         <translation>write text for judgement</translation>
-    </message>
-    <message>
-        <source>teksten ser ut til å ha et fødselsnummer. Ta det bort</source>
-        <translation>the text seems to have a national identity number. Remove it</translation>
     </message>
 </context>
 <context>
@@ -2444,10 +2443,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>bytt hva pekeren gjør</source>
         <translation>change what the pointer does</translation>
-    </message>
-    <message>
-        <source>teksten ser ut til å ha et fødselsnummer. Ta det bort</source>
-        <translation>the text seems to have a national identity number. Remove it</translation>
     </message>
     <message>
         <source>skriv hvorfor</source>
@@ -4247,6 +4242,13 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>TextProblem</name>
+    <message>
+        <source>teksten ser ut til å ha et fødselsnummer. Ta det bort</source>
+        <translation>the text seems to have a national identity number. Remove it</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Skriv datoen som 24.12.2026.</source>
@@ -4503,10 +4505,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>VersionPane</name>
     <message>
-        <source>Sammenlign med</source>
-        <translation>Compare with</translation>
-    </message>
-    <message>
         <source>Endringer</source>
         <translation>Changes</translation>
     </message>
@@ -4545,18 +4543,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Dette er den eneste versjonen så langt.</source>
         <translation>This is the only version so far.</translation>
-    </message>
-    <message>
-        <source>Ingenting er annerledes.</source>
-        <translation>Nothing is different.</translation>
-    </message>
-    <message>
-        <source>Én endring</source>
-        <translation>One change</translation>
-    </message>
-    <message>
-        <source>{count} endringer</source>
-        <translation>{count} changes</translation>
     </message>
 </context>
 <context>

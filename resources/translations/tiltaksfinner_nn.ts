@@ -639,22 +639,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>Changes</name>
+    <name>ChangeList</name>
     <message>
         <source>Sammenlign med</source>
         <translation>Samanlikn med</translation>
-    </message>
-    <message>
-        <source>Dette er endret</source>
-        <translation>Dette er endra</translation>
-    </message>
-    <message>
-        <source>Mot nyeste versjon ({version})</source>
-        <translation>Mot nyaste versjon ({version})</translation>
-    </message>
-    <message>
-        <source>Mot versjon {version}</source>
-        <translation>Mot versjon {version}</translation>
     </message>
     <message>
         <source>Ingenting er annerledes.</source>
@@ -667,6 +655,21 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>{count} endringer</source>
         <translation>{count} endringar</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Dette er endret</source>
+        <translation>Dette er endra</translation>
+    </message>
+    <message>
+        <source>Mot nyeste versjon ({version})</source>
+        <translation>Mot nyaste versjon ({version})</translation>
+    </message>
+    <message>
+        <source>Mot versjon {version}</source>
+        <translation>Mot versjon {version}</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +1055,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>skriv tekst for skjønn</source>
         <translation>skriv tekst for skjønn</translation>
-    </message>
-    <message>
-        <source>teksten ser ut til å ha et fødselsnummer. Ta det bort</source>
-        <translation>teksten ser ut til å ha eit fødselsnummer. Ta det bort</translation>
     </message>
 </context>
 <context>
@@ -2444,10 +2443,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>bytt hva pekeren gjør</source>
         <translation>byt kva peikaren gjer</translation>
-    </message>
-    <message>
-        <source>teksten ser ut til å ha et fødselsnummer. Ta det bort</source>
-        <translation>teksten ser ut til å ha eit fødselsnummer. Ta det bort</translation>
     </message>
     <message>
         <source>skriv hvorfor</source>
@@ -4247,6 +4242,13 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>TextProblem</name>
+    <message>
+        <source>teksten ser ut til å ha et fødselsnummer. Ta det bort</source>
+        <translation>teksten ser ut til å ha eit fødselsnummer. Ta det bort</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Skriv datoen som 24.12.2026.</source>
@@ -4503,10 +4505,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>VersionPane</name>
     <message>
-        <source>Sammenlign med</source>
-        <translation>Samanlikn med</translation>
-    </message>
-    <message>
         <source>Endringer</source>
         <translation>Endringar</translation>
     </message>
@@ -4545,18 +4543,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Dette er den eneste versjonen så langt.</source>
         <translation>Dette er den einaste versjonen så langt.</translation>
-    </message>
-    <message>
-        <source>Ingenting er annerledes.</source>
-        <translation>Ingenting er annleis.</translation>
-    </message>
-    <message>
-        <source>Én endring</source>
-        <translation>Éi endring</translation>
-    </message>
-    <message>
-        <source>{count} endringer</source>
-        <translation>{count} endringar</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
 )
 
 from ui.theme import SPACE_M, SPACE_S
+from ui.widgets import column_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -65,14 +65,8 @@ class Finder(QDialog):
         self._none = QLabel(self.tr("Ingen treff. Prøv et annet ord."))
         frame = QFrame()
         frame.setProperty("card", "true")
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(frame)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_S)
-        for widget in (self._field, self._list, self._none):
-            column.addWidget(widget)
+        column_of(self, frame)
+        column_of(frame, self._field, self._list, self._none, spacing=SPACE_S, margins=SPACE_M)
         self._field.textChanged.connect(self._search)
         self._field.installEventFilter(self)
         self._list.itemClicked.connect(self._choose)

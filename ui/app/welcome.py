@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.widgets import column_of, row_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,16 +36,17 @@ class Welcome(QFrame):
         )
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        column.setSpacing(SPACE_S)
-        for widget in (title, text):
-            column.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addWidget(self._button(self.tr("Start nå"), self.start, "primary"))
-        row.addWidget(self._button(self.tr("Prøv en eksempelperson"), self.example))
-        row.addWidget(self._button(self.tr("Åpne en katalogfil …"), self.open_file))
+        column = column_of(
+            self, title, text, spacing=SPACE_S, margins=(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        )
+        row = row_of(
+            None,
+            self._button(self.tr("Start nå"), self.start, "primary"),
+            self._button(self.tr("Prøv en eksempelperson"), self.example),
+            self._button(self.tr("Åpne en katalogfil …"), self.open_file),
+            spacing=SPACE_S,
+            margins=None,
+        )
         row.addStretch()
         column.addLayout(row)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +30,7 @@ from ui.platform import (
     put_frame,
 )
 from ui.theme import BODY_PIXELS
+from ui.widgets import column_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,10 +87,7 @@ class Window(QMainWindow):
             self.splitter.addWidget(pane)
         self.splitter.setSizes(SHARES)
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
+        column = column_of(body, self.notices, spacing=0)
         column.addWidget(self.splitter, 1)
         self.bars = BarsAbove(self.counter, column)
         self.bars.present_wanted.connect(self.present_wanted)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from matcher.handout import Variant, Wanted, handout, in_danger
 from matcher.handout.document import Style
 from matcher.handout.languages import languages
 from ui.theme import BODY_PIXELS, SPACE_M, SPACE_S, SPACE_XXL, load_sheet_fonts
-from ui.widgets import SegmentRow, Words, bold, scaled
+from ui.widgets import SegmentRow, Words, bold, column_of, discard, scaled
 
 if TYPE_CHECKING:
     from matcher.handout.document import Line
@@ -39,17 +39,15 @@ class ClientView(QWidget):
         self.languages.chosen.connect(self.refresh)
         self.words: list[Words] = []
         inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(SPACE_XXL, SPACE_M, SPACE_XXL, SPACE_XXL)
-        self._column.setSpacing(SPACE_S)
+        self._column = column_of(
+            inside, spacing=SPACE_S, margins=(SPACE_XXL, SPACE_M, SPACE_XXL, SPACE_XXL)
+        )
         self._column.addStretch()
         self.area = QScrollArea()
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XXL, SPACE_M, SPACE_XXL, 0)
-        column.addWidget(self.languages)
+        column = column_of(self, self.languages, margins=(SPACE_XXL, SPACE_M, SPACE_XXL, 0))
         column.addWidget(self.area, 1)
 
     def refresh(self) -> None:
@@ -68,10 +66,7 @@ class ClientView(QWidget):
 
     def clear(self) -> None:
         """Keep nothing of what was shown."""
-        for words in self.words:
-            self._column.removeWidget(words)
-            words.hide()
-            words.deleteLater()
+        discard(self._column, *self.words)
         self.words.clear()
 
     def _said(self, line: Line, *, from_right: bool) -> Words:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets import StillCombo, with_looks
+from ui.widgets import StillCombo, column_of, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,11 +31,7 @@ class ChoiceBox(QWidget):
         words = with_looks(QLabel(label), "small")
         words.setBuddy(self.list)
         self.setFocusProxy(self.list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
-        column.addWidget(words)
-        column.addWidget(self.list)
+        column_of(self, words, self.list, spacing=SPACE_XS)
 
     def show_key(self, key: str) -> None:
         """Show what is chosen."""

@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.catalogue import collated
 from ui.theme import SPACE_XS
-from ui.widgets import Chip, FlowLayout, StillCombo, with_looks
+from ui.widgets import Chip, FlowLayout, StillCombo, column_of, discard, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,9 +31,7 @@ class ChosenChips(QWidget):
         self.list.activated.connect(self._add)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
+        column = column_of(self, spacing=SPACE_XS)
         words = with_looks(QLabel(label), "small")
         words.setBuddy(self.list)
         self.setFocusProxy(self.list)
@@ -62,10 +60,7 @@ class ChosenChips(QWidget):
         if tuple(ids) == self.ids:
             return
         self.ids = tuple(ids)
-        for chip in self._chips.findChildren(Chip):
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+        discard(self._flow, *self._chips.findChildren(Chip))
         for key in self.ids:
             chip = Chip(self._options.get(key, key))
             chip.clicked.connect(partial(self._take, key))

@@ -6,13 +6,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QWidget
 
 from matcher.catalogue import Section, field_at
 from ui.desk.focus import enter
 from ui.desk.words import STATE_ICONS, state_word
 from ui.theme import SPACE_M, SPACE_S, icon
-from ui.widgets import Badge, ElidedLabel, Link, WrapButton, drawing_pixels, shade, with_looks
+from ui.widgets import (
+    Badge,
+    ElidedLabel,
+    Link,
+    WrapButton,
+    column_of,
+    discard,
+    drawing_pixels,
+    row_of,
+    shade,
+    with_looks,
+)
 
 if TYPE_CHECKING:
     from ui.desk.focus import Part
@@ -60,17 +71,12 @@ class DraftPane(QWidget):
         desk.editing.rewritten.connect(self._forget_steps)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(0, SPACE_S, SPACE_M, 0)
-        head.setSpacing(SPACE_M)
-        head.addWidget(self.shut)
+        head = row_of(None, self.shut, spacing=SPACE_M, margins=(0, SPACE_S, SPACE_M, 0))
         head.addWidget(self.name, 1)
         for part in (self.ahead, self.kept, self.state):
             head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.ahead.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
+        column = column_of(self, spacing=SPACE_S)
         column.addLayout(head)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
@@ -176,9 +182,7 @@ class DraftPane(QWidget):
     def _drop(self, tab: int) -> None:
         page, self._pages[tab] = self._pages[tab], None
         if page is not None:
-            self._stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+            discard(self._stack, page)
 
     def _turn(self, tab: int) -> None:
         if self._desk.editing.draft is None or tab < 0:

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QStackedWidget,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,7 +18,7 @@ from ui.desk.focus import TABS, InSight, go_on, next_part
 from ui.desk.work_area import WorkArea
 from ui.platform import NoticeBar
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
-from ui.widgets import with_looks
+from ui.widgets import column_of, row_of, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,17 +78,12 @@ class DeskPage(QWidget):
         self._looked()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_S, 0, SPACE_L, 0)
-        head.setSpacing(SPACE_M)
-        head.addWidget(self.areas)
+        head = row_of(None, self.areas, spacing=SPACE_M, margins=(SPACE_S, 0, SPACE_L, 0))
         head.addStretch(1)
         head.addWidget(self.who)
         self.stack.addWidget(self.waiting)
         self.stack.addWidget(self.work)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = column_of(self, spacing=0)
         column.addLayout(head)
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from ui.theme import SPACE_S
-from ui.widgets import Words
+from ui.widgets import Words, column_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -22,9 +22,7 @@ class ReasonForm(QWidget):
     def __init__(self, act: str, reason: str = "", kind: str = "primary") -> None:
         """Offer an act; `reason` is the label of the line, none where it is empty."""
         super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, SPACE_S, 0, 0)
-        self._column.setSpacing(SPACE_S)
+        self._column = column_of(self, spacing=SPACE_S, margins=(0, SPACE_S, 0, 0))
         self.reason = QLineEdit()
         self.reason.hide()
         if reason:

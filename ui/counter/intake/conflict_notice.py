@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from matcher.questions import show
 from ui.platform import announce
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import FlowLayout, IconLabel, Link
+from ui.widgets import FlowLayout, IconLabel, Link, discard, row_of
 
 if TYPE_CHECKING:
     from matcher.catalogue.conflicts import Conflict
@@ -36,9 +36,7 @@ class ConflictNotice(QFrame):
         self.setProperty("tone", "maybe")
         self._column = QVBoxLayout()
         self._column.setSpacing(SPACE_XS)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
-        line.setSpacing(SPACE_S)
+        line = row_of(self, spacing=SPACE_S, margins=(SPACE_M, SPACE_S, SPACE_S, SPACE_S))
         mark = IconLabel("warning", role="maybe")
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._column, 1)
@@ -105,9 +103,6 @@ class ConflictNotice(QFrame):
         return label if answer is None else f"{label}: {show(answer, question, language)}"
 
     def _empty(self) -> None:
-        for part in self._parts:
-            self._column.removeWidget(part)
-            part.hide()
-            part.deleteLater()
+        discard(self._column, *self._parts)
         self._parts.clear()
         self.links.clear()

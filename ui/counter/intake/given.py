@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from matcher.questions import show
 from matcher.questions.children import entry_of
 from ui.theme import SPACE_XS
-from ui.widgets import FlowLayout, Foldout, Link, RovingFocus
+from ui.widgets import FlowLayout, Foldout, Link, RovingFocus, discard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,10 +70,7 @@ class GivenCard(Foldout):
         return self.tr("{answer} (brukes ikke nå)").format(answer=words) if state.unused else words
 
     def _list(self) -> None:
-        for link in self.links:
-            self._flow.removeWidget(link)
-            link.hide()
-            link.deleteLater()
+        discard(self._flow, *self.links)
         self.links = [self._link(*each) for each in self._said]
         self._roving.take(self.links)
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from matcher.questions.idnumbers import without_id_numbers
 from ui.platform import announce
 from ui.theme import SPACE_S
-from ui.widgets import LineEdit
+from ui.widgets import LineEdit, column_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -50,10 +50,7 @@ class LineIntake(QWidget):
         """Whether only what is likely is left of a line that was used."""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._tell)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_S)
-        self._column.addWidget(self.line)
+        self._column = column_of(self, self.line, spacing=SPACE_S)
 
     def refusal(self) -> str:
         """Return why the last line was refused; "" if it was not."""

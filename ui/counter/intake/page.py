@@ -16,7 +16,7 @@ from ui.counter.intake.line_intake import LineIntake
 from ui.counter.intake.view import FormView
 from ui.platform import announce
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import settle
+from ui.widgets import column_of, settle
 
 if TYPE_CHECKING:
     from ui.counter.intake.row import QuestionRow
@@ -132,9 +132,7 @@ class IntakePage(QWidget):
         self._head.addLayout(line)
         self._head.addWidget(self.intake)
         self._head.addWidget(self.conflicts)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = column_of(self, spacing=0)
         column.addLayout(self._head)
         column.addWidget(self.view, 1)
 

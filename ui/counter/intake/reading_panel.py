@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from matcher.questions import NEEDS, Several, show
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Chip, FlowLayout, WrapButton
+from ui.widgets import Chip, FlowLayout, WrapButton, column_of, discard
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,11 +47,16 @@ class ReadingPanel(QFrame):
         self.use.clicked.connect(self.used)
         self._drop = WrapButton(self.tr("Forkast"))
         self._drop.clicked.connect(self.dropped)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
-        column.setSpacing(SPACE_S)
-        for part in (self._title, self._chips, self._doubt, self._doubted, self._missed):
-            column.addWidget(part)
+        column = column_of(
+            self,
+            self._title,
+            self._chips,
+            self._doubt,
+            self._doubted,
+            self._missed,
+            spacing=SPACE_S,
+            margins=(SPACE_M, SPACE_S, SPACE_M, SPACE_S),
+        )
         column.addLayout(self._foot())
         self.hide()
 
@@ -191,9 +196,7 @@ class ReadingPanel(QFrame):
 
     def _remove(self, chip: Chip) -> None:
         flow = self._flow if chip.parentWidget() is self._chips else self._doubt_flow
-        flow.removeWidget(chip)
-        chip.hide()
-        chip.deleteLater()
+        discard(flow, chip)
 
     def _foot(self) -> FlowLayout:
         hint = _words(self.tr("Enter bruker, Esc forkaster"))

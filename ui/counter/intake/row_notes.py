@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.questions import show
 from matcher.rules import Certainty
 from ui.counter.intake.follow_words import follow_words
 from ui.theme import SPACE_XS
-from ui.widgets import IconLabel, Link
+from ui.widgets import IconLabel, Link, column_of, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,9 +31,7 @@ class Note(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setProperty("small", "true")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, SPACE_XS, 0, 0)
-        line.setSpacing(SPACE_XS)
+        line = row_of(self, spacing=SPACE_XS, margins=(0, SPACE_XS, 0, 0))
         mark = IconLabel(drawing, role="text")
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._words, 1)
@@ -64,9 +62,7 @@ class RowNotes(QWidget):
         self._back: Link | None = None
         self._likely: Link | None = None
         self._follows: Followed | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = column_of(self, spacing=0)
         self.hide()
 
     def said(self) -> list[str]:

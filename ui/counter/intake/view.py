@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.counter.intake.form import QuestionForm
+from ui.widgets import discard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -62,9 +63,7 @@ class FormView(QScrollArea):
         gone = self.form
         self._goal = None
         self.form = self._new_form()
-        self._column.removeWidget(gone)
-        gone.hide()
-        gone.deleteLater()
+        discard(self._column, gone)
         self._settling.start()
 
     def set_compact(self, *, compact: bool) -> None:

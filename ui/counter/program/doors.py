@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matcher.catalogue.offices import (
     depends_on_district,
@@ -14,7 +14,7 @@ from matcher.catalogue.offices import (
     offices_for,
 )
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import Words
+from ui.widgets import Words, column_of, discard
 
 if TYPE_CHECKING:
     from matcher.catalogue import Match
@@ -34,9 +34,7 @@ class Doors(QWidget):
         self._counter = counter
         self.lines: list[Words] = []
         self._shown: list[tuple[str, str]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_XS)
+        self._column = column_of(self, spacing=SPACE_XS)
         self.hide()
 
     @property
@@ -51,10 +49,7 @@ class Doors(QWidget):
         if lines == self._shown:
             return
         self._shown = lines
-        for old in self.lines:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        discard(self._column, *self.lines)
         self.lines = [Words(text, style) for text, style in lines]
         for words in self.lines:
             self._column.addWidget(words)

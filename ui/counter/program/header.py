@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from matcher.catalogue import Verdict
 from matcher.catalogue.catalogue_age import is_aged
@@ -21,7 +21,7 @@ from ui.counter.verdicts import (
     qualifier_sentence,
 )
 from ui.theme import SPACE_XS
-from ui.widgets import Badge, Mark, Words
+from ui.widgets import Badge, Mark, Words, column_of, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,14 +40,9 @@ class Title(QWidget):
         super().__init__()
         self.name = Words("", "heading=2", tab=True)
         self.badge = Badge()
-        row = QHBoxLayout()
-        row.setContentsMargins(4, 0, 0, 0)
-        row.addWidget(self.badge)
+        row = row_of(None, self.badge, margins=(4, 0, 0, 0))
         row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
-        column.addWidget(self.name)
+        column = column_of(self, self.name, spacing=SPACE_XS)
         column.addLayout(row)
 
     def show_match(self, match: Match, name: str, *, likely: bool) -> None:

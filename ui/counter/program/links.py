@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.counter.verdicts import ICONS, TONES, verdict_word
 from ui.theme import SPACE_XS
-from ui.widgets import Link, Words
+from ui.widgets import Link, Words, column_of, discard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +32,7 @@ class ProgramLinks(QWidget):
         super().__init__()
         self._counter = counter
         self._links: dict[str, Link] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_XS // 2)
+        self._column = column_of(self, spacing=SPACE_XS // 2)
         self._words = Words(words, "muted", "small")
         self._column.addWidget(self._words)
         self._more = Link(small=True)
@@ -56,10 +54,7 @@ class ProgramLinks(QWidget):
         self.refresh()
 
     def _rebuild(self, ids: list[str]) -> None:
-        for link in self._links.values():
-            self._column.removeWidget(link)
-            link.hide()
-            link.deleteLater()
+        discard(self._column, *self._links.values())
         self._links = {program_id: self._link(program_id) for program_id in ids}
         for place, link in enumerate(self._links.values(), start=1):
             self._column.insertWidget(place, link, 0, _LEFT)

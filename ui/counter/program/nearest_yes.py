@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matcher.catalogue import Verdict
 from matcher.nearest import Nature, coming_of, ways_of
@@ -13,7 +13,7 @@ from matcher.questions import show
 from matcher.questions.value_words import OR, listed
 from ui.counter.coming_words import coming_words
 from ui.theme import SPACE_XS
-from ui.widgets import Link, Words
+from ui.widgets import Link, Words, column_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,11 +39,7 @@ class NearestYes(QWidget):
         self.lines: list[str] = []
         self.heading = Words(self.tr("Hva skal til"), "heading=3")
         self.text = Words()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
-        column.addWidget(self.heading)
-        column.addWidget(self.text)
+        column = column_of(self, self.heading, self.text, spacing=SPACE_XS)
         self._first: Way | None = None
         self.attempt = Link("", small=True)
         self.attempt.clicked.connect(self._try)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme import icon
-from ui.widgets import Words, shade
+from ui.widgets import Words, column_of, discard, shade
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -43,9 +43,7 @@ class ProgramPage(QWidget):
         self.back.hide()
         self.empty = Words(self.tr("Velg et tiltak i listen for å se hvorfor."), "muted", tab=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = column_of(self, spacing=0)
         self._column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.empty, 1)
         self._later = QTimer(self)
@@ -93,9 +91,7 @@ class ProgramPage(QWidget):
             return
         self.setFocusProxy(self.empty)
         self.empty.show()
-        self._column.removeWidget(self.view)
-        self.view.hide()
-        self.view.deleteLater()
+        discard(self._column, self.view)
         self.view = None
 
     def set_narrow(self, narrow: bool) -> None:

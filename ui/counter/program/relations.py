@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matcher.catalogue import Verdict
 from matcher.plan import excluded
 from ui.counter.program.links import ProgramLinks
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import Mark, Words
+from ui.widgets import Mark, Words, column_of, row_of
 
 if TYPE_CHECKING:
     from matcher.catalogue import Match
@@ -31,9 +31,7 @@ class RelationLinks(QWidget):
         self._counter = counter
         self.warning = Words("", "small")
         self._warning_row = QWidget()
-        row = QHBoxLayout(self._warning_row)
-        row.setContentsMargins(4, 0, 0, 0)
-        row.setSpacing(SPACE_XS)
+        row = row_of(self._warning_row, spacing=SPACE_XS, margins=(4, 0, 0, 0))
         row.addWidget(Mark("warning", "maybe"), 0, _TOP)
         row.addWidget(self.warning, 1)
         self.excludes = ProgramLinks(counter, self.tr("Kan ikke være samtidig med:"))
@@ -41,11 +39,12 @@ class RelationLinks(QWidget):
         self.before = ProgramLinks(counter, self.tr("Kommer før:"))
         self.combines = ProgramLinks(counter, self.tr("Kan kombineres med:"))
         self._groups = (self.excludes, self.requires, self.before, self.combines)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(Words(self.tr("Henger sammen med"), "heading=3"))
-        column.addWidget(self._warning_row)
+        column = column_of(
+            self,
+            Words(self.tr("Henger sammen med"), "heading=3"),
+            self._warning_row,
+            spacing=SPACE_S,
+        )
         for group in self._groups:
             group.program_wanted.connect(self.program_wanted)
             column.addWidget(group)

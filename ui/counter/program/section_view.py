@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme import SPACE_S
-from ui.widgets import Link, Words
+from ui.widgets import Link, Words, column_of
 
 if TYPE_CHECKING:
     from ui.counter.program.sections import CardEntry, CardSection
@@ -26,18 +26,13 @@ class SectionView(QWidget):
         """Show a section."""
         super().__init__()
         self.heading = Words(section.title, "heading=3", tab=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.heading)
+        column = column_of(self, self.heading, spacing=SPACE_S)
         for entry in section.entries:
             column.addWidget(self._entry(entry))
 
     def _entry(self, entry: CardEntry) -> QWidget:
         body = QFrame() if entry.box else QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = column_of(body, spacing=0)
         if entry.box:
             body.setProperty("tone", "chip")
             column.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)

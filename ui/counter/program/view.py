@@ -18,7 +18,7 @@ from ui.counter.program.sections import sections_of, titles
 from ui.counter.program.why import Why
 from ui.platform import BorrowedClipboard, announce
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets import FlowLayout, Link, ReadingFocus, settle
+from ui.widgets import FlowLayout, Link, ReadingFocus, column_of, discard, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,12 +95,8 @@ class ProgramView(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._top = QVBoxLayout()
-        self._top.addWidget(self.title)
-        self._top.addWidget(self._jumps())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._top = column_of(None, self.title, self._jumps(), margins=None)
+        column = column_of(self, spacing=0)
         column.addLayout(self._top)
         column.addWidget(self.area, 1)
 
@@ -125,10 +121,7 @@ class ProgramView(QWidget):
     def show_program(self, program_id: str) -> None:
         """Show another program from its beginning."""
         self.program = program_id
-        for section in self.sections:
-            self._inside.removeWidget(section)
-            section.hide()
-            section.deleteLater()
+        discard(self._inside, *self.sections)
         self.sections.clear()
         program = self._counter.catalogue.programs[program_id]
         self._waiting = list(sections_of(program, self._counter))

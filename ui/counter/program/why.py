@@ -6,7 +6,7 @@ from collections import Counter as Tally
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matcher.catalogue import CriterionKind, Status, Verdict
 from ui.counter.program.links import ProgramLinks
@@ -14,7 +14,7 @@ from ui.counter.program.reason_row import ReasonRows
 from ui.counter.program.reasons import Reasons
 from ui.counter.verdicts import status_words
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import Words
+from ui.widgets import Words, column_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,11 +42,17 @@ class Why(QWidget):
         self.instead = ProgramLinks(counter, self.tr("Prøv heller:"))
         self.rest_words = Words(self.tr("De andre vilkårene:"), "muted", "small")
         self.rest = ReasonRows()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.heading, self.summary, self.lead, self.decisive, self.replaced,
-                       self.instead, self.rest_words, self.rest):  # fmt: skip
-            self._column.addWidget(widget)
+        self._column = column_of(
+            self,
+            self.heading,
+            self.summary,
+            self.lead,
+            self.decisive,
+            self.replaced,
+            self.instead,
+            self.rest_words,
+            self.rest,
+        )
         for rows in (self.decisive, self.rest):
             rows.question_wanted.connect(self.question_wanted)
         for links in (self.replaced, self.instead):

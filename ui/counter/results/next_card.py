@@ -7,10 +7,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import ElidedLabel, FoldButton, Link, Mark, Words, with_looks
+from ui.widgets import ElidedLabel, FoldButton, Link, Mark, Words, column_of, row_of, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,33 +52,26 @@ class NextCard(QFrame):
         self._timer.timeout.connect(self.ask)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_XS)
-        head.addWidget(Mark("question"))
+        head = row_of(None, Mark("question"), spacing=SPACE_XS, margins=None)
         head.addWidget(with_looks(QLabel(self.tr("Spør om dette nå")), "muted", "small"), 1)
         head.addWidget(self._fold_button)
         asked = QHBoxLayout()
         asked.setSpacing(SPACE_S)
         asked.addWidget(self._asked, 1)
         asked.addWidget(self.button)
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, SPACE_S, SPACE_XS)
-        body.setSpacing(0)
+        body = column_of(self._body, spacing=0, margins=(0, 0, SPACE_S, SPACE_XS))
         body.addLayout(asked)
         body.addWidget(self._settles)
         body.addWidget(self._further)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
-        column.setSpacing(0)
+        column = column_of(self, spacing=0, margins=(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS))
         column.addLayout(head)
         column.addWidget(self._body)
 
     def _row_of_links(self) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_XS)
-        line.addWidget(with_looks(QLabel(self.tr("Eller:")), "muted", "small"))
+        line = row_of(
+            row, with_looks(QLabel(self.tr("Eller:")), "muted", "small"), spacing=SPACE_XS
+        )
         for place, link in enumerate(self._links, start=1):
             link.hide()
             link.clicked.connect(partial(self._go_to, place))

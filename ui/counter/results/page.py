@@ -19,7 +19,7 @@ from ui.counter.results.next_card import NextCard
 from ui.counter.results.row_words import RowWords
 from ui.counter.results.search_field import SearchField
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import Words, WrapButton
+from ui.widgets import Words, WrapButton, column_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,9 +72,7 @@ class ResultsPage(QWidget):
         self._top = QVBoxLayout()
         for widget in (self.counts, self.search, self.card, self.hint):
             self._top.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = column_of(self, spacing=0)
         column.addLayout(self._top)
         column.addWidget(self.list, 1)
         column.addWidget(self.rest)

@@ -16,7 +16,7 @@ from ui.counter.sheet.preview import SheetPreview
 from ui.counter.sheet.sheet_maker import SheetMaking
 from ui.platform import announce
 from ui.theme import SPACE_L, SPACE_M, load_sheet_fonts
-from ui.widgets import Words, WrapButton, with_looks
+from ui.widgets import Words, WrapButton, row_of, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,9 +75,7 @@ class SheetBox(QDialog):
         right.addWidget(self.preview, 1)
         right.addWidget(self.told)
         right.addLayout(buttons)
-        both = QHBoxLayout(self)
-        both.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        both.setSpacing(SPACE_L)
+        both = row_of(self, spacing=SPACE_L, margins=SPACE_L)
         both.addLayout(left, 2)
         both.addLayout(right, 3)
 

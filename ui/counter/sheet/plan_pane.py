@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QWidget
 
 from ui.counter.sheet.program_card import ProgramCard
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Words
+from ui.widgets import Words, column_of, discard
 
 if TYPE_CHECKING:
     from ui.counter.presenter import Counter
@@ -33,9 +33,7 @@ class PlanPane(QWidget):
         self.fault.setProperty("problem", "true")
         self.fault.hide()
         self._inside = QWidget()
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, SPACE_S, 0)
-        self._column.setSpacing(SPACE_S)
+        self._column = column_of(self._inside, spacing=SPACE_S, margins=(0, 0, SPACE_S, 0))
         self._column.addStretch()
         self.area = QScrollArea()
         self.area.setWidget(self._inside)
@@ -43,9 +41,7 @@ class PlanPane(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
+        column = column_of(self, spacing=SPACE_M)
         column.addWidget(self.area, 1)
         column.addWidget(self.fault)
         column.addWidget(self.lock)
@@ -58,10 +54,7 @@ class PlanPane(QWidget):
         if (plan.ids, plan.locked) == self._shown:
             return
         self._shown = plan.ids, plan.locked
-        for card in self.cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        discard(self._column, *self.cards)
         self.cards = [
             ProgramCard(self._counter, each, place) for place, each in enumerate(plan.chosen, 1)
         ]

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from ui.theme import SPACE_M
+from ui.widgets import column_of, discard
 
 if TYPE_CHECKING:
     from ui.counter.sheet.sheet_maker import Sheet
@@ -28,9 +29,7 @@ class SheetPreview(QScrollArea):
         self.setWidgetResizable(True)
         self.pages: list[QLabel] = []
         inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        self._column.setSpacing(SPACE_M)
+        self._column = column_of(inside, spacing=SPACE_M, margins=SPACE_M)
         self._column.addStretch()
         self.setWidget(inside)
 
@@ -60,8 +59,5 @@ class SheetPreview(QScrollArea):
 
     def clear(self) -> None:
         """Show nothing, and keep nothing of what was shown."""
-        for page in self.pages:
-            self._column.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+        discard(self._column, *self.pages)
         self.pages.clear()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from matcher.catalogue import Verdict
 from matcher.handout.reasons import grounds, printable
@@ -15,7 +15,7 @@ from matcher.questions import contains_id_number, show
 from ui.counter.tie_words import had, tie_sentence
 from ui.counter.verdicts import outcome_words
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import Mark, Words, WrapButton, WrapCheck, with_looks
+from ui.widgets import Mark, Words, WrapButton, WrapCheck, column_of, row_of, with_looks
 
 if TYPE_CHECKING:
     from matcher.plan import Chosen
@@ -43,9 +43,9 @@ class ProgramCard(QFrame):
         self.steps: list[WrapCheck] = []
         self.sensitive: list[WrapCheck] = []
         self.reason: QLineEdit | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
-        self._column.setSpacing(SPACE_XS)
+        self._column = column_of(
+            self, spacing=SPACE_XS, margins=(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        )
         name = self.match.program.name.into(counter.language)
         outcome = outcome_words(self.match, likely=counter.is_likely(self.match))
         self._column.addWidget(Words(f"{place}. {name}", "heading=3"))
@@ -74,9 +74,7 @@ class ProgramCard(QFrame):
                 continue
             sentence = tie_sentence(tie, counter)
             line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(SPACE_XS)
+            row = row_of(line, spacing=SPACE_XS)
             icon, role = ("warning", "maybe") if tie.broken else ("link", "muted")
             row.addWidget(Mark(icon, role), 0, _TOP)
             row.addWidget(Words(f"{sentence[:1].upper()}{sentence[1:]}.", "small"), 1)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout
 
 from matcher.catalogue.shifts import shifts
 from ui.counter.trial.words import shift_words, tried_words
 from ui.platform import announce
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import Words, WrapButton
+from ui.widgets import Words, WrapButton, row_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -50,10 +50,7 @@ class TrialBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_S)
-        for button in (self.keep, self.drop):
-            buttons.addWidget(button)
+        buttons = row_of(None, self.keep, self.drop, spacing=SPACE_S, margins=None)
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         grid.setHorizontalSpacing(SPACE_M)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from matcher.arrivals import Origin
 from ui.desk.arrival.effect_words import effect_sentences
 from ui.desk.arrival.words import dates_words, heading, signed_words
 from ui.platform import announce
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets import Sentence, Sentences, Words, with_looks
+from ui.widgets import Sentence, Sentences, Words, column_of, with_looks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,10 +42,12 @@ class ArrivalBox(QDialog):
         self.setWindowTitle(heading(arrival))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        self._column.setSpacing(SPACE_S)
-        self._column.addWidget(with_looks(QLabel(heading(arrival)), "heading=2"))
+        self._column = column_of(
+            self,
+            with_looks(QLabel(heading(arrival)), "heading=2"),
+            spacing=SPACE_S,
+            margins=SPACE_L,
+        )
         for text in (signed_words(arrival), dates_words(arrival, language)):
             words = Words(text)
             # Else the box is as high as the words would be in a column of its least width.

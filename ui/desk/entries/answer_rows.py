@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from matcher.languages import LANGUAGES
 from ui.desk.entries.ids import id_of
 from ui.theme import SPACE_XS
-from ui.widgets import IconButton, LineEdit, WrapButton, with_looks
+from ui.widgets import IconButton, LineEdit, WrapButton, column_of, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,11 +35,7 @@ class AnswerRows(QWidget):
             self._grid.addWidget(with_looks(QLabel(head), "muted", "small"), 0, column)
         self.more = WrapButton(self.tr("Legg til et svar"), "plain")
         self.more.clicked.connect(self._add_empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(SPACE_XS)
-        whole.addWidget(grid)
-        whole.addWidget(self.more)
+        column_of(self, grid, self.more, spacing=SPACE_XS)
         for answer in answers or ({}, {}):
             self._add(answer)
 

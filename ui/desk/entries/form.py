@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matcher.rulework import fields_of, value_at
 from ui.desk.entries.inputs import EntryInput, UnreadableInputError, changed
 from ui.desk.reason_form import ReasonForm
+from ui.widgets import column_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,10 +37,7 @@ class EntryEditor(QWidget):
             for each in fields_of(kind, data, groups)
         ]
         self.sending = ReasonForm(self.tr("Send inn til godkjenning"), self.tr("Begrunnelse"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for each in (*self.inputs, self.sending):
-            column.addWidget(each)
+        column_of(self, *self.inputs, self.sending)
 
     def read(self) -> dict[str, Any]:
         """Return the entry as it is written. Raises UnreadableInputError."""

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, Any, assert_never
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.languages import LANGUAGES
 from matcher.rulework import EntryForm, share_of, shares, value_at, with_value
 from ui.desk.choice_box import ChoiceBox
 from ui.desk.entries.answer_rows import AnswerRows
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import LineEdit, Words, with_looks
+from ui.widgets import LineEdit, Words, column_of, with_looks
 
 if TYPE_CHECKING:
     from matcher.questions import Language
@@ -38,9 +38,7 @@ class EntryInput(QWidget):
         self.lines: list[LineEdit] = []
         self.choice: ChoiceBox | None = None
         self.answers: AnswerRows | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, SPACE_S)
-        self._column.setSpacing(SPACE_XS)
+        self._column = column_of(self, spacing=SPACE_XS, margins=(0, 0, 0, SPACE_S))
         self._build(asked.label.into(language), value)
         self._first = self._written()
         if said := asked.help.into(language):

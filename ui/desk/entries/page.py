@@ -20,7 +20,7 @@ from ui.desk.entries.inputs import UnreadableInputError
 from ui.desk.entries.new_box import NewEntryBox
 from ui.desk.entries.waiting import WaitingPane
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import LineEdit, Sentence, Sentences, Words, WrapButton, scaled
+from ui.widgets import LineEdit, Sentence, Sentences, Words, WrapButton, column_of, discard, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -96,9 +96,7 @@ class EntriesPage(QWidget):
         splitter.addWidget(scroll)
         splitter.setSizes((scaled(_SHARES[0], QApplication.font()), _SHARES[1]))
         splitter.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        column_of(self, splitter)
 
     def refresh(self) -> None:
         """Look again at the entries of the kind that is shown."""
@@ -178,9 +176,7 @@ class EntriesPage(QWidget):
     def _put_editor(self, editor: EntryEditor | None) -> None:
         if self.editor is not None:
             self._keep_written(self.editor)
-            self._column.removeWidget(self.editor)
-            self.editor.hide()
-            self.editor.deleteLater()
+            discard(self._column, self.editor)
         self.editor = editor
         if editor is not None:
             self._column.insertWidget(2, editor)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from matcher.impact import Population, impact
@@ -15,7 +15,7 @@ from ui.desk.impact import found_sentences, summary_words
 from ui.desk.reason_form import ReasonForm
 from ui.desk.sentences import change_sentence
 from ui.theme import SPACE_M
-from ui.widgets import Sentence, Sentences, Words
+from ui.widgets import Sentence, Sentences, Words, column_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,13 +43,16 @@ class WaitingPane(QWidget):
         self.approval = ReasonForm(self.tr("Godkjenn endringen"))
         self.release = ReasonForm(self.tr("Publiser fra i dag"), self.tr("Hvorfor publiseres den?"))
         self.withdrawal = ReasonForm(self.tr("Trekk tilbake"), kind="plain")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        for part in (self.state, self.changes, self.hit):
-            column.addWidget(part)
-        for form in (self.approval, self.release, self.withdrawal):
-            column.addWidget(form)
+        column_of(
+            self,
+            self.state,
+            self.changes,
+            self.hit,
+            self.approval,
+            self.release,
+            self.withdrawal,
+            spacing=SPACE_M,
+        )
         self.approval.pressed.connect(self._approve)
         self.release.pressed.connect(self._publish)
         self.withdrawal.pressed.connect(self._withdraw)

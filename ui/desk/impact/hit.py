@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,7 +20,7 @@ from ui.desk.impact.bars import Bars
 from ui.desk.impact.hit_run import Run, both_catalogues, who_is_hit
 from ui.desk.impact.hit_words import bars_of, found_sentences, summary_words
 from ui.theme import SPACE_S
-from ui.widgets import Sentences, StillCombo, Words, WrapButton, scaled, with_looks
+from ui.widgets import Sentences, StillCombo, Words, WrapButton, column_of, scaled, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,9 +90,7 @@ class Hit(QWidget):
         for part in (self.sizes, seed, self.seed, self.start, self.stop):
             row.addWidget(part)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
+        column = column_of(self, spacing=SPACE_S)
         column.addLayout(row)
         for below in (self.bar, self.summary, self.bars, self.list, self.hint):
             column.addWidget(below)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.catalogue import collated
 from ui.desk.inbox import waiting
@@ -16,7 +16,7 @@ from ui.desk.programs.model import ProgramsModel
 from ui.desk.programs.rows import rows_of
 from ui.desk.programs.table import ProgramsTable
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import LineEdit, Sentences, with_looks
+from ui.widgets import LineEdit, Sentences, column_of, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.presenter import Desk
@@ -63,12 +63,17 @@ class ProgramsPage(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, 0)
-        column.setSpacing(SPACE_S)
-        for part in (self.waiting_title, self.waiting, self.search, self.filters,
-                     self.acting.bar, self.count):  # fmt: skip
-            column.addWidget(part)
+        column = column_of(
+            self,
+            self.waiting_title,
+            self.waiting,
+            self.search,
+            self.filters,
+            self.acting.bar,
+            self.count,
+            spacing=SPACE_S,
+            margins=(SPACE_M, SPACE_M, SPACE_M, 0),
+        )
         column.addWidget(self.table, 1)
 
     def refresh(self) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import SegmentRow, Words
+from ui.widgets import SegmentRow, Words, column_of
 
 if TYPE_CHECKING:
     from matcher.messages import Message
@@ -36,10 +36,7 @@ class ConflictRow(QWidget):
         sides.setSpacing(SPACE_M)
         for title, words in ((self.tr("Ditt"), self.mine), (self.tr("Det andre"), self.theirs)):
             sides.addWidget(_side(title, words), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
-        column.addWidget(Words(label))
+        column = column_of(self, Words(label), spacing=SPACE_XS)
         column.addLayout(sides)
         column.addWidget(self.choice)
 
@@ -56,10 +53,8 @@ def _side(title: str, words: Words) -> QFrame:
     box = QFrame()
     box.setProperty("card", "true")
     words.setAccessibleName(f"{title}: {words.text()}")
-    column = QVBoxLayout(box)
-    column.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
-    column.setSpacing(SPACE_XS)
-    column.addWidget(Words(title, "muted", "small"))
-    column.addWidget(words)
+    column = column_of(
+        box, Words(title, "muted", "small"), words, spacing=SPACE_XS, margins=SPACE_S
+    )
     column.addStretch(1)
     return box

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desk.publishing.failure_words import failure_sentences
 from ui.desk.publishing.notes import Notes
 from ui.desk.sentences import problem_sentence, unread_sentence
 from ui.theme import SPACE_S
-from ui.widgets import Badge, Sentences
+from ui.widgets import Badge, Sentences, column_of
 
 if TYPE_CHECKING:
     from ui.desk.presenter import Desk
@@ -31,12 +31,7 @@ class Control(QWidget):
         self.notes.clicked.connect(self._see_notes)
         self.list = Sentences(self.tr("Dette må rettes"), lines=14)
         self.list.opened.connect(self.mend)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.state)
-        column.addWidget(self.list)
-        column.addWidget(self.notes)
+        column_of(self, self.state, self.list, self.notes, spacing=SPACE_S)
 
     def refresh(self) -> None:
         """Show what is known of the draft now."""

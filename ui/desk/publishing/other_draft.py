@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Words, WrapButton
+from ui.widgets import Words, WrapButton, column_of
 
 if TYPE_CHECKING:
     from matcher.rulework import Rulework
@@ -31,11 +31,7 @@ class OtherDraft(QWidget):
         self.words.setContentsMargins(0, 0, 0, 0)
         self.change = WrapButton(self.tr("Bytt til det andre utkastet"), "plain")
         self.change.clicked.connect(self.change_over)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE_M)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.words)
-        column.addWidget(self.change)
+        column_of(self, self.words, self.change, spacing=SPACE_S, margins=(0, 0, 0, SPACE_M))
         self.hide()
 
     def refresh(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from matcher.rulework import DraftState
 from ui.desk.impact import Hit
@@ -17,7 +17,7 @@ from ui.desk.publishing.other_draft import OtherDraft
 from ui.desk.publishing.overtaken_card import Overtaken
 from ui.desk.publishing.steps import Steps
 from ui.theme import SPACE_L, SPACE_S, SPACE_XL
-from ui.widgets import Part, with_looks
+from ui.widgets import Part, column_of, with_looks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -52,11 +52,7 @@ class PublishingPage(QScrollArea):
         self.hit.situation_wanted.connect(self.situation_wanted)
         body = Part()
         body.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.overtaken)
-        column.addWidget(self.other)
+        column = column_of(body, self.overtaken, self.other, spacing=SPACE_S, margins=SPACE_L)
         parts: tuple[tuple[str, QWidget], ...] = (
             (self.tr("1. Kontroll"), self.control),
             (self.tr("2. Hva endres"), self.changes),

@@ -11,7 +11,7 @@ from ui.desk.reason_form import ReasonForm
 from ui.desk.words import STATE_ICONS, state_word
 from ui.platform import day_words, read_day
 from ui.theme import SPACE_S
-from ui.widgets import Badge, Words
+from ui.widgets import Badge, Words, column_of, discard
 
 if TYPE_CHECKING:
     from matcher.rulework import Draft, Rulework, Version
@@ -41,11 +41,16 @@ class Steps(QWidget):
         self._others.setContentsMargins(0, 0, 0, 0)
         self.release.add(self.together)
         self.others: dict[str, QCheckBox] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        for part in (self.state, self.story, self.send, self.approval, self.release, self.back):
-            column.addWidget(part)
+        column_of(
+            self,
+            self.state,
+            self.story,
+            self.send,
+            self.approval,
+            self.release,
+            self.back,
+            spacing=SPACE_S,
+        )
         self.send.pressed.connect(self.submit)
         self.approval.pressed.connect(self.approve)
         self.back.pressed.connect(self.send_back)
@@ -121,10 +126,7 @@ class Steps(QWidget):
         }
         if wanted.keys() == self.others.keys():
             return
-        for box in self.others.values():
-            self._others.removeWidget(box)
-            box.hide()
-            box.deleteLater()
+        discard(self._others, *self.others.values())
         self.others = {}
         for name, words in wanted.items():
             box = QCheckBox(self.tr("Publiser også «{name}»").format(name=words.replace("&", "&&")))

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
 from matcher.rulework import EntryKind, newest_amount
@@ -14,7 +14,7 @@ from ui.desk.rates.form import AmountForm
 from ui.desk.reason_form import ReasonForm
 from ui.platform import day_words
 from ui.theme import SPACE_M
-from ui.widgets import Sentence, Sentences, Words, scaled
+from ui.widgets import Sentence, Sentences, Words, column_of, scaled
 
 if TYPE_CHECKING:
     from matcher.rulework import EntryDraft, Rulework
@@ -49,9 +49,7 @@ class RatesPage(QWidget):
 
     def _lay_out(self) -> None:
         pane = QWidget()
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_M)
+        column = column_of(pane, spacing=SPACE_M, margins=SPACE_M)
         for part in (self.name, self.used, self.state):
             part.setContentsMargins(0, 0, 0, 0)
             column.addWidget(part)
@@ -67,9 +65,7 @@ class RatesPage(QWidget):
         splitter.addWidget(scroll)
         splitter.setSizes((scaled(_SHARES[0], QApplication.font()), _SHARES[1]))
         splitter.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        column_of(self, splitter)
 
     def refresh(self) -> None:
         """Show the amounts there are now."""

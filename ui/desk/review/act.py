@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from matcher.catalogue.quality import quality
 from ui.desk.review.note_line import NoteLine
 from ui.platform import day_words
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets import Sentence, Sentences, Words, WrapButton
+from ui.widgets import Sentence, Sentences, Words, WrapButton, column_of
 
 if TYPE_CHECKING:
     from matcher.catalogue.quality import Quality
@@ -47,9 +47,7 @@ class ReviewAct(QFrame):
             self.tr("Meldingen er ferdig"), self.tr("Hva ble gjort med meldingen?"), "", "plain"
         )
         self.settle.noted.connect(self.settle_report)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_S)
+        column = column_of(self, spacing=SPACE_S, margins=SPACE_L)
         for part in (self.title, self.why, self.unnoticed, self.cure, self.facts, self.open,
                      self.confirm, self.settle):  # fmt: skip
             if isinstance(part, Words):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from ui.theme import SPACE_S
+from ui.widgets import column_of
 
 
 class NoteLine(QWidget):
@@ -22,11 +23,7 @@ class NoteLine(QWidget):
         words.setBuddy(self.line)
         self.button = QPushButton(act)
         self.button.setProperty("kind", kind)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE_S, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(words)
-        column.addWidget(self.line)
+        column = column_of(self, words, self.line, spacing=SPACE_S, margins=(0, SPACE_S, 0, 0))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.line.returnPressed.connect(self._press)
         self.button.clicked.connect(self._press)

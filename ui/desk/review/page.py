@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +21,15 @@ from matcher.rulework import ReviewKind
 from ui.desk.review.act import ReviewAct
 from ui.desk.words import review_word
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import FlowLayout, Sentence, Sentences, StillCombo, WrapButton, with_looks
+from ui.widgets import (
+    FlowLayout,
+    Sentence,
+    Sentences,
+    StillCombo,
+    WrapButton,
+    column_of,
+    with_looks,
+)
 
 if TYPE_CHECKING:
     from matcher.messages import Message
@@ -83,9 +90,7 @@ class ReviewPage(QWidget):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE_M, SPACE_M, 0, 0)
-        column.setSpacing(SPACE_S)
+        column = column_of(left, spacing=SPACE_S, margins=(SPACE_M, SPACE_M, 0, 0))
         bar = QWidget()
         flow = FlowLayout(bar, SPACE_S, SPACE_S)
         flow.addWidget(self.kinds)
@@ -99,9 +104,7 @@ class ReviewPage(QWidget):
         splitter.addWidget(self._scrolled())
         splitter.setSizes(_SHARES)
         splitter.setStretchFactor(0, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        column_of(self, splitter)
         self.setFocusProxy(self.list)
 
     def _scrolled(self) -> QScrollArea:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
 
 from ui.desk.rules.commands import Commands
 from ui.desk.rules.panel import LinePanel, is_undo
@@ -17,7 +17,7 @@ from ui.desk.rules.toolbar import Toolbar
 from ui.desk.rules.view import RuleList
 from ui.platform import NoticeBar
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import scaled, with_looks
+from ui.widgets import column_of, scaled, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,9 +71,7 @@ class LinesPage(QWidget):
 
     def _lay_out(self) -> None:
         rule = QWidget()
-        column = QVBoxLayout(rule)
-        column.setContentsMargins(0, SPACE_S, 0, 0)
-        column.setSpacing(SPACE_S)
+        column = column_of(rule, spacing=SPACE_S, margins=(0, SPACE_S, 0, 0))
         self.title = with_looks(QLabel(), "heading=2")
         self.title.setWordWrap(True)
         self.title.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
@@ -93,9 +91,7 @@ class LinesPage(QWidget):
         self._inner.setSizes(_SHARES)
         self._outer.setSizes((sum(_SHARES), _PROOF))
         self._outer.setStretchFactor(0, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._outer)
+        column_of(self, self._outer)
 
     def _join(self) -> None:
         self.draft.changed.connect(self._changed)

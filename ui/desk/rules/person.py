@@ -13,7 +13,7 @@ from matcher.rules import facts_of
 from ui.answers import editor_for
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import Chip, FlowLayout, Foldout, LineEdit, Link, with_looks
+from ui.widgets import Chip, FlowLayout, Foldout, LineEdit, Link, column_of, discard, with_looks
 
 if TYPE_CHECKING:
     from matcher.questions import Answer
@@ -49,11 +49,7 @@ class TestPerson(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE_XS)
         self.questions.fill(self._rows)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        for part in (self.line, self.said, self._chips, self.questions):
-            column.addWidget(part)
+        column_of(self, self.line, self.said, self._chips, self.questions, spacing=SPACE_S)
         self._flow.addWidget(self.clear)
         self.refresh()
 
@@ -73,10 +69,7 @@ class TestPerson(QWidget):
             editor.set_answer(answers.get(question_id))
 
     def _show_chips(self, answers: dict[str, Answer]) -> None:
-        for old in self._chips.findChildren(Chip):
-            self._flow.removeWidget(old)
-            old.deleteLater()
-            old.hide()
+        discard(self._flow, *self._chips.findChildren(Chip))
         self._flow.removeWidget(self.clear)
         host = self._draft.host
         for question_id, answer in answers.items():

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from ui.desk.rules.person import TestPerson
 from ui.theme import SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets import with_looks
+from ui.widgets import column_of, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.rules.model import RuleDraft
@@ -32,9 +32,7 @@ class SidePane(QScrollArea):
     def fill(self, sections: tuple[tuple[str, tuple[QWidget, ...]], ...]) -> None:
         """Put parts below each other, under a heading for each few."""
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_S)
+        column = column_of(body, spacing=SPACE_S, margins=SPACE_M)
         for place, (title, parts) in enumerate(sections):
             if place:
                 column.addSpacing(SPACE_XL - SPACE_S)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets import Words, set_look, with_looks
+from ui.widgets import Words, column_of, set_look, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,11 +65,7 @@ class Box(QWidget):
         if not help_text:
             # Not setVisible: showing what has no parent yet would open a window of its own.
             self.said.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
-        for part in (self.label, self.field, self.said):
-            column.addWidget(part)
+        column_of(self, self.label, self.field, self.said, spacing=SPACE_XS)
         if isinstance(self.field, TextArea):
             self.field.textChanged.connect(self._tell)
         else:

@@ -13,7 +13,7 @@ from matcher.catalogue.field import TITLES
 from ui.desk.texts.entries import FieldEditor, entry_for
 from ui.desk.texts.preview import Preview
 from ui.theme import SPACE_L, SPACE_M
-from ui.widgets import Foldout
+from ui.widgets import Foldout, column_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -46,9 +46,7 @@ class TextsPage(QWidget):
 
     def _lay_out(self) -> None:
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_L)
-        column.setSpacing(SPACE_M)
+        column = column_of(body, spacing=SPACE_M, margins=(SPACE_M, SPACE_M, SPACE_M, SPACE_L))
         for section, title in TITLES.items():
             if section in {Section.RULE, Section.POINTERS}:
                 # Rules and pointers are edited line by line, each on a tab of its own.
@@ -70,9 +68,7 @@ class TextsPage(QWidget):
         splitter.addWidget(self.preview)
         splitter.setSizes(_SHARES)
         splitter.setStretchFactor(0, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        column_of(self, splitter)
         self.setFocusProxy(self.entries["name"].widget)
 
     def _make(self, section: Section, inside: QVBoxLayout) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.casework import Casework
 from matcher.catalogue import FIELDS
@@ -15,7 +15,7 @@ from matcher.catalogue.field_types import IdList, Of
 from matcher.questions import LANGUAGES
 from ui.counter import Counter, ProgramPage
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import SegmentRow, with_looks
+from ui.widgets import SegmentRow, column_of, with_looks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,11 +44,13 @@ class Preview(QWidget):
             self.languages.add(name)
         self.languages.choose(LANGUAGES.index(desk.language))
         self.languages.chosen.connect(self._speak)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_M, SPACE_M, 0, 0)
-        self._column.setSpacing(SPACE_S)
-        self._column.addWidget(with_looks(QLabel(self.tr("Slik blir siden")), "heading=3"))
-        self._column.addWidget(self.languages)
+        self._column = column_of(
+            self,
+            with_looks(QLabel(self.tr("Slik blir siden")), "heading=3"),
+            self.languages,
+            spacing=SPACE_S,
+            margins=(SPACE_M, SPACE_M, 0, 0),
+        )
         self._later = QTimer(self, singleShot=True, interval=SOON)
         self._later.timeout.connect(self.refresh)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desk.texts.boxes import Box
 from ui.theme import SPACE_S
-from ui.widgets import WrapButton, with_looks
+from ui.widgets import WrapButton, column_of, discard, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,10 +42,7 @@ class Records(QWidget):
         self.add.clicked.connect(self._add)
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE_S)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(with_looks(QLabel(title), "small"))
+        column = column_of(self, with_looks(QLabel(title), "small"), spacing=SPACE_S)
         column.addLayout(self._list)
         column.addWidget(self.add)
         self.setFocusProxy(self.add)
@@ -90,9 +87,7 @@ class Records(QWidget):
 
     def _drop(self, card: _RecordCard) -> None:
         self.cards.remove(card)
-        self._list.removeWidget(card)
-        card.hide()
-        card.deleteLater()
+        discard(self._list, card)
 
     def _tell(self) -> None:
         self.typed.emit(self._texts())

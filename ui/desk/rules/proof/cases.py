@@ -14,7 +14,7 @@ from ui.desk.rules.proof.expectation import Expectation
 from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
-from ui.widgets import Foldout, WrapButton
+from ui.widgets import Foldout, WrapButton, column_of
 
 if TYPE_CHECKING:
     from matcher.catalogue import Failure
@@ -46,11 +46,15 @@ class CasesProof(QWidget):
         self.holding_fold.fill(below)
         self.holding_fold.unfolding.connect(self._fill)
         self._rest: tuple[RowContent, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        for part in (self.summary, self.failing, self.keep, self.asking, self.holding_fold):
-            column.addWidget(part)
+        column_of(
+            self,
+            self.summary,
+            self.failing,
+            self.keep,
+            self.asking,
+            self.holding_fold,
+            spacing=SPACE_S,
+        )
 
     def refresh(self) -> None:
         """Run the cases on the rule as it stands."""

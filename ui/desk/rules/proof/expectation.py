@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from matcher.catalogue import Group, Verdict
 from ui.counter import group_word, verdict_word
 from ui.theme import SPACE_S
-from ui.widgets import LineEdit, SegmentRow, Words, WrapButton
+from ui.widgets import LineEdit, SegmentRow, Words, WrapButton, column_of
 
 EXPECTED = (Verdict.FITS, Verdict.MAYBE, Verdict.NOT_NOW)
 PLACES = (Group.RAISE, Group.MORE, Group.HAS, Group.SEARCH)
@@ -34,14 +34,18 @@ class Expectation(QFrame):
             self.place.add(group_word(group))
         self.save = WrapButton(self.tr("Lagre regeltesten"), "primary")
         self.why_not = Words("", "muted", "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        for part in (Words(self.name.accessibleName()), self.name,
-                     Words(self.tr("Hva skal personen få?")), self.verdict,
-                     Words(self.tr("Hvor skal det stå i listen? Det kan stå åpent.")), self.place,
-                     self.why_not, self.save):  # fmt: skip
-            column.addWidget(part)
+        column_of(
+            self,
+            Words(self.name.accessibleName()),
+            self.name,
+            Words(self.tr("Hva skal personen få?")),
+            self.verdict,
+            Words(self.tr("Hvor skal det stå i listen? Det kan stå åpent.")),
+            self.place,
+            self.why_not,
+            self.save,
+            spacing=SPACE_S,
+        )
         self.name.returnPressed.connect(self.verdict.setFocus)
         self.save.clicked.connect(self._state)
         self.hide()

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Link, Mark, Words
+from ui.widgets import Link, Mark, Words, column_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,9 +81,7 @@ class FindingRows(QWidget):
         """Start without rows."""
         super().__init__()
         self._rows: list[FindingRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_M)
+        self._column = column_of(self, spacing=SPACE_M)
         self.hide()
 
     @property

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desk.rules.model import is_of_pointers, place_of, remarks_on, whole_sentence, written
 from ui.desk.rules.proof.finding_row import FindingRows, FindingWords
 from ui.desk.rules.proof.proof_worker import ProofWorker
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
+from ui.widgets import column_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,11 +37,7 @@ class FindingsProof(QWidget):
         self.rows = FindingRows()
         self.rows.opened.connect(self._go)
         self.rows.person_wanted.connect(self._show_person)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.summary)
-        column.addWidget(self.rows)
+        column_of(self, self.summary, self.rows, spacing=SPACE_S)
 
     def refresh(self) -> None:
         """Prove the rule as it stands; the window does not wait for it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matcher.catalogue import Verdict
 from ui.counter import ICONS, TONES, verdict_word
@@ -12,6 +12,7 @@ from ui.desk.rules.proof.cases import new_case
 from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
+from ui.widgets import column_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -37,11 +38,7 @@ class BoundaryProof(QWidget):
         self.rows = ProofRows()
         self.rows.opened.connect(self._open)
         self.rows.pressed.connect(self.confirm)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.summary)
-        column.addWidget(self.rows)
+        column_of(self, self.summary, self.rows, spacing=SPACE_S)
 
     def refresh(self) -> None:
         """Suggest the persons of the rule as it stands."""

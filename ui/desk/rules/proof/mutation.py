@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desk.rules.model import Address, line_address
 from ui.desk.rules.proof.proof_worker import ProofWorker
 from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
+from ui.widgets import column_of
 
 if TYPE_CHECKING:
     from matcher.catalogue import Catalogue, Program, RuleCase
@@ -36,11 +37,7 @@ class MutationProof(QWidget):
         self.summary = prose()
         self.rows = ProofRows()
         self.rows.opened.connect(self._go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.summary)
-        column.addWidget(self.rows)
+        column_of(self, self.summary, self.rows, spacing=SPACE_S)
 
     def refresh(self) -> None:
         """Score the rule as it stands; the window does not wait for it."""

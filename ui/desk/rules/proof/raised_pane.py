@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matcher.impact import Population
 from matcher.questions import number
@@ -14,6 +14,7 @@ from ui.desk.rules.proof.proof_worker import ProofWorker
 from ui.desk.rules.proof.rows import ProofRows, RowContent
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
+from ui.widgets import column_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,11 +40,7 @@ class RaisedProof(QWidget):
         self.summary = prose(self.tr("Finner ut hvem det tas opp for …"), "muted", "small")
         self.rows = ProofRows()
         self.rows.opened.connect(self._open)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self.summary)
-        column.addWidget(self.rows)
+        column_of(self, self.summary, self.rows, spacing=SPACE_S)
 
     def refresh(self) -> None:
         """Find out for the pointers as they stand; the window does not wait for it."""

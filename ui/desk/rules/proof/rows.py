@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import Link, Mark, Words, WrapButton
+from ui.widgets import Link, Mark, Words, WrapButton, column_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,10 +94,7 @@ class ProofRows(QWidget):
         self._most = MOST_AT_ONCE
         self.more = Link(icon="chevron-down", small=True)
         self.more.clicked.connect(self._show_more)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_XS)
-        self._column.addWidget(self.more)
+        self._column = column_of(self, self.more, spacing=SPACE_XS)
         self.show_rows(())
 
     def show_rows(self, shown: Sequence[RowContent]) -> None:
