@@ -206,18 +206,14 @@ def value_at(data: Mapping[str, Any], path: str) -> object:
 
 def with_value(data: Mapping[str, Any], path: str, value: object) -> dict[str, Any]:
     """Return an entry with another value in a field; without one the field is not there."""
+    name, _, rest = path.partition(".")
     new = copy.deepcopy(dict(data))
-    *above, name = path.split(".")
-    below = new
-    for each in above:
-        below = below.setdefault(each, {})
-    if value in (None, "", [], {}):
-        below.pop(name, None)
+    inner = with_value(new.get(name, {}), rest, value) if rest else value
+    # Nought and *no* are answers: only what is nothing leaves the field, and its object, out.
+    if inner in (None, "", [], {}):
+        new.pop(name, None)
     else:
-        below[name] = value
-    for each in above:
-        if not new[each]:
-            del new[each]
+        new[name] = inner
     return new
 
 
