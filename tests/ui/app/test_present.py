@@ -12,36 +12,17 @@ from matcher.casework import Casework
 from matcher.errors import StoreError
 from matcher.messages import Message
 from matcher.questions import Span
+from tests.ui.app.standins import AtOnce
 from tests.ui.counter.intake.desk import two_groups
 from ui.app.present import LEAST_BETWEEN, Present
 from ui.app.storage import Glance
 from ui.counter import Counter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.errors import MatcherError
 
 EVE = date(2026, 12, 31)
 NEW_YEAR = date(2027, 1, 1)
-
-
-class AtOnce:
-    """Does every job at once, where the window's own would do it in the background."""
-
-    def run(
-        self,
-        work: Callable[[], Glance],
-        done: Callable[[Glance], None],
-        failed: Callable[[MatcherError], None],
-    ) -> None:
-        try:
-            result = work()
-        except StoreError as error:
-            failed(error)
-        else:
-            done(result)
 
 
 class World:
