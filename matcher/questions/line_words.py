@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 class Role(StrEnum):
     """What a phrase does to the words around it.
 
-    A mood (WISH to PAST) hides what is not steady behind it, to the end of its part; PAST_BEHIND
-    and DOUBT_BEHIND what stands before it. The people (PARTNER to CALLER) own what is said behind
-    them.
+    A mood (WISH to PAST) hides what is not steady behind it, to the end of its part; DATED
+    ("i fjor") and those that end in BEHIND what stands before them. PLAN hides only what stands
+    right behind it ("blir ufør"). The people (PARTNER to CALLER) own what is said behind them.
     """
 
     SAYS = "says"
@@ -26,8 +26,11 @@ class Role(StrEnum):
     CLAIM = "claim"
     DOUBT = "doubt"
     FEAR = "fear"
+    PLAN = "plan"
     PAST = "past"
     PAST_BEHIND = "past_behind"
+    DATED = "dated"
+    PLAN_BEHIND = "plan_behind"
     DOUBT_BEHIND = "doubt_behind"
     NOW = "now"
     PARTNER = "partner"
@@ -40,8 +43,13 @@ class Role(StrEnum):
     PLACE = "place"
 
 
-MOODS = frozenset((Role.WISH, Role.CLAIM, Role.DOUBT, Role.FEAR, Role.PAST))
-BEHIND = {Role.PAST_BEHIND: Role.PAST, Role.DOUBT_BEHIND: Role.DOUBT}
+MOODS = frozenset((Role.WISH, Role.CLAIM, Role.DOUBT, Role.FEAR, Role.PLAN, Role.PAST))
+BEHIND = {
+    Role.PAST_BEHIND: Role.PAST,
+    Role.DATED: Role.DATED,
+    Role.PLAN_BEHIND: Role.PLAN,
+    Role.DOUBT_BEHIND: Role.DOUBT,
+}
 PEOPLE = frozenset((Role.PARTNER, Role.PARENT, Role.CHILD, Role.YOUNG, Role.OTHER))
 
 

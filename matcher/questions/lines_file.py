@@ -51,7 +51,10 @@ PHRASE_KEYS = (
     "unless",
     *MEANING_KEYS,
 )
-MOOD_NAMES = tuple(role.value for role in (Role.WISH, Role.CLAIM, Role.DOUBT, Role.FEAR, Role.PAST))
+STEADY_IN = (
+    Role.WISH, Role.CLAIM, Role.DOUBT, Role.FEAR, Role.PLAN, Role.PAST, Role.DATED,
+)  # fmt: skip
+MOOD_NAMES = tuple(role.value for role in STEADY_IN)
 
 
 def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:

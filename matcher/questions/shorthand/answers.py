@@ -139,6 +139,8 @@ class Answers:
         facts, likely = self._measured(thing, facts, likely)
         if thing.asked or thing.speaks_of:
             facts, likely = {}, {}
+        if thing.is_object and thing.mood is Role.FEAR:
+            facts, likely = {}, {**likely, **facts}
         danger = any(part.danger for part in parts)
         programs = [program for part in parts for program in part.programs]
         if thing.phrase and thing.phrase.unless:
@@ -203,7 +205,7 @@ class Answers:
     def _trimmed(self, meaning: Meaning, thing: Thing) -> Meaning:
         """Return a meaning without what is another's, or not meant as a fact."""
         facts, likely = (
-            {name: answer for name, answer in told.items() if self._counts(name, thing)}
+            {name: said for name, said in told.items() if self._counts(name, thing, said)}
             for told in (meaning.facts, meaning.likely)
         )
         if len(facts) < len(meaning.facts):
@@ -213,7 +215,7 @@ class Answers:
         needs = () if others and not meaning.danger else meaning.needs
         return replace(meaning, facts=facts, likely=likely, needs=needs)
 
-    def _counts(self, name: str, thing: Thing) -> bool:
+    def _counts(self, name: str, thing: Thing, answer: Answer | None = None) -> bool:
         """Tell whether an answer to a question is the client's and meant as a fact."""
         words = self.questionnaire.lines
         if name in self.silent:
@@ -227,9 +229,19 @@ class Answers:
             return False
         if thing.owner is Role.OTHER and thing.role in CHILDREN:
             return False
-        if thing.mood and not (_firm(thing) and thing.mood in HELD and not self._becomes(thing)):
-            return not thing.is_object and name in words.steady.get(thing.mood.value, ())
-        return True
+        return not thing.mood or self._holds(name, thing, answer)
+
+    def _holds(self, name: str, thing: Thing, answer: Answer | None) -> bool:
+        """Tell whether an answer holds in the mood it is told in."""
+        if _firm(thing) and thing.mood in HELD and not self._becomes(thing):
+            return True
+        mood = thing.mood or Role.SAYS
+        steady = name in self.questionnaire.lines.steady.get(mood.value, ())
+        if mood is Role.PLAN:
+            return steady or not thing.is_object
+        # What was over at a time told is over now: "jobben tok slutt i fjor".
+        over = mood is Role.DATED and answer is False
+        return over or (steady and not thing.is_object)
 
     def _becomes(self, thing: Thing) -> bool:
         """Tell whether something is only feared or hoped to come: "redd for å bli blind"."""

@@ -35,6 +35,7 @@ HAD = word_set("""
 """)
 # "ikke" does not reach over these: "har aldri bodd med barnet".
 BETWEEN = word_set("bor bodd bodde med fra frå for om ved hos til på som at")
+NEITHER = word_set("verken hverken korkje")
 DENIABLE = frozenset((Role.SAYS, Role.CLIENT, Role.PLACE, *PEOPLE))
 TWO_WAYS = Message("Kan leses på to måter. Skriv «alder» foran alderen.")
 
@@ -119,10 +120,20 @@ class Reader:
             return self._add(replace(item, why=TWO_WAYS), index)
         if item:
             return self._add(self._ending.close(item) or item, index)
-        if self.line.lower(index) in NEGATIONS:
+        if self.line.lower(index) in NEGATIONS or self._is_neither(index):
             return self._denied(index)
         near = self._spotter.near(index)
         return self._add(self._ending.close(near) or near, index) if near else 0
+
+    def _is_neither(self, index: int) -> bool:
+        """Tell whether "eller" goes on denying behind words not known: "verken bil eller jobb"."""
+        if self.line.lower(index) not in CARRY_ON:
+            return False
+        while index and not self.line.parted(index):
+            index -= 1
+            if self.line.lower(index) in NEITHER:
+                return True
+        return False
 
     def _is_one_person(self, index: int) -> bool:
         """Tell whether "en" or "har" stands before somebody: "en sønn på 20"."""

@@ -29,8 +29,21 @@ BEFORE_OBJECT = word_set("""
 """)
 # Words between a wish and what is wished.
 BETWEEN = word_set("""
-    ha få bli blir ha å om til på hjelp gå være ta
+    ha få får fekk fikk bli blir ha å om til på hjelp gå være ta nok innvilget innvilga tildelt
+    gjerne heller helst også seg raskt raskest fort snart straks igjen fortsatt kanskje
 """)
+GETS = word_set("få får fekk fikk bli blir ha")
+# What began at a time that is told goes on: "fikk aap i fjor".
+BEGINS = word_set("""
+    fikk fekk fått begynte begynt byrja starta startet kom innvilget innvilga tildelt
+""")
+GOES = word_set("har er e bor bur får mottar mottek lever går jobber jobbar")
+# What may stand beside a word that takes back the part before: ", men det er slutt".
+BESIDE_END = word_set("""
+    det den dei de men og nå no så har er e ble blei vart da då plutselig brått i fra frå etter
+    igjen
+""")
+WHEN = word_set("i for fra frå etter nå no da då siden sidan av før")
 # A verb that says how it is begins anew behind what is wished: "vil jobbe har aap".
 HOLDS = word_set("har er bor bur mottar mottek")
 # ... but not behind one of these: "håper hun har", "jobb som har", "vil at det er".
@@ -39,7 +52,7 @@ GOES_ON = word_set("""
 """)
 CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
 STEERS = (Role.NOW, Role.CLIENT, Role.CALLER, *MOODS, *BEHIND)
-ENDED_BY_NOW = frozenset((Role.WISH, Role.PAST))
+ENDED_BY_NOW = frozenset((Role.WISH, Role.PLAN, Role.PAST))
 
 
 @dataclass
@@ -55,18 +68,33 @@ class Scopes:
 
     def mark(self, things: Sequence[Thing]) -> None:
         """Give every thing its owner and its mood."""
-        before, part = 0, 0
+        before, part, last = 0, 0, 0
         for place, thing in enumerate(things):
             if thing.is_inside:
                 continue
             for index in range(before, thing.first + 1):
                 if index and self.line.parted(index) and not self.line.is_aside(index):
-                    self.owner, self.mood, part = None, None, place
+                    self.owner, self.mood, part, last = None, None, place, part
                 elif index < thing.first:
                     self._pass(self.line.lower(index))
                 self._end_wish(index)
-            self._meet(thing, things[part:place])
+            alone = place == part and self._stands_alone(thing)
+            self._meet(thing, things[last if alone else part : place])
             before = thing.next
+
+    def _stands_alone(self, thing: Thing) -> bool:
+        """Tell whether a thing takes back the part before its own: "aap i 4 år, stoppa i juni"."""
+        first = thing.first
+        while first and not self.line.parted(first):
+            first -= 1
+        words = map(self.line.lower, range(first, thing.first))
+        if (
+            not first
+            or thing.role is not Role.PAST_BEHIND
+            or any(w not in BESIDE_END for w in words)
+        ):
+            return False
+        return self.line.parted(thing.next) or self.line.lower(thing.next) in WHEN
 
     def _pass(self, word: str) -> None:
         if word in TURNS:
@@ -93,10 +121,23 @@ class Scopes:
         if not self.is_bare or thing.role in (*STEERS, Role.PLACE):
             return False
         between = range(self.behind_mood, thing.first)
-        return self.behind_mood <= thing.first and all(map(self._is_passed, between))
+        if not (self.behind_mood <= thing.first and all(map(self._is_passed, between))):
+            return False
+        # "redd for barna" has children, "redd for å få barn" none.
+        there = self.mood is Role.FEAR and thing.role in PEOPLE
+        words = map(self.line.lower, range(self.behind_mood - 1, thing.first))
+        return not there or any(word in GETS for word in words)
 
     def _is_passed(self, index: int) -> bool:
         return self.line.is_small(index) or self.line.lower(index) in BETWEEN
+
+    def _begins(self, thing: Thing) -> bool:
+        """Tell whether a time says since when, or until when, something is so now."""
+        first = thing.first
+        while first and not self.line.parted(first):
+            first -= 1
+        words = map(self.line.lower, range(first, thing.first))
+        return any(word in BEGINS or word in GOES for word in words)
 
     def _meet(self, thing: Thing, before: Sequence[Thing]) -> None:
         if thing.speaks_of:
@@ -108,15 +149,19 @@ class Scopes:
             self.mood = self.mood if goes_on and self.mood not in ENDED_BY_NOW else None
         elif thing.role in BEHIND:
             told = [other for other in before if other.role not in STEERS]
-            for other in told:
+            begins = thing.role is Role.DATED and self._begins(thing)
+            for other in () if begins else told:
+                other.is_object = other.is_object or thing.role is Role.PLAN_BEHIND
                 other.mood = other.mood or BEHIND[thing.role]
-            self.mood = self.mood if told else BEHIND[thing.role]
+            self.mood = self.mood if told or begins else BEHIND[thing.role]
         elif thing.role is Role.PLACE and self.owner in CHILDREN:
             self.owner = None
         apart = thing.first > self.behind_mood
         opens = apart and thing.role in MOODS and self.mood in ENDED_BY_NOW
         thing.owner, thing.mood = self.owner, None if opens else self.mood
         thing.is_object = thing.mood is not None and self._is_right_behind(thing)
+        if thing.role is Role.PLAN and self.mood:
+            return
         if thing.role in MOODS and not thing.denied:
             self.mood, self.behind_mood = thing.role, thing.next
             self.is_bare = bool(thing.phrase and thing.phrase.is_bare)

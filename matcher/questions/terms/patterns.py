@@ -55,7 +55,9 @@ FILLERS = frozenset(
 )
 ONLY = word_set("bare berre kun")
 MOST_FILLERS, MOST_LISTED = 2, 4000
+SINCE = word_set("siden sidan fra frå")
 WHOLE = 100
+YEARS, FIRST_YEAR, LAST_YEAR = "#år", 1900, 2100
 
 
 class PatternMatch(NamedTuple):
@@ -250,14 +252,23 @@ def _may_be_number(line: TypedLine, index: int) -> bool:
 
 
 def _numbers(slot: Slot, line: TypedLine, at: int) -> Iterator[Amount]:
+    since = line.lower(at - 1) in SINCE
     for amount in line.amounts(at):
         if amount.unit is Unit.PERCENT and (amount.high or 0) > WHOLE:
             continue
         for number in slot.numbers:
             unit, every = NUMBERS[number]
+            if unit is None and YEARS in slot.numbers and is_year(amount) and not since:
+                continue  # "i 2019" is no number of years
             if amount.unit is unit and (amount.every == every or not every):
                 yield amount
                 break
+
+
+def is_year(amount: Amount) -> bool:
+    """Tell whether a bare number may be a year of the calendar."""
+    low = amount.low or 0
+    return amount.unit is None and low == amount.high and FIRST_YEAR <= low <= LAST_YEAR
 
 
 def _holds(phrase: LinePhrase, amount: Amount | None) -> bool:
