@@ -36,6 +36,7 @@ GETS = word_set("få får fekk fikk bli blir ha")
 # What began at a time that is told goes on: "fikk aap i fjor".
 BEGINS = word_set("""
     fikk fekk fått begynte begynt byrja starta startet kom innvilget innvilga tildelt
+    ble blei vart blitt vorte mistet mista misset siden sidan
 """)
 GOES = word_set("har er e bor bur får mottar mottek lever går jobber jobbar")
 # What may stand beside a word that takes back the part before: ", men det er slutt".
