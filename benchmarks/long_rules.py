@@ -12,7 +12,7 @@ from matcher.rules.conditions import All, AnyOf, AtLeast, Condition, Not, leaves
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.programs import Program
-    from matcher.rules.conditions import Compare
+    from matcher.rules.conditions import Comparison
 
 LINES = 60
 CRITERIA = 10
@@ -27,7 +27,7 @@ class LongRules:
         """Gather every comparison there is."""
         self._base = catalogue.programs[PROGRAM]
         found = (leaf for program in catalogue.programs.values() for leaf in leaves(program.guard))
-        self._leaves: list[Compare] = list(dict.fromkeys(found))
+        self._leaves: list[Comparison] = list(dict.fromkeys(found))
 
     def program(self, seed: int) -> Program:
         """Return a program with a rule of its own for each seed."""
@@ -39,7 +39,7 @@ class LongRules:
         )
         return replace(self._base, criteria=criteria)
 
-    def leaf(self, seed: int) -> Compare:
+    def leaf(self, seed: int) -> Comparison:
         """Return one of the comparisons."""
         return self._leaves[seed % len(self._leaves)]
 

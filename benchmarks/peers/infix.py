@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, cast
 
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, Total
 from matcher.rules.evaluate import amount_of
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ def native(condition: Condition, dialect: Dialect, amounts: Mapping[str, int]) -
     match condition:
         case Compare():
             return dialect.leaf(condition, amounts)
+        case Total():
+            raise TypeError(condition)  # sums are not compared with other engines
         case Not(part):
             return f"{dialect.negated}({native(part, dialect, amounts)})"
         case All(parts):
@@ -110,6 +112,8 @@ def paired(
             if possible:
                 return dialect.any([f"{fact} == null", said])
             return dialect.all([f"{fact} != null", said])
+        case Total():
+            raise TypeError(condition)  # sums are not compared with other engines
         case Not(part):
             return f"{dialect.negated}{paired(part, dialect, amounts, possible=not possible)}"
         case All(parts):

@@ -14,7 +14,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
 from benchmarks.trees import CHOICES
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, facts_of
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, Total, facts_of
 from matcher.rules.evaluate import amount_of
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ def _pair(condition: Condition, amounts: Mapping[str, int], read: Read) -> Pair:
             asked = read(fact)
             holds, known = _holds(asked, op, amount_of(value, amounts)), asked >= 0
             return known & holds, ~known | holds
+        case Total():
+            raise TypeError(condition)  # sums are not compared with other engines
         case Not(part):
             true, possible = _pair(part, amounts, read)
             return ~possible, ~true

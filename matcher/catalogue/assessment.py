@@ -93,7 +93,7 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
     stage = Stage.SETTLED if program.ruled else Stage.JUDGED
     if verdict is Verdict.MAYBE and truth == UNKNOWN:
         guard = finding()
-        asked = (situation.to_ask(fact) for fact in open_facts(guard))
+        asked = (situation.to_ask(fact) for fact in open_facts(guard, situation.facts))
         missing = tuple(dict.fromkeys(asked))
         met_some = any(part.truth == YES for part in guard.parts)
         stage = Stage.STARTED if met_some else Stage.OPEN

@@ -15,6 +15,7 @@ from matcher.catalogue.rarity import Rarity
 from matcher.rules import NO, facts_of
 from matcher.rules.evaluate import evaluate
 from matcher.rules.follow_rules import Follow, fed_by
+from matcher.rules.sums import THE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,9 +86,10 @@ class Catalogue:
         return replace(self, programs=programs)
 
     def amounts(self, day: date) -> dict[str, int]:
-        """Return what each constant is worth on a day."""
+        """Return what each constant is worth on a day, and the day itself, to count from."""
         found = ((constant.id, constant.at(day)) for constant in self.constants.values())
-        return {constant_id: value.amount for constant_id, value in found if value}
+        amounts = {constant_id: value.amount for constant_id, value in found if value}
+        return {**amounts, THE_DAY: day.toordinal()}
 
     def rarity(self, day: date) -> Rarity:
         """Return how many people conditions hold for on a day."""

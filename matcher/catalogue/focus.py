@@ -72,7 +72,7 @@ def watched(assessment: Assessment, amounts: Amounts) -> dict[str, Watched]:
             if (finding := evaluate(condition, facts, amounts)).truth is UNKNOWN
         }
         if found_open:
-            asked = (open_facts(finding) for _, finding in found_open.values())
+            asked = (open_facts(finding, facts) for _, finding in found_open.values())
             conditions = {name: condition for name, (condition, _) in found_open.items()}
             found[match.program.id] = Watched(match, raised, conditions, frozenset().union(*asked))
     return found

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from matcher.questions import LANGUAGES
-from matcher.rules import leaves
+from matcher.rules import Compare, leaves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +58,10 @@ def programs_asking_for(named: NamedChoice, catalogue: Catalogue) -> list[str]:
         program.id
         for program in catalogue.programs.values()
         if any(
-            leaf.fact == fact and leaf.op in _WANTING and choice in _values(leaf.value)
+            isinstance(leaf, Compare)
+            and leaf.fact == fact
+            and leaf.op in _WANTING
+            and choice in _values(leaf.value)
             for criterion in program.criteria
             if criterion.when is not None
             for leaf in leaves(criterion.when)

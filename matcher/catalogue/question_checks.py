@@ -8,7 +8,7 @@ from matcher.catalogue.reference_checks import NAME_ID, QUESTION_ID, no_id
 from matcher.documents import Problem
 from matcher.messages import Message
 from matcher.questions import DERIVATIONS, NEEDS, ONLY_DERIVED
-from matcher.rules import facts_of, leaves
+from matcher.rules import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,11 +49,11 @@ def is_unused(problem: Problem) -> bool:
 
 def unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
     used = {
-        leaf.fact
+        fact
         for program in catalogue.programs.values()
         for criterion in program.criteria
         if criterion.when is not None
-        for leaf in leaves(criterion.when)
+        for fact in facts_of(criterion.when)
     }
     used |= {q for fact, inputs in ONLY_DERIVED.items() if fact in used for q in inputs}
     # What it is about orders the list and decides nothing.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from matcher.catalogue.shares import weighed
 from matcher.questions import known
-from matcher.rules import YES, All, AnyOf, AtLeast, Compare, Not, leaf_truth
+from matcher.rules import YES, All, AnyOf, AtLeast, Compare, Not, Total, leaf_truth
 from matcher.rules.candidates import telling
 
 if TYPE_CHECKING:
@@ -54,6 +54,9 @@ class Rarity:
         match condition:
             case Compare():
                 return self._leaf(condition)
+            case Total():
+                # How sums are spread is told nowhere.
+                return UNTOLD
             case Not(part):
                 return 1 - self.share(part)
             case All(parts):

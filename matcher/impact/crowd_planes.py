@@ -11,8 +11,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.impact.columns import WORD
+from matcher.impact.crowd_totals import total_truths
 from matcher.questions import known
-from matcher.rules import All, AnyOf, AtLeast, Compare, Condition, Not, children, leaf_truth
+from matcher.rules import (
+    LEAF,
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Not,
+    Total,
+    children,
+    leaf_truth,
+)
 from matcher.rules.planes import joined
 
 if TYPE_CHECKING:
@@ -20,7 +32,7 @@ if TYPE_CHECKING:
 
     from matcher.impact.columns import AnswerColumn, ValueNumbers
     from matcher.questions import Answer
-    from matcher.rules import Amounts
+    from matcher.rules import Amounts, Comparison
 
 Words: TypeAlias = NDArray[np.uint64]
 """Persons by bit; two rows of them are the planes of a condition."""
@@ -39,10 +51,11 @@ class Leaves:
 
     def planes(self, leaf: Compare, column: AnswerColumn) -> Words:
         """Return the planes of a comparison for everybody in a column."""
-        truths = self._table(leaf, column.vocabulary)[column.codes]
-        # Truths are 0, 1 and 3: packing makes a bit of all that is not nought.
-        rows = np.packbits(np.stack((truths & _YES_BIT, truths)), axis=1)
-        return rows.view(np.uint64)
+        return _packed(self._table(leaf, column.vocabulary)[column.codes])
+
+    def total_planes(self, total: Total, columns: Mapping[str, AnswerColumn], length: int) -> Words:
+        """Return the planes of a total for so many persons."""
+        return _packed(total_truths(total, columns, length, self._amounts))
 
     def _table(self, leaf: Compare, vocabulary: ValueNumbers) -> NDArray[np.uint8]:
         """Return the truth of a leaf for every value of a vocabulary."""
@@ -68,19 +81,23 @@ class CrowdFacts:
         """Keep the columns of persons who fill some words."""
         self.columns, self.words = columns, words
         self._leaves = leaves
-        self._asked: dict[Compare, Words] = {}
+        self._asked: dict[Comparison, Words] = {}
         self.nobody = np.zeros((2, words), dtype=np.uint64)
         self.everybody = ~self.nobody
         self._unknown = np.stack((self.nobody[0], self.everybody[1]))
 
-    def planes(self, leaf: Compare) -> Words:
+    def planes(self, leaf: Comparison) -> Words:
         """Return the planes of a comparison."""
         found = self._asked.get(leaf)
         if found is None:
-            column = self.columns.get(leaf.fact)
-            found = self._unknown if column is None else self._leaves.planes(leaf, column)
-            self._asked[leaf] = found
+            found = self._asked[leaf] = self._looked_at(leaf)
         return found
+
+    def _looked_at(self, leaf: Comparison) -> Words:
+        if isinstance(leaf, Total):
+            return self._leaves.total_planes(leaf, self.columns, self.words * WORD)
+        column = self.columns.get(leaf.fact)
+        return self._unknown if column is None else self._leaves.planes(leaf, column)
 
 
 class Rules(Generic[Key]):
@@ -108,7 +125,7 @@ class Rules(Generic[Key]):
         for condition, places in self._steps:
             parts = [found[place] for place in places]
             match condition:
-                case Compare():
+                case Compare() | Total():
                     found.append(facts.planes(condition))
                 case Not():
                     found.append(~parts[0][::-1])
@@ -122,11 +139,17 @@ class Rules(Generic[Key]):
         places = tuple(map(self._step, children(condition)))
         # A comparison is known by itself, a group by its sort and where its parts are.
         count = condition.count if isinstance(condition, AtLeast) else 0
-        name = condition if isinstance(condition, Compare) else (type(condition), count, places)
+        name = condition if isinstance(condition, LEAF) else (type(condition), count, places)
         if name not in self._places:
             self._places[name] = len(self._steps)
             self._steps.append((condition, places))
         return self._places[name]
+
+
+def _packed(truths: NDArray[np.uint8]) -> Words:
+    # Truths are 0, 1 and 3: packing makes a bit of all that is not nought.
+    rows = np.packbits(np.stack((truths & _YES_BIT, truths)), axis=1)
+    return rows.view(np.uint64)
 
 
 def unpacked(plane: Words) -> NDArray[np.bool_]:

@@ -80,7 +80,7 @@ class Deriver:
         keys, size = np.zeros(len(given[0][1].codes), dtype=np.int64), 1
         for (_, column), more in zip(given, sizes, strict=True):
             keys, size = keys * more + column.codes, size * more
-        combinations, places = _distinct(keys, size)
+        combinations, places = distinct(keys, size)
         known_rows = self._known.setdefault((*vocabularies, *sizes), {})
         rows = np.empty((len(combinations), len(family)), dtype=np.intp)
         for place, key in enumerate(combinations.tolist()):
@@ -115,7 +115,7 @@ class Deriver:
         return self._vocabularies.setdefault(fact, ValueNumbers())
 
 
-def _distinct(keys: NDArray[np.int64], size: int) -> tuple[NDArray[np.int64], Codes]:
+def distinct(keys: NDArray[np.int64], size: int) -> tuple[NDArray[np.int64], Codes]:
     """Return the different keys, and for each person the place of its own; keys are below size."""
     if size > _SMALL:
         combinations, places = np.unique(keys, return_inverse=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import combinations, product
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
-from matcher.rules import All, AnyOf, AtLeast, Compare, Not
+from matcher.rules import All, AnyOf, AtLeast, Compare, Not, Total
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -21,15 +21,22 @@ if TYPE_CHECKING:
     Masks: TypeAlias = tuple[str, int, int]
     """The question that decides a comparison, the answers that make it true, and false."""
 
+    TotalBoxes: TypeAlias = Callable[[Total, bool], Iterable[Box]]
+
 AS_IS = 1
 
 
 class Boxes:
     """`masks` says of a comparison which answers decide it; of one nothing can change, none."""
 
-    def __init__(self, masks: Callable[[Compare], Masks], most: int) -> None:
-        """Allow at most so many changes in one set."""
-        self._masks, self._most = masks, most
+    def __init__(
+        self,
+        masks: Callable[[Compare], Masks],
+        most: int,
+        boxes_of: TotalBoxes = lambda _, __: (),
+    ) -> None:
+        """Allow at most so many changes in one set; `boxes_of` are those of totals."""
+        self._masks, self._most, self._boxes_of = masks, most, boxes_of
 
     def of(self, condition: Condition, *, holds: bool = True) -> list[Box]:
         """Return the boxes in which a condition surely holds, or surely does not."""
@@ -38,6 +45,8 @@ class Boxes:
                 question, true, false = self._masks(condition)
                 mask = true if holds else false
                 return self._kept([{question: mask}] if mask else [])
+            case Total():
+                return self._kept(self._boxes_of(condition, holds))
             case Not(part):
                 return self.of(part, holds=not holds)
             case All(parts):

@@ -10,7 +10,7 @@ from matcher.catalogue import Verdict, qualifiers_of, verdict_of
 from matcher.catalogue.change_rules import Pace
 from matcher.nearest.ways import target_of
 from matcher.questions import Ages, Situation, Span
-from matcher.rules import facts_of
+from matcher.rules import Measure, Total, facts_of, leaves
 from matcher.rules.evaluate import evaluate
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def coming_of(program: Program, situation: Situation, catalogue: Catalogue) -> C
     if now not in _LATER:
         return None
     grows = _grows(program, situation, catalogue)
-    for day in _days(program, situation.as_of, catalogue):
+    for day in _days(program, situation, catalogue):
         # Where all that is known is a year, nobody is promised to be older than is sure.
         then = on_day(situation, day, catalogue, sure=now is Verdict.NOT_NOW)
         verdict = _verdict(program, then, catalogue)
@@ -125,7 +125,9 @@ def _waits_for_time(program: Program, situation: Situation, catalogue: Catalogue
         return True
     if any(period.holds(situation.as_of) for period in program.availability.closed):
         return True
-    return _grows(program, situation, catalogue) or _has_new_amount(program, situation, catalogue)
+    if _counted_from(program, situation) or _grows(program, situation, catalogue):
+        return True
+    return _has_new_amount(program, situation, catalogue)
 
 
 def _grows(program: Program, situation: Situation, catalogue: Catalogue) -> bool:
@@ -141,16 +143,36 @@ def _grows(program: Program, situation: Situation, catalogue: Catalogue) -> bool
 
 
 def _has_new_amount(program: Program, situation: Situation, catalogue: Catalogue) -> bool:
-    now = catalogue.amounts(situation.as_of)
     last = _later(situation.as_of, LATEST_MONTHS)
-    return catalogue.amounts(last) != now and bool(facts_of(target_of(program)))
+    now, then = (
+        {name: constant.at(day) for name, constant in catalogue.constants.items()}
+        for day in (situation.as_of, last)
+    )
+    return then != now and bool(facts_of(target_of(program)))
 
 
-def _days(program: Program, today: date, catalogue: Catalogue) -> Iterator[date]:
+def _counted_from(program: Program, situation: Situation) -> set[date]:
+    """Return the dates of a person that its rules count months from."""
+    found = {
+        situation.facts.get(quantity.fact)
+        for leaf in leaves(target_of(program))
+        if isinstance(leaf, Total)
+        for quantity in leaf.quantities
+        if quantity.measure is Measure.MONTHS_SINCE
+    }
+    ends = {end for span in found if isinstance(span, Span) for end in (span.low, span.high)}
+    return {date.fromordinal(end) for end in ends if end is not None}
+
+
+def _days(program: Program, situation: Situation, catalogue: Catalogue) -> Iterator[date]:
     """Yield the days on which something may change, in their order: months, years, dated rules."""
+    today = situation.as_of
     last = _later(today, LATEST_MONTHS)
     days = {_later(today, months) for months in range(1, LATEST_MONTHS + 1)}
     days |= {date(year, 1, 1) for year in range(today.year + 1, last.year + 1)}
+    for first in _counted_from(program, situation):
+        passed = (today.year - first.year) * MONTHS_A_YEAR + today.month - first.month
+        days |= {_later(first, passed + months) for months in range(LATEST_MONTHS + 1)}
     if program.valid_from:
         days.add(program.valid_from)
     for period in program.availability.closed:

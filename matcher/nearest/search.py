@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import combinations, product
+from math import prod
 from typing import TYPE_CHECKING
 
 from matcher.nearest.boxes import AS_IS, Boxes
 from matcher.questions import Form, Situation, Unknown, known
 from matcher.rules import NO, YES, leaf_truth, leaves
 from matcher.rules.candidates import telling
+from matcher.rules.cuts import cuts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from matcher.catalogue import Catalogue
     from matcher.nearest.boxes import Box, Masks
     from matcher.questions import Answer
-    from matcher.rules import Compare, Condition, Facts
+    from matcher.rules import Compare, Condition, Facts, Total, Truth
 
 MOST_CHANGES = 3
 MOST_ANSWERS = 24
 """Answers of one question that are told apart."""
+MOST_TRIED = 3_000
+"""Answers that are tried together for one total."""
 MOST_SETS = 2_000
 """Sets that are looked at for one program; beyond that nobody reads them."""
 
@@ -32,7 +36,7 @@ class WaySearch:
         self._target, self._situation, self._catalogue = target, situation, catalogue
         self._amounts = catalogue.amounts(situation.as_of)
         self._leaves = tuple(dict.fromkeys(leaves(target)))
-        self._drivers = {leaf.fact: self._driver(leaf.fact) for leaf in self._leaves}
+        self._drivers = {fact: self._driver(fact) for leaf in self._leaves for fact in leaf.facts}
         self._answers: dict[str, list[Answer]] = {}
         self._facts: dict[str, list[Facts]] = {}
         for driver in dict.fromkeys(self._drivers.values()):
@@ -41,7 +45,7 @@ class WaySearch:
 
     def sets(self) -> tuple[tuple[tuple[str, Answer], ...], ...]:
         """Return the smallest sets, in a fixed order."""
-        boxes = Boxes(self._masks, MOST_CHANGES).of(self._target)
+        boxes = Boxes(self._masks, MOST_CHANGES, self._boxes_of).of(self._target)
         found: dict[frozenset[tuple[str, int]], None] = {}
         for box in sorted(boxes, key=lambda box: sum(not mask & AS_IS for mask in box.values())):
             for chosen in _choices(box):
@@ -69,7 +73,13 @@ class WaySearch:
 
     def _look_at(self, driver: str) -> None:
         question = self._catalogue.questionnaire[driver]
-        asking = [leaf for leaf in self._leaves if self._drivers[leaf.fact] == driver]
+        asking = [
+            cut
+            for leaf in self._leaves
+            for fact in leaf.facts
+            if self._drivers[fact] == driver
+            for cut in cuts(leaf, fact, self._situation.facts, self._amounts)
+        ]
         year, now = self._situation.as_of.year, self._situation.answers.get(driver)
         self._answers[driver] = [now or Unknown.UNKNOWN]
         self._facts[driver] = [self._situation.facts]
@@ -96,6 +106,44 @@ class WaySearch:
             true |= (truth is YES) << place
             false |= (truth is NO) << place
         return driver, true, false
+
+    def _boxes_of(self, total: Total, holds: bool) -> Iterator[Box]:  # noqa: FBT001 - a value
+        """Yield the boxes of a total: what changes together, all else as it is.
+
+        More answers are changed together only as far as all their combinations can be tried.
+        """
+        drivers = [*dict.fromkeys(d for fact in total.facts if (d := self._drivers[fact]))]
+        wanted = YES if holds else NO
+        if leaf_truth(total, self._situation.facts, self._amounts) is wanted:
+            yield dict.fromkeys(drivers, AS_IS)
+        for count in range(1, MOST_CHANGES + 1):
+            sets = list(combinations(drivers, count))
+            if sum(prod(len(self._answers[d]) for d in some) for some in sets) > MOST_TRIED:
+                return
+            for changed in sets:
+                rest = {d: AS_IS for d in drivers if d not in changed}
+                for box in self._changing(total, changed, wanted):
+                    yield {**rest, **box}
+
+    def _changing(self, total: Total, changed: Sequence[str], wanted: Truth) -> Iterator[Box]:
+        *others, last = changed
+        for places in product(*(range(1, len(self._answers[d])) for d in others)):
+            told = {d: self._answers[d][place] for d, place in zip(others, places, strict=True)}
+            mask = 0
+            for place, answer in enumerate(self._answers[last]):
+                told[last] = answer
+                truth = leaf_truth(total, self._told(told), self._amounts)
+                mask |= (truth is wanted) << place
+            if mask:
+                yield {**{d: 1 << n for d, n in zip(others, places, strict=True)}, last: mask}
+
+    def _told(self, answers: Mapping[str, Answer]) -> Facts:
+        if not self._catalogue.feeds.keys().isdisjoint(answers):
+            said = {**self._situation.answers, **answers}
+            return Situation(self._situation.as_of, said, self._situation.follow).facts
+        values = ((question, known(answer)) for question, answer in answers.items())
+        told = {question: value for question, value in values if value is not None}
+        return {**self._situation.facts, **told}
 
 
 def _choices(box: Box) -> Iterator[frozenset[tuple[str, int]]]:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from matcher.clock import today
 from matcher.proving.joint_facts import related
-from matcher.proving.near_limits import tries
+from matcher.proving.near_limits import total_tries, tries
 from matcher.proving.search import Undecided
 from matcher.proving.witnesses import Witnesses, deciding_goals
 from matcher.questions import LANGUAGES, Situation, Text, show
-from matcher.rules import Compare, at, paths
+from matcher.rules import Compare, Total, at, paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue, Program
     from matcher.proving.near_limits import Try
     from matcher.questions import Question
-    from matcher.rules import Condition, Path
+    from matcher.rules import Comparison, Condition, Path
+
+
+NOT_ANSWERED = Text("ikke besvart", "ikkje svart på", "not answered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,29 @@ def _beside(guard: Condition, people: Witnesses) -> Iterator[tuple[Text, Situati
     seen = set()
     for path in paths(guard):
         leaf = at(guard, path)
+        found: Iterator[tuple[Text, Situation]] = iter(())
         if isinstance(leaf, Compare):
-            for title, situation in _around(leaf, path, people):
-                key = frozenset(situation.answers.items())
-                if key not in seen:
-                    seen.add(key)
-                    yield title, situation
+            found = _around(leaf, path, people)
+        elif isinstance(leaf, Total):
+            found = _around_total(leaf, path, people)
+        for title, situation in found:
+            key = frozenset(situation.answers.items())
+            if key not in seen:
+                seen.add(key)
+                yield title, situation
+
+
+def _around_total(total: Total, path: Path, people: Witnesses) -> Iterator[tuple[Text, Situation]]:
+    """Yield who is beside the limit because of one part of a total, all else being the same."""
+    person = _person_for(total, path, people)
+    for fact in total.facts:
+        question, found = total_tries(total, fact, person, people.catalogue)
+        if question is None:
+            continue
+        apart = person.without(related(fact))
+        for one in found:
+            yield _title(question, one), apart.with_answer(one.question, one.answer)
+        yield _joined(question, NOT_ANSWERED), apart
 
 
 def _around(leaf: Compare, path: Path, people: Witnesses) -> Iterator[tuple[Text, Situation]]:
@@ -75,12 +95,12 @@ def _around(leaf: Compare, path: Path, people: Witnesses) -> Iterator[tuple[Text
     for one in found:
         yield _title(question, one), _answered(person, leaf, one)
     yield (
-        _joined(question, Text("ikke besvart", "ikkje svart på", "not answered")),
+        _joined(question, NOT_ANSWERED),
         person.without(related(leaf.fact)),
     )
 
 
-def _person_for(leaf: Compare, path: Path, people: Witnesses) -> Situation:
+def _person_for(leaf: Comparison, path: Path, people: Witnesses) -> Situation:
     """Return somebody for whom the leaf decides; else somebody the rule fits; else nobody known."""
     decides = list(deciding_goals(people.rule, path))
     for goals in ([*decides, (leaf, True)], [*decides, (leaf, False)], [(people.rule, True)]):

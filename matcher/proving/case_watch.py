@@ -120,4 +120,4 @@ class Watch:
         qualifiers = qualifiers_of(self.program, situation.as_of)
         if verdict_of(self.program, finding.truth, qualifiers) is not Verdict.MAYBE:
             return set()
-        return {situation.to_ask(fact) for fact in open_facts(finding)}
+        return {situation.to_ask(fact) for fact in open_facts(finding, situation.facts)}

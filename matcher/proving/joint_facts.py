@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.questions import Ages, Situation, Span
-from matcher.questions.derived import EXCEPTIONS
+from matcher.questions import Ages, Situation, Span, known
+from matcher.questions.derived import DERIVATIONS, EXCEPTIONS
 from matcher.questions.kinds.ages import COUNT, answerable, edges_of, families
 from matcher.questions.kinds.limits import allowed, beside, numbers
 from matcher.rules import amount_of
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 BORN = ("age", "birth_year", "age_in_year")
 CHILDREN = ("has_children", "children_ages", "children_months", "youngest_child_months")
 """Facts that cannot be answered apart from each other."""
+FOLLOWED = frozenset((*EXCEPTIONS, *(i for one in DERIVATIONS for i in one.inputs)))
+"""Facts that others follow from, or that are known although nobody has said them."""
 MONTHS = 12
 OLDEST = 120
 """The age of the oldest person who is thought of where a catalogue does not ask for the age."""
@@ -45,6 +47,10 @@ class Variable:
     @cached_property
     def known(self) -> tuple[dict[str, Value], ...]:
         """Return what is known after each answer."""
+        if FOLLOWED.isdisjoint(self.facts):
+            # Tied facts have hundreds of answers, and most of them nothing follows from.
+            said = ({f: known(a) for f, a in answers.items()} for answers in self.values)
+            return tuple({f: a for f, a in one.items() if a is not None} for one in said)
         return tuple(
             {
                 fact: value

@@ -15,6 +15,7 @@ from matcher.rules import (
     Condition,
     Multiple,
     Not,
+    Total,
     amount_of,
     at,
     children,
@@ -27,7 +28,7 @@ from matcher.rules.wording import OPPOSITES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.rules import Amounts, Path
+    from matcher.rules import Amounts, Comparison, Path
 
 
 class MutantKind(StrEnum):
@@ -64,7 +65,7 @@ def _changes(
     tree: Condition, path: Path, amounts: Amounts
 ) -> Iterator[tuple[MutantKind, Condition | None]]:
     here = at(tree, path)
-    if isinstance(here, Compare):
+    if isinstance(here, (Compare, Total)):
         for change, leaf in _leaf_changes(here, amounts):
             yield change, replaced(tree, path, leaf)
     else:
@@ -76,25 +77,27 @@ def _changes(
         yield MutantKind.REMOVED, removed(tree, path)
 
 
-def _leaf_changes(leaf: Compare, amounts: Amounts) -> Iterator[tuple[MutantKind, Condition]]:
+def _leaf_changes(leaf: Comparison, amounts: Amounts) -> Iterator[tuple[MutantKind, Condition]]:
     if leaf.value == NOT_CHOSEN:
         return
     for limit in _other_limits(leaf, amounts):
         yield MutantKind.LIMIT, replace(leaf, value=limit)
+    if isinstance(leaf, Total):
+        yield from ((MutantKind.VALUE_DROPPED, fewer) for fewer in _fewer(leaf))
     if isinstance(leaf.value, bool):
         yield MutantKind.FLIPPED, replace(leaf, value=not leaf.value)
     elif leaf.op in OPPOSITES:
         yield MutantKind.FLIPPED, replace(leaf, op=OPPOSITES[leaf.op])
     else:
         yield MutantKind.FLIPPED, Not(leaf)
-    if leaf.op.startswith(("one_", "none_", "has_")):
+    if isinstance(leaf, Compare) and leaf.op.startswith(("one_", "none_", "has_")):
         values = cast("tuple[str, ...]", leaf.value)
         for value in values if len(values) > 1 else ():
             left = tuple(other for other in values if other != value)
             yield MutantKind.VALUE_DROPPED, replace(leaf, value=left)
 
 
-def _other_limits(leaf: Compare, amounts: Amounts) -> Iterator[int | tuple[int, int]]:
+def _other_limits(leaf: Comparison, amounts: Amounts) -> Iterator[int | tuple[int, int]]:
     """Yield the limits one step away; a multiple of a constant is moved by one krone."""
     value = leaf.value
     if isinstance(value, Multiple):
@@ -108,6 +111,15 @@ def _other_limits(leaf: Compare, amounts: Amounts) -> Iterator[int | tuple[int, 
     elif isinstance(value, int) and not isinstance(value, bool):
         least = 1 if leaf.op == "count_at_least" else value - 1
         yield from (limit for limit in (value - 1, value + 1) if limit >= least)
+
+
+def _fewer(total: Total) -> Iterator[Total]:
+    """Yield a total without each of its parts, and without each of its tables."""
+    for place in range(len(total.quantities)) if len(total.quantities) > 1 else ():
+        left = (*total.quantities[:place], *total.quantities[place + 1 :])
+        yield replace(total, quantities=left)
+    for place in range(len(total.scales)):
+        yield replace(total, scales=(*total.scales[:place], *total.scales[place + 1 :]))
 
 
 def _joined_otherwise(group: Condition) -> Iterator[Condition]:

@@ -9,14 +9,15 @@ from matcher.questions import NO_TEXT, Span, Text
 from matcher.questions.kinds.limits import allowed, steps
 from matcher.rules import amount_of
 from matcher.rules.candidates import beside
+from matcher.rules.cuts import cuts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from matcher.catalogue import Catalogue
-    from matcher.questions import Answer, Question
-    from matcher.rules import Compare
+    from matcher.questions import Answer, Question, Situation
+    from matcher.rules import Compare, Total
 
 PLACES = {
     -1: Text("rett under grensen", "rett under grensa", "just below the limit"),
@@ -52,6 +53,20 @@ def tries(leaf: Compare, catalogue: Catalogue, as_of: date) -> tuple[Question | 
         Try(question.id, answer, NO_TEXT if step is None else PLACES[step])
         for answer, step in beside(question, leaf, limit)
     ]
+
+
+def total_tries(
+    total: Total, fact: str, person: Situation, catalogue: Catalogue
+) -> tuple[Question | None, list[Try]]:
+    """Return the question of one fact of a total and the answers that turn it for a person."""
+    question = catalogue.questionnaire.questions.get(fact)
+    if question is None:
+        return None, []
+    found: dict[Answer, Try] = {}
+    for cut in cuts(total, fact, person.facts, catalogue.amounts(person.as_of)):
+        for answer, _ in beside(question, cut, cut.value):
+            found.setdefault(answer, Try(question.id, answer))
+    return question, list(found.values())
 
 
 def _ages(question: Question, limit: object) -> Iterator[Try]:

@@ -14,6 +14,7 @@ from matcher.rules import (
     Compare,
     Condition,
     Not,
+    Total,
     Truth,
     leaf_truth,
 )
@@ -22,7 +23,7 @@ from matcher.rules.planes import every, joined
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from matcher.rules import Amounts, Facts
+    from matcher.rules import Amounts, Comparison, Facts
 
 
 class Planes(NamedTuple):
@@ -39,13 +40,13 @@ class PersonFacts:
         """Keep the persons; leaves are looked at when they are first asked for."""
         self._persons = persons
         self.everybody = (1 << len(persons)) - 1
-        self._leaves: dict[Compare, Planes] = {}
+        self._leaves: dict[Comparison, Planes] = {}
         self._with: dict[str, list[tuple[int, Facts, Amounts]]] = {}
 
     def planes(self, condition: Condition) -> Planes:
         """Return what a condition is for each person."""
         match condition:
-            case Compare():
+            case Compare() | Total():
                 return self._leaf(condition)
             case Not(part):
                 inner = self.planes(part)
@@ -75,21 +76,27 @@ class PersonFacts:
             every([part.can for part in found], self.everybody),
         )
 
-    def _leaf(self, leaf: Compare) -> Planes:
+    def _leaf(self, leaf: Comparison) -> Planes:
         known = self._leaves.get(leaf)
         if known is None:
             known = self._leaves[leaf] = self._looked_at(leaf)
         return known
 
-    def _looked_at(self, leaf: Compare) -> Planes:
+    def _looked_at(self, leaf: Comparison) -> Planes:
         yes, can = 0, self.everybody
-        for bit, facts, amounts in self._who_answered(leaf.fact):
+        for bit, facts, amounts in self._to_look_at(leaf):
             truth = leaf_truth(leaf, facts, amounts)
             if truth is YES:
                 yes |= bit
             elif truth is NO:
                 can ^= bit
         return Planes(yes, can)
+
+    def _to_look_at(self, leaf: Comparison) -> Iterable[tuple[int, Facts, Amounts]]:
+        if isinstance(leaf, Compare):
+            return self._who_answered(leaf.fact)
+        # What is not answered has a part in a total too.
+        return ((1 << n, facts, amounts) for n, (facts, amounts) in enumerate(self._persons))
 
     def _who_answered(self, fact: str) -> list[tuple[int, Facts, Amounts]]:
         found = self._with.get(fact)

@@ -12,7 +12,7 @@ from matcher.proving.cross_program import question_findings, relations_of
 from matcher.proving.findings import Proved, StaticFinding
 from matcher.proving.pointer_certainties import PLACE, pointer_findings
 from matcher.questions import LANGUAGES, Span, Text
-from matcher.rules import Compare, Condition, amount_of, at, children, leaves, paths, problems
+from matcher.rules import LEAF, Compare, Condition, amount_of, at, children, leaves, paths, problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue import Catalogue, Program
     from matcher.questions import Situation
-    from matcher.rules import Amounts, Path
+    from matcher.rules import Amounts, Comparison, Path
 
 LIMITS = frozenset({Proved.GAP, Proved.OVERLAP})
 
@@ -57,7 +57,7 @@ def sound(program: Program, catalogue: Catalogue) -> bool:
 
 def _is_empty(rule: Condition) -> bool:
     """Tell whether there is a group in a rule that nothing is in yet."""
-    return not isinstance(rule, Compare) and (
+    return not isinstance(rule, LEAF) and (
         not children(rule) or any(map(_is_empty, children(rule)))
     )
 
@@ -92,18 +92,18 @@ def _placed(
     near = _near(found.witness, catalogue.amounts(as_of))
     if found.kind in LIMITS:
         other = catalogue.programs[found.others[0]]
-        facts = {leaf.fact for leaf in leaves(other.guard) if near(leaf)}
+        facts = {fact for leaf in leaves(other.guard) if near(leaf) for fact in leaf.facts}
     for criterion, path, leaf in _leaves(program):
-        if leaf.fact in facts and (found.kind is Proved.NOBODY_ASKS or near(leaf)):
+        if not facts.isdisjoint(leaf.facts) and (found.kind is Proved.NOBODY_ASKS or near(leaf)):
             return replace(found, criterion=criterion, path=path)
     return found
 
 
-def _leaves(program: Program) -> Iterator[tuple[str, Path, Compare]]:
+def _leaves(program: Program) -> Iterator[tuple[str, Path, Comparison]]:
     for place, when in _rules(program):
         for path in paths(when):
             part = at(when, path)
-            if isinstance(part, Compare):
+            if isinstance(part, LEAF):
                 yield place, path, part
 
 
@@ -115,11 +115,13 @@ def _rules(program: Program) -> Iterator[tuple[str, Condition]]:
         yield f"{PLACE}{name}", when
 
 
-def _near(person: Situation | None, amounts: Amounts) -> Callable[[Compare], bool]:
+def _near(person: Situation | None, amounts: Amounts) -> Callable[[Comparison], bool]:
     """Return what tells whether a person's answer is within one of a limit."""
 
-    def near(leaf: Compare) -> bool:
-        answer = person.answers.get(leaf.fact) if person else None
+    def near(leaf: Comparison) -> bool:
+        if not isinstance(leaf, Compare) or person is None:
+            return False
+        answer = person.answers.get(leaf.fact)
         if not isinstance(answer, Span) or answer.exact is None:
             return False
         limit = amount_of(leaf.value, amounts)

@@ -21,6 +21,7 @@ from matcher.rules import (
     Compare,
     Condition,
     Not,
+    Total,
     leaf_truth,
     leaves,
 )
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue
     from matcher.proving.nodes import Node, NodeGoal, OpenGroup
     from matcher.questions import Answer
+    from matcher.rules import Comparison
 
 MOST_STEPS = 5_000
 
@@ -92,7 +94,7 @@ class Space:
         return found
 
     def _made(self, condition: Condition, *, can: bool) -> Node:
-        if isinstance(condition, Compare):
+        if isinstance(condition, (Compare, Total)):
             return self._leaf(condition, can=can)
         if isinstance(condition, Not):
             return Opposite(self._node(condition.part, can=not can))
@@ -107,8 +109,8 @@ class Space:
             case other:
                 assert_never(other)
 
-    def _leaf(self, leaf: Compare, *, can: bool) -> Leaf:
-        place = self._place[leaf.fact]
+    def _leaf(self, leaf: Comparison, *, can: bool) -> Leaf:
+        place = self._place[leaf.facts[0]]
         least = UNKNOWN if can else YES
         mask = 0
         for bit, known in enumerate(self.variables[place].known):

@@ -14,6 +14,7 @@ from matcher.rules import (
     AnyOf,
     Compare,
     Condition,
+    Total,
     amount_of,
     children,
     facts_of,
@@ -38,7 +39,10 @@ def gaps_and_overlaps(
     one: Program, other: Program, catalogue: Catalogue, as_of: date
 ) -> Iterator[StaticFinding]:
     """Yield the numbers where one program ends and the other begins, but not exactly there."""
-    for fact in sorted(facts_of(one.guard) & facts_of(other.guard)):
+    both = All((one.guard, other.guard))
+    tied = {fact for leaf in leaves(both) if isinstance(leaf, Total) for fact in leaf.facts}
+    # Where a number is added to others, it has no limit of its own.
+    for fact in sorted((facts_of(one.guard) & facts_of(other.guard)) - tied):
         question = catalogue.questionnaire.questions.get(fact)
         if question is None or question.kind.form is not Form.NUMBER:
             continue
@@ -52,6 +56,8 @@ def _edges(program: Program, fact: str, amounts: Amounts) -> set[int]:
     """Return the numbers within one step of a limit."""
     found: set[int] = set()
     for leaf in leaves(program.guard):
+        if not isinstance(leaf, Compare):
+            continue
         limit = amount_of(leaf.value, amounts) if leaf.fact == fact else None
         limits = limit if isinstance(limit, tuple) else (limit,)
         found |= {n + step for n in limits if isinstance(n, int) for step in (-1, 0, 1)}

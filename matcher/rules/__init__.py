@@ -12,15 +12,22 @@ if TYPE_CHECKING:
     from matcher.rules.check import problems as problems
     from matcher.rules.codec import from_node as from_node
     from matcher.rules.codec import to_data as to_data
+    from matcher.rules.conditions import LEAF as LEAF
     from matcher.rules.conditions import NOT_CHOSEN as NOT_CHOSEN
     from matcher.rules.conditions import All as All
     from matcher.rules.conditions import AnyOf as AnyOf
     from matcher.rules.conditions import AtLeast as AtLeast
     from matcher.rules.conditions import Compare as Compare
+    from matcher.rules.conditions import Comparison as Comparison
     from matcher.rules.conditions import Condition as Condition
+    from matcher.rules.conditions import Measure as Measure
     from matcher.rules.conditions import Multiple as Multiple
     from matcher.rules.conditions import Not as Not
     from matcher.rules.conditions import Operand as Operand
+    from matcher.rules.conditions import Quantity as Quantity
+    from matcher.rules.conditions import Ratio as Ratio
+    from matcher.rules.conditions import Scale as Scale
+    from matcher.rules.conditions import Total as Total
     from matcher.rules.conditions import children as children
     from matcher.rules.conditions import facts_of as facts_of
     from matcher.rules.conditions import leaves as leaves
@@ -49,8 +56,8 @@ else:
         __name__,
         check="problems",
         codec="from_node to_data",
-        conditions="All AnyOf AtLeast Compare Condition "
-        "Multiple NOT_CHOSEN Not Operand children facts_of leaves",
+        conditions="All AnyOf AtLeast Compare Comparison Condition LEAF Measure "
+        "Multiple NOT_CHOSEN Not Operand Quantity Ratio Scale Total children facts_of leaves",
         connectives="Connective",
         edits="Path at paths replaced",
         evaluate="Amounts Facts Finding amount_of leaf_truth",

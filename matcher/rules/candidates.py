@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from matcher.questions import Form
 from matcher.questions.derived import MONTHS_A_YEAR
 from matcher.questions.kinds import RECORDS
+from matcher.questions.kinds.ages import CHILDREN_AGED, COUNT
 from matcher.rules.conditions import NOT_CHOSEN
 from matcher.rules.evaluate import amount_of
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from matcher.questions.kinds.record import AnswerCandidate, Asked, NearAnswer
     from matcher.rules.conditions import Compare
     from matcher.rules.evaluate import Amounts
-
-COUNT = "count_at_least"
 
 
 def telling(
@@ -72,6 +71,8 @@ def beside(question: Question, leaf: Compare, limit: object) -> Iterator[NearAns
 
 def _limits(leaf: Compare, amounts: Amounts) -> tuple[int, ...]:
     value = amount_of(leaf.value, amounts)
+    if leaf.op == CHILDREN_AGED:
+        return cast("tuple[int, ...]", value)[:2]
     if isinstance(value, tuple):
         return tuple(limit for limit in value if isinstance(limit, int))
     number = isinstance(value, int) and not isinstance(value, bool) and leaf.op != COUNT

@@ -16,9 +16,11 @@ from matcher.rules.conditions import (
     Condition,
     Multiple,
     Not,
+    Total,
     children,
 )
 from matcher.rules.operators import OperandShape, operator_for, operators_for
+from matcher.rules.total_checks import NO_VALUE, total_faults, unknown_question
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
 
 Fault = tuple[str, Message, Message]
 """Path below the condition as the file has it, what is wrong, how to mend it."""
-NO_VALUE = Message("verdien er ikke valgt")
-"""What is wrong with a comparison whose value is still to be chosen."""
 
 _KEYS: dict[type[Condition], str] = {All: "all", AnyOf: "any", AtLeast: "of"}
 
@@ -39,6 +39,9 @@ def problems(
     """Yield every fault of a condition. `constants` are the ids of the dated constants."""
     if isinstance(condition, Compare):
         for message, cure in _leaf_faults(condition, questionnaire, constants):
+            yield "", message, cure
+    if isinstance(condition, Total):
+        for message, cure in total_faults(condition, questionnaire, constants):
             yield "", message, cure
     for index, part in enumerate(children(condition)):
         step = ".not" if isinstance(condition, Not) else f".{_KEYS[type(condition)]}[{index}]"
@@ -59,12 +62,7 @@ def _leaf_faults(
 ) -> Iterator[tuple[Message, Message]]:
     kind = kind_of(leaf.fact, questionnaire)
     if kind is None:
-        names = (*questionnaire.questions, *ONLY_DERIVED)
-        yield (
-            Message("spørsmålet «{name}» finnes ikke", name=leaf.fact),
-            meant(leaf.fact, names)
-            or Message("velg et annet spørsmål, eller legg det til i katalogen"),
-        )
+        yield unknown_question(leaf.fact, questionnaire)
         return
     operator = operator_for(leaf.op, kind)
     if operator is None:

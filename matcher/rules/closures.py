@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, Total
 from matcher.rules.evaluate import Finding
 from matcher.rules.truth import NO, UNKNOWN, YES, at_least, negated
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.rules.columns import Column
+    from matcher.rules.conditions import Comparison
 
     Row: TypeAlias = list[Column]
     Judge: TypeAlias = Callable[[Row], int]
@@ -27,10 +28,10 @@ NEGATED = tuple(int(negated(truth)) for truth in TRUTHS)
 _NO, _YES = int(NO), int(YES)
 
 
-def judge_of(condition: Condition, leaf: Callable[[Compare], Judge]) -> Judge:
+def judge_of(condition: Condition, leaf: Callable[[Comparison], Judge]) -> Judge:
     """Return what gives a condition's truth as a number."""
     match condition:
-        case Compare():
+        case Compare() | Total():
             return leaf(condition)
         case Not(part):
             judge = judge_of(part, leaf)
@@ -72,10 +73,10 @@ def _enough(count: int, judges: list[Judge]) -> Judge:
     return lambda row: at_least(count, [TRUTHS[judge(row)] for judge in judges])
 
 
-def explain_of(condition: Condition, leaf: Callable[[Compare], Explain]) -> Explain:
+def explain_of(condition: Condition, leaf: Callable[[Comparison], Explain]) -> Explain:
     """Return what gives a condition's finding."""
     match condition:
-        case Compare():
+        case Compare() | Total():
             return leaf(condition)
         case Not(part):
             inner = explain_of(part, leaf)

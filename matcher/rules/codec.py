@@ -8,8 +8,19 @@ from typing import TYPE_CHECKING, Any, TypeGuard, assert_never
 
 from matcher.documents import iso_day
 from matcher.messages import Message
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not, leaves
+from matcher.rules.conditions import (
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Multiple,
+    Not,
+    Total,
+    leaves,
+)
 from matcher.rules.operators import TABLE, OperandShape
+from matcher.rules.total_codec import read_total, total_data
 
 if TYPE_CHECKING:
     from matcher.documents import Node
@@ -27,6 +38,8 @@ def to_data(condition: Condition) -> dict[str, Any]:
     match condition:
         case Compare(fact, op, value):
             return {"fact": fact, "op": op, "value": _operand_data(op, value)}
+        case Total():
+            return total_data(condition, _operand_data(condition.op, condition.value))
         case Not(part):
             return {"not": to_data(part)}
         case All(parts):
@@ -60,7 +73,12 @@ def from_node(node: Node) -> Condition | None:
         message = Message("betingelsen har {count} sammenligninger", count=len(found))
         node.problem(message, Message("høyst {limit}; del den i flere vilkår", limit=MOST_LEAVES))
         return None
-    limits = Counter(leaf.fact for leaf in set(found) if not isinstance(leaf.value, (bool, str)))
+    limits = Counter(
+        fact
+        for leaf in set(found)
+        if not isinstance(leaf.value, (bool, str))
+        for fact in leaf.facts
+    )
     for fact, count in limits.items():
         if count > MOST_LIMITS:
             message = Message(
@@ -71,12 +89,16 @@ def from_node(node: Node) -> Condition | None:
     return condition
 
 
-def _from_node(node: Node) -> Condition | None:
+def _from_node(  # noqa: PLR0911 - one return for each sort of condition
+    node: Node,
+) -> Condition | None:
     if not node.is_object():
         return None
     keys = set(node.value)
     if keys == {"fact", "op", "value"}:
         return _leaf(node)
+    if {"sum", "op", "value"} <= keys <= {"sum", "op", "value", "by"}:
+        return read_total(node, _limit(node))
     if keys == {"not"}:
         part = _from_node(node.below("not", node.value["not"]))
         return Not(part) if part else None
@@ -91,7 +113,7 @@ def _from_node(node: Node) -> Condition | None:
             "ukjent betingelse med feltene {keys}",
             keys=", ".join(sorted(keys)) or Message("(ingen)"),
         ),
-        Message("bruk all, any, at_least + of, not, eller fact + op + value"),
+        Message("bruk all, any, at_least + of, not, fact + op + value, eller sum + op + value"),
     )
     return None
 
@@ -124,14 +146,20 @@ def _leaf(node: Node) -> Compare | None:
     if op not in OPERATOR_NAMES:
         node.one_of("op", OPERATOR_NAMES)
         return None
-    fact, value = node.string("fact"), _operand(op, node.value["value"])
+    fact, value = node.string("fact"), _limit(node)
+    return Compare(fact, op, value) if fact and value is not None else None
+
+
+def _limit(node: Node) -> Operand | None:
+    op, raw = str(node.value["op"]), node.value["value"]
+    value = _operand(op, raw)
     if value is None:
         node.problem(
-            Message("verdien {value!r} passer ikke til «{op}»", value=node.value["value"], op=op),
+            Message("verdien {value!r} passer ikke til «{op}»", value=raw, op=op),
             Message("se tabellen over operatorer i docs/catalogue-format.md"),
             "value",
         )
-    return Compare(fact, op, value) if fact and value is not None else None
+    return value
 
 
 def _operand(  # noqa: PLR0911 - one return for each shape

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from matcher.rules.closures import NEGATED, TRUTHS, explain_of, judge_of
 from matcher.rules.columns import column_of
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, leaves
-from matcher.rules.evaluate import Finding
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, Total, leaves
+from matcher.rules.evaluate import Finding, leaf_truth
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from matcher.rules.closures import Explain, Judge, Row
-    from matcher.rules.columns import Look
+    from matcher.rules.columns import Column, Look
+    from matcher.rules.conditions import Comparison
     from matcher.rules.evaluate import Amounts, Facts
 
 
@@ -34,17 +35,22 @@ class Compiled:
         """Give every leaf its place: the column of its fact, and the place there."""
         self.ids = tuple(conditions)
         self._conditions, self._amounts = conditions, amounts
-        self._leaves: dict[str, dict[Compare, int]] = {}
+        self._leaves: dict[str | tuple[str, ...], dict[Comparison, int]] = {}
         for condition in conditions.values():
             for leaf in leaves(condition):
-                column = self._leaves.setdefault(leaf.fact, {})
+                column = self._leaves.setdefault(_key(leaf), {})
                 column.setdefault(leaf, len(column))
-        self._column = {fact: place for place, fact in enumerate(self._leaves)}
-        self._nothing_known = [(int(UNKNOWN),) * len(found) for found in self._leaves.values()]
+        self._column = {key: place for place, key in enumerate(self._leaves)}
+        self._totals_of: dict[str, list[tuple[str, ...]]] = {}
+        for key in self._leaves:
+            if isinstance(key, tuple):
+                for fact in key:
+                    self._totals_of.setdefault(fact, []).append(key)
+        self._nothing_known = [self._unanswered(found) for found in self._leaves.values()]
         self._looks: dict[str, Look] = {}
         self._judges: dict[str, Judge] = {}
         self._explains: dict[str, Explain] = {}
-        self._explained_leaves: dict[Compare, Explain] = {}
+        self._explained_leaves: dict[Comparison, Explain] = {}
         self._all: Callable[[Row], list[int]] | None = None
 
     def row(self, facts: Facts) -> Row:
@@ -58,8 +64,13 @@ class Compiled:
 
         Returns the facts of which some leaf has another truth than before.
         """
-        looks, columns, told = self._looks, self._column, set()
+        looks, columns, totals_of, told = self._looks, self._column, self._totals_of, set()
         for fact in changed:
+            for key in totals_of.get(fact, ()):
+                column = self._totals(self._leaves[key], facts)
+                if column != row[columns[key]]:
+                    row[columns[key]] = column
+                    told.add(fact)
             place = columns.get(fact)
             if place is None:
                 continue
@@ -96,17 +107,28 @@ class Compiled:
         return explain(row)
 
     def _look(self, fact: str) -> Look:
-        look = self._looks[fact] = column_of(tuple(self._leaves[fact]), self._amounts)
+        compared = (leaf for leaf in self._leaves[fact] if isinstance(leaf, Compare))
+        look = self._looks[fact] = column_of(tuple(compared), self._amounts)
         return look
 
-    def _place(self, leaf: Compare) -> tuple[int, int]:
-        return self._column[leaf.fact], self._leaves[leaf.fact][leaf]
+    def _totals(self, totals: Iterable[Comparison], facts: Facts) -> Column:
+        return tuple([int(leaf_truth(total, facts, self._amounts)) for total in totals])
 
-    def _judge_leaf(self, leaf: Compare) -> Judge:
+    def _unanswered(self, found: Mapping[Comparison, int]) -> Column:
+        """Return what leaves of the same facts are while nothing is answered."""
+        if any(isinstance(leaf, Total) for leaf in found):
+            return self._totals(found, {})
+        return (int(UNKNOWN),) * len(found)
+
+    def _place(self, leaf: Comparison) -> tuple[int, int]:
+        key = _key(leaf)
+        return self._column[key], self._leaves[key][leaf]
+
+    def _judge_leaf(self, leaf: Comparison) -> Judge:
         column, place = self._place(leaf)
         return lambda row: row[column][place]
 
-    def _explain_leaf(self, leaf: Compare) -> Explain:
+    def _explain_leaf(self, leaf: Comparison) -> Explain:
         known = self._explained_leaves.get(leaf)
         if known is None:
             column, place = self._place(leaf)
@@ -126,7 +148,7 @@ class Compiled:
 
     def _source(self, condition: Condition) -> str:
         match condition:
-            case Compare():
+            case Compare() | Total():
                 column, place = self._place(condition)
                 return f"v{column}_{place}"
             case Not(part):
@@ -141,6 +163,11 @@ class Compiled:
                 return f"ordered(({', '.join(map(self._source, parts))},))[-{count}]"
             case other:
                 assert_never(other)
+
+
+def _key(leaf: Comparison) -> str | tuple[str, ...]:
+    """Return what a leaf's column is called: its fact, or all facts of a total."""
+    return leaf.fact if isinstance(leaf, Compare) else leaf.facts
 
 
 def _generated(body: str) -> Any:  # noqa: ANN401 - the caller says what it returns

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -34,6 +35,82 @@ class Compare:
     op: str
     value: Operand
 
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts it looks at."""
+        return (self.fact,)
+
+
+Ratio: TypeAlias = tuple[int, int]
+"""A fraction: numerator and denominator."""
+
+
+class Measure(StrEnum):
+    """How an answer becomes a number that can be added up."""
+
+    NUMBER = "number"
+    """The number as it was answered."""
+
+    MONTHS_SINCE = "months_since"
+    """Whole months from a date to the assessment date; none where it has not come yet."""
+
+    CHILDREN = "children"
+    """How many children are of some ages, both included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One part of a total: a number of the person, and how many times it counts.
+
+    Of children `also` are lists of the ages of some of them: then the same child is in all lists.
+    """
+
+    fact: str
+    measure: Measure = Measure.NUMBER
+    times: Ratio = (1, 1)
+    ages: tuple[int, int] = (0, 0)
+    also: tuple[str, ...] = ()
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts it looks at."""
+        return (self.fact, *self.also)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A table from an answer to the factor that a limit is multiplied by.
+
+    Rows of a number count from their number up to the next row, the first one also below. `more` is
+    what each number beyond the last adds, or the factor of choices that have no row.
+    """
+
+    fact: str
+    rows: tuple[tuple[int | str, Ratio], ...]
+    more: Ratio | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A leaf: a sum of quantities compared with a limit, which tables may make larger."""
+
+    quantities: tuple[Quantity, ...]
+    op: str
+    value: Operand
+    scales: tuple[Scale, ...] = ()
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts it looks at, each once."""
+        asked = (fact for quantity in self.quantities for fact in quantity.facts)
+        return tuple(dict.fromkeys((*asked, *(scale.fact for scale in self.scales))))
+
+
+Comparison: TypeAlias = Compare | Total
+"""What a tree ends in."""
+
+LEAF = (Compare, Total)
+
 
 @dataclass(frozen=True, slots=True)
 class All:
@@ -64,19 +141,19 @@ class Not:
     part: Condition
 
 
-Condition: TypeAlias = Compare | All | AnyOf | AtLeast | Not
+Condition: TypeAlias = Compare | Total | All | AnyOf | AtLeast | Not
 
 
 def children(condition: Condition) -> tuple[Condition, ...]:
     """Return the parts of a condition; none for a leaf."""
-    if isinstance(condition, Compare):
+    if isinstance(condition, LEAF):
         return ()
     return (condition.part,) if isinstance(condition, Not) else condition.parts
 
 
-def leaves(condition: Condition) -> Iterator[Compare]:
+def leaves(condition: Condition) -> Iterator[Comparison]:
     """Yield every comparison, left to right."""
-    if isinstance(condition, Compare):
+    if isinstance(condition, LEAF):
         yield condition
     for part in children(condition):
         yield from leaves(part)
@@ -84,4 +161,4 @@ def leaves(condition: Condition) -> Iterator[Compare]:
 
 def facts_of(condition: Condition) -> frozenset[str]:
     """Return the facts that a condition looks at."""
-    return frozenset(leaf.fact for leaf in leaves(condition))
+    return frozenset(fact for leaf in leaves(condition) for fact in leaf.facts)

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.errors import MatcherError
 from matcher.messages import Message
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, children
+from matcher.rules.conditions import (
+    LEAF,
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Not,
+    Total,
+    children,
+)
 from matcher.rules.connectives import Connective, grouped
 
 if TYPE_CHECKING:
@@ -53,7 +63,7 @@ def replaced(tree: Condition, path: Path, new: Condition) -> Condition:
 def with_parts(tree: Condition, parts: tuple[Condition, ...]) -> Condition:
     """Return a condition with other parts; "at least k" asks for no more than there are."""
     match tree:
-        case Compare():
+        case Compare() | Total():
             return tree
         case Not():
             return Not(parts[0])
@@ -127,7 +137,7 @@ def unwrapped(tree: Condition, path: Path) -> Condition:
     """
     group = at(tree, path)
     parts = children(group)
-    if isinstance(group, Compare):
+    if isinstance(group, LEAF):
         raise EditError(Message("Bare en gruppe kan løses opp."))
     if len(parts) == 1:
         return replaced(tree, path, parts[0])

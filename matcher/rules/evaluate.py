@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias, assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not, Total
 from matcher.rules.operators import HOLDS
+from matcher.rules.sums import Amounts, Facts, total_truth
 from matcher.rules.truth import UNKNOWN, Truth, at_least, every, negated, some
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from matcher.rules.conditions import Comparison, Operand
 
-    from matcher.questions import Value
-    from matcher.rules.conditions import Operand
-
-Facts: TypeAlias = "Mapping[str, Value]"
-Amounts: TypeAlias = "Mapping[str, int]"
+__all__ = ["Amounts", "Facts", "Finding", "amount_of", "evaluate", "leaf_truth"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +38,10 @@ def amount_of(value: Operand, amounts: Amounts) -> Operand | None:
     return (2 * amount * value.numerator + value.denominator) // (2 * value.denominator)
 
 
-def leaf_truth(leaf: Compare, facts: Facts, amounts: Amounts) -> Truth:
+def leaf_truth(leaf: Comparison, facts: Facts, amounts: Amounts) -> Truth:
     """Return the truth of one comparison; unknown where the fact or the amount is."""
+    if isinstance(leaf, Total):
+        return total_truth(leaf, facts, amounts)
     value = facts.get(leaf.fact)
     operand = amount_of(leaf.value, amounts)
     if value is None or operand is None:
@@ -53,7 +52,7 @@ def leaf_truth(leaf: Compare, facts: Facts, amounts: Amounts) -> Truth:
 def evaluate(condition: Condition, facts: Facts, amounts: Amounts) -> Finding:
     """Evaluate a condition. `facts` are known values by id; what is absent is unknown."""
     match condition:
-        case Compare():
+        case Compare() | Total():
             return Finding(condition, leaf_truth(condition, facts, amounts))
         case Not(part):
             inner = evaluate(part, facts, amounts)

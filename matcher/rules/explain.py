@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.rules.conditions import All, AnyOf, Compare, Not
+from matcher.questions import Ages, Several, Span
+from matcher.rules.conditions import LEAF, All, AnyOf, Not, Total
 from matcher.rules.truth import UNKNOWN, negated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.rules.evaluate import Finding
+    from matcher.questions import Value
+    from matcher.rules.conditions import Comparison
+    from matcher.rules.evaluate import Facts, Finding
 
 
 def deciding(finding: Finding) -> Iterator[Finding]:
@@ -19,7 +22,7 @@ def deciding(finding: Finding) -> Iterator[Finding]:
     Of a group only the parts with the group's own truth count (under *not* the reverse): one no
     decides an *all*, every no together decides an *any*, and what is open decides the unknown.
     """
-    if isinstance(finding.condition, Compare):
+    if isinstance(finding.condition, LEAF):
         yield finding
         return
     wanted = negated(finding.truth) if isinstance(finding.condition, Not) else finding.truth
@@ -28,27 +31,50 @@ def deciding(finding: Finding) -> Iterator[Finding]:
             yield from deciding(part)
 
 
-def open_facts(finding: Finding) -> tuple[str, ...]:
+def open_facts(finding: Finding, facts: Facts | None = None) -> tuple[str, ...]:
     """Return the facts that can still settle an unknown finding: what decides now comes first.
 
+    `facts` are what is known: of a total only the parts that are open can settle anything.
     Of several open parts that only count together, in one of several ways to fulfil a condition,
     the first decides now; the others matter only after it.
     """
     if finding.truth != UNKNOWN:
         return ()
-    found = list(_open(finding, late=False, one_way=False, reverse=False))
+    found = list(_open(finding, facts or {}, late=False, one_way=False, reverse=False))
     return tuple(
         dict.fromkeys(fact for late in (False, True) for fact, waits in found if waits is late)
     )
 
 
+def _settled(value: Value | None) -> bool:
+    """Tell whether there is nothing more to know of a fact."""
+    match value:
+        case None:
+            return False
+        case Span():
+            return value.exact is not None
+        case Several(_, more):
+            return not more
+        case Ages(spans, more):
+            return not more and all(span.exact is not None for span in spans)
+        case _:
+            return True
+
+
+def _open_parts(leaf: Comparison, facts: Facts) -> tuple[str, ...]:
+    if isinstance(leaf, Total):
+        found = tuple(fact for fact in leaf.facts if not _settled(facts.get(fact)))
+        return found or leaf.facts
+    return leaf.facts
+
+
 def _open(
-    finding: Finding, *, late: bool, one_way: bool, reverse: bool
+    finding: Finding, facts: Facts, *, late: bool, one_way: bool, reverse: bool
 ) -> Iterator[tuple[str, bool]]:
     """Yield the facts of open leaves, and whether another open fact has to come first."""
     condition = finding.condition
-    if isinstance(condition, Compare):
-        yield condition.fact, late
+    if isinstance(condition, LEAF):
+        yield from ((fact, late) for fact in _open_parts(condition, facts))
         return
     if isinstance(condition, Not):
         reverse = not reverse
@@ -57,4 +83,4 @@ def _open(
     parts = [part for part in finding.parts if part.truth == UNKNOWN]
     for place, part in enumerate(parts):
         after = late or (together and one_way and place > 0)
-        yield from _open(part, late=after, one_way=inside, reverse=reverse)
+        yield from _open(part, facts, late=after, one_way=inside, reverse=reverse)

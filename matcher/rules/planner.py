@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from matcher.questions import Unknown
 from matcher.rules.candidates import telling
 from matcher.rules.conditions import leaves
+from matcher.rules.cuts import cuts
 from matcher.rules.follow_rules import fed_by
 from matcher.rules.truth import UNKNOWN
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from matcher.questions import Answer, Question, Questionnaire, Situation
     from matcher.questions.kinds.record import AnswerCandidate
-    from matcher.rules.conditions import Compare, Condition
+    from matcher.rules.conditions import Comparison, Condition
     from matcher.rules.evaluate import Amounts, Facts
     from matcher.rules.follow_rules import FollowRule
     from matcher.rules.truth import Truth
@@ -63,15 +64,17 @@ class QuestionPlan:
     ) -> None:
         """Find out which conditions ask about which facts; `feeds` is what follows from what."""
         self._feeds = FEEDS if feeds is None else feeds
-        self._telling: dict[str, list[Compare]] = {}
+        self._telling: dict[str, list[Comparison]] = {}
         for leaf in (leaf for rule in follows for leaf in leaves(rule.when)):
-            self._telling.setdefault(leaf.fact, []).append(leaf)
+            for fact in leaf.facts:
+                self._telling.setdefault(fact, []).append(leaf)
         self._questionnaire, self._look = questionnaire, look
         self._amounts, self._weigh = amounts, weigh
-        self._asking: dict[str, dict[str, list[Compare]]] = {}
+        self._asking: dict[str, dict[str, list[Comparison]]] = {}
         for condition_id, condition in undecided.items():
             for leaf in leaves(condition):
-                self._asking.setdefault(leaf.fact, {}).setdefault(condition_id, []).append(leaf)
+                for fact in leaf.facts:
+                    self._asking.setdefault(fact, {}).setdefault(condition_id, []).append(leaf)
 
     def asking(self, question_id: str) -> tuple[str, ...]:
         """Return the ids of the conditions that an answer can have to do with."""
@@ -82,10 +85,14 @@ class QuestionPlan:
         """Yield what each answer settles, one for all answers that no comparison tells apart."""
         ids = self.asking(question_id)
         fed = self._feeds.get(question_id, (question_id,))
+        asked = [
+            (fact, leaf) for fact in fed for i in ids
+            for leaf in self._asking.get(fact, {}).get(i, ())
+        ]  # fmt: skip
+        asked += [(question_id, leaf) for leaf in self._telling.get(question_id, ())]
         found = [
-            leaf for fact in fed for i in ids for leaf in self._asking.get(fact, {}).get(i, ())
+            cut for fact, leaf in asked for cut in cuts(leaf, fact, situation.facts, self._amounts)
         ]
-        found += self._telling.get(question_id, ())
         question = self._questionnaire[question_id]
         year = situation.as_of.year
         answers = [*islice(telling(question, found, year, self._amounts), MOST_ANSWERS)]

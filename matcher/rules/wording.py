@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.languages import RECORDS
 from matcher.questions import ONLY_DERIVED, Form, Language, Text, number
 from matcher.questions.value_words import AND, NBSP, OR, day, listed
 from matcher.rules.conditions import (
+    LEAF,
     NOT_CHOSEN,
     All,
     AnyOf,
@@ -17,11 +19,14 @@ from matcher.rules.conditions import (
     Condition,
     Multiple,
     Not,
+    Total,
 )
 from matcher.rules.evaluate import amount_of
+from matcher.rules.total_words import TotalWording
 
 if TYPE_CHECKING:
     from matcher.questions import Question, Questionnaire
+    from matcher.rules.conditions import Comparison
     from matcher.rules.evaluate import Amounts
 
 WORDS: dict[str, Text] = {
@@ -53,6 +58,11 @@ CHILDREN = Text(
     "Antall barn er minst", "Talet på barn er minst", "The number of children is at least"
 )
 TURNS, THIS_YEAR = Text("Fyller", "Fyller", "Turns"), Text("i år", "i år", "this year")
+TURNED = Text(
+    "Alderen personen fyller i år",
+    "Alderen personen fyller i år",
+    "The age the person turns this year",
+)
 AT_LEAST_ONE = Text("minst én", "minst éin", "at least one")
 GONE = Text(
     "Et spørsmål som ikke finnes lenger: «{id}»",
@@ -89,13 +99,17 @@ class Wording:
         self._amounts = amounts
         self.language = language
 
-    def say(self, condition: Condition) -> str:
+    def say(  # noqa: PLR0911 - one return for each sort of condition
+        self, condition: Condition
+    ) -> str:
         """Return a condition as one sentence without a full stop."""
         match condition:
             case Compare():
                 return self.leaf(condition)
-            case Not(Compare() as leaf) if leaf.op in OPPOSITES:
-                return self.leaf(opposite(leaf))
+            case Total():
+                return self.total(condition)
+            case Not((Compare() | Total()) as leaf) if leaf.op in OPPOSITES:
+                return self.say(opposite(leaf))
             case Not(part):
                 return f"{NOT.into(self.language)} {_inside(self._inner(part))}"
             case All(parts):
@@ -118,7 +132,7 @@ class Wording:
         return f", {joint.into(self.language)} ".join([said[0], *map(_inside, said[1:])])
 
     def _inner(self, part: Condition) -> str:
-        return self.say(part) if isinstance(part, Compare) else f"({self.say(part)})"
+        return self.say(part) if isinstance(part, LEAF) else f"({self.say(part)})"
 
     def leaf(self, leaf: Compare) -> str:
         """Return one comparison as a sentence."""
@@ -127,6 +141,26 @@ class Wording:
             label = question.label if question else Text(leaf.fact, leaf.fact, leaf.fact)
             return f"{label.into(self.language)}: {CHOOSE.into(self.language)}"
         return self._unasked(leaf) if question is None else self._asked(leaf, question)
+
+    def total(self, total: Total) -> str:
+        """Return a total as a sentence."""
+        questions = self._questionnaire.questions
+        words = TotalWording(questions, self.language, _inside, self._subject)
+        subject, unit = words.subject(total), words.unit(total)
+        if total.value == NOT_CHOSEN:
+            return f"{subject}: {CHOOSE.into(self.language)}"
+        if not total.scales:
+            return f"{subject} {self._tail(total, unit)}"
+        limit = words.limit(total, self._amount(total, unit), unit.into(self.language))
+        return f"{subject} {WORDS[total.op].into(self.language)} {limit}"
+
+    def _subject(self, fact: str) -> str:
+        """Return what a fact is called at the beginning of a sentence."""
+        question = self._questionnaire.questions.get(fact)
+        if question is not None:
+            return (question.subject or question.label).into(self.language)
+        known = TURNED if fact in ONLY_DERIVED else GONE
+        return known.into(self.language).format(id=fact)
 
     def _asked(self, leaf: Compare, question: Question) -> str:
         if question.kind.form is Form.FLAG:
@@ -164,7 +198,7 @@ class Wording:
         words = [each.into(self.language) for each in ((begins,) if begins else (subject, verb))]
         return " ".join((*words, listed(phrases, joint, self.language)))
 
-    def _tail(self, leaf: Compare, unit: Text) -> str:
+    def _tail(self, leaf: Comparison, unit: Text) -> str:
         if leaf.op == "between":
             return self._limits(leaf, unit)
         verb = WORDS[leaf.op].into(self.language)
@@ -172,7 +206,7 @@ class Wording:
             return f"{verb} {day(cast('int', leaf.value), self.language)}"
         return f"{verb} {self._amount(leaf, unit)}"
 
-    def _amount(self, leaf: Compare, unit: Text) -> str:
+    def _amount(self, leaf: Comparison, unit: Text) -> str:
         if not isinstance(leaf.value, Multiple):
             return f"{number(cast('int', leaf.value))}{self._unit(unit)}"
         times = f"{leaf.value.numerator / leaf.value.denominator:g}"
@@ -184,7 +218,7 @@ class Wording:
             return f"{number(amount)}{self._unit(unit)}"
         return name if amount is None else f"{name} ({number(amount)}{self._unit(unit)})"
 
-    def _limits(self, leaf: Compare, unit: Text) -> str:
+    def _limits(self, leaf: Comparison, unit: Text) -> str:
         low, high = cast("tuple[int, int]", leaf.value)
         if low == high:
             return f"{IS.into(self.language)} {number(low)}{self._unit(unit)}"
@@ -201,8 +235,10 @@ def _not_none(leaf: Compare, question: Question) -> bool:
     return leaf.op == "has_none" and bool(exclusive) and leaf.value == exclusive
 
 
-def opposite(leaf: Compare) -> Compare:
+def opposite(leaf: Comparison) -> Comparison:
     """Return the comparison that says the contrary; its operator is one of OPPOSITES."""
+    if isinstance(leaf, Total):
+        return replace(leaf, op=OPPOSITES[leaf.op])
     if isinstance(leaf.value, bool):
         return Compare(leaf.fact, leaf.op, not leaf.value)
     return Compare(leaf.fact, OPPOSITES[leaf.op], leaf.value)

@@ -23,10 +23,10 @@ from matcher.catalogue.programs import (
 from matcher.questions.questions import Kind
 from matcher.questions.texts import NO_TEXT, Text
 from matcher.questions.values import Ages, Several, Span, Unknown
-from matcher.rules.conditions import Compare, Multiple
+from matcher.rules.conditions import Compare, Multiple, Total
 from matcher.rules.operators import operators_for
 from tests.matcher.sample import AS_OF, G, catalogue
-from tests.matcher.strategies import joined, operands, values
+from tests.matcher.strategies import joined, operands, totals, values
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
@@ -73,7 +73,13 @@ def _moved(operand: object, by: int) -> int | tuple[int, int]:
 def conditions() -> SearchStrategy[Condition]:
     """Return a strategy for trees over all facts of the sample, derived ones too."""
     single: SearchStrategy[Condition] = st.sampled_from(sorted(KINDS)).flatmap(fitting)
-    return st.recursive(single, joined, max_leaves=5)
+    return st.recursive(st.one_of(single, single, single, added_up()), joined, max_leaves=5)
+
+
+@cache
+def added_up() -> SearchStrategy[Total]:
+    """Return a strategy for totals of the sample's questions."""
+    return totals(tuple(QUESTIONNAIRE.questions.values()))
 
 
 @cache

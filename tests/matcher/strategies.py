@@ -15,8 +15,20 @@ from matcher.questions.kinds import RECORDS
 from matcher.questions.questions import Choice, Form, Kind, Question, Questionnaire
 from matcher.questions.texts import Text
 from matcher.questions.values import Ages, Several, Span
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Multiple, Not
+from matcher.rules.conditions import (
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Measure,
+    Multiple,
+    Not,
+    Quantity,
+    Scale,
+    Total,
+)
 from matcher.rules.operators import OperandShape, operators_for
+from matcher.rules.sums import THE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,10 +36,11 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from matcher.questions.values import Value
-    from matcher.rules.conditions import Condition, Operand
+    from matcher.rules.conditions import Comparison, Condition, Operand
 
 Kinds: TypeAlias = tuple[Kind, ...]
-FIRST_DAY = date(2026, 8, 1).toordinal()
+FIRST_DAY = date(2026, 8, 20).toordinal()
+"""Days from here on lie on both sides of a whole month before the assessment date."""
 IDS = ("a", "b", "c")
 MIXTURES: tuple[Kinds, ...] = (
     tuple(Kind),
@@ -37,8 +50,8 @@ MIXTURES: tuple[Kinds, ...] = (
     (Kind.AGES, Kind.MONTH, Kind.YES_NO),
 )
 """The kinds one drawn questionnaire asks for; a handful, since strategies are dear to build."""
-AMOUNTS = {"g": 7}
-"""The constants that have an amount; `later` is one that has none yet."""
+AMOUNTS = {"g": 7, THE_DAY: date(2026, 11, 23).toordinal()}
+"""The constants that have an amount; `later` is one that has none yet. And the assessment date."""
 
 kinds_asked = st.sampled_from(MIXTURES)
 small = st.integers(0, 12)
@@ -174,14 +187,76 @@ def operands(shape: OperandShape) -> SearchStrategy[Operand]:
 
 
 @cache
-def leaves(kinds: Kinds) -> SearchStrategy[Compare]:
-    """Return a strategy for comparisons that fit their question."""
+def leaves(kinds: Kinds) -> SearchStrategy[Comparison]:
+    """Return a strategy for comparisons that fit their question, and for totals."""
+    questions = tuple(questionnaire(kinds).questions.values())
+    single = compared(kinds)
+    return st.one_of(single, single, totals(questions)) if _countable(questions) else single
+
+
+@cache
+def compared(kinds: Kinds) -> SearchStrategy[Compare]:
+    """Return a strategy for comparisons of one fact that fit their question."""
     fitting = [
         st.builds(Compare, st.just(name), st.just(operator.id), operands(operator.shape))
         for name, question in questionnaire(kinds).questions.items()
         for operator in operators_for(question.kind)
     ]
     return st.one_of(fitting)
+
+
+ratios = st.sampled_from([(1, 1), (1, 1), (2, 1), (-1, 1), (1, 2), (-2, 3)])
+factors = st.sampled_from([(0, 1), (1, 2), (1, 1), (3, 2), (2, 1)])
+MEASURES = {
+    Form.NUMBER: Measure.NUMBER,
+    Form.DAY: Measure.MONTHS_SINCE,
+    Form.AGES: Measure.CHILDREN,
+}
+
+
+def _countable(questions: tuple[Question, ...]) -> list[Question]:
+    return [
+        question
+        for question in questions
+        if question.kind.form in MEASURES and (question.low is None or question.low >= 0)
+    ]
+
+
+@st.composite
+def quantities(draw: DrawFn, questions: tuple[Question, ...]) -> Quantity:
+    """Draw a part of a total."""
+    question = draw(st.sampled_from(_countable(questions)))
+    measure, times = MEASURES[question.kind.form], draw(ratios)
+    if measure is not Measure.CHILDREN:
+        return Quantity(question.id, measure, times)
+    ages = draw(operands(OperandShape.RANGE))
+    return Quantity(question.id, measure, times, cast("tuple[int, int]", ages))
+
+
+@st.composite
+def scales(draw: DrawFn, question: Question) -> Scale:
+    """Draw a table by the answers to a number, or to a question of one choice."""
+    if question.kind.form is Form.ONE:
+        ids = sorted(choice.id for choice in question.choices if choice.unknown is None)
+        chosen = ids[: draw(st.integers(1, len(ids)))]
+        more = None if len(chosen) == len(ids) else draw(factors)
+        return Scale(question.id, tuple((one, draw(factors)) for one in chosen), more)
+    keys = sorted(draw(st.sets(small, min_size=1, max_size=3)))
+    more = draw(st.none() | factors)
+    return Scale(question.id, tuple((key, draw(factors)) for key in keys), more)
+
+
+@st.composite
+def totals(draw: DrawFn, questions: tuple[Question, ...]) -> Total:
+    """Draw a total of some questions that can be added up, with or without tables."""
+    parts = tuple(draw(st.lists(quantities(questions), min_size=1, max_size=3)))
+    op = draw(st.sampled_from(["ge", "gt", "le", "lt", "eq", "between"]))
+    if op == "between":
+        return Total(parts, op, draw(operands(OperandShape.RANGE)))
+    able = [q for q in questions if q.kind.form in {Form.ONE, Form.NUMBER}]
+    chosen = draw(st.lists(st.sampled_from(able), max_size=2, unique_by=id)) if able else []
+    tables = tuple(draw(scales(question)) for question in chosen)
+    return Total(parts, op, draw(operands(OperandShape.NUMBER)), tables)
 
 
 @cache

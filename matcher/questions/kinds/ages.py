@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from matcher.questions.values import Answer
 
 COUNT = "count_at_least"
+CHILDREN_AGED = "children_aged"
+"""What a total asks of ages, where answers are tried: so many children from one age to another."""
 EXAMPLE = Message("3 og 7, 8 mnd eller «ingen»")
 NO_CHILDREN = frozenset(("ingen", "ingen barn", "har ikke barn", "ikke barn", "barnløs"))
 MOST_AGES = 3
@@ -81,6 +83,16 @@ def _telling(
     yield AnswerCandidate(Ages(()))
     yield from (AnswerCandidate(children(age)) for age in ages)
     yield from (AnswerCandidate(children(*ages[:1] * count)) for count in sorted(counts - {1}))
+    yield from (AnswerCandidate(found) for found in aged_children(question, asked))
+
+
+def aged_children(question: Question, asked: Asked) -> Iterator[Ages]:
+    """Yield as many children of one age as totals ask for, and one fewer."""
+    wanted = [cast("tuple[int, int, int]", value) for op, value in asked if op == CHILDREN_AGED]
+    found = {
+        (max(low, question.low or 0), n) for low, _, count in wanted for n in (count - 1, count)
+    }
+    yield from (children(*(age,) * number) for age, number in sorted(found) if number > 1)
 
 
 def children(*ages: int) -> Ages:
@@ -96,7 +108,7 @@ def _combined(question: Question, asked: Asked) -> tuple[list[Answer], bool]:
 
 def edges_of(value: object) -> Iterator[int]:
     """Yield where a comparison may change: a range at its first number and after its last."""
-    low, high = cast("tuple[int, int]", value if isinstance(value, tuple) else (value, value))
+    low, high = cast("tuple[int, ...]", value if isinstance(value, tuple) else (value, value))[:2]
     yield from (low, high + 1)
 
 
@@ -107,14 +119,26 @@ def answerable(edges: Collection[int], low: int, high: int | None) -> list[int]:
 
 def families(ages: Sequence[int], asked: Asked) -> tuple[list[Ages], bool]:
     """Return families with as many children, of as many ages, as comparisons can ask for."""
-    aged = sum(op != COUNT for op, _ in asked)
+    counted = _counted(asked)
+    aged = sum(op not in {COUNT, CHILDREN_AGED} for op, _ in asked) + sum(counted.values())
     counts = [cast("int", value) for op, value in asked if op == COUNT]
+    counts += [count - 1 for count in counted.values()]
     most = max(1, min(aged, MOST_AGES), *(count + 1 for count in counts))
     found = [Ages(())]
     for size in range(1, most + 1):
         chosen = combinations_with_replacement(ages, min(size, MOST_AGES))
         found += [children(*some, *some[-1:] * (size - len(some))) for some in chosen]
     return found, aged <= MOST_AGES
+
+
+def _counted(asked: Asked) -> dict[tuple[int, int], int]:
+    """Return how many children of some ages totals may need."""
+    found: dict[tuple[int, int], int] = {}
+    for op, value in asked:
+        if op == CHILDREN_AGED:
+            low, high, count = cast("tuple[int, int, int]", value)
+            found[low, high] = max(count, found.get((low, high), 0))
+    return found
 
 
 def _beside(question: Question, op: str, value: object) -> Iterator[NearAnswer]:
@@ -124,6 +148,10 @@ def _beside(question: Question, op: str, value: object) -> Iterator[NearAnswer]:
             if count:
                 yield NearAnswer(children(*(question.low or 0,) * count))
         return
+    if op == CHILDREN_AGED:
+        low, high, _ = cast("tuple[int, int, int]", value)
+        yield from (NearAnswer(found) for found in aged_children(question, [(op, value)]))
+        value = low, high
     for age, step in steps(value):
         if allowed(age, question):
             yield NearAnswer(children(age), step)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.rules.conditions import Condition
+    from matcher.rules.conditions import Comparison, Condition
 
 
 def verdicts(
@@ -61,7 +61,7 @@ def compare_with_matcher(count: int, seed: int) -> None:
         assert found == expected, person.answers
 
 
-def _limits(leaf: Compare, catalogue: Catalogue) -> list[int]:
+def _limits(leaf: Comparison, catalogue: Catalogue) -> list[int]:
     match leaf.value:
         case bool() | str():
             return []

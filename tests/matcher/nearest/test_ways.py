@@ -125,7 +125,8 @@ def people(count: int, seed: int) -> Iterator[Situation]:
     asked: dict[str, list[Compare]] = {}
     for program in bundled().programs.values():
         for one in leaves(program.guard):
-            asked.setdefault(one.fact, []).append(one)
+            if isinstance(one, Compare):
+                asked.setdefault(one.fact, []).append(one)
     amounts = bundled().amounts(AS_OF)
     answers = {
         key: [found.answer for found in telling(questions[key], asked[key], AS_OF.year, amounts)]

@@ -12,7 +12,7 @@ from matcher.documents import Node, Problem, parse_strict
 from matcher.rules.check import problems
 from matcher.rules.codec import from_node, to_data
 from matcher.rules.compiled import Compiled
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, facts_of
+from matcher.rules.conditions import LEAF, All, AnyOf, AtLeast, Condition, Not, facts_of
 from matcher.rules.evaluate import Finding, evaluate
 from matcher.rules.explain import deciding, open_facts
 from matcher.rules.tracked import Alarms, Tracked
@@ -142,7 +142,7 @@ def test_what_decides_is_enough(scene: Scene) -> None:
     finding = evaluate(condition, known, AMOUNTS)
     assume(finding.truth != UNKNOWN)
     reasons = {fact for leaf in deciding(finding) for fact in facts_of(leaf.condition)}
-    assert truth(condition, {name: known[name] for name in reasons}) == finding.truth
+    assert truth(condition, {name: known[name] for name in reasons & known.keys()}) == finding.truth
 
 
 @given(scenes())
@@ -150,12 +150,15 @@ def test_something_is_open_as_long_as_nothing_is_decided(scene: Scene) -> None:
     _, (condition,), known = scene
     finding = evaluate(condition, known, AMOUNTS)
     unknown = {
-        leaf.condition.fact
+        fact
         for leaf in _leaves(finding)
-        if isinstance(leaf.condition, Compare) and leaf.truth == UNKNOWN
+        if isinstance(leaf.condition, LEAF) and leaf.truth == UNKNOWN
+        for fact in leaf.condition.facts
     }
     assert bool(open_facts(finding)) == (finding.truth == UNKNOWN)
     assert unknown.issuperset(open_facts(finding))
+    assert bool(open_facts(finding, known)) == (finding.truth == UNKNOWN)
+    assert set(open_facts(finding)).issuperset(open_facts(finding, known))
 
 
 @given(scenes())

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from matcher.questions.values import Span, Value
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, Total
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, UNKNOWN, YES
 
@@ -71,6 +71,8 @@ def sql(condition: Condition) -> str:
     match condition:
         case Compare():
             return leaf_sql(condition)
+        case Total():
+            raise TypeError(condition)  # SQL knows no sum of which a part is open
         case Not(part):
             return f"(NOT {sql(part)})"
         case All(parts):

@@ -60,6 +60,13 @@ class GivenAnswer:
             self._one(question, fact) for question in behind(fact, self._answers, self._rules)
         )
 
+    def part(self, fact: str) -> str:
+        """Return what was said about one part of a total, with the name of its question."""
+        said = self.about(fact)
+        if not said or fact not in self._questions.questions:
+            return said
+        return f"{self._label(fact)} – {said[:1].lower()}{said[1:]}"
+
     def _one(self, question_id: str, fact: str) -> str:
         question, answer = self._questions[question_id], self._answers[question_id]
         words = show(answer, question, self._language)

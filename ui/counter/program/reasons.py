@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import CriterionKind
 from matcher.questions.value_words import NBSP
-from matcher.rules import NO, UNKNOWN, YES, Compare
+from matcher.rules import LEAF, NO, UNKNOWN, YES, Compare, Finding, open_facts
 from matcher.rules.explain import deciding
 from ui.counter.program.given_answers import AnswerWay, GivenAnswer
 from ui.counter.program.states import CriterionState, joining_words, part_state, state_of
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from matcher.catalogue import Criterion, CriterionFinding, Program
-    from matcher.rules import Finding
+    from matcher.rules import Comparison
     from ui.counter.presenter import Counter
 
 
@@ -68,6 +68,7 @@ class Reasons:
         self._language = counter.language
         self._wording = counter.wording()
         self._said = GivenAnswer(counter)
+        self._facts = counter.assessment.situation.facts
 
     def of(self, program: Program) -> list[ReasonBlock]:
         """Return the criteria of a program, in its own order."""
@@ -89,7 +90,7 @@ class Reasons:
         if finding is None:
             yield ReasonLine(state, whole, source=source)
         elif leaf is not None:
-            told = self._said.about(leaf.fact)
+            told = self._told(leaf)
             line = ReasonLine(state, whole, told, source, 0, self._way(leaf, found))
             yield _prefixed(line) if excludes else line
         else:
@@ -112,13 +113,25 @@ class Reasons:
                 yield from self._parts(part, found, role, level + 1)
             else:
                 way = self._way(leaf, found) if decides else None
-                told = self._said.about(leaf.fact)
+                told = self._told(leaf)
                 yield ReasonLine(state, self._wording.say(part.condition), told, "", level, way)
 
-    def _way(self, leaf: Compare, found: CriterionFinding) -> AnswerWay | None:
+    def _told(self, leaf: Comparison) -> str:
+        if isinstance(leaf, Compare):
+            return self._said.about(leaf.fact)
+        # Of a total each part is named: an amount alone does not tell what it is of.
+        parts = (self._said.part(fact) for fact in leaf.facts)
+        return "; ".join(part for part in parts if part)
+
+    def _way(self, leaf: Comparison, found: CriterionFinding) -> AnswerWay | None:
         if found.truth == UNKNOWN:
-            return self._said.way_to_answer(leaf.fact)
-        return self._said.way_to_change(leaf.fact) if _rules_out(found) else None
+            asked = open_facts(Finding(leaf, UNKNOWN), self._facts)
+            ways = (self._said.way_to_answer(fact) for fact in asked)
+        elif _rules_out(found):
+            ways = (self._said.way_to_change(fact) for fact in leaf.facts)
+        else:
+            return None
+        return next(filter(None, ways), None)
 
     def _source(self, criterion: Criterion, program: Program) -> str:
         source = program.source(criterion.source)
@@ -150,11 +163,11 @@ def _rules_out(found: CriterionFinding) -> bool:
     return required or (kind is CriterionKind.EXCLUSION and truth == YES)
 
 
-def _only_leaf(finding: Finding) -> Compare | None:
+def _only_leaf(finding: Finding) -> Comparison | None:
     """Return the comparison a finding comes down to; None where there are several."""
     while len(finding.parts) == 1:
         finding = finding.parts[0]
-    return finding.condition if isinstance(finding.condition, Compare) else None
+    return finding.condition if isinstance(finding.condition, LEAF) else None
 
 
 def _leaves(finding: Finding) -> Iterator[Finding]:
