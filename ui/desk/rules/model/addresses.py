@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.errors import MatcherError
 from matcher.messages import as_message
-from matcher.rules import All, AnyOf, AtLeast, Compare, Condition, Not, at
+from matcher.rules import LEAF, All, AnyOf, AtLeast, Condition, Not, at
 
 if TYPE_CHECKING:
     from matcher.catalogue import Criterion, Program
-    from matcher.rules import Path
+    from matcher.rules import Comparison, Path
 
 GROUPS = (All, AnyOf, AtLeast)
 
@@ -45,14 +45,14 @@ class Address:
 class Core:
     """What stands behind the *not*s of one line: a leaf or a group, its path, how many nots."""
 
-    condition: Compare | All | AnyOf | AtLeast
+    condition: Comparison | All | AnyOf | AtLeast
     path: Path
     nots: int
 
     @property
     def parts(self) -> tuple[Condition, ...]:
         """Return the parts of a group; none for a leaf."""
-        return () if isinstance(self.condition, Compare) else self.condition.parts
+        return () if isinstance(self.condition, LEAF) else self.condition.parts
 
 
 def core_of(condition: Condition, path: Path = ()) -> Core:

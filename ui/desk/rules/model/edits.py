@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue import Criterion, CriterionKind
 from matcher.documents import MAX_DEPTH
-from matcher.rules import Compare, Multiple, Not, children, connectives, edits
+from matcher.rules import LEAF, Compare, Measure, Multiple, Not, Total, children, connectives, edits
 from matcher.rules.wording import OPPOSITES, opposite
 from ui.desk.rules.model.addresses import (
     Address,
@@ -85,11 +85,18 @@ def refuse_too_deep(program: Program) -> None:
 
 def depth(condition: Condition) -> int:
     """Return how many lists and objects a condition has inside each other in the file."""
+    if isinstance(condition, Total):
+        return _depth_of_total(condition)
     if isinstance(condition, Compare):
         several = isinstance(condition.value, tuple)
         return 3 if isinstance(condition.value, Multiple) else 1 + several
     steps = 1 if isinstance(condition, Not) else 2
     return steps + max(depth(part) for part in children(condition))
+
+
+def _depth_of_total(total: Total) -> int:
+    lists = any(quantity.measure is Measure.CHILDREN for quantity in total.quantities)
+    return 4 if lists or total.scales else 3
 
 
 def free_id(program: Program) -> str:
@@ -171,7 +178,7 @@ def negated(program: Program, address: Address) -> Edited:
     """
     rule = rule_at(program, address)
     here = edits.at(rule, address.path)
-    if isinstance(here, Compare) and here.op in OPPOSITES:
+    if isinstance(here, LEAF) and here.op in OPPOSITES:
         when = edits.replaced(rule, address.path, opposite(here))
     else:
         when = edits.negated(rule, address.path)

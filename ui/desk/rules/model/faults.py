@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import problems
-from matcher.rules import Compare, Condition, Not
+from matcher.rules import LEAF, Condition, Not
 from ui.desk.problem_words import problem_words
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.model.pointers import PointerCard, PointerLine, written
@@ -75,13 +75,13 @@ def line_address(program: Program, address: Address) -> Address:
         if not isinstance(when, Not):
             path = (*here, step)
         here = (*here, step)
-        parts = () if when is None or isinstance(when, Compare) else _parts(when)
+        parts = () if when is None or isinstance(when, LEAF) else _parts(when)
         when = parts[step] if step < len(parts) else None
     return Address(address.criterion, path)
 
 
 def _parts(condition: Condition) -> tuple[Condition, ...]:
-    if isinstance(condition, Compare):
+    if isinstance(condition, LEAF):
         return ()
     return (condition.part,) if isinstance(condition, Not) else condition.parts
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.rules import Compare, Condition, Not, children
+from matcher.rules import LEAF, Condition, Not, children
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +35,7 @@ def shared_conditions(programs: Iterable[Program]) -> list[SharedCondition]:
 def _worth_keeping(when: Condition | None, *, root: bool = True) -> Iterator[Condition]:
     if when is None:
         return
-    group = not isinstance(when, Compare)
+    group = not isinstance(when, LEAF)
     if root or (group and not isinstance(when, Not)):
         yield when
     for part in children(when):

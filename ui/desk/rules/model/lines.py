@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import CriterionKind
-from matcher.rules import NO, UNKNOWN, YES, Compare, Condition, Truth
+from matcher.rules import LEAF, NO, UNKNOWN, YES, Condition, Truth
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import negated
 from ui.desk.rules.model.addresses import Address, core_of, with_nots
@@ -83,7 +83,7 @@ class RuleLines:
     def say(self, condition: Condition) -> str:
         """Return one line's sentence: a leaf with its nots, or what stands over a group."""
         core = core_of(condition)
-        if not isinstance(core.condition, Compare):
+        if not isinstance(core.condition, LEAF):
             return group_words(core)
         leaf = core.condition
         return self._wording.say(with_nots(leaf, core.nots))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from matcher.rules import NOT_CHOSEN, Compare, problems
 from matcher.rules.operators import operator_for, operators_for
-from ui.desk.rules.model import edits, operator_word
+from ui.desk.rules.model import edits, operator_word, totals
 from ui.desk.rules.panel.operand_editors import operand_editor
 from ui.desk.rules.panel.questions import with_operator
 from ui.desk.rules.prose import prose
@@ -19,7 +19,7 @@ from ui.widgets import Link, StillCombo, column_of
 if TYPE_CHECKING:
     from matcher.catalogue import Program
     from matcher.questions import Question
-    from matcher.rules import Operand
+    from matcher.rules import Comparison, Operand
     from ui.desk.rules.model import Edited, RuleDraft
     from ui.desk.rules.panel.operands import OperandEditor
 
@@ -39,16 +39,21 @@ class ComparePanel(QWidget):
         self.name = prose(label)
         self.swap = Link(self.tr("Bytt spørsmål"), "edit", small=True)
         self.swap.clicked.connect(self.other_question)
+        self.count = Link(self.tr("Legg sammen, eller la grensen følge et svar"), "add", small=True)
+        self.count.clicked.connect(self._count_up)
         self._ops = [operator.id for operator in operators_for(question.kind)]
         self.operator = StillCombo(self.tr("Sammenligning"))
         self.operator.addItems([operator_word(op, question.kind) for op in self._ops])
         self.operator.activated.connect(self._choose_operator)
         self.value = self._editor()
         self.value.changed.connect(self._set_value)
-        column = column_of(self, self.name, self.swap, self.operator, self.value, spacing=SPACE_S)
+        parts = (self.name, self.swap, self.operator, self.value, self.count)
+        column = column_of(self, *parts, spacing=SPACE_S)
+        self.count.setVisible(totals.countable(question))
         # Not before: what is shown without a parent is a window of its own and takes the keys.
         self.operator.setVisible(len(self._ops) > 1)
-        column.setAlignment(self.swap, Qt.AlignmentFlag.AlignLeft)
+        for link in (self.swap, self.count):
+            column.setAlignment(link, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.value)
         self.show_leaf(leaf)
 
@@ -83,7 +88,10 @@ class ComparePanel(QWidget):
             return
         self._put(new, self.tr("endre verdi"), f"value {self._draft.place}")
 
-    def _put(self, new: Compare, step: str, field: str) -> None:
+    def _count_up(self) -> None:
+        self._put(totals.as_total(self.leaf, self._question), self.tr("legg sammen"), "")
+
+    def _put(self, new: Comparison, step: str, field: str) -> None:
         place = self._draft.place
 
         def edit(program: Program) -> Edited:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.rules import Compare
+from matcher.rules import Compare, Total
 from ui.desk.rules.model import condition_at, core_of
 from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.group_panel import GroupPanel
 from ui.desk.rules.panel.questions import question_of
+from ui.desk.rules.panel.total_panel import TotalPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from ui.desk.rules.model import Core, RuleDraft
 
-    ConditionPanel: TypeAlias = ComparePanel | GroupPanel
+    ConditionPanel: TypeAlias = ComparePanel | GroupPanel | TotalPanel
 
 MOST_KEPT = 24
 """Editors that wait out of sight for another line of their kind."""
@@ -63,6 +64,8 @@ def fill(panel: ConditionPanel | None, core: Core) -> None:
     """Show a condition in an editor of its kind."""
     if isinstance(panel, ComparePanel) and isinstance(core.condition, Compare):
         panel.show_leaf(core.condition)
+    elif isinstance(panel, TotalPanel) and isinstance(core.condition, Total):
+        panel.show_total(core.condition)
     elif isinstance(panel, GroupPanel):
         panel.show_group(core)
 
@@ -72,14 +75,18 @@ def _drop(widget: QWidget) -> None:
     widget.deleteLater()
 
 
-def panel_for(draft: RuleDraft) -> ComparePanel | GroupPanel | None:
+def panel_for(draft: RuleDraft) -> ConditionPanel | None:
     """Return an editor for the condition at the draft's place; None where there is none."""
     core = core_here(draft)
     if core is None:
         return None
+    questionnaire = draft.host.catalogue.questionnaire
+    if isinstance(core.condition, Total):
+        known = all(question_of(fact, questionnaire) for fact in core.condition.facts)
+        return TotalPanel(draft, core.condition) if known else None
     if not isinstance(core.condition, Compare):
         return GroupPanel(draft, core)
-    question = question_of(core.condition.fact, draft.host.catalogue.questionnaire)
+    question = question_of(core.condition.fact, questionnaire)
     return ComparePanel(draft, question, core.condition) if question else None
 
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
-from matcher.rules import Compare
+from matcher.rules import Compare, Total
 from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.criterion_panel import CriterionPanel
 from ui.desk.rules.panel.kept_panels import KeptPanels, core_here, fill
 from ui.desk.rules.panel.pointer_panel import PointerPanel
 from ui.desk.rules.panel.text_box import TextBox
+from ui.desk.rules.panel.total_panel import shape_of
 from ui.desk.rules.prose import prose
 from ui.theme import SPACE_M
 from ui.widgets import column_of, with_looks
@@ -84,6 +85,8 @@ class LinePanel(QScrollArea):
         key: tuple[object, ...] | None = None
         if core is not None and isinstance(core.condition, Compare):
             key = (self._draft.place, core.condition.fact, core.condition.op)
+        elif core is not None and isinstance(core.condition, Total):
+            key = (self._draft.place, *shape_of(core.condition))
         elif core is not None:
             key = (self._draft.place,)
         if key != self._key:
