@@ -83,11 +83,18 @@ def test_a_damaged_catalogue_never_crashes_and_every_problem_has_a_cure(
         assert str(problem).isprintable()
 
 
+def _is_object(raw: bytes) -> bool:
+    """Tell whether bytes are JSON after all: `{}` and `{"cases":[]}` are good files of cases."""
+    try:
+        return isinstance(json.loads(raw), dict)
+    except ValueError:
+        return False
+
+
 @settings(max_examples=200)
 @given(st.sampled_from(sorted(WHOLE)), st.binary(max_size=60))
 def test_bytes_that_are_no_json_are_told_by_file(name: str, raw: bytes) -> None:
-    # An empty object is JSON: a list that is not there is empty, as everywhere.
-    assume(raw.strip() != b"{}")
+    assume(not _is_object(raw))
     _, found = read({**files(WHOLE), name: raw})
     assert name in {problem.file for problem in found}
 
