@@ -339,7 +339,8 @@ def test_the_heart_can_be_read_in_an_evening() -> None:
     heart = [path for path in (ROOT / "matcher" / "rules").glob("*.py") if path.stem not in apart]
     # A dozen lines are the ends of matches, which say that nothing was forgotten; two dozen tell
     # what decides now from what may come to matter, and another what nobody has chosen yet.
-    assert sum(at(path).lines for path in heart) < 970
+    # Two hundred say what a total is and where a limit has a decimal; totals/ has all else of them.
+    assert sum(at(path).lines for path in heart) < 1_200
 
 
 def test_there_is_as_much_proof_as_product() -> None:

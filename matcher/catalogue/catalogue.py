@@ -15,7 +15,7 @@ from matcher.catalogue.rarity import Rarity
 from matcher.rules import NO, facts_of
 from matcher.rules.evaluate import evaluate
 from matcher.rules.follow_rules import Follow, fed_by
-from matcher.rules.sums import THE_DAY
+from matcher.rules.totals import THE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -17,7 +17,7 @@ from matcher.impact.deriver import distinct
 from matcher.questions import Span, known
 from matcher.rules import UNKNOWN
 from matcher.rules.operators import HOLDS
-from matcher.rules.sums import NOTHING, limit_of, parts_of, quantity_of
+from matcher.rules.totals.sums import NOTHING, limit_of, parts_of, quantity_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

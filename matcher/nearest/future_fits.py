@@ -10,7 +10,7 @@ from matcher.catalogue import Verdict, qualifiers_of, verdict_of
 from matcher.catalogue.change_rules import Pace
 from matcher.nearest.ways import target_of
 from matcher.questions import Ages, Situation, Span
-from matcher.rules import Measure, Total, facts_of, leaves
+from matcher.rules import CountKind, Total, facts_of, leaves
 from matcher.rules.evaluate import evaluate
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def _counted_from(program: Program, situation: Situation) -> set[date]:
         for leaf in leaves(target_of(program))
         if isinstance(leaf, Total)
         for quantity in leaf.quantities
-        if quantity.measure is Measure.MONTHS_SINCE
+        if quantity.measure is CountKind.MONTHS_SINCE
     }
     ends = {end for span in found if isinstance(span, Span) for end in (span.low, span.high)}
     return {date.fromordinal(end) for end in ends if end is not None}

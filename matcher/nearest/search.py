@@ -10,7 +10,7 @@ from matcher.nearest.boxes import AS_IS, Boxes
 from matcher.questions import Form, Situation, Unknown, known
 from matcher.rules import NO, YES, leaf_truth, leaves
 from matcher.rules.candidates import telling
-from matcher.rules.cuts import cuts
+from matcher.rules.totals.cuts import cuts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

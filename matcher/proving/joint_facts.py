@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.questions import Ages, Situation, Span, known
-from matcher.questions.derived import DERIVATIONS, EXCEPTIONS
+from matcher.questions import DERIVATIONS, Ages, Situation, Span, known
+from matcher.questions.derived import EXCEPTIONS
 from matcher.questions.kinds.ages import COUNT, answerable, edges_of, families
 from matcher.questions.kinds.limits import allowed, beside, numbers
 from matcher.rules import amount_of

@@ -9,7 +9,7 @@ from matcher.questions import NO_TEXT, Span, Text
 from matcher.questions.kinds.limits import allowed, steps
 from matcher.rules import amount_of
 from matcher.rules.candidates import beside
-from matcher.rules.cuts import cuts
+from matcher.rules.totals.cuts import cuts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

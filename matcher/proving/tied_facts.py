@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, cast
 
 from matcher.proving.joint_facts import Variable
 from matcher.questions import Form, Span
-from matcher.rules import Compare, Measure, Total, amount_of
-from matcher.rules.cuts import cuts
-from matcher.rules.sums import limit_of, parts_of
+from matcher.rules import Compare, CountKind, Total, amount_of
+from matcher.rules.totals.cuts import cuts
+from matcher.rules.totals.sums import limit_of, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -183,7 +183,7 @@ def _by_ends(total: Total, listed: Collection[str]) -> bool:
             scale.more is None or isinstance(scale.rows[0][0], str) or scale.fact in listed
             for scale in total.scales
         )
-        and all(quantity.measure is Measure.NUMBER for quantity in total.quantities)
+        and all(quantity.measure is CountKind.NUMBER for quantity in total.quantities)
     )
 
 

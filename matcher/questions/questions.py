@@ -50,19 +50,22 @@ class Kind(StrEnum):
 
     form: Form
     unit: str
+    parts: int
+    """In how many parts of one an answer is counted: tenths where there is a decimal."""
 
     YES_NO = "yes_no", Form.FLAG
     CHOICE = "choice", Form.ONE
     CHOICES = "choices", Form.SEVERAL
     NUMBER = "number", Form.NUMBER
+    DECIMAL = "decimal", Form.NUMBER, "", 10
     MONEY = "money", Form.NUMBER, KRONER
     MONTH = "month", Form.DAY
     AGES = "ages", Form.AGES, "år"
 
-    def __new__(cls, name: str, form: Form, unit: str = "") -> Self:
+    def __new__(cls, name: str, form: Form, unit: str = "", parts: int = 1) -> Self:
         """Make a member that is equal to its name in files."""
         member = str.__new__(cls, name)
-        member._value_, member.form, member.unit = name, form, unit
+        member._value_, member.form, member.unit, member.parts = name, form, unit, parts
         return member
 
     @property
@@ -97,7 +100,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing that can be asked. `low` and `high` bound numbers in the question's unit."""
+    """One thing that can be asked. `low` and `high` bound numbers as they are counted."""
 
     id: str
     kind: Kind

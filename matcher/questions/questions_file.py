@@ -76,13 +76,17 @@ def _question(node: Node, groups: tuple[str, ...]) -> Question:
         statement_yes=yes,
         statement_no=no,
         unit=read_text(node, "unit", required=False),
-        low=node.integer("min"),
-        high=node.integer("max"),
+        low=_counted(node.integer("min"), kind),
+        high=_counted(node.integer("max"), kind),
         choices=_choices(node, kind),
         sensitivity=Sensitivity(node.one_of("sensitivity", tuple(Sensitivity))),
         on_request=node.one_of("ask", ("open", "on_request"), "open") == "on_request",
         synonyms=node.strings("synonyms"),
     )
+
+
+def _counted(end: int | None, kind: Kind) -> int | None:
+    return None if end is None else end * kind.parts
 
 
 def _check_reserved(node: Node, question_id: str, kind: Kind) -> None:

@@ -33,9 +33,15 @@ UNKNOWNS = {
 }
 
 
-def number(value: int) -> str:
-    """Return a number with a no-break space between thousands: 136 549, but 2026."""
-    return f"{value:,}".replace(",", NBSP) if abs(value) >= FIVE_DIGITS else str(value)
+def number(value: int, parts: int = 1, language: Language = "nb") -> str:
+    """Return a number with a no-break space between thousands: 136 549, but 2026.
+
+    One that is counted in tenths has a decimal where it is not whole: 37,5.
+    """
+    whole, rest = divmod(abs(value), parts)
+    minus = "-" if value < 0 else ""
+    said = f"{whole:,}".replace(",", NBSP) if whole >= FIVE_DIGITS else str(whole)
+    return f"{minus}{said}{RECORDS[language].point}{rest}" if rest else f"{minus}{said}"
 
 
 def listed(words: Sequence[str], joint: Text, language: Language) -> str:
@@ -52,14 +58,16 @@ def day(ordinal: int, language: Language) -> str:
     return f"{when.day}{RECORDS[language].day_dot}{NBSP}{month} {when.year}"
 
 
-def range_words(span: Span, language: Language) -> str:
+def range_words(span: Span, language: Language, parts: int = 1) -> str:
     """Return a number or a range without its unit: "18–24", "minst 30"."""
     if span.low is None or span.high is None:
         word, end = (AT_LEAST, span.low) if span.high is None else (AT_MOST, span.high)
-        return NOTHING_KNOWN if end is None else f"{word.into(language)} {number(end)}"
+        if end is None:
+            return NOTHING_KNOWN
+        return f"{word.into(language)} {number(end, parts, language)}"
     if span.low == span.high:
-        return number(span.low)
-    return f"{number(span.low)}–{number(span.high)}"
+        return number(span.low, parts, language)
+    return f"{number(span.low, parts, language)}–{number(span.high, parts, language)}"
 
 
 def days_words(span: Span, language: Language) -> str:

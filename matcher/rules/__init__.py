@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from matcher.rules.conditions import Compare as Compare
     from matcher.rules.conditions import Comparison as Comparison
     from matcher.rules.conditions import Condition as Condition
-    from matcher.rules.conditions import Measure as Measure
+    from matcher.rules.conditions import CountKind as CountKind
     from matcher.rules.conditions import Multiple as Multiple
     from matcher.rules.conditions import Not as Not
     from matcher.rules.conditions import Operand as Operand
     from matcher.rules.conditions import Quantity as Quantity
     from matcher.rules.conditions import Ratio as Ratio
     from matcher.rules.conditions import Scale as Scale
+    from matcher.rules.conditions import Tenths as Tenths
     from matcher.rules.conditions import Total as Total
     from matcher.rules.conditions import children as children
     from matcher.rules.conditions import facts_of as facts_of
@@ -56,8 +57,9 @@ else:
         __name__,
         check="problems",
         codec="from_node to_data",
-        conditions="All AnyOf AtLeast Compare Comparison Condition LEAF Measure "
-        "Multiple NOT_CHOSEN Not Operand Quantity Ratio Scale Total children facts_of leaves",
+        conditions="All AnyOf AtLeast Compare Comparison Condition LEAF CountKind "
+        "Multiple NOT_CHOSEN Not Operand Quantity Ratio Scale Tenths Total children facts_of "
+        "leaves",
         connectives="Connective",
         edits="Path at paths replaced",
         evaluate="Amounts Facts Finding amount_of leaf_truth",

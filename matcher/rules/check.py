@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.documents import meant
 from matcher.messages import Message
-from matcher.questions import ONLY_DERIVED, Kind
+from matcher.questions import ONLY_DERIVED, Form, Kind, number
 from matcher.rules.conditions import (
     NOT_CHOSEN,
     All,
@@ -16,11 +16,12 @@ from matcher.rules.conditions import (
     Condition,
     Multiple,
     Not,
+    Tenths,
     Total,
     children,
 )
 from matcher.rules.operators import OperandShape, operator_for, operators_for
-from matcher.rules.total_checks import NO_VALUE, total_faults, unknown_question
+from matcher.rules.totals.total_checks import NO_VALUE, total_faults, unknown_question
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -75,7 +76,8 @@ def _leaf_faults(
         )
         return
     question = questionnaire.questions.get(leaf.fact)
-    yield from _value_faults(leaf, operator.shape, question, constants)
+    fault = _decimal_fault(leaf.value, question) if question else None
+    yield from [fault] if fault else _value_faults(leaf, operator.shape, question, constants)
 
 
 def _value_faults(
@@ -104,6 +106,21 @@ def _value_faults(
     elif shape is OperandShape.COUNT and cast("int", value) < 1:
         message = Message("minst {count} barn holder alltid", count=value)
         yield message, Message("skriv et tall fra 1")
+
+
+def _decimal_fault(value: object, question: Question) -> tuple[Message, Message] | None:
+    """Return what is wrong with the decimals of a limit; nothing where they are as in answers."""
+    if question.kind.form is not Form.NUMBER or value == NOT_CHOSEN:
+        return None
+    limits = value if isinstance(value, tuple) else (value,)
+    counted = sum(isinstance(limit, Tenths) for limit in limits)
+    if question.kind.parts == 1 and counted:
+        message = Message("«{name}» besvares med hele tall", name=question.id)
+        return message, Message("skriv et helt tall")
+    if question.kind.parts != 1 and counted != len(limits):
+        message = Message("«{name}» besvares med én desimal", name=question.id)
+        return message, Message('skriv grensen som "37.5"')
+    return None
 
 
 def _fits(value: object, shape: OperandShape) -> bool:
@@ -147,12 +164,23 @@ def _bound_faults(
         message = Message("området {numbers} går baklengs", numbers=numbers)
         yield message, Message("skriv den laveste grensen først")
     low, high = (question.low, question.high) if question else (None, None)
-    for number in numbers:
-        if low is not None and number < low:
-            message = Message("{number} er under det laveste svaret {low}", number=number, low=low)
-            yield message, Message("rett grensen")
-        if high is not None and number > high + 1:
+    for limit in numbers:
+        if low is not None and limit < low:
             message = Message(
-                "{number} er over det høyeste svaret {high}", number=number, high=high
+                "{number} er under det laveste svaret {low}",
+                number=_said(limit, question),
+                low=_said(low, question),
             )
             yield message, Message("rett grensen")
+        if high is not None and limit > high + 1:
+            message = Message(
+                "{number} er over det høyeste svaret {high}",
+                number=_said(limit, question),
+                high=_said(high, question),
+            )
+            yield message, Message("rett grensen")
+
+
+def _said(value: int, question: Question | None) -> object:
+    parts = 1 if question is None else question.kind.parts
+    return value if parts == 1 else number(value, parts)

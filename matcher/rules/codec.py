@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeGuard, assert_never
 
 from matcher.documents import iso_day
 from matcher.messages import Message
+from matcher.questions import Form
+from matcher.questions.kinds.decimal import tenths_of, written
 from matcher.rules.conditions import (
     All,
     AnyOf,
@@ -16,11 +18,12 @@ from matcher.rules.conditions import (
     Condition,
     Multiple,
     Not,
+    Tenths,
     Total,
     leaves,
 )
 from matcher.rules.operators import TABLE, OperandShape
-from matcher.rules.total_codec import read_total, total_data
+from matcher.rules.totals.total_codec import read_total, total_data
 
 if TYPE_CHECKING:
     from matcher.documents import Node
@@ -30,6 +33,7 @@ MOST_LEAVES, MOST_LIMITS = 500, 60
 """Comparisons in one condition, and different limits of one fact in it."""
 
 OPERATOR_NAMES = tuple(dict.fromkeys(operator.id for operator in TABLE))
+_NUMBERS = frozenset(operator.id for operator in TABLE if operator.form is Form.NUMBER)
 _DAYS = frozenset(operator.id for operator in TABLE if operator.shape is OperandShape.DAY)
 
 
@@ -56,8 +60,14 @@ def _operand_data(op: str, value: Operand) -> object:
     if isinstance(value, Multiple):
         return {"constant": value.constant, "times": [value.numerator, value.denominator]}
     if isinstance(value, tuple):
-        return list(value)
+        return [_number_data(one) for one in value]
+    if isinstance(value, Tenths):
+        return _number_data(value)
     return date.fromordinal(value).isoformat() if op in _DAYS and isinstance(value, int) else value
+
+
+def _number_data(value: str | int) -> object:
+    return written(value) if isinstance(value, Tenths) else value
 
 
 def from_node(node: Node) -> Condition | None:
@@ -168,6 +178,8 @@ def _operand(  # noqa: PLR0911 - one return for each shape
     match raw:
         case str() if op in _DAYS:
             return _day(raw)
+        case str() if op in _NUMBERS and (count := tenths_of(raw)) is not None:
+            return Tenths(count)
         case bool() | str() | int() if op not in _DAYS:
             return raw
         case {"constant": str(constant), "times": [top, bottom], **rest} if (
@@ -178,6 +190,9 @@ def _operand(  # noqa: PLR0911 - one return for each shape
             return None if rest else Multiple(constant)
         case [low, high] if _whole(low) and _whole(high):
             return (low, high)
+        case [str(low), str(high)] if op in _NUMBERS:
+            ends = (tenths_of(low), tenths_of(high))
+            return None if None in ends else (Tenths(ends[0] or 0), Tenths(ends[1] or 0))
         case list() if raw and all(isinstance(item, str) for item in raw):
             return tuple(raw)
     return None

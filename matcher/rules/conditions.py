@@ -19,6 +19,12 @@ class Multiple:
     denominator: int = 1
 
 
+class Tenths(int):
+    """A limit that is counted in tenths, as the answers to a question with a decimal are."""
+
+    __slots__ = ()
+
+
 NOT_CHOSEN = Multiple("", 1, 1)
 """In the place of a value that nobody has chosen yet: such a comparison is never yes or no, and
 nothing with one can be sent in.
@@ -45,7 +51,7 @@ Ratio: TypeAlias = tuple[int, int]
 """A fraction: numerator and denominator."""
 
 
-class Measure(StrEnum):
+class CountKind(StrEnum):
     """How an answer becomes a number that can be added up."""
 
     NUMBER = "number"
@@ -66,7 +72,7 @@ class Quantity:
     """
 
     fact: str
-    measure: Measure = Measure.NUMBER
+    measure: CountKind = CountKind.NUMBER
     times: Ratio = (1, 1)
     ages: tuple[int, int] = (0, 0)
     also: tuple[str, ...] = ()

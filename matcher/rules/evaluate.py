@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not, Total
 from matcher.rules.operators import HOLDS
-from matcher.rules.sums import Amounts, Facts, total_truth
+from matcher.rules.totals.sums import Amounts, Facts, total_truth
 from matcher.rules.truth import UNKNOWN, Truth, at_least, every, negated, some
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from matcher.questions import Unknown
 from matcher.rules.candidates import telling
 from matcher.rules.conditions import leaves
-from matcher.rules.cuts import cuts
 from matcher.rules.follow_rules import fed_by
+from matcher.rules.totals.cuts import cuts
 from matcher.rules.truth import UNKNOWN
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from matcher.rules.conditions import (
     Total,
 )
 from matcher.rules.evaluate import amount_of
-from matcher.rules.total_words import TotalWording
+from matcher.rules.totals import TotalWording
 
 if TYPE_CHECKING:
     from matcher.questions import Question, Questionnaire
@@ -208,7 +208,7 @@ class Wording:
 
     def _amount(self, leaf: Comparison, unit: Text) -> str:
         if not isinstance(leaf.value, Multiple):
-            return f"{number(cast('int', leaf.value))}{self._unit(unit)}"
+            return f"{self._number(leaf, cast('int', leaf.value))}{self._unit(unit)}"
         times = f"{leaf.value.numerator / leaf.value.denominator:g}"
         times = times.replace(".", RECORDS[self.language].point)
         name = f"{times}{NBSP}{leaf.value.constant.upper()}"
@@ -221,9 +221,15 @@ class Wording:
     def _limits(self, leaf: Comparison, unit: Text) -> str:
         low, high = cast("tuple[int, int]", leaf.value)
         if low == high:
-            return f"{IS.into(self.language)} {number(low)}{self._unit(unit)}"
+            return f"{IS.into(self.language)} {self._number(leaf, low)}{self._unit(unit)}"
         verb, to = WORDS["between"].into(self.language), TO.into(self.language)
-        return f"{verb} {number(low)} {to} {number(high)}{self._unit(unit)}"
+        first, last = self._number(leaf, low), self._number(leaf, high)
+        return f"{verb} {first} {to} {last}{self._unit(unit)}"
+
+    def _number(self, leaf: Comparison, value: int) -> str:
+        question = self._questionnaire.questions.get(leaf.facts[0])
+        parts = question.kind.parts if question and isinstance(leaf, Compare) else 1
+        return number(value, parts, self.language)
 
     def _unit(self, unit: Text) -> str:
         return f"{NBSP}{unit.into(self.language)}" if unit else ""

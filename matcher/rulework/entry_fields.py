@@ -67,13 +67,14 @@ def _of(*kinds: Kind) -> frozenset[str]:
 
 
 _CHOSEN = _of(Kind.CHOICE, Kind.CHOICES)
-_COUNTED = _of(Kind.NUMBER, Kind.MONEY, Kind.AGES)
+_COUNTED = _of(Kind.NUMBER, Kind.DECIMAL, Kind.MONEY, Kind.AGES)
 _FLAGS = _of(Kind.YES_NO)
 QUESTION_KINDS: Mapping[str, Message] = {
     str(Kind.YES_NO): Message("Ja eller nei"),
     str(Kind.CHOICE): Message("Ett av flere svar"),
     str(Kind.CHOICES): Message("Flere svar"),
     str(Kind.NUMBER): Message("Et tall"),
+    str(Kind.DECIMAL): Message("Et tall med én desimal"),
     str(Kind.MONEY): Message("Et beløp"),
     str(Kind.MONTH): Message("En måned"),
     str(Kind.AGES): Message("Alder på flere"),

@@ -170,5 +170,5 @@ def possible(  # noqa: PLR0911 - one return for each kind
         case Kind.MONEY:
             near = [half * G // 2 + more for half in range(1, 7) for more in range(-2, 3)]
             return [Span.exactly(number) for number in (*range(20), *near)]
-        case Kind.NUMBER:
+        case Kind.NUMBER | Kind.DECIMAL:
             return [Span.exactly(n) for n in range(question.low or 0, (question.high or 0) + 1)]

@@ -20,15 +20,16 @@ from matcher.rules.conditions import (
     AnyOf,
     AtLeast,
     Compare,
-    Measure,
+    CountKind,
     Multiple,
     Not,
     Quantity,
     Scale,
+    Tenths,
     Total,
 )
 from matcher.rules.operators import OperandShape, operators_for
-from matcher.rules.sums import THE_DAY
+from matcher.rules.totals.sums import THE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from matcher.rules.conditions import Comparison, Condition, Operand
 
 Kinds: TypeAlias = tuple[Kind, ...]
+Ends: TypeAlias = tuple[int, int]
 FIRST_DAY = date(2026, 8, 20).toordinal()
 """Days from here on lie on both sides of a whole month before the assessment date."""
 IDS = ("a", "b", "c")
@@ -198,19 +200,30 @@ def leaves(kinds: Kinds) -> SearchStrategy[Comparison]:
 def compared(kinds: Kinds) -> SearchStrategy[Compare]:
     """Return a strategy for comparisons of one fact that fit their question."""
     fitting = [
-        st.builds(Compare, st.just(name), st.just(operator.id), operands(operator.shape))
+        st.builds(
+            Compare, st.just(name), st.just(operator.id), limits(operator.shape, question.kind)
+        )
         for name, question in questionnaire(kinds).questions.items()
         for operator in operators_for(question.kind)
     ]
     return st.one_of(fitting)
 
 
+def limits(shape: OperandShape, kind: Kind) -> SearchStrategy[Operand]:
+    """Return a strategy for what a kind of question is compared with: tenths with a decimal."""
+    if kind.parts == 1:
+        return operands(shape)
+    pair = operands(OperandShape.RANGE).map(lambda ends: tuple(map(Tenths, cast("Ends", ends))))
+    found = pair if shape is OperandShape.RANGE else small.map(Tenths)
+    return cast("SearchStrategy[Operand]", found)
+
+
 ratios = st.sampled_from([(1, 1), (1, 1), (2, 1), (-1, 1), (1, 2), (-2, 3)])
 factors = st.sampled_from([(0, 1), (1, 2), (1, 1), (3, 2), (2, 1)])
 MEASURES = {
-    Form.NUMBER: Measure.NUMBER,
-    Form.DAY: Measure.MONTHS_SINCE,
-    Form.AGES: Measure.CHILDREN,
+    Form.NUMBER: CountKind.NUMBER,
+    Form.DAY: CountKind.MONTHS_SINCE,
+    Form.AGES: CountKind.CHILDREN,
 }
 
 
@@ -218,7 +231,9 @@ def _countable(questions: tuple[Question, ...]) -> list[Question]:
     return [
         question
         for question in questions
-        if question.kind.form in MEASURES and (question.low is None or question.low >= 0)
+        if question.kind.form in MEASURES
+        and (question.low is None or question.low >= 0)
+        and question.kind.parts == 1
     ]
 
 
@@ -227,7 +242,7 @@ def quantities(draw: DrawFn, questions: tuple[Question, ...]) -> Quantity:
     """Draw a part of a total."""
     question = draw(st.sampled_from(_countable(questions)))
     measure, times = MEASURES[question.kind.form], draw(ratios)
-    if measure is not Measure.CHILDREN:
+    if measure is not CountKind.CHILDREN:
         return Quantity(question.id, measure, times)
     ages = draw(operands(OperandShape.RANGE))
     return Quantity(question.id, measure, times, cast("tuple[int, int]", ages))
@@ -253,7 +268,7 @@ def totals(draw: DrawFn, questions: tuple[Question, ...]) -> Total:
     op = draw(st.sampled_from(["ge", "gt", "le", "lt", "eq", "between"]))
     if op == "between":
         return Total(parts, op, draw(operands(OperandShape.RANGE)))
-    able = [q for q in questions if q.kind.form in {Form.ONE, Form.NUMBER}]
+    able = [q for q in questions if q.kind.form in {Form.ONE, Form.NUMBER} and q.kind.parts == 1]
     chosen = draw(st.lists(st.sampled_from(able), max_size=2, unique_by=id)) if able else []
     tables = tuple(draw(scales(question)) for question in chosen)
     return Total(parts, op, draw(operands(OperandShape.NUMBER)), tables)

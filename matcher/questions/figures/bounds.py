@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 CALENDAR = 1000
 YEARS_FROM = 10
-FIVE_DIGITS = 10_000
 
 
 class FitError(AnswerError):
@@ -25,7 +24,7 @@ class FitError(AnswerError):
 
 def is_calendar(question: Question) -> bool:
     """Tell whether a question asks for a calendar year."""
-    return question.low is not None and question.low >= CALENDAR
+    return question.kind.parts == 1 and question.low is not None and question.low >= CALENDAR
 
 
 def widened(span: Span, asked: Unit | None, question: Question) -> Span:
@@ -55,23 +54,24 @@ def bounded(span: Span, question: Question) -> Span:
     least, most = question.low, question.high
     for end in (span.low, span.high):
         if end is not None and least is not None and end < least:
-            raise FitError(_too_little(end, least))
+            raise FitError(_too_little(end, least, question.kind.parts))
         if end is not None and most is not None and end > most:
-            raise FitError(_too_much(end, most))
+            raise FitError(_too_much(end, most, question.kind.parts))
     low = least if span.low is None else span.low
     return Span(low, most if span.high is None else span.high)
 
 
-def _too_little(end: int, least: int) -> Message:
+def _too_little(end: int, least: int, parts: int) -> Message:
     return Message(
-        "{end} er for lite. Skriv {least} eller mer.", end=_said(end), least=_said(least)
+        "{end} er for lite. Skriv {least} eller mer.",
+        end=number(end, parts),
+        least=number(least, parts),
     )
 
 
-def _too_much(end: int, most: int) -> Message:
-    return Message("{end} er for mye. Skriv {most} eller mindre.", end=_said(end), most=_said(most))
-
-
-def _said(end: int) -> str:
-    """Write thousands apart, but leave years alone."""
-    return number(end) if end >= FIVE_DIGITS else str(end)
+def _too_much(end: int, most: int, parts: int) -> Message:
+    return Message(
+        "{end} er for mye. Skriv {most} eller mindre.",
+        end=number(end, parts),
+        most=number(most, parts),
+    )

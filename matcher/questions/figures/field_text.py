@@ -35,7 +35,7 @@ def _whole(end: int | None, question: Question) -> str:
     """Return a number; a year is written without a space between its digits."""
     if end is None:
         return ""
-    return str(end) if is_calendar(question) else number(end)
+    return str(end) if is_calendar(question) else number(end, question.kind.parts)
 
 
 def days_text(span: Span) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
@@ -64,7 +65,7 @@ def fit(amount: Amount, question: Question, today: date) -> Span:
     """
     asked = unit_asked(question)
     _check_period(amount, asked)
-    span = _converted(amount, asked)
+    span = _converted(_in_parts(amount, question.kind.parts), asked)
     if asked is Unit.KRONER and amount.dash and is_short(span):
         raise FitError(Message("Skriv begge tallene helt ut, for eksempel 300 000–400 000."))
     if is_calendar(question):
@@ -72,6 +73,14 @@ def fit(amount: Amount, question: Question, today: date) -> Span:
     if amount.about:
         return clamped(widened(span, asked, question), question)
     return bounded(span, question)
+
+
+def _in_parts(amount: Amount, parts: int) -> Amount:
+    """Return an amount counted as the question counts: in tenths where it has a decimal."""
+    if parts == 1:
+        return amount
+    low, high = (None if end is None else end * parts for end in (amount.low, amount.high))
+    return replace(amount, low=low, high=high)
 
 
 def _check_period(amount: Amount, asked: Unit | None) -> None:

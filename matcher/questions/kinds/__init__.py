@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.questions.kinds import ages, choice, choices, month, number, yes_no
+from matcher.questions.kinds import ages, choice, choices, decimal, month, number, yes_no
 from matcher.questions.kinds.record import FactError, KindRecord, TypedError
 from matcher.questions.questions import Kind
 
@@ -18,6 +18,7 @@ RECORDS: Mapping[Kind, KindRecord] = {
     Kind.CHOICE: choice.RECORD,
     Kind.CHOICES: choices.RECORD,
     Kind.NUMBER: number.RECORD,
+    Kind.DECIMAL: decimal.RECORD,
     Kind.MONEY: number.MONEY,
     Kind.MONTH: month.RECORD,
     Kind.AGES: ages.RECORD,

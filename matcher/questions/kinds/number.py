@@ -56,7 +56,8 @@ def _write(answer: Span, _: Question) -> object:
     return write_range(answer)
 
 
-def _typed(example: Message, text: str, question: Question, today: date) -> Answer:
+def typed(example: Message, text: str, question: Question, today: date) -> Answer:
+    """Read a number or a range as people type them. Raises TypedError with an example."""
     from matcher.questions.figures import amounts_at, fit
 
     amount = next((found for found in amounts_at(text, 0) if found.end == len(text)), None)
@@ -72,7 +73,8 @@ def _field_text(answer: Span, question: Question) -> str:
 
 
 def _shown(answer: Span, question: Question, language: Language) -> str:
-    bare, unit = range_words(answer, language), question.unit.into(language)
+    bare = range_words(answer, language, question.kind.parts)
+    unit = question.unit.into(language)
     return bare if bare == NOTHING_KNOWN or not unit else f"{bare}{NBSP}{unit}"
 
 
@@ -108,7 +110,7 @@ RECORD = KindRecord(
     digits=8,
     read=_read,
     write=_write,
-    typed=partial(_typed, NUMBERS),
+    typed=partial(typed, NUMBERS),
     field_text=_field_text,
     shown=_shown,
     telling=_telling,
@@ -122,6 +124,6 @@ RECORD = KindRecord(
 MONEY = replace(
     RECORD,
     digits=13,
-    typed=partial(_typed, AMOUNTS),
+    typed=partial(typed, AMOUNTS),
     drawn=partial(_drawn, KRONER_STEP),
 )

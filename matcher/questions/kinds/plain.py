@@ -71,27 +71,32 @@ def forwards(span: Span, ends: tuple[object, object]) -> Span:
 
 def within(span: Span, question: Question) -> Span:
     """Return a span with its open ends filled by the question's bounds. Raises FactError."""
-    for number in (span.low, span.high):
-        if number is None:
+    parts = question.kind.parts
+    for end in (span.low, span.high):
+        if end is None:
             continue
-        if question.low is not None and number < question.low:
+        if question.low is not None and end < question.low:
             raise FactError(
                 Message(
                     "{number} er mindre enn {low}, som er det minste svaret.",
-                    number=number,
-                    low=question.low,
+                    number=_said(end, parts),
+                    low=_said(question.low, parts),
                 )
             )
-        if question.high is not None and number > question.high:
+        if question.high is not None and end > question.high:
             raise FactError(
                 Message(
                     "{number} er mer enn {high}, som er det største svaret.",
-                    number=number,
-                    high=question.high,
+                    number=_said(end, parts),
+                    high=_said(question.high, parts),
                 )
             )
     low = question.low if span.low is None else span.low
     return Span(low, question.high if span.high is None else span.high)
+
+
+def _said(number: int, parts: int) -> object:
+    return number if parts == 1 else f"{number / parts:g}".replace(".", ",")
 
 
 def write_range(span: Span) -> object:

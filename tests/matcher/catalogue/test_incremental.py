@@ -94,7 +94,7 @@ def random_answer(question: Question, rng: Random) -> Answer | None:
         case Kind.AGES:
             ages = (Span.exactly(rng.randint(low, high)) for _ in range(rng.randint(1, 3)))
             return Ages(tuple(ages))
-        case Kind.NUMBER | Kind.MONEY | Kind.MONTH:
+        case Kind.NUMBER | Kind.DECIMAL | Kind.MONEY | Kind.MONTH:
             first += AS_OF.toordinal() if question.kind is Kind.MONTH else 0
             return Span(first, first + rng.choice((0, 0, 9)))
 

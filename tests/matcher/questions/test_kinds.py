@@ -28,7 +28,7 @@ from matcher.rules.candidates import combined, telling
 from matcher.rules.check import problems
 from matcher.rules.codec import from_node, to_data
 from matcher.rules.columns import column_of
-from matcher.rules.conditions import Compare, Not
+from matcher.rules.conditions import Compare, Not, Tenths
 from matcher.rules.evaluate import evaluate, leaf_truth
 from matcher.rules.operators import OperandShape, operators_for
 from matcher.rules.planner import QuestionPlan
@@ -69,9 +69,9 @@ def operand(  # noqa: PLR0911 - one return for each shape
         case OperandShape.CHOICES:
             return tuple(choice.id for choice in of.choices[:2])
         case OperandShape.NUMBER:
-            return 5
+            return Tenths(5) if of.kind.parts != 1 else 5
         case OperandShape.RANGE:
-            return (5, 7)
+            return (Tenths(5), Tenths(7)) if of.kind.parts != 1 else (5, 7)
         case OperandShape.DAY:
             return FIRST_DAY
         case OperandShape.COUNT:

@@ -325,7 +325,7 @@ def answers(question: Question) -> st.SearchStrategy[Answer]:
             closed = st.tuples(some, some).map(lambda pair: Span(*sorted(pair)))
             opened = some.map(lambda day: Span(day, None)) | some.map(lambda day: Span(None, day))
             return some.map(Span.exactly) | closed | opened
-        case Kind.NUMBER | Kind.MONEY:
+        case Kind.NUMBER | Kind.DECIMAL | Kind.MONEY:
             return within(question)
 
 

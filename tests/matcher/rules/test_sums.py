@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.questions.values import Ages, Span
-from matcher.rules.conditions import Measure, Multiple, Quantity, Scale, Total
+from matcher.rules.conditions import CountKind, Multiple, Quantity, Scale, Total
 from matcher.rules.evaluate import leaf_truth
-from matcher.rules.sums import THE_DAY, months_between, quantity_of
+from matcher.rules.totals.sums import THE_DAY, months_between, quantity_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def test_months_are_whole_months(start: str, end: str, months: int) -> None:
 
 
 def test_months_since_a_month_are_those_since_its_days() -> None:
-    since = Quantity("moved", Measure.MONTHS_SINCE)
+    since = Quantity("moved", CountKind.MONTHS_SINCE)
     august = Span(date(2026, 8, 1).toordinal(), date(2026, 8, 31).toordinal())
     assert quantity_of(since, {"moved": august}, AMOUNTS) == Span(2, 3)
     assert truth(Total((since,), "ge", 3), moved=august) is UNKNOWN
@@ -130,7 +130,7 @@ def test_months_since_a_month_are_those_since_its_days() -> None:
 
 
 def test_children_of_some_ages_are_counted() -> None:
-    two = Total((Quantity("ages", Measure.CHILDREN, ages=(13, 19)),), "ge", 2)
+    two = Total((Quantity("ages", CountKind.CHILDREN, ages=(13, 19)),), "ge", 2)
     assert truth(two, ages=children(12, 13, 19)) is YES
     assert truth(two, ages=children(13, 20)) is NO
     assert truth(two, ages=children(13, more=True)) is UNKNOWN
@@ -138,7 +138,7 @@ def test_children_of_some_ages_are_counted() -> None:
 
 
 SAME = Total(
-    (Quantity("all", Measure.CHILDREN, ages=(13, 19), also=("ill", "at_school")),), "ge", 1
+    (Quantity("all", CountKind.CHILDREN, ages=(13, 19), also=("ill", "at_school")),), "ge", 1
 )
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from matcher.documents import Node, Problem, parse_strict
 from matcher.rules.check import problems
 from matcher.rules.codec import from_node, to_data
-from matcher.rules.conditions import Measure, Multiple, Quantity, Scale, Total
+from matcher.rules.conditions import CountKind, Multiple, Quantity, Scale, Total
 from tests.matcher.sample import catalogue
 from tests.matcher.sample_strategies import added_up
 
@@ -43,8 +43,8 @@ def test_a_total_is_read_as_it_stands() -> None:
         (
             Quantity("income"),
             Quantity("member_years", times=(-1, 2)),
-            Quantity("children_ages", Measure.CHILDREN, ages=(13, 19), also=("children_months",)),
-            Quantity("planned_start", Measure.MONTHS_SINCE),
+            Quantity("children_ages", CountKind.CHILDREN, ages=(13, 19), also=("children_months",)),
+            Quantity("planned_start", CountKind.MONTHS_SINCE),
         ),
         "le",
         Multiple("g", 3, 2),
@@ -91,7 +91,7 @@ def test_what_cannot_be_read_is_told_where_it_stands(change: dict[str, Any], pat
         (Total((Quantity("income"),), "le", Multiple("h")), "konstanten «h» finnes ikke"),
         (Total((Quantity("income"),), "between", 3), "passer ikke"),
         (Total((Quantity("income"),), "between", (3, 2)), "baklengs"),
-        (Total((Quantity("children_ages", Measure.CHILDREN, ages=(3, 2)),), "ge", 1), "baklengs"),
+        (Total((Quantity("children_ages", CountKind.CHILDREN, ages=(3, 2)),), "ge", 1), "baklengs"),
         (Total((Quantity("income"),), "le", 1, (Scale("registered", ((1, (1, 1)),)),)),
          "kan ikke styre en tabell"),
         (Total((Quantity("income"),), "le", 1, (Scale("bydel", (("sagene", (1, 1)),)),)),

@@ -65,6 +65,18 @@ class Editor:
         self.page.commands.asking.new()
         return self._picked(self.page.commands.asking.picker, fact)
 
+    def compare(self, words: str, *limits: str) -> Editor:
+        """Choose how one answer is compared, and type with what."""
+        found = self.page.panel.condition
+        assert isinstance(found, ComparePanel)
+        self._chosen(found.operator, found.operator.findText(words))
+        found = self.page.panel.condition
+        assert isinstance(found, ComparePanel)
+        assert isinstance(found.value, LimitEditor)
+        for line, limit in zip(found.value.lines, limits, strict=True):
+            self._typed(line, limit)
+        return self
+
     def count_up(self) -> Editor:
         """Make a total of the comparison."""
         found = self.page.panel.condition

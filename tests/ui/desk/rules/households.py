@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.catalogue_files import load
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Span
-from tests.matcher.sample import AS_OF, KRONER, MONTHS, YEARS, documents, files, question, said
+from tests.matcher.sample import AS_OF, KRONER, PERCENT, YEARS, documents, files, question, said
 
 if TYPE_CHECKING:
     from random import Random
@@ -33,6 +33,9 @@ class Household:
     partner_income: int
     support_paid: int
     arrived: date
+    care_share: int
+    """Tenths of a per cent."""
+
     children: tuple[tuple[int, bool, bool], ...]
     """Of each child the age, whether it has a disability, whether it goes to school."""
 
@@ -43,6 +46,7 @@ class Household:
             "household_size": Span.exactly(self.size),
             "county": self.county,
             **money,
+            "care_share": Span.exactly(self.care_share),
             "arrived": Span.exactly(self.arrived.toordinal()),
             "child_list": _ages(age for age, _, _ in self.children),
             "disabled_list": _ages(age for age, disabled, _ in self.children if disabled),
@@ -67,8 +71,9 @@ def household(dice: Random) -> Household:
     wage, pension, partner, paid = (dice.randrange(0, most, steps) for most in
                                     (90_000, 30_000, 60_000, 20_000))  # fmt: skip
     return Household(
-        dice.randint(1, 10), dice.choice(COUNTIES), wage, pension, partner, paid, arrived, children
-    )
+        dice.randint(1, 10), dice.choice(COUNTIES), wage, pension, partner, paid, arrived,
+        dice.randint(0, 1_000), children,
+    )  # fmt: skip
 
 
 @cache
@@ -96,8 +101,8 @@ def catalogue() -> Catalogue:
                  max=25, subject=said("Barna", en="The children")),
         question("school_list", "ages", "Barn på skolen", unit=YEARS, min=0, max=25,
                  subject=said("Barna", en="The children")),
-        question("weeks", "number", "Uker", unit=MONTHS, min=0, max=90,
-                 subject=said("Ukene", en="The weeks")),
+        question("care_share", "decimal", "Andel omsorg", unit=PERCENT, min=0, max=100,
+                 subject=said("Andelen omsorg", "Andelen omsorg", "The share of care")),
     ]  # fmt: skip
     source = {"title": "Federal Register", "url": "https://aspe.hhs.gov"}
     line = {"id": "fpl", "name": said("Fattigdomsgrensen"),

@@ -117,6 +117,15 @@ def read_two_small_children(home: Household) -> bool:
     return sum(2 <= age <= 5 for age, _, _ in home.children) >= 2
 
 
+def share_of_care(editor: Editor) -> None:
+    """A share of care from 37.5 to 62.5 per cent."""
+    editor.begin("care_share").compare("er fra og med … til og med", "37,5", "62,5")
+
+
+def read_share_of_care(home: Household) -> bool:
+    return 37.5 <= home.care_share / 10 <= 62.5
+
+
 RULES: dict[str, tuple[Callable[[Editor], None], Callable[[Household], bool]]] = {
     "income table": (income_table, read_income_table),
     "after support": (after_support, read_after_support),
@@ -124,6 +133,7 @@ RULES: dict[str, tuple[Callable[[Editor], None], Callable[[Household], bool]]] =
     "household parts": (household_parts, read_household_parts),
     "sum below g": (sum_below_g, read_sum_below_g),
     "newly arrived": (newly_arrived, read_newly_arrived),
+    "share of care": (share_of_care, read_share_of_care),
     "two small children": (two_small_children, read_two_small_children),
 }
 

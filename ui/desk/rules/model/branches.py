@@ -12,7 +12,7 @@ from matcher.documents import Node, parse_strict
 from matcher.errors import InputError
 from matcher.messages import advice
 from matcher.rules import from_node, problems, to_data
-from matcher.rules.total_checks import NO_VALUE
+from matcher.rules.totals.total_checks import NO_VALUE
 from ui.desk.rules.model.addresses import RefusedError
 
 if TYPE_CHECKING:

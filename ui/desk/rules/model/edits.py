@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue import Criterion, CriterionKind
 from matcher.documents import MAX_DEPTH
-from matcher.rules import LEAF, Compare, Measure, Multiple, Not, Total, children, connectives, edits
+from matcher.rules import (
+    LEAF,
+    Compare,
+    CountKind,
+    Multiple,
+    Not,
+    Total,
+    children,
+    connectives,
+    edits,
+)
 from matcher.rules.wording import OPPOSITES, opposite
 from ui.desk.rules.model.addresses import (
     Address,
@@ -95,7 +105,7 @@ def depth(condition: Condition) -> int:
 
 
 def _depth_of_total(total: Total) -> int:
-    lists = any(quantity.measure is Measure.CHILDREN for quantity in total.quantities)
+    lists = any(quantity.measure is CountKind.CHILDREN for quantity in total.quantities)
     return 4 if lists or total.scales else 3
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from matcher.questions import Form
-from matcher.rules import NOT_CHOSEN, Compare, Measure, Quantity, Scale, Total
+from matcher.rules import NOT_CHOSEN, Compare, CountKind, Quantity, Scale, Total
 
 if TYPE_CHECKING:
     from matcher.questions import Question
@@ -16,9 +16,9 @@ ONE: Ratio = (1, 1)
 GROWN_UP = 17
 """Children are counted up to this age until somebody says otherwise."""
 MEASURES = {
-    Form.NUMBER: Measure.NUMBER,
-    Form.DAY: Measure.MONTHS_SINCE,
-    Form.AGES: Measure.CHILDREN,
+    Form.NUMBER: CountKind.NUMBER,
+    Form.DAY: CountKind.MONTHS_SINCE,
+    Form.AGES: CountKind.CHILDREN,
 }
 """How an answer of a form is counted; others are not."""
 
@@ -26,19 +26,19 @@ MEASURES = {
 def countable(question: Question) -> bool:
     """Tell whether the answers to a question can be part of a total."""
     if question.kind.form is Form.NUMBER:
-        return question.low is not None and question.low >= 0
+        return question.kind.parts == 1 and question.low is not None and question.low >= 0
     return question.kind.form in MEASURES
 
 
 def can_lead(question: Question) -> bool:
     """Tell whether a limit can follow the answers to a question."""
-    return question.kind.form in {Form.NUMBER, Form.ONE}
+    return question.kind.form in {Form.NUMBER, Form.ONE} and question.kind.parts == 1
 
 
 def quantity_of(question: Question, ages: tuple[int, int] | None = None) -> Quantity:
     """Return a question as a part of a total."""
     measure = MEASURES[question.kind.form]
-    if measure is not Measure.CHILDREN:
+    if measure is not CountKind.CHILDREN:
         return Quantity(question.id, measure)
     high = GROWN_UP if question.high is None else min(question.high, GROWN_UP)
     return Quantity(question.id, measure, ages=ages or (question.low or 0, high))
@@ -59,7 +59,7 @@ def as_total(leaf: Compare, question: Question) -> Total:
 def as_comparison(total: Total) -> Compare | None:
     """Return the comparison of one answer that a total is; None where it is more."""
     first, *others = total.quantities
-    plain = first.measure is Measure.NUMBER and first.times == ONE
+    plain = first.measure is CountKind.NUMBER and first.times == ONE
     return (
         None if others or total.scales or not plain else Compare(first.fact, total.op, total.value)
     )

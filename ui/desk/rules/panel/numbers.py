@@ -9,6 +9,9 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 
 from matcher import clock
+from matcher.questions import number
+from matcher.questions.kinds.decimal import TENTHS, tenths_of
+from matcher.rules import Tenths
 from ui.platform import read_day
 
 _SPACES = re.compile(r"[\s.\u00a0\u202f]")
@@ -29,6 +32,25 @@ def whole(text: str) -> int:
             )
         )
     return int(bare)
+
+
+def tenths(text: str) -> Tenths:
+    """Return a number with at most one decimal, counted in tenths: "37,5" or "37"."""
+    bare = re.sub(r"[\s\u00a0\u202f]", "", text).replace(",", ".")
+    whole_number, _, decimal = bare.partition(".")
+    found = tenths_of(bare) if decimal else None if "." in bare else tenths_of(f"{whole_number}.0")
+    if found is None:
+        raise LimitError(
+            QCoreApplication.translate(
+                "Rules", "Skriv et tall med høyst én desimal, for eksempel 37,5."
+            )
+        )
+    return Tenths(found)
+
+
+def written_tenths(value: int) -> str:
+    """Return a limit in tenths as it is typed."""
+    return number(value, TENTHS)
 
 
 def share(text: str) -> Fraction:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from matcher.questions import number
 from matcher.rules.operators import OperandShape
 from ui.desk.rules.panel.limits import AmountEditor, LimitEditor
-from ui.desk.rules.panel.numbers import ordinal, whole, written_day
+from ui.desk.rules.panel.numbers import ordinal, tenths, whole, written_day, written_tenths
 from ui.desk.rules.panel.operands import ChoiceEditor, FlagEditor, SeveralEditor
 
 if TYPE_CHECKING:
@@ -47,4 +47,6 @@ def operand_editor(
         first = QCoreApplication.translate("Rules", "{question}: fra")
         last = QCoreApplication.translate("Rules", "{question}: til og med")
         names = (first.format(question=name), last.format(question=name))
+    if question.kind.parts != 1:
+        return LimitEditor(names, unit, tenths, written_tenths)
     return LimitEditor(names, "" if shape is OperandShape.COUNT else unit, whole, number)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from matcher.rules import Measure
+from matcher.rules import CountKind
 from ui.desk.rules.panel.limits import LimitLine
 from ui.desk.rules.panel.numbers import LimitError, share, whole, written_share
 from ui.desk.rules.panel.operands import OperandEditor
@@ -51,7 +51,7 @@ class QuantityRow(OperandEditor):
         self.same.clicked.connect(self.wants_list)
         self.remove.clicked.connect(self.removed)
         self.remove.setVisible(not last)
-        self.same.setVisible(quantity.measure is Measure.CHILDREN)
+        self.same.setVisible(quantity.measure is CountKind.CHILDREN)
         self.setFocusProxy(self.times)
         self.show_part(quantity)
 
@@ -74,9 +74,9 @@ class QuantityRow(OperandEditor):
         return line
 
     def _said(self, name: str, also: Sequence[str]) -> str:
-        if self._quantity.measure is Measure.MONTHS_SINCE:
+        if self._quantity.measure is CountKind.MONTHS_SINCE:
             return self.tr("Måneder siden: {name}").format(name=name)
-        if self._quantity.measure is Measure.CHILDREN:
+        if self._quantity.measure is CountKind.CHILDREN:
             lists = "".join(f" + {one}" for one in also)
             return self.tr("Antall barn: {name}").format(name=f"{name}{lists}")
         return name
@@ -97,7 +97,7 @@ class QuantityRow(OperandEditor):
                  with_looks(QLabel(self.tr("år eller måneder, som i spørsmålet"))))  # fmt: skip
         for part in parts:
             flow.addWidget(part)
-        head.setVisible(self._quantity.measure is Measure.CHILDREN)
+        head.setVisible(self._quantity.measure is CountKind.CHILDREN)
         return head
 
     @staticmethod

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.questions import NO_TEXT, Kind, Text
-from matcher.rules import Measure, Quantity, Total
+from matcher.rules import CountKind, Quantity, Total
 from matcher.rules.operators import OperandShape, operators_for
 from ui.desk.rules.model import edits, operator_word, totals
 from ui.desk.rules.panel.operand_editors import operand_editor
@@ -127,7 +127,7 @@ class TotalPanel(QWidget):
         first = self.total.quantities[0]
         question = question_of(first.fact, self._questionnaire)
         assert question is not None  # noqa: S101 - as above
-        if first.measure is Measure.NUMBER:
+        if first.measure is CountKind.NUMBER:
             return question
         said = self.tr("Grensen")
         return replace(

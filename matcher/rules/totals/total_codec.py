@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, assert_never
 
 from matcher.messages import Message
-from matcher.rules.conditions import Measure, Quantity, Scale, Total
+from matcher.rules.conditions import CountKind, Quantity, Scale, Total
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,11 +36,11 @@ def total_data(total: Total, value: object) -> dict[str, Any]:
 def _quantity_data(quantity: Quantity) -> dict[str, Any]:
     times = {} if quantity.times == (1, 1) else {"times": _ratio_data(quantity.times)}
     match quantity.measure:
-        case Measure.NUMBER:
+        case CountKind.NUMBER:
             return {"fact": quantity.fact, **times}
-        case Measure.MONTHS_SINCE:
+        case CountKind.MONTHS_SINCE:
             return {"months_since": quantity.fact, **times}
-        case Measure.CHILDREN:
+        case CountKind.CHILDREN:
             also = {"also": list(quantity.also)} if quantity.also else {}
             return {"children": quantity.fact, "ages": list(quantity.ages), **also, **times}
         case other:
@@ -95,7 +95,7 @@ def _number(node: Node) -> dict[str, Any]:
 
 def _since(node: Node) -> dict[str, Any]:
     node.only("months_since", "times")
-    return {"fact": node.string("months_since"), "measure": Measure.MONTHS_SINCE}
+    return {"fact": node.string("months_since"), "measure": CountKind.MONTHS_SINCE}
 
 
 def _children(node: Node) -> dict[str, Any] | None:
@@ -104,7 +104,7 @@ def _children(node: Node) -> dict[str, Any] | None:
         case [int(low), int(high)]:
             return {
                 "fact": node.string("children"),
-                "measure": Measure.CHILDREN,
+                "measure": CountKind.CHILDREN,
                 "ages": (low, high),
                 "also": node.strings("also"),
             }

@@ -12,7 +12,7 @@ from math import lcm
 from typing import TYPE_CHECKING, TypeAlias, assert_never, cast
 
 from matcher.questions import Ages, Span
-from matcher.rules.conditions import Measure, Multiple
+from matcher.rules.conditions import CountKind, Multiple
 from matcher.rules.operators import HOLDS
 from matcher.rules.truth import UNKNOWN, Truth
 
@@ -79,13 +79,13 @@ def sum_of(quantities: Iterable[Quantity], parts: int, facts: Facts, amounts: Am
 def quantity_of(quantity: Quantity, facts: Facts, amounts: Amounts) -> Span:
     """Return from what to what one quantity may be, before it is multiplied."""
     match quantity.measure:
-        case Measure.NUMBER:
+        case CountKind.NUMBER:
             found = facts.get(quantity.fact)
             return _not_below_nought(found) if isinstance(found, Span) else ANY
-        case Measure.MONTHS_SINCE:
+        case CountKind.MONTHS_SINCE:
             found = facts.get(quantity.fact)
             return _months(found, amounts) if isinstance(found, Span) else ANY
-        case Measure.CHILDREN:
+        case CountKind.CHILDREN:
             return _children(quantity, facts)
         case other:
             assert_never(other)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from matcher.languages import RECORDS
 from matcher.questions import Text, number
 from matcher.questions.value_words import AND, listed
-from matcher.rules.conditions import Measure
+from matcher.rules.conditions import CountKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -77,12 +77,12 @@ class TotalWording:
         """Return what the total is counted in: what its first part is."""
         first = total.quantities[0]
         match first.measure:
-            case Measure.NUMBER:
+            case CountKind.NUMBER:
                 question = self._questions.get(first.fact)
                 return question.unit if question else Text("")
-            case Measure.MONTHS_SINCE:
+            case CountKind.MONTHS_SINCE:
                 return MONTHS
-            case Measure.CHILDREN:
+            case CountKind.CHILDREN:
                 return Text("")
             case other:
                 assert_never(other)
@@ -113,12 +113,12 @@ class TotalWording:
 
     def _measured(self, quantity: Quantity) -> str:
         match quantity.measure:
-            case Measure.NUMBER:
+            case CountKind.NUMBER:
                 return self._inside(self._subject(quantity.fact))
-            case Measure.MONTHS_SINCE:
+            case CountKind.MONTHS_SINCE:
                 what = self._inside(self._subject(quantity.fact))
                 return MONTHS_SINCE.into(self._language).format(what=what)
-            case Measure.CHILDREN:
+            case CountKind.CHILDREN:
                 return self._children(quantity)
             case other:
                 assert_never(other)

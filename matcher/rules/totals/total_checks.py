@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from matcher.documents import meant
 from matcher.messages import Message
 from matcher.questions import ONLY_DERIVED, Form
-from matcher.rules.conditions import NOT_CHOSEN, Measure, Multiple
+from matcher.rules.conditions import NOT_CHOSEN, CountKind, Multiple, Tenths
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -43,18 +43,18 @@ def unknown_question(fact: str, questionnaire: Questionnaire) -> tuple[Message, 
 def _quantity_faults(quantity: Quantity, questionnaire: Questionnaire) -> Faults:
     for fact in quantity.facts:
         question = questionnaire.questions.get(fact)
-        if fact in ONLY_DERIVED and quantity.measure is Measure.NUMBER:
+        if fact in ONLY_DERIVED and quantity.measure is CountKind.NUMBER:
             continue
         if question is None:
             yield unknown_question(fact, questionnaire)
-        elif question.kind.form is not _form(quantity.measure):
+        elif question.kind.form is not _form(quantity.measure) or question.kind.parts != 1:
             message = Message("«{name}» kan ikke være med i en sum", name=fact)
             yield message, Message("velg et tall, en dato eller barns alder")
-        elif quantity.measure is Measure.NUMBER and (question.low is None or question.low < 0):
+        elif quantity.measure is CountKind.NUMBER and (question.low is None or question.low < 0):
             message = Message("svaret på «{name}» kan være under null", name=fact)
             yield message, Message("gi spørsmålet et laveste svar fra null før det legges sammen")
     low, high = quantity.ages
-    if quantity.measure is Measure.CHILDREN and not 0 <= low <= high:
+    if quantity.measure is CountKind.CHILDREN and not 0 <= low <= high:
         message = Message("området {numbers} går baklengs", numbers=quantity.ages)
         yield message, Message("skriv den laveste grensen først")
     if quantity.times[0] == 0:
@@ -62,13 +62,13 @@ def _quantity_faults(quantity: Quantity, questionnaire: Questionnaire) -> Faults
         yield message, Message("ta leddet bort")
 
 
-def _form(measure: Measure) -> Form:
+def _form(measure: CountKind) -> Form:
     match measure:
-        case Measure.NUMBER:
+        case CountKind.NUMBER:
             return Form.NUMBER
-        case Measure.MONTHS_SINCE:
+        case CountKind.MONTHS_SINCE:
             return Form.DAY
-        case Measure.CHILDREN:
+        case CountKind.CHILDREN:
             return Form.AGES
         case other:
             assert_never(other)
@@ -97,7 +97,7 @@ def _fits(total: Total) -> bool:
     value = total.value
     if total.op == "between":
         return isinstance(value, tuple) and all(isinstance(one, int) for one in value)
-    return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, int) and not isinstance(value, (bool, Tenths))
 
 
 def _scale_faults(scale: Scale, questionnaire: Questionnaire) -> Faults:
@@ -105,7 +105,7 @@ def _scale_faults(scale: Scale, questionnaire: Questionnaire) -> Faults:
     keys = [key for key, _ in scale.rows]
     if question is None:
         yield unknown_question(scale.fact, questionnaire)
-    elif question.kind.form not in {Form.ONE, Form.NUMBER}:
+    elif question.kind.form not in {Form.ONE, Form.NUMBER} or question.kind.parts != 1:
         message = Message("«{name}» kan ikke styre en tabell", name=scale.fact)
         yield message, Message("velg et tall, eller et spørsmål med ett svar")
     elif question.kind.form is Form.ONE:

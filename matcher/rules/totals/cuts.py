@@ -12,8 +12,8 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from matcher.questions.kinds.ages import CHILDREN_AGED
-from matcher.rules.conditions import NOT_CHOSEN, Compare, Measure, Total
-from matcher.rules.sums import (
+from matcher.rules.conditions import NOT_CHOSEN, Compare, CountKind, Total
+from matcher.rules.totals.sums import (
     MONTHS_A_YEAR,
     THE_DAY,
     factor_at,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from matcher.questions import Span
     from matcher.rules.conditions import Comparison, Quantity, Scale
-    from matcher.rules.sums import Amounts, Facts
+    from matcher.rules.totals.sums import Amounts, Facts
 
 MOST_CHILDREN = 12
 """No more children than this are thought of."""
@@ -48,7 +48,7 @@ def cuts(
     limits = _limits(leaf, facts, amounts)
     for quantity in leaf.quantities:
         if fact in quantity.facts:
-            turns = {*limits, *more} if quantity.measure is Measure.NUMBER else limits
+            turns = {*limits, *more} if quantity.measure is CountKind.NUMBER else limits
             others = [one for one in leaf.quantities if one is not quantity]
             rest = sum_of(others, parts_of(leaf), facts, amounts)
             wanted = _turning(quantity, parts_of(leaf), turns, rest)
@@ -80,13 +80,13 @@ def _measured(
     quantity: Quantity, fact: str, wanted: list[int], amounts: Amounts
 ) -> Iterator[Compare]:
     match quantity.measure:
-        case Measure.NUMBER:
+        case CountKind.NUMBER:
             yield from (Compare(fact, "ge", number) for number in wanted)
-        case Measure.MONTHS_SINCE:
+        case CountKind.MONTHS_SINCE:
             day = amounts.get(THE_DAY)
             if day is not None:
                 yield from (Compare(fact, "from", _earlier(day, months)) for months in wanted)
-        case Measure.CHILDREN:
+        case CountKind.CHILDREN:
             for count in (number for number in wanted if number <= MOST_CHILDREN):
                 aged = cast("tuple[int, int]", (*quantity.ages, max(count, 1)))
                 yield Compare(fact, CHILDREN_AGED, aged)
