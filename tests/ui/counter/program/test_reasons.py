@@ -176,3 +176,31 @@ def test_one_question_is_asked_once_in_a_criterion() -> None:
     rule = {"any": [leaf("age", "ge", 67), leaf("age", "lt", 18)]}
     ways = [line.way for line in lines(desk_of(criterion("ages", rule))) if line.way]
     assert [way.question for way in ways] == ["age"]
+
+
+ADDED_UP = criterion(
+    "sum",
+    {
+        "sum": [{"fact": "income"}, {"fact": "lost_time", "times": 1_000}],
+        "op": "le",
+        "value": 60_000,
+    },
+)
+
+
+def test_of_a_sum_each_part_that_was_said_is_named_and_the_open_one_asked_for() -> None:
+    desk = desk_of(ADDED_UP)
+    desk.answer("income", Span.exactly(50_000))
+    [line] = lines(desk)
+    assert line.told.replace("\u00a0", " ") == "Inntekt siste år – oppgitt: 50 000 kroner"
+    assert line.way is not None
+    assert (line.way.question, line.way.words) == ("lost_time", "Svar på: Tapt arbeidstid")
+
+
+def test_a_sum_that_is_over_alone_is_not_met_and_leads_to_what_made_it_so() -> None:
+    desk = desk_of(ADDED_UP)
+    desk.answer("income", Span.exactly(60_001))
+    [line] = lines(desk)
+    assert line.state.icon == "not-met"
+    assert line.way is not None
+    assert line.way.question == "income"

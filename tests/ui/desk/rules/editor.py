@@ -158,6 +158,10 @@ class Editor:
             self._typed(self.panel.tables[table].factors[place], rows.get(choice.id, ""))
         return self
 
+    def erase(self, line: QLineEdit) -> Editor:
+        """Leave a field empty."""
+        return self._typed(line, "")
+
     def _picked(self, picker: Picker | None, fact: str) -> Editor:
         assert picker is not None
         picker.accept()
