@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from matcher.impact.columns import AnswerColumn, ValueNumbers
+    from matcher.impact.crowd_totals import Known
     from matcher.questions import Answer
     from matcher.rules import Amounts, Comparison
 
@@ -47,6 +48,7 @@ class Leaves:
     def __init__(self, amounts: Amounts) -> None:
         """Begin with nothing asked. `amounts` are the constants on the persons' day."""
         self._amounts = amounts
+        self._spans: Known = {}
         self._tables: dict[Compare, tuple[ValueNumbers, NDArray[np.uint8]]] = {}
 
     def planes(self, leaf: Compare, column: AnswerColumn) -> Words:
@@ -55,7 +57,7 @@ class Leaves:
 
     def total_planes(self, total: Total, columns: Mapping[str, AnswerColumn], length: int) -> Words:
         """Return the planes of a total for so many persons."""
-        return _packed(total_truths(total, columns, length, self._amounts))
+        return _packed(total_truths(total, columns, length, self._amounts, self._spans))
 
     def _table(self, leaf: Compare, vocabulary: ValueNumbers) -> NDArray[np.uint8]:
         """Return the truth of a leaf for every value of a vocabulary."""

@@ -8,7 +8,7 @@ says of a total below, at and above its limit.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,19 +44,29 @@ class Ends(NamedTuple):
     open_above: NDArray[np.bool_]
 
 
-def total_truths(total: Total, columns: Columns, length: int, amounts: Amounts) -> Truths:
-    """Return the truth of a total, as a number, for each of so many persons."""
+Known: TypeAlias = "dict[tuple[object, ...], dict[int, Any]]"
+"""What was worked out before, by what it is of, for each combination of answers."""
+
+
+def total_truths(
+    total: Total, columns: Columns, length: int, amounts: Amounts, known_spans: Known
+) -> Truths:
+    """Return the truth of a total, as a number, for each of so many persons.
+
+    `known_spans` is kept from one crowd to the next.
+    """
     between = isinstance(total.value, tuple)
     # Without a table everybody has the same limit; the two of "between" are the operand itself.
     limit_facts = [scale.fact for scale in total.scales]
-    limits, whose = _worked_out(limit_facts, columns, length, lambda f: limit_of(total, f, amounts))
+    crowd = _Crowd(columns, length, known_spans)
+    limits, whose = crowd.worked_out(total, limit_facts, lambda f: limit_of(total, f, amounts))
     if any(limit is None for limit in limits):
         return np.full(length, int(UNKNOWN), dtype=np.uint8)
     parts, spans = parts_of(total), []
     for quantity in total.quantities:
         by = quantity.times[0] * (parts // quantity.times[1])
         count = partial(quantity_of, quantity, amounts=amounts)
-        found, places = _worked_out(quantity.facts, columns, length, count)
+        found, places = crowd.worked_out(quantity, quantity.facts, count)
         spans.append(([_times(span, by) for span in found], places))
     if not between:
         spans.append(([_times(cast("Span", limit), -1) for limit in limits], whose))
@@ -69,20 +79,30 @@ def _times(span: Span, by: int) -> Span:
     return Span(low, high) if by >= 0 else Span(high, low)
 
 
-def _worked_out(
-    facts: Sequence[str],
-    columns: Columns,
-    length: int,
-    work_out: Callable[[dict[str, Value]], Found],
-) -> tuple[list[Found], Codes]:
-    """Return what is worked out from each combination of answers, and whose is which."""
-    given = [(fact, columns[fact]) for fact in facts if fact in columns]
-    keys, size = np.zeros(length, dtype=np.int64), 1
-    for _, column in given:
-        more = len(column.vocabulary.values)
-        keys, size = keys * more + column.codes, size * more
-    combinations, places = distinct(keys, size)
-    return [work_out(_facts(given, key)) for key in combinations.tolist()], places
+class _Crowd(NamedTuple):
+    columns: Columns
+    length: int
+    known_spans: Known
+
+    def worked_out(
+        self, what: object, facts: Sequence[str], work_out: Callable[[dict[str, Value]], Found]
+    ) -> tuple[list[Found], Codes]:
+        """Return what is worked out from each combination of answers, and whose is which."""
+        given = [(fact, self.columns[fact]) for fact in facts if fact in self.columns]
+        sizes = [len(column.vocabulary.values) for _, column in given]
+        keys, size = np.zeros(self.length, dtype=np.int64), 1
+        for (_, column), more in zip(given, sizes, strict=True):
+            keys, size = keys * more + column.codes, size * more
+        combinations, places = distinct(keys, size)
+        # A vocabulary that grows moves the combinations of several, and not the numbers of one.
+        of = (what, *(column.vocabulary for _, column in given), *sizes[1:])
+        known = self.known_spans.setdefault(of, {})
+        found = []
+        for key in combinations.tolist():
+            if key not in known:
+                known[key] = work_out(_facts(given, key))
+            found.append(known[key])
+        return found, places
 
 
 def _facts(given: Sequence[tuple[str, AnswerColumn]], key: int) -> dict[str, Value]:
