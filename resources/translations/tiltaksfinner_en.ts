@@ -909,6 +909,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Change question</translation>
     </message>
     <message>
+        <source>Legg sammen, eller la grensen følge et svar</source>
+        <translation>Add up, or let the limit follow an answer</translation>
+    </message>
+    <message>
         <source>Sammenligning</source>
         <translation>Comparison</translation>
     </message>
@@ -919,6 +923,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>endre verdi</source>
         <translation>change value</translation>
+    </message>
+    <message>
+        <source>legg sammen</source>
+        <translation>add up</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3001,69 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>QuantityRow</name>
+    <message>
+        <source>{name}: legges til eller trekkes fra</source>
+        <translation>{name}: added or taken away</translation>
+    </message>
+    <message>
+        <source>legges til</source>
+        <translation>is added</translation>
+    </message>
+    <message>
+        <source>trekkes fra</source>
+        <translation>is taken away</translation>
+    </message>
+    <message>
+        <source>{name}: antall ganger</source>
+        <translation>{name}: how many times</translation>
+    </message>
+    <message>
+        <source>{name}: fra alder</source>
+        <translation>{name}: from age</translation>
+    </message>
+    <message>
+        <source>{name}: til og med alder</source>
+        <translation>{name}: up to and including age</translation>
+    </message>
+    <message>
+        <source>Samme barn er også med i …</source>
+        <translation>The same child is also among …</translation>
+    </message>
+    <message>
+        <source>Ta bort leddet</source>
+        <translation>Remove the part</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Måneder siden: {name}</source>
+        <translation>Months since: {name}</translation>
+    </message>
+    <message>
+        <source>Antall barn: {name}</source>
+        <translation>Number of children: {name}</translation>
+    </message>
+    <message>
+        <source>ganger</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>fra</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>til og med</source>
+        <translation>up to and including</translation>
+    </message>
+    <message>
+        <source>år eller måneder, som i spørsmålet</source>
+        <translation>years or months, as in the question</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Avbryt</source>
@@ -3625,6 +3696,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Type a whole number, for example 18 or 420 000.</translation>
     </message>
     <message>
+        <source>Skriv et tall med høyst én desimal, for eksempel 37,5.</source>
+        <translation>Write a number with one decimal at most, for example 37.5.</translation>
+    </message>
+    <message>
         <source>Skriv hvor mange ganger, for eksempel 1,5 eller 2/3.</source>
         <translation>Type how many times, for example 1.5 or 2/3.</translation>
     </message>
@@ -3834,6 +3909,45 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Endre svaret: {label}</source>
         <translation>Change the answer: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>hver til: så mye mer</source>
+        <translation>each more: so much more</translation>
+    </message>
+    <message>
+        <source>alle andre</source>
+        <translation>all others</translation>
+    </message>
+    <message>
+        <source>Ta bort tabellen</source>
+        <translation>Remove the table</translation>
+    </message>
+    <message>
+        <source>Ganger dette, etter: {name}</source>
+        <translation>Times this, by: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: rad {number}, antall</source>
+        <translation>{name}: row {number}, number</translation>
+    </message>
+    <message>
+        <source>fra</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>{name}: rad {number}, ganger</source>
+        <translation>{name}: row {number}, times</translation>
+    </message>
+    <message>
+        <source>ganger</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>Skriv minst én rad. Regelen er som den var.</source>
+        <translation>Write at least one row. The rule is as it was.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4440,89 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Gjør om</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>TotalPanel</name>
+    <message>
+        <source>Legg til et ledd</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>Sammenligning</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>La grensen følge et svar</source>
+        <translation>Let the limit follow an answer</translation>
+    </message>
+    <message>
+        <source>Sammenlign bare dette svaret</source>
+        <translation>Compare this answer alone</translation>
+    </message>
+    <message>
+        <source>Skriv 1 som grense når tabellen har beløpene selv.</source>
+        <translation>Write 1 as the limit when the table has the amounts itself.</translation>
+    </message>
+    <message>
+        <source>Dette legges sammen</source>
+        <translation>This is added up</translation>
+    </message>
+    <message>
+        <source>Grensen</source>
+        <translation>The limit</translation>
+    </message>
+    <message>
+        <source>endre ledd</source>
+        <translation>change a part</translation>
+    </message>
+    <message>
+        <source>ta bort ledd</source>
+        <translation>remove a part</translation>
+    </message>
+    <message>
+        <source>bytt sammenligning</source>
+        <translation>change the comparison</translation>
+    </message>
+    <message>
+        <source>endre verdi</source>
+        <translation>change the value</translation>
+    </message>
+    <message>
+        <source>endre tabell</source>
+        <translation>change a table</translation>
+    </message>
+    <message>
+        <source>ta bort tabell</source>
+        <translation>remove a table</translation>
+    </message>
+    <message>
+        <source>sammenlign ett svar</source>
+        <translation>compare one answer</translation>
+    </message>
+    <message>
+        <source>Legg til et ledd: velg spørsmål</source>
+        <translation>Add a part: choose a question</translation>
+    </message>
+    <message>
+        <source>legg til ledd</source>
+        <translation>add a part</translation>
+    </message>
+    <message>
+        <source>La grensen følge et svar: velg spørsmål</source>
+        <translation>Let the limit follow an answer: choose a question</translation>
+    </message>
+    <message>
+        <source>la grensen følge et svar</source>
+        <translation>let the limit follow an answer</translation>
+    </message>
+    <message>
+        <source>Samme barn er også med i: velg spørsmål</source>
+        <translation>The same child is also among: choose a question</translation>
+    </message>
+    <message>
+        <source>krev samme barn</source>
+        <translation>require the same child</translation>
     </message>
 </context>
 <context>

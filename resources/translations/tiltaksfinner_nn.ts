@@ -909,6 +909,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Byt spørsmål</translation>
     </message>
     <message>
+        <source>Legg sammen, eller la grensen følge et svar</source>
+        <translation>Legg saman, eller la grensa følgje eit svar</translation>
+    </message>
+    <message>
         <source>Sammenligning</source>
         <translation>Samanlikning</translation>
     </message>
@@ -919,6 +923,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>endre verdi</source>
         <translation>endre verdi</translation>
+    </message>
+    <message>
+        <source>legg sammen</source>
+        <translation>legg saman</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3001,69 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>QuantityRow</name>
+    <message>
+        <source>{name}: legges til eller trekkes fra</source>
+        <translation>{name}: blir lagt til eller trekt frå</translation>
+    </message>
+    <message>
+        <source>legges til</source>
+        <translation>blir lagt til</translation>
+    </message>
+    <message>
+        <source>trekkes fra</source>
+        <translation>blir trekt frå</translation>
+    </message>
+    <message>
+        <source>{name}: antall ganger</source>
+        <translation>{name}: talet på gonger</translation>
+    </message>
+    <message>
+        <source>{name}: fra alder</source>
+        <translation>{name}: frå alder</translation>
+    </message>
+    <message>
+        <source>{name}: til og med alder</source>
+        <translation>{name}: til og med alder</translation>
+    </message>
+    <message>
+        <source>Samme barn er også med i …</source>
+        <translation>Same barn er òg med i …</translation>
+    </message>
+    <message>
+        <source>Ta bort leddet</source>
+        <translation>Ta bort leddet</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Måneder siden: {name}</source>
+        <translation>Månader sidan: {name}</translation>
+    </message>
+    <message>
+        <source>Antall barn: {name}</source>
+        <translation>Talet på barn: {name}</translation>
+    </message>
+    <message>
+        <source>ganger</source>
+        <translation>gonger</translation>
+    </message>
+    <message>
+        <source>fra</source>
+        <translation>frå</translation>
+    </message>
+    <message>
+        <source>til og med</source>
+        <translation>til og med</translation>
+    </message>
+    <message>
+        <source>år eller måneder, som i spørsmålet</source>
+        <translation>år eller månader, som i spørsmålet</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Avbryt</source>
@@ -3625,6 +3696,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Skriv eit heilt tal, til dømes 18 eller 420 000.</translation>
     </message>
     <message>
+        <source>Skriv et tall med høyst én desimal, for eksempel 37,5.</source>
+        <translation>Skriv eit tal med høgst éin desimal, til dømes 37,5.</translation>
+    </message>
+    <message>
         <source>Skriv hvor mange ganger, for eksempel 1,5 eller 2/3.</source>
         <translation>Skriv kor mange gonger, til dømes 1,5 eller 2/3.</translation>
     </message>
@@ -3834,6 +3909,45 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Endre svaret: {label}</source>
         <translation>Endre svaret: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>hver til: så mye mer</source>
+        <translation>kvar til: så mykje meir</translation>
+    </message>
+    <message>
+        <source>alle andre</source>
+        <translation>alle andre</translation>
+    </message>
+    <message>
+        <source>Ta bort tabellen</source>
+        <translation>Ta bort tabellen</translation>
+    </message>
+    <message>
+        <source>Ganger dette, etter: {name}</source>
+        <translation>Gonger dette, etter: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: rad {number}, antall</source>
+        <translation>{name}: rad {number}, tal</translation>
+    </message>
+    <message>
+        <source>fra</source>
+        <translation>frå</translation>
+    </message>
+    <message>
+        <source>{name}: rad {number}, ganger</source>
+        <translation>{name}: rad {number}, gonger</translation>
+    </message>
+    <message>
+        <source>ganger</source>
+        <translation>gonger</translation>
+    </message>
+    <message>
+        <source>Skriv minst én rad. Regelen er som den var.</source>
+        <translation>Skriv minst éi rad. Regelen er som han var.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4440,89 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Gjør om</source>
         <translation>Gjer om</translation>
+    </message>
+</context>
+<context>
+    <name>TotalPanel</name>
+    <message>
+        <source>Legg til et ledd</source>
+        <translation>Legg til eit ledd</translation>
+    </message>
+    <message>
+        <source>Sammenligning</source>
+        <translation>Samanlikning</translation>
+    </message>
+    <message>
+        <source>La grensen følge et svar</source>
+        <translation>La grensa følgje eit svar</translation>
+    </message>
+    <message>
+        <source>Sammenlign bare dette svaret</source>
+        <translation>Samanlikn berre dette svaret</translation>
+    </message>
+    <message>
+        <source>Skriv 1 som grense når tabellen har beløpene selv.</source>
+        <translation>Skriv 1 som grense når tabellen har beløpa sjølv.</translation>
+    </message>
+    <message>
+        <source>Dette legges sammen</source>
+        <translation>Dette blir lagt saman</translation>
+    </message>
+    <message>
+        <source>Grensen</source>
+        <translation>Grensa</translation>
+    </message>
+    <message>
+        <source>endre ledd</source>
+        <translation>endre ledd</translation>
+    </message>
+    <message>
+        <source>ta bort ledd</source>
+        <translation>ta bort ledd</translation>
+    </message>
+    <message>
+        <source>bytt sammenligning</source>
+        <translation>byt samanlikning</translation>
+    </message>
+    <message>
+        <source>endre verdi</source>
+        <translation>endre verdi</translation>
+    </message>
+    <message>
+        <source>endre tabell</source>
+        <translation>endre tabell</translation>
+    </message>
+    <message>
+        <source>ta bort tabell</source>
+        <translation>ta bort tabell</translation>
+    </message>
+    <message>
+        <source>sammenlign ett svar</source>
+        <translation>samanlikn eitt svar</translation>
+    </message>
+    <message>
+        <source>Legg til et ledd: velg spørsmål</source>
+        <translation>Legg til eit ledd: vel spørsmål</translation>
+    </message>
+    <message>
+        <source>legg til ledd</source>
+        <translation>legg til ledd</translation>
+    </message>
+    <message>
+        <source>La grensen følge et svar: velg spørsmål</source>
+        <translation>La grensa følgje eit svar: vel spørsmål</translation>
+    </message>
+    <message>
+        <source>la grensen følge et svar</source>
+        <translation>la grensa følgje eit svar</translation>
+    </message>
+    <message>
+        <source>Samme barn er også med i: velg spørsmål</source>
+        <translation>Same barn er òg med i: vel spørsmål</translation>
+    </message>
+    <message>
+        <source>krev samme barn</source>
+        <translation>krev same barn</translation>
     </message>
 </context>
 <context>
