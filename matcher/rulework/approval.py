@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 
 from matcher.messages import Message
 from matcher.rulework.draft_errors import not_proved
+from matcher.rulework.entry_rows import telling_of
 from matcher.rulework.event_kinds import EventKind
+from matcher.rulework.foundation import Foundation
 from matcher.rulework.identity import written
 from matcher.rulework.records import DeskError, Draft, DraftState
 from matcher.store import OvertakenError, among, proof_of
 
 if TYPE_CHECKING:
     from matcher.rulework.drafts import Drafts
+    from matcher.rulework.entries import Entries
     from matcher.rulework.readiness import Readiness
     from matcher.rulework.session import Session
 
@@ -25,11 +28,15 @@ if TYPE_CHECKING:
 class Approval:
     """What takes a draft further. An act that is refused says what was kept and what to do."""
 
-    def __init__(self, session: Session, drafts: Drafts, readiness: Readiness) -> None:
+    def __init__(
+        self, session: Session, drafts: Drafts, readiness: Readiness, entries: Entries
+    ) -> None:
         """Take the drafts of a session further."""
         self._session = session
         self._drafts = drafts
         self._readiness = readiness
+        self._entries = entries
+        self._foundation = Foundation(session)
 
     def submit(self, program_id: str, reason: str) -> Draft:
         """Send a draft in to be approved; refused while it has problems or failing cases."""
@@ -44,6 +51,7 @@ class Approval:
             reason=why,
             submitted_by=self._session.me,
             approved_by="",
+            stands_on=self._readiness.foundation_of(draft),
         )
         told = self._drafts.event(EventKind.SUBMITTED, sent, why, before=row)
         return self._drafts.store([(sent, draft.revision)], [told], row)[0]
@@ -51,7 +59,8 @@ class Approval:
     def approve(self, program_id: str, seen: Draft | None = None) -> Draft:
         """Approve what another has sent in; refused for everybody who had a hand in it.
 
-        `seen` is what the approver looked at: another version of it is not approved unseen.
+        What it stands on is approved with it, where nobody has yet. `seen` is what the approver
+        looked at: another version of it is not approved unseen.
         """
         row, me = self._drafts.row(program_id), self._session.me
         draft = self._drafts.opened(row)
@@ -74,8 +83,20 @@ class Approval:
         if not proof_of(self._session.store.history()).submission_of(row):
             raise not_proved(draft)
         done = replace(draft, state=DraftState.APPROVED, approved_by=me)
-        told = self._drafts.event(EventKind.APPROVED, done, before=row)
-        return self._drafts.store([(done, draft.revision)], [told], row)[0]
+        beside = [
+            (self._entries.approved(each), each.revision)
+            for each in self._foundation.rows(draft.stands_on)
+            if each.state != DraftState.APPROVED
+        ]
+        approval = self._session.event(EventKind.APPROVED)
+        told = [
+            *(
+                telling_of(each, replace(approval, programs=(each.program_id,)))
+                for each, _ in beside
+            ),
+            self._drafts.event(EventKind.APPROVED, done, before=row),
+        ]
+        return self._drafts.store([(done, draft.revision)], told, row, beside=beside)[0]
 
     def send_back(self, program_id: str, why: str) -> Draft:
         """Send what was sent in back to be worked on; the why is then the draft's `reason`."""
@@ -83,6 +104,13 @@ class Approval:
         draft = self._drafts.opened(row)
         if draft.state is DraftState.EDITING:
             raise DeskError(Message("Utkastet er ikke sendt inn. Ingenting er endret."))
-        back = replace(draft, state=DraftState.EDITING, reason=why, submitted_by="", approved_by="")
+        back = replace(
+            draft,
+            state=DraftState.EDITING,
+            reason=why,
+            submitted_by="",
+            approved_by="",
+            stands_on={},
+        )
         told = self._drafts.event(EventKind.SENT_BACK, back, why, before=row)
         return self._drafts.store([(back, draft.revision)], [told], row)[0]

@@ -47,6 +47,7 @@ def opened(row: records.DraftRow, questionnaire: Questionnaire) -> Draft:
         expectations = json.loads(row.expectations)
         missing = _read_missing(row.missing)
         editors = tuple(json.loads(row.editors))
+        stands_on = dict(json.loads(row.stands_on))
         state = DraftState(row.state)
     except (InputError, ValueError, TypeError, AttributeError) as error:
         raise unreadable(row) from error
@@ -68,6 +69,7 @@ def opened(row: records.DraftRow, questionnaire: Questionnaire) -> Draft:
         base=row.base,
         former=row.former,
         revision=row.revision,
+        stands_on=stands_on,
     )
 
 
@@ -123,6 +125,7 @@ def to_store(
         approved_by=draft.approved_by,
         kind=NEW if draft.new else RETIRED if draft.retired else "",
         revision=draft.revision,
+        stands_on=_sorted(dict(draft.stands_on)),
     )
     if contains_id_number(row.content) or contains_id_number(row.cases):
         raise with_number()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from matcher.catalogue import Catalogue, Program, RuleCase
+    from matcher.questions import Questionnaire
     from matcher.rulework.session import Session
     from matcher.store import DraftRow, Happening, Settled
 
@@ -105,8 +106,11 @@ class Drafts:
         self.forget([program_id])
 
     def catalogue_with(self, drafts: Iterable[Draft]) -> Catalogue:
-        """Return the newest catalogue with drafts in it, for a look; nothing is checked."""
-        content = self._session.head
+        """Return the newest catalogue with drafts in it, for a look; nothing is checked.
+
+        What waits beside programs is in it too.
+        """
+        content = self._session.ground.content
         return with_drafts(content.catalogue, content.files, list(drafts))
 
     def row(self, program_id: str) -> DraftRow:
@@ -118,7 +122,11 @@ class Drafts:
 
     def opened(self, row: DraftRow) -> Draft:
         """Return a stored draft. Raises DeskError where it cannot be read."""
-        return opened(row, self._session.newest.questionnaire)
+        return opened(row, self._questionnaire)
+
+    @property
+    def _questionnaire(self) -> Questionnaire:
+        return self._session.ground.content.catalogue.questionnaire
 
     def begun(self, program: Program, cases: tuple[RuleCase, ...] = ()) -> Draft:
         """Return a draft that builds on the newest version; nothing is stored."""
@@ -150,15 +158,16 @@ class Drafts:
         told: Iterable[Happening],
         row: DraftRow | None = None,
         settled: Settled | None = None,
+        beside: Iterable[tuple[DraftRow, int]] = (),
     ) -> tuple[Draft, ...]:
-        """Store drafts over those with the revisions named, all or none."""
-        at, questionnaire = self._session.now(), self._session.newest.questionnaire
+        """Store drafts over those with the revisions named, all or none, and rows beside them."""
+        at, questionnaire = self._session.now(), self._questionnaire
         fresh = [
             (replace(draft, changed_at=at, revision=secrets.randbits(62) + 1), over)
             for draft, over in drafts
         ]
         rows = tuple((to_store(draft, questionnaire, row), over) for draft, over in fresh)
-        change = DeskChange(drafts=rows, happenings=tuple(told), settled=settled)
+        change = DeskChange(drafts=(*rows, *beside), happenings=tuple(told), settled=settled)
         self._session.store.change(change)
         for draft, _ in fresh:
             self._stored_here[draft.program.id] = draft.revision
@@ -181,7 +190,7 @@ class Drafts:
 
         `before` is the row it takes the place of.
         """
-        row = to_store(draft, self._session.newest.questionnaire, before)
+        row = to_store(draft, self._questionnaire, before)
         content = draft_content(row)
         told = self._session.event(kind, (draft.program.id,), version, why, content)
         return replace(told, bound=draft_seal(row))

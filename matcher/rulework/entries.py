@@ -9,29 +9,31 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue import CatalogueError, canonical, load, problems
 from matcher.catalogue.question_checks import is_unused
-from matcher.messages import Message
-from matcher.questions import Text
+from matcher.messages import Message, as_message
 from matcher.rulework.draft_checks import cases_about
-from matcher.rulework.draft_errors import unreadable
+from matcher.rulework.entry_fields import entry_changes
 from matcher.rulework.entry_files import STORED_AS, EntryDraft, entry_in, is_entry, with_entries
 from matcher.rulework.entry_kinds import EntryKind
+from matcher.rulework.entry_rows import opened_entry, telling_of
 from matcher.rulework.entry_uses import asked_elsewhere, used_by
 from matcher.rulework.event_kinds import EventKind
+from matcher.rulework.foundation import Foundation
 from matcher.rulework.identity import written
 from matcher.rulework.overlay import fingerprint
 from matcher.rulework.publication import Publication, publication
 from matcher.rulework.records import DeskError, DraftState
 from matcher.rulework.version_store import shown
-from matcher.store import DeskChange, DraftRow, among, draft_content, draft_seal, proof_of
-from matcher.store.seals import is_whole
+from matcher.store import DeskChange, DraftRow, among, proof_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from matcher.catalogue import Catalogue
+    from matcher.catalogue import Catalogue, Change
     from matcher.rulework.records import Version
     from matcher.rulework.session import Session
+    from matcher.rulework.version_store import Content
+    from matcher.store.proof import ChainProof
 
 
 class Entries:
@@ -40,6 +42,7 @@ class Entries:
     def __init__(self, session: Session) -> None:
         """Work in a session."""
         self._session = session
+        self._foundation = Foundation(session)
 
     def all(self, kind: EntryKind) -> tuple[dict[str, Any], ...]:
         """Return every entry of a kind as plain data, with what stands beside it."""
@@ -48,9 +51,21 @@ class Entries:
         ids = [one["id"] for one in json.loads(files.get(place.file, b"{}")).get(place.list, [])]
         return tuple(found for one in ids if (found := entry_in(files, kind.key(one))))
 
+    def changes_of(self, keys: Iterable[str]) -> tuple[Change, ...]:
+        """Return what waits under some keys, as what becomes otherwise in each."""
+        files = self._session.head.files
+        return tuple(
+            change
+            for draft in self.waiting()
+            if draft.key in keys
+            for change in entry_changes(
+                draft.kind, entry_in(files, draft.key), draft.data, as_message(draft.name)
+            )
+        )
+
     def uses(self, kind: EntryKind, entry_id: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the programs that rest on an entry, and in words what else names it."""
-        catalogue = self._session.newest
+        catalogue = self._session.ground.content.catalogue
         others = asked_elsewhere(catalogue, entry_id) if kind is EntryKind.QUESTION else ()
         return used_by(catalogue, kind, entry_id), others
 
@@ -66,7 +81,7 @@ class Entries:
         for row in self._session.store.drafts():
             if is_entry(row.kind):
                 try:
-                    yield self.opened(row), ""
+                    yield opened_entry(row), ""
                 except DeskError as error:
                     yield None, str(error)
 
@@ -99,18 +114,27 @@ class Entries:
             kind=STORED_AS,
             revision=_revision(),
         )
-        draft = self.opened(row)
-        self._refuse_faulty(draft)
+        draft = opened_entry(row)
+        self._refuse_faulty(draft, self._session.ground.content)
+        below = self._foundation.least(lambda over: self._is_ready(draft, over))
+        row = replace(row, stands_on=json.dumps(below, sort_keys=True))
         self._store(row, 0, EventKind.SUBMITTED, why)
-        return draft
+        return opened_entry(row)
 
     def approve(self, seen: EntryDraft) -> EntryDraft:
         """Approve what another proposed, as it was `seen`. Raises DeskError."""
-        row, me = self._row(seen.key), self._session.me
+        row = self._row(seen.key)
         if seen.revision != row.revision or row.state != DraftState.SUBMITTED:
             raise DeskError(
                 Message("Endringen venter ikke på godkjenning slik du så den. Se på den igjen.")
             )
+        done = self.approved(row)
+        self._store(done, row.revision, EventKind.APPROVED)
+        return opened_entry(done)
+
+    def approved(self, row: DraftRow) -> DraftRow:
+        """Return a row as it is when it is approved here; nothing is stored. Raises DeskError."""
+        me = self._session.me
         if among(me, (row.author, row.submitted_by, *json.loads(row.editors))):
             raise DeskError(
                 Message(
@@ -120,15 +144,14 @@ class Entries:
             )
         if not proof_of(self._session.store.history()).submission_of(row):
             raise _unproved()
-        done = replace(
+        return replace(
             row, state=DraftState.APPROVED, approved_by=me, revision=_revision(), seal=""
         )
-        self._store(done, row.revision, EventKind.APPROVED)
-        return self.opened(done)
 
     def withdraw(self, key: str) -> None:
         """Throw a change away; that it was there stays in the history."""
         row = self._row(key)
+        self._foundation.refuse_needed(key)
         told = self._session.event(EventKind.DISCARDED, (key,))
         change = DeskChange(dropped={key: row.revision}, happenings=(told,))
         self._session.store.change(change)
@@ -143,8 +166,8 @@ class Entries:
                     "Velg dagens dato eller en senere."
                 )
             )
-        if not proof_of(session.store.history()).approval_of(row):
-            raise _unproved()
+        below = self._foundation.approved_rows(json.loads(row.stands_on))
+        refuse_unproved(proof_of(session.store.history()), (row, *below))
         wanted = Publication(
             drafts=(),
             cases={},
@@ -152,23 +175,37 @@ class Entries:
             reason=written(reason, Message("Begrunnelsen")),
             by=session.me,
             at=session.now(),
-            entries=(self.opened(row),),
+            entries=tuple(map(opened_entry, (*below, row))),
         )
         change = publication(wanted, session.versions, len(session.store.versions()))
         session.store.change(change)
         session.versions.forget()
         return shown(next(version for version, _ in change.versions if not version.adopted))
 
-    def catalogue_with(self, draft: EntryDraft) -> Catalogue:
-        """Return the newest catalogue with an entry in it. Raises DeskError where it has faults."""
+    def catalogue_with(self, draft: EntryDraft, over: Content | None = None) -> Catalogue:
+        """Return a catalogue with an entry in it: the newest with what it stands on, or another.
+
+        Raises DeskError where it has faults.
+        """
+        if over is None:
+            below = map(opened_entry, self._foundation.rows(draft.stands_on))
+            files = with_entries(self._session.head.files, below)
+        else:
+            files = dict(over.files)
         try:
-            return load(with_entries(self._session.head.files, [draft]))
+            return load(with_entries(files, [draft]))
         except CatalogueError as error:
             raise DeskError(error.faults[0].advice) from error
 
-    def _refuse_faulty(self, draft: EntryDraft) -> None:
-        before = self._session.head
-        catalogue = self.catalogue_with(draft)
+    def _is_ready(self, draft: EntryDraft, over: Content) -> bool:
+        try:
+            self._refuse_faulty(draft, over)
+        except DeskError:
+            return False
+        return True
+
+    def _refuse_faulty(self, draft: EntryDraft, before: Content) -> None:
+        catalogue = self.catalogue_with(draft, before)
         found = [
             fault
             for fault in problems(catalogue)
@@ -189,31 +226,15 @@ class Entries:
             raise DeskError(Message("Det venter ingen endring av dette. Ingenting er endret."))
         return row
 
-    def opened(self, row: DraftRow) -> EntryDraft:
-        """Return a stored draft of an entry. Raises DeskError where it cannot be read."""
-        try:
-            name = _name(json.loads(row.content))
-        except (ValueError, TypeError, LookupError, AttributeError) as error:
-            raise unreadable(row) from error
-        if EntryKind.of(row.program_id) is None or not is_whole(row):
-            raise unreadable(row)
-        return EntryDraft(
-            row.program_id, name, row.content, row.base, row.author, row.reason, row.approved_by,
-            row.revision,
-        )  # fmt: skip
-
     def _store(self, row: DraftRow, over: int, kind: EventKind, why: str = "") -> None:
-        content = draft_content(row)
-        told = self._session.event(kind, (row.program_id,), why=why, content=content)
-        bound = replace(told, bound=draft_seal(row))
-        self._session.store.change(DeskChange(drafts=((row, over),), happenings=(bound,)))
+        told = telling_of(row, self._session.event(kind, (row.program_id,), why=why))
+        self._session.store.change(DeskChange(drafts=((row, over),), happenings=(told,)))
 
 
-def _name(data: Mapping[str, Any]) -> Text:
-    """Return what an entry is called by people."""
-    names = (data.get(key) for key in ("label", "name", "text", "why"))
-    said = next(filter(None, names), data["id"])
-    return Text(**said) if isinstance(said, dict) else Text(str(said))
+def refuse_unproved(proof: ChainProof, rows: Iterable[DraftRow]) -> None:
+    """Raise DeskError where the history does not tell that entries are approved as they are."""
+    if not all(map(proof.approval_of, rows)):
+        raise _unproved()
 
 
 def _revision() -> int:

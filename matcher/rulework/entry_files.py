@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue import canonical
@@ -33,6 +33,7 @@ class EntryDraft:
     reason: str
     approved_by: str = ""
     revision: int = 0
+    stands_on: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def kind(self) -> EntryKind:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from matcher.messages import Message
 from matcher.rulework.draft_errors import not_proved
+from matcher.rulework.entries import refuse_unproved
+from matcher.rulework.entry_rows import opened_entry
+from matcher.rulework.foundation import Foundation
 from matcher.rulework.identity import written
 from matcher.rulework.publication import Publication, publication
 from matcher.rulework.records import DeskError, DraftState
@@ -29,17 +32,22 @@ class Publisher:
         """Publish the drafts of a session."""
         self._session = session
         self._drafts = drafts
+        self._foundation = Foundation(session)
 
     def publish(self, program_ids: Iterable[str], valid_from: date, reason: str) -> Version:
         """Publish approved drafts as a new version, in force from a day on: today or later.
 
-        All of it is checked first; a version that was to take over later gets the change too.
+        What they stand on is published with them. All of it is checked first; a version that was
+        to take over later gets the change too.
         """
         ids = tuple(dict.fromkeys(program_ids))
         store, versions = self._session.store, self._session.versions
         rows = {name: self._drafts.row(name) for name in ids}
         drafts = [self._drafts.opened(rows[name]) for name in ids]
         self._refuse_unpublishable(drafts, valid_from)
+        below = self._foundation.approved_rows(
+            {key: content for draft in drafts for key, content in draft.stands_on.items()}
+        )
         wanted = Publication(
             drafts=drafts,
             cases={name: row.cases for name, row in rows.items()},
@@ -48,9 +56,11 @@ class Publisher:
             by=self._session.me,
             at=self._session.now(),
             reports=tuple(each.number for each in store.reports() if each.program_id in rows),
+            entries=tuple(map(opened_entry, below)),
         )
         try:
             self._refuse_unproved(rows, drafts)
+            refuse_unproved(proof_of(store.history()), below)
             change = publication(wanted, versions, len(store.versions()))
         except DeskError:
             if any(store.draft(name) != rows[name] for name in ids):

@@ -9,18 +9,20 @@ from matcher.rulework.draft_checks import failures_of, problems_of, staleness
 from matcher.rulework.draft_demands import demands
 from matcher.rulework.draft_faults import faults_of
 from matcher.rulework.draft_rows import to_store
-from matcher.rulework.overlay import fingerprint
+from matcher.rulework.foundation import Foundation
+from matcher.rulework.overlay import fingerprint, with_drafts
 from matcher.rulework.records import DeskError, DraftState
 from matcher.store import line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.catalogue import Failure
+    from matcher.catalogue import Catalogue, Failure
     from matcher.documents import Problem
     from matcher.rulework.drafts import Drafts
     from matcher.rulework.records import Draft
     from matcher.rulework.session import Session
+    from matcher.rulework.version_store import Content
     from matcher.store import StoredVersion
 
 
@@ -32,9 +34,12 @@ class Readiness:
         self._session = session
         self._drafts = drafts
 
-    def problems(self, draft: Draft) -> list[Problem]:
-        """Return all that has to be mended before a draft can be sent in, failing cases apart."""
-        content = self._session.head
+    def problems(self, draft: Draft, over: Content | None = None) -> list[Problem]:
+        """Return all that has to be mended before a draft can be sent in, failing cases apart.
+
+        It is judged `over` a catalogue: the newest with all that waits, where none is given.
+        """
+        content = over or self._session.ground.content
         questionnaire = content.catalogue.questionnaire
         row = self._session.store.draft(draft.program.id)
         faults = faults_of(to_store(draft, questionnaire, row), questionnaire)
@@ -45,26 +50,32 @@ class Readiness:
         told = {(fault.file, fault.path) for fault in faults}
         found = [
             problem
-            for problem in (*problems_of(draft, content), *self._demands(draft))
+            for problem in (*problems_of(draft, content), *self._demands(draft, content))
             if (problem.file, problem.path) not in told
         ]
         return [*stale, *faults, *found]
 
-    def _demands(self, draft: Draft) -> Iterable[Problem]:
+    def _demands(self, draft: Draft, over: Content) -> Iterable[Problem]:
         """Return what has to be there; what has been sent in had it, or was once published."""
         if draft.state is not DraftState.EDITING:
             return ()
         published = self._session.newest.programs.get(draft.program.id)
-        catalogue = self._drafts.catalogue_with([draft])
-        return demands(draft, published, catalogue, self._session.today)
+        return demands(draft, published, _with(draft, over), self._session.today)
 
-    def failures(self, draft: Draft) -> list[Failure]:
+    def failures(self, draft: Draft, over: Content | None = None) -> list[Failure]:
         """Return the expectations of rule cases that do not hold with a draft."""
-        return failures_of(draft, self._drafts.catalogue_with([draft]))
+        return failures_of(draft, _with(draft, over or self._session.ground.content))
 
-    def is_ready(self, draft: Draft) -> bool:
-        """Tell whether a draft can be sent in."""
-        return not (self.problems(draft) or self.failures(draft))
+    def is_ready(self, draft: Draft, over: Content | None = None) -> bool:
+        """Tell whether a draft can be sent in: `over` a catalogue, or the one it is tried on."""
+        try:
+            return not (self.problems(draft, over) or self.failures(draft, over))
+        except DeskError:
+            return False  # a rule case answers what is not asked there
+
+    def foundation_of(self, draft: Draft) -> dict[str, str]:
+        """Return the changes beside a draft without which it is not ready, with their hashes."""
+        return Foundation(self._session).least(lambda over: self.is_ready(draft, over))
 
     def is_overtaken(self, draft: Draft) -> bool:
         """Tell whether the program has been published otherwise since a draft was begun."""
@@ -101,3 +112,7 @@ class Readiness:
                     first=failures[0],
                 )
             )
+
+
+def _with(draft: Draft, over: Content) -> Catalogue:
+    return with_drafts(over.catalogue, over.files, [draft])

@@ -89,7 +89,7 @@ class Rebase:
         there = {case.id for case in content.catalogue.cases}
         if not stale and there.issuperset((*draft.expectations, *draft.missing)):
             return None
-        return taken_on(draft, self._begun_from(draft), content, take)
+        return taken_on(draft, self._begun_from(draft), self._session.ground.content, take)
 
     def _begun_from(self, draft: Draft) -> Mapping[str, bytes] | None:
         """Return the files a draft was begun from; None where they are nowhere any more."""
@@ -164,7 +164,7 @@ class Rebase:
         if row is None:
             return Join(self._drafts.put(replace(mine, revision=0, former="")), begun, mine, mine)
         theirs = self._drafts.opened(row)
-        both, conflicts = woven(Sides(begun, mine, theirs), self._session.newest)
+        both, conflicts = woven(Sides(begun, mine, theirs), self._session.ground.content.catalogue)
         former = _former(row) if conflicts else theirs.former
         kept = replace(with_content(theirs, both), former=former)
         stored = self._drafts.put(kept, row) if kept != theirs else theirs

@@ -57,6 +57,8 @@ class Draft:
     base: str = field(default="", repr=False)
     former: str = field(default="", repr=False)
     revision: int = 0
+    stands_on: Mapping[str, str] = field(default_factory=dict)
+    """The changes beside it without which it was not ready when it was sent in, with hashes."""
 
     @property
     def content(self) -> tuple[object, ...]:
@@ -82,6 +84,7 @@ def edited(draft: Draft, who: str) -> Draft:
         state=DraftState.EDITING,
         submitted_by="",
         approved_by="",
+        stands_on={},
         editors=draft.editors if among(who, draft.editors) else (*draft.editors, who),
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import read_folder
+from matcher.rulework.entry_rows import readable_entries
+from matcher.rulework.ground import ground_of
 from matcher.rulework.identity import identity
 from matcher.rulework.version_store import VersionStore
 from matcher.store import Happening, bundled_catalogue
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue import Catalogue
     from matcher.rulework.event_kinds import EventKind
+    from matcher.rulework.ground import Ground
     from matcher.rulework.version_store import Content
     from matcher.store import Store
 
@@ -40,6 +43,7 @@ class Session:
         self.now = now
         self.versions = VersionStore(store, bundled, now)
         self._who = who or identity(store)
+        self._ground: tuple[object, Ground] | None = None
 
     @property
     def me(self) -> str:
@@ -65,6 +69,15 @@ class Session:
     def head(self) -> Content:
         """What `newest` was made from as well."""
         return self.versions.content(self.versions.newest())
+
+    @property
+    def ground(self) -> Ground:
+        """What changes are tried on: `head` with all in it that waits beside programs."""
+        head, entries = self.head, readable_entries(self.store.drafts())
+        seen = (head.catalogue.hash, tuple((each.key, each.revision) for each in entries))
+        if self._ground is None or self._ground[0] != seen:
+            self._ground = seen, ground_of(head, entries)
+        return self._ground[1]
 
     def event(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 APPLICATION_ID = 0x54494C54  # "TILT"
-VERSION = 6
+VERSION = 7
 """The schema this program writes; migration `v000N` takes a database to version N."""
 
 WAIT_S = 2.0

@@ -41,7 +41,8 @@ class DraftRow:
     `base` is the hash of the program and its cases as they were there, `editors` a JSON list of
     all who have changed it, `kind` what becomes of the program. `revision` is another number each
     time the draft is saved. `expectations` and `missing` are what it changes in cases of other
-    files; `former` is what it was before it was taken on from a newer version.
+    files; `former` is what it was before it was taken on from a newer version. `stands_on` are
+    the drafts it cannot be without, by key, with the hash of each as it was then.
     """
 
     program_id: str
@@ -63,6 +64,8 @@ class DraftRow:
     former: str = field(default="", repr=False)
     seal: str = field(default="", repr=False, compare=False)
     """The hash of the rest as it was written; empty where an earlier release wrote it."""
+
+    stands_on: str = "{}"
 
 
 @dataclass(frozen=True, slots=True)

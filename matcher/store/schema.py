@@ -73,6 +73,7 @@ draft = Table(
     Column("missing", Text, nullable=False, server_default="{}"),
     Column("former", Text, nullable=False, server_default=""),
     Column("seal", Text, nullable=False, server_default=""),
+    Column("stands_on", Text, nullable=False, server_default="{}"),
     CheckConstraint(
         "approved_by = '' OR approved_by NOT IN (author, submitted_by)", name="two_people"
     ),

@@ -61,7 +61,7 @@ def package_seal(package: StoredPackage) -> str:
 
 def draft_seal(draft: DraftRow) -> str:
     """Return what binds the state of a draft: who had a hand in it, and how far it has come."""
-    return seal({name: getattr(draft, name) for name in _DRAFT_COLUMNS})
+    return seal({name: getattr(draft, name) for name in _DRAFT_COLUMNS} | _ground(draft))
 
 
 def setting_seal(key: str, value: str) -> str:
@@ -72,7 +72,15 @@ def setting_seal(key: str, value: str) -> str:
 def whole_seal(draft: DraftRow) -> str:
     """Return what binds every column of a draft as it is stored."""
     columns = {**asdict(draft), "changed_at": draft.changed_at.isoformat()}
-    return seal({name: value for name, value in columns.items() if name != "seal"})
+    left_out = {"seal", "stands_on"}
+    return seal(
+        {name: value for name, value in columns.items() if name not in left_out} | _ground(draft)
+    )
+
+
+def _ground(draft: DraftRow) -> dict[str, object]:
+    """Return what a draft stands on; no column where that is nothing, as in older ones."""
+    return {"stands_on": draft.stands_on} if draft.stands_on != "{}" else {}
 
 
 def is_whole(draft: DraftRow) -> bool:

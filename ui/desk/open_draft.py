@@ -194,7 +194,7 @@ class Editing(QObject):
         if now is join.mine or view is None:
             self.draft = join.draft
         else:
-            self.draft = join.onto(now, view.newest)
+            self.draft = join.onto(now, view.ground)
         if join.conflicts:
             self.join = self.join or join
         both = self.tr("En annen skrev i utkastet samtidig. Det dere skrev, er med begge to.")
@@ -211,7 +211,7 @@ class Editing(QObject):
         if join is None or self.draft is None or view is None:
             return
         self.join = None
-        self._edit(with_content(self.draft, join.chosen(self.draft, take, view.newest)))
+        self._edit(with_content(self.draft, join.chosen(self.draft, take, view.ground)))
 
     def _unsaved(self, sent: Draft, error: MatcherError) -> None:
         if self.program_id == sent.program.id:

@@ -64,7 +64,7 @@ class OpenRule(QObject):
     @property
     def catalogue(self) -> Catalogue:
         """Questions, constants and all programs."""
-        return self._view.newest
+        return self._view.ground
 
     @property
     def language(self) -> Language:

@@ -48,6 +48,9 @@ class DeskView:
     today: date
     published: Catalogue = field(repr=False)
     newest: Catalogue = field(repr=False)
+    ground: Catalogue = field(repr=False)
+    """The newest with all in it that waits beside programs: what a draft is written on."""
+
     drafts: Mapping[str, Draft]
     proofs: Mapping[str, Proof]
     versions: tuple[Version, ...]
@@ -65,6 +68,10 @@ class DeskView:
         changed = {name: draft.program for name, draft in self.drafts.items()}
         return {**self.newest.programs, **changed}
 
+    def foundation_of(self, draft: Draft) -> tuple[EntryDraft, ...]:
+        """Return the changes that wait and that a draft which was sent in stands on."""
+        return tuple(entry for entry in self.entries if entry.key in draft.stands_on)
+
 
 def look(
     rulework: Rulework,
@@ -80,6 +87,7 @@ def look(
         today=today,
         published=rulework.session.published,
         newest=newest,
+        ground=rulework.session.ground.content.catalogue,
         drafts=drafts,
         proofs={name: proven(rulework, draft, known.get(name)) for name, draft in drafts.items()},
         versions=rulework.versions.all(),
@@ -103,7 +111,7 @@ def _form_from(rulework: Rulework, program_id: str) -> date:
 
 def proven(rulework: Rulework, draft: Draft, known: Proof | None = None) -> Proof:
     """Return what has to be mended in a draft, or what is known of this very draft."""
-    key = (draft.revision, rulework.session.newest.hash)
+    key = (draft.revision, rulework.session.ground.content.catalogue.hash)
     if known is not None and known.key == key and draft.revision:
         return known
     problems, failures = rulework.readiness.problems(draft), rulework.readiness.failures(draft)

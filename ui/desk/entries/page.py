@@ -163,7 +163,7 @@ class EntriesPage(QWidget):
             self._put_editor(None)
         elif self.editor is None or self.editor.before != data:
             view = self._desk.overview.view
-            groups = view.newest.questionnaire.groups if view else {}
+            groups = view.ground.questionnaire.groups if view else {}
             self._put_editor(EntryEditor(self.kind, data, groups, self._desk.language))
         self.name.setText(self._name(draft.data if draft else data) if data else "")
         self.used.setText("")
@@ -203,7 +203,7 @@ class EntriesPage(QWidget):
         said = [self.tr("Brukes av: {names}").format(names=self._some(names)) if names else ""]
         if found[1]:
             said.append(self.tr("Nevnt i: {names}").format(names=self._some(found[1])))
-        said.append(self._rule(view.newest, key))
+        said.append(self._rule(view.ground, key))
         words = "\n".join(filter(None, said))
         self.used.setText(words or self.tr("Ingenting bruker dette nå."))
 
@@ -230,7 +230,7 @@ class EntriesPage(QWidget):
     def _ask_new(self) -> None:
         view = self._desk.overview.view
         if self.kind is EntryKind.CONTRADICTION and view is not None:
-            clash = ClashBox(view.newest.questionnaire, self._desk.language, self)
+            clash = ClashBox(view.ground.questionnaire, self._desk.language, self)
             clash.made.connect(self.begin_clash)
             clash.open()
             return

@@ -177,7 +177,7 @@ class Hit(QWidget):
         if view is None:
             return
         rows, self._examples = found_sentences(
-            found, view.newest, view.programs, self._desk.language
+            found, view.ground, view.programs, self._desk.language
         )
         self._show_rows(rows)
         self.bars.show_bars(bars_of(found, draft.program.id))

@@ -36,8 +36,8 @@ class Run:
 
 
 def both_catalogues(draft: Draft, rulework: Rulework) -> tuple[Catalogue, Catalogue]:
-    """Return the newest catalogue and the same with a draft in it."""
-    return rulework.session.newest, rulework.drafts.catalogue_with([draft])
+    """Return what a draft is written on, and the same with the draft in it."""
+    return rulework.session.ground.content.catalogue, rulework.drafts.catalogue_with([draft])
 
 
 def who_is_hit(

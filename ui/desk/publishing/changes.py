@@ -51,7 +51,7 @@ class Changes(ChangeList):
         if draft is None or view is None or not self.isVisible():
             return
         version = str(self.against.currentData() or "")
-        about = (draft.content, version, view.newest.hash)
+        about = (draft.content, draft.stands_on, version, view.ground.hash)
         self._inquiry.ask(about, partial(_changes, draft, version))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -62,6 +62,7 @@ class Changes(ChangeList):
 def _changes(draft: Draft, version: str, rulework: Rulework) -> tuple[Change, ...]:
     new = rulework.drafts.catalogue_with([draft])
     if not version:
-        return differences(rulework.session.newest, new)
+        found = differences(rulework.session.ground.content.catalogue, new)
+        return (*found, *rulework.entries.changes_of(draft.stands_on))
     found = differences(rulework.versions.catalogue_of(version), new)
     return tuple(change for change in found if change.program == draft.program.id)

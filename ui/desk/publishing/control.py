@@ -47,7 +47,7 @@ class Control(QWidget):
             if proof is None:
                 self.list.hide()
             return
-        questions, language = view.newest.questionnaire, self._desk.language
+        questions, language = view.ground.questionnaire, self._desk.language
         count = self._desk.editing.to_mend
         self.list.show_sentences([
             *(unread_sentence(path, problem, language)

@@ -20,8 +20,8 @@ def failure_sentences(
     failures: tuple[Failure, ...], draft: Draft, view: DeskView, language: Language
 ) -> list[Sentence]:
     """Return what rule cases expected and what came of it."""
-    titles = {case.id: case.title for case in (*view.newest.cases, *draft.cases)}
-    programs, questionnaire = view.programs, view.newest.questionnaire
+    titles = {case.id: case.title for case in (*view.ground.cases, *draft.cases)}
+    programs, questionnaire = view.programs, view.ground.questionnaire
     found = []
     for failure in failures:
         program_id, _, rest = failure.subject.partition(" ")

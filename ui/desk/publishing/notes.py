@@ -36,7 +36,7 @@ class Notes(Link):
             return
         self._of = program
         self.hide()
-        count = partial(_counted, program, view.newest, view.today)
+        count = partial(_counted, program, view.ground, view.today)
         self._desk.background.work_out(count, partial(self._say, program))
 
     def _say(self, program: Program, count: int) -> None:

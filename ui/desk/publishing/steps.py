@@ -90,7 +90,17 @@ class Steps(QWidget):
             )
             return
         self.state.show_state(*STATE_ICONS[draft.state], state_word(draft.state))
-        self.story.setText(self._story(draft))
+        self.story.setText("\n".join(filter(None, (self._story(draft), self._ground(draft)))))
+
+    def _ground(self, draft: Draft) -> str:
+        """Say what waits beside the program and is approved and published with it."""
+        view = self._desk.overview.view
+        below = view.foundation_of(draft) if view else ()
+        if not below:
+            return ""
+        names = ", ".join(f"«{entry.name.into(self._desk.language)}»" for entry in below)
+        said = self.tr("Står på {names}, som godkjennes og publiseres sammen med tiltaket.")
+        return said.format(names=names)
 
     def _story(self, draft: Draft) -> str:
         if draft.state is DraftState.APPROVED:

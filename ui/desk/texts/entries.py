@@ -121,7 +121,7 @@ def _choice(field: Field, kind: OneOf, desk: Desk) -> FieldEditor:
 
 
 def _chosen(field: Field, kind: IdList, desk: Desk) -> FieldEditor:
-    names = CatalogueNames(desk.overview.view.newest, {}) if desk.overview.view else None
+    names = CatalogueNames(desk.overview.view.ground, {}) if desk.overview.view else None
     known = names.options(kind.of) if names else {}
     options = {name: said.into(desk.language) for name, said in known.items()}
     made = ChosenChips(_label(field, desk), options)
@@ -141,7 +141,7 @@ def _rule(field: Field, kind: RuleTree, desk: Desk) -> FieldEditor:
 
     def show(program: Program) -> None:
         if desk.overview.view is not None:
-            names = CatalogueNames(desk.overview.view.newest, {})
+            names = CatalogueNames(desk.overview.view.ground, {})
             said = [line.into(desk.language) for line in kind.lines(field.of(program), names)]
             words.setText(f"{label}: {' '.join(said) or '–'}")
 

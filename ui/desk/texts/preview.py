@@ -70,7 +70,7 @@ class Preview(QWidget):
         if draft is None or view is None or draft.program is self._shown or not self.isVisible():
             return
         self._shown = draft.program
-        catalogue = _small(draft.program, view.newest)
+        catalogue = _small(draft.program, view.ground)
         if self._casework is None:
             self._begin(catalogue)
         else:
