@@ -6,11 +6,11 @@ from matcher.catalogue import Change, ChangeKind, Failure, RuleCase, differences
 from matcher.documents import Problem
 from matcher.rulework.door import Rulework
 from matcher.rulework.draft_merge import Upset
+from matcher.rulework.entry_diff import entry_changes
 from matcher.rulework.entry_fields import (
     QUESTION_KINDS,
     EntryField,
     EntryForm,
-    entry_changes,
     fields_of,
     new_entry,
     share_of,
@@ -22,6 +22,7 @@ from matcher.rulework.entry_files import EntryDraft
 from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.event_kinds import EventKind, said
 from matcher.rulework.merge3 import Collision
+from matcher.rulework.new_programs import blank
 from matcher.rulework.rates import NewAmount, newest_amount
 from matcher.rulework.rebase import Join, Merge
 from matcher.rulework.records import (
@@ -65,6 +66,7 @@ __all__ = [
     "Upset",
     "Version",
     "among",
+    "blank",
     "differences",
     "entry_changes",
     "fields_of",

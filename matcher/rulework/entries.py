@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue import CatalogueError, canonical, load, problems
 from matcher.catalogue.question_checks import is_unused
-from matcher.messages import Message, as_message
+from matcher.messages import Message
 from matcher.rulework.draft_checks import cases_about
-from matcher.rulework.entry_fields import entry_changes
+from matcher.rulework.entry_diff import entry_changes
 from matcher.rulework.entry_files import STORED_AS, EntryDraft, entry_in, is_entry, with_entries
 from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.entry_rows import opened_entry, telling_of
@@ -53,14 +53,12 @@ class Entries:
 
     def changes_of(self, keys: Iterable[str]) -> tuple[Change, ...]:
         """Return what waits under some keys, as what becomes otherwise in each."""
-        files = self._session.head.files
+        files, ground = self._session.head.files, self._session.ground.content.catalogue
         return tuple(
             change
             for draft in self.waiting()
             if draft.key in keys
-            for change in entry_changes(
-                draft.kind, entry_in(files, draft.key), draft.data, as_message(draft.name)
-            )
+            for change in entry_changes(draft, entry_in(files, draft.key), ground)
         )
 
     def uses(self, kind: EntryKind, entry_id: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

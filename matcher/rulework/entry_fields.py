@@ -12,18 +12,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.asking import AtCounter
-from matcher.catalogue.changes import Subject
 from matcher.catalogue.offices import DoorCertainty
-from matcher.languages import LANGUAGES
-from matcher.messages import NOTHING, Message, as_message, joined
+from matcher.messages import NOTHING, Message, as_message
 from matcher.questions import Kind, Sensitivity
 from matcher.rules import Certainty
 from matcher.rulework.entry_kinds import EntryKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from matcher.catalogue.changes import Change
     from matcher.questions import Text
 
 THOUSAND = 1000
@@ -43,6 +38,12 @@ class EntryForm(Enum):
     """What a question offers to choose from."""
     SHARE = auto()
     """Of how many of a thousand people the answer is yes."""
+    QUESTIONS = auto()
+    """Questions of the catalogue, by their ids."""
+    FACTS = auto()
+    """Answers, by question."""
+    RULE = auto()
+    """A condition, as in a program's criteria."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,8 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
             "open": Message("Når svaret kan bety noe"),
             "on_request": Message("Bare når veilederen ber om det"),
         }),
+        EntryField("relevant_when", Message("Spørres bare når"), EntryForm.RULE,
+                   Message("Uten regel spørres det når svaret kan bety noe.")),
         EntryField("asking.at_counter", Message("Kan det besvares ved skranken?"),
                    EntryForm.CHOICE, options={
             str(AtCounter.YES): Message("Ja"),
@@ -128,12 +131,15 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
     EntryKind.CONTRADICTION: (
         EntryField("text", Message("Det veilederen får se"), EntryForm.TEXT,
                    Message("Si hvilke svar som ikke går sammen, og hva som må sjekkes.")),
-        EntryField("questions", Message("Spørsmålene det gjelder"), EntryForm.WORDS),
+        EntryField("when", Message("Går ikke sammen når"), EntryForm.RULE),
+        EntryField("questions", Message("Spørsmålene som vises sammen"), EntryForm.QUESTIONS),
     ),
     EntryKind.PRESET: (
         EntryField("label", Message("Navnet på situasjonen"), EntryForm.TEXT),
-        EntryField("open", Message("Spørsmål som åpnes"), EntryForm.WORDS),
-        EntryField("on_request", Message("Spørsmål som ellers må bes om"), EntryForm.WORDS),
+        EntryField("facts", Message("Svar som er gitt når den velges"), EntryForm.FACTS,
+                   Message("Skriv dem på linjen som ved skranken, og trykk Enter.")),
+        EntryField("open", Message("Spørsmål som åpnes"), EntryForm.QUESTIONS),
+        EntryField("on_request", Message("Spørsmål som ellers må bes om"), EntryForm.QUESTIONS),
     ),
     EntryKind.OFFICE: (
         EntryField("name", Message("Navn"), EntryForm.LINE),
@@ -162,6 +168,7 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
         EntryField("why", Message("Hvorfor tallet er slik"), EntryForm.LINE),
     ),
     EntryKind.DERIVATION: (
+        EntryField("when", Message("Følger når"), EntryForm.RULE),
         EntryField("why", Message("Begrunnelsen som vises"), EntryForm.TEXT),
         EntryField("certainty", Message("Hvor sikkert"), EntryForm.CHOICE, options={
             str(Certainty.CERTAIN): Message("Sikkert: brukes med en gang"),
@@ -194,7 +201,13 @@ def new_entry(kind: EntryKind, entry_id: str, chosen: str) -> dict[str, Any]:
 
     Where it stands and how sensitive it is, nobody has said: that must not be sent in.
     """
-    return {"id": entry_id, **({"kind": chosen} if kind is EntryKind.QUESTION else {})}
+    match kind:
+        case EntryKind.QUESTION:
+            return {"id": entry_id, "kind": chosen}
+        case EntryKind.PRESET:
+            return {"id": entry_id, "facts": {}, "open": []}
+        case _:
+            return {"id": entry_id}
 
 
 def value_at(data: Mapping[str, Any], path: str) -> object:
@@ -216,29 +229,6 @@ def with_value(data: Mapping[str, Any], path: str, value: object) -> dict[str, A
     else:
         new[name] = inner
     return new
-
-
-def entry_changes(
-    kind: EntryKind, before: Mapping[str, Any] | None, after: Mapping[str, Any], name: Message
-) -> Iterator[Change]:
-    """Yield every field of an entry that is otherwise, in sentences; all of a new one."""
-    subject = Subject("", name)
-    for each in fields_of(kind, after):
-        was = _said(each, value_at(before or {}, each.path))
-        now = _said(each, value_at(after, each.path))
-        yield from subject.changed(each.path, each.label, was, now)
-
-
-def _said(asked: EntryField, value: object) -> Message:
-    """Return a value as it is read by people; a text in every language it is in."""
-    if isinstance(value, dict):
-        return joined([as_message(value[one]) for one in LANGUAGES if value.get(one)], " / ")
-    if asked.form is EntryForm.SHARE:
-        value = share_of(value)
-    if isinstance(value, list):
-        answers = asked.form is EntryForm.ANSWERS
-        return joined([one["label"]["nb"] if answers else str(one) for one in value], ", ")
-    return NOTHING if value is None else asked.options.get(str(value), as_message(str(value)))
 
 
 def share_of(answers: object) -> int | None:

@@ -14,8 +14,9 @@ from ui.widgets import column_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.questions import Language, Text
+    from matcher.questions import Language
     from matcher.rulework import EntryKind
+    from ui.desk.entries.basis import EntryBasis
 
 
 class EntryEditor(QWidget):
@@ -25,15 +26,15 @@ class EntryEditor(QWidget):
         self,
         kind: EntryKind,
         data: Mapping[str, Any],
-        groups: Mapping[str, Text],
-        language: Language,
+        basis: EntryBasis,
     ) -> None:
-        """Show an entry; `groups` are the parts of the form a question can stand in."""
+        """Show an entry over a basis."""
         super().__init__()
         self.kind, self.before = kind, dict(data)
-        self._language: Language = language
+        self._language: Language = basis.language
+        groups = basis.catalogue.questionnaire.groups
         self.inputs = [
-            EntryInput(each, value_at(data, each.path), language)
+            EntryInput(each, value_at(data, each.path), basis)
             for each in fields_of(kind, data, groups)
         ]
         self.sending = ReasonForm(self.tr("Send inn til godkjenning"), self.tr("Begrunnelse"))

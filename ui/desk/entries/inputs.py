@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QLabel, QWidget
 from matcher.languages import LANGUAGES
 from matcher.rulework import EntryForm, share_of, shares, value_at, with_value
 from ui.desk.choice_box import ChoiceBox
+from ui.desk.chosen_chips import ChosenChips
 from ui.desk.entries.answer_rows import AnswerRows
+from ui.desk.entries.given_answers import GivenAnswers
+from ui.desk.entries.rule_input import RuleInput
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import LineEdit, Words, column_of, with_looks
 
 if TYPE_CHECKING:
     from matcher.questions import Language
     from matcher.rulework import EntryField
+    from ui.desk.entries.basis import EntryBasis
 
 _NUMBER = re.compile(r"-?[0-9]{1,9}")
 
@@ -29,15 +33,19 @@ class UnreadableInputError(ValueError):
 class EntryInput(QWidget):
     """A field with its label and its help."""
 
-    def __init__(self, asked: EntryField, value: object, language: Language) -> None:
+    def __init__(self, asked: EntryField, value: object, basis: EntryBasis) -> None:
         """Show a value; None where there is none yet."""
         super().__init__()
-        self.field = asked
+        language = basis.language
+        self.field, self._basis = asked, basis
         self._language: Language = language
         self._value = value
         self.lines: list[LineEdit] = []
         self.choice: ChoiceBox | None = None
         self.answers: AnswerRows | None = None
+        self.questions: ChosenChips | None = None
+        self.given: GivenAnswers | None = None
+        self.rule: RuleInput | None = None
         self._column = column_of(self, spacing=SPACE_XS, margins=(0, 0, 0, SPACE_S))
         self._build(asked.label.into(language), value)
         self._first = self._written()
@@ -62,6 +70,8 @@ class EntryInput(QWidget):
                 self._column.addWidget(with_looks(QLabel(label), "small"))
                 self.answers = AnswerRows(label, value if isinstance(value, list) else [])
                 self._column.addWidget(self.answers)
+            case EntryForm.QUESTIONS | EntryForm.FACTS | EntryForm.RULE:
+                self._build_over_the_catalogue(label, value)
             case EntryForm.WORDS:
                 self._line(label, ", ".join(map(str, value)) if isinstance(value, list) else "")
             case EntryForm.SHARE:
@@ -71,6 +81,18 @@ class EntryInput(QWidget):
                 self._line(label, "" if value is None else str(value))
             case _:
                 assert_never(self.field.form)
+
+    def _build_over_the_catalogue(self, label: str, value: object) -> None:
+        part: ChosenChips | GivenAnswers | RuleInput
+        if self.field.form is EntryForm.QUESTIONS:
+            self.questions = part = ChosenChips(label, self._basis.questions)
+            part.show_ids(value if isinstance(value, list) else [])
+        elif self.field.form is EntryForm.FACTS:
+            self.given = part = GivenAnswers(label, value, self._basis)
+        else:
+            self.rule = part = RuleInput(label, value, self._basis)
+        self.setFocusProxy(part)
+        self._column.addWidget(part)
 
     def _line(self, label: str, text: str) -> None:
         words, line = with_looks(QLabel(label), "small"), LineEdit(label)
@@ -93,6 +115,13 @@ class EntryInput(QWidget):
             return self.answers.read()
         if self.choice is not None:
             return self.choice.list.currentData() or None
+        if self.questions is not None:
+            return list(self.questions.ids)
+        if (part := self.given or self.rule) is not None:
+            return part.value
+        return self._typed()
+
+    def _typed(self) -> object:
         texts = [line.text().strip() for line in self.lines]
         if self.field.form is EntryForm.TEXT:
             said = dict(zip(LANGUAGES, texts, strict=True))
@@ -130,6 +159,9 @@ def changed(before: dict[str, Any], inputs: list[EntryInput]) -> dict[str, Any]:
     after = before
     for each in inputs:
         value = each.read()
-        if value != value_at(before, each.field.path):
-            after = with_value(after, each.field.path, value)
+        if value == value_at(before, each.field.path):
+            continue
+        after = with_value(after, each.field.path, value)
+        if each.field.form is EntryForm.FACTS:
+            after.setdefault(each.field.path, {})  # that nothing is answered has to be said
     return after

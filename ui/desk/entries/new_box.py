@@ -23,7 +23,11 @@ class NewEntryBox(QuestionBox):
 
     def __init__(self, kind: EntryKind, language: Language, parent: QWidget) -> None:
         """Ask for a new entry of a kind."""
-        title = self.tr("Nytt spørsmål") if kind is EntryKind.QUESTION else self.tr("Nytt kontor")
+        titles = {
+            EntryKind.QUESTION: self.tr("Nytt spørsmål"),
+            EntryKind.PRESET: self.tr("Ny livssituasjon"),
+        }
+        title = titles.get(kind, self.tr("Nytt kontor"))
         super().__init__(title, self.tr("Begynn"), parent)
         self.name, self.kinds = QLineEdit(), StillCombo(self.tr("Slags svar"))
         for name, said in QUESTION_KINDS.items():

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from matcher.catalogue import CatalogueNames
 from matcher.questions import Text
 from matcher.rulework import EntryKind, new_entry
 from ui.desk.choice_box import ChoiceBox
+from ui.desk.entries.basis import EntryBasis
 from ui.desk.entries.clash_box import ClashBox
 from ui.desk.entries.form import EntryEditor
 from ui.desk.entries.ids import id_of
@@ -25,7 +25,6 @@ from ui.widgets import LineEdit, Sentence, Sentences, Words, WrapButton, column_
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from matcher.catalogue import Catalogue
     from matcher.rulework import EntryDraft, Rulework
     from ui.desk.presenter import Desk
 
@@ -33,8 +32,10 @@ _SHARES = (380, 986)
 NAMED = 12
 KINDS = tuple(kind for kind in EntryKind if kind is not EntryKind.RATE)
 """Amounts have a page of their own: next year's is the most common change of all."""
-NEW = (EntryKind.QUESTION, EntryKind.CONTRADICTION, EntryKind.OFFICE)
-"""Kinds that can be begun here; a life situation begins in its file."""
+NEW = (EntryKind.QUESTION, EntryKind.CONTRADICTION, EntryKind.PRESET, EntryKind.OFFICE)
+"""Kinds that can be begun here."""
+_LABELLED = frozenset({EntryKind.QUESTION, EntryKind.PRESET})
+"""Kinds whose name is a text in three languages."""
 
 
 class EntriesPage(QWidget):
@@ -163,8 +164,9 @@ class EntriesPage(QWidget):
             self._put_editor(None)
         elif self.editor is None or self.editor.before != data:
             view = self._desk.overview.view
-            groups = view.ground.questionnaire.groups if view else {}
-            self._put_editor(EntryEditor(self.kind, data, groups, self._desk.language))
+            if view is not None:
+                basis = EntryBasis(view.ground, view.today, self._desk.language)
+                self._put_editor(EntryEditor(self.kind, data, basis))
         self.name.setText(self._name(draft.data if draft else data) if data else "")
         self.used.setText("")
         if data is not None:
@@ -203,22 +205,8 @@ class EntriesPage(QWidget):
         said = [self.tr("Brukes av: {names}").format(names=self._some(names)) if names else ""]
         if found[1]:
             said.append(self.tr("Nevnt i: {names}").format(names=self._some(found[1])))
-        said.append(self._rule(view.ground, key))
         words = "\n".join(filter(None, said))
         self.used.setText(words or self.tr("Ingenting bruker dette nå."))
-
-    def _rule(self, catalogue: Catalogue, key: str) -> str:
-        """Return in words the rule that an entry has and no field shows, if it has one."""
-        kind, entry_id = self.kind, self.kind.id_in(key)
-        names, language = CatalogueNames(catalogue, {}), self._desk.language
-        if kind is EntryKind.QUESTION and entry_id in catalogue.relevance:
-            said = names.say(catalogue.relevance[entry_id]).into(language)
-            return self.tr("Spørres bare når: {rule}").format(rule=said)
-        for one in catalogue.contradictions if kind is EntryKind.CONTRADICTION else ():
-            if one.id == entry_id:
-                said = names.say(one.when).into(language)
-                return self.tr("Går ikke sammen: {rule}").format(rule=said)
-        return ""
 
     def _some(self, names: Sequence[str]) -> str:
         """Return the first of some names, and how many there are besides."""
@@ -241,11 +229,11 @@ class EntriesPage(QWidget):
     def begin(self, name: str, chosen: str) -> None:
         """Begin a new entry of the kind that is shown; nothing is stored before it is sent in."""
         kind = self.kind
-        between = "_" if kind is EntryKind.QUESTION else "-"
+        between = "_" if kind in _LABELLED else "-"
         entry_id = id_of(name, {str(one["id"]) for one in self._entries.values()}, between)
         data = new_entry(kind, entry_id, chosen)
-        said: object = {"nb": name} if kind is EntryKind.QUESTION else name
-        data["label" if kind is EntryKind.QUESTION else "name"] = said
+        said: object = {"nb": name} if kind in _LABELLED else name
+        data["label" if kind in _LABELLED else "name"] = said
         self._begin(data)
 
     def begin_clash(self, data: dict[str, Any]) -> None:

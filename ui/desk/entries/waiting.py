@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from matcher.impact import Population, impact
-from matcher.messages import as_message
 from matcher.rulework import entry_changes
 from ui.desk.impact import found_sentences, summary_words
 from ui.desk.reason_form import ReasonForm
@@ -66,9 +65,8 @@ class WaitingPane(QWidget):
             return
         self._draft = draft
         view, language = self._desk.overview.view, self._desk.language
-        name = as_message(draft.name)
         was = before if before != draft.data else None
-        found = entry_changes(draft.kind, was, draft.data, name)
+        found = entry_changes(draft, was, view.ground) if view else ()
         self.changes.show_sentences([change_sentence(each, language) for each in found])
         self.state.setText(self._said(draft))
         self.approval.setVisible(not draft.approved_by)

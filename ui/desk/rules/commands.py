@@ -40,8 +40,8 @@ class Commands(QObject):
         new = self.tr("Ny peker …") if draft.pointing else self.tr("Nytt vilkår …")
         self.new = make(new, "Ctrl+Return", self.asking.new)
         self.judgement = make(self.tr("Nytt skjønnsvilkår"), "", self._new_judgement)
-        # Nobody judges whether one thinks of a program.
-        self.judgement.setVisible(not draft.pointing)
+        # Nobody judges whether one thinks of a program, nor whether a question is asked.
+        self.judgement.setVisible(not draft.pointing and not draft.bare)
         self.add = make(self.tr("Legg til betingelse …"), "Insert", self.asking.add)
         self.reuse = make(self.tr("Bruk en betingelse om igjen …"), "Ctrl+L", self.asking.reuse)
         self._bar()

@@ -1,4 +1,4 @@
-"""The two editors of lines: the criteria of a program with their proof, and its pointers."""
+"""The editors of lines: a program's criteria with their proof, its pointers, and a rule alone."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ui.desk.rules.lines_page import LinesPage
 from ui.desk.rules.model import RuleDraft
 from ui.desk.rules.needs_head import NeedsHead
 from ui.desk.rules.proof import PointingPane, ProofPane
+from ui.desk.rules.trial_pane import TrialPane
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,3 +49,15 @@ class PointersPage(LinesPage):
     def about(self, name: str) -> str:
         said = QCoreApplication.translate("PointersPage", "Når vi tenker på {name}")
         return said.format(name=name)
+
+
+class ConditionPage(LinesPage):
+    """A rule of something that is no program."""
+
+    def __init__(self, host: RuleHost, parent: QWidget | None = None) -> None:
+        """Show the card that a host holds."""
+        draft = RuleDraft(host)
+        empty = QCoreApplication.translate(
+            "ConditionPage", "Det er ingen regel ennå. Trykk «Nytt vilkår» for å begynne."
+        )
+        super().__init__(draft, TrialPane(draft), empty, None, parent)

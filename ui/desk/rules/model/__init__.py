@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ui.desk.rules.model.remarks import place_of as place_of
     from ui.desk.rules.model.remarks import remarks_on as remarks_on
     from ui.desk.rules.model.remarks import whole_sentence as whole_sentence
+    from ui.desk.rules.model.rule_cards import RuleCard as RuleCard
+    from ui.desk.rules.model.rule_cards import rule_card as rule_card
+    from ui.desk.rules.model.rule_cards import rule_on as rule_on
     from ui.desk.rules.model.words import connective_word as connective_word
     from ui.desk.rules.model.words import group_connective as group_connective
     from ui.desk.rules.model.words import kind_help as kind_help
@@ -44,6 +47,7 @@ else:
         lines="RuleLine",
         pointers="PointerKind card_of written",
         remarks="is_of_pointers place_of remarks_on whole_sentence",
+        rule_cards="RuleCard rule_card rule_on",
         words="connective_word group_connective kind_help kind_word operator_word "
         "pointer_help pointer_word",
     )

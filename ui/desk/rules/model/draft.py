@@ -16,6 +16,7 @@ from ui.desk.rules.model.edits import refuse_too_deep
 from ui.desk.rules.model.lines import RuleLines
 from ui.desk.rules.model.pointer_edits import arranged
 from ui.desk.rules.model.pointers import PointerCard, written
+from ui.desk.rules.model.rule_cards import RuleCard
 from ui.desk.rules.model.steps import EditStep, RuleState
 
 if TYPE_CHECKING:
@@ -79,6 +80,11 @@ class RuleDraft(QObject):
     def pointing(self) -> bool:
         """Whether pointers are edited, and not criteria."""
         return isinstance(self.program, PointerCard)
+
+    @property
+    def bare(self) -> bool:
+        """Whether a rule is edited that has nothing around it: no kind, text or source."""
+        return isinstance(self.program, RuleCard)
 
     @property
     def cases(self) -> tuple[RuleCase, ...]:

@@ -113,7 +113,7 @@ class LinePanel(QScrollArea):
             made.other_question.connect(self.other_question)
 
     def _show_criterion(self, shown: bool) -> None:
-        whole = shown and self._draft.place.whole
+        whole = shown and self._draft.place.whole and not self._draft.bare
         if whole and self.criterion is None:
             panel = PointerPanel if self._draft.pointing else CriterionPanel
             self.criterion = panel(self._draft)
