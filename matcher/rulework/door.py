@@ -52,7 +52,7 @@ class Rulework:
         self.publisher = Publisher(self.session, self.drafts)
         self.rates = Rates(self.session, self.entries)
         self.rebase = Rebase(self.session, self.drafts, self.readiness)
-        self.rollback = Rollback(self.session, self.drafts, self.readiness)
+        self.rollback = Rollback(self.session, self.drafts, self.entries)
         self.review = Review(self.session, self.drafts, self.readiness)
         self.versions = Versions(self.session)
         self.history = History(self.session)

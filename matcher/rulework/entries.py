@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from matcher.rulework.records import Version
     from matcher.rulework.session import Session
     from matcher.rulework.version_store import Content
+    from matcher.store import Happening
     from matcher.store.proof import ChainProof
 
 
@@ -48,6 +49,8 @@ class Entries:
         """Return every entry of a kind as plain data, with what stands beside it."""
         files = self._session.head.files
         place = kind.value
+        if not place.file:
+            return ()
         ids = [one["id"] for one in json.loads(files.get(place.file, b"{}")).get(place.list, [])]
         return tuple(found for one in ids if (found := entry_in(files, kind.key(one))))
 
@@ -89,16 +92,41 @@ class Entries:
         All of the catalogue is checked with it first, and the rule cases of the programs that rest
         on it. Raises DeskError.
         """
-        content, me, key = self._session.head, self._session.me, kind.key(str(data["id"]))
+        key = kind.key(str(data["id"]))
+        row = self._row_of(key, data, reason)
+        draft = opened_entry(row)
+        self._refuse_faulty(draft, self._session.ground.content)
+        below = self._foundation.least(lambda over: self._is_ready(draft, over))
+        row = replace(row, stands_on=json.dumps(below, sort_keys=True))
+        self._store(row, 0, EventKind.SUBMITTED, row.reason)
+        return opened_entry(row)
+
+    def propose_version(
+        self, version: str, files: Mapping[str, bytes], reason: str, told: Happening
+    ) -> EntryDraft:
+        """Send in all of a catalogue as it was in a version. Raises DeskError.
+
+        `files` are those that are to be; `told` is said in the history before.
+        """
+        key = EntryKind.VERSION.key(version)
+        row = self._row_of(key, entry_in(files, key) or {}, reason)
+        draft, former = opened_entry(row), self._session.versions.named(version)
+        self._refuse_faulty(draft, self._session.versions.content(former))
+        sent = telling_of(row, self._session.event(EventKind.SUBMITTED, (key,), why=row.reason))
+        self._session.store.change(DeskChange(drafts=((row, 0),), happenings=(told, sent)))
+        return draft
+
+    def _row_of(self, key: str, data: Mapping[str, Any], reason: str) -> DraftRow:
+        """Return a change as it is stored when it is sent in. Raises DeskError."""
+        content, me = self._session.head, self._session.me
         if self._session.store.draft(key):
             raise DeskError(
                 Message("Det ligger alt en endring av dette og venter. Ingenting er endret.")
             )
-        before = entry_in(content.files, key)
-        if before == dict(data):
+        if entry_in(content.files, key) == dict(data):
             raise DeskError(Message("Ingenting er endret, så det er ingenting å sende inn."))
         why = written(reason, Message("Begrunnelsen"))
-        row = DraftRow(
+        return DraftRow(
             program_id=key,
             content=canonical(dict(data)).decode(),
             based_on=content.catalogue.hash,
@@ -112,12 +140,6 @@ class Entries:
             kind=STORED_AS,
             revision=_revision(),
         )
-        draft = opened_entry(row)
-        self._refuse_faulty(draft, self._session.ground.content)
-        below = self._foundation.least(lambda over: self._is_ready(draft, over))
-        row = replace(row, stands_on=json.dumps(below, sort_keys=True))
-        self._store(row, 0, EventKind.SUBMITTED, why)
-        return opened_entry(row)
 
     def approve(self, seen: EntryDraft) -> EntryDraft:
         """Approve what another proposed, as it was `seen`. Raises DeskError."""
@@ -153,6 +175,14 @@ class Entries:
         told = self._session.event(EventKind.DISCARDED, (key,))
         change = DeskChange(dropped={key: row.revision}, happenings=(told,))
         self._session.store.change(change)
+
+    def first_day(self, draft: EntryDraft) -> date:
+        """Return the first day a change can be published for: what it changes may be to come."""
+        versions, today = self._session.versions, self._session.today
+        for version in (versions.today(), *versions.after(today)):
+            if fingerprint(versions.files(version), draft.key) == draft.base:
+                return max(today, version.valid_from)
+        return today
 
     def publish(self, key: str, valid_from: date, reason: str) -> Version:
         """Publish an approved change as a new version, in force from a day on: today or later."""

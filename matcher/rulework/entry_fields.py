@@ -177,6 +177,7 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
         EntryField("source", Message("Kilde"), EntryForm.LINE),
     ),
     EntryKind.RATE: (EntryField("name", Message("Navn"), EntryForm.TEXT),),
+    EntryKind.VERSION: (),
 }  # fmt: skip
 
 

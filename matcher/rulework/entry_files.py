@@ -19,6 +19,8 @@ STORED_AS = "entry"
 """What the store calls a draft of an entry; a release before this one had rates alone."""
 _STORED_BEFORE = "rate"
 _FORMAT = 1
+HEAD = "catalogue.json"
+"""What a catalogue is called and from when it holds: of each version its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ def entry_in(files: Mapping[str, bytes], key: str) -> dict[str, Any] | None:
     kind = EntryKind.of(key)
     if kind is None:
         return None
+    if kind is EntryKind.VERSION:
+        return {name: raw.decode() for name, raw in sorted(files.items()) if name != HEAD}
     place, entry_id = kind.value, kind.id_in(key)
     found = next(
         (one for one in _list(files, place.file, place.list) if one["id"] == entry_id), None
@@ -87,6 +91,10 @@ def with_entries(files: Mapping[str, bytes], drafts: Iterable[EntryDraft]) -> di
     """Return files with entries as they are to be; a new one stands last in its list."""
     new = dict(files)
     for draft in drafts:
+        if draft.kind is EntryKind.VERSION:
+            new = {name: str(text).encode() for name, text in draft.data.items()}
+            new[HEAD] = files[HEAD]
+            continue
         place, data = draft.kind.value, draft.data
         beside = data.pop(place.beside, None) if place.beside else None
         new.setdefault(place.file, canonical({"format": _FORMAT} if place.has_format else {}))

@@ -38,7 +38,7 @@ class EntryKind(Enum):
         Message("Svar som ikke går sammen"),
     )  # fmt: skip
     PRESET = EntryPlace("preset:", "questions.json", "presets", Message("Livssituasjoner"))
-    OFFICE = EntryPlace("office:", "offices.json", "offices", Message("Kontorer"))
+    OFFICE = EntryPlace("office:", "offices.json", "offices", Message("Kontorer"), has_format=True)
     ORDER = EntryPlace("order:", "order.json", "constants", Message("Rekkefølgen i listen"))
     DERIVATION = EntryPlace(
         "derivation:",
@@ -48,6 +48,8 @@ class EntryKind(Enum):
         has_format=True,
     )
     RATE = EntryPlace("constant:", "constants.json", "constants", Message("Satser"))
+    VERSION = EntryPlace("version:", "", "", Message("Hele katalogen slik den var"))
+    """Every file as in an earlier version, which the id names: in no list of its own."""
 
     @classmethod
     def of(cls, key: str) -> Self | None:

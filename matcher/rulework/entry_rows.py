@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 def opened_entry(row: DraftRow) -> EntryDraft:
     """Return a stored draft of an entry. Raises DeskError where it cannot be read."""
     try:
-        name = _name(json.loads(row.content))
+        kind = EntryKind.of(row.program_id)
+        if kind is None or not is_whole(row):
+            raise unreadable(row)
+        name = _name(kind, kind.id_in(row.program_id), json.loads(row.content))
         stands_on = dict(json.loads(row.stands_on))
     except (ValueError, TypeError, LookupError, AttributeError) as error:
         raise unreadable(row) from error
-    if EntryKind.of(row.program_id) is None or not is_whole(row):
-        raise unreadable(row)
     return EntryDraft(
         row.program_id, name, row.content, row.base, row.author, row.reason, row.approved_by,
         row.revision, stands_on,
@@ -52,8 +53,10 @@ def telling_of(row: DraftRow, told: Happening) -> Happening:
     return replace(told, content=draft_content(row), bound=draft_seal(row))
 
 
-def _name(data: Mapping[str, Any]) -> Text:
+def _name(kind: EntryKind, entry_id: str, data: Mapping[str, Any]) -> Text:
     """Return what an entry is called by people."""
+    if kind is EntryKind.VERSION:
+        return Text(f"Versjon {entry_id}", f"Versjon {entry_id}", f"Version {entry_id}")
     names = (data.get(key) for key in ("label", "name", "text", "why"))
     said = next(filter(None, names), data["id"])
     return Text(**said) if isinstance(said, dict) else Text(str(said))

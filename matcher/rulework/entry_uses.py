@@ -24,7 +24,7 @@ def used_by(catalogue: Catalogue, kind: EntryKind, entry_id: str) -> tuple[str, 
     if kind is EntryKind.OFFICE:
         found = next((office for office in catalogue.offices if office.id == entry_id), None)
         return tuple(name for name in catalogue.programs if found and name in found.programs)
-    if kind is EntryKind.ORDER:
+    if kind in {EntryKind.ORDER, EntryKind.VERSION}:
         return tuple(catalogue.programs)
     if kind is EntryKind.DERIVATION:
         rule = next((one for one in catalogue.derivations if one.id == entry_id), None)

@@ -10,6 +10,7 @@ from matcher.catalogue.question_checks import is_unused
 from matcher.messages import Message, joined
 from matcher.rulework.draft_checks import cases_about
 from matcher.rulework.entry_files import with_entries
+from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.entry_uses import used_by
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.former_drafts import is_otherwise
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from matcher.catalogue import Catalogue
+    from matcher.documents import Problem
     from matcher.messages import Sayable
     from matcher.questions import Text
     from matcher.rulework.entry_files import EntryDraft
     from matcher.rulework.records import Draft
-    from matcher.rulework.version_store import Content, VersionStore
+    from matcher.rulework.version_store import VersionStore
 
 _MOST_TOLD = 5
 
@@ -87,7 +89,7 @@ def publication(wanted: Publication, versions: VersionStore, stored: int) -> Des
             wanted.at.date(),
             day,
         )
-        catalogue = _proved(files, versions.content(under), wanted)
+        catalogue = _proved(files, _known(under, wanted, versions), wanted)
         version = _version(number, name, catalogue.hash, day, wanted)
         made.append((version, write_package(files)))
         happenings.append(
@@ -160,7 +162,17 @@ def _free_name(day: date, taken: set[str]) -> str:
     return name
 
 
-def _proved(files: Mapping[str, bytes], before: Content, wanted: Publication) -> Catalogue:
+def _known(under: StoredVersion, wanted: Publication, versions: VersionStore) -> frozenset[Problem]:
+    """Return what is wrong already, now or in the version that is gone back to."""
+    former = [versions.named(each.id) for each in wanted.entries if each.kind is EntryKind.VERSION]
+    return frozenset(
+        problem for each in (under, *former) for problem in versions.content(each).problems
+    )
+
+
+def _proved(
+    files: Mapping[str, bytes], known: frozenset[Problem], wanted: Publication
+) -> Catalogue:
     """Load what is to be published and check all of it. Raises DeskError."""
     try:
         catalogue = load(files)
@@ -170,7 +182,7 @@ def _proved(files: Mapping[str, bytes], before: Content, wanted: Publication) ->
     found = [
         fault
         for fault in problems(catalogue)
-        if fault not in before.problems and not (wanted.entries and is_unused(fault))
+        if fault not in known and not (wanted.entries and is_unused(fault))
     ]
     if found:
         raise _in_the_way(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import read_folder
+from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.entry_rows import readable_entries
 from matcher.rulework.ground import ground_of
 from matcher.rulework.identity import identity
@@ -73,7 +74,9 @@ class Session:
     @property
     def ground(self) -> Ground:
         """What changes are tried on: `head` with all in it that waits beside programs."""
-        head, entries = self.head, readable_entries(self.store.drafts())
+        head, waiting = self.head, readable_entries(self.store.drafts())
+        # Until all goes back, nothing is written on how it was.
+        entries = tuple(each for each in waiting if each.kind is not EntryKind.VERSION)
         seen = (head.catalogue.hash, tuple((each.key, each.revision) for each in entries))
         if self._ground is None or self._ground[0] != seen:
             self._ground = seen, ground_of(head, entries)

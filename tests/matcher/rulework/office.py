@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from matcher.rulework import Draft, Version
+    from matcher.rulework import Draft, EntryDraft, Version
     from matcher.store.store import Store
 
 KARI, OLA, ANE = "kari", "ola", "ane"
@@ -68,6 +68,14 @@ class Office:
         self.change(text, program)
         self.approve(program)
         return self.release([program], day)
+
+    def go_back(self, back: EntryDraft, who: str = KARI, other: str = OLA) -> Version:
+        """Let another approve that all goes back, and the one who proposed it publish it."""
+        self.of(other).entries.approve(back)
+        desk = self.of(who)
+        version = desk.entries.publish(back.key, desk.session.today, "Vedtatt.")
+        desk.history.verify()
+        return version
 
     def release(self, programs: Iterable[str], day: date | None = None) -> Version:
         desk = self.of(KARI)

@@ -142,7 +142,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
     return Office.at(tmp_path / "data" / "x.sqlite")
 
 
-@pytest.mark.parametrize("place", range(len(EntryKind)))
+@pytest.mark.parametrize("place", range(len(EntryKind) - 1))  # of a whole catalogue: elsewhere
 def test_every_kind_goes_the_same_way(office: Office, place: int) -> None:
     kind, data = changed_entries(office)[place]
     before = office.of(ANE).session.published
@@ -154,7 +154,7 @@ def test_every_kind_goes_the_same_way(office: Office, place: int) -> None:
     office.of(ANE).history.verify()
 
 
-@pytest.mark.parametrize("place", range(len(EntryKind)))
+@pytest.mark.parametrize("place", range(len(EntryKind) - 1))  # of a whole catalogue: elsewhere
 @pytest.mark.parametrize(
     "order",
     [

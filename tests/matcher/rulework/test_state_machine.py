@@ -259,13 +259,17 @@ class Work(RuleBasedStateMachine):
             self._approve(other, program)
         self._publish(who, {program}, days)
 
-    @rule(who=people)
-    def roll_back(self, who: str) -> None:
+    @rule(who=people, other=people)
+    def roll_back(self, who: str, other: str) -> None:
         desk = self.office.of(who)
-        for draft in (
-            self.attempt(lambda: desk.rollback.propose(desk.versions.all()[0].id, "Feil.")) or ()
-        ):
-            self.hands[draft.program.id] = {who}
+        back = self.attempt(lambda: desk.rollback.propose(desk.versions.all()[0].id, "Feil."))
+        if back is None:
+            return
+        approved = self.attempt(lambda: self.office.of(other).entries.approve(back))
+        assert approved is None or who != other
+        self.attempt(lambda: desk.entries.publish(back.key, desk.session.today, "Vedtatt."))
+        if self.office.store.draft(back.key):
+            self.attempt(lambda: desk.entries.withdraw(back.key))
 
     @rule(days=st.integers(1, 3))
     def sleep(self, days: int) -> None:

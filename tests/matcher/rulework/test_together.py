@@ -39,17 +39,19 @@ def proposed(office: Office, kind: EntryKind, data: dict[str, Any], who: str = K
 NO_DOG = leaf("has_dog", "is", False)
 
 
-def asking(office: Office, when: dict[str, Any] = NO_DOG) -> Draft:
+def asking(office: Office, when: dict[str, Any] = NO_DOG, program: str = JOB) -> Draft:
     """Let Kari write a criterion that asks what is not published, and a case that answers it."""
     desk = office.of(KARI)
-    draft = desk.drafts.edit(JOB)
+    draft = desk.drafts.edit(program)
     data = program_data(draft.program)
     kept = [one for one in data["criteria"] if one["id"] != "dog"]
     data["criteria"] = [*kept, criterion("dog", when)]
     changed = read_program(Node(data, "x", "", []))
     assert changed
+    no = RuleCase("dog", "Har hund", Situation(AS_OF, {"has_dog": True}), {program: "not_now"})
+    if program != JOB:
+        return desk.drafts.save(replace(draft, program=changed, cases=(no,)))
     open_cases = {case.id: {JOB: "maybe"} for case in desk.session.newest.cases}
-    no = RuleCase("dog", "Har hund", Situation(AS_OF, {"has_dog": True}), {JOB: "not_now"})
     return desk.drafts.save(
         replace(draft, program=changed, cases=(no,), expectations=open_cases,
                 missing={case: {JOB: None} for case in open_cases})

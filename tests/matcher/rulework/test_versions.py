@@ -125,16 +125,17 @@ def test_a_change_to_come_is_withdrawn_and_today_put_right_and_the_change_propos
     waiting = office.publish("a", day=soon)
     now = desk.versions.at(today)
     assert now is not None
-    desk.rollback.propose(now.id, "Dagens regel må rettes først.")
-    office.of(OLA).approval.approve(JOB)
-    office.release([JOB], soon)
+    back = desk.rollback.propose(now.id, "Dagens regel må rettes først.")
+    assert desk.entries.first_day(back) == soon
+    with pytest.raises(DeskError, match="er endret i versjon"):
+        office.go_back(back)
+    desk.entries.publish(back.key, soon, "Vedtatt.")
     assert costs(office, soon) == {}
     office.publish("b")
     assert costs(office, today) == costs(office, soon) == {JOB: "b"}
-    (again,) = desk.rollback.propose(waiting.id, "Som avtalt.")
-    assert again.program.cost.nb == "a"
-    office.of(OLA).approval.approve(JOB)
-    office.release([JOB], soon)
+    again = desk.rollback.propose(waiting.id, "Som avtalt.")
+    office.of(OLA).entries.approve(again)
+    desk.entries.publish(again.key, soon, "Vedtatt.")
     assert (costs(office, today), costs(office, soon)) == ({JOB: "b"}, {JOB: "a"})
     desk.history.verify()
 
@@ -181,31 +182,34 @@ def test_back_to_an_earlier_version_by_a_new_one(office: Office) -> None:
     office.copied("jobbkurs-kveld")
     office.approve("jobbkurs-kveld")
     office.release(["jobbkurs-kveld"])
-    drafts = desk.rollback.propose(first.id, "Feil pris.")
-    assert [(d.program.id, d.retired, d.state) for d in drafts] == [
-        (JOB, False, "submitted"), ("jobbkurs-kveld", True, "submitted"),
-    ]  # fmt: skip
+    back = desk.rollback.propose(first.id, "Feil pris.")
     with pytest.raises(DeskError, match="selv har vært med"):
-        desk.approval.approve(JOB)
-    for draft in drafts:
-        office.of(OLA).approval.approve(draft.program.id)
-    office.release([draft.program.id for draft in drafts])
+        desk.entries.approve(back)
+    office.go_back(back)
     assert (
         desk.session.published.programs[JOB] == desk.versions.catalogue_of(first.id).programs[JOB]
     )
     assert desk.session.published.programs["jobbkurs-kveld"].availability.status == "historic"
     assert len(desk.versions.all()) == 5
-    with pytest.raises(DeskError, match="alt slik de var"):
+    with pytest.raises(DeskError, match="slik det var"):
         desk.rollback.propose(first.id, "Igjen.")
 
 
-def test_what_somebody_works_on_is_not_rolled_back_under_them(office: Office) -> None:
+def test_what_somebody_works_on_stays_and_is_taken_on_afterwards(office: Office) -> None:
     office.publish("a")
-    office.change("b")
-    with pytest.raises(DeskError, match=r"holder på med «Jobbkurs»"):
-        office.of(OLA).rollback.propose("1.0", "Feil.")
+    mine = office.change("b")
+    office.go_back(office.of(OLA).rollback.propose("1.0", "Feil."), OLA, KARI)
     (draft,) = office.of(OLA).drafts.all()
-    assert draft.program.cost.nb == "b"
+    assert draft == mine
+    assert office.of(KARI).readiness.is_overtaken(draft)
+
+
+def test_going_back_waits_for_nobody_who_published_meanwhile(office: Office) -> None:
+    office.publish("a")
+    back = office.of(KARI).rollback.propose("1.0", "Feil.")
+    office.publish("b", CHILD)
+    with pytest.raises(DeskError, match="er endret i versjon"):
+        office.go_back(back)
 
 
 def test_retiring_is_rolled_back_with_its_cases(office: Office) -> None:
@@ -213,9 +217,7 @@ def test_retiring_is_rolled_back_with_its_cases(office: Office) -> None:
     desk.new_drafts.retire(JOB, "Slutt.")
     office.approve()
     office.release([JOB])
-    desk.rollback.propose("1.0", "Likevel ikke.")
-    office.of(OLA).approval.approve(JOB)
-    office.release([JOB])
+    office.go_back(desk.rollback.propose("1.0", "Likevel ikke."))
     assert desk.session.published.programs == catalogue().programs
     assert [dict(case.expect) for case in desk.session.published.cases] == [
         dict(case.expect) for case in catalogue().cases
@@ -275,15 +277,12 @@ def test_going_back_is_said_before_it_is_done(office: Office) -> None:
     office.change("c", CHILD)
     before = office.of(OLA).rollback.preview(first.id)
     assert [program.id for program in before.programs] == [JOB, "jobbkurs-kveld"]
-    assert (before.ended, before.waiting) == (("jobbkurs-kveld",), ())
+    assert (before.ended, before.overtaken, before.kinds) == (("jobbkurs-kveld",), (), ())
     assert [draft.program.id for draft in before.others] == [CHILD]
     newest = office.of(OLA).versions.all()[-1]
-    assert office.of(OLA).rollback.preview(newest.id).programs == ()
+    assert office.of(OLA).rollback.preview(newest.id).nothing
     mine = office.change("d", JOB)
-    assert office.of(OLA).rollback.preview(first.id).waiting == (mine,)
-    with pytest.raises(DeskError, match="holder på med «Jobbkurs»"):
-        office.of(OLA).rollback.propose(first.id, "Feil.")
-    assert office.of(KARI).drafts.find(JOB) == mine
+    assert office.of(OLA).rollback.preview(first.id).overtaken == (mine,)
 
 
 OWN = "cases/desk-jobbkurs.json"
@@ -306,10 +305,7 @@ def test_going_back_loses_no_case_that_moved_to_another_file(
     first = next(
         version for version in office.of(KARI).versions.all() if version.programs == (CHILD,)
     )
-    drafts = office.of(KARI).rollback.propose(first.id, "Feil.")
-    for draft in drafts:
-        office.of(OLA).approval.approve(draft.program.id)
-    office.release([draft.program.id for draft in drafts])
+    office.go_back(office.of(KARI).rollback.propose(first.id, "Feil."))
     published = office.of(KARI).session.published
     assert published.programs[JOB].cost.nb == "2.0"
     assert sorted(case.id for case in published.cases) == ["nothing", "young"]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from matcher.languages import LANGUAGES
 from matcher.questions import Text
 from matcher.rulework import EntryKind, new_entry
 from ui.desk.choice_box import ChoiceBox
@@ -122,7 +123,7 @@ class EntriesPage(QWidget):
         for draft in self._waiting_drafts():
             if draft.kind is kind:
                 self._begun.pop(draft.key, None)
-                self._entries.setdefault(draft.key, draft.data)
+                self._entries.setdefault(draft.key, _listed(draft))
         self._entries |= {key: one for key, one in self._begun.items() if EntryKind.of(key) is kind}
         self._list()
         if self._wanted and self.list.go_to(self._wanted):
@@ -167,9 +168,9 @@ class EntriesPage(QWidget):
             if view is not None:
                 basis = EntryBasis(view.ground, view.today, self._desk.language)
                 self._put_editor(EntryEditor(self.kind, data, basis))
-        self.name.setText(self._name(draft.data if draft else data) if data else "")
+        self.name.setText(self._name(_listed(draft) if draft else data) if data else "")
         self.used.setText("")
-        if data is not None:
+        if data is not None and self.kind is not EntryKind.VERSION:
             kind, entry_id = self.kind, str(data["id"])
             self._desk.background.ask(
                 lambda it: it.entries.uses(kind, entry_id), partial(self._show_uses, key)
@@ -265,6 +266,14 @@ class EntriesPage(QWidget):
     def _sent(self, _: EntryDraft) -> None:
         said = self.tr("Endringen er sendt inn. En annen må godkjenne den.")
         self._desk.background.said.emit(said)
+
+
+def _listed(draft: EntryDraft) -> dict[str, Any]:
+    """Return a change as the list shows it; of a whole catalogue its name alone."""
+    if draft.kind is not EntryKind.VERSION:
+        return draft.data
+    name = {language: draft.name.into(language) for language in LANGUAGES}
+    return {"id": draft.id, "label": name}
 
 
 def _proposed(kind: EntryKind, data: dict[str, Any], why: str, rulework: Rulework) -> EntryDraft:

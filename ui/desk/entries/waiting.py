@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from matcher.impact import Population, impact
-from matcher.rulework import entry_changes
+from matcher.rulework import EntryKind, differences, entry_changes
 from ui.desk.impact import found_sentences, summary_words
 from ui.desk.reason_form import ReasonForm
 from ui.desk.sentences import change_sentence
+from ui.platform import day_words
 from ui.theme import SPACE_M
 from ui.widgets import Sentence, Sentences, Words, column_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from matcher.catalogue import Catalogue
     from matcher.impact import Impact
@@ -84,8 +86,16 @@ class WaitingPane(QWidget):
         approved = self.tr("Godkjent av {who}.").format(who=draft.approved_by)
         return f"{said}\n{approved}"
 
-    def _work_out(self, draft: EntryDraft, both: tuple[Catalogue, Catalogue]) -> None:
-        old, new = both
+    def _work_out(self, draft: EntryDraft, found: tuple[Catalogue, Catalogue, date]) -> None:
+        old, new, day = found
+        view = self._desk.overview.view
+        if not isValid(self) or draft != self._draft or view is None:
+            return
+        if draft.kind is EntryKind.VERSION:
+            said = [change_sentence(each, self._desk.language) for each in differences(old, new)]
+            self.changes.show_sentences(said)
+        later = self.tr("Publiser fra {day}").format(day=day_words(day))
+        self.release.button.setText(later if day > view.today else self.tr("Publiser fra i dag"))
         self._desk.background.work_out(
             lambda: impact(old, new, Population(PEOPLE)), partial(self._show_hit, draft, new)
         )
@@ -103,14 +113,14 @@ class WaitingPane(QWidget):
             self._desk.act(partial(_approved, draft))
 
     def _publish(self) -> None:
-        view, draft = self._desk.overview.view, self._draft
-        if view is None or draft is None:
+        draft = self._draft
+        if draft is None:
             return
-        day, why, key = view.today, self.release.reason.text(), draft.key
+        why, seen = self.release.reason.text(), draft
         done = self.tr("Endringen er publisert.")
         self.release.forget()
         self._desk.act(
-            lambda it: it.entries.publish(key, day, why),
+            lambda it: it.entries.publish(seen.key, it.entries.first_day(seen), why),
             lambda _: self._desk.background.said.emit(done),
         )
 
@@ -124,5 +134,6 @@ def _approved(draft: EntryDraft, rulework: Rulework) -> EntryDraft:
     return rulework.entries.approve(draft)
 
 
-def _both(draft: EntryDraft, rulework: Rulework) -> tuple[Catalogue, Catalogue]:
-    return rulework.session.newest, rulework.entries.catalogue_with(draft)
+def _both(draft: EntryDraft, rulework: Rulework) -> tuple[Catalogue, Catalogue, date]:
+    entries = rulework.entries
+    return rulework.session.newest, entries.catalogue_with(draft), entries.first_day(draft)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from matcher.catalogue import Program
-    from matcher.rulework import Draft, Return, Rulework, Version
+    from matcher.rulework import EntryDraft, Return, Rulework, Version
     from ui.desk.presenter import Desk
 
 
@@ -70,15 +70,16 @@ class GoBack(QWidget):
             self.form.button.setText(self.tr("Foreslå å gå tilbake hit"))
             self.hint.setText(
                 self.tr(
-                    "Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, "
-                    "og de publiseres som en ny versjon. Denne versjonen blir ikke endret."
+                    "Det lages et forslag som gjør hele katalogen slik den var: tiltak, spørsmål, "
+                    "satser og alt annet. En annen må godkjenne det, og det publiseres som en ny "
+                    "versjon. Denne versjonen blir ikke endret."
                 )
             )
             return
         self.form.button.setText(self.tr("Foreslå å trekke den tilbake"))
         said = self.tr(
-            "Versjonen venter på {day}. Det lages utkast som gjør tiltakene slik de er i dag. En "
-            "annen må godkjenne dem, og de publiseres fra den dagen. Etterpå kan dagens regel "
+            "Versjonen venter på {day}. Det lages et forslag som gjør katalogen slik den er i dag. "
+            "En annen må godkjenne det, og det publiseres fra den dagen. Etterpå kan dagens regel "
             "rettes, og endringen kan foreslås igjen herfra."
         )
         self.hint.setText(said.format(day=day_words(waiting.valid_from)))
@@ -89,18 +90,16 @@ class GoBack(QWidget):
         self.form.hide()
 
     def _show(self, found: Return) -> None:
-        if not found.programs:
+        if found.nothing:
             self._nothing(
                 self.tr(
-                    "Alle tiltakene er slik de var i denne versjonen, så det er ingenting å gå "
-                    "tilbake til."
+                    "Alt er slik det var i denne versjonen, så det er ingenting å gå tilbake til."
                 )
             )
             return
         self.hint.show()
         self.means.setText("\n".join(self._means(found)))
         self.form.show()
-        self.form.allow(self._in_the_way(found.waiting))
 
     def _means(self, found: Return) -> Iterable[str]:
         again = [program for program in found.programs if program.id not in found.ended]
@@ -110,18 +109,16 @@ class GoBack(QWidget):
         if ended:
             said = self.tr("Kom senere og blir avsluttet, ikke slettet: {names}.")
             yield said.format(names=self._names(ended))
+        if found.kinds:
+            said = self.tr("Blir også slik det var: {names}.")
+            words = ", ".join(kind.value.word.into(self._desk.language) for kind in found.kinds)
+            yield said.format(names=words)
+        if found.overtaken:
+            said = self.tr("Utkast som blir stående og må tas videre etterpå: {names}.")
+            yield said.format(names=self._names(draft.program for draft in found.overtaken))
         if found.others:
             said = self.tr("Utkast som ikke berøres og blir stående: {names}.")
             yield said.format(names=self._names(draft.program for draft in found.others))
-
-    def _in_the_way(self, waiting: tuple[Draft, ...]) -> str:
-        if not waiting:
-            return ""
-        said = self.tr(
-            "Noen holder på med utkast til {names}. De blir stående som de er. Publiser eller "
-            "forkast dem før du går tilbake hit."
-        )
-        return said.format(names=self._names(draft.program for draft in waiting))
 
     def _names(self, programs: Iterable[Program]) -> str:
         return ", ".join(f"«{program.name.into(self._desk.language)}»" for program in programs)
@@ -132,16 +129,18 @@ class GoBack(QWidget):
             return
         version_id, why = self._to, self.form.reason.text()
 
-        def work(rulework: Rulework) -> tuple[Draft, ...]:
+        def work(rulework: Rulework) -> EntryDraft:
             return rulework.rollback.propose(version_id, why)
 
         self._desk.act(work, self._say_proposed)
 
-    def _say_proposed(self, drafts: tuple[Draft, ...]) -> None:
+    def _say_proposed(self, _: EntryDraft) -> None:
         self.form.forget()
-        names = ", ".join(draft.program.name.into(self._desk.language) for draft in drafts)
-        said = self.tr("Sendt inn til godkjenning: {names}. En annen må godkjenne.")
-        self._desk.background.said.emit(said.format(names=names))
+        said = self.tr(
+            "Sendt inn. Den som skal godkjenne, finner det på første side og under «Spørsmål og "
+            "annet»."
+        )
+        self._desk.background.said.emit(said)
 
 
 def _return_to(version_id: str, rulework: Rulework) -> Return:
