@@ -76,6 +76,18 @@ class Rates:
         named = replace(new, source=written(new.source, Message("Kilden")))
         return self._entries.propose(EntryKind.RATE, with_amount(known, named), reason)
 
+    def propose_new(
+        self, constant: str, names: Mapping[str, str], new: NewAmount, reason: str
+    ) -> EntryDraft:
+        """Send in a constant that is not there yet, with its first amount. Raises DeskError."""
+        if entry_in(self._session.head.files, EntryKind.RATE.key(constant)) is not None:
+            raise DeskError(
+                Message("Det finnes alt en sats «{name}». Ingenting er endret.", name=names["nb"])
+            )
+        named = replace(new, source=written(new.source, Message("Kilden")))
+        begun = {"id": constant, "name": dict(names), "values": []}
+        return self._entries.propose(EntryKind.RATE, with_amount(begun, named), reason)
+
     def approve(self, seen: EntryDraft) -> EntryDraft:
         """Approve what another proposed, as it was `seen`. Raises DeskError."""
         return self._entries.approve(seen)

@@ -45,6 +45,7 @@ class Session:
         self.versions = VersionStore(store, bundled, now)
         self._who = who or identity(store)
         self._ground: tuple[object, Ground] | None = None
+        self._looked: object = None
 
     @property
     def me(self) -> str:
@@ -73,13 +74,21 @@ class Session:
 
     @property
     def ground(self) -> Ground:
-        """What changes are tried on: `head` with all in it that waits beside programs."""
-        head, waiting = self.head, readable_entries(self.store.drafts())
-        # Until all goes back, nothing is written on how it was.
-        entries = tuple(each for each in waiting if each.kind is not EntryKind.VERSION)
-        seen = (head.catalogue.hash, tuple((each.key, each.revision) for each in entries))
-        if self._ground is None or self._ground[0] != seen:
-            self._ground = seen, ground_of(head, entries)
+        """What changes are tried on: `head` with all in it that waits beside programs.
+
+        Looked at again when the database is another: every draft that is read asks for it.
+        """
+        head, path = self.head, self.store.path
+        stat = path.stat() if path.exists() else None
+        looked = head.catalogue.hash, stat and (stat.st_mtime_ns, stat.st_size)
+        if self._ground is None or looked != self._looked:
+            waiting = readable_entries(self.store.drafts())
+            # Until all goes back, nothing is written on how it was.
+            entries = tuple(each for each in waiting if each.kind is not EntryKind.VERSION)
+            seen = (head.catalogue.hash, tuple((each.key, each.revision) for each in entries))
+            if self._ground is None or self._ground[0] != seen:
+                self._ground = seen, ground_of(head, entries)
+            self._looked = looked
         return self._ground[1]
 
     def event(

@@ -59,6 +59,24 @@ class Supervisor(Caseworker):
         self.shell.jobs.wait(60_000)
         QApplication.processEvents()
 
+    def settle_entries(self) -> None:
+        """Wait until what was asked for beside programs is there: act, list, uses."""
+        for _ in range(4):
+            self.shell.jobs.wait(60_000)
+            QApplication.processEvents()
+
+    def in_a_box(self) -> bool:
+        """Tell whether a small window is open and has the keys."""
+        return self._in_the_finder()
+
+    def leave_the_box(self) -> None:
+        """Wait until the small window is gone and the keys come here again."""
+        self.until(lambda: QApplication.activeModalWidget() is None)
+        # A screenless Qt has no window manager to give the window its focus back.
+        self.shell.window.activateWindow()
+        self.until(self._back_in_the_window)
+        self.settle_entries()
+
     def name_of_focus(self) -> str:
         """What the focus is called."""
         return self.focus.accessibleName() or self.said()

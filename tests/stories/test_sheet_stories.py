@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.matcher.handout.pdf_reader import read_aloud
 from tests.stories.caseworker import CTRL
-from tests.stories.test_six_conversations import Keystrokes
+from tests.stories.hands import Keystrokes
 from ui.counter.sheet import sheet_printer
 from ui.counter.sheet.box import SheetBox
 

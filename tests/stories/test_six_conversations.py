@@ -13,12 +13,11 @@ from PySide6.QtCore import Qt
 from matcher.catalogue.assessment import Group
 from matcher.questions.questions import NEEDS
 from tests.stories.caseworker import CTRL
+from tests.stories.hands import Keystrokes
 
 if TYPE_CHECKING:
     from tests.stories.caseworker import Caseworker
 
-KEY, THINK, HOME = 0.28, 1.35, 0.4
-"""Seconds for a key at 40 words a minute, for getting ready in the mind, for the hands."""
 MOST_SECONDS = 30.0
 MOST_ROWS = 16
 
@@ -38,44 +37,22 @@ CONVERSATIONS = {
 }
 
 
-class Keystrokes:
-    """Presses keys and counts them, with the pauses of the mind before what is decided."""
-
-    def __init__(self, caseworker: Caseworker) -> None:
-        self._caseworker = caseworker
-        self.keys, self.thoughts = 0, 0
-
-    @property
-    def seconds(self) -> float:
-        """What the model gives: the hands come to the keyboard once."""
-        return HOME + self.keys * KEY + self.thoughts * THINK
-
-    def write(self, line: str) -> None:
-        """Think of what was told, and type it."""
-        self._caseworker.write(line)
-        self.keys, self.thoughts = self.keys + len(line), self.thoughts + 1
+class Conversation(Keystrokes):
+    """What hands do between a greeting and a list one can talk about."""
 
     def enter(self) -> None:
         """Look at the chips, and use them."""
-        self._caseworker.press(Qt.Key.Key_Return)
-        self.keys, self.thoughts = self.keys + 1, self.thoughts + 1
+        self.press(Qt.Key.Key_Return)
 
     def new_person(self) -> None:
         """Press Ctrl+N: two keys, no thought."""
-        self._caseworker.press(Qt.Key.Key_N, CTRL)
-        self.keys += 2
-
-    def press(self, key: Qt.Key, *held: Qt.KeyboardModifier) -> None:
-        """Decide, and press a key with those that are held down."""
-        modifier = held[0] if held else Qt.KeyboardModifier.NoModifier
-        self._caseworker.press(key, modifier)
-        self.keys, self.thoughts = self.keys + 1 + len(held), self.thoughts + 1
+        self.again(Qt.Key.Key_N, CTRL)
 
 
 @pytest.mark.parametrize("who", CONVERSATIONS)
 def test_a_list_one_can_talk_about_in_half_a_minute(caseworker: Caseworker, who: str) -> None:
     line, awaited = CONVERSATIONS[who]
-    hands = Keystrokes(caseworker)
+    hands = Conversation(caseworker)
     hands.new_person()
     hands.write(line)
     hands.enter()

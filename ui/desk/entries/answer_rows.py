@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from matcher.languages import LANGUAGES
-from ui.desk.entries.ids import id_of
+from ui.desk.ids import id_of
 from ui.theme import SPACE_XS
 from ui.widgets import IconButton, LineEdit, WrapButton, column_of, with_looks
 

@@ -16,10 +16,10 @@ from ui.desk.choice_box import ChoiceBox
 from ui.desk.entries.basis import EntryBasis
 from ui.desk.entries.clash_box import ClashBox
 from ui.desk.entries.form import EntryEditor
-from ui.desk.entries.ids import id_of
 from ui.desk.entries.inputs import UnreadableInputError
 from ui.desk.entries.new_box import NewEntryBox
 from ui.desk.entries.waiting import WaitingPane
+from ui.desk.ids import id_of
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import LineEdit, Sentence, Sentences, Words, WrapButton, column_of, discard, scaled
 

@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
+from matcher.questions import Text
 from matcher.rulework import EntryKind, newest_amount
+from ui.desk.ids import id_of
 from ui.desk.rates.form import AmountForm
+from ui.desk.rates.new_box import NewRateBox
 from ui.desk.reason_form import ReasonForm
 from ui.platform import day_words
-from ui.theme import SPACE_M
-from ui.widgets import Sentence, Sentences, Words, column_of, scaled
+from ui.theme import SPACE_M, SPACE_S
+from ui.widgets import Sentence, Sentences, Words, WrapButton, column_of, scaled
 
 if TYPE_CHECKING:
     from matcher.rulework import EntryDraft, Rulework
@@ -32,6 +35,9 @@ class RatesPage(QWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("Satser"))
         self.list = Sentences(self.tr("Satser"), choosing=True)
+        self.new = WrapButton(self.tr("Ny sats …"), "plain")
+        self._begun: dict[str, dict[str, str]] = {}
+        """Names of amounts that are new and not sent in yet, by id."""
         self.name, self.used, self.state = Words(), Words("", "muted", "small"), Words()
         self.form = AmountForm()
         self.approval = ReasonForm(self.tr("Godkjenn satsen"))
@@ -43,6 +49,7 @@ class RatesPage(QWidget):
         self.release.pressed.connect(self._publish)
         self.withdrawal.pressed.connect(self._withdraw)
         self.list.reached.connect(self._show)
+        self.new.clicked.connect(self._ask_new)
         desk.overview.changed.connect(self.refresh)
         self.setFocusProxy(self.list)
         self.refresh()
@@ -61,7 +68,9 @@ class RatesPage(QWidget):
         scroll.setWidget(pane)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.list)
+        side = QWidget()
+        column_of(side, self.new, self.list, spacing=SPACE_S, margins=(0, SPACE_S, 0, 0))
+        splitter.addWidget(side)
         splitter.addWidget(scroll)
         splitter.setSizes((scaled(_SHARES[0], QApplication.font()), _SHARES[1]))
         splitter.setStretchFactor(1, 1)
@@ -74,7 +83,8 @@ class RatesPage(QWidget):
             return
         first = not self.list.sentences
         said = []
-        for constant in view.newest.constants.values():
+        # What is new and waits is in the ground alone; of the others the amount in force is told.
+        for constant in {**view.ground.constants, **view.newest.constants}.values():
             now = constant.at(view.today)
             words = self._amount(now.amount, day_words(now.first)) if now else self.tr("Ingen ennå")
             if self._waiting(constant.id):
@@ -82,6 +92,10 @@ class RatesPage(QWidget):
                 words = f"{words} · {waits}"
             name = constant.name.into(self._desk.language)
             said.append(Sentence(f"{name}\n{words}", constant.id, "catalogue", "muted"))
+        begun = self.tr("Påbegynt, ikke sendt inn")
+        for constant_id, names in self._begun.items():
+            name = Text(**names).into(self._desk.language)
+            said.append(Sentence(f"{name}\n{begun}", constant_id, "edit", "muted"))
         self.list.show_sentences(said)
         if first and said:
             self.list.setCurrentRow(0)
@@ -103,10 +117,11 @@ class RatesPage(QWidget):
 
     def _show(self, constant: str) -> None:
         view = self._desk.overview.view
-        known = view.newest.constants.get(constant) if view else None
-        if view is None or known is None:
+        known = view.ground.constants.get(constant) if view else None
+        name = known.name if known else Text(**self._begun.get(constant, {"nb": ""}))
+        if view is None or not name.nb:
             return
-        self.name.setText(known.name.into(self._desk.language))
+        self.name.setText(name.into(self._desk.language))
         self.used.setText("")
         self._desk.background.ask(lambda it: it.rates.used_by(constant), self._show_used)
         rate = self._waiting(constant)
@@ -147,10 +162,31 @@ class RatesPage(QWidget):
         if isinstance(new, str):
             self._desk.background.said.emit(new)
             return
-        why = self.form.reason.text()
-        self._desk.act(lambda it: it.rates.propose(constant, new, why), self._sent)
+        why, names = self.form.reason.text(), self._begun.get(constant)
+        if names is None:
+            self._desk.act(lambda it: it.rates.propose(constant, new, why), self._sent)
+        else:
+            self._desk.act(lambda it: it.rates.propose_new(constant, names, new, why), self._sent)
 
-    def _sent(self, _: EntryDraft) -> None:
+    def _ask_new(self) -> None:
+        box = NewRateBox(self)
+        box.named.connect(self.begin)
+        box.open()
+
+    def begin(self, names: dict[str, str]) -> None:
+        """Begin an amount that is not there yet; nothing is stored before it is sent in."""
+        view = self._desk.overview.view
+        taken = {*(view.ground.constants if view else ()), *self._begun}
+        made = id_of(names["nb"], taken)
+        self._begun[made] = names
+        self.refresh()
+        self.list.go_to(made)
+        self._show(made)
+        self.form.amount.setFocus()
+
+    def _sent(self, draft: EntryDraft) -> None:
+        self._begun.pop(draft.id, None)
+        self.refresh()
         self.form.forget()
         self._desk.background.said.emit(self.tr("Satsen er sendt inn. En annen må godkjenne den."))
 

@@ -1,0 +1,252 @@
+"""A question, an amount and a program that uses both: made by keyboard, and seen elsewhere.
+
+Kari makes all three, Ola approves the program and with it what it stands on, Kari publishes one
+version. Both sign the file, and another machine, whose IT trusts the two, takes it in.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from main import main
+from matcher.arrivals import door
+from matcher.catalogue import assess
+from matcher.clock import today
+from matcher.questions import Situation, Span
+from matcher.rulework import DraftState, Rulework, session
+from matcher.store import Store, active, database_file, policy
+from tests.matcher.rulework.office import JOB
+from tests.matcher.sample import catalogue as sample
+from tests.matcher.sample import documents, write
+from tests.stories.caseworker import CTRL
+from tests.stories.conftest import NOON
+from tests.stories.supervisor import ALT, Supervisor
+from ui.app.storage import Storage
+from ui.desk.open_program import PUBLISHING, RULE
+from ui.desk.publishing import PublishingPage
+from ui.terminal import source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import TypeAlias
+
+    from pytestqt.qtbot import QtBot
+
+    from matcher.catalogue import Catalogue
+    from matcher.questions import Answer
+    from ui.app.shell import Shell
+
+    Typed: TypeAlias = Callable[..., str]
+
+WORDS = "fire ord som står her"
+PROGRAMS, RATES, ENTRIES = Qt.Key.Key_T, Qt.Key.Key_E, Qt.Key.Key_O
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    return sample()
+
+
+@pytest.fixture
+def keeping(tmp_path: Path, people: list[str], monkeypatch: pytest.MonkeyPatch) -> Storage:
+    """A desk whose data folder commands find as well; the sample is bundled."""
+    monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "data"))
+    folder = write(documents(), tmp_path / "bundled")
+    for module in (active, source, door, session):
+        monkeypatch.setattr(module, "bundled_catalogue", lambda: folder)
+
+    def open_desk() -> Rulework:
+        return Rulework(Store.open(database_file()), who=lambda: people[-1], now=lambda: NOON)
+
+    return Storage(lambda _: "", open_desk=open_desk)
+
+
+@pytest.fixture
+def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
+    return Supervisor(shell, qtbot)
+
+
+def go(one: Supervisor, area: Qt.Key) -> None:
+    """Go to an area of the desk, from wherever one is."""
+    one.press(area, ALT)
+    QApplication.processEvents()
+    one.settle_entries()
+
+
+def make_question(one: Supervisor) -> None:
+    go(one, ENTRIES)
+    one.tab_to("Nytt …")
+    one.press(Qt.Key.Key_Space)
+    one.until(one.in_a_box)
+    one.write("Har hund")
+    one.press(Qt.Key.Key_Return)
+    one.leave_the_box()
+    one.fill("Spørsmålet (nynorsk)", "Har hund")
+    one.fill("Spørsmålet (engelsk)", "Has a dog")
+    one.tab_to("Del av skjemaet")
+    one.press(Qt.Key.Key_Down)
+    for answer, text in (("ja", "Har hund"), ("nei", "Har ikke hund")):
+        one.fill(f"Setningen for {answer} (bokmål)", text)
+    one.fill("Hjelp (bokmål)", "Spør om det er en hund i husstanden.")
+    one.fill("Hvorfor vi spør (bokmål)", "Noen kurs tar ikke hund.")
+    one.tab_to("Hvor følsomt svaret er")
+    one.press(Qt.Key.Key_Down)
+    one.fill("Begrunnelse", "Kurset tar ikke hund")
+    one.press(Qt.Key.Key_Return)
+    one.until(lambda: "Endringen er sendt inn" in one.page.notices.text)
+
+
+def make_amount(one: Supervisor) -> None:
+    go(one, RATES)
+    one.tab_to("Ny sats …")
+    one.press(Qt.Key.Key_Space)
+    one.until(one.in_a_box)
+    for name in ("taket for kursstøtte", "taket for kursstønad", "the ceiling of course support"):
+        one.write(name)
+        one.press(Qt.Key.Key_Tab)
+    one.press(Qt.Key.Key_Return)
+    one.leave_the_box()
+    one.fill("Nytt beløp i kroner", "90 000")
+    one.fill("Gjelder fra", "01.01.2026")
+    one.fill("Kilde", "Forskriften")
+    one.tab_to("Begrunnelse", Qt.Key.Key_Backtab)
+    one.write("Ny ordning")
+    one.tab_to("Send inn ny sats")
+    one.press(Qt.Key.Key_Space)
+    one.until(lambda: "Satsen er sendt inn" in one.page.notices.text)
+
+
+def write_rule(one: Supervisor) -> None:
+    go(one, PROGRAMS)
+    one.press(Qt.Key.Key_F, CTRL)
+    one.write("Jobbkurs")
+    one.press(Qt.Key.Key_Return)
+    one.until(lambda: one.desk.editing.draft is not None)
+    one.settle()
+    one.press(Qt.Key.Key_Return, CTRL)
+    one.pick("har hund")
+    one.press(Qt.Key.Key_Right)
+    one.press(Qt.Key.Key_Escape)
+    one.press(Qt.Key.Key_Return, CTRL)
+    one.pick("inntekt")
+    one.tab_to("Sammenligning", Qt.Key.Key_Backtab)
+    one.press(Qt.Key.Key_Down)
+    one.tab_to("Hvordan grensen er skrevet")
+    one.press(Qt.Key.Key_Right)
+    one.press(Qt.Key.Key_Space)
+    one.tab_to("Antall ganger")
+    one.write("1")
+    one.tab_to("Konstant")
+    one.press(Qt.Key.Key_End)
+    one.press(Qt.Key.Key_Return)
+    one.settle()
+
+
+def accept_what_cases_say(one: Supervisor) -> None:
+    """Look at each case that no longer holds, and accept what it gives now."""
+    one.press(Qt.Key.Key_Escape)
+    for _ in range(2):
+        one.tab_to("Godta det nye")
+        one.press(Qt.Key.Key_Space)
+        one.settle()
+    assert one.desk.editing.proof is not None
+    assert one.desk.editing.proof.count == 0
+
+
+def comes(one: Supervisor, people: list[str], who: str) -> None:
+    """Let somebody else sit down at the desk."""
+    people.append(who)
+    one.press(Qt.Key.Key_F5)
+    one.until(lambda: one.page.who.text() == f"Du er {who}")
+
+
+def publish(one: Supervisor, people: list[str]) -> None:
+    one.next_part(PUBLISHING - RULE)
+    one.fill("Hvorfor endres det?", "Ny ordning")
+    one.press(Qt.Key.Key_Return)
+    one.until(lambda: one.state() is DraftState.SUBMITTED)
+    comes(one, people, "ola")
+    page = one.page.pane.page(PUBLISHING)
+    assert isinstance(page, PublishingPage)
+    one.settle_entries()
+    story = page.steps.story.text()
+    assert all(name in story for name in ("Står på", "«Har hund»", "«taket for kursstøtte»"))
+    told = [row.words for row in page.changes.list.sentences]
+    assert any("Spør om det er en hund i husstanden." in row for row in told), told
+    one.tab_to("Godkjenn")
+    one.press(Qt.Key.Key_Space)
+    one.until(lambda: one.state() is DraftState.APPROVED)
+    comes(one, people, "kari")
+    one.tab_to("Publiser")
+    one.press(Qt.Key.Key_Space)
+    one.until(lambda: "er publisert og gjelder fra 22.11.2026" in one.page.notices.text)
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Typed:
+    """Return what runs a command as it is typed, with the passphrase on standard input."""
+
+    def run(*words: object) -> str:
+        given = io.TextIOWrapper(io.BytesIO(WORDS.encode()), encoding="utf-8")
+        monkeypatch.setattr(sys, "stdin", given)
+        status = main(list(map(str, words)))
+        printed = capsys.readouterr()
+        assert status == 0, printed.err
+        return printed.out
+
+    return run
+
+
+def signed(typed: Typed, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let IT make a ring, both sign what is in force, and another machine trust the ring."""
+    ring, file = folder / "ring", folder / "ny.tiltak"
+    for name in ("it", "kari", "ola"):
+        typed("keys", "new", name, "--out", folder)
+        role = ["--root"] if name == "it" else []
+        key = folder / "it.pem"
+        typed("keys", "add", folder / f"{name}.pub.json", *role, "--ring", ring, "--key", key)
+    typed("export", "--format", "tiltak", "--out", file)
+    for name in ("kari", "ola"):
+        typed("sign", file, "--ring", ring, "--key", folder / f"{name}.pem")
+    machine = folder / "policy.json"
+    machine.write_text(f'{{"trusted_root": "{ring / "root-1.json"}"}}', encoding="utf-8")
+    monkeypatch.setattr(policy, "machine_file", lambda: machine)
+    return file
+
+
+def test_all_three_go_the_whole_way_and_are_seen_elsewhere(
+    supervisor: Supervisor,
+    people: list[str],
+    typed: Typed,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    one = supervisor
+    one.sit_down()
+    make_question(one)
+    make_amount(one)
+    write_rule(one)
+    accept_what_cases_say(one)
+    publish(one, people)
+    (made,) = (v for v in Rulework.open().versions.all() if not v.adopted)
+    assert set(made.programs) == {JOB, "question:har_hund", "constant:taket_for_kursstotte"}
+    file = signed(typed, tmp_path, monkeypatch)
+    monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "elsewhere"))
+    assert "Underskrevet av kari, ola." in typed("install", file)
+    there = source.open_catalogue()
+    assert there.hash == made.hash
+    adult: dict[str, Answer] = {
+        "birth_year": Span.exactly(1990),
+        "registered": True,
+        "income": Span.exactly(95_000),
+    }
+    for dog, verdict in ((False, "fits"), (True, "not_now")):
+        situation = Situation(today(), {**adult, "har_hund": dog})
+        assert assess(situation, there)[JOB].verdict == verdict
