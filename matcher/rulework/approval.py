@@ -73,14 +73,17 @@ class Approval:
                     "først."
                 )
             )
-        if among(me, (draft.author, draft.submitted_by, *draft.editors)):
+        proof = proof_of(self._session.store.history())
+        # Who sent it in before it was changed again stands in the history alone.
+        hands = (draft.author, draft.submitted_by, *draft.editors, *proof.hands_in(program_id))
+        if among(me, hands):
             raise DeskError(
                 Message(
                     "Du kan ikke godkjenne en endring du selv har vært med på. Utkastet venter "
                     "fortsatt. Be en annen fagansvarlig om å se på det."
                 )
             )
-        if not proof_of(self._session.store.history()).submission_of(row):
+        if not proof.submission_of(row):
             raise not_proved(draft)
         done = replace(draft, state=DraftState.APPROVED, approved_by=me)
         beside = [

@@ -50,6 +50,11 @@ class ChainProof:
     released: tuple[tuple[Event, str, Event], ...] = ()
     """What published a program, the program, and the approval it rests on."""
 
+    def hands_in(self, key: str) -> frozenset[str]:
+        """Return everybody who had a hand in a draft since it was begun: wrote or sent it in."""
+        standing = self.standings.get(key)
+        return frozenset(standing.hands if standing else ())
+
     def approval_of(self, draft: DraftRow) -> bool:
         """Tell whether a draft as it is stored was approved, as it is, by another person."""
         standing = self.standings.get(draft.program_id)

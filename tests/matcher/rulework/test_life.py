@@ -189,3 +189,15 @@ def test_a_new_program_a_copy_and_one_that_ends(office: Office) -> None:
         "jobbkurs-kveld-fits": {"jobbkurs-kveld": "fits"},
         "jobbkurs-kveld-not_now": {"jobbkurs-kveld": "not_now"},
     }  # fmt: skip
+
+
+def test_who_sent_it_in_before_it_was_changed_again_had_a_hand_in_it(office: Office) -> None:
+    office.change("a")
+    office.of(OLA).approval.submit(JOB, "Klar.")
+    office.change("b")
+    office.of(KARI).approval.submit(JOB, "Nå er den klar.")
+    with pytest.raises(DeskError, match="selv har vært med på"):
+        office.of(OLA).approval.approve(JOB)
+    office.of(ANE).approval.approve(JOB)
+    office.release([JOB])
+    office.of(KARI).history.verify()
