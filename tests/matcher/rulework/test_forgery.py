@@ -116,6 +116,13 @@ def test_what_is_changed_by_hand_is_noticed(order: str, published: Office) -> No
         published.of(ANE).history.verify()
 
 
+def test_two_events_that_changed_places_are_noticed(published: Office) -> None:
+    swaps = ((2, 900), (3, 2), (900, 3))
+    behind(published, *(f"UPDATE history SET number = {b} WHERE number = {a}" for a, b in swaps))
+    with pytest.raises(DeskError, match="ikke hel"):
+        published.of(ANE).history.verify()
+
+
 def test_the_last_change_cut_off_whole_is_noticed_by_the_copies(published: Office) -> None:
     behind(
         published,
