@@ -930,6 +930,28 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>ConditionBox</name>
+    <message>
+        <source>Bruk regelen</source>
+        <translation>Use the rule</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Regelen er endret. Velg «Bruk regelen», eller Esc igjen for å la den være.</source>
+        <translation>The rule is changed. Choose “Use the rule”, or Esc again to leave it as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPage</name>
+    <message>
+        <source>Det er ingen regel ennå. Trykk «Nytt vilkår» for å begynne.</source>
+        <translation>There is no rule yet. Press “New criterion” to begin.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictNotice</name>
     <message>
         <source>Rett dette først. Deretter kommer {count} til.</source>
@@ -1480,14 +1502,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Nothing uses this now.</translation>
     </message>
     <message>
-        <source>Spørres bare når: {rule}</source>
-        <translation>Asked only when: {rule}</translation>
-    </message>
-    <message>
-        <source>Går ikke sammen: {rule}</source>
-        <translation>Does not go together: {rule}</translation>
-    </message>
-    <message>
         <source>{names} og {count} til</source>
         <translation>{names} and {count} more</translation>
     </message>
@@ -1710,6 +1724,21 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>GivenAnswers</name>
+    <message>
+        <source>F.eks. permittert vil ha jobb, og Enter</source>
+        <translation>E.g. permittert vil ha jobb, and Enter</translation>
+    </message>
+    <message>
+        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
+        <translation>Do not write national identity numbers here. The line is cleared.</translation>
+    </message>
+    <message>
+        <source>Ikke forstått: {words}</source>
+        <translation>Not understood: {words}</translation>
+    </message>
+</context>
+<context>
     <name>GivenCard</name>
     <message>
         <source>Svarene som er gitt</source>
@@ -1739,20 +1768,24 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>This is the newest version, so there is nothing to go back to.</translation>
     </message>
     <message>
-        <source>Alle tiltakene er slik de var i denne versjonen, så det er ingenting å gå tilbake til.</source>
-        <translation>All programmes are as they were in this version, so there is nothing to go back to.</translation>
+        <source>Det lages et forslag som gjør hele katalogen slik den var: tiltak, spørsmål, satser og alt annet. En annen må godkjenne det, og det publiseres som en ny versjon. Denne versjonen blir ikke endret.</source>
+        <translation>A proposal is made that makes the whole catalogue as it was: programs, questions, amounts and all else. Another must approve it, and it is published as a new version. This version is not changed.</translation>
     </message>
     <message>
-        <source>Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de publiseres som en ny versjon. Denne versjonen blir ikke endret.</source>
-        <translation>Drafts are made that turn the programmes back to what they were. Somebody else must approve them, and they are published as a new version. This version is not changed.</translation>
+        <source>Versjonen venter på {day}. Det lages et forslag som gjør katalogen slik den er i dag. En annen må godkjenne det, og det publiseres fra den dagen. Etterpå kan dagens regel rettes, og endringen kan foreslås igjen herfra.</source>
+        <translation>The version waits for {day}. A proposal is made that makes the catalogue as it is today. Another must approve it, and it is published from that day. Afterwards today&apos;s rule can be put right, and the change proposed again from here.</translation>
+    </message>
+    <message>
+        <source>Alt er slik det var i denne versjonen, så det er ingenting å gå tilbake til.</source>
+        <translation>Everything is as it was in this version, so there is nothing to go back to.</translation>
+    </message>
+    <message>
+        <source>Sendt inn. Den som skal godkjenne, finner det på første side og under «Spørsmål og annet».</source>
+        <translation>Sent in. Whoever is to approve it finds it on the first page and under “Questions and more”.</translation>
     </message>
     <message>
         <source>Foreslå å trekke den tilbake</source>
         <translation>Propose to withdraw it</translation>
-    </message>
-    <message>
-        <source>Versjonen venter på {day}. Det lages utkast som gjør tiltakene slik de er i dag. En annen må godkjenne dem, og de publiseres fra den dagen. Etterpå kan dagens regel rettes, og endringen kan foreslås igjen herfra.</source>
-        <translation>The version waits for {day}. Drafts are made that put the programs as they are today. Another must approve them, and they are published from that day. After that today&apos;s rule can be put right, and the change can be proposed again from here.</translation>
     </message>
     <message>
         <source>Blir slik det var: {names}.</source>
@@ -1763,16 +1796,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Came later and is ended, not deleted: {names}.</translation>
     </message>
     <message>
+        <source>Blir også slik det var: {names}.</source>
+        <translation>Also become as they were: {names}.</translation>
+    </message>
+    <message>
+        <source>Utkast som blir stående og må tas videre etterpå: {names}.</source>
+        <translation>Drafts that stay and have to be taken on afterwards: {names}.</translation>
+    </message>
+    <message>
         <source>Utkast som ikke berøres og blir stående: {names}.</source>
         <translation>Drafts that are not touched and stay: {names}.</translation>
-    </message>
-    <message>
-        <source>Noen holder på med utkast til {names}. De blir stående som de er. Publiser eller forkast dem før du går tilbake hit.</source>
-        <translation>Somebody is working on drafts of {names}. They stay as they are. Publish or discard them before you go back to this.</translation>
-    </message>
-    <message>
-        <source>Sendt inn til godkjenning: {names}. En annen må godkjenne.</source>
-        <translation>Sent in for approval: {names}. Somebody else must approve.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2242,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>New question</translation>
     </message>
     <message>
+        <source>Ny livssituasjon</source>
+        <translation>New life situation</translation>
+    </message>
+    <message>
         <source>Nytt kontor</source>
         <translation>New office</translation>
     </message>
@@ -2246,6 +2283,29 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Id</source>
         <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>NewRateBox</name>
+    <message>
+        <source>Ny sats</source>
+        <translation>New amount</translation>
+    </message>
+    <message>
+        <source>Begynn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Navn på bokmål, slik det står i en setning</source>
+        <translation>Name in bokmål, as it stands in a sentence</translation>
+    </message>
+    <message>
+        <source>Navn på nynorsk</source>
+        <translation>Name in nynorsk</translation>
+    </message>
+    <message>
+        <source>Navn på engelsk</source>
+        <translation>Name in English</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3206,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Amounts</translation>
     </message>
     <message>
+        <source>Ny sats …</source>
+        <translation>New amount …</translation>
+    </message>
+    <message>
         <source>Godkjenn satsen</source>
         <translation>Approve the amount</translation>
     </message>
@@ -3168,6 +3232,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Ny sats venter</source>
         <translation>New amount waiting</translation>
+    </message>
+    <message>
+        <source>Påbegynt, ikke sendt inn</source>
+        <translation>Begun, not sent in</translation>
     </message>
     <message>
         <source>{amount} kr fra {day}</source>
@@ -3565,6 +3633,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>valgt</source>
         <translation>chosen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleInput</name>
+    <message>
+        <source>Endre regelen …</source>
+        <translation>Edit the rule …</translation>
+    </message>
+    <message>
+        <source>Ingen regel.</source>
+        <translation>No rule.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4328,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Change the rule or the texts, and a draft begins by itself.</translation>
     </message>
     <message>
+        <source>Står på {names}, som godkjennes og publiseres sammen med tiltaket.</source>
+        <translation>Rests on {names}, approved and published together with the program.</translation>
+    </message>
+    <message>
         <source>Godkjent av {who}. Begrunnelse: {why}</source>
         <translation>Approved by {who}. Reason: {why}</translation>
     </message>
@@ -4587,6 +4670,29 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>TrialPane</name>
+    <message>
+        <source>Prøv regelen</source>
+        <translation>Try the rule</translation>
+    </message>
+    <message>
+        <source>Ingen regel</source>
+        <translation>No rule</translation>
+    </message>
+    <message>
+        <source>Gjelder</source>
+        <translation>Applies</translation>
+    </message>
+    <message>
+        <source>Gjelder ikke</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Kan ikke sies ennå</source>
+        <translation>Cannot be said yet</translation>
+    </message>
+</context>
+<context>
     <name>TypedEditor</name>
     <message>
         <source>Fødselsnummer skal ikke skrives her. Feltet er tømt.</source>
@@ -4806,6 +4912,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Godkjent av {who}.</source>
         <translation>Approved by {who}.</translation>
+    </message>
+    <message>
+        <source>Publiser fra {day}</source>
+        <translation>Publish from {day}</translation>
     </message>
     <message>
         <source>Endringen er publisert.</source>

@@ -930,6 +930,28 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>ConditionBox</name>
+    <message>
+        <source>Bruk regelen</source>
+        <translation>Bruk regelen</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Regelen er endret. Velg «Bruk regelen», eller Esc igjen for å la den være.</source>
+        <translation>Regelen er endra. Vel «Bruk regelen», eller Esc igjen for å la han vere.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPage</name>
+    <message>
+        <source>Det er ingen regel ennå. Trykk «Nytt vilkår» for å begynne.</source>
+        <translation>Det er ingen regel enno. Trykk «Nytt vilkår» for å byrje.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictNotice</name>
     <message>
         <source>Rett dette først. Deretter kommer {count} til.</source>
@@ -1480,14 +1502,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Ingenting bruker dette no.</translation>
     </message>
     <message>
-        <source>Spørres bare når: {rule}</source>
-        <translation>Blir spurt berre når: {rule}</translation>
-    </message>
-    <message>
-        <source>Går ikke sammen: {rule}</source>
-        <translation>Går ikkje saman: {rule}</translation>
-    </message>
-    <message>
         <source>{names} og {count} til</source>
         <translation>{names} og {count} til</translation>
     </message>
@@ -1710,6 +1724,21 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>GivenAnswers</name>
+    <message>
+        <source>F.eks. permittert vil ha jobb, og Enter</source>
+        <translation>T.d. permittert vil ha jobb, og Enter</translation>
+    </message>
+    <message>
+        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
+        <translation>Fødselsnummer skal ikkje skrivast her. Linja er tømd.</translation>
+    </message>
+    <message>
+        <source>Ikke forstått: {words}</source>
+        <translation>Ikkje forstått: {words}</translation>
+    </message>
+</context>
+<context>
     <name>GivenCard</name>
     <message>
         <source>Svarene som er gitt</source>
@@ -1739,20 +1768,24 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Dette er den nyaste versjonen, så det er ingenting å gå tilbake til.</translation>
     </message>
     <message>
-        <source>Alle tiltakene er slik de var i denne versjonen, så det er ingenting å gå tilbake til.</source>
-        <translation>Alle tiltaka er slik dei var i denne versjonen, så det er ingenting å gå tilbake til.</translation>
+        <source>Det lages et forslag som gjør hele katalogen slik den var: tiltak, spørsmål, satser og alt annet. En annen må godkjenne det, og det publiseres som en ny versjon. Denne versjonen blir ikke endret.</source>
+        <translation>Det vert laga eit framlegg som gjer heile katalogen slik han var: tiltak, spørsmål, satsar og alt anna. Ein annan må godkjenne det, og det vert publisert som ein ny versjon. Denne versjonen vert ikkje endra.</translation>
     </message>
     <message>
-        <source>Det lages utkast som gjør tiltakene slik de var. En annen må godkjenne dem, og de publiseres som en ny versjon. Denne versjonen blir ikke endret.</source>
-        <translation>Det blir laga utkast som gjer tiltaka slik dei var. Ein annan må godkjenne dei, og dei blir publiserte som ein ny versjon. Denne versjonen blir ikkje endra.</translation>
+        <source>Versjonen venter på {day}. Det lages et forslag som gjør katalogen slik den er i dag. En annen må godkjenne det, og det publiseres fra den dagen. Etterpå kan dagens regel rettes, og endringen kan foreslås igjen herfra.</source>
+        <translation>Versjonen ventar på {day}. Det vert laga eit framlegg som gjer katalogen slik han er i dag. Ein annan må godkjenne det, og det vert publisert frå den dagen. Etterpå kan regelen i dag rettast, og endringa kan leggjast fram att herfrå.</translation>
+    </message>
+    <message>
+        <source>Alt er slik det var i denne versjonen, så det er ingenting å gå tilbake til.</source>
+        <translation>Alt er slik det var i denne versjonen, så det er ingenting å gå tilbake til.</translation>
+    </message>
+    <message>
+        <source>Sendt inn. Den som skal godkjenne, finner det på første side og under «Spørsmål og annet».</source>
+        <translation>Sendt inn. Den som skal godkjenne, finn det på fyrste side og under «Spørsmål og anna».</translation>
     </message>
     <message>
         <source>Foreslå å trekke den tilbake</source>
         <translation>Foreslå å trekkje han tilbake</translation>
-    </message>
-    <message>
-        <source>Versjonen venter på {day}. Det lages utkast som gjør tiltakene slik de er i dag. En annen må godkjenne dem, og de publiseres fra den dagen. Etterpå kan dagens regel rettes, og endringen kan foreslås igjen herfra.</source>
-        <translation>Versjonen ventar på {day}. Det blir laga utkast som gjer tiltaka slik dei er i dag. Ein annan må godkjenne dei, og dei blir publiserte frå den dagen. Etterpå kan regelen for i dag rettast, og endringa kan foreslåast igjen herifrå.</translation>
     </message>
     <message>
         <source>Blir slik det var: {names}.</source>
@@ -1763,16 +1796,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Kom seinare og blir avslutta, ikkje sletta: {names}.</translation>
     </message>
     <message>
+        <source>Blir også slik det var: {names}.</source>
+        <translation>Vert òg slik det var: {names}.</translation>
+    </message>
+    <message>
+        <source>Utkast som blir stående og må tas videre etterpå: {names}.</source>
+        <translation>Utkast som vert ståande og må takast vidare etterpå: {names}.</translation>
+    </message>
+    <message>
         <source>Utkast som ikke berøres og blir stående: {names}.</source>
         <translation>Utkast som ikkje blir rørte og blir ståande: {names}.</translation>
-    </message>
-    <message>
-        <source>Noen holder på med utkast til {names}. De blir stående som de er. Publiser eller forkast dem før du går tilbake hit.</source>
-        <translation>Nokon held på med utkast til {names}. Dei blir ståande som dei er. Publiser eller forkast dei før du går tilbake hit.</translation>
-    </message>
-    <message>
-        <source>Sendt inn til godkjenning: {names}. En annen må godkjenne.</source>
-        <translation>Sendt inn til godkjenning: {names}. Ein annan må godkjenne.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2242,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Nytt spørsmål</translation>
     </message>
     <message>
+        <source>Ny livssituasjon</source>
+        <translation>Ny livssituasjon</translation>
+    </message>
+    <message>
         <source>Nytt kontor</source>
         <translation>Nytt kontor</translation>
     </message>
@@ -2246,6 +2283,29 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Id</source>
         <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>NewRateBox</name>
+    <message>
+        <source>Ny sats</source>
+        <translation>Ny sats</translation>
+    </message>
+    <message>
+        <source>Begynn</source>
+        <translation>Byrj</translation>
+    </message>
+    <message>
+        <source>Navn på bokmål, slik det står i en setning</source>
+        <translation>Namn på bokmål, slik det står i ei setning</translation>
+    </message>
+    <message>
+        <source>Navn på nynorsk</source>
+        <translation>Namn på nynorsk</translation>
+    </message>
+    <message>
+        <source>Navn på engelsk</source>
+        <translation>Namn på engelsk</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3206,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Satsar</translation>
     </message>
     <message>
+        <source>Ny sats …</source>
+        <translation>Ny sats …</translation>
+    </message>
+    <message>
         <source>Godkjenn satsen</source>
         <translation>Godkjenn satsen</translation>
     </message>
@@ -3168,6 +3232,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Ny sats venter</source>
         <translation>Ny sats ventar</translation>
+    </message>
+    <message>
+        <source>Påbegynt, ikke sendt inn</source>
+        <translation>Påbyrja, ikkje sendt inn</translation>
     </message>
     <message>
         <source>{amount} kr fra {day}</source>
@@ -3565,6 +3633,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>valgt</source>
         <translation>vald</translation>
+    </message>
+</context>
+<context>
+    <name>RuleInput</name>
+    <message>
+        <source>Endre regelen …</source>
+        <translation>Endre regelen …</translation>
+    </message>
+    <message>
+        <source>Ingen regel.</source>
+        <translation>Ingen regel.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4328,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Endre regelen eller tekstane, så byrjar eit utkast av seg sjølv.</translation>
     </message>
     <message>
+        <source>Står på {names}, som godkjennes og publiseres sammen med tiltaket.</source>
+        <translation>Står på {names}, som blir godkjende og publiserte saman med tiltaket.</translation>
+    </message>
+    <message>
         <source>Godkjent av {who}. Begrunnelse: {why}</source>
         <translation>Godkjend av {who}. Grunngiving: {why}</translation>
     </message>
@@ -4587,6 +4670,29 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>TrialPane</name>
+    <message>
+        <source>Prøv regelen</source>
+        <translation>Prøv regelen</translation>
+    </message>
+    <message>
+        <source>Ingen regel</source>
+        <translation>Ingen regel</translation>
+    </message>
+    <message>
+        <source>Gjelder</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Gjelder ikke</source>
+        <translation>Gjeld ikkje</translation>
+    </message>
+    <message>
+        <source>Kan ikke sies ennå</source>
+        <translation>Kan ikkje seiast enno</translation>
+    </message>
+</context>
+<context>
     <name>TypedEditor</name>
     <message>
         <source>Fødselsnummer skal ikke skrives her. Feltet er tømt.</source>
@@ -4806,6 +4912,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Godkjent av {who}.</source>
         <translation>Godkjend av {who}.</translation>
+    </message>
+    <message>
+        <source>Publiser fra {day}</source>
+        <translation>Publiser frå {day}</translation>
     </message>
     <message>
         <source>Endringen er publisert.</source>
