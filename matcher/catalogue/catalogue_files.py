@@ -61,6 +61,18 @@ SINGLE = (
     "owners.json",
 )
 _IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
+_LIST_OF = {
+    "questions.json": "questions",
+    "constants.json": "constants",
+    "contradictions.json": "contradictions",
+    "examples.json": "examples",
+    "offices.json": "offices",
+    "asking.json": "questions",
+    "derivations.json": "derivations",
+    "evidence.json": "shown",
+    "owners.json": "owners",
+}
+"""The list each file is there for: without it a file that lost its content would read as empty."""
 
 
 class CatalogueError(InputError):
@@ -161,7 +173,13 @@ def _node(name: str, raw: bytes, faults: list[Problem]) -> Node | None:
         faults.append(Problem(name, "", error.message, error.cure))
         return None
     node = Node(data, name, "", faults)
-    return node if node.is_object() else None
+    if not node.is_object():
+        return None
+    listed = "cases" if name.startswith("cases/") else _LIST_OF.get(name)
+    if listed and listed not in node.value:
+        message = Message("listen «{key}» mangler", key=listed)
+        node.problem(message, Message("skriv den, tom om det ikke er noe i den"), listed)
+    return node
 
 
 def content_hash(files: Mapping[str, bytes]) -> str:

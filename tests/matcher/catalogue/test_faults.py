@@ -279,6 +279,28 @@ def test_a_catalogue_without_its_main_files_is_none(name: str) -> None:
     assert (fault.file, fault.message) == (name, "filen mangler")
 
 
+@pytest.mark.parametrize(
+    ("name", "listed"),
+    [
+        (CASES, "cases"),
+        (QUESTIONS, "questions"),
+        ("constants.json", "constants"),
+        ("contradictions.json", "contradictions"),
+        ("examples.json", "examples"),
+        ("offices.json", "offices"),
+        ("asking.json", "questions"),
+        ("derivations.json", "derivations"),
+        ("evidence.json", "shown"),
+        ("owners.json", "owners"),
+    ],
+)
+def test_a_file_that_lost_its_list_is_not_read_as_an_empty_one(name: str, listed: str) -> None:
+    _, faults = read(files({**documents(), name: {}}))
+    assert f"{name}: {listed}: listen «{listed}» mangler" in "\n".join(map(str, faults))
+    _, faults = read(files({**documents(), name: {listed: []}}))
+    assert "mangler" not in "\n".join(str(fault) for fault in faults if fault.file == name)
+
+
 def test_one_problem_is_counted_as_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = documents()
     data[KURS]["origin"] = "olso"
