@@ -92,7 +92,7 @@ FIELDS: tuple[Field, ...] = (
     Field("cost", LanguageText(required=False, short=True), Message("Kostnad for personen"),
           Section.CONTENT, always=True),
     Field("waiting_time", LanguageText(required=False, short=True), Message("Ventetid"),
-          Section.CONTENT),
+          Section.CONTENT, always=True),
     Field("referral", LanguageText(required=False, short=True), Message("Henvisning"),
           Section.APPLYING, always=True),
     Field("apply", APPLY, Message("Slik søker man"), Section.APPLYING, always=True,

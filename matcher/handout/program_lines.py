@@ -99,6 +99,7 @@ class ProgramLines:
         yield from self._doors(voice)
         yield from self._list(voice, "cost", (program.cost,), style=Style.TEXT)
         yield from self._list(voice, "duration", (program.duration,), style=Style.TEXT)
+        yield from self._list(voice, "waiting", (program.waiting_time,), style=Style.TEXT)
         yield from self._relations(voice)
 
     def phones(self) -> Iterator[str]:

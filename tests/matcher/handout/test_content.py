@@ -55,6 +55,25 @@ def test_the_same_language_twice_is_one_column() -> None:
     assert isinstance(next(made.lines()), Line)
 
 
+@pytest.mark.parametrize(
+    ("code", "label", "said"),
+    [
+        ("nb", "Hvor lenge du venter", "Jobbsøket starter raskt, senest etter én måned"),
+        ("nn", "Kor lenge du ventar", "Jobbsøket startar raskt, seinast etter éin månad"),
+        ("en", "How long you wait", "The job search starts quickly, within one month"),
+    ],
+)
+def test_how_long_one_waits_stands_on_the_sheet(code: str, label: str, said: str) -> None:
+    told = [line.text for line in sheet(COOK, chosen("ips"), Wanted((code,))).lines()]
+    assert told[told.index(label) + 1] == said
+
+
+def test_where_no_source_tells_of_waiting_the_sheet_says_nothing() -> None:
+    told = [line.text for line in sheet(COOK, chosen("aap"), Wanted(("nb",))).lines()]
+    assert not bundled().programs["aap"].waiting_time.nb
+    assert "Hvor lenge du venter" not in told
+
+
 LAID_OFF = bundled().examples[0].facts
 
 

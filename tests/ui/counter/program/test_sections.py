@@ -19,6 +19,7 @@ FULL = program(
     short_names=["F"],
     cost="Gratis",
     duration="Ti uker",
+    waiting_time="Svar innen tre uker",
     referral="Ingen",
     apply=[{"channel": "Nett", "how": "Søk på nett"}, {"channel": "Telefon", "how": "Ring"}],
     bring=["Pass", "Vitnemål"],
@@ -62,6 +63,7 @@ def test_content() -> None:
     found = texts(sections(full=True)["Innhold"])
     assert found["Varighet"] == "Ti uker"
     assert found["Kostnad for personen"] == "Gratis"
+    assert found["Ventetid"] == "Svar innen tre uker"
     assert found["Stengt for inntak"] == "01.07.2026 til 31.07.2026 (ferie)"
     assert found["Merknad til status"] == "Aktiv i 2026."
     assert found["Kalles også"] == "F"
@@ -92,6 +94,7 @@ def test_contacts_and_sources_have_addresses_to_copy() -> None:
         ("For hvem", "Tema"),
         ("Innhold", "Varighet"),
         ("Innhold", "Kostnad for personen"),
+        ("Innhold", "Ventetid"),
         ("Påmelding", "Henvisning"),
         ("Påmelding", "Slik søker man"),
         ("Påmelding", "Ta med"),
