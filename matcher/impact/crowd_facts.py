@@ -39,7 +39,7 @@ class FollowedColumns:
             for yes, _ in condition.planes(facts, words).values():
                 if yes.any():
                     facts |= self._filled(facts, then, unpacked(yes), words)
-        return facts
+        return facts | self._deriver.exceptions(facts, words * WORD)
 
     def _filled(
         self,

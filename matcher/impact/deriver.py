@@ -49,16 +49,18 @@ class Deriver:
     _vocabularies: dict[str, ValueNumbers] = field(default_factory=dict)
     _known: dict[tuple[object, ...], dict[int, tuple[int, ...]]] = field(default_factory=dict)
 
-    def facts(self, answers: Mapping[str, AnswerColumn], length: int) -> dict[str, AnswerColumn]:
-        """Return all facts of so many persons: answered, what follows, and exceptions unsaid."""
+    def facts(self, answers: Mapping[str, AnswerColumn]) -> dict[str, AnswerColumn]:
+        """Return the facts of persons: answered, and what follows from that in every catalogue."""
         found = {fact: column for fact, column in answers.items() if fact not in _OF_A_FAMILY}
         for family in FAMILIES:
             given = [(fact, answers[fact]) for fact in family if fact in answers]
             if given:
                 found.update(self._derived(family, given))
-        for fact in EXCEPTIONS:
-            found[fact] = self._unless_said(fact, found.get(fact), length)
         return found
+
+    def exceptions(self, facts: Mapping[str, AnswerColumn], length: int) -> dict[str, AnswerColumn]:
+        """Return the exceptions of so many persons: no for those of whom nothing tells them."""
+        return {fact: self._unless_said(fact, facts.get(fact), length) for fact in EXCEPTIONS}
 
     def empty(self, fact: str, length: int) -> AnswerColumn:
         """Return the column of a fact that nobody has said anything of."""

@@ -85,7 +85,8 @@ class Crowd:
 
     def _possible(self, answers: dict[str, AnswerColumn], length: int) -> dict[str, AnswerColumn]:
         """Return the answers without those that contradict others, or that nobody is asked for."""
-        facts, words = self._deriver.facts(answers, length), words_of(length)
+        told, words = self._deriver.facts(answers), words_of(length)
+        facts = told | self._deriver.exceptions(told, length)
         gone = {
             question: ~can for question, (_, can) in self._relevant.planes(facts, words).items()
         }

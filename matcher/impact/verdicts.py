@@ -97,7 +97,7 @@ class Judge:
             if question in self._asked
         }
         words = words_of(persons.padded)
-        facts = self._followed.facts(self._deriver.facts(answers, persons.padded), words)
+        facts = self._followed.facts(self._deriver.facts(answers), words)
         hidden = self._hidden(facts, answers, words)
         if not hidden:
             return facts
@@ -105,7 +105,7 @@ class Judge:
             question: column.without(hidden[question]) if question in hidden else column
             for question, column in answers.items()
         }
-        return self._followed.facts(self._deriver.facts(used, persons.padded), words)
+        return self._followed.facts(self._deriver.facts(used), words)
 
     def _hidden(
         self, facts: Mapping[str, AnswerColumn], answers: Mapping[str, AnswerColumn], words: int

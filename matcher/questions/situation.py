@@ -74,9 +74,10 @@ class Situation:
     @cached_property
     def facts(self) -> dict[str, Value]:
         """Return all values: answered, what follows from them, and exceptions nobody spoke of."""
+        told = derive(self.answered, self.as_of)
+        told = self.follow(told, self.as_of) if self.follow else told
         silent = (fact for fact in EXCEPTIONS if fact not in self.answers)
-        facts = {**dict.fromkeys(silent, False), **derive(self.answered, self.as_of)}
-        return self.follow(facts, self.as_of) if self.follow else facts
+        return {**dict.fromkeys(silent, False), **told}
 
     @cached_property
     def assumed(self) -> frozenset[str]:
