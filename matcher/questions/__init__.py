@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from matcher.questions.derived import ONLY_DERIVED as ONLY_DERIVED
     from matcher.questions.evidence import Evidence as Evidence
     from matcher.questions.facts import FactError as FactError
+    from matcher.questions.facts import ask_anew as ask_anew
     from matcher.questions.facts import read_facts as read_facts
     from matcher.questions.facts import read_told as read_told
     from matcher.questions.facts import write_answer as write_answer
@@ -44,7 +45,7 @@ else:
         __name__,
         derived="DERIVATIONS ONLY_DERIVED",
         evidence="Evidence",
-        facts="FactError read_facts read_told write_answer",
+        facts="FactError ask_anew read_facts read_told write_answer",
         idnumbers="contains_id_number",
         questions="Choice Form Kind NEEDS Question Questionnaire Sensitivity",
         shown="show",

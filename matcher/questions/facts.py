@@ -12,12 +12,12 @@ from matcher.questions.kinds.plain import read_range, read_unknown, within
 from matcher.questions.values import Span, Unknown, known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from matcher.questions.questions import FormerName, Question, Questionnaire
     from matcher.questions.values import Answer
 
-__all__ = ["FactError", "read_answer", "read_facts", "read_told", "write_answer"]
+__all__ = ["FactError", "ask_anew", "read_answer", "read_facts", "read_told", "write_answer"]
 
 
 def read_facts(
@@ -104,6 +104,9 @@ def _mapped(raw: object, entry: FormerName, questionnaire: Questionnaire) -> Ans
     question = questionnaire[entry.target]
     if entry.way == "same":
         return read_answer(raw, question)
+    if entry.way == "no_if_no":
+        # Not knowing the whole says nothing of the part.
+        return False if read_answer(raw, question) is False else None
     if unknown := read_unknown(raw):
         return unknown
     span = read_range(raw)
@@ -112,6 +115,17 @@ def _mapped(raw: object, entry: FormerName, questionnaire: Questionnaire) -> Ans
     ends = (span.low, None) if entry.way == "at_least" else (None, span.high)
     told = within(Span(*ends), question)
     return None if told == Span(question.low, question.high) else told
+
+
+def ask_anew(
+    raw: Iterable[str], answers: Mapping[str, Answer], questionnaire: Questionnaire
+) -> tuple[str, ...]:
+    """Return the questions to ask again, of answers given under former names: `raw` are all names.
+
+    What such an answer says exactly, it still says. The rest would have to be made up.
+    """
+    ids = (one for name in raw for one in questionnaire.asked_anew.get(name, ()))
+    return tuple(one for one in dict.fromkeys(ids) if one not in answers)
 
 
 def carried(

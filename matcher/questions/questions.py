@@ -154,13 +154,14 @@ class FormerName:
 NEEDS = "needs"
 """The question of what it is about. It orders the list; no verdict rests on it."""
 
-WAYS = ("same", "at_least", "at_most", "yes_if_positive")
+WAYS = ("same", "at_least", "at_most", "yes_if_positive", "no_if_no")
 
 
 @dataclass(frozen=True)
 class Questionnaire:
     """All questions by id, in the order of the form, with groups and former names.
 
+    `asked_anew` are, by former name, the questions that an answer under it cannot answer.
     `read_lines` returns the words of a typed line. They are many, and asked for first when
     somebody types: so they may be read then.
     """
@@ -168,6 +169,7 @@ class Questionnaire:
     questions: Mapping[str, Question]
     groups: Mapping[str, Text] = field(default_factory=dict)
     former_names: Mapping[str, tuple[FormerName, ...]] = field(default_factory=dict)
+    asked_anew: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     read_lines: Callable[[], LineWords] = field(default=lambda: NO_WORDS, compare=False)
 
     def __getitem__(self, question_id: str) -> Question:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matcher.documents import meant
 from matcher.messages import Message
 from matcher.questions.derived import ONLY_DERIVED, RESERVED
 from matcher.questions.kinds import RECORDS
@@ -51,10 +52,15 @@ def read_questionnaire(node: Node) -> Questionnaire:
             message = Message("spørsmålet «{name}» står to ganger", name=question.id)
             entry.problem(message, Message("fjern det ene"))
         questions[question.id] = question
-    former = {
-        entry.string("name"): _former(entry, questions) for entry in node.objects("former_names")
-    }
-    return Questionnaire(questions, groups, former)
+    former: dict[str, tuple[FormerName, ...]] = {}
+    anew: dict[str, tuple[str, ...]] = {}
+    for entry in node.objects("former_names"):
+        entry.only("name", "maps", "ask")
+        name = entry.string("name")
+        former[name] = _former(entry, questions)
+        if ids := _asked_anew(entry, questions):
+            anew[name] = ids
+    return Questionnaire(questions, groups, former, anew)
 
 
 def _question(node: Node, groups: tuple[str, ...]) -> Question:
@@ -153,6 +159,15 @@ def _lowered(label: Text) -> Text:
         return text[:1].lower() + text[1:] if plain else text
 
     return label.changed(lower)
+
+
+def _asked_anew(node: Node, questions: dict[str, Question]) -> tuple[str, ...]:
+    named = node.strings("ask")
+    for name in named:
+        if name not in questions:
+            message = Message("spørsmålet «{name}» finnes ikke", name=name)
+            node.problem(message, meant(name, questions) or Message("rett navnet"), "ask")
+    return tuple(name for name in named if name in questions)
 
 
 def _former(node: Node, questions: dict[str, Question]) -> tuple[FormerName, ...]:

@@ -15,7 +15,7 @@ from matcher.clock import today
 from matcher.documents import parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions import Situation, read_told, write_answer
+from matcher.questions import Situation, ask_anew, read_told, write_answer
 from matcher.questions.shorthand import LineReading, read_line
 from matcher.sheets import result_data
 from ui.terminal.batch_job import checked, day_of
@@ -87,7 +87,9 @@ def _result(job: Mapping[str, Any], path: Path | None) -> dict[str, Any]:
     situation = Situation(day, answers, named=frozenset(named), evidence=evidence)
     assessment = assess(situation, catalogue)
     data = result_data(assessment, catalogue)
+    anew = ask_anew(job.get("facts", {}), answers, questions)
     return {
+        **({"ask_anew": list(anew)} if anew else {}),
         "read": {**_read(reading, answers, questions), "programs": [*named]},
         "contradictions": data["contradictions"],
         "programs": [

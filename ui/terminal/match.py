@@ -10,7 +10,7 @@ from matcher.catalogue import assess
 from matcher.documents import parse_strict, printable
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions import Situation, read_told, show
+from matcher.questions import Situation, ask_anew, read_told, show
 from matcher.sheets.result_json import result_json
 from matcher.sheets.result_text import result_text
 from ui.terminal.source import open_catalogue
@@ -72,6 +72,9 @@ def read_situation(text: str | bytes, as_of: date, catalogue: Catalogue) -> Situ
     answers, evidence, problems = read_told(data["facts"], catalogue.questionnaire)
     if problems:
         raise InputError(problems)
+    for question in ask_anew(data["facts"], answers, catalogue.questionnaire):
+        label = catalogue.questionnaire[question].label.nb
+        sys.stderr.write(f"Et gammelt svar sier ikke nok. Spør på nytt: {label}\n")
     return Situation(as_of, answers, evidence=evidence)
 
 

@@ -107,3 +107,30 @@ def test_an_error_says_on_which_line_and_what_was_expected(run: Type) -> None:
 def test_nothing_is_stored(run: Type) -> None:
     answers(run, {"line": "34 sagene"})
     assert not data_folder().exists()
+
+
+OLD = "student_in_measure_or_child"
+"""Whether one has a child, or studies in a measure: two questions of today."""
+
+
+def test_an_old_answer_says_what_it_says_exactly_and_the_rest_is_asked_anew(run: Type) -> None:
+    no, yes, unknown, told = answers(
+        run,
+        {"facts": {OLD: False}},
+        {"facts": {OLD: True}},
+        {"facts": {OLD: {"unknown": "unknown"}}},
+        {"facts": {OLD: False, "in_measure": True, "has_children": True}},
+    )
+    assert no["read"]["facts"] == {"has_children": False}
+    assert (yes["read"]["facts"], unknown["read"]["facts"]) == ({}, {})
+    assert [each["ask_anew"] for each in (no, yes, unknown)] == [["in_measure"]] * 3
+    assert told["read"]["facts"] == {"in_measure": True, "has_children": True}
+    assert "ask_anew" not in told
+
+
+def test_match_says_which_question_to_ask_anew(run: Type) -> None:
+    said = run("match", "-", given=json.dumps({"facts": {OLD: True}}))
+    assert said.status == 0
+    assert said.err == (
+        "Et gammelt svar sier ikke nok. Spør på nytt: Deltar i arbeidsmarkedstiltak\n"
+    )
