@@ -42,6 +42,7 @@ ABOUT = Text(
 )
 PUBLISHER = "Den som gir ut katalogen"
 OSLO = "Oslo"
+COUNTRY = Text("Norge", "Noreg", "Norway")
 NORWAY = "http://publications.europa.eu/resource/authority/country/NOR"
 REGISTER = "https://organization-catalog.fellesdatakatalog.digdir.no/organizations/"
 """Where the profile wants an organisation's number to point."""
@@ -188,7 +189,8 @@ class _Graph:
         known: Owner | None = self._owners.get(name)
         address = f"{REGISTER}{known.number}" if known else f"{BASE}eier:{_plain(name)}"
         label = known.name if known else name
-        places = [{"@id": NORWAY}]
+        country = {"skos:prefLabel": _in_languages(COUNTRY)}
+        places = [self._node(NORWAY, "dct:Location", country)]
         if OSLO in label or "ydel" in label:
             place = {"skos:prefLabel": [_said(OSLO, "nb")]}
             places.append(self._node("sted:oslo", "dct:Location", place))
