@@ -83,9 +83,15 @@ def _dates(program: Program, file: str) -> Iterator[Problem]:
         yield Problem(file, "review_by", message, Message("rett datoene"))
 
 
+def rests_on_unread_law(program: Program) -> bool:
+    """Tell whether a program is called confirmed and nobody has read any of its law."""
+    legal = [criterion for criterion in program.criteria if criterion.legal_ref]
+    unread = bool(legal) and not any(criterion.legal_checked for criterion in legal)
+    return program.confidence == "confirmed" and unread
+
+
 def _confidence(program: Program, file: str) -> Iterator[Problem]:
     """Nothing is confirmed that rests on law nobody has read."""
-    legal = [criterion for criterion in program.criteria if criterion.legal_ref]
-    if program.confidence == "confirmed" and legal and not any(c.legal_checked for c in legal):
+    if rests_on_unread_law(program):
         message = Message("sikkerheten er «bekreftet», men ingen lovtekst er lest")
         yield Problem(file, "confidence", message, Message("les loven, eller skriv «sourced»"))

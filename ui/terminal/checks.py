@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import Status, problems, refusals, run_cases
-from matcher.catalogue.asking import AtCounter
+from matcher.catalogue import problems, refusals, run_cases
 from matcher.catalogue.catalogue_files import read
 from matcher.catalogue.law_calendar import calendar_problems
 from matcher.catalogue.packages import nearly_full
 from matcher.catalogue.plain_language import level, read_plainly
-from matcher.catalogue.quality import mean_quality, quality
 from matcher.catalogue.text_checks import long_criteria
 from matcher.clock import today
 from matcher.proving import constant_problems
 from matcher.proving.problems import given_up, notes
 from matcher.proving.promises import promise_problems
+from ui.terminal.check_figures import figures
 from ui.terminal.source import open_catalogue, read_files
 
 if TYPE_CHECKING:
@@ -48,8 +46,8 @@ def check(path: Path | None, *, plain: bool = False, noted: bool = False) -> int
     if catalogue and not found:
         _tell_notes(list(notes(catalogue) if noted else given_up(catalogue)), all_of_them=noted)
         if noted:
-            _tell_quality(catalogue)
-            _tell_asked(catalogue)
+            for line in figures(catalogue, today()):
+                print(line)
         print(
             f"Katalog {catalogue.version}: {len(catalogue.programs)} tiltak, "
             f"{len(catalogue.questionnaire.questions)} spørsmål, "
@@ -77,31 +75,6 @@ def _tell_notes(found: list[Problem], *, all_of_them: bool) -> None:
         print(f"Merknad: {note}")
     if all_of_them:
         print("1 merknad." if len(found) == 1 else f"{len(found)} merknader.")
-
-
-def _tell_quality(catalogue: Catalogue) -> None:
-    """Print how much the cards of active programs tell, as one figure and by what they lack."""
-    day = today()
-    active = [p for p in catalogue.programs.values() if p.availability.status is Status.ACTIVE]
-    lacking = Counter(
-        mark for program in active for mark in quality(program, catalogue.offices, day).lacking
-    )
-    mean = f"{mean_quality(catalogue, day):.2f}".replace(".", ",")
-    print(f"Kvalitet: {mean} av 1 i snitt for {len(active)} tilgjengelige tiltak.")
-    for mark, count in lacking.most_common():
-        print(f"  {mark}: mangler for {count}")
-
-
-def _tell_asked(catalogue: Catalogue) -> None:
-    """Print how many of the questions anybody is asked: the others follow, or are on request."""
-    questions = catalogue.questionnaire.questions.values()
-    ways = Counter(catalogue.asking.manner(question).at_counter for question in questions)
-    desk, papers = (AtCounter.YES, AtCounter.SOFT), (AtCounter.PAPER, AtCounter.STAFF)
-    print(
-        f"Spørsmål: {sum(ways[way] for way in desk)} stilles ved skranken, "
-        f"{sum(ways[way] for way in papers)} svares av et papir eller Nav, "
-        f"{ways[AtCounter.NO]} stilles aldri for seg selv."
-    )
 
 
 def _tell(found: list[Problem]) -> int:

@@ -210,6 +210,10 @@ def test_check_tells_what_is_proved_and_may_be_meant(run: Type) -> None:
     assert all(line.startswith("Merknad: programs/") for line in said)
     assert any(" Har samme regel som «" in line and "Prøvd med: " in line for line in said)
     assert "\N{REPLACEMENT CHARACTER}" not in told.out
+    assert "Bekreftet på lov ingen har lest: 0 tiltak." in told.out
+    assert " har over 25 ord, 0 uten å si hvorfor." in told.out
+    assert "Tekst som mangler et språk: 0 av 137 tiltak" in told.out
+    assert "Overgangsstønad – gammel sak; Overgangsstønad" in told.out
     (asked,) = (row for row in told.out.splitlines() if row.startswith("Spørsmål: "))
     counts = [int(word) for word in asked.split() if word.isdecimal()]
     assert sum(counts) == len(bundled().questionnaire.questions)
