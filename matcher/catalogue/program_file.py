@@ -63,11 +63,16 @@ def _object_at(node: Node, name: str) -> dict[str, Any]:
 
 def half_said(program: Program) -> Iterator[tuple[str, Language]]:
     """Yield the place of every text that lacks a language, and which: all a card can say."""
+    for place, text in card_texts(program):
+        lacking = (each for each in LANGUAGES if not getattr(text, each))
+        yield from ((place, language) for language in lacking)
+
+
+def card_texts(program: Program) -> Iterator[tuple[str, Text]]:
+    """Yield every text a card can say that is not empty, with its place."""
     for field in FIELDS:
-        for place, text in _texts(field.type, field.of(program), field.path):
-            if text:
-                lacking = (each for each in LANGUAGES if not getattr(text, each))
-                yield from ((place, language) for language in lacking)
+        found = _texts(field.type, field.of(program), field.path)
+        yield from ((place, text) for place, text in found if text)
 
 
 def _texts(kind: FieldType, value: Any, place: str) -> Iterator[tuple[str, Text]]:  # noqa: ANN401 - the value of any field
