@@ -69,8 +69,8 @@ def test_how_long_one_waits_stands_on_the_sheet(code: str, label: str, said: str
 
 
 def test_where_no_source_tells_of_waiting_the_sheet_says_nothing() -> None:
-    told = [line.text for line in sheet(COOK, chosen("aap"), Wanted(("nb",))).lines()]
-    assert not bundled().programs["aap"].waiting_time.nb
+    told = [line.text for line in sheet(COOK, chosen("karriere-oslo"), Wanted(("nb",))).lines()]
+    assert not bundled().programs["karriere-oslo"].waiting_time.nb
     assert "Hvor lenge du venter" not in told
 
 
