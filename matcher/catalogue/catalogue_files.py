@@ -134,10 +134,11 @@ def _known(files: Mapping[str, bytes], digest: str, *, cases: bool) -> Catalogue
         return None
     if LINES not in files:
         return catalogue
-    asked = catalogue.questionnaire
+    # What is kept until somebody types is this one file, and not all the others with it.
+    asked, raw = catalogue.questionnaire, files[LINES]
 
     def lines() -> LineWords:
-        return read_lines(KnownNode(parse_known(files[LINES]), LINES, "", []), asked)
+        return read_lines(KnownNode(parse_known(raw), LINES, "", []), asked)
 
     return replace(catalogue, questionnaire=replace(asked, read_lines=lines))
 
