@@ -20,12 +20,12 @@ from matcher.messages import Message
 from matcher.store.backups import backups_of
 from matcher.store.failures import BELOW, sqlite_code
 from matcher.store.file_format import APPLICATION_ID, VERSION, tables_of
+from matcher.store.first_look import WAIT_S, number_of, settings_in
 from matcher.store.health import Health
 from matcher.store.in_force import in_force, in_order, with_packages
 from matcher.store.location import on_network_share, writable
 from matcher.store.records import StoredPackage, StoredVersion
 from matcher.store.seals import VERSION_COLUMNS
-from matcher.store.settings import whole_settings
 from matcher.store.told_catalogues import told_of
 
 if TYPE_CHECKING:
@@ -33,13 +33,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-WAIT_S = 0.2
 _WITHOUT_DAYS = 2
 """The last schema whose packages are all for use at once."""
 _UNSIGNED = 4
 """The last schema in which nobody signs."""
-_UNSEALED = 5
-"""The last schema whose settings have no hash."""
 _UNBOUND = 3
 """The last schema whose history does not bind what is stored."""
 
@@ -141,27 +138,22 @@ def _look(path: Path, mode: str, wait_s: float, day: date | None) -> Peek:
         # A byte gone bad must cost the one value it is in, not the look.
         db.text_factory = lambda raw: raw.decode("utf-8", "replace")
         db.execute("BEGIN")
-        if _number(db, "page_count") == 0:
+        if number_of(db, "page_count") == 0:
             return _nothing_there(path)
         state = _state(db)
         if not state.readable:
             return Peek(path, state)
-        settings, spoiled = _settings(db)
+        settings, spoiled = settings_in(db)
         package, version, content, untold = _found(db, day or today())
     if not (writable(path.parent) and os.access(path, os.W_OK)):
         state = Health.READ_ONLY
     return Peek(path, state, settings, package, version, content, untold, spoiled)
 
 
-def _settings(db: sqlite3.Connection) -> tuple[dict[str, str], tuple[str, ...]]:
-    seal = "seal" if _number(db, "user_version") > _UNSEALED else "''"
-    return whole_settings(db.execute(f"SELECT key, value, {seal} FROM setting"))
-
-
 def _state(db: sqlite3.Connection) -> Health:
-    if _number(db, "application_id") != APPLICATION_ID:
+    if number_of(db, "application_id") != APPLICATION_ID:
         return Health.DAMAGED
-    version = _number(db, "user_version")
+    version = number_of(db, "user_version")
     if version > VERSION:
         return Health.NEWER
     verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
@@ -169,10 +161,6 @@ def _state(db: sqlite3.Connection) -> Health:
     if version < 1 or verdict != "ok" or not tables >= tables_of(version):
         return Health.DAMAGED
     return Health.OLDER if version < VERSION else Health.CURRENT
-
-
-def _number(db: sqlite3.Connection, pragma: str) -> int:
-    return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
 _Found: TypeAlias = "tuple[StoredPackage | None, StoredVersion | None, bytes, tuple[str, ...]]"
@@ -188,7 +176,7 @@ def _found(db: sqlite3.Connection, day: date) -> _Found:
 
 
 def _active(db: sqlite3.Connection, day: date) -> _Found:
-    schema = _number(db, "user_version")
+    schema = number_of(db, "user_version")
     packages = _packages(db, schema)
     versions = _versions(db) if schema > 1 else []
     if [version.number for version in versions] != list(range(1, len(versions) + 1)):
