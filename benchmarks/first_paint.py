@@ -1,7 +1,9 @@
 """Runs a Qt program as its own script would run, tells when its window is there, and ends it.
 
-`python benchmarks/first_paint.py SCRIPT`. Prints one line of JSON: moments on the monotonic clock,
-memory, and which modules are loaded. What is imported here both compared programs need anyway.
+`python benchmarks/first_paint.py SCRIPT [list]`. Prints one line of JSON: moments on the monotonic
+clock, memory, and which modules are loaded. With `list` it goes on until a list has rows, and tells
+the longest time that the window did not answer meanwhile. What is imported here both compared
+programs need anyway.
 """
 
 # ruff: noqa: PTH100, PTH120, PTH123
@@ -21,7 +23,10 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 WATCHED = "PySide6.QtWidgets"
+UNTIL_LISTED = "list" in sys.argv[2:]
+LOOK_EVERY = 5
 MOMENTS: dict[str, float] = {}
+BEATS: list[float] = []
 
 
 class WidgetsFinder:
@@ -63,9 +68,11 @@ def watch(widgets: Any) -> None:  # noqa: ANN401 - a module of Qt
             return False
 
     def at_rest() -> None:
-        if "painted" in MOMENTS:
+        if "painted" in MOMENTS and "at_rest" not in MOMENTS:
             MOMENTS["at_rest"] = time.monotonic()
-            report()
+            if not UNTIL_LISTED:
+                report()
+            await_list(widgets)
 
     def execute(*_: object) -> int:
         MOMENTS["built"] = time.monotonic()
@@ -79,9 +86,41 @@ def watch(widgets: Any) -> None:  # noqa: ANN401 - a module of Qt
     widgets.QApplication.exec = execute
 
 
+def await_list(widgets: Any) -> None:  # noqa: ANN401 - a module of Qt
+    """Report when a list has rows; until then see how long the window does not answer."""
+    from PySide6.QtCore import QTimer
+
+    def beaten() -> None:
+        BEATS.append(time.monotonic())
+        if len(BEATS) % LOOK_EVERY == 0 and has_rows(widgets):
+            MOMENTS["listed"] = time.monotonic()
+            report()
+
+    beat = QTimer(widgets.QApplication.instance(), interval=1)
+    beat.timeout.connect(beaten)
+    beat.start()
+    BEATS.append(time.monotonic())
+
+
+def has_rows(widgets: Any) -> bool:  # noqa: ANN401 - a module of Qt
+    """Tell whether a list can be seen that has something in it."""
+    views = [
+        view
+        for window in widgets.QApplication.topLevelWidgets()
+        for view in window.findChildren(widgets.QListView)
+    ]
+    return any(view.isVisible() and view.model().rowCount() for view in views if view.model())
+
+
 def report() -> None:
     """Print what was seen and leave at once."""
-    found = {"moments": MOMENTS, **memory(), "modules": sorted(sys.modules)}
+    waits = [then - before for before, then in zip(BEATS, BEATS[1:])]  # noqa: B905, RUF007 - no import
+    found = {
+        "moments": MOMENTS,
+        "longest": max(waits, default=0.0),
+        **memory(),
+        "modules": sorted(sys.modules),
+    }
     import json
 
     print(json.dumps(found), flush=True)

@@ -54,15 +54,25 @@ class Actions(QObject):
     evidence_wanted = Signal()
     trial_wanted = Signal()
 
-    def __init__(self, window: QMainWindow, counter: Counter) -> None:
-        """Build the menus of a window."""
+    _counter: Counter
+
+    def __init__(self, window: QMainWindow) -> None:
+        """Put the names of the menus in a window; `fill` puts actions in them."""
         super().__init__(window)
         self._window = window
-        self._counter = counter
         self._at_counter = True
         self.all: list[QAction] = []
         self._of_counter: list[QAction] = []
         self._of_desk: list[QAction] = []
+        self._file = self._menu(self.tr("&Fil"))
+        self._edit = self._menu(self.tr("&Rediger"))
+        self._view = self._menu(self.tr("&Vis"))
+        self._go = self._menu(self.tr("&Gå til"))
+        self._help = self._menu(self.tr("&Hjelp"))
+
+    def fill(self, counter: Counter) -> None:
+        """Make every action there is."""
+        self._counter = counter
         self._file_menu()
         self._edit_menu()
         self._view_menu()
@@ -118,7 +128,7 @@ class Actions(QObject):
             self._enable()
 
     def _file_menu(self) -> None:
-        menu = self._menu(self.tr("&Fil"))
+        menu = self._file
         self._serve(menu, self.tr("&Ny bruker"), self._counter.new_person, Keys.New)
         examples = menu.addMenu(self.tr("Prøv en &eksempelperson"))
         for example in self._counter.catalogue.examples:
@@ -145,7 +155,7 @@ class Actions(QObject):
             self._try_example(self._counter.catalogue.examples[0].id)
 
     def _edit_menu(self) -> None:
-        menu = self._menu(self.tr("&Rediger"))
+        menu = self._edit
         self.undo = self._serve(menu, self.tr("&Angre svar"), self._counter.undo, Keys.Undo)
         self.redo = self._serve(menu, self.tr("&Gjør om svar"), self._counter.redo, Keys.Redo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
@@ -161,7 +171,7 @@ class Actions(QObject):
         self._serve(menu, self.tr("&Meld fra om tiltaket …"), self.report_wanted.emit)
 
     def _view_menu(self) -> None:
-        menu = self._menu(self.tr("&Vis"))
+        menu = self._view
         self._add(menu, self.tr("&Tøm skjermen"), self.blank_wanted.emit, "F12")
         turn = self._add(menu, self.tr("S&nu skjermen til personen"), self.client_wanted.emit, "F9")
         # Its menu is hidden while the person looks, and the key must lead back.
@@ -204,7 +214,7 @@ class Actions(QObject):
         self.compact_wanted.emit(self.compact.isChecked())
 
     def _go_menu(self) -> None:
-        menu = self._menu(self.tr("&Gå til"))
+        menu = self._go
         self._serve(menu, self.tr("&Linjen for hurtiginntak"), self.line_wanted.emit, "Ctrl+L")
         self._serve(menu, self.tr("S&varene som er gitt"), self.given_wanted.emit, "Ctrl+G")
         self._serve(menu, self.tr("&Søk i tiltak"), self.search_wanted.emit, Keys.Find)
@@ -220,7 +230,7 @@ class Actions(QObject):
         self._add(menu, self.tr("&Alt som kan gjøres …"), self.palette_wanted.emit, "Ctrl+K")
 
     def _help_menu(self) -> None:
-        menu = self._menu(self.tr("&Hjelp"))
+        menu = self._help
         self._serve(menu, self.tr("Hjelp om &feltet"), self.help_wanted.emit, Keys.HelpContents)
         why = self.tr("H&vorfor står dette her?")
         self._serve(menu, why, self.standing_wanted.emit, "Shift+F1")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.app.absence import Absence
 from ui.app.catalogue_door import CatalogueDoor
+from ui.app.first_picture import FirstPicture
 from ui.app.kept_settings import KeptSettings
 from ui.app.other_days import OtherDays
 from ui.app.present import Present
@@ -20,7 +21,6 @@ from ui.app.window import Window
 from ui.counter import Counter
 from ui.platform import (
     BorrowedClipboard,
-    Jobs,
     Settings,
     Stay,
     known_language,
@@ -31,7 +31,6 @@ from ui.theme import THEME_NAMES, apply_theme
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
     from matcher.casework import Casework
@@ -53,16 +52,23 @@ class Shell(QObject):
     """Something failed that nobody foresaw, on any thread."""
 
     def __init__(
-        self, app: QApplication, casework: Casework, settings: Settings, keeping: Storage
+        self,
+        app: QApplication,
+        casework: Casework,
+        settings: Settings,
+        keeping: Storage,
+        first: FirstPicture | None = None,
     ) -> None:
-        """Apply the settings and show the window."""
+        """Show the window by the settings, or take over the first picture of it."""
         super().__init__(app)
+        first = first or FirstPicture(app, settings)
+        first.setParent(self)
         self.app = app
         self._casework = casework
         self._keeping = keeping
-        self._translators: list[QTranslator] = []
+        self._translators = first.translators
         self.unforeseen.connect(self.say_unforeseen)
-        self.jobs = Jobs(self)
+        self.jobs = first.jobs
         self.kept = KeptSettings(settings, keeping.save, self.jobs, self)
         self.kept.unread = keeping.unread
         self.kept.told.connect(self._say)
@@ -71,15 +77,13 @@ class Shell(QObject):
         self.clipboard = BorrowedClipboard(self, settings.clear_clipboard_after)
         self.absence: Absence | None = None
         self.desk: DeskMode | None = None
-        self.door = (
-            CatalogueDoor(lambda: self.window, self.jobs, keeping.arrivals, self)
-            if keeping.arrivals
-            else None
-        )
-        apply_theme(app, settings.theme, settings.text_size / 100)
+        self.door: CatalogueDoor | None = None
+        if keeping.arrivals:
+            self.door = CatalogueDoor(lambda: self.window, self.jobs, keeping.arrivals, self)
         self._follow_the_system()
-        self._speak()
-        self._open_window()
+        if not first.window.furnished:
+            first.window.furnish(Counter(casework, settings.language))
+        self._join(first.give(), first.sheet)
         QTimer.singleShot(AFTER_PAINT_MILLISECONDS, self, self._after_paint)
 
     @property
@@ -138,24 +142,26 @@ class Shell(QObject):
         # A style sheet is worked through at every addition to a layout: it comes last, and once.
         sheet = self.app.styleSheet()
         self.app.setStyleSheet("")
-        counter = Counter(self._casework, self.settings.language)
-        self.window = Window(counter)
-        counter.setParent(self.window)
-        self._join(self.window)
-        self.window.set_compact(self.settings.compact)
-        self.window.results.set_folds(self.settings.folds)
+        self._join(Window(Counter(self._casework, self.settings.language)), sheet)
         self.window.place(self.settings.window, self.settings.panes)
-        if not self.settings.welcomed:
-            from ui.app.first_time import FirstTime
-
-            welcome = FirstTime(self.window, self.kept)
-            if self.door is not None:
-                welcome.open_file.connect(self.door.choose)
-        self.app.setStyleSheet(sheet)
+        self.window.set_compact(self.settings.compact)
         self.window.show()
         self.window.intake.focus_line()
 
-    def _join(self, window: Window) -> None:
+    def _join(self, window: Window, sheet: str) -> None:
+        self.window = window
+        window.counter.setParent(window)
+        self._obey(window)
+        window.results.set_folds(self.settings.folds)
+        if not self.settings.welcomed:
+            from ui.app.first_time import FirstTime
+
+            welcome = FirstTime(window, self.kept)
+            if self.door is not None:
+                welcome.open_file.connect(self.door.choose)
+        self.app.setStyleSheet(sheet)
+
+    def _obey(self, window: Window) -> None:
         commands = window.commands
         commands.show_settings(self.settings)
         commands.lock(self._keeping.locked)
@@ -209,32 +215,32 @@ class Shell(QObject):
     def use_theme(self, name: str) -> None:
         """Change the colours and remember it."""
         theme = next(known for known in THEME_NAMES if known == name)
-        self._keep(replace(self.settings, theme=theme))
-        apply_theme(self.app, theme, self.settings.text_size / 100)
-        self.window.settle()
+        self._wear(replace(self.settings, theme=theme))
 
     def use_size(self, percent: int) -> None:
         """Change the size of the text and remember it."""
-        self._keep(replace(self.settings, text_size=percent))
-        apply_theme(self.app, self.settings.theme, percent / 100)
+        self._wear(replace(self.settings, text_size=percent))
+
+    def _wear(self, settings: Settings) -> None:
+        self.kept.keep(settings)
+        apply_theme(self.app, settings.theme, settings.text_size / 100)
         self.window.settle()
 
     def use_compact(self, compact: bool) -> None:
         """Change how tight the window is and remember it."""
-        self._keep(replace(self.settings, compact=compact))
+        self.kept.keep(replace(self.settings, compact=compact))
         self.window.set_compact(compact)
         self.window.settle()
 
     def use_folds(self, folds: str) -> None:
         """Remember which groups of the list somebody folded or unfolded."""
-        self._keep(replace(self.settings, folds=folds))
+        self.kept.keep(replace(self.settings, folds=folds))
 
     def use_language(self, code: str) -> None:
         """Build the window again in another language; the answers stay."""
-        old = self.window
-        where, panes = old.placement()
-        language = known_language(code)
-        self._keep(replace(self.settings, language=language, window=where, panes=panes))
+        where, panes = self.window.placement()
+        spoken = replace(self.settings, language=known_language(code))
+        self.kept.keep(replace(spoken, window=where, panes=panes))
         self._build_anew()
 
     def _build_anew(self) -> None:
@@ -250,9 +256,6 @@ class Shell(QObject):
         old.close()
         old.deleteLater()
         self.window.settle()
-
-    def _keep(self, settings: Settings) -> None:
-        self.kept.keep(settings)
 
     def _settings_found(self, pairs: Mapping[str, str]) -> None:
         """Look as the user wanted it: a lock that has passed was in the way at the start.
@@ -338,7 +341,7 @@ class Shell(QObject):
     def _leave(self) -> None:
         self._close_desk()
         where, panes = self.window.placement()
-        self._keep(replace(self.settings, window=where, panes=panes))
+        self.kept.keep(replace(self.settings, window=where, panes=panes))
         self.wipe()
         if self.door is not None:
             self.door.files.end()

@@ -14,12 +14,23 @@ from matcher.store import database_file
 from ui.app.core_dumps import forbid_memory_dumps
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
+    from typing import TypeAlias
+
+    from PySide6.QtWidgets import QApplication
 
     from matcher.arrivals import Arrivals
+    from matcher.casework import Casework
     from matcher.catalogue import Catalogue
     from matcher.rulework import Rulework
-    from ui.app.storage import Glance
+    from matcher.store.active import InUse
+    from matcher.store.peek import Peek
+    from ui.app.first_picture import FirstPicture
+    from ui.app.shell import Shell
+    from ui.app.storage import Glance, Storage
+
+    Ready: TypeAlias = tuple[Casework, Storage]
 
 
 def launch() -> int:
@@ -44,20 +55,13 @@ def open_window() -> int:
     """Show the window and run until it is closed."""
     # What is made at the start stays: looking for garbage among it would be for nothing.
     gc.disable()
-    # Everything that needs no Qt comes first: imports are dearer once PySide6 is loaded.
-    from matcher.casework import Casework
-    from matcher.store import catalogue_in_use
-    from matcher.store.peek import peek
-    from matcher.store.policy import decided_elsewhere, in_effect, watched_folder
-    from matcher.store.settings import CATALOGUE_READ
+    # How it is to look comes first, and what it shows when it can be written in.
+    from matcher.store.first_look import first_look
+    from matcher.store.policy import in_effect
 
-    found = peek(database_file())
-    used = catalogue_in_use(found, cases=False)
-    casework = Casework(used.catalogue)
-    notice = used.notice or (found.message if found.state.needs_attention else None)
+    stored = first_look(database_file())
 
     plain_import = builtins.__import__
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     # PySide6 would read the source of every module imported from here on, for a spelling of its
@@ -69,40 +73,120 @@ def open_window() -> int:
     # Before any class of ours that Qt calls is made.
     shield()
 
-    from ui.app import crash
-    from ui.app.shell import AFTER_PAINT_MILLISECONDS, Shell
-    from ui.app.storage import Storage
+    from ui.app.first_picture import FirstPicture
     from ui.platform import from_pairs
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("tiltaksfinner")
     app.setApplicationDisplayName("Tiltaksfinner")
-    settings = from_pairs(in_effect(found.settings))
-    said = (one.into(settings.language) for one in (notice, found.about_settings) if one)
-    told = "\n".join(said)
-    remembered = {CATALOGUE_READ: found.settings.get(CATALOGUE_READ, "")}
-
-    def save_all(pairs: dict[str, str]) -> str:
-        # What is in use was read without a problem: the next start need not look so closely.
-        remembered[CATALOGUE_READ] = casework.current.hash
-        return save(pairs | remembered)
-
-    keeping = Storage(
-        save_all, told, open_desk, open_door, watched_folder(), look, at_day, found.state.passes,
-        decided_elsewhere(),
-    )  # fmt: skip
-    shell = Shell(app, casework, settings, keeping)
-    crash.install(shell.unforeseen.emit)
-    QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
-    QTimer.singleShot(AFTER_PAINT_MILLISECONDS, forbid_memory_dumps)
+    first = FirstPicture(app, from_pairs(in_effect(stored or {})))
+    opening = Opening(app, first, known=stored is not None)
+    first.there.connect(opening.begin)
     code = app.exec()
     # What was to be saved is saved, though it may take longer than a window waits to close.
-    shell.jobs.end()
-    if remembered[CATALOGUE_READ] != casework.current.hash:
-        # Nothing else was to be saved. The next start can do without.
-        with suppress(MatcherError):
-            save_all({})
+    first.jobs.end()
+    opening.end()
     return code
+
+
+class Opening:
+    """What follows the first picture: the catalogue, and the window that shows it."""
+
+    def __init__(self, app: QApplication, first: FirstPicture, *, known: bool) -> None:
+        """Do nothing yet. `known` is whether the first look found the settings as they are."""
+        from ui.app.completion import Completion
+
+        self._app, self._first, self._known = app, first, known
+        self._completion = Completion(first.window, first.jobs, self._ready, self._steps)
+        self._shell: Shell | None = None
+        self._casework: Casework | None = None
+        self._read_before = ""
+
+    def begin(self) -> None:
+        """Make the rest, while the line is written in already."""
+        from ui.app import crash
+
+        crash.install(self._tell)
+        self._completion.begin()
+
+    def end(self) -> None:
+        """Remember what was read. Raises CatalogueError where there was no catalogue to work with.
+
+        The next start can do without what cannot be saved.
+        """
+        if self._completion.error is not None:
+            raise self._completion.error
+        if self._casework is not None and self._read_before != self._casework.current.hash:
+            with suppress(MatcherError):
+                self._save({})
+
+    def _ready(self) -> Ready:
+        """Return what needs no window. Runs in the background."""
+        # First, as long as nothing is typed.
+        forbid_memory_dumps()
+        ready = self._read()
+        # Only to have them loaded.
+        import ui.app.shell  # noqa: F401 - loaded before it is made
+        from ui.counter import IntakePage, ProgramPage, ResultsPage  # noqa: F401 - so are these
+
+        IntakePage.load()
+        # The files have been read, and most of what they held is not kept.
+        self._first.jobs.give_back()
+        return ready
+
+    def _read(self) -> Ready:
+        from matcher.casework import Casework
+        from matcher.store import catalogue_in_use
+        from matcher.store.peek import peek
+
+        found = peek(database_file())
+        used = catalogue_in_use(found, cases=False)
+        casework = Casework(used.catalogue)
+        casework.speak(self._first.settings.language)
+        casework.match()
+        return casework, self._keeping(found, used)
+
+    def _steps(self, ready: Ready) -> Iterator[None]:
+        """Make the window whole, a little at a time."""
+        from PySide6.QtCore import QTimer
+
+        from ui.app.shell import AFTER_PAINT_MILLISECONDS, Shell
+        from ui.counter import Counter
+
+        casework, keeping = ready
+        settings = self._first.settings
+        yield from self._first.window.furnishing(Counter(casework, settings.language))
+        self._casework = casework
+        self._shell = Shell(self._app, casework, settings, keeping, self._first)
+        QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
+
+    def _keeping(self, found: Peek, used: InUse) -> Storage:
+        from matcher.store.policy import decided_elsewhere, watched_folder
+        from matcher.store.settings import CATALOGUE_READ
+        from ui.app.storage import Storage
+
+        self._read_before = found.settings.get(CATALOGUE_READ, "")
+        notice = used.notice or (found.message if found.state.needs_attention else None)
+        language = self._first.settings.language
+        said = (one.into(language) for one in (notice, found.about_settings) if one)
+        # What was in the way of the first look may have passed since.
+        unread = found.state.passes or (not self._known and bool(found.settings))
+        return Storage(
+            self._save, "\n".join(said), open_desk, open_door, watched_folder(), look, at_day,
+            unread, decided_elsewhere(),
+        )  # fmt: skip
+
+    def _save(self, pairs: dict[str, str]) -> str:
+        from matcher.store.settings import CATALOGUE_READ
+
+        if self._casework is not None:
+            # It was read without a problem: the next start need not look so closely.
+            self._read_before = self._casework.current.hash
+        return save(pairs | {CATALOGUE_READ: self._read_before})
+
+    def _tell(self) -> None:
+        if self._shell is not None:
+            self._shell.unforeseen.emit()
 
 
 def collect_again() -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
-from ui.app.catalogue_words import version_words
 from ui.theme import SPACE_M
 from ui.widgets import ElidedLabel, with_looks
 
@@ -41,6 +40,9 @@ class StatusLine(QStatusBar):
 
     def say_version(self, catalogue: Catalogue, day: date) -> None:
         """Show which catalogue is in use, and how old it is on a day."""
+        # There is no catalogue yet when the first picture is drawn.
+        from ui.app.catalogue_words import version_words
+
         self.version.say(version_words(catalogue, day))
 
     def say_news(self, version: str) -> None:

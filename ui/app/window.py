@@ -1,4 +1,4 @@
-"""The main window: three panes side by side, or two where the screen is narrow."""
+"""The main window: at once the line to write in, and then all the rest of the counter."""
 
 from __future__ import annotations
 
@@ -9,43 +9,32 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QWidget,
 )
 
 from ui.app.actions import Actions
-from ui.app.bars import BarsAbove
-from ui.app.curtain import Curtain
-from ui.app.file_drop import FileDrop
+from ui.app.pane_row import PaneRow
 from ui.app.status_line import StatusLine
-from ui.counter import IntakePage, ProgramPage, ResultsPage
-from ui.platform import (
-    KeptInside,
-    NoticeBar,
-    Stay,
-    announce,
-    kept_frame,
-    next_stop,
-    put_frame,
-)
-from ui.theme import BODY_PIXELS
+from ui.counter import IntakePage
+from ui.platform import KeptInside, NoticeBar, Stay, announce, kept_frame, next_stop, put_frame
 from ui.widgets import column_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from PySide6.QtCore import QChildEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from matcher.catalogue import Catalogue
-    from ui.counter import Counter
+    from ui.app.bars import BarsAbove
+    from ui.app.curtain import Curtain
+    from ui.app.file_drop import FileDrop
+    from ui.counter import Counter, ProgramPage, ResultsPage
 
-NARROW = 1_200
 SIZE = QSize(1_366, 768)
 SMALLEST = QSize(800, 520)
-SHARES = (430, 430, 506)
 
 
 class Window(QMainWindow):
@@ -55,49 +44,81 @@ class Window(QMainWindow):
     present_wanted = Signal()
     """The answers are to be judged by what is true now."""
 
-    def __init__(self, counter: Counter) -> None:
-        """Build the panes; menus and actions come from `Actions`."""
+    counter: Counter
+    results: ResultsPage
+    program: ProgramPage
+    notices: NoticeBar
+    bars: BarsAbove
+    curtain: Curtain
+    drop: FileDrop
+
+    def __init__(self, counter: Counter | None = None) -> None:
+        """Build what is there at once: the line to write in. With a counter, all the rest too."""
         super().__init__()
-        self.counter = counter
         self.setWindowTitle("Tiltaksfinner")
         self.setMinimumSize(SMALLEST)
-        self.intake = IntakePage(counter)
-        self.results = ResultsPage(counter)
-        self.program = ProgramPage(counter, reporting=True)
-        self.notices = NoticeBar()
-        self._narrow = False
+        self.furnished = False
+        """Whether everything is made."""
+
         self._came_from: str | None = None
         self._standing: tuple[Catalogue, date] | None = None
-        self._lay_out()
-        self._join()
-        self.commands = Actions(self, counter)
-        self._obey()
-        self.curtain = Curtain(self)
-        self._say_version()
-        self.resize(SIZE)
         self.inside = KeptInside(self)
+        self.intake = IntakePage()
+        self.splitter = PaneRow(self.intake)
+        self.commands = Actions(self)
+        self._lay_out()
+        self.resize(SIZE)
         self.inside.hold(self)
+        if counter is not None:
+            self.furnish(counter)
+            self.move_in()
 
     def _lay_out(self) -> None:
-        self._middle = QStackedWidget()
-        self._middle.addWidget(self.results)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        for pane in (self.intake, self._middle, self.program):
-            self.splitter.addWidget(pane)
-        self.splitter.setSizes(SHARES)
-        body = QWidget()
-        column = column_of(body, self.notices, spacing=0)
-        column.addWidget(self.splitter, 1)
-        self.bars = BarsAbove(self.counter, column)
-        self.bars.present_wanted.connect(self.present_wanted)
-        self._at_counter = body
+        self._at_counter = QWidget()
+        self._column = column_of(self._at_counter, spacing=0)
+        self._column.addWidget(self.splitter, 1)
         self.modes = QStackedWidget()
-        self.modes.addWidget(body)
+        self.modes.addWidget(self._at_counter)
         self.setCentralWidget(self.modes)
         self.status = StatusLine()
         self.setStatusBar(self.status)
+
+    def furnish(self, counter: Counter) -> None:
+        """Make all that is not there yet; nothing of it shows."""
+        for _ in self.furnishing(counter):
+            pass
+
+    def furnishing(self, counter: Counter) -> Iterator[None]:
+        """Make all that is not there yet, some milliseconds at a time."""
+        from ui.counter import ProgramPage, ResultsPage
+
+        self.counter = counter
+        yield from self.intake.furnishing(counter)
+        self.results = ResultsPage(counter)
+        yield
+        self.program = ProgramPage(counter, reporting=True)
+        yield
+        self.commands.fill(counter)
+        yield
+        self.furnished = True
+
+    def move_in(self) -> None:
+        """Put all that was made in its place; the line stays as it is, and so does its text."""
+        from ui.app.bars import BarsAbove
+        from ui.app.curtain import Curtain
+        from ui.app.file_drop import FileDrop
+
+        self.notices = NoticeBar()
+        self._column.insertWidget(0, self.notices)
+        self.bars = BarsAbove(self.counter, self._column)
+        self.bars.present_wanted.connect(self.present_wanted)
         self.drop = FileDrop(self)
+        self.splitter.take_in(self.results, self.program)
+        self.intake.move_in()
+        self.curtain = Curtain(self)
+        self._join()
+        self._obey()
+        self._say_version()
 
     def _join(self) -> None:
         self.results.program_chosen.connect(self.show_program)
@@ -152,12 +173,11 @@ class Window(QMainWindow):
     def show_program(self, program_id: str) -> None:
         """Show one program; where the screen is narrow it takes the list's place."""
         self.program.show_program(program_id)
-        if self._narrow:
-            self._middle.setCurrentWidget(self.program)
+        self.splitter.show_program()
 
     def back_to_list(self) -> None:
         """Show the list again where the program had taken its place."""
-        self._middle.setCurrentWidget(self.results)
+        self.splitter.show_list()
         self.results.focus_list()
 
     def go_to_question(self, question_id: str) -> None:
@@ -227,8 +247,7 @@ class Window(QMainWindow):
         self._came_from = None
         self.notices.forget_person()
         self.program.clear()
-        if self._narrow:
-            self._middle.setCurrentWidget(self.results)
+        self.splitter.show_list()
         if self.at_counter:
             self.intake.focus_line()
 
@@ -248,8 +267,10 @@ class Window(QMainWindow):
 
     def set_compact(self, compact: bool) -> None:
         """Put more on the screen, with less air."""
-        for pane in (self.intake, self.results, self.program):
-            pane.set_compact(compact)
+        self.intake.set_compact(compact)
+        if self.furnished:
+            self.results.set_compact(compact)
+            self.program.set_compact(compact)
 
     def settle(self) -> None:
         """Give everything its place and height now: the look is another."""
@@ -259,7 +280,7 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drop what is tried by Esc, where nothing nearer has a use for it."""
-        trying = self.at_counter and self.counter.held is not None
+        trying = self.furnished and self.at_counter and self.counter.held is not None
         if event.key() == Qt.Key.Key_Escape and trying:
             self.counter.drop_trial()
         else:
@@ -279,31 +300,12 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        narrow = self.width() < NARROW * QApplication.font().pixelSize() / BODY_PIXELS
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._move_program()
-
-    def _move_program(self) -> None:
-        if self._narrow:
-            self._middle.addWidget(self.program)
-            self._middle.setCurrentWidget(self.program if self.program.program() else self.results)
-            self.splitter.setSizes((SHARES[0], self.width() - SHARES[0]))
-        else:
-            self.splitter.addWidget(self.program)
-            self._middle.setCurrentWidget(self.results)
-            self.program.show()
-            self.splitter.setSizes(SHARES)
-        self.program.set_narrow(self._narrow)
-        self.results.set_narrow(self._narrow)
+        self.splitter.fit(self.width())
 
     def _say_version(self) -> None:
         standing = (self.counter.catalogue, self.counter.situation.as_of)
-        if (
-            self._standing is None
-            or standing[0] is not self._standing[0]
-            or (standing[1] != self._standing[1])
-        ):
+        before = self._standing or (None, None)
+        if standing[0] is not before[0] or standing[1] != before[1]:
             self._standing = standing
             self.status.say_version(*standing)
 
@@ -316,14 +318,12 @@ class Window(QMainWindow):
 
     def placement(self) -> tuple[str, str]:
         """Return where the window and its panes are, as settings keep them."""
-        return kept_frame(self), ",".join(map(str, () if self._narrow else self.splitter.sizes()))
+        return kept_frame(self), self.splitter.kept()
 
     def place(self, where: str, panes: str) -> None:
         """Put the window where it was, moved and shrunk so that a screen holds it whole."""
         put_frame(self, where, SIZE, SMALLEST)
-        sizes = [int(part) for part in panes.split(",") if part]
-        if len(sizes) == self.splitter.count():
-            self.splitter.setSizes(sizes)
+        self.splitter.put(panes)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go on from the form to the list and the program, and round."""

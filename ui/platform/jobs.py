@@ -71,6 +71,11 @@ class Jobs(QObject):
 
         self._pool.start(job)
 
+    @staticmethod
+    def give_back() -> None:
+        """Give back what was freed, now: for work that knows it to be much."""
+        give_back()
+
     def wait(self, milliseconds: int) -> bool:
         """Wait for what is running, at most some milliseconds; tell whether all of it ended."""
         return self._pool.waitForDone(milliseconds)

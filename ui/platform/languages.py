@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTranslator
 
-from matcher.languages import RECORDS, SOURCE
-from matcher.questions import LANGUAGES, Language
+from matcher.languages import LANGUAGES, RECORDS, SOURCE
 from ui.theme import resource_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from matcher.languages import Language
 
 NAMES: dict[Language, str] = {code: record.name for code, record in RECORDS.items()}
 

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[3]
-LATER = (
+HEAVY = (
     "sqlalchemy",
     "alembic",
     "numpy",
@@ -34,25 +34,70 @@ LATER = (
     "cryptography",
     "rapidfuzz",
 )
+LATER = (
+    *HEAVY,
+    "matcher.catalogue",
+    "matcher.casework",
+    "matcher.questions",
+    "matcher.rules",
+    "matcher.store.peek",
+    "ui.answers",
+    "ui.app.shell",
+    "ui.counter.intake.view",
+    "ui.counter.program",
+    "ui.counter.results",
+    "ui.desk",
+    "ui.terminal",
+)
+"""What the first picture shows nothing of."""
+
 PROBE = """
 import builtins, enum, json, sys
 plain = builtins.__import__
 
+def loaded():
+    return [name for name in sys.argv[1:] if name in sys.modules]
+
+def the_window():
+    from PySide6.QtWidgets import QApplication, QMainWindow
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow))
+
 def look():
+    from PySide6.QtCore import QEvent, Qt, QTimer
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication
-    loaded = [name for name in sys.argv[1:] if name in sys.modules]
     enums = {made.__name__ for kind in (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
              for made in kind.__subclasses__()}
-    calendar = "HorizontalHeaderFormat" in enums
-    found = {"loaded": loaded, "plain": builtins.__import__ is plain, "calendar": calendar}
-    print(json.dumps({**found, "enums": len(enums)}), flush=True)
-    QApplication.closeAllWindows()
+    first = {"loaded": loaded(), "plain": builtins.__import__ is plain, "enums": sorted(enums)}
+    window = the_window()
+    line = window.focusWidget()
+    first["whole"] = window.furnished
+    for key, text in ((Qt.Key.Key_2, "2"), (Qt.Key.Key_5, "5")):
+        press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+        QApplication.postEvent(line, press)
+    waiting = QTimer(window, interval=10)
+    waiting.timeout.connect(lambda: then(window, line, first))
+    waiting.start()
+
+def then(window, line, first):
+    if not window.furnished or not window.intake.intake.reading:
+        return
+    whole = {
+        "loaded": loaded(),
+        "text": line.text(),
+        "focus": window.focusWidget() is line,
+        "read": len(window.intake.intake.answers()),
+        "rows": window.results.model.rowCount(),
+        "shown": window.results.list.isVisible(),
+    }
+    print(json.dumps({"first": first, "whole": whole}), flush=True)
+    window.close()
 
 class Watch:
     # The program must import Qt itself, so this waits until it has.
     @staticmethod
     def find_spec(name, path=None, target=None):
-        if name == "ui.app.shell":
+        if name == "ui.app.first_picture":
             from PySide6.QtCore import QTimer
             from PySide6.QtWidgets import QApplication
             run = QApplication.exec
@@ -71,7 +116,7 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def found(data_folder: Path) -> dict[str, object]:
+def found(data_folder: Path) -> dict[str, dict[str, Any]]:
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
         "TILTAKSFINNER_DATA": str(data_folder),
@@ -86,18 +131,45 @@ def found(data_folder: Path) -> dict[str, object]:
         cwd=ROOT,
     )
     assert run.stdout, run.stderr
-    answer: dict[str, object] = json.loads(run.stdout.splitlines()[0])
+    answer: dict[str, dict[str, Any]] = json.loads(run.stdout.splitlines()[0])
     return answer
 
 
-def test_heavy_modules_wait_until_after_the_first_paint(found: dict[str, object]) -> None:
-    assert found["loaded"] == []
+@pytest.fixture(scope="module")
+def first(found: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The first picture."""
+    return found["first"]
 
 
-def test_only_the_classes_of_qt_that_are_used_are_readied(found: dict[str, object]) -> None:
-    assert isinstance(found["enums"], int)
-    assert found["enums"] > 100
-    assert found["calendar"] is False
+@pytest.fixture(scope="module")
+def whole(found: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The window when all of it is there, and what was typed meanwhile is read."""
+    return found["whole"]
+
+
+def test_the_first_picture_waits_for_nothing_it_does_not_show(first: dict[str, Any]) -> None:
+    assert first["loaded"] == []
+    assert first["whole"] is False
+
+
+def test_nothing_heavy_is_loaded_for_the_window_either(whole: dict[str, Any]) -> None:
+    assert set(whole["loaded"]).isdisjoint(HEAVY)
+
+
+def test_only_the_classes_of_qt_that_are_used_are_readied(first: dict[str, Any]) -> None:
+    assert "AlignmentFlag" in first["enums"]
+    assert "HorizontalHeaderFormat" not in first["enums"]
+
+
+def test_what_is_typed_into_the_first_picture_is_kept_and_read(whole: dict[str, Any]) -> None:
+    assert whole["text"] == "25"
+    assert whole["focus"] is True
+    assert whole["read"] == 1
+
+
+def test_the_list_is_there_at_the_end(whole: dict[str, Any]) -> None:
+    assert whole["shown"] is True
+    assert whole["rows"] > 0
 
 
 @pytest.mark.usefixtures("found")
@@ -106,8 +178,8 @@ def test_what_was_read_without_a_problem_is_known_at_the_next_start(data_folder:
     assert peek(data_folder / "tiltaksfinner.sqlite").settings[CATALOGUE_READ] == digest
 
 
-def test_the_import_of_python_is_put_back(found: dict[str, object]) -> None:
-    assert found["plain"] is True
+def test_the_import_of_python_is_put_back(first: dict[str, Any]) -> None:
+    assert first["plain"] is True
 
 
 def test_nothing_uses_the_spelling_that_was_given_up() -> None:
@@ -132,20 +204,24 @@ def no_folder_can_be_made(folder: Path) -> None:
     folder.write_text("her står en fil der mappen skulle vært", encoding="utf-8")
 
 
-SAY_NOTICE = PROBE.replace(
-    "loaded = [name for name in sys.argv[1:] if name in sys.modules]",
-    "from PySide6.QtCore import QTimer; QTimer.singleShot(1500, say); return",
-).replace(
-    "class Watch:",
-    """def say():
-    from PySide6.QtWidgets import QApplication
-    from ui.app.window import Window
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
-    print(json.dumps(window.notices.text), flush=True)
-    import os
-    os._exit(0)
+SAY_NOTICE = (
+    PROBE[: PROBE.index("def look")]
+    + """
+def look():
+    from PySide6.QtCore import QTimer
+    window = the_window()
+    waiting = QTimer(window, interval=10)
+    waiting.timeout.connect(lambda: say(window))
+    waiting.start()
 
-class Watch:""",
+def say(window):
+    if window.furnished and window.notices.text:
+        print(json.dumps(window.notices.text), flush=True)
+        import os
+        os._exit(0)
+
+"""
+    + PROBE[PROBE.index("class Watch") :]
 )
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from matcher.questions.idnumbers import without_id_numbers
 from ui.platform import announce
 from ui.theme import SPACE_S
 from ui.widgets import LineEdit, column_of
@@ -28,13 +27,15 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class LineIntake(QWidget):
     """Read while it is typed; Enter uses what is certain, once more what is likely; Esc drops.
 
-    A national id number never stays in the line.
+    A national id number never stays in the line. It can be typed in before there is a
+    counter to `serve`.
     """
 
-    def __init__(self, counter: Counter) -> None:
+    _counter: Counter
+
+    def __init__(self) -> None:
         """Start empty."""
         super().__init__()
-        self._counter = counter
         self.line = LineEdit(self.tr("Skriv det du vet på én linje"))
         self.line.set_hints(
             self.tr("F.eks. 24 grünerløkka permittert ikke vgs, og Enter"),
@@ -42,15 +43,30 @@ class LineIntake(QWidget):
             self.tr("F.eks. 24 sagene"),
         )
         self.line.setAccessibleDescription(self.tr("Enter bruker det som er lest av linjen"))
-        self.line.textChanged.connect(self._look_at)
-        self.line.returnPressed.connect(self._use)
         self.panel: ReadingPanel | None = None
         self._refusal: QLabel | None = None
+        self._unread = False
+        """Whether something was typed before there was a counter, and not since."""
+
         self._asking = False
         """Whether only what is likely is left of a line that was used."""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._tell)
         self._column = column_of(self, self.line, spacing=SPACE_S)
+
+    def serve(self, counter: Counter) -> None:
+        """Read what is typed from now on, and what was typed already."""
+        self._counter = counter
+        self.line.textChanged.connect(self._look_at)
+        self.line.returnPressed.connect(self._use)
+        if self.line.text():
+            self._unread = True
+            # Not now: the first line that is read waits for the words of all lines.
+            QTimer.singleShot(0, self, self._read_what_stands)
+
+    def _read_what_stands(self) -> None:
+        if self._unread:
+            self._look_at(self.line.text())
 
     def refusal(self) -> str:
         """Return why the last line was refused; "" if it was not."""
@@ -86,6 +102,9 @@ class LineIntake(QWidget):
         return self.panel is not None and focused is not None and self.panel.isAncestorOf(focused)
 
     def _look_at(self, text: str) -> None:
+        from matcher.questions.idnumbers import without_id_numbers
+
+        self._unread = False
         clean, numbers = without_id_numbers(text)
         if numbers:
             self.line.setText(clean)
@@ -117,6 +136,7 @@ class LineIntake(QWidget):
             announce(self, self.panel.words())
 
     def _use(self) -> None:
+        self._read_what_stands()
         answers = self.answers()
         named = self.panel.named() if self.panel is not None else frozenset()
         if self.panel is None or not (answers or named):

@@ -6,21 +6,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollBar,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from matcher.questions import NEEDS, known
-from ui.counter.intake.conflict_notice import ConflictNotice
-from ui.counter.intake.evidence import evidence_words, next_evidence
-from ui.counter.intake.jump import JumpButton
 from ui.counter.intake.line_intake import LineIntake
-from ui.counter.intake.view import FormView
 from ui.platform import announce
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets import column_of, settle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ui.counter.intake.conflict_notice import ConflictNotice
+    from ui.counter.intake.jump import JumpButton
+    from ui.counter.intake.needs import NeedsCard
     from ui.counter.intake.row import QuestionRow
     from ui.counter.intake.section import FormSection
+    from ui.counter.intake.view import FormView
     from ui.counter.presenter import Counter
 
 
@@ -29,28 +38,64 @@ class IntakePage(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
-        """Show an empty form."""
+    _counter: Counter
+    conflicts: ConflictNotice
+    jump: JumpButton
+    view: FormView
+
+    def __init__(self, counter: Counter | None = None, parent: QWidget | None = None) -> None:
+        """Show the line, and with a counter the empty form; else `furnishing` and `move_in` do."""
         super().__init__(parent)
-        self._counter = counter
         self._back_row: QuestionRow | None = None
+        self._compact = self._furnished = False
         self.setAccessibleName(self.tr("Situasjonen"))
-        self.intake = LineIntake(counter)
-        self.conflicts = ConflictNotice(counter)
-        self.conflicts.question_wanted.connect(self.focus_question)
-        self.jump = JumpButton(self._sections)
-        self.jump.wanted.connect(self._go_to)
-        self.view = FormView(counter)
-        self.view.started.connect(self._start_asking)
-        self.view.back_wanted.connect(self._go_back)
-        self.view.question_wanted.connect(self.focus_question)
+        self.intake = LineIntake()
         back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lay_out()
         self.set_compact(compact=False)
+        if counter is not None:
+            for _ in self.furnishing(counter):
+                pass
+            self.move_in()
+
+    @staticmethod
+    def load() -> None:
+        """Have loaded what `furnishing` makes, as behind a first picture."""
+        import ui.counter.intake.conflict_notice
+        import ui.counter.intake.jump
+        import ui.counter.intake.view  # noqa: F401 - loaded before it is made
+
+    def furnishing(self, counter: Counter) -> Iterator[None]:
+        """Make the form of a counter, some milliseconds at a time; nothing of it shows."""
+        from ui.counter.intake.conflict_notice import ConflictNotice
+        from ui.counter.intake.jump import JumpButton
+        from ui.counter.intake.view import FormView
+
+        self._counter = counter
+        self.view = FormView(counter)
+        yield
+        self.conflicts = ConflictNotice(counter)
+        self.jump = JumpButton(self._sections)
         counter.changed.connect(self._refresh)
         counter.person_gone.connect(self._forget)
         counter.catalogue_changed.connect(self._renew)
+        yield
+
+    def move_in(self) -> None:
+        """Put the form in its place below the line, and read what stands in that."""
+        self.conflicts.question_wanted.connect(self.focus_question)
+        self.jump.wanted.connect(self._go_to)
+        self.view.started.connect(self._start_asking)
+        self.view.back_wanted.connect(self._go_back)
+        self.view.question_wanted.connect(self.focus_question)
+        self._title.addWidget(self.jump)
+        self._head.addWidget(self.conflicts)
+        self._column.addWidget(self.view, 1)
+        self._column.removeItem(self._room)
+        self._furnished = True
+        self.set_compact(self._compact)
+        self.intake.serve(self._counter)
 
     def focus_line(self) -> None:
         """Put the caret in the one-line intake."""
@@ -61,8 +106,8 @@ class IntakePage(QWidget):
         """Put the caret in the answer to a question; `back_to` names where the asker came from."""
         if question_id not in self._counter.catalogue.questionnaire.questions:
             return
-        needs = self.view.form.needs
-        if question_id == NEEDS and needs is not None:
+        needs = self._needs(question_id)
+        if needs is not None:
             needs.go_in()
             self.view.scroll_to(needs)
             return
@@ -83,6 +128,8 @@ class IntakePage(QWidget):
 
     def current_question(self) -> str | None:
         """Return the question whose answer has the focus."""
+        from matcher.questions import NEEDS
+
         row, needs = self.view.form.rows.current(), self.view.form.needs
         if row is None and needs is not None and needs.has_focus():
             return NEEDS
@@ -90,6 +137,9 @@ class IntakePage(QWidget):
 
     def turn_evidence(self) -> bool:
         """Let the answer that has the focus be known from somewhere else; False without one."""
+        from matcher.questions import known
+        from ui.counter.intake.evidence import evidence_words, next_evidence
+
         row = self.view.form.rows.current()
         if row is None or known(row.state.answer) is None:
             return False
@@ -100,8 +150,8 @@ class IntakePage(QWidget):
 
     def show_help(self, question_id: str) -> None:
         """Unfold the help of a question."""
-        needs = self.view.form.needs
-        if question_id == NEEDS and needs is not None:
+        needs = self._needs(question_id)
+        if needs is not None:
             needs.notes.show_help(shown=True)
         elif question_id in self._counter.catalogue.questionnaire.questions:
             row = self.view.form.reveal(question_id)
@@ -114,27 +164,35 @@ class IntakePage(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Put more questions on the screen, with less air."""
+        self._compact = compact
         gap = SPACE_S if compact else SPACE_M
-        bar = self.view.verticalScrollBar().sizeHint().width()
+        # The line ends where the form below it does.
+        bar = QScrollBar().sizeHint().width()
         self._head.setContentsMargins(gap, gap, bar + SPACE_XS, gap)
-        self.view.set_compact(compact=compact)
+        if self._furnished:
+            self.view.set_compact(compact=compact)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Skriv det du vet"))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("heading", "3")
         title.setBuddy(self.intake.line)
-        line = QHBoxLayout()
-        line.addWidget(title, 1)
-        line.addWidget(self.jump)
+        self._title = QHBoxLayout()
+        self._title.addWidget(title, 1)
         self._head = QVBoxLayout()
         self._head.setSpacing(SPACE_S)
-        self._head.addLayout(line)
+        self._head.addLayout(self._title)
         self._head.addWidget(self.intake)
-        self._head.addWidget(self.conflicts)
-        column = column_of(self, spacing=0)
-        column.addLayout(self._head)
-        column.addWidget(self.view, 1)
+        self._column = column_of(self, spacing=0)
+        self._column.addLayout(self._head)
+        self._room = QSpacerItem(0, 0, vData=QSizePolicy.Policy.Expanding)
+        self._column.addItem(self._room)
+
+    def _needs(self, question_id: str) -> NeedsCard | None:
+        """Return the card of the needs, if it is they that are asked for."""
+        from matcher.questions import NEEDS
+
+        return self.view.form.needs if question_id == NEEDS else None
 
     def _refresh(self) -> None:
         self.view.form.refresh()

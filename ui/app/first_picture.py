@@ -1,0 +1,65 @@
+"""The first picture: a window whose line can be written in, before there is a catalogue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from ui.app.window import Window
+from ui.platform import Jobs, use_language
+from ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.platform import Settings
+
+LONGEST_WAIT = 250
+"""Milliseconds after which the rest is made whether anything was painted or not: a window may
+lie behind others."""
+
+
+class FirstPicture(QObject):
+    """Shows the window. Who makes the rest takes it over with its look and its language."""
+
+    there = Signal()
+    """It is painted, and takes what is typed."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        """Show the window as the settings want it, with the caret in the line."""
+        super().__init__(app)
+        self.settings = settings
+        self.jobs = Jobs(self)
+        apply_theme(app, settings.theme, settings.text_size / 100)
+        # A style sheet of the application is worked through with every widget that is made.
+        self.sheet = app.styleSheet()
+        app.setStyleSheet("")
+        self.translators = use_language(app, settings.language)
+        self.window = Window()
+        self.window.set_compact(settings.compact)
+        self.window.place(settings.window, settings.panes)
+        self.window.setStyleSheet(self.sheet)
+        self._wait = QTimer(self, singleShot=True, interval=LONGEST_WAIT)
+        self._wait.timeout.connect(self._painted)
+        self.window.installEventFilter(self)
+        self.window.show()
+        self.window.intake.focus_line()
+        self._wait.start()
+
+    def give(self) -> Window:
+        """Return the window with all that was made in its place, and without a style sheet."""
+        self.window.setStyleSheet("")
+        self.window.move_in()
+        self.window.set_compact(self.settings.compact)
+        return self.window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the first paint."""
+        if event.type() == QEvent.Type.Paint:
+            self._wait.start(0)
+        return super().eventFilter(watched, event)
+
+    def _painted(self) -> None:
+        self.window.removeEventFilter(self)
+        self.there.emit()
