@@ -31,7 +31,6 @@ from matcher.documents import (
 from matcher.errors import InputError
 from matcher.known_documents import KnownNode, parse_known
 from matcher.messages import Message, advice, as_message
-from matcher.questions.lines_file import read_lines
 from matcher.questions.questions_file import read_questionnaire
 
 if TYPE_CHECKING:
@@ -138,6 +137,8 @@ def _known(files: Mapping[str, bytes], digest: str, *, cases: bool) -> Catalogue
     asked, raw = catalogue.questionnaire, files[LINES]
 
     def lines() -> LineWords:
+        from matcher.questions.lines_file import read_lines
+
         return read_lines(KnownNode(parse_known(raw), LINES, "", []), asked)
 
     return replace(catalogue, questionnaire=replace(asked, read_lines=lines))
@@ -198,6 +199,9 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     refuse_other_format(head, FORMAT)
     questionnaire = read_questionnaire(nodes["questions.json"])
     if lines := nodes.get(LINES):
+        # Late: a known catalogue reads them when somebody types.
+        from matcher.questions.lines_file import read_lines
+
         words = read_lines(lines, questionnaire)
         questionnaire = replace(questionnaire, read_lines=lambda: words)
     examples, asking = nodes.get("examples.json"), nodes.get("asking.json")

@@ -2414,6 +2414,13 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>PaneRow</name>
+    <message>
+        <source>Tiltakene hentes …</source>
+        <translation>Getting the programmes …</translation>
+    </message>
+</context>
+<context>
     <name>PickedEdits</name>
     <message>
         <source>Bytt spørsmål</source>

@@ -2414,6 +2414,13 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>PaneRow</name>
+    <message>
+        <source>Tiltakene hentes …</source>
+        <translation>Tiltaka blir henta …</translation>
+    </message>
+</context>
+<context>
     <name>PickedEdits</name>
     <message>
         <source>Bytt spørsmål</source>

@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject
 
 from matcher.languages import SOURCE, WRITTEN_NORWEGIAN
 from matcher.questions import number
-from matcher.sheets.case_text import case_text
-from matcher.sheets.journal_text import journal_text
 from ui.platform import Stay
 
 if TYPE_CHECKING:
@@ -49,6 +47,9 @@ class Takeaway(QObject):
         """Lend the page for the case system to the clipboard for a while."""
         if self.is_trial():
             return
+        # Late: nothing is copied at the start.
+        from matcher.sheets.journal_text import journal_text
+
         casework = self._casework
         assessment, catalogue = casework.match(), casework.catalogue
         text = journal_text(assessment, catalogue, self._language, casework.plan, self._longest)
@@ -62,6 +63,8 @@ class Takeaway(QObject):
         """Lend the whole assessment, with every criterion and source."""
         if self.is_trial():
             return
+        from matcher.sheets.case_text import case_text
+
         casework = self._casework
         text = case_text(casework.match(), casework.catalogue, self._language, casework.plan)
         said = self.tr(

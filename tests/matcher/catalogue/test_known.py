@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import fields
 
 import pytest
@@ -27,6 +29,23 @@ def test_the_words_of_a_line_are_the_same_and_read_when_asked_for() -> None:
     assert "lines" not in vars(again)
     assert again.lines == STRICT.questionnaire.lines
     assert again.lines is again.lines
+
+
+LATE = """
+import sys
+from matcher.catalogue import load, read_folder
+from matcher.store.paths import bundled_catalogue
+catalogue = load(read_folder(bundled_catalogue()), cases=False, known=sys.argv[1])
+late = ("matcher.questions.lines_file", "matcher.questions.terms.slots", "decimal")
+print(len(catalogue.programs) > 0, *(name in sys.modules for name in late))
+"""
+
+
+def test_what_reads_the_words_of_a_line_is_loaded_when_they_are_asked_for() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", LATE, DIGEST], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.split() == ["True", "False", "False", "False"]
 
 
 def test_rule_cases_are_left_unread_where_nobody_wants_them() -> None:

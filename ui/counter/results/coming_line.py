@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from matcher.catalogue import Verdict
-from matcher.nearest import coming_of
 from ui.counter.coming_words import coming_words
 from ui.widgets import Words
 
@@ -54,6 +53,9 @@ class ComingLine(Words):
             self._look()
 
     def _look(self) -> None:
+        # Late: nothing comes where nothing is answered.
+        from matcher.nearest import coming_of
+
         situation, catalogue = self._counter.assessment.situation, self._counter.catalogue
         for match in self._waiting[:SHARE]:
             if coming := coming_of(match.program, situation, catalogue):
