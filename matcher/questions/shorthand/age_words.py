@@ -26,7 +26,7 @@ BECOMES = word_set("""
 """)
 # "når han blir 70": an age that is to come.
 UNTIL = word_set("""
-    når til før innen om da når'n when until before
+    når til inntil før innen om da når'n when until before
 """)
 BEFORE = word_set("""
     som den dato var husleie husleia husleien leie leia lønn trekk gjeld skylder

@@ -154,7 +154,7 @@ class ClientAge:
         if before in PERCENTS and amount.low is not None and amount.low % 10 == 0:
             return True
         year = before in FROM and amount.low is not None and amount.low > MOST
-        if year or (before in BECOMES and self._is_to_come(index - 1)):
+        if year or (before in BECOMES | IS and self._is_to_come(index - 1)):
             return True
         told = before == "på" and (person or self._is_told(index, behind))
         if before in BEFORE and not told:

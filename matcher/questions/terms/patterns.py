@@ -51,6 +51,8 @@ FILLERS = frozenset(
         "og",
         "å",
         "av",
+        "endelig",
+        "egentlig",
     ]
 )
 ONLY = word_set("bare berre kun")

@@ -280,3 +280,36 @@ def test_streets_and_corners_tell_the_district(place: str, district: str) -> Non
 )
 def test_what_fresh_lines_lost_is_read(line: str, question: str, answer: object) -> None:
     assert told(line, question) == answer
+
+
+@pytest.mark.parametrize("until", ["til", "innen", "før", "inntil"])
+@pytest.mark.parametrize("who", ["han", "hun"])
+def test_an_age_that_is_to_come_is_not_the_age_of_today(until: str, who: str) -> None:
+    assert told(f"60, må stå i jobb {until} {who} er 67", "age") == 60
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "sitter inne hele dagen",
+        "sitter inne på rommet",
+        "sitter bare inne og gamer",
+        "sitter mest inne",
+    ],
+)
+def test_who_stays_in_is_not_in_prison(line: str) -> None:
+    assert told(f"gutt 19 {line}", "prison_status") is None
+    assert told("gutt 19 sitter inne", "prison_status") == "soner_i_fengsel"
+
+
+@pytest.mark.parametrize(
+    "lack", ["mangler papirer fra", "mangler vitnemål fra", "uten vitnemål fra"]
+)
+def test_papers_that_are_missing_tell_of_no_school_that_is_done(lack: str) -> None:
+    assert told(f"41, {lack} vgs", "vgo_completed") is None
+
+
+@pytest.mark.parametrize("when", ["i januar", "om tre uker", "til våren", "om 14 dager"])
+def test_a_release_that_is_to_come_is_none_that_has_been(when: str) -> None:
+    assert told(f"31, ut fra ullersmo {when}", "prison_status") != "loslatt_12m"
+    assert told("31, ute av fengsel", "prison_status") == "loslatt_12m"
