@@ -47,7 +47,8 @@ class Variable:
     @cached_property
     def known(self) -> tuple[dict[str, Value], ...]:
         """Return what is known after each answer."""
-        if FOLLOWED.isdisjoint(self.facts):
+        asked = {question for answers in self.values for question in answers}
+        if asked.issubset(self.facts) and FOLLOWED.isdisjoint(self.facts):
             # Tied facts have hundreds of answers, and most of them nothing follows from.
             said = ({f: known(a) for f, a in answers.items()} for answers in self.values)
             return tuple({f: a for f, a in one.items() if a is not None} for one in said)

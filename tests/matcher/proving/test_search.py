@@ -78,6 +78,15 @@ def test_age_and_birth_year_belong_to_one_person() -> None:
     assert evaluate(near, Situation(DAY, found).facts, {}).truth is YES
 
 
+def test_what_only_follows_from_an_answer_is_known_from_it() -> None:
+    for wanted in (True, False):
+        turned = Compare("age_in_year", "ge", 21)
+        found = Space([turned], catalogue(), DAY).find([(turned, wanted)])
+        assert found is not None
+        truth = YES if wanted else NO
+        assert evaluate(turned, Situation(DAY, found).facts, {}).truth is truth
+
+
 def test_on_the_last_day_of_the_year_everybody_has_had_a_birthday() -> None:
     rule = All((Compare("age", "le", 29), Compare("age_in_year", "ge", 30)))
     assert Space([rule], catalogue(), DAY).find([(rule, True)]) is not None
