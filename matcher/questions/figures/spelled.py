@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.questions.figures.shortened import written_out
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -88,6 +90,7 @@ WORD = re.compile(r"[^\W\d_]+")
 
 def _forms(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]]:
     """Yield the forms worth looking for, which are few in most lines."""
+    yield from written_out(text)
     lower = text.lower()
     if "år" in lower:
         yield DECADE, _decade

@@ -10,11 +10,12 @@ OLD = word_set("""
 # A round number behind one of these is a share: "ufør 70, jobber 30".
 PERCENTS = word_set("jobb ufør uføre uføretrygd sykmeldt sykm sjukmeldt permittert perm stilling")
 ME = word_set("""
-    jeg eg æ i'm im
+    jeg eg æ i'm im selv sjøl sjølv
 """)
 SHE = word_set("""
     hun han ho hu klienten bruker brukeren she he is
 """)
+PERSONS = word_set("m k kv mann kvinne dame kar gutt jente herre født fødd f er hun han")
 FROM = word_set("""
     fra frå er i
 """)
@@ -33,12 +34,14 @@ BEFORE = word_set("""
     i på etter siden sidan om for mangler bydel kl klokka klokken rom kode uke veke
     linje trinn § paragraf vg nr ring tlf telefon siste de dei til søkt sak
     kontor buss trikk leilighet mot har hatt tjener jobber jobbar jobbe
+    iq bmi side plass plassar plasser grad vekt § kapittel punkt avsnitt versjon port inngang
     betaler mellom ved hver kvar cirka nesten snart straks hele kun since over stilling stillinga
 """)
 BEHIND = word_set("""
     studiepoeng poeng kvm kvadrat kvadratmeter
     uker uke veker veke dager dagar dag ganger gonger ganga poser søknader st stilling tusen tus
     barn b unger stk etg etasje klasse trinn rom min minutter netter pers personer mann folk km
+    mg ml gram promille års ansatte ansette plasser plassar ggr gg barnebarn katter hunder
     kvm m2 timars års grader kg klokka hours days weeks months kids
 """)
 LASTING = word_set("""
@@ -69,6 +72,13 @@ MEASURED = word_set("""
     ungar ungene barna sønn sønnen datter gutt jente trinn klasse dom bot kontrakt to tre er bor bur
     baby minsten yngste eldste inntekt regning faren moren mora far mor hans hennes min mi
 """)
+# "25 år i Norge" at the start of a line is no age.
+STAYED = word_set("norge noreg landet oslo yrket bransjen jobben firmaet samme same")
+# A number behind one of these is that of a house.
+STREETS = (
+    "veien", "vegen", "gata", "gaten", "gate", "gt", "allé", "alle", "stien", "svingen",
+    "terrasse", "kroken", "ringen", "tråkka",
+)  # fmt: skip
 JOINS = word_set("og and & +")
 TAKEN_BACK = word_set("""
     nei vent eller

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 ANOTHERS = Message("gjelder en annen")
 BECOMES = word_set("bli blir blive verte verta blitt bedre betre kvitt")
+ENDED = word_set("""
+    mista mistet miste misste oppsagt oppsagd sagt sparken sparka fyken slutta sluttet konkurs
+    nedlagt avskjediget avskjediga fikk fekk
+""")
 HELD = (Role.WISH, Role.CLAIM, Role.FEAR)
 CHILDREN = (Role.CHILD, Role.YOUNG)
 
@@ -239,9 +243,12 @@ class Answers:
         steady = name in self.questionnaire.lines.steady.get(mood.value, ())
         if mood is Role.PLAN:
             return steady or not thing.is_object
-        # What was over at a time told is over now: "jobben tok slutt i fjor".
-        over = mood is Role.DATED and answer is False
-        return over or (steady and not thing.is_object)
+        if mood is Role.DATED and (answer is False or self._ends(thing)):
+            return True  # what was over at a time told is over now: "mista jobben i fjor"
+        return steady and not thing.is_object
+
+    def _ends(self, thing: Thing) -> bool:
+        return any(self.line.lower(at) in ENDED for at in range(thing.first, thing.next))
 
     def _becomes(self, thing: Thing) -> bool:
         """Tell whether something is only feared or hoped to come: "redd for å bli blind"."""

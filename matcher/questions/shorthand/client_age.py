@@ -27,8 +27,11 @@ from matcher.questions.shorthand.age_words import (
     MEASURED,
     OLD,
     PERCENTS,
+    PERSONS,
     SHE,
     SOUGHT,
+    STAYED,
+    STREETS,
     TAKEN_BACK,
     UNTIL,
     WORKS,
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
 AGE, BORN = "age", "birth_year"
 LEAST, MOST = 13, 99
 FIRST_YEAR = 1915
+PARAGRAPH = 14  # of "14 a"
 
 
 class Candidate(NamedTuple):
@@ -157,7 +161,7 @@ class ClientAge:
         if year or (before in BECOMES | IS and self._is_to_come(index - 1)):
             return True
         told = before == "på" and (person or self._is_told(index, behind))
-        if before in BEFORE and not told:
+        if (before in BEFORE and not told) or self._is_counted(index, behind, amount):
             return True
         if (
             self._is_joined(index, behind)
@@ -167,9 +171,26 @@ class ClientAge:
             return True
         if after in BEHIND or after in MONTHS or (after in WORKS and before in SOUGHT):
             return True
-        told = person or index == 0 or before in IS
+        stays = after == "erfaring" or (after == "i" and line.lower(behind + 1) in STAYED)
+        told = (person or index == 0 or before in IS) and not stays
         lasts = before in LASTS or (after in LASTING and not told)
         return amount.unit is Unit.YEARS and lasts
+
+    def _is_counted(self, index: int, behind: int, amount: Amount) -> bool:
+        """Tell whether a number is one of a street, a part of another, or a year of something."""
+        line = self.line
+        before = "" if line.parted(index) else line.lower(index - 1)
+        after = "" if line.parted(behind) else line.lower(behind)
+        street = before.endswith(STREETS) and amount.unit is not Unit.YEARS
+        of = after == "av" and line.lower(behind + 1).isdecimal()
+        of = of or (before == "av" and index > 1 and line.lower(index - 2).isdecimal())
+        sign = line.text[line.place(index) - 1 : line.place(index)] == "+"
+        year = (amount.low or 0) > MOST and before != "" and not self._is_person(index - 1)
+        return street or of or sign or year or (after == "a" and amount.low == PARAGRAPH)
+
+    def _is_person(self, index: int) -> bool:
+        """Tell whether a word is for a man or a woman: "kv 1992"."""
+        return self.line.lower(index) in PERSONS
 
     def _is_to_come(self, verb: int) -> bool:
         """Tell whether somebody will be of an age later: "om han må slutte når han blir 70"."""

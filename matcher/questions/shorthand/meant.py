@@ -50,7 +50,7 @@ def meant_by(reader: Reader) -> LineReading:
     people = People(line, reader.things)
     people.find_client(aged=aged, young=young)
     Pronouns(line, reader.things, questionnaire.lines.pronouns).mark()
-    people.find_partner(aged=aged)
+    people.find_partner(aged=aged, alone=bool(alone))
     Scopes(line).mark(reader.things)
     _drop_others(reader.things)
     told = _is_aged(reader.things)

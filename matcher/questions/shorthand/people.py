@@ -32,6 +32,8 @@ BEFORE_OTHERS = word_set("""
 """)
 
 
+SELF = word_set("selv sjøl sjølv sjæl")
+OLD = 65
 BEFORE_PARTNER = word_set("""
     fra frå har hatt av ny hos mot med m
 """)
@@ -54,7 +56,7 @@ class People:
         aged_parents = [thing for thing in parents if self._number_behind(thing)]
         grown_child = self._grown_child() if aged_parents else None
         for thing in aged_parents or parents:
-            told = not calls or self._number_behind(thing)
+            told = (not calls or self._number_behind(thing)) and not self._is_somebodys(thing)
             thing.is_client = told and not grown_child and self._is_parent(thing)
         grown = any(thing.is_client and self._number_behind(thing) for thing in parents)
         if grown_child:
@@ -67,15 +69,41 @@ class People:
                     thing, other_age=other, calls=calls
                 )
             elif thing.role is Role.OTHER and thing.phrase and thing.phrase.client:
-                thing.is_client = calls or (not aged and self._is_first_aged(thing))
+                first = not aged and self._is_first_aged(thing)
+                thing.is_client = calls or (first and not self._is_somebodys(thing))
+
+    def _is_somebodys(self, thing: Thing) -> bool:
+        """Tell whether a grown relative with an age is named beside the client.
+
+        "bror 30 er syk, hun sliter", "jobber deltid, mor 80 er syk", "mor 80 er syk, selv 52".
+        """
+        if thing.role is Role.PARENT and self._age_behind(thing) < OLD and not self._tells_self():
+            return False
+        told = any(one.first < thing.first and _is_of_the_client(one) for one in self.things)
+        spoken = any(
+            one.role is Role.CLIENT
+            and one.first > thing.first
+            and self.line.parted(one.first)
+            and _is_another(one, thing)
+            for one in self.things
+        )
+        return told or spoken or self._tells_self()
+
+    def _tells_self(self) -> bool:
+        """Tell whether "selv" brings the client in beside another: "mor er syk, selv 52"."""
+        words = range(len(self.line))
+        return any(self.line.lower(at) in SELF and at and self.line.parted(at) for at in words)
 
     def _is_first_aged(self, thing: Thing) -> bool:
         """Tell whether a brother or sister comes first, with an age: "søster 29 steller bror"."""
         people = (one for one in self.things if one.role in (*PEOPLE, Role.CLIENT, Role.CALLER))
         return next(people, None) is thing and self._age_behind(thing) >= TEEN
 
-    def find_partner(self, *, aged: bool) -> None:
-        """Mark words for the client that are for the partner: another word says otherwise."""
+    def find_partner(self, *, aged: bool, alone: bool) -> None:
+        """Mark words for the client that are for the partner: another word says otherwise.
+
+        `aged` tells that the client's age is told, `alone` that it stands by itself.
+        """
         calls = any(thing.role is Role.CALLER for thing in self.things)
         aged = aged or any(map(self._is_aged_parent, self.things))
         told: dict[str, set[Answer]] = {}
@@ -89,8 +117,9 @@ class People:
             meant = thing.role is Role.CLIENT and thing.speaks_of is None
             if thing.phrase and thing.phrase.partner and meant:
                 others = [told.get(name, set()) - {said} for name, said in _said(thing).items()]
+                may = (alone or self._is_aged_beside(thing)) if thing.phrase.measure else aged
                 thing.is_partner = (
-                    any(others) or self._is_had(thing) or (aged and self._may_be_partner(thing))
+                    any(others) or self._is_had(thing) or (may and self._may_be_partner(thing))
                 )
         if any(thing.is_partner for thing in self.things):
             for thing in self.things:
@@ -99,9 +128,17 @@ class People:
                     wed and thing.phrase and thing.phrase.client
                 )
 
+    def _is_aged_beside(self, thing: Thing) -> bool:
+        """Tell whether another word for the client has its age: "kv 52, mann 60"."""
+        return any(
+            one is not thing and one.role is Role.CLIENT and one.phrase and one.phrase.measure
+            for one in self.things
+        )
+
     def _is_had(self, thing: Thing) -> bool:
         """Tell whether a word for a man stands behind "fra" or "har": he is hers, not herself."""
-        if not _is_firm(thing) or self.line.parted(thing.first) or thing.next > thing.first + 1:
+        words = 1 + bool(thing.phrase and thing.phrase.measure)
+        if not _is_firm(thing) or self.line.parted(thing.first) or thing.next > thing.first + words:
             return False
         return self.line.lower(thing.first - 1) in BEFORE_PARTNER
 
@@ -112,10 +149,10 @@ class People:
     def _may_be_partner(self, thing: Thing) -> bool:
         """Tell whether a word for a man begins a later part that goes on: "55, mann i jobb"."""
         line, phrase = self.line, thing.phrase
-        if not phrase or not phrase.firm or phrase.measure or not thing.first:
+        if not phrase or not phrase.firm or not thing.first or not line.parted(thing.first):
             return False
-        if not line.parted(thing.first):
-            return False
+        if phrase.measure:
+            return True
         alone = line.parted(thing.next) or line.lower(thing.next) in OF_THE_CLIENT
         return not alone and not line.lower(thing.next)[0].isdigit()
 
@@ -182,6 +219,21 @@ class People:
 def _tells_of_client(thing: Thing) -> bool:
     """Tell whether somebody has been spoken of already: "skulle begynt …, far jobber heltid"."""
     return thing.role in (Role.PAST, Role.WISH, Role.CLIENT)
+
+
+def _is_of_the_client(thing: Thing) -> bool:
+    """Tell whether a thing answers something of the client: "jobber deltid, mor 80 er syk"."""
+    if thing.item:
+        return bool(thing.item.answers)
+    facts = thing.phrase.meaning.facts if thing.phrase else {}
+    return thing.role is Role.SAYS and bool(facts)
+
+
+def _is_another(word: Thing, person: Thing) -> bool:
+    """Tell whether a word for the client cannot be for a person: "far 84 er syk, hun sliter"."""
+    told = person.phrase.client.facts if person.phrase and person.phrase.client else {}
+    said = word.phrase.meaning.facts if word.phrase else {}
+    return not said or any(told.get(name, answer) != answer for name, answer in said.items())
 
 
 def _is_firm(thing: Thing) -> bool:

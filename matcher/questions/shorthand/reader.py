@@ -35,6 +35,9 @@ HAD = word_set("""
 """)
 # "ikke" does not reach over these: "har aldri bodd med barnet".
 BETWEEN = word_set("bor bodd bodde med fra frå for om ved hos til på som at")
+WHO = word_set("som who")
+WHOSE = word_set("si mi min sin sine hans hennes hennar vår deres på er til klienten brukeren ham")
+OF_AGE = 2  # digits
 NEITHER = word_set("verken hverken korkje")
 DENIABLE = frozenset((Role.SAYS, Role.CLIENT, Role.PLACE, *PEOPLE))
 TWO_WAYS = Message("Kan leses på to måter. Skriv «alder» foran alderen.")
@@ -67,7 +70,9 @@ class Reader:
         index = 0
         while index < len(self.line):
             index = self._marked(index) or self._said(index) or self._passed(index)
-        inside = [one for thing in self.things for one in self._pronouns(thing)]
+        inside = [
+            one for thing in self.things for one in (*self._pronouns(thing), *self._told_on(thing))
+        ]
         self.things = sorted([*self.things, *inside], key=lambda thing: thing.first)
 
     def _marked(self, index: int) -> int:
@@ -96,6 +101,25 @@ class Reader:
                 word = self.line.words[at]
                 yield Thing(word.start, word.end, at, at + 1, phrase, is_inside=True)
 
+    def _told_on(self, thing: Thing) -> Iterator[Thing]:
+        """Yield the person a phrase ends in, who is told on: "bor hos broren som har …", "… 30"."""
+        last = thing.next - 1
+        while last > thing.first and self.line.lower(last) in WHOSE:
+            last -= 1
+        if last <= thing.first or thing.role is not Role.SAYS or not self._goes_on(thing.next):
+            return
+        match = self.vocabulary.patterns.find(self.line, last, alone=True)
+        if match and match.phrase.role in PEOPLE:
+            word = self.line.words[last]
+            yield Thing(word.start, word.end, last, thing.next, match.phrase)
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether "som" or an age stands behind a person, and behind whose it is."""
+        while not self.line.parted(index) and self.line.lower(index) in WHOSE:
+            index += 1
+        word = "" if self.line.parted(index) else self.line.lower(index)
+        return word in WHO or (word.isdecimal() and len(word) == OF_AGE)
+
     def _is_long(self, thing: Thing) -> bool:
         return thing.phrase is not None and thing.next > thing.first + 1
 
@@ -113,6 +137,8 @@ class Reader:
         match, item = self._phrase(index), self._spotter.exact(index)
         if item and not item.why and self._is_one_person(index):
             return index + 1
+        if match and self._is_of_a_child(match):
+            match = None
         people = match is not None and match.phrase.role in PEOPLE
         if match and (item is None or _reaches(match, item) or (people and item.valued)):
             return self._matched(match, index)
@@ -124,6 +150,18 @@ class Reader:
             return self._denied(index)
         near = self._spotter.near(index)
         return self._add(self._ending.close(near) or near, index) if near else 0
+
+    def _is_of_a_child(self, match: PatternMatch) -> bool:
+        """Tell whether a small number behind makes a child of it: "34 | gutt 3"."""
+        calls = match.phrase.role is Role.CALLER
+        if not (calls or match.phrase.measure) or self.line.parted(match.next):
+            return False
+        last = self.vocabulary.patterns.find(self.line, match.next - 1, alone=True)
+        if last is None or last.phrase.role is not Role.YOUNG:
+            return False
+        at = match.next + (self.line.lower(match.next) in ("på", "er"))
+        word = self.line.lower(at)
+        return word.isdecimal() and int(word) < LEAST
 
     def _is_neither(self, index: int) -> bool:
         """Tell whether "eller" goes on denying behind words not known: "verken bil eller jobb"."""

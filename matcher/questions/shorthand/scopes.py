@@ -38,6 +38,7 @@ BEGINS = word_set("""
     fikk fekk fått begynte begynt byrja starta startet kom innvilget innvilga tildelt
     ble blei vart blitt vorte mistet mista misset siden sidan
 """)
+OF = word_set("til åt av")
 GOES = word_set("har er e bor bur får mottar mottek lever går jobber jobbar")
 # What may stand beside a word that takes back the part before: ", men det er slutt".
 BESIDE_END = word_set("""
@@ -132,6 +133,11 @@ class Scopes:
     def _is_passed(self, index: int) -> bool:
         return self.line.is_small(index) or self.line.lower(index) in BETWEEN
 
+    def _is_of(self, thing: Thing) -> bool:
+        """Tell whether a word for the client tells whose somebody is: "mora til klienten har …"."""
+        parted = self.line.parted(thing.first)
+        return not parted and self.line.lower(thing.first - 1) in OF
+
     def _begins(self, thing: Thing) -> bool:
         """Tell whether a time says since when, or until when, something is so now."""
         first = thing.first
@@ -144,7 +150,7 @@ class Scopes:
         if thing.speaks_of:
             self.owner = thing.speaks_of
         elif thing.role is Role.CLIENT:
-            self.owner = None
+            self.owner = self.owner if self._is_of(thing) else None
         elif thing.role is Role.NOW:
             goes_on = self._word_before(thing.first) not in JOINS
             self.mood = self.mood if goes_on and self.mood not in ENDED_BY_NOW else None

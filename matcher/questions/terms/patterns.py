@@ -56,7 +56,7 @@ FILLERS = frozenset(
     ]
 )
 ONLY = word_set("bare berre kun")
-MOST_FILLERS, MOST_LISTED = 2, 4000
+MOST_FILLERS, MOST_LISTED, MOST_CHILDREN = 2, 4000, 12
 SINCE = word_set("siden sidan fra frå")
 WHOLE = 100
 YEARS, FIRST_YEAR, LAST_YEAR = "#år", 1900, 2100
@@ -274,7 +274,9 @@ def is_year(amount: Amount) -> bool:
 
 
 def _holds(phrase: LinePhrase, amount: Amount | None) -> bool:
-    """Tell whether the number in a phrase is one its cases know."""
+    """Tell whether the number in a phrase is one its cases know, and no count of too many."""
+    if phrase.ages and amount and (amount.high or 0) > MOST_CHILDREN:
+        return False  # "34 barn 3 og 5" is somebody of 34
     return not phrase.cases or case_of(phrase, amount) is not None
 
 

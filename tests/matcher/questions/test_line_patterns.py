@@ -1,0 +1,68 @@
+"""No pattern of the bundled words says more than its shortest form, or takes any word it meets."""
+
+from __future__ import annotations
+
+from itertools import product
+from pathlib import Path
+
+from matcher.questions.line_words import LinePhrase, Role
+from matcher.questions.shorthand import read_line
+from matcher.questions.terms.slots import slots_of
+from tests.matcher.questions.test_line_contexts import TODAY, bundled
+
+WORDS = Path(__file__).with_name("vague_words.txt").read_text("utf-8").splitlines()
+VAGUE = [word for line in WORDS if not line.startswith("#") for word in line.split()]
+TELLS = (Role.SAYS, Role.CLIENT, Role.OTHER)
+
+
+def said(phrase: LinePhrase) -> bool:
+    return bool(phrase.meaning.facts)
+
+
+def shortest(pattern: str) -> list[tuple[str, ...]]:
+    """Return the lines a pattern can be where all that may be missing is."""
+    places = [slot for slot in slots_of(pattern) if not slot.optional]
+    plain = all(slot.is_plain for slot in places)
+    return list(product(*(sorted(slot.words) for slot in places))) if plain else []
+
+
+def test_a_word_of_many_meanings_says_nothing_alone() -> None:
+    read = {word: read_line(word, bundled(), TODAY).chips for word in VAGUE}
+    told = {word: [chip.question for chip in chips] for word, chips in read.items()}
+    assert {word: asked for word, asked in told.items() if set(asked) - {"needs"}} == {}
+
+
+def test_no_pattern_shrinks_to_a_word_of_many_meanings() -> None:
+    shrunk = [
+        (pattern, words)
+        for pattern, phrase in bundled().lines.phrases
+        if phrase.role in TELLS and said(phrase)
+        for words in shortest(pattern)
+        if len(words) == 1 and words[0] in VAGUE
+    ]
+    assert shrunk == []
+
+
+def test_a_place_that_takes_any_word_tells_no_words_besides() -> None:
+    """`a|b|*` reads as if it were narrow, and is `*`."""
+    mixed = [
+        pattern
+        for pattern, _ in bundled().lines.phrases
+        for slot in slots_of(pattern)
+        if slot.any_word and (slot.words or slot.told.begins or slot.told.ends)
+    ]
+    assert mixed == []
+
+
+def test_no_pattern_ends_in_a_word_that_may_be_any_or_none() -> None:
+    """It would only take the next word away from what it says itself."""
+    swallowing = [
+        pattern
+        for pattern, _ in bundled().lines.phrases
+        if (last := slots_of(pattern)[-1]).any_word and last.optional
+    ]
+    assert swallowing == []
+
+
+def test_no_pattern_begins_with_a_word_that_may_be_any() -> None:
+    assert [p for p, _ in bundled().lines.phrases if slots_of(p)[0].any_word] == []

@@ -1,0 +1,40 @@
+"""What is told of somebody named is that person's, however the sentence goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matcher.questions.test_line_contexts import BEING, HAD, TROUBLES, says
+
+WHO = (
+    "mannen", "kona", "samboeren", "faren", "broren", "søstera", "sønnen", "dattera", "en kompis",
+    "naboen", "svigermor", "eksen", "kjæresten", "mor si", "broren hennes", "sønnen på 19",
+    "datter 22", "barnefaren", "typen", "forloveden", "voksen sønn", "stesønnen",
+    "mora til klienten", "en bekjent", "en annen", "de andre", "leieboeren", "far til barna",
+    "minsten", "husverten",
+)  # fmt: skip
+HAS = (
+    "34, jobber ikke. {who} har {what}", "34, bor med {who} som har {what}",
+    "34 og {who} har {what}", "34, sliter fordi {who} har {what}",
+    "34, bekymra for {who} som har {what}", "34. {who} (har {what})",
+)  # fmt: skip
+IS = (
+    "34, jobber ikke. {who} er {what}", "34, bor med {who} som er {what}",
+    "34 og {who} er {what}", "34, når {who} er {what}", "34, {who} har blitt {what}",
+    "34, {who} nettopp {what}",
+)  # fmt: skip
+SOME_HAD = ("aap", "dagpenger", "fast jobb", "kommunal bolig", "flyktningstatus")
+SOME_BEING = ("permittert", "sykmeldt", "student", "bostedsløs", "i fengsel", "på kvp", "døv")
+
+
+@pytest.mark.parametrize("context", HAS)
+def test_what_somebody_has_is_theirs(context: str) -> None:
+    things = {words: HAD[words] for words in SOME_HAD} | {"depresjon": TROUBLES["depresjon"]}
+    lines = [(context.format(who=who, what=what), things[what]) for who in WHO for what in things]
+    assert [line for line, meant in lines if says(line, *meant)] == []
+
+
+@pytest.mark.parametrize("context", IS)
+def test_what_somebody_is_is_theirs(context: str) -> None:
+    lines = [(context.format(who=who, what=w), BEING[w]) for who in WHO for w in SOME_BEING]
+    assert [line for line, meant in lines if says(line, *meant)] == []
