@@ -152,7 +152,7 @@ class OpenQuestions:
     parents; `trade`: guessed of a trade that is learnt, sought or left; `illness`: said of the
     child right behind; `country`: guessed of a country where another ground of residence is told;
     `awaited`: a child that is not there yet; `gone`: a husband or wife who has left; `home`: with
-    whom a child lives.
+    whom a child lives; `work`: a benefit guessed whole where the line tells of work beside it.
     """
 
     two: OpenKind = OpenKind()
@@ -163,6 +163,7 @@ class OpenQuestions:
     awaited: OpenKind = OpenKind()
     gone: OpenKind = OpenKind()
     home: OpenKind = OpenKind()
+    work: OpenKind = OpenKind()
 
 
 @dataclass(frozen=True, slots=True)

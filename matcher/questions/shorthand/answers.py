@@ -79,7 +79,7 @@ class Answers:
         """Take all things in the order of the line."""
         for thing in things:
             lives = self.home.lives_at(thing)
-            if lives is False:
+            if lives is False or (thing.item and thing.asked):
                 self._leave(thing)
             elif lives is None:
                 told = self._all(thing)

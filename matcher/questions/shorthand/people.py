@@ -32,6 +32,7 @@ BEFORE_OTHERS = word_set("""
 """)
 
 
+ABOUT = word_set("om for ang angående vedr vedrørende gjelder gjeld på")
 SELF = word_set("selv sjøl sjølv sjæl")
 OLD = 65
 BEFORE_PARTNER = word_set("""
@@ -71,6 +72,19 @@ class People:
             elif thing.role is Role.OTHER and thing.phrase and thing.phrase.client:
                 first = not aged and self._is_first_aged(thing)
                 thing.is_client = calls or (first and not self._is_somebodys(thing))
+
+        self._leave_to_caller()
+
+    def _leave_to_caller(self) -> None:
+        """Let a grown child be the caller's, where the caller's age is told behind it.
+
+        "dattera på 20 bor på krisesenter, mor 47 spør hva hun kan gjøre" asks for the mother.
+        """
+        for at, thing in enumerate(self.things):
+            aged = thing.role is Role.CALLER and thing.amount is not None
+            if aged and self.line.lower(thing.next) not in ABOUT:
+                for one in self.things[:at]:
+                    one.is_client = one.is_client and one.mention is None
 
     def _is_somebodys(self, thing: Thing) -> bool:
         """Tell whether a grown relative with an age is named beside the client.

@@ -20,6 +20,7 @@ SELF = word_set("""
     selv sjøl sjølv sjæl sjøøl
 """)
 IS = word_set("er e æ is")
+SPEAKER = word_set("jeg eg æ")
 # Who somebody lives with is not whom the line goes on to speak of.
 PLACED = word_set("""
     hos hjå
@@ -77,7 +78,20 @@ class Pronouns:
                 thing.asked = True
                 return None
             return other.role if other.role in PEOPLE else Role.OTHER
-        return None
+        return Role.OTHER if self._is_beside_speaker(thing) else None
+
+    def _is_beside_speaker(self, thing: Thing) -> bool:
+        """Tell whether the client speaks of himself beside: "han jobber, jeg går på kurs"."""
+        for at, one in enumerate(self.things):
+            if one.role is not Role.CLIENT or self.line.lower(one.first) not in SPEAKER:
+                continue
+            behind = self.things[at + 1 :]
+            told = next((other for other in behind if other.role is not Role.NOW), None)
+            steers = told is not None and _is_answer(told)
+            between = range(min(one.next, thing.next), max(one.first, thing.first) + 1)
+            if steers and any(map(self.line.parted, between)):
+                return True
+        return False
 
     def _names(self, thing: Thing, pronoun: Pronoun) -> bool:
         """Tell whether a thing names somebody a pronoun can speak of."""
@@ -104,6 +118,11 @@ class Pronouns:
             self._pronoun(one) is pronoun and one.role is Role.CLIENT and one.speaks_of is None
             for one in before
         )
+
+
+def _is_answer(thing: Thing) -> bool:
+    facts = thing.phrase.meaning.facts if thing.phrase else {}
+    return bool(thing.role is Role.SAYS and (thing.item or facts))
 
 
 def _is_small_child(thing: Thing) -> bool:

@@ -67,6 +67,7 @@ class Scopes:
     is_object: bool = False
     behind_mood: int = 0
     is_bare: bool = False
+    person: str = ""
 
     def mark(self, things: Sequence[Thing]) -> None:
         """Give every thing its owner and its mood."""
@@ -133,6 +134,12 @@ class Scopes:
     def _is_passed(self, index: int) -> bool:
         return self.line.is_small(index) or self.line.lower(index) in BETWEEN
 
+    def _is_at_child(self, thing: Thing) -> bool:
+        """Tell whether a place is told of a child right before it: "sonen i Trondheim"."""
+        person = self.line.lower(thing.first - 2) if thing.first > 1 else ""
+        at = self.line.lower(thing.first - 1) in ("i", "på") and not self.line.parted(thing.first)
+        return at and bool(person) and not person[0].isdigit() and person == self.person
+
     def _is_of(self, thing: Thing) -> bool:
         """Tell whether a word for the client tells whose somebody is: "mora til klienten har …"."""
         parted = self.line.parted(thing.first)
@@ -161,7 +168,7 @@ class Scopes:
                 other.is_object = other.is_object or thing.role is Role.PLAN_BEHIND
                 other.mood = other.mood or BEHIND[thing.role]
             self.mood = self.mood if told or begins else BEHIND[thing.role]
-        elif thing.role is Role.PLACE and self.owner in CHILDREN:
+        elif thing.role is Role.PLACE and self.owner in CHILDREN and not self._is_at_child(thing):
             self.owner = None
         apart = thing.first > self.behind_mood
         opens = apart and thing.role in MOODS and self.mood in ENDED_BY_NOW
@@ -173,5 +180,5 @@ class Scopes:
             self.mood, self.behind_mood = thing.role, thing.next
             self.is_bare = bool(thing.phrase and thing.phrase.is_bare)
         elif thing.role in PEOPLE and not thing.denied:
-            self.owner = thing.role
+            self.owner, self.person = thing.role, self.line.lower(thing.next - 1)
             self.is_object = self._word_before(thing.first) in BEFORE_OBJECT

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.terms import word_set
 from matcher.questions.terms.slots import slots_of
+from matcher.questions.values import Several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
 GROWN = 16
 NEAR = 4
+SCHOOLS = ("vgs", "videregående", "vidaregåande", "skole", "skule", "barnehage", "bhg")
 IS = word_set("""
     er e blei ble vart blitt vorte
 """)
@@ -29,6 +31,11 @@ TAKEN_BACK = re.compile(
     r"[^,;.?!]*\?+\s*nei\b(?=\s*(?:$|[,.;]|(?:sier|seier|sa|hun|han|ho|jeg|eg|ikke|ikkje)\b))",
     re.IGNORECASE,
 )
+
+
+def _meets(answer: object, said: frozenset[str]) -> bool:
+    """Tell whether a guess, of one choice or of several, is among some answers."""
+    return bool(answer.members & said) if isinstance(answer, Several) else answer in said
 
 
 @dataclass(frozen=True)
@@ -50,6 +57,8 @@ class Unsaid:
                 self._is_no_refugee,
                 self._is_of_a_child,
                 self._is_a_childs_home,
+                self._is_a_venue,
+                self._is_part_of_work,
             )
             if any(holds(thing) for holds in judged):
                 thing.asked, thing.mention = True, None
@@ -160,6 +169,23 @@ class Unsaid:
         return self._holds(last, self.open.home.words) and any(
             one.role in CHILDREN and one.mention for one in children
         )
+
+    def _is_a_venue(self, thing: Thing) -> bool:
+        """Tell whether a school is only named: "rådgiver på Bjerke vgs"."""
+        if thing.next > thing.first + 1 or self.line.parted(thing.first):
+            return False
+        named = self.line.lower(thing.first).startswith(SCHOOLS)
+        return named and any(
+            one.next == thing.first and one.role is Role.PLACE for one in self.things
+        )
+
+    def _is_part_of_work(self, thing: Thing) -> bool:
+        """Tell whether a whole benefit is guessed where the line tells of work beside it."""
+        likely = thing.phrase.meaning.likely if thing.phrase else {}
+        if not any(_meets(likely.get(name), said) for name, said in self.open.work.answers.items()):
+            return False
+        told = self._is_told(self.open.work.words)
+        return told and not self._is_told(self.open.work.but)
 
     def _is_awaited(self, thing: Thing) -> bool:
         """Tell whether a child is not there yet: "venter tvillinger"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.questions.figures import Unit
@@ -99,7 +100,7 @@ class Patterns:
         self._by_list: dict[str, list[Row]] = {}
         self._by_number: list[Row] = []
         for place, (pattern, phrase) in enumerate(patterns):
-            self._sort(Row(slots_of(pattern), phrase, place))
+            self._sort(Row(_sparing(slots_of(pattern)), phrase, place))
         self._start_lengths = sorted({len(start) for start in self._by_start})
         self._end_lengths = sorted({len(end) for end in self._by_end})
 
@@ -211,6 +212,19 @@ class Patterns:
                     for number in _numbers(slot, line, at)
                 ]
         return best
+
+
+def _sparing(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Return the places of a pattern, of which a last one that may be missing takes no odd word.
+
+    It would say nothing, and take the next word away from what that says itself.
+    """
+    *first, last = slots
+    if not (last.any_word and last.optional and first):
+        return slots
+    told = replace(last, any_word=False)
+    names = told.told.begins or told.told.ends or told.words or told.numbers or told.listed
+    return (*first, told) if names else _sparing(tuple(first))
 
 
 def _needed(slots: tuple[Slot, ...]) -> tuple[frozenset[str], ...]:

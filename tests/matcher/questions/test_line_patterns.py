@@ -1,11 +1,12 @@
-"""No pattern of the bundled words says more than its shortest form, or takes any word it meets."""
+"""No pattern of the bundled words says more than it shows, or takes any word it meets."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
-from matcher.questions.line_words import LinePhrase, Role
+from matcher.questions.line_words import NO_WORDS, LinePhrase, Meaning, Role
 from matcher.questions.shorthand import read_line
 from matcher.questions.terms.slots import slots_of
 from tests.matcher.questions.test_line_contexts import TODAY, bundled
@@ -43,25 +44,13 @@ def test_no_pattern_shrinks_to_a_word_of_many_meanings() -> None:
     assert shrunk == []
 
 
-def test_a_place_that_takes_any_word_tells_no_words_besides() -> None:
-    """`a|b|*` reads as if it were narrow, and is `*`."""
-    mixed = [
-        pattern
-        for pattern, _ in bundled().lines.phrases
-        for slot in slots_of(pattern)
-        if slot.any_word and (slot.words or slot.told.begins or slot.told.ends)
-    ]
-    assert mixed == []
-
-
-def test_no_pattern_ends_in_a_word_that_may_be_any_or_none() -> None:
-    """It would only take the next word away from what it says itself."""
-    swallowing = [
-        pattern
-        for pattern, _ in bundled().lines.phrases
-        if (last := slots_of(pattern)[-1]).any_word and last.optional
-    ]
-    assert swallowing == []
+def test_a_last_word_that_may_be_any_or_none_is_not_taken_away() -> None:
+    """Such a place says nothing, and what stands there may say something."""
+    yes = Meaning(facts={"student": True})
+    words = replace(NO_WORDS, phrases=(("study now|*?", LinePhrase(Role.SAYS, yes)),))
+    asked = replace(bundled(), read_lines=lambda: words)
+    chips = read_line("study permittert", asked, TODAY).chips
+    assert {chip.question for chip in chips} == {"student", "employment_status"}
 
 
 def test_no_pattern_begins_with_a_word_that_may_be_any() -> None:
