@@ -73,11 +73,21 @@ def _aged(found: re.Match[str]) -> str:
     return f"barn {age} år" if age < CHILD else f"{age} åring"
 
 
+def _own_child(found: re.Match[str]) -> str:
+    return f"{found[1] or ''}barn {found[2] or found[4]} år"
+
+
 DECADE = re.compile(
     r"(?:\bi\s+)?\b(\d0|" + "|".join(TENS) + r")-?\s?år(?:a|ene|ane|salderen)\b", re.IGNORECASE
 )
 TWO_AGED = re.compile(rf"\b(\d{{1,2}}|{WORDS})-?\s*og\s+(\d{{1,2}}|{WORDS}){AGED}", re.IGNORECASE)
 ONE_AGED = re.compile(rf"\b(\d{{1,2}}|{WORDS}){AGED}", re.IGNORECASE)
+# "alene med 15-åring", "13-åringen": somebody's child, where "15-åring" may be who has come.
+OWN_AGED = re.compile(
+    r"(\b(?:med|m|m/|for|til)\s+(?:(?:en|ei|ein)\s+)?)(1[3-7])-?\s?åring(?:en|a)?\b"
+    r"|()\b(1[3-7])-?\s?åring(?:en|a)\b",
+    re.IGNORECASE,
+)
 SPELT = re.compile(rf"\b({PLAIN_WORDS})\b", re.IGNORECASE)
 SHORT = re.compile(r"\b(m|k|kv|j|g|mann|kvinne|gutt|jente|dame)(?=\d\d\b)", re.IGNORECASE)
 # "43 k" between two commas is a woman of 43, not 43 000.
@@ -97,6 +107,7 @@ def _forms(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]
         yield YEARLY, lambda found: f"{found[1]} år"
     if "åring" in lower:
         yield TWO_AGED, _two_children
+        yield OWN_AGED, _own_child
         yield ONE_AGED, _aged
     if " og " in lower:
         yield ASUNDER, lambda found: str(_number(found[1]) + _number(found[2]))

@@ -34,6 +34,8 @@ BEFORE = word_set("""
     i på etter siden sidan om for mangler bydel kl klokka klokken rom kode uke veke
     linje trinn § paragraf vg nr ring tlf telefon siste de dei til søkt sak
     kontor buss trikk leilighet mot har hatt tjener jobber jobbar jobbe
+    vei post avd avdeling rute pris skår score madrs phq hads gaf ltr lønnstrinn snitt pb lov kap
+    døgn gruppe halv fylte fylt fra frå promille snitt
     iq bmi side plass plassar plasser grad vekt § kapittel punkt avsnitt versjon port inngang
     betaler mellom ved hver kvar cirka nesten snart straks hele kun since over stilling stillinga
 """)
@@ -41,6 +43,7 @@ BEHIND = word_set("""
     studiepoeng poeng kvm kvadrat kvadratmeter
     uker uke veker veke dager dagar dag ganger gonger ganga poser søknader st stilling tusen tus
     barn b unger stk etg etasje klasse trinn rom min minutter netter pers personer mann folk km
+    dgr kilo sigg sigaretter røyk mil stp sp søsken prosents prosentstilling tabletter piller naboer
     mg ml gram promille års ansatte ansette plasser plassar ggr gg barnebarn katter hunder
     kvm m2 timars års grader kg klokka hours days weeks months kids
 """)
@@ -72,6 +75,11 @@ MEASURED = word_set("""
     ungar ungene barna sønn sønnen datter gutt jente trinn klasse dom bot kontrakt to tre er bor bur
     baby minsten yngste eldste inntekt regning faren moren mora far mor hans hennes min mi
 """)
+# What is counted by words that end so: "15 fraværsdager", "20 inkassosaker".
+COUNTED = (
+    "dager", "dagar", "søknader", "saker", "regninger", "plasser", "vakter", "timer", "timers",
+    "brev", "møter", "stillinger", "intervjuer", "poeng", "meldinger", "purringer", "kolleger",
+)  # fmt: skip
 # "25 år i Norge" at the start of a line is no age.
 STAYED = word_set("norge noreg landet oslo yrket bransjen jobben firmaet samme same")
 # A number behind one of these is that of a house.

@@ -17,6 +17,7 @@ from matcher.questions.shorthand.age_words import (
     BECOMES,
     BEFORE,
     BEHIND,
+    COUNTED,
     DOES,
     FROM,
     IS,
@@ -186,7 +187,18 @@ class ClientAge:
         of = of or (before == "av" and index > 1 and line.lower(index - 2).isdecimal())
         sign = line.text[line.place(index) - 1 : line.place(index)] == "+"
         year = (amount.low or 0) > MOST and before != "" and not self._is_person(index - 1)
-        return street or of or sign or year or (after == "a" and amount.low == PARAGRAPH)
+        hung = self._hangs(index, behind)
+        counted = (
+            after.endswith(COUNTED) or after == "om" or (after == "a" and amount.low == PARAGRAPH)
+        )
+        return street or of or sign or year or hung or counted
+
+    def _hangs(self, index: int, behind: int) -> bool:
+        """Tell whether a number is a part of a word: "covid-19", "60-tallet", "31-bussen"."""
+        words = self.line.words
+        before = index > 0 and self.line.gap(index) == "-" and words[index - 1].lower.isalpha()
+        after = behind < len(words) and self.line.gap(behind) == "-"
+        return before or (after and words[behind].lower.isalpha())
 
     def _is_person(self, index: int) -> bool:
         """Tell whether a word is for a man or a woman: "kv 1992"."""

@@ -216,6 +216,8 @@ class People:
 
     def _is_young_client(self, thing: Thing, *, other_age: bool, calls: bool) -> bool:
         ages = thing.mention.ages if thing.mention else ()
+        if self._is_of_grown(thing):
+            return False
         if len(ages) > 1 or other_age or any(age.unit is Unit.MONTHS for age in ages):
             return False
         if not ages:
@@ -225,6 +227,19 @@ class People:
         age = ages[0].high or 0
         least = TEEN if calls or thing.role is Role.YOUNG else NEARLY_GROWN
         return age >= least
+
+    def _is_of_grown(self, thing: Thing) -> bool:
+        """Tell whether a man or a woman is named in a part before: "kvinne, jenta på 15"."""
+        return any(
+            one.role is Role.CLIENT
+            and one.first < thing.first
+            and one.phrase is not None
+            and one.phrase.firm
+            and one.phrase.role is Role.CLIENT
+            and bool(one.phrase.meaning.facts)
+            and any(map(self.line.parted, range(one.next, thing.first + 1)))
+            for one in self.things
+        )
 
     def _parents_known(self) -> bool:
         return any(thing.is_client for thing in self.things if thing.role is Role.CLIENT)

@@ -188,6 +188,7 @@ class Reader:
         return any(LEAST <= (one.low or 0) <= MOST for one in short)
 
     def _matched(self, match: PatternMatch, index: int, start: int | None = None) -> int:
+        match = self._before_age(match)
         word = self.line.words[match.next - 1]
         thing = Thing(
             self.line.place(index) if start is None else start,
@@ -203,6 +204,16 @@ class Reader:
         self._close(thing)
         self.things.append(thing)
         return thing.next
+
+    def _before_age(self, match: PatternMatch) -> PatternMatch:
+        """Return a phrase for a child without the age it ends in: "en på | 13"."""
+        last = match.next - 1
+        while match.amount and last and not self.line.lower(last)[0].isdigit():
+            last -= 1
+        ends = match.amount is not None and self.line.words[match.next - 1].end == match.amount.end
+        if not (ends and match.phrase.ages and self.line.lower(last - 1) == "på"):
+            return match
+        return match._replace(next=last, amount=None)
 
     def _close(self, thing: Thing) -> None:
         """Take in a yes or no right behind: "vgs: nei", "leier ikke lenger"."""

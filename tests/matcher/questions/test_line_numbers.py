@@ -16,6 +16,9 @@ NO_AGE = (
     "ferdig 2012", "skadet 2012", "på jobb 2012", "ulykke 2009", "2x18", "60/40 skift", "50/50",
     "§ 14", "§14a", "14 a vedtak", "F32.1", "IQ 65", "BMI 40", "110 kg", "16 ganger", "35 ansatte",
     "18 plasser", "side 13", "+47", "den 17.", "17. mai", "ufør grad 70",
+    "covid-19", "60-tallet", "31-bussen", "pensjon fra 62", "67 år om to måneder",
+    "15 fraværsdager", "har bodd her i femten år", "tretti prosent stilling", "om fjorten dager",
+    "røyker 20 om dagen", "13 søsken", "avd 14",
 )  # fmt: skip
 AGES: dict[str, tuple[int, str | None]] = {
     "34 år": (34, None), "34-åring": (34, None), "34 m.": (34, "mann"), "m34": (34, "mann"),
@@ -85,3 +88,12 @@ def test_somebody_elses_age_is_not_the_clients(line: str) -> None:
 )
 def test_where_only_somebody_else_is_aged_there_is_no_age(line: str) -> None:
     assert ages([line.format(who) for who in OTHERS if who != "mann 60"], None) == []
+
+
+@pytest.mark.parametrize("age", [13, 15, 17])
+def test_the_age_of_somebodys_child_is_not_the_clients(age: int) -> None:
+    children = (
+        f"tvillingene på {age}", f"eldste er {age}", f"kvinne, jenta på {age}",
+        f"alene med {age}-åring", f"{age}-åringen hennes", f"m/ {age}-åring", f"yngste snart {age}",
+    )  # fmt: skip
+    assert ages([f"{told_of}, leier privat" for told_of in children], None) == []
