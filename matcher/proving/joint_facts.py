@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 BORN = ("age", "birth_year", "age_in_year")
 CHILDREN = ("has_children", "children_ages", "children_months", "youngest_child_months")
 """Facts that cannot be answered apart from each other."""
-FOLLOWED = frozenset((*EXCEPTIONS, *(i for one in DERIVATIONS for i in one.inputs)))
-"""Facts that others follow from, or that are known although nobody has said them."""
+FOLLOWED = frozenset((*EXCEPTIONS, *(i for one in DERIVATIONS for i in (*one.inputs, one.fact))))
+"""Facts that others follow from, that follow themselves, or that are known with nothing said."""
 MONTHS = 12
 OLDEST = 120
 """The age of the oldest person who is thought of where a catalogue does not ask for the age."""
