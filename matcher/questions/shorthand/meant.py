@@ -11,9 +11,11 @@ from matcher.questions.questions import NEEDS
 from matcher.questions.shorthand.answers import Answers, NeedSaid
 from matcher.questions.shorthand.chips import Gathering
 from matcher.questions.shorthand.client_age import AGE, ClientAge
+from matcher.questions.shorthand.doubts import Doubts
 from matcher.questions.shorthand.items import Left
 from matcher.questions.shorthand.people import People
 from matcher.questions.shorthand.places import Home
+from matcher.questions.shorthand.precedence import standing
 from matcher.questions.shorthand.pronouns import Pronouns
 from matcher.questions.shorthand.result import (
     LineReading,
@@ -22,8 +24,6 @@ from matcher.questions.shorthand.result import (
     explained,
 )
 from matcher.questions.shorthand.scopes import Scopes
-from matcher.questions.shorthand.settled import settled
-from matcher.questions.shorthand.unsaid import Unsaid
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:
@@ -55,9 +55,9 @@ def meant_by(reader: Reader) -> LineReading:
     _drop_others(reader.things)
     told = _is_aged(reader.things)
     ages = () if told else age.find(reader.things) or _told_age(reader, age)
-    unsaid = Unsaid(line, reader.things, questionnaire.lines.open)
-    silent, back = unsaid.silent(), unsaid.taken_back()
-    unsaid.mark()
+    doubts = Doubts(line, reader.things, questionnaire.lines.open)
+    silent, back = doubts.silent(), doubts.taken_back()
+    doubts.mark()
     answers = Answers(questionnaire, reader.today, Home(line, reader.things), line, silent)
     reader.left += [Left(thing.start, thing.end) for thing in back]
     things = [thing for thing in reader.things if thing not in back]
@@ -102,7 +102,7 @@ def _told_age(reader: Reader, age: ClientAge) -> tuple[Candidate, ...]:
 
 def _reading(reader: Reader, answers: Answers, ages: tuple[Candidate, ...]) -> LineReading:
     words = reader.vocabulary.questionnaire.lines
-    certain, lost = settled(sorted(answers.certain, key=lambda s: s.item.start), words)
+    certain, lost = standing(sorted(answers.certain, key=lambda s: s.item.start), words)
     gathering = Gathering(reader.line, reader.vocabulary, reader.today)
     gathering.take(statement.item for statement in certain)
     known = set(gathering.entries)

@@ -39,7 +39,7 @@ def _meets(answer: object, said: frozenset[str]) -> bool:
 
 
 @dataclass(frozen=True)
-class Unsaid:
+class Doubts:
     """Looks for what the things of one line do not say."""
 
     line: TypedLine

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matcher.questions.values import Answer
 
 
-def settled(
+def standing(
     statements: Iterable[Statement], words: LineWords
 ) -> tuple[list[Statement], list[Statement]]:
     """Return the statements that stand, and those that other statements contradict.
@@ -23,14 +23,12 @@ def settled(
     Weak ones give way. Of two choices one may win by the catalogue; else neither stands.
     """
     told = _joined(list(statements), words)
-    standing: dict[str, list[tuple[Answer, bool]]] = {}
+    said_of: dict[str, list[tuple[Answer, bool]]] = {}
     for statement in told:
         for question, answer in statement.item.answers:
-            standing.setdefault(question.id, []).append((answer, statement.weak))
-    chosen = {
-        name: _chosen(answers, words.wins.get(name, ())) for name, answers in standing.items()
-    }
-    cancelled = {name for name, answers in standing.items() if chosen[name] is None and answers}
+            said_of.setdefault(question.id, []).append((answer, statement.weak))
+    chosen = {name: _chosen(answers, words.wins.get(name, ())) for name, answers in said_of.items()}
+    cancelled = {name for name, answers in said_of.items() if chosen[name] is None and answers}
     kept, lost = [], []
     for statement in told:
         clash = [q for q, a in statement.item.answers if q.id in cancelled]
