@@ -13,7 +13,7 @@ from benchmarks.report import Section, Target
 from benchmarks.trees import AMOUNTS, Forest, plain
 from matcher.rules.compiled import Compiled
 from matcher.rules.evaluate import evaluate
-from matcher.rules.explain import deciding
+from matcher.rules.explain import deciding_leaves
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,11 +64,11 @@ def _ours(rules: Rules, facts: Sequence[Facts]) -> list[Side[Any]]:
     def findings(known: Facts) -> Reasons:
         row = compiled.row(known)
         found = [compiled.finding(rule_id, row) for rule_id in rules]
-        return [(finding, list(deciding(finding))) for finding in found]
+        return [(finding, list(deciding_leaves(finding))) for finding in found]
 
     def plainly(known: Facts) -> Reasons:
         found = [evaluate(rule, known, AMOUNTS) for rule in rules.values()]
-        return [(finding, list(deciding(finding))) for finding in found]
+        return [(finding, list(deciding_leaves(finding))) for finding in found]
 
     assert all(findings(known) == plainly(known) for known in facts)
     ways = ((VERDICTS, verdicts), (FINDINGS, findings), (PLAIN, plainly))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.case_run import run_cases as run_cases
     from matcher.catalogue.cases import Failure as Failure
     from matcher.catalogue.cases import RuleCase as RuleCase
-    from matcher.catalogue.cases import expecting as expecting
+    from matcher.catalogue.cases import with_expectations as with_expectations
     from matcher.catalogue.catalogue import Catalogue as Catalogue
     from matcher.catalogue.catalogue import Preset as Preset
     from matcher.catalogue.catalogue_files import CatalogueError as CatalogueError
@@ -67,7 +67,7 @@ else:
         __name__,
         assessment="assess criterion_findings",
         case_run="run_case run_cases",
-        cases="Failure RuleCase expecting",
+        cases="Failure RuleCase with_expectations",
         catalogue="Catalogue Preset",
         catalogue_files="CatalogueError content_hash load read_folder",
         catalogue_names="CatalogueNames",

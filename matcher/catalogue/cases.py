@@ -71,7 +71,7 @@ class Failure:
         ).into(language)
 
 
-def expecting(
+def with_expectations(
     case: RuleCase,
     verdicts: Mapping[str, str],
     missing: Mapping[str, tuple[str, ...] | None],

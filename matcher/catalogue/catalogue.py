@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.asking import NO_ASKING, Asking
-from matcher.catalogue.change_rules import NO_CHANGING, Changing
+from matcher.catalogue.change_rules import NO_CHANGING, ChangeRules
 from matcher.catalogue.contradictions import Contradiction, contraries, ways_of
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
 from matcher.catalogue.program_names import ProgramNames
@@ -72,7 +72,7 @@ class Catalogue:
     unsigned: bool = False
     """Whether it came from outside and nobody signed it; not part of its files."""
     derivations: tuple[FollowRule, ...] = ()
-    changing: Changing = NO_CHANGING
+    changing: ChangeRules = NO_CHANGING
     shown: frozenset[str] = frozenset()
     """Questions whose answers an office wants to see on paper."""
     valid_from: date | None = None

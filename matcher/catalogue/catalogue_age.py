@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Ageing:
+class CatalogueAge:
     """Days since a catalogue was published, the next review, and how many are past theirs."""
 
     days: int
@@ -29,7 +29,7 @@ def is_aged(program: Program, day: date) -> bool:
     return program.review_by is not None and program.review_by < day
 
 
-def ageing(catalogue: Catalogue, day: date) -> Ageing:
+def age_of(catalogue: Catalogue, day: date) -> CatalogueAge:
     """Return how old a catalogue is on a day; one of a day to come is new."""
     published = iso_day(catalogue.published) or day
     active = [
@@ -38,7 +38,7 @@ def ageing(catalogue: Catalogue, day: date) -> Ageing:
         if program.availability.status is Status.ACTIVE
     ]
     coming = [p.review_by for p in active if p.review_by is not None and not is_aged(p, day)]
-    return Ageing(
+    return CatalogueAge(
         max(0, (day - published).days),
         min(coming, default=None),
         sum(is_aged(program, day) for program in active),

@@ -27,17 +27,17 @@ class Pace(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Changing:
+class ChangeRules:
     """What is in neither stays as it is: origin, sex, health, family and the like."""
 
     can: frozenset[str] = field(default_factory=frozenset)
     with_time: Mapping[str, Pace] = field(default_factory=dict)
 
 
-NO_CHANGING = Changing()
+NO_CHANGING = ChangeRules()
 
 
-def read_changing(node: Node, questionnaire: Questionnaire) -> Changing:
+def read_changing(node: Node, questionnaire: Questionnaire) -> ChangeRules:
     """Read `changes.json`; what is sensitive is never for a person to change."""
     node.only("format", "can", "with_time")
     refuse_other_format(node, FORMAT)
@@ -54,7 +54,7 @@ def read_changing(node: Node, questionnaire: Questionnaire) -> Changing:
         if question is None or question.kind.form not in {Form.NUMBER, Form.AGES}:
             said = Message("«{name}» er ikke et spørsmål der svaret vokser", name=question_id)
             node.problem(said, Message("fjern det fra listen"), "with_time")
-    return Changing(frozenset(can), paces)
+    return ChangeRules(frozenset(can), paces)
 
 
 def _pace(node: Node, name: str) -> Pace:

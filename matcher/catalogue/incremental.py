@@ -14,7 +14,7 @@ from matcher.catalogue.order import bounded, firsts_first, order_key
 from matcher.catalogue.standing import Errand, errand_of
 from matcher.questions import NEEDS, ONLY_DERIVED
 from matcher.rules import NO, UNKNOWN, YES
-from matcher.rules.tracked import Alarms, Tracked, asking, index_of
+from matcher.rules.tracked import Alarms, Tracked, ids_of_facts, index_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,16 +124,16 @@ class Matcher:
         if self._last is None or self._last[1] != unlocked:
             stale = set(self._place)
         else:
-            stale = asking(self._watched_by, changed)
+            stale = ids_of_facts(self._watched_by, changed)
             told = told | _asked_differently(self._last[2].situation, used)
-            for program_id in self._guards.asking(told) - stale:
+            for program_id in self._guards.ids_of_facts(told) - stale:
                 if settled := self._settled(program_id):
                     self._matches[program_id] = settled
                 else:
                     stale.add(program_id)
         fresh = {program_id: self._match(program_id, used, unlocked) for program_id in stale}
         before, self._errand = self._errand, errand_of(used)
-        moved = asking(self._pointed_by, self._pointed) | (
+        moved = ids_of_facts(self._pointed_by, self._pointed) | (
             self._needing if NEEDS in changed else set()
         )
         moved |= (before.programs ^ self._errand.programs) & self._place.keys()

@@ -118,7 +118,7 @@ class _Planner:
         turns = {name: turn for name in self._open if (turn := self._turn(name, own)) is not None}
         scored = []
         for name in sorted(turns, key=lambda one: (turns[one], order[one])):
-            looks += len(self._plan.asking(name)) * MOST_ANSWERS
+            looks += len(self._plan.condition_ids(name)) * MOST_ANSWERS
             if looks > MOST_LOOKS:
                 break
             found = self._worth(name)
@@ -204,11 +204,11 @@ class _Planner:
         return when is not None and evaluate(when, facts, self._amounts).truth is YES
 
     def _programs_of(self, name: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(i.split(" ", 1)[0] for i in self._plan.asking(name)))
+        return tuple(dict.fromkeys(i.split(" ", 1)[0] for i in self._plan.condition_ids(name)))
 
     def _reached(self, name: str) -> tuple[str, ...]:
         """Return the programs that it takes this answer and another to raise, or to take away."""
-        parts = (condition_id.split(" ", 1) for condition_id in self._plan.asking(name))
+        parts = (condition_id.split(" ", 1) for condition_id in self._plan.condition_ids(name))
         return tuple(dict.fromkeys(i for i, part in parts if self._watched[i].weighs(part)))
 
     def _worth(self, name: str) -> _Worth:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 from matcher.catalogue.shares import weighed
 from matcher.questions import known
 from matcher.rules import YES, All, AnyOf, AtLeast, Compare, Not, Total, leaf_truth
-from matcher.rules.candidates import telling
+from matcher.rules.candidates import answer_candidates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,7 +73,7 @@ class Rarity:
         manner = self._asking.manner(question) if question else None
         if question is None or manner is None or not manner.shares:
             return UNTOLD
-        candidates = list(telling(question, [leaf], self._year, self._amounts))
+        candidates = list(answer_candidates(question, [leaf], self._year, self._amounts))
         answers = zip(candidates, weighed(manner, candidates), strict=True)
         return sum(
             share

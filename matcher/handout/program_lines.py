@@ -9,7 +9,7 @@ from matcher.catalogue import Group, Qualifier, Verdict, only_said
 from matcher.catalogue.offices import DoorCertainty, offices_for
 from matcher.handout.document import Style, Variant
 from matcher.handout.reasons import answer_words, grounds, printable
-from matcher.handout.voice import Filling
+from matcher.handout.voice import PhraseText
 from matcher.plan import relations_of
 from matcher.plan.relations import Tie
 from matcher.questions.value_words import NBSP
@@ -124,13 +124,13 @@ class ProgramLines:
 
     def _bring(self, voice: Voice) -> Iterator[Line]:
         """Yield what the program wants to see, and what shows the answers that were only said."""
-        wanted = [*map(Filling, self.match.program.bring)]
+        wanted = [*map(PhraseText, self.match.program.bring)]
         if self._variant is Variant.FULL:
             questions = (self._catalogue.questionnaire[each] for each in self._to_show)
             answers = self._assessment.situation.answers
             open_ones = [q for q in questions if not q.on_request]
             told = printable(open_ones, self._plan.told, answers)
-            wanted += [Filling(question.label, "proof", "what") for question in told]
+            wanted += [PhraseText(question.label, "proof", "what") for question in told]
         if found := [*voice.filled(Style.ITEM, *wanted)]:
             yield voice.said(Style.LABEL, "bring")
             yield from found
@@ -178,8 +178,8 @@ class ProgramLines:
         if office.address:
             yield voice.said(Style.ITEM, "address", address=office.address)
         hours = (
-            Filling(office.hours, "hours", "hours"),
-            Filling(office.drop_in, "drop_in", "hours"),
+            PhraseText(office.hours, "hours", "hours"),
+            PhraseText(office.drop_in, "drop_in", "hours"),
         )
         yield from voice.filled(Style.ITEM, *hours)
         day = f"{office.date:%d.%m.%Y}" if office.date else ""

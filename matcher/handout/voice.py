@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Filling:
+class PhraseText:
     """A text of the catalogue within a fixed phrase; without a phrase by itself."""
 
     text: Text | str
@@ -81,9 +81,9 @@ class Voice:
 
     def texts(self, style: Style, *texts: Text | str) -> Iterator[Line]:
         """Yield texts of the catalogue; what is not translated comes last, in bokmål, marked."""
-        yield from self.filled(style, *map(Filling, texts))
+        yield from self.filled(style, *map(PhraseText, texts))
 
-    def filled(self, style: Style, *fillings: Filling) -> Iterator[Line]:
+    def filled(self, style: Style, *fillings: PhraseText) -> Iterator[Line]:
         """Yield phrases with texts of the catalogue in them, in the same way."""
         source = Voice(languages()[SOURCE])
         left: list[Line] = []

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 """By program, the persons it is raised for and those it is not."""
 
 
-class Raising:
+class CrowdPointers:
     """Tells for whom some programs are raised, from their pointers and verdicts."""
 
     def __init__(self, programs: Iterable[Program], amounts: Amounts, leaves: Leaves) -> None:

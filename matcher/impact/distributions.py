@@ -22,7 +22,7 @@ PRESET = "preset"
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class ConditionalShares:
     """Other shares for those of whom something else is so; all of it must be."""
 
     parents: Mapping[str, tuple[str, ...]]
@@ -38,7 +38,7 @@ class Draw:
 
     id: str
     shares: Shares = field(default_factory=dict)
-    given: tuple[Given, ...] = ()
+    given: tuple[ConditionalShares, ...] = ()
     follows: str = ""
     asked: float = 1
     source: str = ""
@@ -76,7 +76,7 @@ def read_model() -> Model:
 
 def _draw(data: dict[str, Any]) -> Draw:
     given = (
-        Given({name: tuple(keys) for name, keys in one["is"].items()}, one["shares"])
+        ConditionalShares({name: tuple(keys) for name, keys in one["is"].items()}, one["shares"])
         for one in data.pop("when", ())
     )
     return Draw(given=tuple(given), **data)

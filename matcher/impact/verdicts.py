@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from matcher.catalogue import Qualifier, qualifiers_of, verdict_of
 from matcher.impact.crowd_facts import FollowedColumns
 from matcher.impact.crowd_planes import CrowdFacts, Leaves, Rules, Words, unpacked, words_of
-from matcher.impact.crowd_standing import Raising
+from matcher.impact.crowd_standing import CrowdPointers
 from matcher.rules import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Judge:
         self._guards = Rules({program.id: program.guard for program in self._programs}, amounts)
         judged = {program.id: when for program in self._programs if (when := program.judged_no)}
         self._judged_no = Rules(judged, amounts)
-        self._raising = Raising(self._programs, amounts, self._leaves)
+        self._raising = CrowdPointers(self._programs, amounts, self._leaves)
         self._verdicts = {
             program.id: {
                 truth: verdict_of(program, truth, qualifiers_of(program, as_of))

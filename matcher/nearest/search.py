@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.nearest.boxes import AS_IS, Boxes
 from matcher.questions import Form, Situation, Unknown, known
 from matcher.rules import NO, YES, leaf_truth, leaves
-from matcher.rules.candidates import telling
+from matcher.rules.candidates import answer_candidates
 from matcher.rules.totals.cuts import cuts
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class WaySearch:
         year, now = self._situation.as_of.year, self._situation.answers.get(driver)
         self._answers[driver] = [now or Unknown.UNKNOWN]
         self._facts[driver] = [self._situation.facts]
-        told = [answer for answer, _ in telling(question, asking, year, self._amounts)]
+        told = [answer for answer, _ in answer_candidates(question, asking, year, self._amounts)]
         if question.kind.form is Form.ONE:
             # All that a person could answer, not one that stands for others: it is read aloud.
             told = [choice.id for choice in question.choices if choice.unknown is None]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from matcher.rules.evaluate import Amounts
 
 
-def telling(
+def answer_candidates(
     question: Question, leaves: Iterable[Compare], year: int, amounts: Amounts
 ) -> Iterable[AnswerCandidate]:
     """Return one answer for each group of answers that no single comparison tells apart.
@@ -42,7 +42,7 @@ def telling(
     }
     if question.kind.form is Form.DAY:
         points = points or {date(year, 1, 1).toordinal()}
-    return RECORDS[question.kind].telling(question, _asked(question, found, amounts), points)
+    return RECORDS[question.kind].candidates(question, _asked(question, found, amounts), points)
 
 
 def _asked(question: Question, leaves: tuple[Compare, ...], amounts: Amounts) -> Asked:

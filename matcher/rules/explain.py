@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from matcher.rules.evaluate import Facts, Finding
 
 
-def deciding(finding: Finding) -> Iterator[Finding]:
+def deciding_leaves(finding: Finding) -> Iterator[Finding]:
     """Yield the leaves that made the truth what it is.
 
     Of a group only the parts with the group's own truth count (under *not* the reverse): one no
@@ -28,7 +28,7 @@ def deciding(finding: Finding) -> Iterator[Finding]:
     wanted = negated(finding.truth) if isinstance(finding.condition, Not) else finding.truth
     for part in finding.parts:
         if part.truth == wanted:
-            yield from deciding(part)
+            yield from deciding_leaves(part)
 
 
 def open_facts(finding: Finding, facts: Facts | None = None) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.questions import Unknown
-from matcher.rules.candidates import telling
+from matcher.rules.candidates import answer_candidates
 from matcher.rules.conditions import leaves
 from matcher.rules.follow_rules import fed_by
 from matcher.rules.totals.cuts import cuts
@@ -76,14 +76,14 @@ class QuestionPlan:
                 for fact in leaf.facts:
                     self._asking.setdefault(fact, {}).setdefault(condition_id, []).append(leaf)
 
-    def asking(self, question_id: str) -> tuple[str, ...]:
+    def condition_ids(self, question_id: str) -> tuple[str, ...]:
         """Return the ids of the conditions that an answer can have to do with."""
         fed = self._feeds.get(question_id, (question_id,))
         return tuple(dict.fromkeys(i for fact in fed for i in self._asking.get(fact, ())))
 
     def trials(self, question_id: str, situation: Situation) -> Iterator[Trial]:
         """Yield what each answer settles, one for all answers that no comparison tells apart."""
-        ids = self.asking(question_id)
+        ids = self.condition_ids(question_id)
         fed = self._feeds.get(question_id, (question_id,))
         asked = [
             (fact, leaf) for fact in fed for i in ids
@@ -95,7 +95,7 @@ class QuestionPlan:
         ]
         question = self._questionnaire[question_id]
         year = situation.as_of.year
-        answers = [*islice(telling(question, found, year, self._amounts), MOST_ANSWERS)]
+        answers = [*islice(answer_candidates(question, found, year, self._amounts), MOST_ANSWERS)]
         for (answer, _), share in zip(answers, self._weigh(question, answers), strict=True):
             truth = self._look(self._facts(situation, question_id, answer))
             looked = {condition_id: truth(condition_id) for condition_id in ids}

@@ -52,9 +52,9 @@ class Tracked:
         """Return the truth of one rule."""
         return self.compiled.truth(rule_id, self.row)
 
-    def asking(self, facts: Iterable[str]) -> set[str]:
+    def ids_of_facts(self, facts: Iterable[str]) -> set[str]:
         """Return the rules that ask for some facts."""
-        return asking(self._asked_by, facts)
+        return ids_of_facts(self._asked_by, facts)
 
 
 class Alarms(Tracked):
@@ -72,7 +72,7 @@ class Alarms(Tracked):
 
     def raised(self, facts: Facts, changed: set[str] | None = None) -> set[str]:
         """Go to other facts and return the rules that have the truth there."""
-        asked = self.asking(self.go_to(facts, changed)[1])
+        asked = self.ids_of_facts(self.go_to(facts, changed)[1])
         self._raised -= asked
         self._raised.update(filter(self._is_raised, asked))
         return self._raised
@@ -90,7 +90,7 @@ def index_of(facts: Mapping[str, Iterable[str]]) -> Index:
     return found
 
 
-def asking(index: Index, facts: Iterable[str]) -> set[str]:
+def ids_of_facts(index: Index, facts: Iterable[str]) -> set[str]:
     """Return the ids of some facts."""
     return {some_id for fact in facts for some_id in index.get(fact, ())}
 

@@ -20,7 +20,7 @@ from matcher.rulework.entry_fields import (
 )
 from matcher.rulework.entry_files import EntryDraft
 from matcher.rulework.entry_kinds import EntryKind
-from matcher.rulework.event_kinds import EventKind, said
+from matcher.rulework.event_kinds import EventKind, event_message
 from matcher.rulework.merge3 import Collision
 from matcher.rulework.new_programs import blank
 from matcher.rulework.rates import NewAmount, newest_amount
@@ -69,10 +69,10 @@ __all__ = [
     "blank",
     "differences",
     "entry_changes",
+    "event_message",
     "fields_of",
     "new_entry",
     "newest_amount",
-    "said",
     "share_of",
     "shares",
     "value_at",

@@ -88,7 +88,7 @@ def _lines(value: RuleCase | str | Iterable[str] | None, catalogue: Catalogue) -
     return (said,)
 
 
-def taken_on(
+def rebased(
     draft: Draft, files: Mapping[str, bytes] | None, content: Content, take: Collection[str] = ()
 ) -> Woven:
     """Weave a draft with what was published since; `files` are those it was begun from."""

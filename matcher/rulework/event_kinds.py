@@ -62,6 +62,6 @@ SAID = {
 }
 
 
-def said(event: Event) -> Message:
+def event_message(event: Event) -> Message:
     """Return what happened; an unknown word from a newer program stands as it is."""
     return SAID[EventKind(event.what)] if event.what in set(EventKind) else as_message(event.what)

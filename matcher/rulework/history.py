@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Literal
 
-from matcher.rulework.event_kinds import said
+from matcher.rulework.event_kinds import event_message
 from matcher.rulework.verification import verify
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _lines(events: Sequence[Event]) -> Iterable[str]:
         version = f" (versjon {event.version})" if event.version else ""
         yield ""
         yield f"{event.number}. {event.at:%d.%m.%Y kl. %H.%M} – {event.who}"
-        yield f"   {said(event)}{version}{': ' if about else ''}{about}"
+        yield f"   {event_message(event)}{version}{': ' if about else ''}{about}"
         if event.why:
             yield f"   Begrunnelse: {event.why}"
         yield f"   Kontroll: {event.hash}"

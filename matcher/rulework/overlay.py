@@ -7,7 +7,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue import canonical, expecting
+from matcher.catalogue import canonical, with_expectations
 from matcher.catalogue.cases import lists_with
 from matcher.catalogue.program_data import program_data
 from matcher.rulework.draft_rows import cases_file, program_file
@@ -62,7 +62,9 @@ def with_drafts(
     kept = [case for case in catalogue.cases if case.id not in replaced]
     for draft in drafts:
         kept = [
-            expecting(case, draft.expectations.get(case.id, {}), draft.missing.get(case.id, {}))
+            with_expectations(
+                case, draft.expectations.get(case.id, {}), draft.missing.get(case.id, {})
+            )
             for case in kept
         ]
     programs = {**catalogue.programs, **{draft.program.id: draft.program for draft in drafts}}

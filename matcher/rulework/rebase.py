@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue import content_hash, read_package
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.rulework.draft_merge import taken_on, woven
+from matcher.rulework.draft_merge import rebased, woven
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.merge3 import Sides
 from matcher.rulework.overlay import fingerprint
@@ -89,7 +89,7 @@ class Rebase:
         there = {case.id for case in content.catalogue.cases}
         if not stale and there.issuperset((*draft.expectations, *draft.missing)):
             return None
-        return taken_on(draft, self._begun_from(draft), self._session.ground.content, take)
+        return rebased(draft, self._begun_from(draft), self._session.ground.content, take)
 
     def _begun_from(self, draft: Draft) -> Mapping[str, bytes] | None:
         """Return the files a draft was begun from; None where they are nowhere any more."""

@@ -110,6 +110,6 @@ def test_what_was_copied_by_hand_goes_with_the_person(
 
 def test_a_lock_of_the_system_covers_at_once(caseworker: Caseworker, absence: Absence) -> None:
     caseworker.tell("34 sagene")
-    absence.leaving.left.emit()
+    absence.departure.left.emit()
     assert caseworker.shell.window.curtain.isVisible()
     assert caseworker.answers, "who only locked the screen comes back to the person"

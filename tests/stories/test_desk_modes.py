@@ -104,12 +104,12 @@ def test_an_old_version_is_looked_back_to_and_left_again(
     looks_back(one, catalogue.version)
     assert window.counter.catalogue.hash == catalogue.hash
     assert one.answers["age"] == Span.exactly(34)
-    assert window.bars.looking_back
-    assert window.bars.looking_back.isVisible()
-    assert catalogue.version in window.bars.looking_back.words.text()
+    assert window.bars.version_banner
+    assert window.bars.version_banner.isVisible()
+    assert catalogue.version in window.bars.version_banner.words.text()
     one.tab_to("Tilbake til det som gjelder")
     one.press(Qt.Key.Key_Space)
-    assert not window.bars.looking_back.isVisible()
+    assert not window.bars.version_banner.isVisible()
     assert window.counter.catalogue.version == version
     assert one.answers["age"] == Span.exactly(34)
 
@@ -132,14 +132,14 @@ def test_the_next_person_is_never_judged_by_an_old_version(
     looks_back(one, catalogue.version)
     one.press(Qt.Key.Key_N, CTRL)
     assert window.counter.catalogue.version == version
-    assert window.bars.looking_back
-    assert not window.bars.looking_back.isVisible()
+    assert window.bars.version_banner
+    assert not window.bars.version_banner.isVisible()
 
 
 def test_the_version_in_force_is_no_looking_back(supervisor: Supervisor, version: str) -> None:
     looks_back(supervisor, version)
     assert supervisor.shell.window.counter.catalogue.version == version
-    assert supervisor.shell.window.bars.looking_back is None
+    assert supervisor.shell.window.bars.version_banner is None
 
 
 def test_a_draft_is_saved_on_the_way_to_the_counter(supervisor: Supervisor) -> None:

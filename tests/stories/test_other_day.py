@@ -52,7 +52,7 @@ def test_a_day_is_asked_for_and_the_way_back_stands_above(caseworker: Caseworker
     assert window.counter.situation.as_of == BEFORE
     assert window.counter.catalogue.version == "gammel"
     assert "age" in caseworker.answers
-    bar = window.bars.looking_back
+    bar = window.bars.version_banner
     assert bar is not None
     assert "01.10.2026" in bar.words.text()
     bar.back.click()

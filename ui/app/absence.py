@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from ui.platform import IdleWatch, Leaving
+from ui.platform import Departure, IdleWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,9 +47,9 @@ class Absence(QObject):
         app.installEventFilter(self.watch)
         # Who locks the screen or closes the lid has left: what is shown must not be there at once
         # when the next one opens it.
-        self.leaving = Leaving(self)
-        self.leaving.left.connect(self.watch.blank_now)
-        self.leaving.listen(app, window())
+        self.departure = Departure(self)
+        self.departure.left.connect(self.watch.blank_now)
+        self.departure.listen(app, window())
 
     @property
     def _curtain(self) -> Curtain:

@@ -22,10 +22,10 @@ class BarsAbove(QObject):
         super().__init__(column)
         self._counter, self._column = counter, column
         self.welcome: QWidget | None = None
-        self.looking_back: VersionBanner | None = None
+        self.version_banner: VersionBanner | None = None
         self.overtaken: OvertakenBar | None = None
-        counter.catalogue_changed.connect(self._say_looking_back)
-        self._say_looking_back()
+        counter.catalogue_changed.connect(self._say_version)
+        self._say_version()
 
     def put(self, bar: QWidget) -> None:
         """Put a bar above all that is there."""
@@ -52,11 +52,11 @@ class BarsAbove(QObject):
         if self.overtaken is not None:
             self.overtaken.say(words)
 
-    def _say_looking_back(self) -> None:
-        if self._counter.looks_back and self.looking_back is None:
+    def _say_version(self) -> None:
+        if self._counter.looks_back and self.version_banner is None:
             from ui.counter import VersionBanner
 
-            self.looking_back = VersionBanner(self._counter)
-            self.put(self.looking_back)
-        if self.looking_back is not None:
-            self.looking_back.refresh()
+            self.version_banner = VersionBanner(self._counter)
+            self.put(self.version_banner)
+        if self.version_banner is not None:
+            self.version_banner.refresh()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue.catalogue_age import ageing
+from matcher.catalogue.catalogue_age import age_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def version_words(catalogue: Catalogue, day: date) -> str:
     """Return the version, its age, and when programs are to be looked at again."""
     translate = QCoreApplication.translate
-    found = ageing(catalogue, day)
+    found = age_of(catalogue, day)
     said = [
         translate("Catalogue", "Tiltakskatalog {version}").format(version=catalogue.version),
         _age(found.days),

@@ -27,7 +27,7 @@ def may_approve(draft: Draft, me: str) -> bool:
     return me.casefold() not in hands_in(draft)
 
 
-def waiting(view: DeskView, language: Language) -> list[Sentence]:
+def inbox_lines(view: DeskView, language: Language) -> list[Sentence]:
     """Return a line for each draft that waits for who is at the desk, by program."""
     found = []
     for draft in view.drafts.values():

@@ -16,8 +16,8 @@ from matcher import clock
 from ui.desk.background import Background
 from ui.desk.open_draft import Editing
 from ui.desk.overview import Overview
-from ui.desk.scores import Scoring
-from ui.desk.snapshot import DeskView, look, standing
+from ui.desk.scores import CatalogueScores
+from ui.desk.snapshot import DeskView, look, standing_draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ class Desk(QObject):
         self.background = Background(open_desk, jobs, language, self)
         self.overview = Overview(self)
         self.editing = Editing(self.background, self.overview, self)
-        self.scoring = Scoring(self.background.ask_or, self)
+        self.scoring = CatalogueScores(self.background.ask_or, self)
         self.scoring.found.connect(self.overview.show_review)
 
     @property
@@ -67,7 +67,7 @@ class Desk(QObject):
 
         def job(rulework: Rulework) -> tuple[T, DeskView, Draft | None]:
             result = work(rulework)
-            draft = standing(rulework, open_id) if open_id else None
+            draft = standing_draft(rulework, open_id) if open_id else None
             return result, look(rulework, known, self.scoring.review), draft
 
         self.background.ask(job, partial(self._acted, open_id, done))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
-from matcher.catalogue import expecting
+from matcher.catalogue import with_expectations
 from ui.desk.rules import card_of, written
 
 if TYPE_CHECKING:
@@ -90,7 +90,9 @@ class OpenRule(QObject):
             self._key = key
             foreign = foreign_cases(draft, self.catalogue).values()
             changed = (
-                expecting(case, draft.expectations.get(case.id, {}), draft.missing.get(case.id, {}))
+                with_expectations(
+                    case, draft.expectations.get(case.id, {}), draft.missing.get(case.id, {})
+                )
                 for case in foreign
             )
             self._cases = (*changed, *draft.cases)

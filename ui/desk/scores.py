@@ -33,7 +33,7 @@ GAP = 25
 """Milliseconds between two slices, for the window alone."""
 
 
-class Scoring(QObject):
+class CatalogueScores(QObject):
     """Works on one catalogue at a time; what is known of its programs is not worked out again."""
 
     changed = Signal()

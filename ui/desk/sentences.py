@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.rulework import ChangeKind, EntryKind, said
+from matcher.rulework import ChangeKind, EntryKind, event_message
 from ui.desk.problem_words import problem_words, where
 from ui.desk.words import moment_words
 from ui.widgets import Sentence
@@ -66,6 +66,6 @@ def event_sentence(event: Event, programs: Mapping[str, Program], language: Lang
     version = f" ({event.version})" if event.version else ""
     quoted = QCoreApplication.translate("Publishing", " – «{why}»")
     why = quoted.format(why=event.why) if event.why else ""
-    happened = said(event).into(language)
+    happened = event_message(event).into(language)
     words = f"{moment_words(event.at)} · {event.who}\n{happened}{version}{about}{why}"
     return Sentence(words, str(event.number), "history", "muted")

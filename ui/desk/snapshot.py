@@ -118,7 +118,7 @@ def proven(rulework: Rulework, draft: Draft, known: Proof | None = None) -> Proo
     return Proof(key, tuple(problems), tuple(failures), rulework.readiness.is_overtaken(draft))
 
 
-def standing(rulework: Rulework, program_id: str) -> Draft | None:
+def standing_draft(rulework: Rulework, program_id: str) -> Draft | None:
     """Return a program's draft as it stands, begun or not; None where the program is gone."""
     try:
         return rulework.drafts.edit(program_id)

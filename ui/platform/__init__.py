@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from ui.platform.clipboard import BorrowedClipboard as BorrowedClipboard
     from ui.platform.days import day_words as day_words
     from ui.platform.days import read_day as read_day
+    from ui.platform.departure import Departure as Departure
     from ui.platform.frames import KeptInside as KeptInside
     from ui.platform.frames import kept_frame as kept_frame
     from ui.platform.frames import put_frame as put_frame
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ui.platform.languages import NAMES as NAMES
     from ui.platform.languages import known_language as known_language
     from ui.platform.languages import use_language as use_language
-    from ui.platform.leaving import Leaving as Leaving
     from ui.platform.notices import NoticeBar as NoticeBar
     from ui.platform.notices import Stay as Stay
     from ui.platform.notices import announce as announce
@@ -38,7 +38,7 @@ else:
         idle="WARN_SECONDS IdleWatch seconds_with_sleep",
         jobs="Jobs",
         languages="NAMES known_language use_language",
-        leaving="Leaving",
+        departure="Departure",
         notices="NoticeBar Stay announce",
         tab_stops="next_stop",
         outside="OutsideFile OutsideFiles",

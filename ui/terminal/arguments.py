@@ -13,7 +13,7 @@ from ui.terminal.options import (
     import_options,
     keys_options,
     of_folder,
-    overwriting,
+    overwrite_option,
     sheet_options,
     sign_options,
 )
@@ -89,12 +89,12 @@ def parser() -> argparse.ArgumentParser:
         "--version", default="", metavar="VERSJON", help="for tiltak: en annen enn den i bruk"
     )
     exporting.add_argument("--out", type=Path, metavar="FIL", help="uten denne: standard ut")
-    overwriting(exporting)
+    overwrite_option(exporting)
     of_folder(exporting)
     packing = _command(commands, "pack", "lag en katalogfil av en mappe, hvis reglene er i orden")
     packing.add_argument("folder", type=Path, metavar="MAPPE", help="katalogmappe")
     packing.add_argument("--out", type=Path, metavar="FIL", help="uten denne: standard ut")
-    overwriting(packing)
+    overwrite_option(packing)
     for name in ("import", "install"):
         import_options(_command(commands, name, "ta en katalogfil i bruk"))
     keys_options(_command(commands, "keys", "nøkler som kataloger underskrives med"))

@@ -9,7 +9,7 @@ from matcher.questions import Form, Unknown
 from matcher.questions.shorthand import read_line
 from matcher.questions.typed import TypedError, read_typed
 from matcher.sheets.result_text import result_text
-from ui.terminal.match import told_of
+from ui.terminal.match import reading_lines
 from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _read(line: str, casework: Casework) -> None:
     reading = read_line(line, casework.catalogue.questionnaire, casework.situation.as_of)
     for refused in reading.refused:
         print(refused)
-    for told in told_of(reading, casework.catalogue.questionnaire):
+    for told in reading_lines(reading, casework.catalogue.questionnaire):
         print(f"  {told}")
     named = frozenset((*reading.programs, *casework.catalogue.names.asked_in(line)))
     said = bool(reading.chips or named)

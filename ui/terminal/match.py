@@ -45,14 +45,14 @@ def match_line(line: str, as_of: date, path: Path | None = None, *, as_json: boo
     reading = read_line(text, catalogue.questionnaire, as_of)
     if reading.refused:
         raise InputError(reading.refused)
-    for told in told_of(reading, catalogue.questionnaire):
+    for told in reading_lines(reading, catalogue.questionnaire):
         print(told, file=sys.stderr)
     answers = {chip.question: chip.answer for chip in reading.chips}
     named = frozenset((*reading.programs, *catalogue.names.asked_in(text)))
     return _print(Situation(as_of, answers, named=named), catalogue, as_json=as_json)
 
 
-def told_of(reading: LineReading, questions: Questionnaire) -> Iterator[str]:
+def reading_lines(reading: LineReading, questions: Questionnaire) -> Iterator[str]:
     """Yield a sentence for everything a line was read as, and for what it was not."""
     for word, chips in (("Forstått", reading.chips), ("Trolig", reading.likely)):
         for chip in chips:

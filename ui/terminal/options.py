@@ -23,7 +23,7 @@ def of_folder(command: argparse.ArgumentParser) -> None:
     )
 
 
-def overwriting(command: argparse.ArgumentParser) -> None:
+def overwrite_option(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--overwrite",
         action="store_true",
@@ -60,7 +60,7 @@ def sheet_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--as-of", type=day, default=None, metavar="DATO", help="vurderingsdato, ÅÅÅÅ-MM-DD"
     )
-    overwriting(command)
+    overwrite_option(command)
 
 
 def impact_options(command: argparse.ArgumentParser) -> None:
@@ -115,7 +115,7 @@ def sign_options(command: argparse.ArgumentParser) -> None:
         "--ring", type=Path, required=True, metavar="MAPPE", help="mappen med nøkkelringen"
     )
     command.add_argument("--out", type=Path, metavar="FIL", help="uten denne: samme fil")
-    overwriting(command)
+    overwrite_option(command)
     _signing(command)
 
 

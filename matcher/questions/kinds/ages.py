@@ -74,7 +74,7 @@ def _shown(answer: Ages, question: Question, language: Language) -> str:
     return ", ".join(found + more) or NONE.into(language)
 
 
-def _telling(
+def _candidates(
     question: Question, asked: Asked, points: Collection[int]
 ) -> Iterator[AnswerCandidate]:
     """Yield no child, one of each age, and each number of children that is asked for."""
@@ -172,7 +172,7 @@ RECORD = KindRecord(
     typed=_typed,
     field_text=_field_text,
     shown=_shown,
-    telling=_telling,
+    candidates=_candidates,
     combined=_combined,
     beside=_beside,
     evenly=evenly,

@@ -98,7 +98,7 @@ def _shown(answer: str, question: Question, language: Language) -> str:
     return choice.label.into(language) if choice else answer
 
 
-def _telling(question: Question, asked: Asked, _: Collection[int]) -> Iterator[AnswerCandidate]:
+def _candidates(question: Question, asked: Asked, _: Collection[int]) -> Iterator[AnswerCandidate]:
     for group in groups(known(question), asked):
         yield AnswerCandidate(group[0], len(group))
 
@@ -133,7 +133,7 @@ RECORD = KindRecord(
     typed=_typed,
     field_text=_field_text,
     shown=_shown,
-    telling=_telling,
+    candidates=_candidates,
     combined=_combined,
     beside=_beside,
     evenly=evenly,

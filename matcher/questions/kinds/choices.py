@@ -82,7 +82,7 @@ def _labels(answer: Several, question: Question, language: Language) -> list[str
     return [*labels, *([MORE.into(language)] if answer.more else [])]
 
 
-def _telling(question: Question, asked: Asked, _: Collection[int]) -> Iterator[AnswerCandidate]:
+def _candidates(question: Question, asked: Asked, _: Collection[int]) -> Iterator[AnswerCandidate]:
     """Yield a choice of each group, and each set that some comparison wants as a whole."""
     for group in groups(known(question), asked):
         yield AnswerCandidate(_set(group[0]), len(group))
@@ -142,7 +142,7 @@ RECORD = KindRecord(
     typed=_typed,
     field_text=_field_text,
     shown=_shown,
-    telling=_telling,
+    candidates=_candidates,
     combined=_combined,
     beside=_beside,
     evenly=evenly,

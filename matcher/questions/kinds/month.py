@@ -94,7 +94,7 @@ def _shown(answer: Span, _: Question, language: Language) -> str:
     return days_words(answer, language)
 
 
-def _telling(question: Question, _: Asked, points: Collection[int]) -> Iterator[AnswerCandidate]:
+def _candidates(question: Question, _: Asked, points: Collection[int]) -> Iterator[AnswerCandidate]:
     return (AnswerCandidate(Span.exactly(point)) for point in within_bounds(points, question))
 
 
@@ -120,7 +120,7 @@ RECORD = KindRecord(
     typed=_typed,
     field_text=_field_text,
     shown=_shown,
-    telling=_telling,
+    candidates=_candidates,
     combined=combined,
     beside=around,
     evenly=_evenly,

@@ -78,7 +78,7 @@ def _shown(answer: Span, question: Question, language: Language) -> str:
     return bare if bare == NOTHING_KNOWN or not unit else f"{bare}{NBSP}{unit}"
 
 
-def _telling(question: Question, _: Asked, points: Collection[int]) -> Iterator[AnswerCandidate]:
+def _candidates(question: Question, _: Asked, points: Collection[int]) -> Iterator[AnswerCandidate]:
     return (AnswerCandidate(Span.exactly(point)) for point in within_bounds(points, question))
 
 
@@ -113,7 +113,7 @@ RECORD = KindRecord(
     typed=partial(typed, NUMBERS),
     field_text=_field_text,
     shown=_shown,
-    telling=_telling,
+    candidates=_candidates,
     combined=combined,
     beside=around,
     evenly=evenly,

@@ -66,7 +66,7 @@ class KindRecord:
     shown: Callable[[Any, Question, Language], str]
     """Says a known answer in a language, with its unit."""
 
-    telling: Callable[[Question, Asked, Collection[int]], Iterable[AnswerCandidate]]
+    candidates: Callable[[Question, Asked, Collection[int]], Iterable[AnswerCandidate]]
     """Yields one answer for each group of answers that no single comparison tells apart.
 
     The numbers are those beside limits, worked out by who knows which facts follow from answers.

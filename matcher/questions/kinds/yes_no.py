@@ -60,7 +60,7 @@ def _shown(answer: bool, _: Question, language: Language) -> str:  # noqa: FBT00
     return (YES if answer else NO).into(language)
 
 
-def _telling(_: Question, __: Asked, ___: Collection[int]) -> Iterator[AnswerCandidate]:
+def _candidates(_: Question, __: Asked, ___: Collection[int]) -> Iterator[AnswerCandidate]:
     return map(AnswerCandidate, BOTH)
 
 
@@ -92,7 +92,7 @@ RECORD = KindRecord(
     typed=_typed,
     field_text=_field_text,
     shown=_shown,
-    telling=_telling,
+    candidates=_candidates,
     combined=_combined,
     beside=_beside,
     evenly=_evenly,

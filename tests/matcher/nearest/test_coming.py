@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.change_rules import Changing, Pace
+from matcher.catalogue.change_rules import ChangeRules, Pace
 from matcher.nearest.future_fits import Coming, all_coming, coming_of, on_day
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Span
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from matcher.questions.values import Answer
 
 ADULT = criterion("adult", leaf("age", "ge", 18))
-GROWS = Changing(with_time={"age": Pace.YEARS, "children_months": Pace.MONTHS})
+GROWS = ChangeRules(with_time={"age": Pace.YEARS, "children_months": Pace.MONTHS})
 
 
 def only(*criteria: dict[str, object], **fields: object) -> Catalogue:

@@ -11,14 +11,14 @@ import pytest
 
 from matcher.catalogue.assessment import Verdict, assess
 from matcher.catalogue.catalogue_files import CatalogueError, load
-from matcher.catalogue.change_rules import Changing
+from matcher.catalogue.change_rules import ChangeRules
 from matcher.nearest.boxes import Boxes
 from matcher.nearest.search import MOST_CHANGES
 from matcher.nearest.ways import Nature, Way, ways_of
 from matcher.questions.questions import Sensitivity
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
-from matcher.rules.candidates import telling
+from matcher.rules.candidates import answer_candidates
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Not, leaves
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import NO, YES, Truth
@@ -129,7 +129,10 @@ def people(count: int, seed: int) -> Iterator[Situation]:
                 asked.setdefault(one.fact, []).append(one)
     amounts = bundled().amounts(AS_OF)
     answers = {
-        key: [found.answer for found in telling(questions[key], asked[key], AS_OF.year, amounts)]
+        key: [
+            found.answer
+            for found in answer_candidates(questions[key], asked[key], AS_OF.year, amounts)
+        ]
         for key in asked
         if key in questions
     }
@@ -180,7 +183,7 @@ ADULT = criterion("adult", leaf("age", "ge", 18))
 
 
 def changing(**fields: object) -> Catalogue:
-    return replace(with_programs(card("kurs", WORKS, ADULT)), changing=Changing(**fields))  # type: ignore[arg-type] # fields by name
+    return replace(with_programs(card("kurs", WORKS, ADULT)), changing=ChangeRules(**fields))  # type: ignore[arg-type] # fields by name
 
 
 def natures(answers: dict[str, Answer], within: Catalogue) -> list[tuple[tuple[str, ...], Nature]]:
@@ -246,4 +249,4 @@ def test_a_file_that_is_right_is_read() -> None:
     found = load(files({**documents(), "changes.json": written})).changing
     assert found.can == {"registered"}
     assert found.with_time == {"age": "years"}
-    assert catalogue().changing == Changing()
+    assert catalogue().changing == ChangeRules()

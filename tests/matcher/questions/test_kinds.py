@@ -24,7 +24,7 @@ from matcher.questions.situation import Situation
 from matcher.questions.texts import LANGUAGES, Text
 from matcher.questions.typed import read_typed, write_typed
 from matcher.questions.values import Ages
-from matcher.rules.candidates import combined, telling
+from matcher.rules.candidates import answer_candidates, combined
 from matcher.rules.check import problems
 from matcher.rules.codec import from_node, to_data
 from matcher.rules.columns import column_of
@@ -151,7 +151,7 @@ def test_the_planner_asks_what_settles_a_rule(kind: Kind) -> None:
             return lambda _: evaluate(leaf, facts, {}).truth
 
         plan = QuestionPlan(Questionnaire({"q": question(kind)}), {"p": leaf}, look, {}, evenly)
-        assert plan.asking("q") == ("p",)
+        assert plan.condition_ids("q") == ("p",)
         settled = {trial.settled.get("p") for trial in plan.trials("q", Situation(AS_OF))}
         assert {YES, NO} <= settled
 
@@ -163,7 +163,7 @@ def evenly(_: Question, candidates: Sequence[AnswerCandidate]) -> list[float]:
 @every_kind
 def test_the_planner_tries_answers_on_both_sides(kind: Kind) -> None:
     for leaf in leaves(kind):
-        tried = [one.answer for one in telling(question(kind), [leaf], AS_OF.year, {})]
+        tried = [one.answer for one in answer_candidates(question(kind), [leaf], AS_OF.year, {})]
         assert {truth(leaf, answer) for answer in tried} == {YES, NO}
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Not
 from matcher.rules.evaluate import evaluate
-from matcher.rules.explain import deciding, open_facts
+from matcher.rules.explain import deciding_leaves, open_facts
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def test_what_decides_and_what_is_open(
     condition: Condition, truth: Truth, decides: str, still_open: str
 ) -> None:
     finding = evaluate(condition, FACTS, {})
-    leaves = [leaf.condition for leaf in deciding(finding)]
+    leaves = [leaf.condition for leaf in deciding_leaves(finding)]
     assert finding.truth is truth
     assert [leaf.fact for leaf in leaves if isinstance(leaf, Compare)] == decides.split()
     assert open_facts(finding) == tuple(still_open.split())

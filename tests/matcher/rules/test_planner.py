@@ -13,7 +13,7 @@ from matcher.questions.questions import Choice, Kind, Question
 from matcher.questions.situation import Situation
 from matcher.questions.texts import Text
 from matcher.questions.values import Ages, Several, Span
-from matcher.rules.candidates import telling
+from matcher.rules.candidates import answer_candidates
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
 from matcher.rules.evaluate import evaluate, leaf_truth
 from matcher.rules.planner import FEEDS, MOST_ANSWERS, QuestionPlan
@@ -60,7 +60,7 @@ def test_some_telling_answer_does_what_any_possible_answer_does(
     )
     several = 1 if question.kind in {Kind.CHOICES, Kind.AGES} else 3
     leaves = data.draw(st.lists(facts.flatmap(fitting), min_size=1, max_size=several))
-    tried = [one.answer for one in telling(question, leaves, day.year, AMOUNTS)]
+    tried = [one.answer for one in answer_candidates(question, leaves, day.year, AMOUNTS)]
     found = {outcomes(question, answer, leaves, day) for answer in tried}
     for answer in possible(question):
         assert outcomes(question, answer, leaves, day) in found, answer
@@ -74,7 +74,7 @@ def test_telling_answers_can_be_given(question_id: str, data: DataObject) -> Non
         [fact for fact in FEEDS.get(question_id, (question_id,)) if fact in KINDS]
     )
     leaves = data.draw(st.lists(facts.flatmap(fitting), max_size=3))
-    tried = [one.answer for one in telling(question, leaves, AS_OF.year, AMOUNTS)]
+    tried = [one.answer for one in answer_candidates(question, leaves, AS_OF.year, AMOUNTS)]
     assert tried
     for answer in tried:
         match answer:
@@ -103,7 +103,7 @@ def test_choices_that_no_comparison_tells_apart_are_tried_once(kind: Kind) -> No
     question = Question("q", kind, Text("Kommune"), choices=places)
     op = "one_of" if kind is Kind.CHOICE else "has_any"
     leaves = [Compare("q", op, ("c0001", "c0002")), Compare("q", op, ("c0002", "c0003"))]
-    tried = list(telling(question, leaves, AS_OF.year, {}))
+    tried = list(answer_candidates(question, leaves, AS_OF.year, {}))
     assert [one.weight for one in tried] == [1_058, 1, 1, 1]
 
 

@@ -14,7 +14,7 @@ from matcher.rules.codec import from_node, to_data
 from matcher.rules.compiled import Compiled
 from matcher.rules.conditions import LEAF, All, AnyOf, AtLeast, Condition, Not, facts_of
 from matcher.rules.evaluate import Finding, evaluate
-from matcher.rules.explain import deciding, open_facts
+from matcher.rules.explain import deciding_leaves, open_facts
 from matcher.rules.tracked import Alarms, Tracked
 from matcher.rules.truth import UNKNOWN, YES, Truth, every, negated, some
 from tests.matcher.strategies import (
@@ -141,7 +141,7 @@ def test_what_decides_is_enough(scene: Scene) -> None:
     _, (condition,), known = scene
     finding = evaluate(condition, known, AMOUNTS)
     assume(finding.truth != UNKNOWN)
-    reasons = {fact for leaf in deciding(finding) for fact in facts_of(leaf.condition)}
+    reasons = {fact for leaf in deciding_leaves(finding) for fact in facts_of(leaf.condition)}
     assert truth(condition, {name: known[name] for name in reasons & known.keys()}) == finding.truth
 
 

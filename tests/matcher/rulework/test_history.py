@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.rulework import DeskError, EventKind, said
+from matcher.rulework import DeskError, EventKind, event_message
 from matcher.rulework.event_kinds import SAID
 from tests.matcher.rulework.office import JOB, KARI, OLA
 from tests.matcher.store.scenes import tell
@@ -86,4 +86,4 @@ def test_there_are_words_for_everything_that_can_happen(office: Office) -> None:
     assert SAID.keys() == set(EventKind)
     office.change()
     (event,) = office.of(KARI).history.events()
-    assert said(event) == "Begynte på et utkast"
+    assert event_message(event) == "Begynte på et utkast"

@@ -9,7 +9,7 @@ import pytest
 
 from matcher.questions import Text
 from matcher.rulework import DraftState
-from ui.desk.inbox import hands_in, may_approve, waiting
+from ui.desk.inbox import hands_in, inbox_lines, may_approve
 
 if TYPE_CHECKING:
     from matcher.rulework import Draft
@@ -27,7 +27,7 @@ def draft(state: DraftState, *, by: str = "kari", reason: str = "Ny lov", **more
 def lines(me: str, *drafts: Draft) -> list[str]:
     found = {str(place): each for place, each in enumerate(drafts)}
     view = cast("DeskView", SimpleNamespace(me=me, drafts=found, entries=()))
-    return [sentence.words for sentence in waiting(view, "nb")]
+    return [sentence.words for sentence in inbox_lines(view, "nb")]
 
 
 @pytest.mark.parametrize(
@@ -70,8 +70,8 @@ def test_the_line_leads_to_the_program() -> None:
     view = cast(
         "DeskView", SimpleNamespace(me="ola", drafts={"kurs": draft(SUBMITTED)}, entries=())
     )
-    assert [sentence.key for sentence in waiting(view, "nn")] == ["kurs"]
-    assert "Kurset" in waiting(view, "nn")[0].words
+    assert [sentence.key for sentence in inbox_lines(view, "nn")] == ["kurs"]
+    assert "Kurset" in inbox_lines(view, "nn")[0].words
 
 
 @pytest.mark.parametrize(
@@ -90,4 +90,4 @@ def test_an_amount_waits_for_its_approver_and_then_for_its_author(
         is_by=lambda who: who == "kari",
     )
     view = cast("DeskView", SimpleNamespace(me=me, drafts={}, entries=(entry,)))
-    assert [sentence.key for sentence in waiting(view, "nb")] == (["rate-g"] if waits else [])
+    assert [sentence.key for sentence in inbox_lines(view, "nb")] == (["rate-g"] if waits else [])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from matcher.catalogue import CriterionKind
 from matcher.questions.value_words import NBSP
 from matcher.rules import LEAF, NO, UNKNOWN, YES, Compare, Finding, open_facts
-from matcher.rules.explain import deciding
+from matcher.rules.explain import deciding_leaves
 from ui.counter.program.given_answers import AnswerWay, GivenAnswer
 from ui.counter.program.states import CriterionState, joining_words, part_state, state_of
 
@@ -103,7 +103,7 @@ class Reasons:
     def _parts(
         self, finding: Finding, found: CriterionFinding, role: str, level: int
     ) -> Iterator[ReasonLine]:
-        decisive = {id(leaf) for leaf in deciding(cast("Finding", found.finding))}
+        decisive = {id(leaf) for leaf in deciding_leaves(cast("Finding", found.finding))}
         for part in finding.parts:
             decides = any(id(leaf) in decisive for leaf in _leaves(part))
             state = part_state(part.truth, decides=decides, role=role)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _OPEN, _SHUT = "open", "shut"
 
 
-class Listing:
+class ListContent:
     """The state of the list: what is searched for, selected and unfolded."""
 
     def __init__(self, counter: Counter) -> None:

@@ -13,7 +13,7 @@ from ui.counter.results.counts import Counts
 from ui.counter.results.delegate import ResultsDelegate
 from ui.counter.results.hint import Hint
 from ui.counter.results.list import ResultsList
-from ui.counter.results.list_content import Listing
+from ui.counter.results.list_content import ListContent
 from ui.counter.results.model import ResultsModel
 from ui.counter.results.next_card import NextCard
 from ui.counter.results.row_words import RowWords
@@ -44,7 +44,7 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Tiltak"))
         self._counter = counter
-        self._listing = Listing(counter)
+        self._listing = ListContent(counter)
         self._narrow = False
         self._chosen: tuple[str, ...] = ()
         self._evidence: Mapping[str, Evidence] = {}

@@ -13,7 +13,7 @@ from matcher.kept_files import keep
 from ui.counter.sheet.options import SheetOptions
 from ui.counter.sheet.plan_pane import PlanPane
 from ui.counter.sheet.preview import SheetPreview
-from ui.counter.sheet.sheet_maker import SheetMaking
+from ui.counter.sheet.sheet_maker import SheetMaker
 from ui.platform import announce
 from ui.theme import SPACE_L, SPACE_M, load_sheet_fonts
 from ui.widgets import Words, WrapButton, row_of, with_looks
@@ -46,7 +46,7 @@ class SheetBox(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._then: Callable[[], None] | None = None
         """What was asked for before the sheet was there: nothing is printed that is not shown."""
-        self.making = SheetMaking(jobs, self)
+        self.making = SheetMaker(jobs, self)
         self.plan = PlanPane(counter)
         self.options = SheetOptions(danger=in_danger(counter.plan, counter.assessment))
         self.preview = SheetPreview()

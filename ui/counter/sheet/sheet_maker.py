@@ -26,7 +26,7 @@ class Sheet:
     pictures: tuple[bytes, ...]
 
 
-class SheetMaking(QObject):
+class SheetMaker(QObject):
     """One sheet after the other. It forgets everything with its owner."""
 
     made = Signal(object)

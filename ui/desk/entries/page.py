@@ -18,7 +18,7 @@ from ui.desk.entries.clash_box import ClashBox
 from ui.desk.entries.form import EntryEditor
 from ui.desk.entries.inputs import UnreadableInputError
 from ui.desk.entries.new_box import NewEntryBox
-from ui.desk.entries.waiting import WaitingPane
+from ui.desk.entries.pending_change import PendingChange
 from ui.desk.ids import id_of
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import LineEdit, Sentence, Sentences, Words, WrapButton, column_of, discard, scaled
@@ -61,7 +61,7 @@ class EntriesPage(QWidget):
         self.new = WrapButton(self.tr("Nytt …"), "plain")
         self.name, self.used = Words("", "heading=2"), Words("", "muted", "small")
         self.editor: EntryEditor | None = None
-        self.waiting = WaitingPane(desk)
+        self.waiting = PendingChange(desk)
         self._lay_out()
         self.kinds.chosen.connect(lambda _: self.refresh())
         self.search.textChanged.connect(lambda _: self._list())

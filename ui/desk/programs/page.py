@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.catalogue import collated
-from ui.desk.inbox import waiting
+from ui.desk.inbox import inbox_lines
 from ui.desk.programs.acts import ProgramActs
 from ui.desk.programs.filters import Filters
 from ui.desk.programs.model import ProgramsModel
@@ -83,7 +83,7 @@ class ProgramsPage(QWidget):
             return
         self._rows = rows_of(view, self._desk.language)
         self.filters.offer(self._rows)
-        self.waiting.show_sentences(waiting(view, self._desk.language))
+        self.waiting.show_sentences(inbox_lines(view, self._desk.language))
         self._show_waiting()
         self._narrow()
 

@@ -47,7 +47,7 @@ def as_value(kind: Typed, text: str, today: date) -> Any:  # noqa: ANN401 - the 
             return lines_of(text)
 
 
-def reading(kind: Typed, today: date) -> Callable[[str], object]:
+def text_reader(kind: Typed, today: date) -> Callable[[str], object]:
     """Return what tells whether two texts say the same; what cannot be read says itself."""
 
     def read(text: str) -> object:

@@ -26,7 +26,7 @@ from matcher.questions import LANGUAGES
 from ui.desk.choice_box import ChoiceBox
 from ui.desk.chosen_chips import ChosenChips
 from ui.desk.texts.boxes import Box
-from ui.desk.texts.card_text import UnreadableTextError, as_text, as_value, reading
+from ui.desk.texts.card_text import UnreadableTextError, as_text, as_value, text_reader
 from ui.desk.texts.language_fields import LanguageFields
 from ui.desk.texts.language_lines import lines_entry
 from ui.desk.texts.record_cards import cards_entry
@@ -85,7 +85,7 @@ def _label(field: Field, desk: Desk) -> str:
 
 def _typed(field: Field, kind: Typed, desk: Desk) -> FieldEditor:
     area = kind.area if isinstance(kind, PlainText) else isinstance(kind, TextList)
-    reads = reading(kind, desk.today)
+    reads = text_reader(kind, desk.today)
     box = Box(_label(field, desk), field.help.into(desk.language), area=area, reads=reads)
 
     def put(text: str) -> None:

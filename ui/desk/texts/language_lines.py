@@ -34,7 +34,7 @@ def lines_entry(
 ) -> tuple[LanguageFields, Callable[[Program], None]]:
     """Return an editor for a list of lines, and what shows those of a program in it."""
     made = LanguageFields(field.label.into(desk.language), desk.language, area=True)
-    made.list_lines(field.help.into(desk.language), reading(kind))
+    made.list_lines(field.help.into(desk.language), line_readers(kind))
 
     def put(language: Language, words: str) -> None:
         if desk.editing.draft is None:
@@ -55,7 +55,7 @@ def lines_entry(
     return made, lambda program: made.show_text(as_lines(kind, field.of(program)))
 
 
-def reading(kind: Lined) -> dict[Language, Callable[[str], object]]:
+def line_readers(kind: Lined) -> dict[Language, Callable[[str], object]]:
     """Return what tells in each language whether two texts say the same lines."""
 
     def parts(lines: Iterable[str]) -> object:

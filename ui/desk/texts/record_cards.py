@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.field_types import Day, PlainText, RuleTree, TextList, WholeNumber
-from ui.desk.texts.card_text import UnreadableTextError, as_text, as_value, reading
+from ui.desk.texts.card_text import UnreadableTextError, as_text, as_value, text_reader
 from ui.desk.texts.records import Column, Records
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ class _Cards:
             if each.name != kind.given
         ]
         columns = [
-            Column(each.held_as, each.label.into(language), each.wide, reading(kind, desk.today))
+            Column(
+                each.held_as, each.label.into(language), each.wide, text_reader(kind, desk.today)
+            )
             for each, kind in self._lines
         ]
         label = field.label.into(language)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.casework import Casework
-from matcher.catalogue.change_rules import Changing, Pace
+from matcher.catalogue.change_rules import ChangeRules, Pace
 from matcher.questions.values import Span
 from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs
 from tests.ui.counter.results.offers import GROWN_UP
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 REGISTERED = criterion("registered", leaf("registered", "is", True))
 OLD = criterion("old", leaf("age", "ge", 35))
-CHANGING = Changing(frozenset({"registered"}), {"age": Pace.YEARS})
+CHANGING = ChangeRules(frozenset({"registered"}), {"age": Pace.YEARS})
 
 
 def told(qtbot: QtBot, *criteria: dict[str, object], **answers: Answer) -> list[str]:

@@ -9,7 +9,7 @@ from matcher.questions.values import Several, Span
 from tests.matcher.sample import criterion, leaf, program
 from tests.ui.counter.results.offers import adult, counter
 from ui.counter.groups import counted, group_heading
-from ui.counter.results.list_content import Listing
+from ui.counter.results.list_content import ListContent
 from ui.counter.results.rows import FOLDING, LISTED, Heading, Row, grouped, key
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def test_what_the_person_has_stands_in_a_group_of_its_own() -> None:
 
 def test_where_nothing_is_raised_what_is_possible_does_not_hide() -> None:
     desk = counter()
-    listing = Listing(desk)
+    listing = ListContent(desk)
     assert names(listing.rows())[0] == "§more"
     assert listing.rows()[0] == Heading(Group.MORE, 3, folded=True)  # nobody is there yet
     desk.answer("age", Span.exactly(17))
@@ -78,7 +78,7 @@ def test_where_nothing_is_raised_what_is_possible_does_not_hide() -> None:
 
 def test_a_fold_stays_as_somebody_wanted_it_for_the_next_person_too() -> None:
     desk = adult()
-    listing = Listing(desk)
+    listing = ListContent(desk)
     listing.fold(Group.MORE)
     assert "samtale" in names(listing.rows())
     listing.forget_person()

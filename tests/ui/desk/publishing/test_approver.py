@@ -142,7 +142,7 @@ def test_what_waits_stands_on_the_first_page_and_opens_where_it_is_approved(
 def test_what_waits_is_for_who_can_do_something_about_it(
     office: Office, act: str, who: str, said: list[str]
 ) -> None:
-    from ui.desk.inbox import waiting
+    from ui.desk.inbox import inbox_lines
     from ui.desk.snapshot import look
 
     if act == "back":
@@ -150,7 +150,7 @@ def test_what_waits_is_for_who_can_do_something_about_it(
     elif act == "approve":
         office.of(OLA).approval.approve(NEW)
     view = look(office.of(who), {}, lambda _: ())
-    assert [each.words for each in waiting(view, "nb")] == said
+    assert [each.words for each in inbox_lines(view, "nb")] == said
 
 
 def test_a_program_without_criteria_is_told_to_fit_everybody(office: Office) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.catalogue import Group, RuleCase, Verdict, assess, expecting, run_case
+from matcher.catalogue import Group, RuleCase, Verdict, assess, run_case, with_expectations
 from ui.counter import group_word, verdict_word
 from ui.desk.rules.proof.expectation import Expectation
 from ui.desk.rules.proof.rows import ProofRows, RowContent
@@ -148,7 +148,7 @@ class CasesProof(QWidget):
         # A case that lists nothing as missing does not begin to.
         lists = {program_id: found.missing} if program_id in case.missing else {}
         verdicts = {program_id: str(found.verdict)} if program_id in case.expect else {}
-        changed = expecting(case, verdicts, lists)
+        changed = with_expectations(case, verdicts, lists)
         if program_id in case.group:
             changed = replace(changed, group={**case.group, program_id: str(found.group)})
         self._put(self.tr("endre regeltest"), case_id, changed)

@@ -30,7 +30,7 @@ PEOPLE = 2_000
 _LINES = 14
 
 
-class WaitingPane(QWidget):
+class PendingChange(QWidget):
     """Approve, publish or withdraw; nobody approves their own."""
 
     def __init__(self, desk: Desk) -> None:

@@ -24,7 +24,7 @@ _THIS_SESSION = 0
 _OF_WINDOWS = QByteArray(b"windows_generic_MSG")
 
 
-class Leaving(QObject):
+class Departure(QObject):
     """Tells once for each way of leaving; coming back is told by a key or a click."""
 
     left = Signal()
@@ -87,7 +87,7 @@ class _Message(ctypes.Structure):
 class SessionMessages(QAbstractNativeEventFilter):
     """Reads the messages of Windows as they come to the application."""
 
-    def __init__(self, leaving: Leaving) -> None:
+    def __init__(self, leaving: Departure) -> None:
         """Tell somebody."""
         super().__init__()
         self._leaving = leaving

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
-from ui.platform.leaving import Leaving, SessionMessages, _Message
+from ui.platform.departure import Departure, SessionMessages, _Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,7 @@ def test_what_the_bus_tells_is_heard(  # noqa: PLR0913, PLR0917 - a signal has s
     ours, system = (QDBusConnection.connectToBus(address, each) for each in ("ours", "system"))
     assert ours.isConnected()
     assert system.registerService(owner)
-    leaving, left = Leaving(), list[str]()
+    leaving, left = Departure(), list[str]()
     leaving.left.connect(lambda: left.append("left"))
     leaving.follow(ours, ours)
     signals = [(name, told), ("PrepareForSleep", [True])]
@@ -83,7 +83,7 @@ def test_where_there_is_no_bus_nothing_is_heard_and_nothing_fails(qapp: QObject)
     del qapp
     none = QDBusConnection("there is none of this name")
     assert not none.isConnected()
-    Leaving().follow(none, none)
+    Departure().follow(none, none)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_where_there_is_no_bus_nothing_is_heard_and_nothing_fails(qapp: QObject)
     [(0x02B1, 0x7, 1), (0x02B1, 0x8, 0), (0x0218, 0x4, 1), (0x0218, 0x7, 0), (0x000F, 0x7, 0)],
 )
 def test_messages_of_windows_are_read(message: int, what: int, heard: int) -> None:
-    leaving, left = Leaving(), list[str]()
+    leaving, left = Departure(), list[str]()
     leaving.left.connect(lambda: left.append("left"))
     told = _Message(None, message, what, 0)
     passed = SessionMessages(leaving).nativeEventFilter(
