@@ -9,14 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from matcher.catalogue.office_words import OFFICE_WORDS
 from matcher.messages import Message
-
-if TYPE_CHECKING:
-    from matcher.catalogue.programs import Program
-    from matcher.questions import Language
 
 LONG_SENTENCE = 20
 """Words; sentences meant for clients should not have more."""
@@ -119,9 +114,3 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, str]:
 def level(lix: int) -> Message:
     """Return what a LIX means."""
     return next((words for limit, words in _LEVELS if lix < limit), Message("svært tung"))
-
-
-def heavy_texts(program: Program, language: Language = "nb") -> dict[str, Readability]:
-    """Return the client's texts of a program that need another look, by field."""
-    read = read_plainly(program.client_summary.into(language))
-    return {} if read.plain else {f"client_summary.{language}": read}

@@ -58,16 +58,6 @@ def coming_of(program: Program, situation: Situation, catalogue: Catalogue) -> C
     return None
 
 
-def all_coming(situation: Situation, catalogue: Catalogue) -> tuple[Coming, ...]:
-    """Return all that comes by itself, the first day first; never what is only asked for."""
-    found = (
-        coming_of(program, situation, catalogue)
-        for program in catalogue.programs.values()
-        if not program.on_request
-    )
-    return tuple(sorted(filter(None, found), key=lambda coming: (coming.day, coming.program)))
-
-
 _LATER = {
     Verdict.NOT_NOW: frozenset({Verdict.MAYBE, Verdict.FITS}),
     Verdict.MAYBE: frozenset({Verdict.FITS}),

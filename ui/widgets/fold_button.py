@@ -30,11 +30,6 @@ class FoldButton(QToolButton):
         self._body.setHidden(self.folded)
         self._draw()
 
-    def unfold(self) -> None:
-        """Show the body."""
-        if self.folded:
-            self.fold()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _RETOLD:

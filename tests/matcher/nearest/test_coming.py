@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.catalogue.change_rules import ChangeRules, Pace
-from matcher.nearest.future_fits import Coming, all_coming, coming_of, on_day
+from matcher.nearest.future_fits import Coming, coming_of, on_day
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Span
 from tests.matcher.sample import AS_OF, criterion, leaf, with_programs
@@ -78,13 +78,3 @@ def test_children_grow_as_well() -> None:
     now = Situation(AS_OF, {"children_months": Ages((Span.exactly(3), Span.exactly(20)))})
     later = on_day(now, date(2027, 1, 23), only(ADULT))
     assert later.answers["children_months"] == Ages((Span.exactly(5), Span.exactly(22)))
-
-
-def test_the_first_day_comes_first_and_what_is_only_asked_for_never() -> None:
-    soon = card("soon", ADULT, valid_from="2027-01-15")
-    late = card("late", ADULT, valid_from="2027-02-15")
-    hidden = card("hidden", ADULT, valid_from="2027-01-01", on_request=["registered"])
-    found = all_coming(
-        Situation(AS_OF, {"age": Span.exactly(30)}), with_programs(late, soon, hidden)
-    )
-    assert [each.program for each in found] == ["soon", "late"]

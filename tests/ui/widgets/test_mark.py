@@ -9,10 +9,8 @@ from PySide6.QtGui import QFontMetrics
 
 from tests.ui.screen import look_restored
 from ui.theme import SPACE_S, SPACE_XS, apply_theme, dark, light
-from ui.widgets.fold_button import FoldButton
 from ui.widgets.mark import Badge, Mark
 from ui.widgets.paint import bold, icon_pixels
-from ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,16 +74,3 @@ def test_a_badge_has_room_for_its_word(app: QApplication, qtbot: QtBot, scale: f
         needed = QFontMetrics(bold(badge.font())).horizontalAdvance(word)
         around = 2 * SPACE_S + SPACE_XS + icon_pixels(badge.font())
         assert badge.sizeHint().width() >= needed + around
-
-
-def test_a_fold_button_hides_shows_and_says_which(qtbot: QtBot) -> None:
-    body = Words("Innhold")
-    button = FoldButton("Kort", body)
-    qtbot.addWidget(body)
-    qtbot.addWidget(button)
-    assert button.accessibleName() == "Skjul «Kort»"
-    button.click()
-    assert (body.isHidden(), button.accessibleName()) == (True, "Vis «Kort»")
-    button.unfold()
-    button.unfold()
-    assert not button.folded

@@ -47,11 +47,6 @@ class ComingLine(Words):
         else:
             self._timer.start(REST)
 
-    def finish(self) -> None:
-        """Look at all that is left, now."""
-        while self._waiting:
-            self._look()
-
     def _look(self) -> None:
         # Late: nothing comes where nothing is answered.
         from matcher.nearest import coming_of

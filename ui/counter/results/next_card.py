@@ -127,12 +127,5 @@ class NextCard(QFrame):
         programs = self._counter.catalogue.programs
         return [programs[i].name.into(self._counter.language) for i in suggestion.settles]
 
-    def focus_button(self) -> None:
-        """Unfold, and put the focus on the button over the question that is best now."""
-        if self._timer.isActive():
-            self.ask()
-        self._fold_button.unfold()
-        self.button.setFocus()
-
     def _go_to(self, place: int) -> None:
         self.question_wanted.emit(self._questions[place])

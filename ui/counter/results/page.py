@@ -135,14 +135,6 @@ class ResultsPage(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def focus_next_question(self) -> None:
-        """Put the focus on the card's button, over the question that is best now."""
-        self.card.focus_button()
-
-    def counts_text(self) -> str:
-        """Return the counts in words."""
-        return self.counts.text()
-
     def set_compact(self, compact: bool) -> None:
         """Put more rows on the screen, with less air."""
         around = SPACE_S if compact else SPACE_M

@@ -1,4 +1,4 @@
-"""*Hva skal til* on the program page, and the calendar line under the list."""
+"""*Hva skal til* on the program page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs
 from tests.ui.counter.results.offers import GROWN_UP
 from ui.counter.presenter import Counter
 from ui.counter.program.nearest_yes import NearestYes
-from ui.counter.results.coming_line import ComingLine
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -90,20 +89,3 @@ def test_what_stands_in_the_way_is_named_without_what_it_should_be(qtbot: QtBot)
 
 def test_what_fits_needs_no_words(qtbot: QtBot) -> None:
     assert told(qtbot, OLD, age=Span.exactly(40)) == []
-
-
-def test_the_list_tells_what_comes_by_itself(qtbot: QtBot) -> None:
-    line = ComingLine(counter_of(OLD, age=Span.exactly(34)))
-    qtbot.addWidget(line)
-    line.follow()
-    line.finish()
-    assert line.text() == "Kurs: Blir aktuelt senest 23.11.2027"
-    assert not line.isHidden()
-
-
-def test_where_nothing_comes_there_is_no_line(qtbot: QtBot) -> None:
-    line = ComingLine(counter_of(OLD, age=Span.exactly(40)))
-    qtbot.addWidget(line)
-    line.follow()
-    line.finish()
-    assert line.isHidden()
