@@ -157,6 +157,6 @@ def test_boxes_of_a_person_who_is_forgotten_are_closed_and_not_brought_back(
 
 
 def test_who_locks_the_screen_is_covered_at_once(absence: Absence, window: _Window) -> None:
-    absence.leaving.left.emit()
+    absence.departure.left.emit()
     assert window.curtain.isVisible()
     assert absence.watch.blanked

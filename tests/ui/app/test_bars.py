@@ -60,14 +60,14 @@ def pane(qtbot: QtBot) -> Pane:
 
 def test_nothing_is_above_where_nothing_is_to_be_known(pane: Pane) -> None:
     assert pane.above() == []
-    assert (pane.bars.looking_back, pane.bars.overtaken) == (None, None)
+    assert (pane.bars.version_banner, pane.bars.overtaken) == (None, None)
     pane.bars.offer_present("")
     assert pane.bars.overtaken is None
 
 
 def test_looking_back_is_said_all_the_time_and_ends_with_one_press(pane: Pane) -> None:
     pane.counter.look_back(two_groups("0.9"), date(2026, 5, 1))
-    banner = pane.bars.looking_back
+    banner = pane.bars.version_banner
     assert banner is not None
     assert pane.above() == [banner]
     assert banner.words.text() == (
@@ -81,9 +81,9 @@ def test_looking_back_is_said_all_the_time_and_ends_with_one_press(pane: Pane) -
 
 def test_the_same_banner_tells_of_another_version(pane: Pane) -> None:
     pane.counter.look_back(two_groups("0.9"), date(2026, 5, 1))
-    first = pane.bars.looking_back
+    first = pane.bars.version_banner
     pane.counter.look_back(two_groups("0.8"), date(2026, 4, 1))
-    assert pane.bars.looking_back is first
+    assert pane.bars.version_banner is first
     assert first is not None
     assert "katalog 0.8, vurdert som 01.04.2026" in first.words.text()
 

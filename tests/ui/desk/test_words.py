@@ -19,7 +19,7 @@ from ui.desk.texts.card_text import (
     as_value,
     lines_of,
     pair_of,
-    reading,
+    text_reader,
 )
 from ui.desk.words import STATE_ICONS, moment_words, questions_named, review_word, state_word
 
@@ -83,7 +83,7 @@ def test_what_cannot_be_read_is_refused_with_how_to_write_it(
 
 
 def test_two_texts_that_say_the_same_are_read_alike_and_what_cannot_be_read_is_itself() -> None:
-    read = reading(DAY, AS_OF)
+    read = text_reader(DAY, AS_OF)
     assert read("1.3.2027") == read("2027-03-01")
     assert read(" snart ") == "snart" != read("senere")
 
