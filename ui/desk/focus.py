@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from ui.platform import announce
+from ui.platform import announce, next_stop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     Part = tuple[QWidget, Callable[[], None]]
     """A part of the window, and the way to put the focus in it."""
@@ -20,20 +20,12 @@ _MARGIN = 24
 
 
 def go_on(inside: QWidget, here: QWidget, *, forward: bool) -> bool:
-    """Move the focus one step from a widget, round what takes it inside another.
-
-    Qt enters a part that hands its focus on wherever the part itself stands in the order, which
-    passes by what is above its first field, or goes round in it for ever.
-    """
-    stops = [widget for widget in _below(inside) if _takes_tab(widget, inside.window())]
-    if not stops:
-        return False
-    step = 1 if forward else -1
-    place = stops.index(here) + step if here in stops else min(step, 0)
-    reasons = Qt.FocusReason
-    reason = reasons.TabFocusReason if forward else reasons.BacktabFocusReason
-    stops[place % len(stops)].setFocus(reason)
-    return True
+    """Move the focus one step from a widget; tell whether there was anywhere to go."""
+    stop = next_stop(inside, here, forward=forward)
+    if stop is not None:
+        reasons = Qt.FocusReason
+        stop.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+    return stop is not None
 
 
 def enter(part: QWidget) -> None:
@@ -84,33 +76,3 @@ def _show(widget: QWidget) -> None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(widget, _MARGIN, _MARGIN)
         above = above.parentWidget()
-
-
-def _below(widget: QWidget) -> Iterator[QWidget]:
-    """Yield all that is to be seen in a widget, as one reads.
-
-    Not by nextInFocusChain(): PySide6 takes what that returns for a child of the one it asked, and
-    for gone when that one goes.
-    """
-    # What is in something hidden is hidden too, and most of the desk is at any time.
-    found = [c for c in widget.children() if isinstance(c, QWidget) and c.isVisible()]
-    # What was made anew, or put into a pane later, is read where it stands.
-    if isinstance(widget, QSplitter):
-        found.sort(key=widget.indexOf)
-    elif isinstance(widget.layout(), QVBoxLayout):
-        found.sort(key=QWidget.y)
-    for child in found:
-        yield child
-        yield from _below(child)
-
-
-def _takes_tab(widget: QWidget, window: QWidget) -> bool:
-    # What scrolls has no ring, and keys for scrolling reach it from the fields in it.
-    return (
-        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.focusProxy() is None
-        and widget.isVisible()
-        and widget.isEnabled()
-        and widget.window() is window
-        and not isinstance(widget, QScrollArea)
-    )

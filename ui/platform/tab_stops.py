@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,5 +59,7 @@ def _middle(part: QWidget) -> int:
 
 
 def _stops(widget: QWidget) -> bool:
+    # What scrolls has no ring, and keys for scrolling reach it from the fields in it.
     takes = (widget.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus
-    return takes and widget.focusProxy() is None and widget.isEnabled()
+    scrolls = isinstance(widget, QScrollArea)
+    return takes and not scrolls and widget.focusProxy() is None and widget.isEnabled()
