@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from matcher.catalogue import INFORMATION_ONLY, CatalogueNames, RuleCase, differences
 from matcher.catalogue.case_words import case_lines, program_name, questions_words, verdict_words
@@ -16,15 +16,12 @@ from matcher.rulework.overlay import with_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
-    from typing import TypeAlias
 
     from matcher.catalogue import Catalogue, Change
+    from matcher.rulework.draft_parts import Parts
     from matcher.rulework.merge3 import Collision
     from matcher.rulework.records import Draft
     from matcher.rulework.version_store import Content
-
-    Parts: TypeAlias = dict[tuple[str, ...], Any]
-    """Own cases by id; by case and program what a draft makes shared cases say."""
 
 
 class Upset(StrEnum):

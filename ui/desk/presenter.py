@@ -72,6 +72,16 @@ class Desk(QObject):
 
         self.background.ask(job, partial(self._acted, open_id, done))
 
+    def act_and_say(self, said: str, act: Callable[[Rulework], object]) -> None:
+        """Do something in the background, and say when it is done what was done."""
+
+        # The words are ready before: what is said in a language is asked for on one thread.
+        def work(rulework: Rulework) -> str:
+            act(rulework)
+            return said
+
+        self.act(work, self.background.said.emit)
+
     def _acted(
         self,
         open_id: str,

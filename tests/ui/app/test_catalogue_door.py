@@ -51,6 +51,7 @@ class KnownArrivals:
     refused: dict[str, str] = field(default_factory=dict)
     old_news: set[str] = field(default_factory=set)
     before: Arrival | None = None
+    with_program: Arrival | None = None
     kept: list[str] = field(default_factory=list)
     examined_names: list[str] = field(default_factory=list)
 
@@ -68,6 +69,10 @@ class KnownArrivals:
         if self.before is None:
             raise InputError([as_message("Ingen katalog var i bruk før denne.")])
         return self.before
+
+    def bundled(self) -> Arrival:
+        assert self.with_program is not None
+        return self.with_program
 
     def keep(self, found: Arrival) -> Catalogue:
         self.kept.append(found.catalogue.version)
@@ -226,6 +231,20 @@ def test_one_of_a_day_to_come_is_kept_and_not_used_before(at: Door) -> None:
     assert at.told == ["Katalog 2.0 er hentet inn og tas i bruk 01.01.2027."]
     assert at.window.counter.catalogue.version == "1.0"
     assert at.arrivals.kept == ["2.0"]
+
+
+def test_one_whose_first_day_has_come_is_used_at_once(at: Door) -> None:
+    at.door.use(arrival("2.0", first=date(2026, 11, 1)))
+    assert at.window.counter.catalogue.version == "2.0"
+
+
+def test_the_bundled_one_and_the_former_one_are_looked_at_like_any_other(at: Door) -> None:
+    at.arrivals.before = arrival("0.9")
+    at.arrivals.with_program = arrival("1.1")
+    at.window.commands.bundled_wanted.emit()
+    at.window.commands.former_wanted.emit()
+    assert at.shown == ["1.1", "0.9"]
+    assert at.arrivals.kept == []
 
 
 def test_the_one_in_use_is_no_news(qapp: QObject) -> None:

@@ -129,8 +129,4 @@ class ProgramActs(QObject):
         program_id = self._here
         said = self.tr("Utkastet er forkastet. Det som er publisert, er ikke endret.")
 
-        def work(rulework: Rulework) -> str:
-            rulework.drafts.discard(program_id)
-            return said
-
-        self._desk.act(work, self._desk.background.said.emit)
+        self._desk.act_and_say(said, lambda to: to.drafts.discard(program_id))

@@ -147,37 +147,24 @@ class Steps(QWidget):
         """Send the draft in."""
         draft, why = self._desk.editing.draft, self.send.reason.text()
         if draft is not None:
+            said = self.tr("Endringen er sendt inn. En annen fagansvarlig kan godkjenne den.")
             program_id = draft.program.id
-
-            def work(rulework: Rulework) -> str:
-                rulework.approval.submit(program_id, why)
-                return self.tr("Endringen er sendt inn. En annen fagansvarlig kan godkjenne den.")
-
-            self._desk.act(work, self._desk.background.said.emit)
+            self._desk.act_and_say(said, lambda to: to.approval.submit(program_id, why))
 
     def approve(self) -> None:
         """Approve what is shown, and nothing that came after."""
-        draft = self._desk.editing.draft
-        if draft is not None:
-            seen = draft
-
-            def work(rulework: Rulework) -> str:
-                rulework.approval.approve(seen.program.id, seen)
-                return self.tr("Endringen er godkjent og kan publiseres.")
-
-            self._desk.act(work, self._desk.background.said.emit)
+        seen = self._desk.editing.draft
+        if seen is not None:
+            said = self.tr("Endringen er godkjent og kan publiseres.")
+            self._desk.act_and_say(said, lambda to: to.approval.approve(seen.program.id, seen))
 
     def send_back(self) -> None:
         """Send the draft back to be worked on."""
         draft, why = self._desk.editing.draft, self.back.reason.text()
         if draft is not None:
             program_id = draft.program.id
-
-            def work(rulework: Rulework) -> str:
-                rulework.approval.send_back(program_id, why)
-                return self.tr("Endringen er sendt tilbake.")
-
-            self._desk.act(work, self._desk.background.said.emit)
+            said = self.tr("Endringen er sendt tilbake.")
+            self._desk.act_and_say(said, lambda to: to.approval.send_back(program_id, why))
 
     def publish(self) -> None:
         """Publish the draft, and the others that are ticked."""

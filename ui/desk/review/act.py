@@ -140,8 +140,4 @@ class ReviewAct(QFrame):
             return
         number, said = report.number, self.tr("Meldingen er ferdig og tatt av listen.")
 
-        def work(rulework: Rulework) -> str:
-            rulework.review.settle(number, how)
-            return said
-
-        self._desk.act(work, self._desk.background.said.emit)
+        self._desk.act_and_say(said, lambda to: to.review.settle(number, how))
