@@ -8,7 +8,7 @@ import pytest
 
 from tests.matcher.sample import criterion, leaf, program, with_programs
 from tests.ui.screen import come_to_rest
-from ui.desk.scores import Scoring as CatalogueScores
+from ui.desk.scores import CatalogueScores
 
 if TYPE_CHECKING:
     from collections.abc import Callable
