@@ -14,7 +14,7 @@ from tests.matcher.sample import AS_OF
 from tests.ui.app.standins import AtOnce, PlainWindow
 from tests.ui.counter.results.offers import catalogue
 from ui.app.takeaway import Takeaway
-from ui.counter import Counter
+from ui.counter import ClientView, Counter
 from ui.platform import Stay
 
 if TYPE_CHECKING:
@@ -170,7 +170,8 @@ def test_the_screen_is_turned_to_the_person_and_back(desk: Desk) -> None:
     desk.choose("kurs")
     desk.takeaway.turn_screen()
     view = desk.window.modes.currentWidget()
-    assert view is not desk.window.results
+    assert isinstance(view, ClientView)
+    assert "Kurs i arbeidslivet" in [words.text() for words in view.words]
     # Menus and the line below tell of the work, and not of the person.
     assert desk.window.menu.isHidden()
     assert desk.window.line.isHidden()
@@ -179,6 +180,22 @@ def test_the_screen_is_turned_to_the_person_and_back(desk: Desk) -> None:
     assert desk.window.modes.count() == 1
     assert not desk.window.menu.isHidden()
     assert not desk.window.line.isHidden()
+
+
+def test_the_sheet_is_made_of_what_is_chosen(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[tuple[str, ...]] = []
+
+    class _Box:
+        def __init__(self, counter: Counter, *_: object) -> None:
+            self.counter = counter
+
+        def open(self) -> None:
+            opened.append(self.counter.plan.ids)
+
+    monkeypatch.setattr("ui.counter.SheetBox", _Box, raising=False)
+    desk.choose("kurs", "samtale")
+    desk.window.results.sheet_wanted.emit()
+    assert opened == [("kurs", "samtale")]
 
 
 def test_nothing_is_turned_to_anybody_from_the_desk(desk: Desk) -> None:
