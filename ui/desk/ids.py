@@ -12,13 +12,24 @@ _LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e", "ü": "u"
 _LONGEST = 50
 
 
-def id_of(name: str, taken: Container[str], between: str = "_") -> str:
-    """Return an id made of a name that is not taken: a–z, 0–9 and what parts words."""
+def plain_id(name: str, longest: int, between: str = "-") -> str:
+    """Return a name in a–z, 0–9 and what parts words, at most so long; "" where that is nothing."""
     plain = re.sub(r"[^a-z0-9]+", between, name.casefold().translate(_LETTERS)).strip(between)
-    plain = plain[:_LONGEST].rstrip(between) or "x"
+    # Cut between two words, an id would end with what parts them, and no file may be called so.
+    return plain[:longest].rstrip(between)
+
+
+def unused_id(stem: str, taken: Container[str], between: str = "-") -> str:
+    """Return an id that is not taken: the stem, or the stem with the first number that is free."""
+    found, number = stem, 2
+    while found in taken:
+        found, number = f"{stem}{between}{number}", number + 1
+    return found
+
+
+def id_of(name: str, taken: Container[str], between: str = "_") -> str:
+    """Return an id made of a name, that begins with a letter and is not taken."""
+    plain = plain_id(name, _LONGEST, between) or "x"
     if not plain[0].isalpha():
         plain = f"x{between}{plain}"
-    found, number = plain, 2
-    while found in taken:
-        found, number = f"{plain}{between}{number}", number + 1
-    return found
+    return unused_id(plain, taken, between)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.rulework import DraftState
+from matcher.store import among
 from ui.widgets import Sentence
 
 if TYPE_CHECKING:
@@ -17,14 +18,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def hands_in(draft: Draft) -> set[str]:
-    """Return everybody who had a hand in a draft, as names are compared."""
-    return {name.casefold() for name in (draft.author, draft.submitted_by, *draft.editors) if name}
-
-
 def may_approve(draft: Draft, me: str) -> bool:
     """Tell whether somebody had no hand in a draft."""
-    return me.casefold() not in hands_in(draft)
+    # By all that stands for a person, as the approval itself is judged: capitals alone would offer
+    # what is refused when it is pressed.
+    return not among(me, (draft.author, draft.submitted_by, *draft.editors))
 
 
 def inbox_lines(view: DeskView, language: Language) -> list[Sentence]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
+from ui.desk.ids import plain_id
 from ui.widgets import QuestionBox, StillCombo
 
 if TYPE_CHECKING:
@@ -15,14 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e", "ü": "u", "ö": "o", "ä": "a"})
 _LONGEST = 60
-
-
-def id_of(name: str) -> str:
-    """Return an id made of a name: a–z, 0–9 and hyphens."""
-    plain = name.casefold().translate(_LETTERS)
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].rstrip("-")
 
 
 class NewProgramBox(QuestionBox):
@@ -35,7 +28,7 @@ class NewProgramBox(QuestionBox):
     ) -> None:
         """Ask for both, or for a copy for the id alone."""
         super().__init__(title, self.tr("Opprett"), parent)
-        self.name, self.id = QLineEdit(name), QLineEdit(id_of(name))
+        self.name, self.id = QLineEdit(name), QLineEdit(plain_id(name, _LONGEST))
         if ask_name:
             self.add(self.tr("Navn på bokmål"), self.name)
             self.name.textEdited.connect(self._follow)
@@ -44,7 +37,7 @@ class NewProgramBox(QuestionBox):
         self.finish_with(self.name if ask_name else self.id)
 
     def _follow(self, name: str) -> None:
-        self.id.setText(id_of(name))
+        self.id.setText(plain_id(name, _LONGEST))
 
     def _finish(self) -> None:
         if self.id.text().strip():

@@ -215,13 +215,6 @@ def test_an_entry_that_nobody_touches_is_read_back_as_it_was(kind: EntryKind, qt
             assert with_value(with_value(data, each.path, None), each.path, kept) == data
 
 
-def test_ids_are_made_of_names() -> None:
-    assert id_of("Har førerhund?", ()) == "har_forerhund"
-    assert id_of("Har førerhund", {"har_forerhund"}) == "har_forerhund_2"
-    assert id_of("§ 3", ()) == "x_3"
-    assert id_of("Nav Sagene", (), "-") == "nav-sagene"
-
-
 def test_what_waits_for_me_stands_on_the_first_page_and_leads_here(
     desk: Desk, office: Office, settle: Settle, qtbot: QtBot
 ) -> None:

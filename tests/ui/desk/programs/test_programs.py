@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.matcher.rulework.office import CHILD, JOB
-from ui.desk.programs.boxes import EndBox, NewProgramBox, id_of
+from ui.desk.programs.boxes import EndBox, NewProgramBox
 from ui.desk.programs.page import ProgramsPage
 
 if TYPE_CHECKING:
@@ -89,14 +89,6 @@ def test_a_row_says_everything_to_who_cannot_see_it(page: ProgramsPage) -> None:
     spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
     for column in (0, 1, 4):
         assert str(index.siblingAtColumn(column).data()) in spoken
-
-
-@pytest.mark.parametrize(
-    ("name", "made"),
-    [("Mattekurs for unge", "mattekurs-for-unge"), ("Ærlig på Øya (ny)", "aerlig-pa-oya-ny")],
-)
-def test_an_id_is_made_of_the_name(name: str, made: str) -> None:
-    assert id_of(name) == made
 
 
 def test_a_new_program_is_named_once(page: ProgramsPage, qtbot: QtBot) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import Criterion, CriterionKind, Source
 from matcher.questions import NO_TEXT, Text
+from ui.desk.ids import plain_id, unused_id
 from ui.desk.rules.model.addresses import Address, RefusedError, criterion_at, translate
 from ui.desk.rules.model.edits import free_id, with_criteria, with_criterion
 
 if TYPE_CHECKING:
     from matcher.catalogue import Program
     from ui.desk.rules.model.edits import Edited
+
+_LONGEST_KEY = 24
 
 
 def with_kind(program: Program, address: Address, kind: CriterionKind) -> Edited:
@@ -41,18 +43,10 @@ def with_new_source(program: Program, address: Address, title: str) -> Edited:
     title = " ".join(title.split())
     if not title:
         raise RefusedError(translate("Rules", "Skriv tittelen på kilden først."))
-    key = _free_key(program, title)
+    taken = {source.key for source in program.sources}
+    key = unused_id(plain_id(title, _LONGEST_KEY) or "kilde", taken)
     program = replace(program, sources=(*program.sources, Source(key, title)))
     return with_source(program, address, key)
-
-
-def _free_key(program: Program, title: str) -> str:
-    letters = title.casefold().replace("æ", "ae").replace("ø", "o").replace("å", "a")
-    stem = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:24] or "kilde"
-    key, number = stem, 2
-    while program.source(key) is not None:
-        key, number = f"{stem}-{number}", number + 1
-    return key
 
 
 def with_law(program: Program, address: Address, legal_ref: str) -> Edited:
