@@ -65,6 +65,14 @@ class Draft:
         """What a supervisor writes: all of it, and nothing of what becomes of it."""
         return self.program, self.cases, dict(self.expectations), dict(self.missing)
 
+    def is_by(self, who: str) -> bool:
+        """Tell whether somebody had a hand in it, by whatever name."""
+        return among(who, (self.author, self.submitted_by, *self.editors))
+
+    def editors_but(self, who: str) -> tuple[str, ...]:
+        """Return those who wrote in it but one, by whatever name."""
+        return tuple(name for name in self.editors if not among(name, (who,)))
+
 
 def with_content(draft: Draft, other: Draft) -> Draft:
     """Return a draft with what was written in another."""

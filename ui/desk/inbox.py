@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.rulework import DraftState
-from matcher.store import among
 from ui.widgets import Sentence
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def may_approve(draft: Draft, me: str) -> bool:
     """Tell whether somebody had no hand in a draft."""
     # By all that stands for a person, as the approval itself is judged: capitals alone would offer
     # what is refused when it is pressed.
-    return not among(me, (draft.author, draft.submitted_by, *draft.editors))
+    return not draft.is_by(me)
 
 
 def inbox_lines(view: DeskView, language: Language) -> list[Sentence]:

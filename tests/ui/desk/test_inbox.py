@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 from matcher.questions import Text
-from matcher.rulework import DraftState
+from matcher.rulework import Draft, DraftState
+from tests.matcher.sample import catalogue
 from ui.desk.inbox import inbox_lines, may_approve
 
 if TYPE_CHECKING:
-    from matcher.rulework import Draft
     from ui.desk.snapshot import DeskView
 
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 EDITING, SUBMITTED, APPROVED = DraftState.EDITING, DraftState.SUBMITTED, DraftState.APPROVED
 
 
 def draft(state: DraftState, *, by: str = "kari", reason: str = "Ny lov", **more: Any) -> Draft:
-    program = SimpleNamespace(id="kurs", name=Text("Kurs", "Kurset"))
-    told = {"author": by, "submitted_by": "", "editors": (), "reason": reason} | more
-    return cast("Draft", SimpleNamespace(program=program, state=state, **told))
+    kurs = catalogue().programs["jobbkurs"]
+    program = replace(kurs, id="kurs", name=Text("Kurs", "Kurset"))
+    return Draft(program, (), {}, "", by, NOON, state, reason, **more)
 
 
 def lines(me: str, *drafts: Draft) -> list[str]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from matcher.rulework import Upset
-from matcher.store import among
 from ui.desk.words import moment_words
 
 if TYPE_CHECKING:
@@ -33,8 +32,7 @@ def merge_story(merge: Merge) -> Story:
 
 def join_story(join: Join, me: str) -> Story:
     """Tell that somebody else wrote in the same draft at the same time."""
-    others = [name for name in join.theirs.editors if not among(name, [me])]
-    who = ", ".join(others) or translate("Publishing", "En annen")
+    who = ", ".join(join.theirs.editors_but(me)) or translate("Publishing", "En annen")
     title = translate("Publishing", "{who} skrev i utkastet samtidig med deg")
     advice = translate(
         "Publishing",

@@ -21,7 +21,6 @@ from ui.desk.entries.basis import EntryBasis
 from ui.desk.entries.clash_box import ClashBox
 from ui.desk.entries.form import EntryEditor
 from ui.desk.entries.new_box import NewEntryBox
-from ui.desk.ids import id_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
