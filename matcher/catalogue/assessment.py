@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.conflicts import conflicts
@@ -124,7 +123,7 @@ def placed(
     standing = standing_of(
         match.program, match.verdict, match.suggested, errand, truth_of, rules, rarity
     )
-    return replace(match, standing=standing)
+    return match.at(standing)
 
 
 def _judged_no(program: Program, situation: Situation, amounts: dict[str, int]) -> bool:

@@ -156,17 +156,7 @@ class Matcher:
         old, truth = self._matches[program_id], self._guards.truth(program_id)
         if truth is UNKNOWN or truth is not old.truth:
             return None
-        return Match(
-            old.program,
-            truth,
-            old.verdict,
-            old.qualifiers,
-            old.missing,
-            old.priorities,
-            old.suggested,
-            old.stage,
-            old.standing,
-        )
+        return old.at(old.standing)
 
     def _match(self, program_id: str, used: Situation, unlocked: frozenset[str]) -> Match:
         def finding() -> Finding:

@@ -47,6 +47,23 @@ class Match:
     unless: tuple[str, ...] = ()
     """Questions on exceptions nobody has spoken of that would make it otherwise."""
 
+    def at(self, standing: Standing) -> Match:
+        """Return the same outcome at a place in the list, as a new object."""
+        # Written out: `replace` looks at every field by name, and this is done for each program
+        # after each answer. It was a seventh of a whole assessment.
+        return Match(
+            self.program,
+            self.truth,
+            self.verdict,
+            self.qualifiers,
+            self.missing,
+            self.priorities,
+            self.suggested,
+            self.stage,
+            standing,
+            self.unless,
+        )
+
     @property
     def group(self) -> Group:
         """Return the group of the list it belongs to."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -9,10 +10,12 @@ import pytest
 
 from matcher.catalogue.assessment import Match, Qualifier, Verdict, assess, criterion_findings
 from matcher.catalogue.programs import Status
+from matcher.catalogue.standing import IN_SEARCH
+from matcher.catalogue.verdicts import Stage
 from matcher.questions.situation import Situation
 from matcher.questions.values import Several, Span, Unknown
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
-from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs
+from tests.matcher.sample import AS_OF, catalogue, criterion, leaf, program, with_programs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -287,3 +290,13 @@ def test_amounts_are_those_of_the_assessment_date() -> None:
         for day in ("2025-04-30", "2025-05-01", "2026-04-30", "2026-05-01")
     }
     assert list(verdicts.values()) == [MAYBE, NOT_NOW, NOT_NOW, FITS]
+
+
+def test_a_match_at_another_place_is_the_same_in_all_else() -> None:
+    one = assess(Situation(AS_OF, {}), catalogue()).matches[0]
+    filled = replace(one, missing=("age",), unless=("registered",), suggested=False,
+                     stage=Stage.STARTED, qualifiers=(Qualifier.UNLESS,))  # fmt: skip
+    there = filled.at(IN_SEARCH)
+    assert there == replace(filled, standing=IN_SEARCH)
+    assert filled.at(filled.standing) == filled
+    assert filled.at(filled.standing) is not filled
