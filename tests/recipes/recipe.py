@@ -107,3 +107,14 @@ def tried(tree: Path, *words: str) -> tuple[int, str]:
         encoding="utf-8",
     )
     return run.returncode, run.stdout + run.stderr
+
+
+def tried_without(step: Step, tree: Path, *words: str) -> str:
+    """Return what the tests of a copy say where a step is left out; they must fail."""
+    step.undo(tree)
+    try:
+        status, said = tried(tree, *words)
+    finally:
+        step.do(tree)
+    assert status != 0, said
+    return said

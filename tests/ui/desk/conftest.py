@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,17 +26,24 @@ def office(tmp_path: Path) -> Office:
     return Office.at(tmp_path / "data" / "x.sqlite")
 
 
-@pytest.fixture
-def desk(office: Office, qtbot: QtBot) -> Iterator[Desk]:
-    """Kari's desk, looked at."""
+@contextmanager
+def desk_of(who: str, office: Office, qtbot: QtBot) -> Iterator[Desk]:
+    """Somebody's desk, looked at; nothing is left at work when it is done with."""
     jobs = Jobs()
-    made = Desk(lambda: office.of(KARI), jobs, "nb")
+    made = Desk(lambda: office.of(who), jobs, "nb")
     made.refresh()
     qtbot.waitUntil(lambda: made.overview.view is not None)
     yield made
     made.end()
     made.editing.flush()
     jobs.wait(60_000)
+
+
+@pytest.fixture
+def desk(office: Office, qtbot: QtBot) -> Iterator[Desk]:
+    """Kari's desk."""
+    with desk_of(KARI, office, qtbot) as made:
+        yield made
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint
 from matcher.catalogue.whole_program import whole_program
 from matcher.questions.texts import Text
 from tests.matcher.rulework.office import KARI, OLA, Office
+from tests.ui.desk.conftest import desk_of
 from ui.desk.impact.bars import Bar, Bars
 from ui.desk.presenter import Desk
 from ui.desk.programs.page import ProgramsPage
@@ -44,13 +45,8 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
 @pytest.fixture
 def desk(office: Office, qtbot: QtBot) -> Iterator[Desk]:
     """Ola's desk."""
-    jobs = Jobs()
-    made = Desk(lambda: office.of(OLA), jobs, "nb")
-    made.refresh()
-    qtbot.waitUntil(lambda: made.overview.view is not None)
-    yield made
-    made.end()
-    jobs.wait(60_000)
+    with desk_of(OLA, office, qtbot) as made:
+        yield made
 
 
 @pytest.fixture

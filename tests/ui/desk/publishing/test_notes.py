@@ -13,7 +13,7 @@ from matcher.rules.conditions import All, AnyOf, Compare
 from matcher.rulework import RuleCase
 from tests.matcher.rulework.office import LAID_OFF
 from tests.matcher.sample import AS_OF
-from ui.desk.publishing.page import PublishingPage
+from tests.ui.desk.publishing.pages import publishing_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from matcher.rules.conditions import Condition
     from ui.desk.presenter import Desk
+    from ui.desk.publishing.page import PublishingPage
 
     Settle = Callable[[], None]
 
@@ -32,13 +33,7 @@ WAY = AnyOf((GROWN, OLDER))
 
 @pytest.fixture
 def page(desk: Desk, settle: Settle, qtbot: QtBot) -> PublishingPage:
-    desk.editing.open(LAID_OFF)
-    settle()
-    made = PublishingPage(desk)
-    qtbot.addWidget(made)
-    made.show()
-    made.refresh()
-    return made
+    return publishing_page(desk, settle, qtbot, LAID_OFF)
 
 
 def add(desk: Desk, settle: Settle, rule: Condition) -> None:

@@ -37,6 +37,19 @@ def publish(office: Office, change: Callable[[Draft], Draft]) -> None:
     ola.publisher.publish([JOB], ola.session.today, "Ny avtale.")
 
 
+def written_on(desk: Desk, settle: Settle, qtbot: QtBot) -> PublishingPage:
+    """Return the page of a draft in which Kari writes another price and owner."""
+    made = PublishingPage(desk)
+    qtbot.addWidget(made)
+    made.resize(800, 900)
+    made.show()
+    assert desk.editing.draft is not None
+    desk.editing.put(replace(desk.editing.draft.program, cost=Text("100 kr"), owner="Bydelen"))
+    settle()
+    settle()
+    return made
+
+
 @pytest.fixture
 def page(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> PublishingPage:
     """Kari has begun, Ola has published another price and how long it lasts; Kari goes on."""
@@ -49,15 +62,7 @@ def page(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> Publishing
             program=replace(draft.program, cost=Text("200 kr"), duration=Text("3 uker")),
         ),
     )
-    made = PublishingPage(desk)
-    qtbot.addWidget(made)
-    made.resize(800, 900)
-    made.show()
-    assert desk.editing.draft is not None
-    desk.editing.put(replace(desk.editing.draft.program, cost=Text("100 kr"), owner="Bydelen"))
-    settle()
-    settle()
-    return made
+    return written_on(desk, settle, qtbot)
 
 
 def test_the_card_says_who_published_what(page: PublishingPage) -> None:
@@ -175,15 +180,7 @@ def together(desk: Desk, settle: Settle, office: Office, qtbot: QtBot) -> Publis
             program=replace(draft.program, cost=Text("200 kr"), duration=Text("3 uker")),
         )
     )
-    made = PublishingPage(desk)
-    qtbot.addWidget(made)
-    made.resize(800, 900)
-    made.show()
-    assert desk.editing.draft is not None
-    desk.editing.put(replace(desk.editing.draft.program, cost=Text("100 kr"), owner="Bydelen"))
-    settle()
-    settle()
-    return made
+    return written_on(desk, settle, qtbot)
 
 
 def test_both_texts_of_two_who_wrote_in_one_draft_stand_side_by_side(

@@ -22,8 +22,8 @@ from matcher.impact import (
 from matcher.messages import as_message
 from matcher.questions.situation import Situation
 from tests.matcher.rulework.office import JOB, KARI, OLA, costing
+from tests.ui.desk.publishing.pages import publishing_page
 from ui.desk.impact.hit import Hit
-from ui.desk.publishing.page import PublishingPage
 from ui.desk.versions.all_history import AllHistory
 from ui.desk.versions.page import VersionsPage
 
@@ -36,19 +36,14 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from tests.matcher.rulework.office import Office
     from ui.desk.presenter import Desk
+    from ui.desk.publishing.page import PublishingPage
 
     Settle = Callable[[], None]
 
 
 @pytest.fixture
 def page(desk: Desk, settle: Settle, qtbot: QtBot) -> PublishingPage:
-    desk.editing.open(JOB)
-    settle()
-    made = PublishingPage(desk)
-    qtbot.addWidget(made)
-    made.show()
-    made.refresh()
-    return made
+    return publishing_page(desk, settle, qtbot, JOB)
 
 
 def change(desk: Desk, settle: Settle, words: str = "Gratis.") -> None:
