@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ui.desk.inquiry import Inquiry
 from ui.desk.sentences import change_sentence
 from ui.theme import SPACE_S
 from ui.widgets import Sentences, StillCombo, Words, column_of
@@ -15,15 +16,17 @@ if TYPE_CHECKING:
 
     from matcher.questions import Language
     from matcher.rulework import Change
+    from ui.desk.presenter import Desk
 
 
 class ChangeList(QWidget):
-    """Which version is compared with, how much is otherwise, and what; who owns it asks."""
+    """Which version is compared with, how much is otherwise, and what; who owns it says when."""
 
-    def __init__(self, name: str, lines: int, language: Language) -> None:
+    def __init__(self, name: str, lines: int, desk: Desk) -> None:
         """Start with nothing to compare; at most `lines` lines are in view at a time."""
         super().__init__()
-        self._language = language
+        self._language: Language = desk.language
+        self.inquiry = Inquiry(desk.background, self, self.show_changes)
         self.against = StillCombo(self.tr("Sammenlign med"))
         self.summary = Words("", "muted")
         self.summary.setContentsMargins(0, 0, 0, 0)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ui.widgets.still_combo import StillCombo as StillCombo
     from ui.widgets.words import ElidedLabel as ElidedLabel
     from ui.widgets.words import Words as Words
+    from ui.widgets.words import prose as prose
     from ui.widgets.words import with_looks as with_looks
     from ui.widgets.wrap import WrapButton as WrapButton
     from ui.widgets.wrap import WrapCheck as WrapCheck
@@ -70,6 +71,6 @@ else:
         sentences="Sentence Sentences",
         heights="is_low settle",
         still_combo="StillCombo",
-        words="ElidedLabel Words with_looks",
+        words="ElidedLabel Words prose with_looks",
         wrap="WrapButton WrapCheck",
     )

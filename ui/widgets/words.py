@@ -102,3 +102,10 @@ class ElidedLabel(QLabel):
         width = self.contentsRect().width()
         elided = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, width)
         self.setText(elided)
+
+
+def prose(text: str = "", *looks: str) -> Words:
+    """Return a text without air round it, in line with the fields and headings of its pane."""
+    words = Words(text, *looks)
+    words.setContentsMargins(0, 0, 0, 0)
+    return words

@@ -13,10 +13,12 @@ from ui.desk.change_list import ChangeList
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from ui.desk.presenter import Desk
+
 
 @pytest.fixture
-def changes(qtbot: QtBot) -> ChangeList:
-    made = ChangeList("Endringer", 5, "nb")
+def changes(desk: Desk, qtbot: QtBot) -> ChangeList:
+    made = ChangeList("Endringer", 5, desk)
     qtbot.addWidget(made)
     made.show()
     return made

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
-from matcher.catalogue import collated
 from ui.desk.inbox import inbox_lines
 from ui.desk.programs.acts import ProgramActs
 from ui.desk.programs.filters import Filters
@@ -93,11 +92,9 @@ class ProgramsPage(QWidget):
         self.waiting.setVisible(there)
 
     def _narrow(self) -> None:
-        words = collated(self.search.text()).split()
+        wanted = self.search.text()
         shown = [
-            row
-            for row in self._rows
-            if self.filters.lets_through(row) and all(word in row.found_by for word in words)
+            row for row in self._rows if self.filters.lets_through(row) and row.answers_to(wanted)
         ]
         self.table.show_rows(shown)
         said = self.tr("{shown} av {all} tiltak")

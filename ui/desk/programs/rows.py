@@ -56,6 +56,10 @@ class ProgramRow:
             return QCoreApplication.translate("Programs", "1 å rette")
         return QCoreApplication.translate("Programs", "{count} å rette").format(count=self.problems)
 
+    def answers_to(self, wanted: str) -> bool:
+        """Tell whether every word of a search is found in it, in whatever letters."""
+        return all(word in self.found_by for word in collated(wanted).split())
+
     @property
     def second_line(self) -> str:
         """What stands below the name where there is no room for columns."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from matcher.rulework import differences
 from ui.desk.change_list import ChangeList
-from ui.desk.inquiry import Inquiry
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -21,9 +20,8 @@ class Changes(ChangeList):
 
     def __init__(self, desk: Desk) -> None:
         """Show the desk's open draft."""
-        super().__init__(self.tr("Dette er endret"), 18, desk.language)
+        super().__init__(self.tr("Dette er endret"), 18, desk)
         self._desk = desk
-        self._inquiry = Inquiry(desk.background, self, self.show_changes)
         self.against.currentIndexChanged.connect(self._ask)
 
     def refresh(self) -> None:
@@ -52,7 +50,7 @@ class Changes(ChangeList):
             return
         version = str(self.against.currentData() or "")
         about = (draft.content, draft.stands_on, version, view.ground.hash)
-        self._inquiry.ask(about, partial(_changes, draft, version))
+        self.inquiry.ask(about, partial(_changes, draft, version))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
 
 from ui.desk.rules.commands import Commands
 from ui.desk.rules.panel import LinePanel, is_undo
-from ui.desk.rules.prose import prose
 from ui.desk.rules.tab_order import chain
 from ui.desk.rules.toolbar import Toolbar
 from ui.desk.rules.view import RuleList
 from ui.platform import NoticeBar
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import column_of, scaled, with_looks
+from ui.widgets import column_of, prose, scaled, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,9 +11,18 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from matcher.questions import ONLY_DERIVED, Situation, contains_id_number, show
 from matcher.rules import facts_of
 from ui.answers import editor_for
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import Chip, FlowLayout, Foldout, LineEdit, Link, column_of, discard, with_looks
+from ui.widgets import (
+    Chip,
+    FlowLayout,
+    Foldout,
+    LineEdit,
+    Link,
+    column_of,
+    discard,
+    prose,
+    with_looks,
+)
 
 if TYPE_CHECKING:
     from matcher.questions import Answer

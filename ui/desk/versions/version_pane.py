@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from matcher.rulework import differences
 from ui.desk.change_list import ChangeList
-from ui.desk.inquiry import Inquiry
 from ui.desk.versions.package_file import PackVersion
 from ui.desk.versions.rollback import GoBack
 from ui.desk.words import moment_words
@@ -42,14 +41,13 @@ class VersionPane(QScrollArea):
         super().__init__()
         self._desk = desk
         self._version: Version | None = None
-        self._inquiry = Inquiry(desk.background, self, self._show)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.title, self.story = with_looks(QLabel(), "heading=2"), Words("", "muted")
         self.replay = WrapButton(self.tr("Åpne skranken med denne versjonen"), "plain")
         self.replay.clicked.connect(self._replay)
         self.pack = PackVersion(desk)
-        self.changes = ChangeList(self.tr("Endringer"), 24, desk.language)
+        self.changes = ChangeList(self.tr("Endringer"), 24, desk)
         self.changes.against.currentIndexChanged.connect(self._compare)
         self.back = GoBack(desk)
         self._lay_out()
@@ -112,13 +110,10 @@ class VersionPane(QScrollArea):
         if version is None:
             return
         if other:
-            self._inquiry.ask((other, version.id), partial(_differences, other, version.id))
-        elif self._inquiry.is_new((other, version.id)):
+            self.changes.inquiry.ask((other, version.id), partial(_differences, other, version.id))
+        elif self.changes.inquiry.is_new((other, version.id)):
             alone = self.tr("Dette er den eneste versjonen så langt.")
             self.changes.show_changes((), alone)
-
-    def _show(self, changes: tuple[Change, ...]) -> None:
-        self.changes.show_changes(changes)
 
     def _replay(self) -> None:
         if self._version is not None:

@@ -12,9 +12,8 @@ from matcher.rules.operators import operator_for, operators_for
 from ui.desk.rules.model import edits, operator_word, totals
 from ui.desk.rules.panel.operand_editors import operand_editor
 from ui.desk.rules.panel.questions import with_operator
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
-from ui.widgets import Link, StillCombo, column_of
+from ui.widgets import Link, StillCombo, column_of, prose
 
 if TYPE_CHECKING:
     from matcher.catalogue import Program

@@ -12,9 +12,17 @@ from matcher.catalogue import CriterionKind
 from ui.desk.rules.model import criterion_at, criterion_edits, kind_help, kind_word
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.panel.text_problem import TextProblem
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import LineEdit, Link, SegmentRow, StillCombo, WrapCheck, column_of, with_looks
+from ui.widgets import (
+    LineEdit,
+    Link,
+    SegmentRow,
+    StillCombo,
+    WrapCheck,
+    column_of,
+    prose,
+    with_looks,
+)
 
 if TYPE_CHECKING:
     from matcher.catalogue import Criterion

@@ -14,9 +14,8 @@ from ui.desk.rules.panel.kept_panels import KeptPanels, core_here, fill
 from ui.desk.rules.panel.pointer_panel import PointerPanel
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.panel.total_panel import shape_of
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_M
-from ui.widgets import column_of, with_looks
+from ui.widgets import column_of, prose, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.rules.model import RuleDraft

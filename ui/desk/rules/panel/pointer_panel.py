@@ -13,9 +13,8 @@ from matcher.questions import Text
 from ui.desk.rules.model import PointerKind, pointer_edits, pointer_help, pointer_word
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.panel.text_problem import TextProblem
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S, SPACE_XS
-from ui.widgets import SegmentRow, column_of, with_looks
+from ui.widgets import SegmentRow, column_of, prose, with_looks
 
 if TYPE_CHECKING:
     from matcher.questions import Language

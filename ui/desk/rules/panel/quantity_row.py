@@ -12,8 +12,7 @@ from matcher.rules import CountKind
 from ui.desk.rules.panel.limits import LimitLine
 from ui.desk.rules.panel.numbers import LimitError, share, whole, written_share
 from ui.desk.rules.panel.operands import OperandEditor
-from ui.desk.rules.prose import prose
-from ui.widgets import FlowLayout, Link, StillCombo, with_looks
+from ui.widgets import FlowLayout, Link, StillCombo, prose, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,9 +13,8 @@ from ui.desk.rules.panel.limits import LimitLine
 from ui.desk.rules.panel.numbers import LimitError, share, whole, written_share
 from ui.desk.rules.panel.operands import OperandEditor
 from ui.desk.rules.panel.questions import known_choices
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_XS
-from ui.widgets import Link, with_looks
+from ui.widgets import Link, prose, with_looks
 
 if TYPE_CHECKING:
     from matcher.questions import Language, Question

@@ -18,9 +18,8 @@ from ui.desk.rules.panel.picker import Picker
 from ui.desk.rules.panel.quantity_row import QuantityRow
 from ui.desk.rules.panel.questions import choosable, question_of
 from ui.desk.rules.panel.scale_editor import ScaleEditor
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
-from ui.widgets import Link, StillCombo, column_of, with_looks
+from ui.widgets import Link, StillCombo, column_of, prose, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,9 +12,8 @@ from matcher.catalogue import Group, RuleCase, Verdict, assess, run_case, with_e
 from ui.counter import group_word, verdict_word
 from ui.desk.rules.proof.expectation import Expectation
 from ui.desk.rules.proof.rows import ProofRows, RowContent
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
-from ui.widgets import Foldout, WrapButton, column_of
+from ui.widgets import Foldout, WrapButton, column_of, prose
 
 if TYPE_CHECKING:
     from matcher.catalogue import Failure

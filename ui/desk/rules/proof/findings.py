@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 from ui.desk.rules.model import is_of_pointers, place_of, remarks_on, whole_sentence, written
 from ui.desk.rules.proof.finding_row import FindingRows, FindingWords
 from ui.desk.rules.proof.proof_worker import ProofWorker
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
-from ui.widgets import column_of
+from ui.widgets import column_of, prose
 
 if TYPE_CHECKING:
     from datetime import date

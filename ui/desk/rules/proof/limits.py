@@ -10,9 +10,8 @@ from matcher.catalogue import Verdict
 from ui.counter import ICONS, TONES, verdict_word
 from ui.desk.rules.proof.cases import new_case
 from ui.desk.rules.proof.rows import ProofRows, RowContent
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
-from ui.widgets import column_of
+from ui.widgets import column_of, prose
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

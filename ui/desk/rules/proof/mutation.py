@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QWidget
 from ui.desk.rules.model import Address, line_address
 from ui.desk.rules.proof.proof_worker import ProofWorker
 from ui.desk.rules.proof.rows import ProofRows, RowContent
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
-from ui.widgets import column_of
+from ui.widgets import column_of, prose
 
 if TYPE_CHECKING:
     from matcher.catalogue import Catalogue, Program, RuleCase

@@ -12,10 +12,9 @@ from ui.desk.rules.proof.cases import CasesProof
 from ui.desk.rules.proof.findings import FindingsProof
 from ui.desk.rules.proof.limits import BoundaryProof
 from ui.desk.rules.proof.mutation import MutationProof
-from ui.desk.rules.prose import prose
 from ui.desk.rules.side_pane import SidePane
 from ui.theme import SPACE_M
-from ui.widgets import Badge
+from ui.widgets import Badge, prose
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,9 +10,8 @@ from matcher.catalogue import Group, assess
 from ui.counter import ICONS, group_word
 from ui.desk.rules.proof.findings import FindingsProof
 from ui.desk.rules.proof.raised_pane import RaisedProof
-from ui.desk.rules.prose import prose
 from ui.desk.rules.side_pane import SidePane
-from ui.widgets import Badge
+from ui.widgets import Badge, prose
 
 if TYPE_CHECKING:
     from matcher.catalogue import Match

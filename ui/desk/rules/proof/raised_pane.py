@@ -12,9 +12,8 @@ from matcher.questions import number
 from ui.counter import ICONS, TONES
 from ui.desk.rules.proof.proof_worker import ProofWorker
 from ui.desk.rules.proof.rows import ProofRows, RowContent
-from ui.desk.rules.prose import prose
 from ui.theme import SPACE_S
-from ui.widgets import column_of
+from ui.widgets import column_of, prose
 
 if TYPE_CHECKING:
     from datetime import date
