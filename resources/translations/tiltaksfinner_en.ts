@@ -2421,6 +2421,57 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>PendingChange</name>
+    <message>
+        <source>Dette blir annerledes</source>
+        <translation>What becomes different</translation>
+    </message>
+    <message>
+        <source>Hvem det treffer</source>
+        <translation>Who is hit</translation>
+    </message>
+    <message>
+        <source>Godkjenn endringen</source>
+        <translation>Approve the change</translation>
+    </message>
+    <message>
+        <source>Publiser fra i dag</source>
+        <translation>Publish from today</translation>
+    </message>
+    <message>
+        <source>Hvorfor publiseres den?</source>
+        <translation>Why is it published?</translation>
+    </message>
+    <message>
+        <source>Trekk tilbake</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Du har selv foreslått endringen. En annen må godkjenne den.</source>
+        <translation>You proposed the change yourself. Another must approve it.</translation>
+    </message>
+    <message>
+        <source>Regnes ut …</source>
+        <translation>Being worked out …</translation>
+    </message>
+    <message>
+        <source>{who} foreslår dette: {why}</source>
+        <translation>{who} proposes this: {why}</translation>
+    </message>
+    <message>
+        <source>Godkjent av {who}.</source>
+        <translation>Approved by {who}.</translation>
+    </message>
+    <message>
+        <source>Publiser fra {day}</source>
+        <translation>Publish from {day}</translation>
+    </message>
+    <message>
+        <source>Endringen er publisert.</source>
+        <translation>The change is published.</translation>
+    </message>
+</context>
+<context>
     <name>PickedEdits</name>
     <message>
         <source>Bytt spørsmål</source>
@@ -4876,57 +4927,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>I bruk nå</source>
         <translation>In use now</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPane</name>
-    <message>
-        <source>Dette blir annerledes</source>
-        <translation>What becomes different</translation>
-    </message>
-    <message>
-        <source>Hvem det treffer</source>
-        <translation>Who is hit</translation>
-    </message>
-    <message>
-        <source>Godkjenn endringen</source>
-        <translation>Approve the change</translation>
-    </message>
-    <message>
-        <source>Publiser fra i dag</source>
-        <translation>Publish from today</translation>
-    </message>
-    <message>
-        <source>Hvorfor publiseres den?</source>
-        <translation>Why is it published?</translation>
-    </message>
-    <message>
-        <source>Trekk tilbake</source>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>Du har selv foreslått endringen. En annen må godkjenne den.</source>
-        <translation>You proposed the change yourself. Another must approve it.</translation>
-    </message>
-    <message>
-        <source>Regnes ut …</source>
-        <translation>Being worked out …</translation>
-    </message>
-    <message>
-        <source>{who} foreslår dette: {why}</source>
-        <translation>{who} proposes this: {why}</translation>
-    </message>
-    <message>
-        <source>Godkjent av {who}.</source>
-        <translation>Approved by {who}.</translation>
-    </message>
-    <message>
-        <source>Publiser fra {day}</source>
-        <translation>Publish from {day}</translation>
-    </message>
-    <message>
-        <source>Endringen er publisert.</source>
-        <translation>The change is published.</translation>
     </message>
 </context>
 <context>

@@ -2421,6 +2421,57 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>PendingChange</name>
+    <message>
+        <source>Dette blir annerledes</source>
+        <translation>Dette blir annleis</translation>
+    </message>
+    <message>
+        <source>Hvem det treffer</source>
+        <translation>Kven det råkar</translation>
+    </message>
+    <message>
+        <source>Godkjenn endringen</source>
+        <translation>Godkjenn endringa</translation>
+    </message>
+    <message>
+        <source>Publiser fra i dag</source>
+        <translation>Publiser frå i dag</translation>
+    </message>
+    <message>
+        <source>Hvorfor publiseres den?</source>
+        <translation>Kvifor blir dette publisert?</translation>
+    </message>
+    <message>
+        <source>Trekk tilbake</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Du har selv foreslått endringen. En annen må godkjenne den.</source>
+        <translation>Du har sjølv foreslått endringa. Ein annan må godkjenne henne.</translation>
+    </message>
+    <message>
+        <source>Regnes ut …</source>
+        <translation>Blir rekna ut …</translation>
+    </message>
+    <message>
+        <source>{who} foreslår dette: {why}</source>
+        <translation>{who} foreslår dette: {why}</translation>
+    </message>
+    <message>
+        <source>Godkjent av {who}.</source>
+        <translation>Godkjend av {who}.</translation>
+    </message>
+    <message>
+        <source>Publiser fra {day}</source>
+        <translation>Publiser frå {day}</translation>
+    </message>
+    <message>
+        <source>Endringen er publisert.</source>
+        <translation>Endringa er publisert.</translation>
+    </message>
+</context>
+<context>
     <name>PickedEdits</name>
     <message>
         <source>Bytt spørsmål</source>
@@ -4876,57 +4927,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>I bruk nå</source>
         <translation>I bruk no</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPane</name>
-    <message>
-        <source>Dette blir annerledes</source>
-        <translation>Dette blir annleis</translation>
-    </message>
-    <message>
-        <source>Hvem det treffer</source>
-        <translation>Kven det råkar</translation>
-    </message>
-    <message>
-        <source>Godkjenn endringen</source>
-        <translation>Godkjenn endringa</translation>
-    </message>
-    <message>
-        <source>Publiser fra i dag</source>
-        <translation>Publiser frå i dag</translation>
-    </message>
-    <message>
-        <source>Hvorfor publiseres den?</source>
-        <translation>Kvifor blir dette publisert?</translation>
-    </message>
-    <message>
-        <source>Trekk tilbake</source>
-        <translation>Trekk tilbake</translation>
-    </message>
-    <message>
-        <source>Du har selv foreslått endringen. En annen må godkjenne den.</source>
-        <translation>Du har sjølv foreslått endringa. Ein annan må godkjenne henne.</translation>
-    </message>
-    <message>
-        <source>Regnes ut …</source>
-        <translation>Blir rekna ut …</translation>
-    </message>
-    <message>
-        <source>{who} foreslår dette: {why}</source>
-        <translation>{who} foreslår dette: {why}</translation>
-    </message>
-    <message>
-        <source>Godkjent av {who}.</source>
-        <translation>Godkjend av {who}.</translation>
-    </message>
-    <message>
-        <source>Publiser fra {day}</source>
-        <translation>Publiser frå {day}</translation>
-    </message>
-    <message>
-        <source>Endringen er publisert.</source>
-        <translation>Endringa er publisert.</translation>
     </message>
 </context>
 <context>
