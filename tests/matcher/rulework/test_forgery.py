@@ -183,14 +183,14 @@ def test_what_was_sent_in_cannot_be_changed_by_hand(
 
 
 def test_whoever_began_it_cannot_be_forgotten(published: Office) -> None:
-    """Kari changes, takes herself out of the draft, lets Ola send it in, and approves."""
+    """Kari changes, takes herself out of the draft, lets Ola send it in, and would approve."""
     published.change("snik", who=KARI)
     tell(published.store.path, "UPDATE draft SET editors = '[\"ola\"]', author = 'ola', seal = ''")
     published.of(OLA).approval.submit(JOB, "Den lå der.")
-    published.of(KARI).approval.approve(JOB)
     with pytest.raises(DeskError, match="selv vært med"):
-        published.of(ANE).history.verify()
-    with pytest.raises(DeskError, match="viser ikke at"):
+        published.of(KARI).approval.approve(JOB)
+    published.of(ANE).history.verify()
+    with pytest.raises(DeskError):
         published.release([JOB])
 
 
