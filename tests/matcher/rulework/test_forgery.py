@@ -187,7 +187,7 @@ def test_whoever_began_it_cannot_be_forgotten(published: Office) -> None:
     published.change("snik", who=KARI)
     tell(published.store.path, "UPDATE draft SET editors = '[\"ola\"]', author = 'ola', seal = ''")
     published.of(OLA).approval.submit(JOB, "Den lå der.")
-    with pytest.raises(DeskError, match="selv vært med"):
+    with pytest.raises(DeskError, match="selv har vært med"):
         published.of(KARI).approval.approve(JOB)
     published.of(ANE).history.verify()
     with pytest.raises(DeskError):
