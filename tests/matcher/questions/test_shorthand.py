@@ -250,7 +250,7 @@ IN_PART: list[tuple[str, Facts, tuple[str, ...]]] = [
     ("ikke", {}, ("ikke",)),
     ("ulovlig opphold", {"lawful_residence": False, "residence_basis": "uten_lovlig_opphold"}, ()),
     ("samboers inntekt 500 000", {}, ("inntekt 500 000 (gjelder en annen)",)),
-    ("ugift permittert", {"employment_status": "permittert"}, ("ugift",)),
+    ("ugift permittert", {"employment_status": "permittert", "cohabiting": False}, ()),
     # another time, another person, a wish, an end: never an answer about this person now
     ("tidligere permittert", {}, ("permittert",)),
     ("ikke lenger permittert", {}, ("permittert",)),
