@@ -215,7 +215,8 @@ class Answers:
         if len(facts) < len(meaning.facts):
             likely = {}
         others = thing.owner is not None and thing.role not in (*PEOPLE, Role.CALLER)
-        others = others and not _tells_of_others(thing)
+        # What troubles a child is what the parent comes with.
+        others = others and thing.owner not in CHILDREN and not _tells_of_others(thing)
         needs = () if others and not meaning.danger else meaning.needs
         return replace(meaning, facts=facts, likely=likely, needs=needs)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.questions.figures import Unit
+from matcher.questions.line_words import Role
 from matcher.questions.terms.fold import word_set
 from matcher.questions.terms.slots import END, NUMBERS, Slot, slots_of
 from matcher.questions.terms.small_words import NEGATIONS
@@ -99,8 +100,12 @@ class Patterns:
         self._by_end: dict[str, list[Row]] = {}
         self._by_list: dict[str, list[Row]] = {}
         self._by_number: list[Row] = []
+        self._places: set[str] = set()
         for place, (pattern, phrase) in enumerate(patterns):
-            self._sort(Row(_sparing(slots_of(pattern)), phrase, place))
+            slots = _sparing(slots_of(pattern))
+            if phrase.role is Role.PLACE and len(slots) == 1:
+                self._places |= slots[0].words
+            self._sort(Row(slots, phrase, place))
         self._start_lengths = sorted({len(start) for start in self._by_start})
         self._end_lengths = sorted({len(end) for end in self._by_end})
 
@@ -147,6 +152,11 @@ class Patterns:
 
     def _takes(self, slot: Slot, word: str) -> bool:
         return slot.takes(word, self.lists_of(word) if slot.listed else ())
+
+    def _swallows(self, slots: tuple[Slot, ...], place: int, word: str) -> bool:
+        """Tell whether any word may end a pattern, and this one is a part of town: "slår tøyen"."""
+        last = place == len(slots) - 1 and slots[place].any_word
+        return last and word in self._places and not slots[place].told.has(word)
 
     def _rows(self, line: TypedLine, index: int) -> Iterator[Row]:
         word = line.known(index)
@@ -202,7 +212,7 @@ class Patterns:
             if at >= len(line) or (at > index and line.parted(at)):
                 continue
             word = line.known(at)
-            if self._takes(slot, word):
+            if self._takes(slot, word) and not self._swallows(slots, place, word):
                 ways.append((place + 1, at + 1, amount, fillers))
             elif at > index and fillers < MOST_FILLERS and _fills(line, at):
                 ways.append((place, at + 1, amount, fillers + 1))
