@@ -50,7 +50,7 @@ class Match:
     def at(self, standing: Standing) -> Match:
         """Return the same outcome at a place in the list, as a new object."""
         # Written out: `replace` looks at every field by name, and this is done for each program
-        # after each answer. It was a seventh of a whole assessment.
+        # after each answer: it took a twentieth of a whole assessment.
         return Match(
             self.program,
             self.truth,
