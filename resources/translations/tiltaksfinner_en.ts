@@ -918,11 +918,11 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>bytt sammenligning</source>
-        <translation>change comparison</translation>
+        <translation>change the comparison</translation>
     </message>
     <message>
         <source>endre verdi</source>
-        <translation>change value</translation>
+        <translation>change the value</translation>
     </message>
     <message>
         <source>legg sammen</source>
@@ -1731,7 +1731,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
-        <translation>Do not write national identity numbers here. The line is cleared.</translation>
+        <translation>Do not enter national identity numbers here. The line has been cleared.</translation>
     </message>
     <message>
         <source>Ikke forstått: {words}</source>
@@ -2297,7 +2297,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Navn på bokmål, slik det står i en setning</source>
-        <translation>Name in bokmål, as it stands in a sentence</translation>
+        <translation>Name in Bokmål, as it stands in a sentence</translation>
     </message>
     <message>
         <source>Navn på nynorsk</source>

@@ -3293,7 +3293,7 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Påbegynt, ikke sendt inn</source>
-        <translation>Påbyrja, ikkje sendt inn</translation>
+        <translation>Påbyrja, ikkje send inn</translation>
     </message>
     <message>
         <source>{amount} kr fra {day}</source>
