@@ -106,7 +106,8 @@ class LinePhrase:
     phrase answers nothing (a cook who is laid off has told of the job otherwise). `client` is what
     it says where the person turns out to be the client ("gutt 16"), `partner` where a word for the
     client turns out to be for the partner ("gravid, mann i jobb"); `others` and `of_child` what it
-    says of the client where somebody else, or a child, is meant.
+    says of the client where somebody else, or a child, is meant; `wished` what it says in a wish or
+    a claim ("jobb" in "vil helst ha jobb på lager").
     """
 
     role: Role
@@ -118,6 +119,7 @@ class LinePhrase:
     partner: Meaning | None = None
     others: Meaning | None = None
     of_child: Meaning | None = None
+    wished: Meaning | None = None
     firm: bool = False
     ages: str = ""
     youngest: str = ""
@@ -183,7 +185,8 @@ class LineWords:
     client also among somebody else's words; `wins` gives for a question which of two answers
     stands; `joins` the answer that two others come to together ("angst og hasj"). `lists` are words
     of one sort, which patterns name; `pronouns` tell of whom "han" can speak; `open` the questions
-    that are left open.
+    that are left open. `unwished` are answers nobody wishes for, `shortened` words that end in a
+    full stop without ending a sentence.
     """
 
     phrases: tuple[tuple[str, LinePhrase], ...] = ()
@@ -196,6 +199,8 @@ class LineWords:
     lists: Mapping[str, WordList] = field(default_factory=dict)
     pronouns: tuple[Pronoun, ...] = ()
     open: OpenQuestions = field(default_factory=OpenQuestions)
+    unwished: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    shortened: frozenset[str] = frozenset()
 
 
 NO_WORDS = LineWords()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 KEYS = (
     "words", "pronouns", "phrases", "steady", "shared",
-    "wins", "joins", "brings", "pressing", "open",
+    "wins", "joins", "brings", "pressing", "open", "unwished", "shortened",
 )  # fmt: skip
 OPEN_KINDS = tuple(one.name for one in fields(OpenQuestions))
 MEANING_KEYS = ("facts", "likely", "needs", "programs", "danger")
@@ -45,6 +45,7 @@ PHRASE_KEYS = (
     "partner",
     "others",
     "of_child",
+    "wished",
     "firm",
     "ages",
     "youngest",
@@ -79,6 +80,8 @@ def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
         lists=lists,
         pronouns=tuple(_pronouns(node)),
         open=_open(node.get("open"), questionnaire),
+        unwished=_answers(node, "unwished", questionnaire),
+        shortened=frozenset(node.strings("shortened")),
     )
 
 
@@ -95,18 +98,22 @@ def _open_kind(node: Node | None, questionnaire: Questionnaire) -> OpenKind:
     if node is None or not node.is_object():
         return OpenKind()
     node.only("questions", "words", "but", "of", "answers")
-    answers = node.get("answers")
-    guessed = {}
-    if answers is not None and answers.is_object():
-        answers.only(*questionnaire.questions)
-        guessed = {name: frozenset(answers.strings(name)) for name in _keys(answers)}
     return OpenKind(
         questions=frozenset(_known(node, "questions", questionnaire)),
         words=tuple(_patterns(node, "words")),
         but=tuple(_patterns(node, "but")),
         of=frozenset(_known(node, "of", questionnaire)),
-        answers=guessed,
+        answers=_answers(node, "answers", questionnaire),
     )
+
+
+def _answers(node: Node, key: str, questionnaire: Questionnaire) -> dict[str, frozenset[str]]:
+    """Return some of the answers to questions, by the question."""
+    answers = node.get(key)
+    if answers is None or not answers.is_object():
+        return {}
+    answers.only(*questionnaire.questions)
+    return {name: frozenset(answers.strings(name)) for name in _keys(answers)}
 
 
 def _patterns(node: Node, key: str) -> Iterator[str]:
@@ -222,6 +229,7 @@ def _phrase(entry: Node, questionnaire: Questionnaire) -> LinePhrase:
         partner=_below(entry, "partner", questionnaire),
         others=_below(entry, "others", questionnaire),
         of_child=_below(entry, "of_child", questionnaire),
+        wished=_below(entry, "wished", questionnaire),
         firm=entry.flag("firm"),
         ages=entry.one_of("ages", (*questionnaire.questions, ""), ""),
         youngest=entry.one_of("youngest", (*questionnaire.questions, ""), ""),

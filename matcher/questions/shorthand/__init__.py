@@ -44,7 +44,8 @@ def read_line(line: str, questionnaire: Questionnaire, today: date) -> LineReadi
     clean, ids = without_id_numbers(line)
     vocabulary = _vocabulary(questionnaire)
     written = in_figures(clean)
-    typed = TypedLine(written.text, written.places, clean, vocabulary.spelling)
+    short = questionnaire.lines.shortened
+    typed = TypedLine(written.text, written.places, clean, vocabulary.spelling, short)
     reader = Reader(typed, vocabulary, today)
     reader.read()
     reading = meant_by(reader)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from matcher.questions.line_words import LinePhrase
     from matcher.questions.questions import Question, Questionnaire
     from matcher.questions.shorthand.client_age import Candidate
     from matcher.questions.shorthand.items import Mention
@@ -34,6 +35,7 @@ ENDED = word_set("""
     nedlagt avskjediget avskjediga fikk fekk
 """)
 HELD = (Role.WISH, Role.CLAIM, Role.FEAR)
+WISHES = (Role.WISH, Role.CLAIM)
 CHILDREN = (Role.CHILD, Role.YOUNG)
 
 
@@ -225,7 +227,7 @@ class Answers:
         words = self.questionnaire.lines
         if name in self.silent:
             return False
-        if _tells_of_others(thing):
+        if _tells_of_others(thing) or _is_wished(thing):
             return True
         shared = name in words.shared and (
             thing.owner is not Role.OTHER or thing.role is Role.PLACE
@@ -305,6 +307,12 @@ def _tells_of_others(thing: Thing) -> bool:
     return bool(phrase.others or (thing.owner in CHILDREN and phrase.of_child))
 
 
+def _is_wished(thing: Thing) -> bool:
+    """Tell whether a phrase says something in the client's wish that it says nowhere else."""
+    wished = thing.phrase is not None and thing.phrase.wished is not None
+    return wished and thing.mood in WISHES and not (thing.owner or thing.denied)
+
+
 def _meanings(thing: Thing) -> tuple[Meaning, ...]:
     """Return all that a phrase says where it stands."""
     phrase = thing.phrase
@@ -318,6 +326,13 @@ def _meanings(thing: Thing) -> tuple[Meaning, ...]:
         of_child = thing.owner in CHILDREN and phrase.of_child
         if other := of_child or phrase.others:
             return (other,)
+    if phrase.wished and _is_wished(thing):
+        return (phrase.wished,)
+    return _own(thing, phrase)
+
+
+def _own(thing: Thing, phrase: LinePhrase) -> tuple[Meaning, ...]:
+    """Return what a phrase says of the client, by its number, or denied."""
     if thing.denied:
         return (phrase.denied,) if phrase.denied else (_turned(phrase.meaning),)
     case = case_of(phrase, thing.amount)

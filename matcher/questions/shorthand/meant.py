@@ -43,7 +43,7 @@ def meant_by(reader: Reader) -> LineReading:
     """Return what the things of a line come to."""
     line, questionnaire = reader.line, reader.vocabulary.questionnaire
     age = ClientAge(line, questionnaire, reader.today)
-    Scopes(line).mark(reader.things)
+    Scopes(line, questionnaire.lines.unwished).mark(reader.things)
     alone = age.find(reader.things)
     aged = bool(alone) or _is_aged(reader.things)
     young = any((one.span.high or YOUNG) < YOUNG for one in alone if one.question.id == AGE)
@@ -51,7 +51,7 @@ def meant_by(reader: Reader) -> LineReading:
     people.find_client(aged=aged, young=young)
     Pronouns(line, reader.things, questionnaire.lines.pronouns).mark()
     people.find_partner(aged=aged, alone=bool(alone))
-    Scopes(line).mark(reader.things)
+    Scopes(line, questionnaire.lines.unwished).mark(reader.things)
     _drop_others(reader.things)
     told = _is_aged(reader.things)
     ages = () if told else age.find(reader.things) or _told_age(reader, age)

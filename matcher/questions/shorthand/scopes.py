@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from matcher.questions.line_words import BEHIND, MOODS, PEOPLE, Role
 from matcher.questions.terms import word_set
+from matcher.questions.terms.small_words import NEGATIONS
+from matcher.questions.values import Several
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from matcher.questions.shorthand.things import Thing
     from matcher.questions.terms import TypedLine
@@ -45,6 +47,10 @@ BESIDE_END = word_set("""
     det den dei de men og nå no så har er e ble blei vart da då plutselig brått i fra frå etter
     igjen
 """)
+# What has been so since a time is so: "har hatt aap siden mai".
+PERFECT = word_set("hatt vært vore vorre gått levd jobbet jobba arbeidet vært")
+SINCE = word_set("siden sidan")
+REACH = 3
 WHEN = word_set("i for fra frå etter nå no da då siden sidan av før")
 # A verb that says how it is begins anew behind what is wished: "vil jobbe har aap".
 HOLDS = word_set("har er bor bur mottar mottek")
@@ -59,9 +65,10 @@ ENDED_BY_NOW = frozenset((Role.WISH, Role.PLAN, Role.PAST))
 
 @dataclass
 class Scopes:
-    """Goes once through the things of a line."""
+    """Goes once through the things of a line; `unwished` are answers that nobody wishes for."""
 
     line: TypedLine
+    unwished: Mapping[str, frozenset[str]] = field(default_factory=dict)
     owner: Role | None = None
     mood: Role | None = None
     is_object: bool = False
@@ -81,6 +88,8 @@ class Scopes:
                 elif index < thing.first:
                     self._pass(self.line.lower(index))
                 self._end_wish(index)
+            if self._is_so_since(thing) or self._is_a_state(thing):
+                self.mood = None
             alone = place == part and self._stands_alone(thing)
             self._meet(thing, things[last if alone else part : place])
             before = thing.next
@@ -152,6 +161,28 @@ class Scopes:
             first -= 1
         words = map(self.line.lower, range(first, thing.first))
         return any(word in BEGINS or word in GOES for word in words)
+
+    def _is_so_since(self, thing: Thing) -> bool:
+        """Tell whether something past is so to this day: "har hatt | aap siden mai"."""
+        if self.mood is not Role.PAST or thing.first != self.behind_mood:
+            return False
+        behind = range(thing.first, min(thing.next + 1, len(self.line)))
+        denied = range(max(0, self.behind_mood - REACH), self.behind_mood)
+        if any(self.line.lower(index) in NEGATIONS for index in denied):
+            return False
+        return self.line.lower(self.behind_mood - 1) in PERFECT and any(
+            self.line.lower(index) in SINCE for index in behind if not self.line.parted(index)
+        )
+
+    def _is_a_state(self, thing: Thing) -> bool:
+        """Tell whether a thing right behind a whole wish is none: "vil jobbe permittert"."""
+        if self.mood is not Role.WISH or self.is_bare or thing.first != self.behind_mood:
+            return False
+        return any(
+            one in self.unwished.get(name, ())
+            for name, answer in thing.answers()
+            for one in (answer.members if isinstance(answer, Several) else (answer,))
+        )
 
     def _meet(self, thing: Thing, before: Sequence[Thing]) -> None:
         if thing.speaks_of:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from matcher.questions.line_words import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from matcher.questions.figures import Amount
     from matcher.questions.line_words import LinePhrase
     from matcher.questions.shorthand.items import Item, Mention
+    from matcher.questions.values import Answer
 
 
 @dataclass(slots=True)
@@ -49,3 +52,11 @@ class Thing:
         if self.is_partner:
             return Role.PARTNER
         return self.phrase.role if self.phrase else Role.SAYS
+
+    def answers(self) -> Iterator[tuple[str, Answer]]:
+        """Yield the questions it answers, for certain or as likely, with the answers."""
+        if self.item:
+            yield from ((question.id, answer) for question, answer in self.item.answers)
+        if self.phrase:
+            for meaning in (self.phrase.meaning, *self.phrase.cases):
+                yield from (*meaning.facts.items(), *meaning.likely.items())

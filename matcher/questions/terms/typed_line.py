@@ -42,6 +42,7 @@ class TypedLine:
     places: tuple[tuple[int, int], ...] = ()
     typed: str = ""
     spelling: Callable[[str], str] | None = None
+    shortened: frozenset[str] = frozenset()
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -99,7 +100,7 @@ class TypedLine:
         if index in (0, len(self.words)):
             return True, True
         gap, before = self.gap(index), self.words[index - 1].lower
-        long = len(before) > ABBREVIATION and not before.isdigit()
+        long = len(before) > ABBREVIATION and not before.isdigit() and before not in self.shortened
         hard = bool(HARD.search(gap)) or (long and FULL_STOP.search(gap) is not None)
         return hard or "," in gap or " - " in gap or " – " in gap, hard
 
