@@ -13,8 +13,7 @@ from matcher.messages import Message
 from matcher.questions import contains_id_number
 from matcher.rulework.draft_errors import newer, not_kept, unreadable, with_number
 from matcher.rulework.records import Draft, DraftState
-from matcher.store import records
-from matcher.store.seals import is_whole
+from matcher.store import DraftRow, is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,7 +34,7 @@ def program_file(program_id: str) -> str:
     return f"programs/{program_id}.json"
 
 
-def opened(row: records.DraftRow, questionnaire: Questionnaire) -> Draft:
+def opened(row: DraftRow, questionnaire: Questionnaire) -> Draft:
     """Return a stored draft. Raises DeskError where it cannot be read."""
     faults: list[Problem] = []
     # What was sent in is held against the history; a draft in the making has its own hash alone.
@@ -80,7 +79,7 @@ def _read_missing(text: str) -> dict[str, dict[str, tuple[str, ...] | None]]:
     }
 
 
-def read_draft(row: records.DraftRow, faults: list[Problem]) -> Program:
+def read_draft(row: DraftRow, faults: list[Problem]) -> Program:
     """Return the program of a stored draft. Raises DeskError where there is none to read."""
     data = parse_strict(row.content)
     if isinstance(data, dict) and isinstance(data.get("format"), int) and data["format"] > FORMAT:
@@ -92,7 +91,7 @@ def read_draft(row: records.DraftRow, faults: list[Problem]) -> Program:
 
 
 def read_cases(
-    row: records.DraftRow, questionnaire: Questionnaire, faults: list[Problem]
+    row: DraftRow, questionnaire: Questionnaire, faults: list[Problem]
 ) -> list[tuple[RuleCase, Any]]:
     """Return the cases of a draft, each with the plain data it was read from."""
     data = parse_strict(row.cases) if row.cases else {"cases": []}
@@ -101,13 +100,13 @@ def read_cases(
 
 
 def to_store(
-    draft: Draft, questionnaire: Questionnaire, before: records.DraftRow | None = None
-) -> records.DraftRow:
+    draft: Draft, questionnaire: Questionnaire, before: DraftRow | None = None
+) -> DraftRow:
     """Return a draft as the store keeps it. Raises DeskError where it would not come back equal.
 
     A case nobody touched keeps its data from `before`, answers to questions that are gone as well.
     """
-    row = records.DraftRow(
+    row = DraftRow(
         program_id=draft.program.id,
         content=canonical(program_data(draft.program)).decode(),
         based_on=draft.based_on,
@@ -133,7 +132,7 @@ def to_store(
     return row
 
 
-def _prove(draft: Draft, row: records.DraftRow, questionnaire: Questionnaire) -> None:
+def _prove(draft: Draft, row: DraftRow, questionnaire: Questionnaire) -> None:
     """Read a row back before it is stored. Raises DeskError where it is not the draft."""
     faults: list[Problem] = []
     try:
@@ -147,7 +146,7 @@ def _prove(draft: Draft, row: records.DraftRow, questionnaire: Questionnaire) ->
 
 
 def _cases_text(
-    cases: Iterable[RuleCase], questionnaire: Questionnaire, before: records.DraftRow | None
+    cases: Iterable[RuleCase], questionnaire: Questionnaire, before: DraftRow | None
 ) -> str:
     known = read_cases(before, questionnaire, []) if before else []
 

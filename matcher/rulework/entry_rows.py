@@ -11,8 +11,7 @@ from matcher.rulework.draft_errors import unreadable
 from matcher.rulework.entry_files import EntryDraft, is_entry
 from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.records import DeskError
-from matcher.store import draft_content, draft_seal
-from matcher.store.seals import is_whole
+from matcher.store import draft_content, draft_seal, is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

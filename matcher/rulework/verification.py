@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from matcher.messages import Message
 from matcher.rulework.overlay import fingerprint
 from matcher.rulework.records import DeskError, DraftState
-from matcher.store import proof_of
+from matcher.store import is_whole, proof_of
 from matcher.store.chain import first_broken
 from matcher.store.failures import calmly
 from matcher.store.proof import TOLD, tells_of, untold
-from matcher.store.seals import is_whole
 from matcher.store.witnesses import knows_more, missing_guards
 
 if TYPE_CHECKING:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from matcher.store.records import StoredVersion as StoredVersion
     from matcher.store.seals import draft_content as draft_content
     from matcher.store.seals import draft_seal as draft_seal
+    from matcher.store.seals import is_whole as is_whole
     from matcher.store.seals import version_seal as version_seal
+    from matcher.store.signatures import SignedBy as SignedBy
     from matcher.store.store import Store as Store
 else:
     __getattr__ = on_demand(
@@ -34,6 +36,7 @@ else:
         people="among",
         proof="proof_of",
         records="DeskChange DraftRow Settled StoredReport StoredVersion",
-        seals="draft_content draft_seal version_seal",
+        seals="draft_content draft_seal is_whole version_seal",
+        signatures="SignedBy",
         store="Store",
     )

@@ -18,7 +18,7 @@ from ui.terminal.source import read_files
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from matcher.store.signatures import SignedBy
+    from matcher.store import SignedBy
 
 
 def packed(version: str) -> bytes:
