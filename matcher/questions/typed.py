@@ -12,8 +12,7 @@ from matcher.messages import Message
 from matcher.questions.figures import FitError
 from matcher.questions.idnumbers import contains_id_number
 from matcher.questions.kinds import RECORDS, TypedError
-from matcher.questions.terms.choice_search import ChoiceError
-from matcher.questions.terms.small_words import MARKERS
+from matcher.questions.terms import MARKERS, ChoiceError
 from matcher.questions.texts import LANGUAGES
 from matcher.questions.value_words import UNKNOWNS
 from matcher.questions.values import Unknown

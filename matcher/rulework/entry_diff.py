@@ -9,9 +9,8 @@ from matcher.catalogue import CatalogueNames
 from matcher.catalogue.case_words import Answered
 from matcher.catalogue.changes import Subject
 from matcher.documents import Node
-from matcher.languages import LANGUAGES
 from matcher.messages import NOTHING, Message, as_message, joined
-from matcher.questions import read_facts
+from matcher.questions import LANGUAGES, read_facts
 from matcher.rules import from_node
 from matcher.rulework.entry_fields import EntryForm, fields_of, share_of, value_at
 

@@ -43,7 +43,7 @@ def keys(options: argparse.Namespace) -> int:
 
 
 def _new(name: str, folder: Path) -> int:
-    from matcher.trust.key_file import new_key, sealed
+    from matcher.trust import new_key, sealed
     from matcher.trust.ring import public_part
 
     key = new_key()
@@ -79,7 +79,7 @@ def sign(
     path: Path, out: Path, ring: Path, key_files: Iterable[Path], *, overwrite: bool = False
 ) -> int:
     """Put a signature on a catalogue file. Raises InputError where it has faults."""
-    from matcher.trust.sign import signed
+    from matcher.trust import signed
 
     raw = _read(path)
     file = parted(read_package(raw))
@@ -102,7 +102,7 @@ def _head() -> tuple[int, str] | None:
 
 
 def _opened(path: Path) -> Ed25519PrivateKey:
-    from matcher.trust.key_file import opened
+    from matcher.trust import opened
 
     return opened(_read(path), _passphrase(f"Passord for {path.name}: "))
 
