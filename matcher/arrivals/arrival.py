@@ -10,8 +10,8 @@ from matcher.messages import Message
 
 if TYPE_CHECKING:
     from matcher.catalogue import Catalogue
+    from matcher.store import SignedBy
     from matcher.store.records import StoredPackage
-    from matcher.store.signatures import SignedBy
 
 
 class Origin(Enum):

@@ -11,11 +11,11 @@ from matcher.arrivals.former import former_package
 from matcher.catalogue import content_hash, load, read_folder, read_package, write_package
 from matcher.errors import InputError
 from matcher.messages import Message, joined
-from matcher.store import Store, bundled_catalogue, catalogue_in_use, database_file
+from matcher.store import SignedBy, Store, bundled_catalogue, catalogue_in_use, database_file
 from matcher.store.account import NobodyError, account
 from matcher.store.checked_package import checked_files, checked_package
 from matcher.store.peek import peek
-from matcher.store.signatures import SignedBy, proved_of
+from matcher.store.signatures import proved_of
 from matcher.trust import parted
 
 if TYPE_CHECKING:

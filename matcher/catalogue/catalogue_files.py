@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from matcher.questions.line_words import LineWords
 
 FORMAT = 1
-MAX_FILE = 1_000_000
+MAX_FILE = 2_000_000
 MAX_VERSION = 40
 LINES = "lines.json"
 SINGLE = (

@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.questions.terms import word_set
+from matcher.questions.terms import MARKERS, word_set
 from matcher.questions.terms.small_words import (
     CARRY_ON,
     DOUBT,
     DOUBT_AFTER,
     DOUBT_PHRASES,
     LONGEST_MARKER,
-    MARKERS,
     NEGATIONS,
     NEGATIONS_BEHIND,
     TIMES_BEHIND,

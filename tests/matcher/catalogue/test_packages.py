@@ -94,7 +94,7 @@ def test_there_is_room_for_a_thousand_programs_with_cases() -> None:
 def test_limits_are_told_before_they_are_reached() -> None:
     assert nearly_full({"a.json": b"x" * (MAX_FILE * 4 // 5 - 1)}) == []
     [told] = nearly_full({"a.json": b"x" * (MAX_FILE * 4 // 5)})
-    assert told == f"størrelsen på «a.json», i byte: 800000 av høyst {MAX_FILE}"
+    assert told == f"størrelsen på «a.json», i byte: {MAX_FILE * 4 // 5} av høyst {MAX_FILE}"
 
 
 def test_the_limit_of_one_file_is_exact() -> None:

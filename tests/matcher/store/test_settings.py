@@ -27,7 +27,7 @@ TABLES = {
     "draft": [
         "id", "program_id", "content", "based_on", "changed_at", "cases", "expectations", "base",
         "author", "editors", "state", "reason", "submitted_by", "approved_by", "kind", "revision",
-        "missing", "former", "seal",
+        "missing", "former", "seal", "stands_on",
     ],
     "version": [
         "number", "name", "hash", "valid_from", "published_at", "published_by", "approved_by",
