@@ -69,6 +69,7 @@ def test_a_clock_that_walks_costs_no_copy_worth_having(seed: int, database: Path
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(7_200)
 @pytest.mark.parametrize("seed", range(100, 120))
 def test_a_clock_that_walks_for_long(seed: int, database: Path) -> None:
     walk(database, 800, seed)
@@ -143,6 +144,7 @@ def test_random_damage_serves_nothing_wrong(database: Path) -> None:
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(7_200)
 @pytest.mark.parametrize("seed", range(100, 110))
 def test_much_random_damage_serves_nothing_wrong(seed: int, database: Path) -> None:
     damage(database, MANY // 10, seed)
