@@ -16,6 +16,7 @@ from matcher.rulework.entry_files import entry_in
 from matcher.store import bundled_catalogue
 from tests.matcher.bundled import bundled
 from tests.matcher.rulework.office import ANE, KARI, OLA, Office
+from tests.ui.desk.entries.entry_steps import field, fill, send
 from ui.desk.entries import EntriesPage
 from ui.desk.entries.basis import EntryBasis
 from ui.desk.entries.clash_box import ClashBox
@@ -27,53 +28,15 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.desk.entries.inputs import EntryInput
     from ui.desk.presenter import Desk
 
     Settle = Callable[[], None]
-
-
-@pytest.fixture
-def settle(settle: Settle) -> Settle:
-    """Wait until what follows from what was asked for is done too: act, list, uses."""
-
-    def wait() -> None:
-        for _ in range(4):
-            settle()
-
-    return wait
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot, settle: Settle) -> EntriesPage:
-    made = EntriesPage(desk)
-    qtbot.addWidget(made)
-    made.show()
-    settle()
-    return made
-
-
-def field(page: EntriesPage, path: str) -> EntryInput:
-    assert page.editor
-    return next(each for each in page.editor.inputs if each.field.path == path)
-
-
-def fill(page: EntriesPage, path: str, *texts: str) -> None:
-    for line, text in zip(field(page, path).lines, texts, strict=True):
-        line.setText(text)
 
 
 def choose(page: EntriesPage, path: str, key: str) -> None:
     box = field(page, path).choice
     assert box
     box.show_key(key)
-
-
-def send(page: EntriesPage, settle: Settle, qtbot: QtBot, why: str = "Etter møtet.") -> None:
-    assert page.editor
-    qtbot.keyClicks(page.editor.sending.reason, why)
-    qtbot.keyClick(page.editor.sending.reason, Qt.Key.Key_Return)
-    settle()
 
 
 def rows(page: EntriesPage) -> list[str]:

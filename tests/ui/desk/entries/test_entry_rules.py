@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from matcher.rulework import EntryKind
 from tests.matcher.rulework.office import ANE, KARI, OLA, Office
+from tests.ui.desk.entries.entry_steps import field, fill, send
 from ui.desk.condition_box import ConditionBox
-from ui.desk.entries import EntriesPage
 from ui.desk.entries.new_box import NewEntryBox
 from ui.desk.rules.trial_pane import TrialPane
 
@@ -20,45 +19,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.desk.entries.inputs import EntryInput
-    from ui.desk.presenter import Desk
+    from ui.desk.entries import EntriesPage
 
     Settle = Callable[[], None]
-
-
-@pytest.fixture
-def settle(settle: Settle) -> Settle:
-    def wait() -> None:
-        for _ in range(4):
-            settle()
-
-    return wait
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot, settle: Settle) -> EntriesPage:
-    made = EntriesPage(desk)
-    qtbot.addWidget(made)
-    made.show()
-    settle()
-    return made
-
-
-def field(page: EntriesPage, path: str) -> EntryInput:
-    assert page.editor
-    return next(each for each in page.editor.inputs if each.field.path == path)
-
-
-def fill(page: EntriesPage, path: str, *texts: str) -> None:
-    for line, text in zip(field(page, path).lines, texts, strict=True):
-        line.setText(text)
-
-
-def send(page: EntriesPage, settle: Settle, qtbot: QtBot) -> None:
-    assert page.editor
-    qtbot.keyClicks(page.editor.sending.reason, "Etter møtet.")
-    qtbot.keyClick(page.editor.sending.reason, Qt.Key.Key_Return)
-    settle()
 
 
 def shown(page: EntriesPage, kind: EntryKind, key: str, settle: Settle) -> None:
