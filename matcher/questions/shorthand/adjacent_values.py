@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from matcher.messages import NOTHING, Message
 from matcher.questions.figures import (
@@ -23,7 +23,7 @@ from matcher.questions.figures import (
 from matcher.questions.figures.ages import united
 from matcher.questions.figures.bounds import is_calendar
 from matcher.questions.questions import Form
-from matcher.questions.shorthand.items import Mention
+from matcher.questions.shorthand.items import Mention, Value
 from matcher.questions.terms.fold import joined
 from matcher.questions.values import Several, Span
 
@@ -40,16 +40,6 @@ ADULT = 18
 LONGEST_CHOICE = 8
 CENTURY = 100
 GRADE = re.compile(r"\.?\s*(?:kl|klasse|trinn)\b", re.IGNORECASE)
-
-
-class Value(NamedTuple):
-    """A value of a question and the place behind it; or why what stands there is none."""
-
-    name: Name
-    end: int
-    answer: Answer | None = None
-    mention: Mention | None = None
-    why: Message = NOTHING
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.messages import NOTHING
 from matcher.questions.questions import Form
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from matcher.messages import Message
     from matcher.questions.figures import Amount
     from matcher.questions.questions import Question
+    from matcher.questions.terms import Name
     from matcher.questions.values import Answer, Unknown
 
 
@@ -25,6 +26,16 @@ class Mention:
     question: Question
     ages: tuple[Amount, ...]
     more: bool
+
+
+class Value(NamedTuple):
+    """A value of a question and the place behind it; or why what stands there is none."""
+
+    name: Name
+    end: int
+    answer: Answer | None = None
+    mention: Mention | None = None
+    why: Message = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

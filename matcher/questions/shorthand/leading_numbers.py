@@ -9,7 +9,7 @@ from matcher.messages import Message
 from matcher.questions.figures import Amount, amounts_at, counts_in, unit_asked, unit_of
 from matcher.questions.figures.bounds import is_calendar
 from matcher.questions.questions import Form
-from matcher.questions.shorthand.adjacent_values import Value
+from matcher.questions.shorthand.items import Value
 from matcher.questions.shorthand.result import explained
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from matcher.questions.value_words import OR, listed
 if TYPE_CHECKING:
     from datetime import date
 
-    from matcher.questions.shorthand.adjacent_values import Value
+    from matcher.questions.shorthand.items import Value
     from matcher.questions.terms import TypedLine, Vocabulary
     from matcher.questions.terms.vocabulary import Found
 
