@@ -10,8 +10,7 @@ from matcher.catalogue import criterion_findings, next_questions
 from matcher.catalogue.incremental import Matcher
 from matcher.clock import today
 from matcher.plan import NO_PLAN, Plan
-from matcher.questions import Situation
-from matcher.questions.facts import carried
+from matcher.questions import Situation, carried, lost
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,11 +27,15 @@ NEXT_SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One step of the conversation: the situation, the on-request questions opened, the plan."""
+    """One step of the conversation: the situation, the on-request questions opened, the plan.
+
+    `again` are the questions whose answers another catalogue could not take over.
+    """
 
     situation: Situation
     unlocked: frozenset[str] = field(default_factory=frozenset)
     plan: Plan = NO_PLAN
+    again: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,15 @@ class Casework:
         return self._now.plan
 
     @property
+    def ask_again(self) -> tuple[str, ...]:
+        """The questions whose answers another catalogue could not take over, until answered."""
+        if not self._now.again:
+            return ()
+        asked, now = self.catalogue.questionnaire.questions, self.match().situation
+        told = now.answers.keys() | now.facts.keys()
+        return tuple(one for one in self._now.again if one in asked and one not in told)
+
+    @property
     def looks_back(self) -> bool:
         """Whether the conversation is judged as on another day, by the catalogue of that day."""
         return self._left is not None
@@ -128,7 +140,8 @@ class Casework:
         for question_id, answer in answers.items():
             situation = situation.with_answer(question_id, answer)
         if typing and self._typing == field:
-            self._now = Moment(situation, self.unlocked, self.plan.lock(locked=False))
+            plan = self.plan.lock(locked=False)
+            self._now = replace(self._now, situation=situation, plan=plan)
             return
         self._go(situation, self.unlocked)
         self._typing = field if typing else None
@@ -295,7 +308,7 @@ class Casework:
         """Go on with other answers: a list that was locked on the former ones is open again."""
         self._typing = None
         plan = self.plan if situation == self.situation else self.plan.lock(locked=False)
-        self._step(Moment(situation, unlocked, plan))
+        self._step(replace(self._now, situation=situation, unlocked=unlocked, plan=plan))
 
     def _step(self, moment: Moment) -> None:
         if moment != self._now:
@@ -306,5 +319,7 @@ class Casework:
 
 def _carried(moment: Moment, before: Questionnaire, after: Questionnaire) -> Moment:
     """Return a step of the conversation with its answers as another questionnaire names them."""
-    answers = carried(moment.situation.answers, before, after)
-    return replace(moment, situation=replace(moment.situation, answers=answers))
+    told = moment.situation.answers
+    situation = replace(moment.situation, answers=carried(told, before, after))
+    again = dict.fromkeys((*moment.again, *lost(told, before, after)))
+    return replace(moment, situation=situation, again=tuple(again))

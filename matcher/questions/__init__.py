@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from matcher.questions.derived import ONLY_DERIVED as ONLY_DERIVED
     from matcher.questions.evidence import Evidence as Evidence
     from matcher.questions.facts import FactError as FactError
-    from matcher.questions.facts import ask_anew as ask_anew
     from matcher.questions.facts import read_facts as read_facts
     from matcher.questions.facts import read_told as read_told
     from matcher.questions.facts import write_answer as write_answer
+    from matcher.questions.former_answers import ask_anew as ask_anew
+    from matcher.questions.former_answers import carried as carried
+    from matcher.questions.former_answers import lost as lost
     from matcher.questions.idnumbers import contains_id_number as contains_id_number
     from matcher.questions.questions import NEEDS as NEEDS
     from matcher.questions.questions import Choice as Choice
@@ -45,7 +47,8 @@ else:
         __name__,
         derived="DERIVATIONS ONLY_DERIVED",
         evidence="Evidence",
-        facts="FactError ask_anew read_facts read_told write_answer",
+        facts="FactError read_facts read_told write_answer",
+        former_answers="ask_anew carried lost",
         idnumbers="contains_id_number",
         questions="Choice Form Kind NEEDS Question Questionnaire Sensitivity",
         shown="show",

@@ -12,12 +12,12 @@ from matcher.questions.kinds.plain import read_range, read_unknown, within
 from matcher.questions.values import Span, Unknown, known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from matcher.questions.questions import FormerName, Question, Questionnaire
     from matcher.questions.values import Answer
 
-__all__ = ["FactError", "ask_anew", "read_answer", "read_facts", "read_told", "write_answer"]
+__all__ = ["FactError", "read_answer", "read_facts", "read_told", "write_answer"]
 
 
 def read_facts(
@@ -115,36 +115,6 @@ def _mapped(raw: object, entry: FormerName, questionnaire: Questionnaire) -> Ans
     ends = (span.low, None) if entry.way == "at_least" else (None, span.high)
     told = within(Span(*ends), question)
     return None if told == Span(question.low, question.high) else told
-
-
-def ask_anew(
-    raw: Iterable[str], answers: Mapping[str, Answer], questionnaire: Questionnaire
-) -> tuple[str, ...]:
-    """Return the questions to ask again, of answers given under former names: `raw` are all names.
-
-    What such an answer says exactly, it still says. The rest would have to be made up.
-    """
-    ids = (one for name in raw for one in questionnaire.asked_anew.get(name, ()))
-    return tuple(one for one in dict.fromkeys(ids) if one not in answers)
-
-
-def carried(
-    answers: Mapping[str, Answer], before: Questionnaire, after: Questionnaire
-) -> dict[str, Answer]:
-    """Return answers to one questionnaire as they are under another.
-
-    What was renamed has its name of today. What another question took the place of, and cannot be
-    said there, is gone; what no question asks any more is kept.
-    """
-    found: dict[str, Answer] = {}
-    for name, answer in answers.items():
-        asked = before.questions.get(name)
-        gone = name not in after.questions and name not in after.former_names
-        if asked is None or gone or after.questions.get(name) == asked:
-            found[name] = answer
-        else:
-            found |= read_facts({name: write_answer(answer, asked)}, after)[0]
-    return found
 
 
 def read_answer(raw: object, question: Question) -> Answer | None:

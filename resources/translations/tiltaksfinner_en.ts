@@ -206,6 +206,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>AgainBar</name>
+    <message>
+        <source>Gå til spørsmålet</source>
+        <translation>Go to the question</translation>
+    </message>
+    <message>
+        <source>Katalogen er ny, og det gamle svaret sier ikke nok. Spør på nytt: {questions}.</source>
+        <translation>The catalogue is new, and the old answer says too little. Ask again: {questions}.</translation>
+    </message>
+</context>
+<context>
     <name>AllHistory</name>
     <message>
         <source>Hele historikken</source>

@@ -206,6 +206,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>AgainBar</name>
+    <message>
+        <source>Gå til spørsmålet</source>
+        <translation>Gå til spørsmålet</translation>
+    </message>
+    <message>
+        <source>Katalogen er ny, og det gamle svaret sier ikke nok. Spør på nytt: {questions}.</source>
+        <translation>Katalogen er ny, og det gamle svaret seier ikkje nok. Spør på nytt: {questions}.</translation>
+    </message>
+</context>
+<context>
     <name>AllHistory</name>
     <message>
         <source>Hele historikken</source>

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-    from ui.counter import Counter, OvertakenBar, VersionBanner
+    from ui.counter import AgainBar, Counter, OvertakenBar, VersionBanner
 
 
 class BarsAbove(QObject):
     """Each is made when it is first needed: seldom seen, so not part of the start."""
 
     present_wanted = Signal()
+    question_wanted = Signal(str)
 
     def __init__(self, counter: Counter, column: QVBoxLayout) -> None:
         """Put them at the top of a column."""
@@ -24,7 +25,9 @@ class BarsAbove(QObject):
         self.welcome: QWidget | None = None
         self.version_banner: VersionBanner | None = None
         self.overtaken: OvertakenBar | None = None
+        self.again: AgainBar | None = None
         counter.catalogue_changed.connect(self._say_version)
+        counter.changed.connect(self._say_again)
         self._say_version()
 
     def put(self, bar: QWidget) -> None:
@@ -60,3 +63,13 @@ class BarsAbove(QObject):
             self.put(self.version_banner)
         if self.version_banner is not None:
             self.version_banner.refresh()
+
+    def _say_again(self) -> None:
+        if self.again is None and self._counter.ask_again:
+            from ui.counter import AgainBar
+
+            self.again = AgainBar(self._counter)
+            self.again.question_wanted.connect(self.question_wanted)
+            self.put(self.again)
+        if self.again is not None:
+            self.again.refresh()

@@ -112,6 +112,7 @@ class Window(QMainWindow):
         self._column.insertWidget(0, self.notices)
         self.bars = BarsAbove(self.counter, self._column)
         self.bars.present_wanted.connect(self.present_wanted)
+        self.bars.question_wanted.connect(self.open_question)
         self.drop = FileDrop(self)
         self.splitter.take_in(self.results, self.program)
         self.intake.move_in()

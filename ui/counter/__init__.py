@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from ui import on_demand
 
 if TYPE_CHECKING:
+    from ui.counter.again_bar import AgainBar as AgainBar
     from ui.counter.client_view import ClientView as ClientView
     from ui.counter.day_box import DayBox as DayBox
     from ui.counter.groups import group_word as group_word
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = on_demand(
         __name__,
+        again_bar="AgainBar",
         groups="group_word",
         client_view="ClientView",
         day_box="DayBox",

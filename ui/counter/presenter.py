@@ -129,6 +129,12 @@ class Counter(QObject):
         return self._casework.looks_back
 
     @property
+    def ask_again(self) -> tuple[str, ...]:
+        """The questions whose answers another catalogue could not take over, as the form asks."""
+        asked = self.catalogue.questionnaire
+        return tuple(dict.fromkeys(entry_of(one, asked) for one in self._casework.ask_again))
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
         return self._casework.can_undo

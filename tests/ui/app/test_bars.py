@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from matcher.questions import Span
+from matcher.questions import Several, Span
 from tests.matcher.sample import AS_OF
 from tests.ui.app.standins import AtOnce, PlainWindow
 from tests.ui.counter.intake.desk import counter, two_groups
@@ -113,6 +113,40 @@ def test_the_newest_stands_uppermost(pane: Pane) -> None:
     assert pane.above() == [pane.bars.overtaken, welcome]
     pane.bars.hide_welcome()
     assert pane.above() == [pane.bars.overtaken]
+
+
+def test_what_another_catalogue_cannot_take_over_is_said_until_it_is_answered(
+    pane: Pane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aloud: list[str] = []
+    monkeypatch.setattr("ui.counter.again_bar.announce", lambda _, words: aloud.append(words))
+    wanted: list[str] = []
+    pane.bars.question_wanted.connect(wanted.append)
+    before = two_groups()
+    benefits = before.questionnaire["benefits"]
+    fewer = tuple(one for one in benefits.choices if one.id != "aap")
+    asked = {**before.questionnaire.questions, "benefits": replace(benefits, choices=fewer)}
+    after = replace(before, questionnaire=replace(before.questionnaire, questions=asked))
+    pane.counter.answer("benefits", Several(frozenset({"aap"})))
+    assert [pane.bars.again] == [None]
+    pane.counter.use_catalogue(after)
+    pane.counter.answer("age", Span.exactly(34))
+    bar = pane.bars.again
+    assert bar is not None
+    assert pane.above() == [bar]
+    assert (
+        aloud
+        == [bar.words.text()]
+        == ["Katalogen er ny, og det gamle svaret sier ikke nok. Spør på nytt: «Ytelser»."]
+    )
+    bar.go.click()
+    assert wanted == ["benefits"]
+    pane.counter.answer("benefits", Several(frozenset({"dagpenger"})))
+    assert pane.above() == []
+    pane.counter.undo()
+    assert pane.above() == [bar]
+    pane.counter.new_person()
+    assert pane.above() == []
 
 
 class _Kept:

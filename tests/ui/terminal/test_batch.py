@@ -114,16 +114,19 @@ OLD = "student_in_measure_or_child"
 
 
 def test_an_old_answer_says_what_it_says_exactly_and_the_rest_is_asked_anew(run: Type) -> None:
-    no, yes, unknown, told = answers(
+    no, yes, unknown, declined, told = answers(
         run,
         {"facts": {OLD: False}},
         {"facts": {OLD: True}},
         {"facts": {OLD: {"unknown": "unknown"}}},
+        {"facts": {OLD: {"unknown": "declined"}}},
         {"facts": {OLD: False, "in_measure": True, "has_children": True}},
     )
     assert no["read"]["facts"] == {"has_children": False}
     assert (yes["read"]["facts"], unknown["read"]["facts"]) == ({}, {})
-    assert [each["ask_anew"] for each in (no, yes, unknown)] == [["in_measure"]] * 3
+    assert [each["ask_anew"] for each in (no, unknown)] == [["in_measure"]] * 2
+    assert yes["ask_anew"] == ["has_children", "in_measure"], "nobody can tell which it was"
+    assert "ask_anew" not in declined, "who did not want to answer is not asked again"
     assert told["read"]["facts"] == {"in_measure": True, "has_children": True}
     assert "ask_anew" not in told
 
@@ -132,5 +135,6 @@ def test_match_says_which_question_to_ask_anew(run: Type) -> None:
     said = run("match", "-", given=json.dumps({"facts": {OLD: True}}))
     assert said.status == 0
     assert said.err == (
+        "Et gammelt svar sier ikke nok. Spør på nytt: Har barn\n"
         "Et gammelt svar sier ikke nok. Spør på nytt: Deltar i arbeidsmarkedstiltak\n"
     )
