@@ -11,6 +11,7 @@ from matcher.impact.columns import ValueNumbers
 from matcher.impact.distributions import PRESET
 from matcher.impact.shares import boundaries, fits, spread
 from matcher.questions import Ages, Sensitivity, Span
+from matcher.questions.calendar_months import MONTHS_A_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -132,7 +133,7 @@ class Asker:
                 years = (self._as_of.year - age - 1, self._as_of.year - age)
                 return [self.vocabulary.code(Span.exactly(year)) for year in years]
             case Ages((Span(int(youngest), _), *_)):
-                months = range(youngest * 12, youngest * 12 + 12)
+                months = range(youngest * MONTHS_A_YEAR, (youngest + 1) * MONTHS_A_YEAR)
                 return [self.vocabulary.code(Span.exactly(month)) for month in months]
         return [0]
 

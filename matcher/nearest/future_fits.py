@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import Verdict, qualifiers_of, verdict_of
-from matcher.catalogue.change_rules import Pace
+from matcher.nearest.later_situation import on_day
 from matcher.nearest.ways import target_of
-from matcher.questions import Ages, Situation, Span
+from matcher.questions import Span
+from matcher.questions.calendar_months import months_after, months_between
 from matcher.rules import CountKind, Total, facts_of, leaves
 from matcher.rules.evaluate import evaluate
 
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.catalogue import Catalogue, Program
-    from matcher.questions import Answer
+    from matcher.questions import Situation
 
-MONTHS_A_YEAR = 12
 LATEST_MONTHS = 24
 """So far ahead is looked; what is later is no plan for anybody."""
 
@@ -68,45 +68,6 @@ def _verdict(program: Program, situation: Situation, catalogue: Catalogue) -> Ve
     day = situation.as_of
     truth = evaluate(target_of(program), situation.facts, catalogue.amounts(day)).truth
     return verdict_of(program, truth, qualifiers_of(program, day))
-
-
-def on_day(
-    situation: Situation, day: date, catalogue: Catalogue, *, sure: bool = False
-) -> Situation:
-    """Return a situation as it is on a later day if nothing changes but what time changes.
-
-    `sure` counts only the years that have surely passed.
-    """
-    months = (day.year - situation.as_of.year) * MONTHS_A_YEAR + day.month - situation.as_of.month
-    months -= day.day < situation.as_of.day
-    answers = dict(situation.answers)
-    for question_id, pace in catalogue.changing.with_time.items():
-        answer = answers.get(question_id)
-        # An age that follows from a year of birth follows anew.
-        if answer is not None:
-            answers[question_id] = _grown(answer, months, pace, sure=sure)
-    return Situation(day, answers, situation.follow)
-
-
-def _grown(answer: Answer, months: int, pace: Pace, *, sure: bool) -> Answer:
-    if pace is Pace.MONTHS:
-        low = high = months
-    else:
-        low = months // MONTHS_A_YEAR
-        high = low if sure else -(-months // MONTHS_A_YEAR)
-    match answer:
-        case Span():
-            return _span(answer, low, high)
-        case Ages(spans, more):
-            return Ages(tuple(_span(span, low, high) for span in spans), more)
-        case _:
-            return answer
-
-
-def _span(span: Span, low: int, high: int) -> Span:
-    first = None if span.low is None else span.low + low
-    last = None if span.high is None else span.high + high
-    return Span(first, last)
 
 
 def _waits_for_time(program: Program, situation: Situation, catalogue: Catalogue) -> bool:
@@ -161,8 +122,8 @@ def _days(program: Program, situation: Situation, catalogue: Catalogue) -> Itera
     days = {_later(today, months) for months in range(1, LATEST_MONTHS + 1)}
     days |= {date(year, 1, 1) for year in range(today.year + 1, last.year + 1)}
     for first in _counted_from(program, situation):
-        passed = (today.year - first.year) * MONTHS_A_YEAR + today.month - first.month
-        days |= {_later(first, passed + months) for months in range(LATEST_MONTHS + 1)}
+        passed = months_between(first, today)
+        days |= {_later(first, passed + months) for months in range(LATEST_MONTHS + 2)}
     if program.valid_from:
         days.add(program.valid_from)
     for period in program.availability.closed:
@@ -175,8 +136,5 @@ def _days(program: Program, situation: Situation, catalogue: Catalogue) -> Itera
 
 def _later(day: date, months: int) -> date:
     """Return the same day so many months later, or the first of the next where there is none."""
-    year, month = divmod(day.year * MONTHS_A_YEAR + day.month - 1 + months, MONTHS_A_YEAR)
-    try:
-        return day.replace(year=year, month=month + 1)
-    except ValueError:
-        return date(year + (month + 1) // MONTHS_A_YEAR, (month + 1) % MONTHS_A_YEAR + 1, 1)
+    found = months_after(day, months)
+    return found if found.day == day.day else found + timedelta(days=1)

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.questions import DERIVATIONS, Ages, Situation, Span, known
+from matcher.questions import DERIVATIONS, Situation, Span, known
 from matcher.questions.derived import EXCEPTIONS
-from matcher.questions.kinds.ages import COUNT, answerable, edges_of, families
 from matcher.questions.kinds.limits import allowed, beside, numbers
 from matcher.rules import amount_of
 
@@ -28,7 +27,6 @@ CHILDREN = ("has_children", "children_ages", "children_months", "youngest_child_
 """Facts that cannot be answered apart from each other."""
 FOLLOWED = frozenset((*EXCEPTIONS, *(i for one in DERIVATIONS for i in (*one.inputs, one.fact))))
 """Facts that others follow from, that follow themselves, or that are known with nothing said."""
-MONTHS = 12
 OLDEST = 120
 """The age of the oldest person who is thought of where a catalogue does not ask for the age."""
 
@@ -132,56 +130,3 @@ def _both(compared: Compared, age: Question, as_of: date) -> Variable:
     olds, borns = ({pair[place] for pair in pairs} for place in (0, 1))
     vague = (*_exactly("age", olds), *_exactly("birth_year", borns))
     return Variable(tuple(compared), values, as_of, vague=vague)
-
-
-def family(compared: Compared, catalogue: Catalogue, as_of: date) -> Variable:
-    """What is asked about the same children is answered by their ages in months where it can be."""
-    questions = catalogue.questionnaire.questions
-    asked = {fact: questions[fact] for fact in CHILDREN if fact in questions}
-    comparisons = [(leaf.op, leaf.value) for found in compared.values() for leaf in found]
-    edges = {
-        edge * (MONTHS if fact == "children_ages" else 1)
-        for fact, found in compared.items()
-        for leaf in found
-        if leaf.op != COUNT and not isinstance(leaf.value, bool)
-        for edge in edges_of(leaf.value)
-    }
-    ages = answerable(edges, *_months(asked))
-    children, whole = families(ages, comparisons)
-    told = {tuple(answers.items()): answers for answers in (_told(c, asked) for c in children)}
-    youngest = ({"youngest_child_months": Span.exactly(age)} for age in ages)
-    in_years = ({"children_ages": Ages((Span.exactly(age // MONTHS),))} for age in ages)
-    vague: tuple[Answers, ...] = ({"has_children": True}, *youngest, *in_years)
-    kept = tuple(answers for answers in vague if answers.keys() <= asked.keys())
-    return Variable(tuple(compared), tuple(told.values()), as_of, whole=whole, vague=kept)
-
-
-def _months(asked: Mapping[str, Question]) -> tuple[int, int | None]:
-    """Return the lowest and the highest age in months that can be answered."""
-    if "children_months" in asked:
-        question = asked["children_months"]
-        return question.low or 0, question.high
-    found = [asked[fact] for fact in ("youngest_child_months", "children_ages") if fact in asked]
-    times = [MONTHS if question.id == "children_ages" else 1 for question in found]
-    lows = [(question.low or 0) * by for question, by in zip(found, times, strict=True)]
-    highs = [
-        question.high * by + by - 1
-        for question, by in zip(found, times, strict=True)
-        if question.high is not None
-    ]
-    return max(lows, default=0), min(highs, default=None)
-
-
-def _told(children: Ages, asked: Mapping[str, Question]) -> dict[str, Answer]:
-    """Return what is answered about children whose ages in months are known."""
-    if not children.spans and "has_children" in asked:
-        return {"has_children": False}
-    if "children_months" in asked:
-        return {"children_months": children}
-    told: dict[str, Answer] = {}
-    months = [span.low or 0 for span in children.spans]
-    if "children_ages" in asked:
-        told["children_ages"] = Ages(tuple(Span.exactly(age // MONTHS) for age in months))
-    if "youngest_child_months" in asked and months:
-        told["youngest_child_months"] = Span.exactly(min(months))
-    return told

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.proving.joint_facts import BORN, CHILDREN, Variable, born, family
+from matcher.proving.family_facts import family
+from matcher.proving.joint_facts import BORN, CHILDREN, Variable, born
 from matcher.proving.tied_facts import compared, tied
 from matcher.rules import NOT_CHOSEN, Total, amount_of
 from matcher.rules.candidates import combined

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.questions.derived import CHILDREN, MONTHS_A_YEAR
+from matcher.questions.calendar_months import MONTHS_A_YEAR
+from matcher.questions.derived import CHILDREN
 from matcher.questions.texts import Text
 from matcher.questions.values import Ages, Span, Unknown
 

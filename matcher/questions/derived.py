@@ -7,6 +7,7 @@ from datetime import date
 from itertools import permutations
 from typing import TYPE_CHECKING, TypeAlias
 
+from matcher.questions.calendar_months import MONTHS_A_YEAR
 from matcher.questions.questions import Kind
 from matcher.questions.texts import Text
 from matcher.questions.values import Ages, Span
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     Facts: TypeAlias = Mapping[str, Value]
     Rule: TypeAlias = Callable[[Facts, date], Value | None]
 
-MONTHS_A_YEAR = 12
 NOT_BELOW_NOUGHT = Span(0, None)
 
 

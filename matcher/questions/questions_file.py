@@ -18,7 +18,7 @@ from matcher.questions.questions import (
     Questionnaire,
     Sensitivity,
 )
-from matcher.questions.texts import NO_TEXT, Text, read_name, read_text
+from matcher.questions.texts import NO_TEXT, Text, lowered, read_name, read_text
 from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _choice(node: Node) -> Choice:
     return Choice(
         id=node.string("id"),
         label=label,
-        phrase=read_text(node, "phrase", required=False) or _lowered(label),
+        phrase=read_text(node, "phrase", required=False) or lowered(label),
         aliases=node.strings("aliases"),
         synonyms=node.strings("synonyms"),
         exclusive=node.flag("exclusive"),
@@ -149,16 +149,6 @@ def _choice(node: Node) -> Choice:
             node.one_of("sensitivity", tuple(Sensitivity), Sensitivity.ORDINARY)
         ),
     )
-
-
-def _lowered(label: Text) -> Text:
-    """Return a label as it reads inside a sentence: abbreviations keep their capitals."""
-
-    def lower(text: str) -> str:
-        plain = len(text) > 1 and text[1].islower()
-        return text[:1].lower() + text[1:] if plain else text
-
-    return label.changed(lower)
 
 
 def _asked_anew(node: Node, questions: dict[str, Question]) -> tuple[str, ...]:

@@ -65,6 +65,16 @@ def read_text(node: Node, key: str, *, required: bool = True, name: bool = False
     return _of_languages(below, name=name)
 
 
+def lowered(label: Text) -> Text:
+    """Return a label as it reads inside a sentence: abbreviations keep their capitals."""
+
+    def lower(text: str) -> str:
+        plain = len(text) > 1 and text[1].islower()
+        return text[:1].lower() + text[1:] if plain else text
+
+    return label.changed(lower)
+
+
 def text_at(node: Node) -> Text:
     """Read a text that stands in a list: a string (bokmål) or an object of languages."""
     if isinstance(node.value, dict):

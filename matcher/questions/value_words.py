@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
 from matcher.languages import RECORDS
+from matcher.questions.calendar_months import last_of_month
 from matcher.questions.texts import Text
 from matcher.questions.values import Unknown
 
@@ -78,7 +78,6 @@ def days_words(span: Span, language: Language) -> str:
     if span.low == span.high:
         return day(span.low, language)
     first, last = date.fromordinal(span.low), date.fromordinal(span.high)
-    whole = first.replace(day=monthrange(first.year, first.month)[1])
-    if first.day == 1 and last == whole:
+    if first.day == 1 and last == last_of_month(first):
         return f"{RECORDS[language].months.split()[first.month - 1]} {first.year}"
     return f"{day(span.low, language)} – {day(span.high, language)}"

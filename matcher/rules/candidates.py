@@ -10,9 +10,9 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from matcher.questions import Form
-from matcher.questions.derived import MONTHS_A_YEAR
+from matcher.questions.calendar_months import MONTHS_A_YEAR
 from matcher.questions.kinds import RECORDS
-from matcher.questions.kinds.ages import CHILDREN_AGED, COUNT
+from matcher.questions.kinds.families import CHILDREN_AGED, COUNT
 from matcher.rules.conditions import NOT_CHOSEN
 from matcher.rules.evaluate import amount_of
 

@@ -11,6 +11,7 @@ from operator import or_
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from matcher.questions import Ages, Form, Span
+from matcher.rules.conditions import Compare
 from matcher.rules.evaluate import amount_of
 from matcher.rules.operators import HOLDS, TABLE
 from matcher.rules.truth import NO, UNKNOWN
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from matcher.questions import Value
-    from matcher.rules.conditions import Compare, Operand
+    from matcher.rules.conditions import Comparison, Operand
     from matcher.rules.evaluate import Amounts
 
     Column: TypeAlias = tuple[int, ...]
@@ -29,6 +30,11 @@ if TYPE_CHECKING:
 _CHOSEN = {o.id for o in TABLE if o.form in (Form.FLAG, Form.ONE)}
 _ORDERED = {o.id for o in TABLE if o.form in (Form.NUMBER, Form.DAY)}
 _OF_CHILDREN = {o.id for o in TABLE if o.form is Form.AGES}
+
+
+def key_of(leaf: Comparison) -> str | tuple[str, ...]:
+    """Return what a leaf's column is called: its fact, or all facts of a total."""
+    return leaf.fact if isinstance(leaf, Compare) else leaf.facts
 
 
 def column_of(leaves: Sequence[Compare], amounts: Amounts) -> Look:

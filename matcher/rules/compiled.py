@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, assert_never
 
 from matcher.rules.closures import NEGATED, TRUTHS, explain_of, judge_of
-from matcher.rules.columns import column_of
+from matcher.rules.columns import column_of, key_of
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, Total, leaves
 from matcher.rules.evaluate import Finding, leaf_truth
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
@@ -38,7 +38,7 @@ class Compiled:
         self._leaves: dict[str | tuple[str, ...], dict[Comparison, int]] = {}
         for condition in conditions.values():
             for leaf in leaves(condition):
-                column = self._leaves.setdefault(_key(leaf), {})
+                column = self._leaves.setdefault(key_of(leaf), {})
                 column.setdefault(leaf, len(column))
         self._column = {key: place for place, key in enumerate(self._leaves)}
         self._totals_of: dict[str, list[tuple[str, ...]]] = {}
@@ -121,7 +121,7 @@ class Compiled:
         return (int(UNKNOWN),) * len(found)
 
     def _place(self, leaf: Comparison) -> tuple[int, int]:
-        key = _key(leaf)
+        key = key_of(leaf)
         return self._column[key], self._leaves[key][leaf]
 
     def _judge_leaf(self, leaf: Comparison) -> Judge:
@@ -163,11 +163,6 @@ class Compiled:
                 return f"ordered(({', '.join(map(self._source, parts))},))[-{count}]"
             case other:
                 assert_never(other)
-
-
-def _key(leaf: Comparison) -> str | tuple[str, ...]:
-    """Return what a leaf's column is called: its fact, or all facts of a total."""
-    return leaf.fact if isinstance(leaf, Compare) else leaf.facts
 
 
 def _generated(body: str) -> Any:  # noqa: ANN401 - the caller says what it returns

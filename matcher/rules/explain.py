@@ -31,6 +31,14 @@ def deciding_leaves(finding: Finding) -> Iterator[Finding]:
             yield from deciding_leaves(part)
 
 
+def leaves_of(finding: Finding) -> Iterator[Finding]:
+    """Yield the findings of all comparisons in a finding."""
+    if not finding.parts:
+        yield finding
+    for part in finding.parts:
+        yield from leaves_of(part)
+
+
 def open_facts(finding: Finding, facts: Facts | None = None) -> tuple[str, ...]:
     """Return the facts that can still settle an unknown finding: what decides now comes first.
 

@@ -23,6 +23,7 @@ from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.event_kinds import EventKind, event_message
 from matcher.rulework.merge3 import Collision
 from matcher.rulework.new_programs import blank
+from matcher.rulework.overlay import foreign_cases
 from matcher.rulework.rates import NewAmount, newest_amount
 from matcher.rulework.rebase import Join, Merge
 from matcher.rulework.records import (
@@ -71,6 +72,7 @@ __all__ = [
     "entry_changes",
     "event_message",
     "fields_of",
+    "foreign_cases",
     "new_entry",
     "newest_amount",
     "share_of",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from matcher.catalogue.reference_checks import PROGRAM_ID
 from matcher.languages import LANGUAGES
 from matcher.messages import Message
 from matcher.questions import NO_TEXT, Text
+from matcher.questions.calendar_months import months_after
 from matcher.rulework.records import DeskError
 
 if TYPE_CHECKING:
@@ -25,13 +25,6 @@ _LONGEST_ID = 60
 COPY = Text("kopi", "kopi", "copy")
 REVIEWED_EVERY = 6
 """How many months may go before a confirmed program is to be looked at again."""
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the same day some months later, or the last of that month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return day.replace(year=year, month=month + 1, day=min(day.day, last))
 
 
 def free_id(program_id: str, taken: Collection[str]) -> str:

@@ -49,6 +49,17 @@ def _ids(files: Mapping[str, bytes], program_id: str) -> frozenset[str]:
     return frozenset(entry["id"] for entry in json.loads(raw)["cases"]) if raw else frozenset()
 
 
+def foreign_cases(draft: Draft, catalogue: Catalogue) -> dict[str, RuleCase]:
+    """Return the published cases that name a draft's program and are not in its own file."""
+    program_id = draft.program.id
+    own = {case.id for case in draft.cases}
+    return {
+        case.id: case
+        for case in catalogue.cases
+        if program_id in case.expect and case.file != cases_file(program_id) and case.id not in own
+    }
+
+
 def with_drafts(
     catalogue: Catalogue, files: Mapping[str, bytes], drafts: Sequence[Draft]
 ) -> Catalogue:

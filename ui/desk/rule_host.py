@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
 from matcher.catalogue import with_expectations
+from matcher.rulework import foreign_cases
 from ui.desk.rules import card_of, written
 
 if TYPE_CHECKING:
@@ -163,18 +164,6 @@ class OpenPointers(OpenRule):
     def set_program(self, program: Program) -> None:
         """Keep the program of another card; its criteria may be others by now."""
         super().set_program(replace(self._draft.program, pointers=written(program).pointers))
-
-
-def foreign_cases(draft: Draft, catalogue: Catalogue) -> dict[str, RuleCase]:
-    """Return the published cases that name a draft's program and are not in its own file."""
-    program_id = draft.program.id
-    own = {case.id for case in draft.cases}
-    mine = f"cases/desk-{program_id}.json"
-    return {
-        case.id: case
-        for case in catalogue.cases
-        if program_id in case.expect and case.file != mine and case.id not in own
-    }
 
 
 def _of_others(changed: Mapping[str, Mapping[str, T]], program_id: str) -> dict[str, dict[str, T]]:

@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.messages import Message
+from matcher.questions.calendar_months import MONTHS_A_YEAR
 from matcher.questions.figures.amounts import Amount, amounts_at
 from matcher.questions.figures.bounds import FitError
 from matcher.questions.figures.number_words import Unit
-from matcher.questions.figures.units import MONTHS_A_YEAR, fit, unit_asked
+from matcher.questions.figures.units import fit, unit_asked
 from matcher.questions.values import Ages, Span
 
 if TYPE_CHECKING:

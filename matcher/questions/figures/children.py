@@ -8,8 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.questions.calendar_months import MONTHS_A_YEAR, months_between
 from matcher.questions.children import in_years, is_years
-from matcher.questions.derived import MONTHS_A_YEAR
 from matcher.questions.figures.ages import ages_at, refuse_halves, united
 from matcher.questions.figures.bounds import FitError
 from matcher.questions.figures.dates import date_at
@@ -118,12 +118,7 @@ def _between(born: Span, today: date) -> Span:
             Message("Barnet er ikke født ennå. Skriv det under «Termin innen to måneder».")
         )
     first, last = date.fromordinal(born.low), date.fromordinal(min(born.high, today.toordinal()))
-    return Span(_whole_months(last, today), _whole_months(first, today))
-
-
-def _whole_months(born: date, today: date) -> int:
-    months = (today.year - born.year) * MONTHS_A_YEAR + today.month - born.month
-    return months - (today.day < born.day)
+    return Span(months_between(last, today), months_between(first, today))
 
 
 def _written(span: Span) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
+from matcher.questions.calendar_months import last_of_month
 from matcher.questions.terms.fold import fold
 from matcher.questions.values import Span
 
@@ -108,7 +108,7 @@ def _span(parts: dict[str, str | None], today: date) -> Span | None:
         first = date(year, month, int(day) if day else 1)
     except ValueError:
         return None
-    last = first if day else first.replace(day=monthrange(year, month)[1])
+    last = first if day else last_of_month(first)
     return Span(first.toordinal(), last.toordinal())
 
 

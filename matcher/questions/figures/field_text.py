@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
+from matcher.questions.calendar_months import last_of_month
 from matcher.questions.figures.bounds import is_calendar
 from matcher.questions.figures.dates import MONTH_NAMES
 from matcher.questions.figures.units import is_short
@@ -45,7 +45,7 @@ def days_text(span: Span) -> str:
     first, last = date.fromordinal(span.low), date.fromordinal(span.high)
     if span.low == span.high:
         return _day(span.low)
-    if first.day == 1 and last == first.replace(day=monthrange(first.year, first.month)[1]):
+    if first.day == 1 and last == last_of_month(first):
         return f"{MONTH_NAMES[first.month - 1]} {first.year:04d}"
     return f"{_day(span.low)}–{_day(span.high)}"
 

@@ -7,6 +7,7 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.questions.calendar_months import MONTHS_A_YEAR
 from matcher.questions.figures.bounds import (
     FitError,
     bounded,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from matcher.questions.figures.amounts import Amount
     from matcher.questions.questions import Question
 
-MONTHS_A_YEAR = 12
 HALF_A_YEAR = 6
 CENTURY = 100
 SHORT_OF = 1000

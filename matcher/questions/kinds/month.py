@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
 from matcher.documents import brief
 from matcher.messages import Message
+from matcher.questions.calendar_months import last_of_month, months_after
 from matcher.questions.kinds.limits import is_key, keyed, within_bounds
 from matcher.questions.kinds.number import around, combined, unreadable
 from matcher.questions.kinds.plain import ends_of, forwards
@@ -52,7 +52,7 @@ def _day_or_month(raw: object) -> Span:
                 value=brief(raw),
             )
         )
-    last = first if form["day"] else first.replace(day=monthrange(first.year, first.month)[1])
+    last = first if form["day"] else last_of_month(first)
     return Span(first.toordinal(), last.toordinal())
 
 
@@ -107,9 +107,8 @@ def _drawn(key: str, _: Question, as_of: date) -> Iterator[tuple[Answer, float]]
 
 
 def _month(as_of: date, ahead: int) -> Span:
-    year, month = divmod(as_of.year * 12 + as_of.month - 1 + ahead, 12)
-    first = date(year, month + 1, 1).toordinal()
-    return Span(first, first + monthrange(year, month + 1)[1] - 1)
+    first = months_after(as_of.replace(day=1), ahead)
+    return Span(first.toordinal(), last_of_month(first).toordinal())
 
 
 RECORD = KindRecord(

@@ -11,6 +11,7 @@ from matcher.questions.figures.bounds import is_calendar
 from matcher.questions.questions import Form
 from matcher.questions.shorthand.items import Value
 from matcher.questions.shorthand.result import explained
+from matcher.questions.terms.small_words import count_of
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item
@@ -37,7 +38,7 @@ class NumberFirst:
 
     def _counted(self, index: int) -> Item | None:
         """Read "2 barn", and "2 barn på 3 og 7"."""
-        count, line = self.line.count(index), self.line
+        count, line = count_of(self.line.lower(index)), self.line
         if count is None or line.parted(index + 1):
             return None
         found = self.vocabulary.find(line, index + 1)

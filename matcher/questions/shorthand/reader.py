@@ -16,7 +16,7 @@ from matcher.questions.shorthand.spots import Spotter
 from matcher.questions.shorthand.steer_words import Steering
 from matcher.questions.shorthand.things import Thing
 from matcher.questions.terms import Name, word_set
-from matcher.questions.terms.small_words import CARRY_ON, NEGATIONS, NO, YES
+from matcher.questions.terms.small_words import CARRY_ON, NEGATIONS, NO, YES, count_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -176,7 +176,7 @@ class Reader:
     def _is_one_person(self, index: int) -> bool:
         """Tell whether "en" or "har" stands before somebody: "en sønn på 20"."""
         behind = self._phrase(index + 1) if index + 1 < len(self.line) else None
-        one = self.line.count(index) == 1 or self.line.lower(index) in HAS
+        one = count_of(self.line.lower(index)) == 1 or self.line.lower(index) in HAS
         one = one and not self.line.parted(index + 1)
         return one and behind is not None and bool(behind.phrase.ages)
 

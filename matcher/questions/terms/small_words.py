@@ -25,6 +25,8 @@ TIMES_BEHIND = word_set("""
 CARRY_ON = frozenset(("eller", "heller"))
 YES, NO = frozenset(("ja", "jo")), frozenset(("nei", "nope"))
 NONE_LABELS = frozenset(("ingen", "nei", "ikke aktuelt"))
+MOST_COUNTED = 12
+DIGITS = 2
 COUNTS = {
     word: number
     for number, words in enumerate(
@@ -86,3 +88,9 @@ MARKERS = {
     tuple(phrase.split()): unknown for unknown, phrases in UNKNOWNS.items() for phrase in phrases
 }
 LONGEST_MARKER = max(map(len, MARKERS))
+
+
+def count_of(word: str) -> int | None:
+    """Return the count a word says ("to", "2"), if any."""
+    number = int(word) if word.isascii() and word.isdigit() and len(word) <= DIGITS else None
+    return COUNTS.get(word) if number is None or number > MOST_COUNTED else number

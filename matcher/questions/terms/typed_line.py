@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.questions.figures import amounts_at
 from matcher.questions.terms.fold import PIECES, fold
-from matcher.questions.terms.small_words import COUNTS, STOP
+from matcher.questions.terms.small_words import STOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from matcher.questions.figures import Amount
 
 ABBREVIATION = 4
-MOST_COUNTED = 12
-DIGITS = 2
 SIGNS = "~≈<>≥≤"
 INSIDE = ".,/:-–"
 FULL_STOP = re.compile(r"\.(?:\s|$)")
@@ -159,12 +157,6 @@ class TypedLine:
         while index < len(self.words) and self.is_small(index) and not self.parted(index + 1):
             index += 1
         return index
-
-    def count(self, index: int) -> int | None:
-        """Return the count a word says ("to", "2"), if any."""
-        word = self.lower(index)
-        number = int(word) if word.isascii() and word.isdigit() and len(word) <= DIGITS else None
-        return COUNTS.get(word) if number is None or number > MOST_COUNTED else number
 
     def said(self, start: int, end: int) -> str:
         """Return what was typed between two places, on one line."""

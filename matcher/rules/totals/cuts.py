@@ -6,15 +6,14 @@ apart. A total tells answers to one question apart only for given answers to the
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from matcher.questions.kinds.ages import CHILDREN_AGED
+from matcher.questions.calendar_months import months_after
+from matcher.questions.kinds.families import CHILDREN_AGED
 from matcher.rules.conditions import NOT_CHOSEN, Compare, CountKind, Total
 from matcher.rules.totals.sums import (
-    MONTHS_A_YEAR,
     THE_DAY,
     factor_at,
     limit_of,
@@ -94,12 +93,10 @@ def _measured(
 
 def _earlier(day: int, months: int) -> int:
     """Return the last day from which so many whole months have passed."""
-    now = date.fromordinal(day)
-    year, month = divmod(now.year * MONTHS_A_YEAR + now.month - 1 - months, MONTHS_A_YEAR)
-    if year < 1:
+    try:
+        return months_after(date.fromordinal(day), -months).toordinal()
+    except ValueError:
         return 1
-    last = monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(now.day, last)).toordinal()
 
 
 def _of_scale(total: Total, scale: Scale, facts: Facts, amounts: Amounts) -> Iterator[Compare]:

@@ -12,6 +12,7 @@ from math import lcm
 from typing import TYPE_CHECKING, TypeAlias, assert_never, cast
 
 from matcher.questions import Ages, Span
+from matcher.questions.calendar_months import months_between
 from matcher.rules.conditions import CountKind, Multiple
 from matcher.rules.operators import HOLDS
 from matcher.rules.truth import UNKNOWN, Truth
@@ -29,7 +30,6 @@ Amounts: TypeAlias = "Mapping[str, int]"
 
 THE_DAY = "@day"
 """Where amounts have the assessment date, as an ordinal; no constant can be called that."""
-MONTHS_A_YEAR = 12
 ANY, ONE = Span(0, None), (1, 1)
 UNBOUNDED = Span(None, None)
 NOTHING = 0
@@ -99,17 +99,13 @@ def _months(span: Span, amounts: Amounts) -> Span:
     day = amounts.get(THE_DAY)
     if day is None:
         return ANY
-    first, last = (
-        None if end is None else months_between(end, day) for end in (span.low, span.high)
-    )
+    first, last = (None if end is None else months_since(end, day) for end in (span.low, span.high))
     return Span(last or 0, first)
 
 
-def months_between(start: int, day: int) -> int:
+def months_since(start: int, day: int) -> int:
     """Return the whole months from one day to another, both ordinals; nought before the first."""
-    since, now = date.fromordinal(start), date.fromordinal(day)
-    months = (now.year - since.year) * MONTHS_A_YEAR + now.month - since.month
-    return max(months - (now.day < since.day), 0)
+    return max(months_between(date.fromordinal(start), date.fromordinal(day)), 0)
 
 
 def _children(quantity: Quantity, facts: Facts) -> Span:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.catalogue.change_rules import ChangeRules, Pace
-from matcher.nearest.future_fits import Coming, coming_of, on_day
+from matcher.nearest.future_fits import Coming, coming_of
+from matcher.nearest.later_situation import on_day
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Span
 from tests.matcher.sample import AS_OF, criterion, leaf, with_programs

@@ -11,7 +11,7 @@ import pytest
 from matcher.questions.values import Ages, Span
 from matcher.rules.conditions import CountKind, Multiple, Quantity, Scale, Total
 from matcher.rules.evaluate import leaf_truth
-from matcher.rules.totals.sums import THE_DAY, months_between, quantity_of
+from matcher.rules.totals.sums import THE_DAY, months_since, quantity_of
 from matcher.rules.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def test_a_limit_without_an_amount_decides_nothing() -> None:
 )
 def test_months_are_whole_months(start: str, end: str, months: int) -> None:
     first, last = (date.fromisoformat(day).toordinal() for day in (start, end))
-    assert months_between(first, last) == months
+    assert months_since(first, last) == months
 
 
 def test_months_since_a_month_are_those_since_its_days() -> None:

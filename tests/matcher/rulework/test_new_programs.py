@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from matcher.catalogue import Status
 from matcher.catalogue.programs import Program, Relations
@@ -19,7 +17,6 @@ from matcher.rulework.new_programs import (
     expecting_information,
     free_id,
     informed,
-    months_after,
     retired,
 )
 from matcher.rulework.records import DeskError
@@ -36,30 +33,6 @@ def _lawful(*checked: bool) -> Program:
     first = JOB.criteria[0]
     rules = tuple(replace(first, legal_ref="§ 4", legal_checked=each) for each in checked)
     return replace(JOB, criteria=rules)
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "found"),
-    [
-        (date(2026, 11, 23), 6, date(2027, 5, 23)),
-        (date(2026, 8, 31), 6, date(2027, 2, 28)),
-        (date(2027, 8, 31), 6, date(2028, 2, 29)),
-        (date(2026, 12, 31), 12, date(2027, 12, 31)),
-        (date(2026, 6, 15), 6, date(2026, 12, 15)),
-        (date(2026, 1, 31), 1, date(2026, 2, 28)),
-    ],
-)
-def test_months_are_counted_to_the_same_day_or_the_last_there_is(
-    day: date, months: int, found: date
-) -> None:
-    assert months_after(day, months) == found
-
-
-@given(day=st.dates(date(1990, 1, 1), date(2090, 1, 1)), months=st.integers(0, 40))
-def test_months_later_is_never_in_another_month(day: date, months: int) -> None:
-    found = months_after(day, months)
-    assert (found.year * 12 + found.month) - (day.year * 12 + day.month) == months
-    assert found.day <= day.day
 
 
 @pytest.mark.parametrize("name", ["", "Jobb", "jobb kurs", "jobb_kurs", "æ", "a/b", "x" * 61])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from matcher.catalogue import CriterionKind
 from matcher.questions.value_words import NBSP
 from matcher.rules import LEAF, NO, UNKNOWN, YES, Compare, Finding, open_facts
-from matcher.rules.explain import deciding_leaves
+from matcher.rules.explain import deciding_leaves, leaves_of
 from ui.counter.program.given_answers import AnswerWay, GivenAnswer
 from ui.counter.program.states import CriterionState, joining_words, part_state, state_of
 
@@ -105,7 +105,7 @@ class Reasons:
     ) -> Iterator[ReasonLine]:
         decisive = {id(leaf) for leaf in deciding_leaves(cast("Finding", found.finding))}
         for part in finding.parts:
-            decides = any(id(leaf) in decisive for leaf in _leaves(part))
+            decides = any(id(leaf) in decisive for leaf in leaves_of(part))
             state = part_state(part.truth, decides=decides, role=role)
             leaf = _only_leaf(part)
             if leaf is None:
@@ -168,10 +168,3 @@ def _only_leaf(finding: Finding) -> Comparison | None:
     while len(finding.parts) == 1:
         finding = finding.parts[0]
     return finding.condition if isinstance(finding.condition, LEAF) else None
-
-
-def _leaves(finding: Finding) -> Iterator[Finding]:
-    if not finding.parts:
-        yield finding
-    for part in finding.parts:
-        yield from _leaves(part)
