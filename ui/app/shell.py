@@ -12,6 +12,7 @@ from ui.app.absence import Absence
 from ui.app.catalogue_door import CatalogueDoor
 from ui.app.first_picture import FirstPicture
 from ui.app.kept_settings import KeptSettings
+from ui.app.look import Look
 from ui.app.other_days import OtherDays
 from ui.app.present import Present
 from ui.app.replay import Replay
@@ -26,7 +27,7 @@ from ui.platform import (
     known_language,
     use_language,
 )
-from ui.theme import THEME_NAMES, apply_theme
+from ui.theme import THEME_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,7 +81,8 @@ class Shell(QObject):
         self.door: CatalogueDoor | None = None
         if keeping.arrivals:
             self.door = CatalogueDoor(lambda: self.window, self.jobs, keeping.arrivals, self)
-        self._follow_the_system()
+        self.look = Look(app, lambda: self.settings, self)
+        self.look.worn.connect(self._settle)
         if not first.window.furnished:
             first.window.furnish(Counter(casework, settings.language))
         self._join(first.give(), first.sheet)
@@ -108,6 +110,7 @@ class Shell(QObject):
         self.absence.forgotten.connect(self.wipe)
         self.absence.watch.back.connect(self.present.ask)
         self.present.start()
+        self.look.listen()
         if self._keeping.notice:
             self.window.notices.say(self._keeping.notice)
         self._read_ahead()
@@ -120,18 +123,6 @@ class Shell(QObject):
         self.jobs.run(lambda: read_line("1", asked, day), lambda _: None, self._failed)
         if self.door is not None and self._keeping.watched is not None:
             self.door.watch(self._keeping.watched)
-
-    def _follow_the_system(self) -> None:
-        hints = self.app.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
-        # Qt before 6.10 does not tell.
-        if accessibility := getattr(hints, "accessibility", None):
-            accessibility().contrastPreferenceChanged.connect(self._system_changed)
-
-    def _system_changed(self) -> None:
-        """Wear what the system asks for now, where that is what the user chose."""
-        if self.settings.theme == "system":
-            self.use_theme("system")
 
     def _speak(self) -> None:
         for translator in self._translators:
@@ -151,6 +142,7 @@ class Shell(QObject):
     def _join(self, window: Window, sheet: str) -> None:
         self.window = window
         window.counter.setParent(window)
+        window.installEventFilter(self.look)
         self._obey(window)
         window.results.set_folds(self.settings.folds)
         if not self.settings.welcomed:
@@ -223,7 +215,9 @@ class Shell(QObject):
 
     def _wear(self, settings: Settings) -> None:
         self.kept.keep(settings)
-        apply_theme(self.app, settings.theme, settings.text_size / 100)
+        self.look.wear()
+
+    def _settle(self) -> None:
         self.window.settle()
 
     def use_compact(self, compact: bool) -> None:
@@ -267,7 +261,7 @@ class Shell(QObject):
         self.present.unread = False
         self.kept.take(pairs)
         self.window.notices.take_back(self._keeping.notice)
-        apply_theme(self.app, self.settings.theme, self.settings.text_size / 100)
+        self.look.wear()
         self.clipboard.seconds = self.settings.clear_clipboard_after
         if self.absence:
             self.absence.watch.set_times(self.settings.blank_after, self.settings.wipe_after)

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ui.platform.days import day_words as day_words
     from ui.platform.days import read_day as read_day
     from ui.platform.departure import Departure as Departure
+    from ui.platform.desktop_text import DesktopText as DesktopText
     from ui.platform.frames import KeptInside as KeptInside
     from ui.platform.frames import kept_frame as kept_frame
     from ui.platform.frames import put_frame as put_frame
@@ -39,6 +40,7 @@ else:
         jobs="Jobs",
         languages="NAMES known_language use_language",
         departure="Departure",
+        desktop_text="DesktopText",
         notices="NoticeBar Stay announce",
         tab_stops="next_stop",
         outside="OutsideFile OutsideFiles",

@@ -17,6 +17,7 @@ from ui.theme.resources import (
     resource_path,
 )
 from ui.theme.system_colours import high_contrast
+from ui.theme.system_text import keep_text_scale, system_text_scale
 from ui.theme.tokens import (
     BODY_PIXELS,
     HEADING_PIXELS,
@@ -61,9 +62,11 @@ __all__ = [
     "dark",
     "high_contrast",
     "icon",
+    "keep_text_scale",
     "light",
     "load_sheet_fonts",
     "pixmap",
     "resource_path",
     "system_scheme",
+    "system_text_scale",
 ]

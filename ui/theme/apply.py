@@ -10,6 +10,7 @@ from ui.theme.palette import palette_for
 from ui.theme.resources import load_fonts
 from ui.theme.stylesheet import style_sheet
 from ui.theme.system_colours import high_contrast
+from ui.theme.system_text import system_text_scale
 from ui.theme.tokens import BODY_PIXELS, Theme, dark, light
 
 Scheme = Literal["light", "dark", "high_contrast"]
@@ -24,8 +25,9 @@ _QT_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 def apply_theme(app: QApplication, name: ThemeName = "system", text_scale: float = 1.0) -> Theme:
     """Give every widget of `app`, present and to come, the look `name`; return that look.
 
-    `text_scale` multiplies the body size of 16 px. Raises ValueError for an unknown name and
-    for a scale outside 1.0 to 2.0.
+    `text_scale` multiplies the body size of 16 px, and so does what the system wants: to twice,
+    which all is laid out for. Raises ValueError for an unknown name and for a scale outside 1.0
+    to 2.0.
     """
     if name not in THEME_NAMES:
         raise ValueError(f"unknown theme {name!r}; there are: {', '.join(THEME_NAMES)}")
@@ -37,8 +39,9 @@ def apply_theme(app: QApplication, name: ThemeName = "system", text_scale: float
     app.setProperty(_PROPERTY, theme)
     app.setPalette(palette_for(theme))
     QToolTip.setPalette(app.palette())
-    app.setFont(_body_font(text_scale))
-    app.setStyleSheet(style_sheet(theme, text_scale))
+    scale = min(text_scale * system_text_scale(), _LARGEST)
+    app.setFont(_body_font(scale))
+    app.setStyleSheet(style_sheet(theme, scale))
     return theme
 
 
