@@ -18,14 +18,12 @@ from matcher.catalogue.facts_file import read_cases, read_examples, read_presets
 from matcher.catalogue.offices_file import read_offices
 from matcher.catalogue.order_rules import read_order
 from matcher.catalogue.owners import read_owners
-from matcher.catalogue.program_file import read_program
+from matcher.catalogue.parts import LINES, Parts, document, is_part, named_program
 from matcher.catalogue.question_rules_file import read_contradictions, read_relevance
 from matcher.documents import (
     Node,
     Problem,
-    UnreadableError,
     lacking,
-    parse_strict,
     refuse_other_format,
 )
 from matcher.errors import InputError
@@ -37,13 +35,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from matcher.catalogue.programs import Program
     from matcher.questions.line_words import LineWords
 
 FORMAT = 1
-MAX_FILE = 2_000_000
 MAX_VERSION = 40
-LINES = "lines.json"
 SINGLE = (
     "catalogue.json",
     "questions.json",
@@ -60,18 +55,6 @@ SINGLE = (
     "owners.json",
 )
 _IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
-_LIST_OF = {
-    "questions.json": "questions",
-    "constants.json": "constants",
-    "contradictions.json": "contradictions",
-    "examples.json": "examples",
-    "offices.json": "offices",
-    "asking.json": "questions",
-    "derivations.json": "derivations",
-    "evidence.json": "shown",
-    "owners.json": "owners",
-}
-"""The list each file is there for: without it a file that lost its content would read as empty."""
 
 
 class CatalogueError(InputError):
@@ -127,6 +110,13 @@ def _known(files: Mapping[str, bytes], digest: str, *, cases: bool) -> Catalogue
     try:
         nodes = {name: KnownNode(parse_known(files[name]), name, "", faults) for name in now}
         catalogue = _build(nodes, digest)
+        asked = catalogue.questionnaire
+        programs = [named_program(n, nodes[n]) for n in sorted(nodes) if n.startswith("programs/")]
+        catalogue = replace(
+            catalogue,
+            programs={each.id: each for each in programs if each},
+            cases=tuple(read_cases(nodes, asked)),
+        )
     except (LookupError, TypeError, ValueError, AttributeError):
         return None
     if faults:
@@ -134,7 +124,7 @@ def _known(files: Mapping[str, bytes], digest: str, *, cases: bool) -> Catalogue
     if LINES not in files:
         return catalogue
     # What is kept until somebody types is this one file, and not all the others with it.
-    asked, raw = catalogue.questionnaire, files[LINES]
+    raw = files[LINES]
 
     def lines() -> LineWords:
         from matcher.questions.lines_file import read_lines
@@ -153,8 +143,14 @@ def read(
     no catalogue.
     """
     faults: list[Problem] = []
-    wanted = [name for name in files if cases or not name.startswith("cases/")]
-    nodes = {name: node for name in wanted if (node := _node(name, files[name], faults))}
+    wanted = {n: raw for n, raw in files.items() if cases or not n.startswith("cases/")}
+    parts = Parts(wanted, faults)
+    nodes: dict[str, Node] = {}
+    for name, raw in wanted.items():
+        if is_part(name):
+            faults += parts.unreadable(name)
+        elif node := document(name, raw, faults):
+            nodes[name] = node
     absent = [name for name in SINGLE[:4] if name not in files]
     faults += [
         Problem(n, "", Message("filen mangler"), Message("legg den i katalogmappen"))
@@ -165,23 +161,19 @@ def read(
     faults += [Problem(n, "", Message("filen leses ikke"), cure) for n in lost]
     if any(name not in nodes for name in SINGLE[:4]):
         return None, faults
-    return _build(nodes, content_hash(files)), faults
+    return _with_parts(_build(nodes, content_hash(files)), parts), faults
 
 
-def _node(name: str, raw: bytes, faults: list[Problem]) -> Node | None:
-    try:
-        data = parse_strict(raw, max_bytes=MAX_FILE)
-    except UnreadableError as error:
-        faults.append(Problem(name, "", error.message, error.cure))
-        return None
-    node = Node(data, name, "", faults)
-    if not node.is_object():
-        return None
-    listed = "cases" if name.startswith("cases/") else _LIST_OF.get(name)
-    if listed and listed not in node.value:
-        message = Message("listen «{key}» mangler", key=listed)
-        node.problem(message, Message("skriv den, tom om det ikke er noe i den"), listed)
-    return node
+def _with_parts(catalogue: Catalogue, parts: Parts) -> Catalogue:
+    asked = catalogue.questionnaire
+    if words := parts.lines():
+        asked = replace(asked, read_lines=lambda: words)
+    return replace(
+        catalogue,
+        questionnaire=asked,
+        programs=parts.programs(),
+        cases=tuple(parts.cases()),
+    )
 
 
 def content_hash(files: Mapping[str, bytes]) -> str:
@@ -194,16 +186,11 @@ def content_hash(files: Mapping[str, bytes]) -> str:
 
 
 def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
+    """Return the catalogue without its programs, rule cases and words of a line."""
     head = nodes["catalogue.json"]
     head.only("format", "version", "published", "valid_from", "name", "languages")
     refuse_other_format(head, FORMAT)
     questionnaire = read_questionnaire(nodes["questions.json"])
-    if lines := nodes.get(LINES):
-        # Late: a known catalogue reads them when somebody types.
-        from matcher.questions.lines_file import read_lines
-
-        words = read_lines(lines, questionnaire)
-        questionnaire = replace(questionnaire, read_lines=lambda: words)
     examples, asking = nodes.get("examples.json"), nodes.get("asking.json")
     follows = nodes.get("derivations.json")
     offices, changes = nodes.get("offices.json"), nodes.get("changes.json")
@@ -214,13 +201,12 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         hash=digest,
         published=_published(head),
         questionnaire=questionnaire,
-        programs=_programs(nodes),
+        programs={},
         constants=read_constants(nodes["constants.json"]),
         contradictions=read_contradictions(nodes["contradictions.json"]),
         relevance=read_relevance(nodes["questions.json"]),
         presets=tuple(read_presets(nodes["questions.json"], questionnaire)),
         examples=tuple(read_examples(examples, questionnaire)) if examples else (),
-        cases=tuple(read_cases(nodes, questionnaire)),
         offices=read_offices(offices) if offices else (),
         owners=read_owners(owners) if owners else (),
         order_rules=read_order(nodes.get("order.json")),
@@ -245,18 +231,3 @@ def _published(head: Node) -> str:
         head.problem(lacking("published"), Message("skriv ÅÅÅÅ-MM-DD"), "published")
     day = head.day("published")
     return day.isoformat() if day else ""
-
-
-def _programs(nodes: Mapping[str, Node]) -> dict[str, Program]:
-    found: dict[str, Program] = {}
-    for name, node in sorted(nodes.items()):
-        if not name.startswith("programs/"):
-            continue
-        program = read_program(node)
-        if program is None:
-            continue
-        if program.id != (stem := name.removeprefix("programs/").removesuffix(".json")):
-            message = Message("id «{name}» er ikke filens navn", name=program.id)
-            node.problem(message, Message("la id og filnavn være like"), "id")
-        found[stem] = program if program.id == stem else replace(program, id=stem)
-    return found

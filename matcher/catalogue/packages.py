@@ -10,7 +10,7 @@ import zlib
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import MAX_FILE
+from matcher.catalogue.parts import MAX_FILE
 from matcher.errors import InputError
 from matcher.messages import Message
 

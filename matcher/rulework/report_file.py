@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.catalogue_files import MAX_FILE
+from matcher.catalogue.parts import MAX_FILE
 from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message

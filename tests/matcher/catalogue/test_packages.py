@@ -9,7 +9,6 @@ import zipfile
 
 import pytest
 
-from matcher.catalogue.catalogue_files import MAX_FILE
 from matcher.catalogue.packages import (
     MAX_FILES,
     MAX_PACKAGE,
@@ -17,6 +16,7 @@ from matcher.catalogue.packages import (
     read_package,
     write_package,
 )
+from matcher.catalogue.parts import MAX_FILE
 from matcher.errors import InputError
 
 FILES = {
