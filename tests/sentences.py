@@ -15,9 +15,25 @@ from tests.matcher.bundled import bundled
 from tests.matcher.sample import AS_OF
 
 if TYPE_CHECKING:
-    from matcher.rules.conditions import Compare
+    from collections.abc import Iterator
+
+    from matcher.catalogue import Program
+    from matcher.rules.conditions import Compare, Condition
 
 FILE = Path(__file__).parent / "golden" / "sentences.txt"
+
+
+def _rules(program: Program) -> Iterator[Condition]:
+    """Yield all that a program says in rules: of whom it is for, and what makes one think of it."""
+    pointers = program.pointers
+    told = [
+        *(criterion.when for criterion in program.criteria),
+        *(raised.when for raised in pointers.raised_by),
+        *(held.when for held in pointers.held_back_by),
+        pointers.has_it,
+        pointers.urgent,
+    ]
+    yield from (when for when in told if when)
 
 
 def page() -> str:
@@ -25,11 +41,10 @@ def page() -> str:
     catalogue = bundled()
     found: dict[tuple[str, str], Compare] = {}
     for program in catalogue.programs.values():
-        for criterion in program.criteria:
-            for leaf in leaves(criterion.when) if criterion.when else ():
-                if isinstance(leaf, Total):
-                    continue
-                found.setdefault((leaf.fact, leaf.op), leaf)
+        for when in _rules(program):
+            for leaf in leaves(when):
+                if not isinstance(leaf, Total):
+                    found.setdefault((leaf.fact, leaf.op), leaf)
     words = [
         Wording(catalogue.questionnaire, catalogue.amounts(AS_OF), language)
         for language in LANGUAGES

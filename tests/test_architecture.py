@@ -340,7 +340,8 @@ def test_the_heart_can_be_read_in_an_evening() -> None:
     # A dozen lines are the ends of matches, which say that nothing was forgotten; two dozen tell
     # what decides now from what may come to matter, and another what nobody has chosen yet.
     # Two hundred say what a total is and where a limit has a decimal; totals/ has all else of them.
-    assert sum(at(path).lines for path in heart) < 1_200
+    # Sixty say an answer by a sentence of its own, and of children what nobody is.
+    assert sum(at(path).lines for path in heart) < 1_260
 
 
 def test_there_is_as_much_proof_as_product() -> None:

@@ -77,7 +77,7 @@ def _dates(program: Program, file: str) -> Iterator[Problem]:
             yield Problem(file, path, message, Message("rett datoene"))
     if program.review_by is None:
         message = Message("ingen dato for neste gjennomgang")
-        yield Problem(file, "review_by", message, Message("skriv når det skal ses på igjen"))
+        yield Problem(file, "review_by", message, Message("skriv når det skal kontrolleres igjen"))
     elif program.last_verified and program.review_by < program.last_verified:
         message = Message("gjennomgangen ligger før siste bekreftelse")
         yield Problem(file, "review_by", message, Message("rett datoene"))

@@ -97,6 +97,10 @@ class Choice:
     sensitivity: Sensitivity = Sensitivity.ORDINARY
     """Of this one answer, where it tells more than the question does: *sykmeldt* of health."""
 
+    statement_yes: Text = NO_TEXT
+    statement_no: Text = NO_TEXT
+    """Sentences of its own, where the question's would not be said: *Bor utenfor Oslo*."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -111,7 +115,7 @@ class Question:
     subject: Text = NO_TEXT
     has: Text = NO_TEXT
     has_not: Text = NO_TEXT
-    """What begins sentences on several answers instead of the subject: *Får*, *Får ikke*."""
+    """What begins sentences on chosen answers instead of the subject: *Får*, *Får ikke*."""
 
     statement_yes: Text = NO_TEXT
     statement_no: Text = NO_TEXT

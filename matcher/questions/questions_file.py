@@ -38,6 +38,7 @@ CHOICE_KEYS = (
     "exclusive",
     "unknown",
     "sensitivity",
+    "statements",
 )
 
 
@@ -137,6 +138,7 @@ def _choice(node: Node) -> Choice:
     node.only(*CHOICE_KEYS)
     label = read_name(node, "label")
     unknown = node.one_of("unknown", (*Unknown, ""), "")
+    stated = _statements(node) if node.get("statements") is not None else (NO_TEXT, NO_TEXT)
     return Choice(
         id=node.string("id"),
         label=label,
@@ -148,6 +150,8 @@ def _choice(node: Node) -> Choice:
         sensitivity=Sensitivity(
             node.one_of("sensitivity", tuple(Sensitivity), Sensitivity.ORDINARY)
         ),
+        statement_yes=stated[0],
+        statement_no=stated[1],
     )
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.languages import RECORDS
-from matcher.questions import ONLY_DERIVED, Form, Language, Text, number
-from matcher.questions.value_words import AND, NBSP, OR, day, listed
+from matcher.questions import NO_TEXT, ONLY_DERIVED, Form, Language, Text, number
+from matcher.questions.value_words import AND, NBSP, OR, day
+from matcher.rules.choice_words import choice_clauses
 from matcher.rules.conditions import (
     LEAF,
     NOT_CHOSEN,
@@ -22,6 +23,7 @@ from matcher.rules.conditions import (
     Total,
 )
 from matcher.rules.evaluate import amount_of
+from matcher.rules.operator_words import WORDS
 from matcher.rules.totals import TotalWording
 
 if TYPE_CHECKING:
@@ -29,31 +31,10 @@ if TYPE_CHECKING:
     from matcher.rules.conditions import Comparison
     from matcher.rules.evaluate import Amounts
 
-WORDS: dict[str, Text] = {
-    "is": Text("er", "er", "is"),
-    "is_not": Text("er ikke", "er ikkje", "is not"),
-    "one_of": Text("er", "er", "is"),
-    "none_of": Text("er ikke", "er ikkje", "is not"),
-    "has_any": Text("omfatter", "omfattar", "includes"),
-    "has_all": Text("omfatter både", "omfattar både", "includes both"),
-    "has_none": Text("omfatter ikke", "omfattar ikkje", "does not include"),
-    "ge": Text("er minst", "er minst", "is at least"),
-    "gt": Text("er over", "er over", "is over"),
-    "le": Text("er høyst", "er høgst", "is at most"),
-    "lt": Text("er under", "er under", "is under"),
-    "eq": Text("er", "er", "is"),
-    "between": Text("er fra og med", "er frå og med", "is from"),
-    "from": Text("er tidligst", "er tidlegast", "is no earlier than"),
-    "before": Text("er før", "er før", "is before"),
-    "until": Text("er senest", "er seinast", "is no later than"),
-}
-NEITHER: dict[str, Text] = {
-    "none_of": Text("er verken", "er verken", "is neither"),
-    "has_none": Text("omfatter verken", "omfattar verken", "includes neither"),
-}
-IS, NOR = WORDS["eq"], Text("eller", "eller", "nor")
+IS = WORDS["eq"]
 TO = Text("til og med", "til og med", "up to and including")
 ONE_CHILD = Text("Minst ett barn", "Minst eitt barn", "At least one child")
+NO_CHILD = Text("Ingen barn", "Ingen barn", "No child")
 CHILDREN = Text(
     "Antall barn er minst", "Talet på barn er minst", "The number of children is at least"
 )
@@ -63,7 +44,6 @@ TURNED = Text(
     "Alderen personen fyller i år",
     "The age the person turns this year",
 )
-AT_LEAST_ONE = Text("minst én", "minst éin", "at least one")
 GONE = Text(
     "Et spørsmål som ikke finnes lenger: «{id}»",
     "Eit spørsmål som ikkje finst lenger: «{id}»",
@@ -110,6 +90,8 @@ class Wording:
                 return self.total(condition)
             case Not((Compare() | Total()) as leaf) if leaf.op in OPPOSITES:
                 return self.say(opposite(leaf))
+            case Not(Compare(fact, "any_aged") as leaf) if fact in self._questionnaire.questions:
+                return self._aged(NO_CHILD, leaf, self._questionnaire[fact])
             case Not(part):
                 return f"{NOT.into(self.language)} {_inside(self._inner(part))}"
             case All(parts):
@@ -128,11 +110,10 @@ class Wording:
         return f"{said} ({note.into(self.language)})" if note else said
 
     def _joined(self, parts: tuple[Condition, ...], joint: Text) -> str:
-        said = [self._inner(part) for part in parts]
-        return f", {joint.into(self.language)} ".join([said[0], *map(_inside, said[1:])])
+        return _together([self._inner(part) for part in parts], joint.into(self.language))
 
     def _inner(self, part: Condition) -> str:
-        return self.say(part) if isinstance(part, LEAF) else f"({self.say(part)})"
+        return self.say(part) if _is_plain(part) else f"({self.say(part)})"
 
     def leaf(self, leaf: Compare) -> str:
         """Return one comparison as a sentence."""
@@ -167,36 +148,30 @@ class Wording:
             statement = question.statement_yes if leaf.value else question.statement_no
             return statement.into(self.language) or question.label.into(self.language)
         if leaf.op == "any_aged":
-            return f"{ONE_CHILD.into(self.language)} {self._limits(leaf, question.unit)}"
+            return self._aged(ONE_CHILD, leaf, question)
         if leaf.op == "count_at_least":
             return f"{CHILDREN.into(self.language)} {leaf.value}"
-        subject = question.subject or question.label
         if question.choices:
-            return self._choices(leaf, question, subject)
+            clauses, joint = choice_clauses(leaf, question, self.language)
+            return _together(clauses, joint.into(self.language))
+        subject = question.subject or question.label
         return f"{subject.into(self.language)} {self._tail(leaf, question.unit)}"
+
+    def _aged(self, begins: Text, leaf: Compare, question: Question) -> str:
+        low, high = cast("tuple[int, int]", leaf.value)
+        if low == question.low and low < high:
+            under = WORDS["lt"].into(self.language)
+            tail = f"{under} {self._number(leaf, high + 1)}{self._unit(question.unit)}"
+        else:
+            tail = self._limits(leaf, question.unit)
+        return f"{begins.into(self.language)} {tail}"
 
     def _unasked(self, leaf: Compare) -> str:
         if leaf.fact not in ONLY_DERIVED:
             return GONE.into(self.language).format(id=leaf.fact)
-        how_many = self._tail(leaf, YEARS).split(" ", 1)[1]  # "er minst 19 år" without its verb
+        unit = NO_TEXT if self.language == "en" else YEARS  # "turns at least 19 this year"
+        how_many = self._tail(leaf, unit).split(" ", 1)[1]  # "er minst 19 år" without its verb
         return f"{TURNS.into(self.language)} {how_many} {THIS_YEAR.into(self.language)}"
-
-    def _choices(self, leaf: Compare, question: Question, subject: Text) -> str:
-        if _not_none(leaf, question):
-            return f"{question.label.into(self.language)}: {AT_LEAST_ONE.into(self.language)}"
-        ids = (leaf.value,) if isinstance(leaf.value, str) else cast("tuple[str, ...]", leaf.value)
-        phrases = [
-            choice.phrase.into(self.language) for choice in question.choices if choice.id in ids
-        ]
-        if len(phrases) > 1 and leaf.op in NEITHER:
-            verb, joint = NEITHER[leaf.op], OR if question.has else NOR
-        elif leaf.op == "has_all":
-            verb, joint = WORDS["has_all" if len(phrases) > 1 else "has_any"], AND
-        else:
-            verb, joint = WORDS[leaf.op], OR
-        begins = question.has_not if leaf.op == "has_none" else question.has
-        words = [each.into(self.language) for each in ((begins,) if begins else (subject, verb))]
-        return " ".join((*words, listed(phrases, joint, self.language)))
 
     def _tail(self, leaf: Comparison, unit: Text) -> str:
         if leaf.op == "between":
@@ -235,10 +210,15 @@ class Wording:
         return f"{NBSP}{unit.into(self.language)}" if unit else ""
 
 
-def _not_none(leaf: Compare, question: Question) -> bool:
-    """Tell whether a comparison only says that the answer is not *none*."""
-    exclusive = tuple(choice.id for choice in question.choices if choice.exclusive)
-    return leaf.op == "has_none" and bool(exclusive) and leaf.value == exclusive
+def _is_plain(part: Condition) -> bool:
+    """Tell whether a condition is said in one breath, and needs nothing round it in another."""
+    if isinstance(part, Not) and isinstance(part.part, LEAF):
+        return part.part.op in OPPOSITES or part.part.op == "any_aged"
+    return isinstance(part, LEAF)
+
+
+def _together(said: list[str], joint: str) -> str:
+    return f", {joint} ".join([said[0], *map(_inside, said[1:])])
 
 
 def opposite(leaf: Comparison) -> Comparison:
@@ -252,7 +232,7 @@ def opposite(leaf: Comparison) -> Comparison:
 
 def _inside(text: str) -> str:
     """Return a sentence as it reads inside another: names and abbreviations keep their capitals."""
-    start = 1 if text.startswith("(") else 0
+    start = len(text) - len(text.lstrip("("))
     if _NAME.match(text, start) or not text[start + 1 : start + 2].islower():
         return text
     return text[:start] + text[start].lower() + text[start + 1 :]

@@ -46,8 +46,7 @@ MISSING = Text("Mangler svar", "Manglar svar", "Answers missing")
 NOTHING = Text("Ingen tiltak er aktuelle nå.", "Ingen tiltak er aktuelle no.",
                "No programs are relevant now.")  # fmt: skip
 QUALIFIERS = {
-    Qualifier.NEEDS_JUDGEMENT: Text("må vurderes av en person", "må vurderast av ein person",
-                                    "must be judged by a person"),
+    Qualifier.NEEDS_JUDGEMENT: Text("krever skjønn", "krev skjønn", "needs judgement"),
     Qualifier.JUDGED_NO: Text("noe som må vurderes, er besvart med nei",
                               "noko som må vurderast, er svart på med nei",
                               "something to be judged was answered with no"),

@@ -18,7 +18,7 @@ VERDICTS = {
     Verdict.INFORMATION: "Til opplysning",
 }
 QUALIFIERS = {
-    Qualifier.NEEDS_JUDGEMENT: "må vurderes av en person",
+    Qualifier.NEEDS_JUDGEMENT: "krever skjønn",
     Qualifier.JUDGED_NO: "noe som må vurderes, er besvart med nei",
     Qualifier.OFFER_UNCONFIRMED: "bekreft at tilbudet finnes",
     Qualifier.RULES_UNCERTAIN: "vilkårene er usikre",

@@ -1120,20 +1120,20 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>Dates</name>
     <message>
-        <source>Aldri bekreftet</source>
-        <translation>Never confirmed</translation>
+        <source>Ikke kontrollert ennå</source>
+        <translation>Not checked yet</translation>
     </message>
     <message>
         <source>Sist bekreftet {day}</source>
         <translation>Last confirmed {day}</translation>
     </message>
     <message>
-        <source>ses på igjen {day}</source>
-        <translation>next review {day}</translation>
+        <source>kontrolleres igjen {day}</source>
+        <translation>to be checked again {day}</translation>
     </message>
     <message>
-        <source>kan være utdatert: skulle ses på {day}</source>
-        <translation>may be out of date: was to be reviewed {day}</translation>
+        <source>kan være utdatert: skulle vært kontrollert {day}</source>
+        <translation>may be out of date: should have been checked {day}</translation>
     </message>
 </context>
 <context>
@@ -3583,8 +3583,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Rules that are tried too little: being worked out …</translation>
     </message>
     <message>
-        <source>Bør ses på igjen</source>
-        <translation>Should be looked at again</translation>
+        <source>Bør kontrolleres igjen</source>
+        <translation>Should be checked again</translation>
     </message>
     <message>
         <source>Hent inn meldinger …</source>
@@ -3664,8 +3664,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Priority group</translation>
     </message>
     <message>
-        <source>kan være utdatert, skulle ses på {day}</source>
-        <translation>may be out of date, due for review {day}</translation>
+        <source>kan være utdatert, skulle vært kontrollert {day}</source>
+        <translation>may be out of date, should have been checked {day}</translation>
     </message>
     <message>
         <source>har allerede</source>
@@ -4275,8 +4275,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>States</name>
     <message>
-        <source>Må vurderes av en person</source>
-        <translation>To be judged by a person</translation>
+        <source>Krever skjønn</source>
+        <translation>Needs judgement</translation>
     </message>
     <message>
         <source>Oppfylt</source>

@@ -1120,20 +1120,20 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>Dates</name>
     <message>
-        <source>Aldri bekreftet</source>
-        <translation>Aldri stadfesta</translation>
+        <source>Ikke kontrollert ennå</source>
+        <translation>Ikkje kontrollert enno</translation>
     </message>
     <message>
         <source>Sist bekreftet {day}</source>
         <translation>Sist stadfesta {day}</translation>
     </message>
     <message>
-        <source>ses på igjen {day}</source>
-        <translation>blir sett på igjen {day}</translation>
+        <source>kontrolleres igjen {day}</source>
+        <translation>blir kontrollert igjen {day}</translation>
     </message>
     <message>
-        <source>kan være utdatert: skulle ses på {day}</source>
-        <translation>kan vere utdatert: skulle sjåast på {day}</translation>
+        <source>kan være utdatert: skulle vært kontrollert {day}</source>
+        <translation>kan vere utdatert: skulle vore kontrollert {day}</translation>
     </message>
 </context>
 <context>
@@ -3583,8 +3583,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Reglar som er lite prøvde: blir rekna ut …</translation>
     </message>
     <message>
-        <source>Bør ses på igjen</source>
-        <translation>Bør sjåast på igjen</translation>
+        <source>Bør kontrolleres igjen</source>
+        <translation>Bør kontrollerast igjen</translation>
     </message>
     <message>
         <source>Hent inn meldinger …</source>
@@ -3664,8 +3664,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Prioritert gruppe</translation>
     </message>
     <message>
-        <source>kan være utdatert, skulle ses på {day}</source>
-        <translation>kan vere utdatert, skulle sjåast på {day}</translation>
+        <source>kan være utdatert, skulle vært kontrollert {day}</source>
+        <translation>kan vere utdatert, skulle vore kontrollert {day}</translation>
     </message>
     <message>
         <source>har allerede</source>
@@ -4275,8 +4275,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>States</name>
     <message>
-        <source>Må vurderes av en person</source>
-        <translation>Må vurderast av ein person</translation>
+        <source>Krever skjønn</source>
+        <translation>Krev skjønn</translation>
     </message>
     <message>
         <source>Oppfylt</source>

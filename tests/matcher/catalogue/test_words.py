@@ -46,6 +46,32 @@ def test_no_text_says_what_was_wrong(language: Language, wrong: str, why: str) -
     assert len(TEXTS) > 3_000
 
 
+FIND_OUT = re.compile(
+    r"(spør|snakk|sjekk|bekreft|hør)\b[^.]*\b(om|at) (det|tilbudet|programmet|prosjektet|huset|"
+    r"senteret|bydelen|ordningen)\b[^.]*\b(finnes|er med|er i gang|er åpent|er plasser)",
+    re.IGNORECASE,
+)
+
+
+def test_no_client_is_asked_to_find_out_whether_an_offer_exists() -> None:
+    """That is the adviser's to know before a person is sent anywhere."""
+    told = [
+        (program.id, text.nb)
+        for program in bundled().programs.values()
+        for text in (program.client_summary, *(channel.how for channel in program.apply))
+    ]
+    assert [each for each in told if FIND_OUT.search(each[1])] == []
+    assert FIND_OUT.search("Spør Nav om det finnes i Oslo.")
+    assert FIND_OUT.search("Bekreft først at huset finnes.")
+
+
+def test_what_no_source_says_is_left_open_and_not_told_as_a_cost() -> None:
+    unknown = re.compile(r"ikke (funnet|kjent|oppgitt|kontrollert)", re.IGNORECASE)
+    for program in bundled().programs.values():
+        for text in (program.cost, program.duration, program.waiting_time, *program.bring):
+            assert not unknown.search(text.nb), program.id
+
+
 def test_a_criterion_ends_alike_in_every_language() -> None:
     ends = {
         f"{program.id}: {criterion.id}": {

@@ -16,7 +16,21 @@ def test_every_sentence_is_as_it_was_read() -> None:
 
 @pytest.mark.parametrize(
     "nobody_says",
-    ["ikke ingen", "ikke ikke", "Kjønnet", "Arbeidssituasjonen", "i vurderingsåret", "er fra 1"],
+    [
+        "ikke ingen",
+        "ikke ikke",
+        "Kjønnet",
+        "Arbeidssituasjonen",
+        "i vurderingsåret",
+        "er fra 1",
+        "Temaet for hjelp",
+        "Status for soning",
+        "Bosituasjonen",
+        "saken gjelder omfatter",
+        "er ikke utenfor",
+        "er fra og med 0",
+        "Personen er ikke aktuelt",
+    ],
 )
 def test_what_nobody_says_is_not_said(nobody_says: str) -> None:
     assert nobody_says not in SAID

@@ -75,7 +75,7 @@ SAID: list[tuple[Compare, str, str, str]] = [
     (Compare("age_in_year", "ge", 19),
      "Fyller minst 19 år i år",
      "Fyller minst 19 år i år",
-     "Turns at least 19 years this year"),
+     "Turns at least 19 this year"),
     (Compare("birth_year", "ge", 1996),
      "Fødselsåret er minst 1996", "Fødselsåret er minst 1996", "The birth year is at least 1996"),
     (Compare("birth_year", "between", (1996, 2007)),
@@ -153,9 +153,15 @@ JOINED: list[tuple[Condition, str, str, str]] = [
     (Not(Compare("planned_start", "from", AUGUST)), "Planlagt oppstart er før 1. august 2026",
      "Planlagd oppstart er før 1. august 2026", "The planned start is before 1 August 2026"),
     (Not(Compare("children_ages", "any_aged", (1, 5))),
-     "Ikke: minst ett barn er fra og med 1 til og med 5 år",
-     "Ikkje: minst eitt barn er frå og med 1 til og med 5 år",
-     "Not: at least one child is from 1 up to and including 5 years"),
+     "Ingen barn er fra og med 1 til og med 5 år",
+     "Ingen barn er frå og med 1 til og med 5 år",
+     "No child is from 1 up to and including 5 years"),
+    (Compare("children_ages", "any_aged", (0, 5)),
+     "Minst ett barn er under 6 år", "Minst eitt barn er under 6 år",
+     "At least one child is under 6 years"),
+    (All((NAV, Not(Compare("has_children", "is", True)))),
+     "Er registrert hos Nav, og har ikke barn", "Er registrert hos Nav, og har ikkje barn",
+     "Is registered with Nav, and has no children"),
     (Not(All((YOUNG, HOME))),
      "Ikke: (alderen er under 30 år, og bydelen er Sagene)",
      "Ikkje: (alderen er under 30 år, og bydelen er Sagene)",
@@ -186,6 +192,14 @@ def test_a_tree_is_one_sentence(condition: Condition, language: Language, said: 
     assert say(condition, language) == said
 
 
+def test_what_stands_in_two_brackets_begins_small() -> None:
+    inner = AnyOf((All((NAV, YOUNG)), HOME))
+    assert say(All((YOUNG, inner)), "nb") == (
+        "Alderen er under 30 år, og ((er registrert hos Nav, og alderen er under 30 år), "
+        "eller bydelen er Sagene)"
+    )
+
+
 @pytest.mark.parametrize("gone", [Compare("borte", "ge", 18), Not(Compare("borte", "is", True))])
 def test_a_question_that_is_gone_is_said_to_be(gone: Condition) -> None:
     assert say(gone, "nb") == "Et spørsmål som ikke finnes lenger: «borte»"
@@ -208,6 +222,49 @@ def test_the_opposite_is_what_not_means(op: str, data: DataObject) -> None:
     leaf, other = Compare("q", op, operand), Compare("q", OPPOSITES[op], operand)
     facts = {"q": value}
     assert leaf_truth(other, facts, AMOUNTS) is negated(leaf_truth(leaf, facts, AMOUNTS))
+
+
+@pytest.mark.parametrize(
+    ("op", "value", "norwegian"),
+    [
+        ("is", "frogner", "Bor på Frogner"),
+        ("is_not", "frogner", "Bor ikke på Frogner"),
+        ("one_of", ("sagene", "grorud"), "Bydelen er Sagene eller Grorud"),
+        ("one_of", ("sagene", "frogner"), "Bydelen er Sagene, eller bor på Frogner"),
+        ("none_of", ("sagene", "frogner"), "Bydelen er ikke Sagene, og bor ikke på Frogner"),
+        ("none_of", ("sagene", "grorud"), "Bydelen er verken Sagene eller Grorud"),
+    ],
+)
+def test_an_answer_can_have_sentences_of_its_own(
+    op: str, value: str | tuple[str, ...], norwegian: str
+) -> None:
+    asked = catalogue().questionnaire
+    own = [
+        replace(one, statement_yes=Text("Bor på Frogner"), statement_no=Text("Bor ikke på Frogner"))
+        if one.id == "frogner"
+        else one
+        for one in asked["bydel"].choices
+    ]
+    bydel = replace(asked["bydel"], choices=tuple(own))
+    said = replace(asked, questions={**asked.questions, "bydel": bydel})
+    assert Wording(said, {}).say(Compare("bydel", op, value)) == norwegian
+
+
+@pytest.mark.parametrize(
+    ("op", "value", "norwegian"),
+    [
+        ("is", "sagene", "Bor på Sagene"),
+        ("is_not", "sagene", "Bor ikke på Sagene"),
+        ("none_of", ("sagene", "grorud"), "Bor ikke på Sagene eller Grorud"),
+    ],
+)
+def test_one_answer_can_begin_as_people_say_it(
+    op: str, value: str | tuple[str, ...], norwegian: str
+) -> None:
+    asked = catalogue().questionnaire
+    bydel = replace(asked["bydel"], has=Text("Bor på"), has_not=Text("Bor ikke på"))
+    said = replace(asked, questions={**asked.questions, "bydel": bydel})
+    assert Wording(said, {}).say(Compare("bydel", op, value)) == norwegian
 
 
 def test_a_number_and_its_unit_stay_on_one_line() -> None:

@@ -42,7 +42,7 @@ def test_the_text_has_verdicts_questions_version_and_who_decides() -> None:
         "Kanskje (3)",
         "  Jobbkurs – mangler: Registrert hos Nav",
         "  Barnetilbud – mangler: Barnas alder, Barnas alder i måneder, Yngste barn",
-        f"  Permittertkurs – mangler: {LACKING}; må vurderes av en person",
+        f"  Permittertkurs – mangler: {LACKING}; krever skjønn",
         "",
         "Passer ikke nå (0)",
         "",

@@ -22,13 +22,15 @@ def shown(day: date) -> str:
 def freshness(program: Program, as_of: date) -> str:
     """Return when a card was last checked and when it is due."""
     verified, due = program.last_verified, program.review_by
-    said = QCoreApplication.translate("Dates", "Aldri bekreftet")
+    said = QCoreApplication.translate("Dates", "Ikke kontrollert ennå")
     if verified:
         said = QCoreApplication.translate("Dates", "Sist bekreftet {day}")
         said = said.format(day=shown(verified))
     if due is None:
         return said
-    next_time = QCoreApplication.translate("Dates", "ses på igjen {day}")
+    next_time = QCoreApplication.translate("Dates", "kontrolleres igjen {day}")
     if is_aged(program, as_of):
-        next_time = QCoreApplication.translate("Dates", "kan være utdatert: skulle ses på {day}")
+        next_time = QCoreApplication.translate(
+            "Dates", "kan være utdatert: skulle vært kontrollert {day}"
+        )
     return f"{said} · {next_time.format(day=shown(due))}"

@@ -22,7 +22,7 @@ class CriterionState:
 def state_of(kind: CriterionKind, truth: Truth) -> CriterionState:
     """Return what became of a criterion."""
     if kind is CriterionKind.JUDGEMENT:
-        word = QCoreApplication.translate("States", "Må vurderes av en person")
+        word = QCoreApplication.translate("States", "Krever skjønn")
         return CriterionState(word, "judgement", "information")
     if kind is CriterionKind.EXCLUSION:
         return _exclusion(truth)

@@ -91,7 +91,7 @@ class RowWords(QObject):
         due = match.program.review_by
         if due is None or not self.is_aged(match):
             return ""
-        said = self.tr("kan være utdatert, skulle ses på {day}")
+        said = self.tr("kan være utdatert, skulle vært kontrollert {day}")
         return said.format(day=due.strftime("%d.%m.%Y"))
 
     def _outcome(self, match: Match) -> str:

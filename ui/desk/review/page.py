@@ -75,7 +75,7 @@ class ReviewPage(QWidget):
         self.working = with_looks(
             QLabel(self.tr("Regler som er lite prøvd: regnes ut …")), "muted", "small"
         )
-        self.list = Sentences(self.tr("Bør ses på igjen"), choosing=True)
+        self.list = Sentences(self.tr("Bør kontrolleres igjen"), choosing=True)
         self.take_in = WrapButton(self.tr("Hent inn meldinger …"), "plain")
         self.take_in.clicked.connect(self._ask_files)
         self.act = ReviewAct(desk)

@@ -19,14 +19,14 @@ CARD = replace(
 
 def test_a_fresh_card_says_when_it_was_checked_and_when_it_is_due() -> None:
     said = freshness(CARD, TODAY)
-    assert said == "Sist bekreftet 22.11.2026 · ses på igjen 22.05.2027"
+    assert said == "Sist bekreftet 22.11.2026 · kontrolleres igjen 22.05.2027"
     assert not is_aged(CARD, TODAY)
 
 
 def test_a_card_nobody_checked_says_so() -> None:
     card = replace(CARD, last_verified=None)
-    assert freshness(card, TODAY) == "Aldri bekreftet · ses på igjen 22.05.2027"
-    assert freshness(replace(card, review_by=None), TODAY) == "Aldri bekreftet"
+    assert freshness(card, TODAY) == "Ikke kontrollert ennå · kontrolleres igjen 22.05.2027"
+    assert freshness(replace(card, review_by=None), TODAY) == "Ikke kontrollert ennå"
 
 
 def test_a_card_ages_the_day_after_it_was_due() -> None:

@@ -90,7 +90,7 @@ def test_an_exclusion_says_first_whether_it_holds(
 
 def test_what_a_person_judges_says_so_whatever_was_answered() -> None:
     [line] = lines(desk_of(TALK))
-    assert (line.state.word, line.state.icon) == ("Må vurderes av en person", "judgement")
+    assert (line.state.word, line.state.icon) == ("Krever skjønn", "judgement")
     assert line.sentence == "Vurderes i samtale"
 
 

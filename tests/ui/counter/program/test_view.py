@@ -39,7 +39,7 @@ def test_qualifiers_owner_and_freshness_are_calm_lines(view: ProgramView) -> Non
     assert view.facts.texts == [
         "Bekreft at tilbudet finnes – status i 2026 er ikke kontrollert",
         "Oslo kommune",
-        "Aldri bekreftet · kan være utdatert: skulle ses på 01.11.2026",
+        "Ikke kontrollert ennå · kan være utdatert: skulle vært kontrollert 01.11.2026",
         "Står over «Mange» fordi flere av vilkårene er oppfylt alt.",
     ]
 

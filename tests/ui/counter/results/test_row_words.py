@@ -54,7 +54,7 @@ def test_what_is_raised_says_what_points_to_it(desk: Counter, lines: RowWords) -
 def test_one_past_its_review_says_since_when(desk: Counter) -> None:
     late = counter(program("sent", criterion("old", leaf("age", "ge", 30)), review_by="2026-10-31"))
     late.answer("age", Span.exactly(34))
-    said = "kan være utdatert, skulle ses på 31.10.2026"
+    said = "kan være utdatert, skulle vært kontrollert 31.10.2026"
     assert said in second(RowWords(late), late, "sent")
     assert said.capitalize() in str(spoken(late, RowWords(late), "sent"))
     assert "utdatert" not in second(RowWords(desk), desk, "kurs")
