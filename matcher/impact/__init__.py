@@ -3,6 +3,7 @@
 This is the face: other rooms import from here. It loads no numpy; asking does.
 """
 
+from matcher.impact.directions import Direction, Prominence, State
 from matcher.impact.inquiry import impact
 from matcher.impact.raised_persons import (
     PlaceInList,
@@ -18,16 +19,13 @@ from matcher.impact.records import (
     DEFAULT_SEED,
     DEFAULT_SIZE,
     LARGEST,
-    Direction,
     Impact,
     ImpactExample,
     Move,
     PersonGroup,
     Population,
     ProgramImpact,
-    Prominence,
     Share,
-    State,
 )
 
 __all__ = [

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from matcher.catalogue import qualifiers_of
 from matcher.impact.columns import persons_of
 from matcher.impact.deriver import Deriver
+from matcher.impact.directions import Prominence
 from matcher.impact.population import Crowd
-from matcher.impact.records import Impact, ImpactExample, PersonGroup, Prominence
+from matcher.impact.records import Impact, ImpactExample, PersonGroup
 from matcher.impact.tally import Tally
 from matcher.impact.verdicts import Judge
 from matcher.proving.boundaries import boundary_situations

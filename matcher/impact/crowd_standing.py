@@ -13,7 +13,7 @@ import numpy as np
 from matcher.catalogue import FirstMinute, Verdict
 from matcher.catalogue.assessment import says_something
 from matcher.impact.crowd_planes import Rules
-from matcher.impact.records import Prominence
+from matcher.impact.directions import Prominence
 from matcher.questions import NEEDS, Several, known
 
 if TYPE_CHECKING:

@@ -10,11 +10,7 @@ from typing import TYPE_CHECKING
 
 from matcher.clock import today
 from matcher.errors import MatcherError
-from matcher.impact.records import (
-    LARGEST,
-    Impact,
-    Population,
-)
+from matcher.impact.records import LARGEST, Impact, Population
 from matcher.messages import Message
 
 if TYPE_CHECKING:

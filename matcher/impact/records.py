@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from matcher.catalogue import Verdict
 from matcher.catalogue.verdicts import VERDICT_ORDER
+from matcher.impact.directions import DIRECTIONS, Direction
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from matcher.impact.directions import State
     from matcher.questions import Situation, Text
 
 DEFAULT_SIZE = 10_000
 LARGEST = 1_000_000
 DEFAULT_SEED = 1
+_ORDER = {direction: place for place, direction in enumerate(Direction)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,39 +31,6 @@ class Population:
     size: int = DEFAULT_SIZE
     seed: int = DEFAULT_SEED
     as_of: date | None = None
-
-
-class Prominence(StrEnum):
-    """Whether a program is raised for a person."""
-
-    RAISED = "raised"
-    NOT = "not_raised"
-
-
-State: TypeAlias = Verdict | Prominence | None
-
-
-class Direction(StrEnum):
-    """Which way a verdict moves, the one that takes something from a person first."""
-
-    LOST = "lost"
-    WEAKER = "weaker"
-    GAINED = "gained"
-    FIRMER = "firmer"
-    OTHER = "other"
-
-
-_DIRECTIONS: dict[tuple[State, State], Direction] = {
-    (Verdict.FITS, Verdict.NOT_NOW): Direction.LOST,
-    (Verdict.MAYBE, Verdict.NOT_NOW): Direction.LOST,
-    (Verdict.FITS, Verdict.MAYBE): Direction.WEAKER,
-    (Verdict.NOT_NOW, Verdict.FITS): Direction.GAINED,
-    (Verdict.NOT_NOW, Verdict.MAYBE): Direction.GAINED,
-    (Verdict.MAYBE, Verdict.FITS): Direction.FIRMER,
-    (Prominence.RAISED, Prominence.NOT): Direction.LOST,
-    (Prominence.NOT, Prominence.RAISED): Direction.GAINED,
-}
-_ORDER = {direction: place for place, direction in enumerate(Direction)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +73,7 @@ class Move:
     @property
     def direction(self) -> Direction:
         """Return which way the verdict moves."""
-        return _DIRECTIONS.get((self.before, self.after), Direction.OTHER)
+        return DIRECTIONS.get((self.before, self.after), Direction.OTHER)
 
 
 def move_order(move: Move) -> tuple[int, int, int]:

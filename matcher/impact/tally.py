@@ -10,13 +10,12 @@ import numpy as np
 
 from matcher.catalogue import Verdict
 from matcher.impact.crowd_planes import everybody, unpacked
+from matcher.impact.directions import Direction, Prominence
 from matcher.impact.records import (
-    Direction,
     ImpactExample,
     Move,
     PersonGroup,
     ProgramImpact,
-    Prominence,
     Share,
     move_order,
 )
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
     from matcher.impact.columns import AnswerColumn, Codes, Persons
     from matcher.impact.crowd_planes import Words
-    from matcher.impact.records import State
+    from matcher.impact.directions import State
 
     Titled = Callable[[Persons, int], ImpactExample]
 

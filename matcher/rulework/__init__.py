@@ -23,7 +23,6 @@ from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.event_kinds import EventKind, event_message
 from matcher.rulework.merge3 import Collision
 from matcher.rulework.new_programs import blank
-from matcher.rulework.overlay import foreign_cases
 from matcher.rulework.rates import NewAmount, newest_amount
 from matcher.rulework.rebase import Join, Merge
 from matcher.rulework.records import (
@@ -37,6 +36,7 @@ from matcher.rulework.records import (
     with_content,
 )
 from matcher.rulework.rollback import Return
+from matcher.rulework.shared_cases import cases_about, with_cases
 from matcher.store import Event, among
 
 __all__ = [
@@ -68,16 +68,17 @@ __all__ = [
     "Version",
     "among",
     "blank",
+    "cases_about",
     "differences",
     "entry_changes",
     "event_message",
     "fields_of",
-    "foreign_cases",
     "new_entry",
     "newest_amount",
     "share_of",
     "shares",
     "value_at",
+    "with_cases",
     "with_content",
     "with_value",
 ]

@@ -7,12 +7,13 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue import canonical, with_expectations
+from matcher.catalogue import canonical
 from matcher.catalogue.cases import lists_with
 from matcher.catalogue.program_data import program_data
 from matcher.rulework.draft_rows import cases_file, program_file
 from matcher.rulework.entry_files import written
 from matcher.rulework.entry_kinds import EntryKind
+from matcher.rulework.shared_cases import expecting
 from matcher.store.seals import content_of
 
 if TYPE_CHECKING:
@@ -49,17 +50,6 @@ def _ids(files: Mapping[str, bytes], program_id: str) -> frozenset[str]:
     return frozenset(entry["id"] for entry in json.loads(raw)["cases"]) if raw else frozenset()
 
 
-def foreign_cases(draft: Draft, catalogue: Catalogue) -> dict[str, RuleCase]:
-    """Return the published cases that name a draft's program and are not in its own file."""
-    program_id = draft.program.id
-    own = {case.id for case in draft.cases}
-    return {
-        case.id: case
-        for case in catalogue.cases
-        if program_id in case.expect and case.file != cases_file(program_id) and case.id not in own
-    }
-
-
 def with_drafts(
     catalogue: Catalogue, files: Mapping[str, bytes], drafts: Sequence[Draft]
 ) -> Catalogue:
@@ -72,12 +62,7 @@ def with_drafts(
     replaced = frozenset().union(*(_ids(files, draft.program.id) for draft in drafts))
     kept = [case for case in catalogue.cases if case.id not in replaced]
     for draft in drafts:
-        kept = [
-            with_expectations(
-                case, draft.expectations.get(case.id, {}), draft.missing.get(case.id, {})
-            )
-            for case in kept
-        ]
+        kept = [expecting(case, draft) for case in kept]
     programs = {**catalogue.programs, **{draft.program.id: draft.program for draft in drafts}}
     return replace(
         catalogue,

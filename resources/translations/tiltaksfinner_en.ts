@@ -869,10 +869,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>move</translation>
     </message>
     <message>
-        <source>Beskriv hva som må vurderes</source>
-        <translation>Describe what must be judged</translation>
-    </message>
-    <message>
         <source>nytt skjønnsvilkår</source>
         <translation>new judgement criterion</translation>
     </message>
@@ -1740,14 +1736,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>F.eks. permittert vil ha jobb, og Enter</source>
         <translation>E.g. permittert vil ha jobb, and Enter</translation>
     </message>
-    <message>
-        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
-        <translation>Do not enter national identity numbers here. The line has been cleared.</translation>
-    </message>
-    <message>
-        <source>Ikke forstått: {words}</source>
-        <translation>Not understood: {words}</translation>
-    </message>
 </context>
 <context>
     <name>GivenCard</name>
@@ -2107,6 +2095,13 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Gå til en del av skjemaet</source>
         <translation>Go to a section of the form</translation>
+    </message>
+</context>
+<context>
+    <name>JumpLinks</name>
+    <message>
+        <source>Gå til {title}</source>
+        <translation>Go to {title}</translation>
     </message>
 </context>
 <context>
@@ -2851,10 +2846,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Stemmer dette fortsatt? Si fra …</source>
         <translation>Is this still right? Tell …</translation>
-    </message>
-    <message>
-        <source>Gå til {title}</source>
-        <translation>Go to {title}</translation>
     </message>
     <message>
         <source>Adressen er kopiert</source>
@@ -3936,6 +3927,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>A person must judge it. Does not decide whether the programme fits.</translation>
     </message>
     <message>
+        <source>Beskriv hva som må vurderes</source>
+        <translation>Describe what must be judged</translation>
+    </message>
+    <message>
         <source>Alle disse</source>
         <translation>All of these</translation>
     </message>
@@ -4498,14 +4493,6 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Spørsmålene i regelen</source>
         <translation>The questions of the rule</translation>
     </message>
-    <message>
-        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
-        <translation>Do not enter national identity numbers here. The line has been cleared.</translation>
-    </message>
-    <message>
-        <source>Ikke forstått: {words}</source>
-        <translation>Not understood: {words}</translation>
-    </message>
 </context>
 <context>
     <name>TextProblem</name>
@@ -4766,6 +4753,17 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Fødselsnummer skal ikke skrives her. Feltet er tømt.</source>
         <translation>Do not enter national identity numbers here. The field has been cleared.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPerson</name>
+    <message>
+        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
+        <translation>Do not enter national identity numbers here. The line has been cleared.</translation>
+    </message>
+    <message>
+        <source>Ikke forstått: {words}</source>
+        <translation>Not understood: {words}</translation>
     </message>
 </context>
 <context>

@@ -869,10 +869,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>flytt</translation>
     </message>
     <message>
-        <source>Beskriv hva som må vurderes</source>
-        <translation>Beskriv kva som må vurderast</translation>
-    </message>
-    <message>
         <source>nytt skjønnsvilkår</source>
         <translation>nytt skjønnsvilkår</translation>
     </message>
@@ -1740,14 +1736,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>F.eks. permittert vil ha jobb, og Enter</source>
         <translation>T.d. permittert vil ha jobb, og Enter</translation>
     </message>
-    <message>
-        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
-        <translation>Fødselsnummer skal ikkje skrivast her. Linja er tømd.</translation>
-    </message>
-    <message>
-        <source>Ikke forstått: {words}</source>
-        <translation>Ikkje forstått: {words}</translation>
-    </message>
 </context>
 <context>
     <name>GivenCard</name>
@@ -2107,6 +2095,13 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Gå til en del av skjemaet</source>
         <translation>Gå til ein del av skjemaet</translation>
+    </message>
+</context>
+<context>
+    <name>JumpLinks</name>
+    <message>
+        <source>Gå til {title}</source>
+        <translation>Gå til {title}</translation>
     </message>
 </context>
 <context>
@@ -2851,10 +2846,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Stemmer dette fortsatt? Si fra …</source>
         <translation>Stemmer dette framleis? Sei frå …</translation>
-    </message>
-    <message>
-        <source>Gå til {title}</source>
-        <translation>Gå til {title}</translation>
     </message>
     <message>
         <source>Adressen er kopiert</source>
@@ -3936,6 +3927,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Ein person må vurdere det. Avgjer ikkje om tiltaket passar.</translation>
     </message>
     <message>
+        <source>Beskriv hva som må vurderes</source>
+        <translation>Beskriv kva som må vurderast</translation>
+    </message>
+    <message>
         <source>Alle disse</source>
         <translation>Alle desse</translation>
     </message>
@@ -4498,14 +4493,6 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Spørsmålene i regelen</source>
         <translation>Spørsmåla i regelen</translation>
     </message>
-    <message>
-        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
-        <translation>Fødselsnummer skal ikkje skrivast her. Linja er tømd.</translation>
-    </message>
-    <message>
-        <source>Ikke forstått: {words}</source>
-        <translation>Ikkje forstått: {words}</translation>
-    </message>
 </context>
 <context>
     <name>TextProblem</name>
@@ -4766,6 +4753,17 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Fødselsnummer skal ikke skrives her. Feltet er tømt.</source>
         <translation>Fødselsnummer skal ikkje skrivast her. Feltet er tømt.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPerson</name>
+    <message>
+        <source>Fødselsnummer skal ikke skrives her. Linjen er tømt.</source>
+        <translation>Fødselsnummer skal ikkje skrivast her. Linja er tømd.</translation>
+    </message>
+    <message>
+        <source>Ikke forstått: {words}</source>
+        <translation>Ikkje forstått: {words}</translation>
     </message>
 </context>
 <context>

@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from ui.platform import announce
-from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Words, WrapButton
+from ui.counter.standing_bar import StandingBar
 
 if TYPE_CHECKING:
     from ui.counter.presenter import Counter
 
 
-class AgainBar(QFrame):
+class AgainBar(StandingBar):
     """Stays until every one of them is answered: a list without them says less than it seems."""
 
     question_wanted = Signal(str)
@@ -23,17 +20,9 @@ class AgainBar(QFrame):
     def __init__(self, counter: Counter) -> None:
         """Follow the counter."""
         super().__init__()
+        self.go.set_words(self.tr("Gå til spørsmålet"))
         self._counter = counter
-        self.setProperty("tone", "maybe")
-        self.words = Words()
-        self.go = WrapButton(self.tr("Gå til spørsmålet"), "plain")
-        self.go.clicked.connect(self._go)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.go)
-        # Shown when it has its place: before that it would be a window of its own.
-        self.hide()
+        self.wanted.connect(self._go)
 
     def refresh(self) -> None:
         """Name the questions, aloud when they are others than before; hide where there are none."""
@@ -42,13 +31,8 @@ class AgainBar(QFrame):
         said = self.tr(
             "Katalogen er ny, og det gamle svaret sier ikke nok. Spør på nytt: {questions}."
         )
-        words = said.format(questions=", ".join(f"«{label}»" for label in labels)) if labels else ""
-        if words == self.words.text():
-            return
-        self.words.setText(words)
-        self.setHidden(not words)
-        if words:
-            announce(self, words)
+        named = ", ".join(f"«{label}»" for label in labels)
+        self.say(said.format(questions=named) if labels else "")
 
     def _go(self) -> None:
         if waiting := self._counter.ask_again:

@@ -14,7 +14,7 @@ from ui.desk.snapshot import Proof, proven
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from matcher.catalogue import Program, RuleCase
+    from matcher.catalogue import Program
     from matcher.errors import MatcherError
     from matcher.rulework import Draft, Join, Rulework
     from ui.desk.background import Background
@@ -143,15 +143,9 @@ class Editing(QObject):
         if self.draft is not None and program != self.draft.program:
             self._edit(replace(self.draft, program=program))
 
-    def put_cases(
-        self,
-        cases: tuple[RuleCase, ...],
-        expectations: dict[str, dict[str, str]],
-        missing: dict[str, dict[str, tuple[str, ...] | None]],
-    ) -> None:
-        """Keep other rule cases in the open draft, and what cases from elsewhere are to say."""
+    def put_draft(self, draft: Draft) -> None:
+        """Keep another content of the open draft."""
         if self.draft is not None:
-            draft = replace(self.draft, cases=cases, expectations=expectations, missing=missing)
             self._edit(draft)
 
     def _edit(self, draft: Draft) -> None:

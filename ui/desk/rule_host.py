@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
-from matcher.catalogue import with_expectations
-from matcher.rulework import foreign_cases
+from matcher.rulework import cases_about, with_cases
 from ui.desk.rules import card_of, written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import date
 
     from matcher.catalogue import Catalogue, Program, RuleCase
@@ -88,15 +87,7 @@ class OpenRule(QObject):
         if len(key) != len(self._key) or any(
             a is not b for a, b in zip(key, self._key, strict=True)
         ):
-            self._key = key
-            foreign = foreign_cases(draft, self.catalogue).values()
-            changed = (
-                with_expectations(
-                    case, draft.expectations.get(case.id, {}), draft.missing.get(case.id, {})
-                )
-                for case in foreign
-            )
-            self._cases = (*changed, *draft.cases)
+            self._key, self._cases = key, cases_about(draft, self.catalogue)
         return self._cases
 
     def set_program(self, program: Program) -> None:
@@ -107,23 +98,8 @@ class OpenRule(QObject):
 
     def set_cases(self, cases: tuple[RuleCase, ...]) -> None:
         """Keep other cases; those from other files only change what they expect."""
-        if not self._is_open():
-            return
-        draft, program_id = self._draft, self._draft.program.id
-        foreign = foreign_cases(draft, self.catalogue)
-        expectations = _of_others(draft.expectations, program_id)
-        missing = _of_others(draft.missing, program_id)
-        for case in cases:
-            published = foreign.get(case.id)
-            if published is None:
-                continue
-            verdict, listed = case.expect.get(program_id), case.missing.get(program_id)
-            if verdict not in {None, published.expect[program_id]}:
-                expectations.setdefault(case.id, {})[program_id] = str(verdict)
-            if listed is not None and listed != published.missing.get(program_id):
-                missing.setdefault(case.id, {})[program_id] = listed
-        own = tuple(case for case in cases if case.id not in foreign)
-        self._desk.editing.put_cases(own, expectations, missing)
+        if self._is_open():
+            self._desk.editing.put_draft(with_cases(self._draft, cases, self.catalogue))
 
     def own(self, case_id: str) -> bool:
         """Tell whether a case is this program's own; of others only what they expect changes."""
@@ -164,12 +140,3 @@ class OpenPointers(OpenRule):
     def set_program(self, program: Program) -> None:
         """Keep the program of another card; its criteria may be others by now."""
         super().set_program(replace(self._draft.program, pointers=written(program).pointers))
-
-
-def _of_others(changed: Mapping[str, Mapping[str, T]], program_id: str) -> dict[str, dict[str, T]]:
-    """Return what is changed in shared cases for other programs than one."""
-    return {
-        case_id: others
-        for case_id, entries in changed.items()
-        if (others := {key: value for key, value in entries.items() if key != program_id})
-    }

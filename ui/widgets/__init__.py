@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ui.widgets.question_box import QuestionBox as QuestionBox
     from ui.widgets.reading_focus import ReadingFocus as ReadingFocus
     from ui.widgets.roving_focus import RovingFocus as RovingFocus
+    from ui.widgets.scroll_column import ScrollColumn as ScrollColumn
     from ui.widgets.segments import SegmentRow as SegmentRow
     from ui.widgets.sentences import Sentence as Sentence
     from ui.widgets.sentences import Sentences as Sentences
@@ -67,6 +68,7 @@ else:
         part="Part",
         reading_focus="ReadingFocus",
         roving_focus="RovingFocus",
+        scroll_column="ScrollColumn",
         segments="SegmentRow",
         sentences="Sentence Sentences",
         heights="is_low settle",

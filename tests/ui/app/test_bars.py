@@ -92,7 +92,7 @@ def test_what_is_true_now_is_offered_said_aloud_once_and_taken_away(
     pane: Pane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     aloud: list[str] = []
-    monkeypatch.setattr("ui.counter.overtaken_bar.announce", lambda _, words: aloud.append(words))
+    monkeypatch.setattr("ui.counter.standing_bar.announce", lambda _, words: aloud.append(words))
     wanted: list[None] = []
     pane.bars.present_wanted.connect(lambda: wanted.append(None))
     for _ in range(2):
@@ -119,7 +119,7 @@ def test_what_another_catalogue_cannot_take_over_is_said_until_it_is_answered(
     pane: Pane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     aloud: list[str] = []
-    monkeypatch.setattr("ui.counter.again_bar.announce", lambda _, words: aloud.append(words))
+    monkeypatch.setattr("ui.counter.standing_bar.announce", lambda _, words: aloud.append(words))
     wanted: list[str] = []
     pane.bars.question_wanted.connect(wanted.append)
     before = two_groups()

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.counter.intake.refusal import Refusal
 from ui.platform import announce
 from ui.theme import SPACE_S
 from ui.widgets import LineEdit, column_of
@@ -44,7 +45,6 @@ class LineIntake(QWidget):
         )
         self.line.setAccessibleDescription(self.tr("Enter bruker det som er lest av linjen"))
         self.panel: ReadingPanel | None = None
-        self._refusal: QLabel | None = None
         self._unread = False
         """Whether something was typed before there was a counter, and not since."""
 
@@ -53,6 +53,7 @@ class LineIntake(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._tell)
         self._column = column_of(self, self.line, spacing=SPACE_S)
+        self._refusal = Refusal(self._column, 1, self)
 
     def serve(self, counter: Counter) -> None:
         """Read what is typed from now on, and what was typed already."""
@@ -70,7 +71,7 @@ class LineIntake(QWidget):
 
     def refusal(self) -> str:
         """Return why the last line was refused; "" if it was not."""
-        return self._refusal.text() if self._refusal else ""
+        return self._refusal.words()
 
     @property
     def reading(self) -> bool:
@@ -85,7 +86,7 @@ class LineIntake(QWidget):
         """Leave nothing of the person behind."""
         self._drop()
         self.line.clear()
-        self._refuse("")
+        self._refusal.say("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc and Enter wherever in here the focus is."""
@@ -108,9 +109,9 @@ class LineIntake(QWidget):
         clean, numbers = without_id_numbers(text)
         if numbers:
             self.line.setText(clean)
-            self._refuse(self.tr("Et fødselsnummer er tatt bort. Det trengs ikke her."))
+            self._refusal.say(self.tr("Et fødselsnummer er tatt bort. Det trengs ikke her."))
         elif text.strip():
-            self._refuse("")
+            self._refusal.say("")
             self._read(text)
         elif not self._asking:
             self._drop()
@@ -126,7 +127,7 @@ class LineIntake(QWidget):
         if reading.refused:
             self._drop()
             language = self._counter.language
-            self._refuse(" ".join(said.into(language) for said in reading.refused))
+            self._refusal.say(" ".join(said.into(language) for said in reading.refused))
         else:
             self._open_panel().show_reading(reading)
             self._rest.start()
@@ -165,16 +166,3 @@ class LineIntake(QWidget):
             self.panel.emptied.connect(self._drop)
             self._column.addWidget(self.panel)
         return self.panel
-
-    def _refuse(self, words: str) -> None:
-        if self._refusal is None:
-            if not words:
-                return
-            self._refusal = QLabel()
-            self._refusal.setTextFormat(Qt.TextFormat.PlainText)
-            self._refusal.setWordWrap(True)
-            self._column.insertWidget(1, self._refusal)
-        self._refusal.setText(words)
-        self._refusal.setVisible(bool(words))
-        if words:
-            announce(self, words)

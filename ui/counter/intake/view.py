@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.counter.intake.form import QuestionForm
-from ui.widgets import discard
+from ui.widgets import ScrollColumn, discard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -19,7 +19,7 @@ SETTLE_MILLISECONDS = 150
 _AIR = 40
 
 
-class FormView(QScrollArea):
+class FormView(ScrollColumn):
     """Holds the form of the catalogue in use."""
 
     started = Signal(str)
@@ -32,10 +32,6 @@ class FormView(QScrollArea):
         self._counter = counter
         self._compact = False
         self._needed = 0
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there: otherwise all would move aside when it comes.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # The area gets its widget while that is empty, or it would be laid out at once.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue.catalogue_age import is_aged
 from ui.counter.program.doors import Doors
 from ui.counter.program.header import Facts, Title
+from ui.counter.program.jump_links import JumpLinks
 from ui.counter.program.nearest_yes import NearestYes
 from ui.counter.program.relations import RelationLinks
 from ui.counter.program.section_view import SectionView
@@ -18,7 +18,7 @@ from ui.counter.program.sections import sections_of, titles
 from ui.counter.program.why import Why
 from ui.platform import BorrowedClipboard, announce
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets import FlowLayout, Link, ReadingFocus, column_of, discard, settle
+from ui.widgets import Link, ReadingFocus, ScrollColumn, column_of, discard, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +63,7 @@ class ProgramView(QWidget):
             self.report.hide()
         for link in (self.report, self.still):
             link.clicked.connect(self._report)
-        self.area = QScrollArea()
+        self.area = ScrollColumn()
         self._lay_out()
         ReadingFocus(self.area)
         self.why.question_wanted.connect(self.question_wanted)
@@ -91,24 +91,12 @@ class ProgramView(QWidget):
         self._inside.addStretch()
         self._inside.addWidget(self.report)
         self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._top = column_of(None, self.title, self._jumps(), margins=None)
+        headings = (self.why.heading.text(), *titles(self._counter.language))
+        jumps = JumpLinks(headings, self.jump)
+        self._top = column_of(None, self.title, jumps, margins=None)
         column = column_of(self, spacing=0)
         column.addLayout(self._top)
         column.addWidget(self.area, 1)
-
-    def _jumps(self) -> QWidget:
-        bar = QWidget()
-        flow = FlowLayout(bar, SPACE_S, 0)
-        for place, title in enumerate((self.why.heading.text(), *titles(self._counter.language))):
-            link = Link(title, small=True)
-            link.say(title, self.tr("Gå til {title}").format(title=title))
-            link.clicked.connect(partial(self.jump, place))
-            flow.addWidget(link)
-        return bar
 
     def set_compact(self, compact: bool) -> None:
         """Give everything less air."""

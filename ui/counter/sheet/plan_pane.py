@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ui.counter.sheet.program_card import ProgramCard
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Words, column_of, discard
+from ui.widgets import ScrollColumn, Words, column_of, discard
 
 if TYPE_CHECKING:
     from ui.counter.presenter import Counter
@@ -35,12 +35,8 @@ class PlanPane(QWidget):
         self._inside = QWidget()
         self._column = column_of(self._inside, spacing=SPACE_S, margins=(0, 0, SPACE_S, 0))
         self._column.addStretch()
-        self.area = QScrollArea()
+        self.area = ScrollColumn()
         self.area.setWidget(self._inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = column_of(self, spacing=SPACE_M)
         column.addWidget(self.area, 1)
         column.addWidget(self.fault)

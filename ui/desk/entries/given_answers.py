@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from matcher.questions import contains_id_number, read_facts, show, write_answer
+from matcher.questions import read_facts, show, write_answer
+from ui.desk.typed_person import typed_person
 from ui.theme import SPACE_XS
 from ui.widgets import Chip, FlowLayout, LineEdit, Words, column_of, discard, with_looks
 
@@ -60,22 +61,16 @@ class GivenAnswers(QWidget):
         text = self.line.text().strip()
         if not text:
             return
-        if contains_id_number(text):
-            self.line.clear()
-            self._say(self.tr("Fødselsnummer skal ikke skrives her. Linjen er tømt."))
-            return
-        from matcher.questions.shorthand import read_line
-
         questionnaire = self._basis.catalogue.questionnaire
-        reading = read_line(text, questionnaire, self._basis.day)
-        unused = (*reading.not_understood, *reading.refused)
-        left = " · ".join(said.into(self._basis.language) for said in unused)
-        self._say(self.tr("Ikke forstått: {words}").format(words=left) if left else "")
-        if not reading.chips:
+        typed = typed_person(text, questionnaire, self._basis.day, self._basis.language)
+        self._say(typed.said)
+        if typed.refused:
+            self.line.clear()
+        if not typed.answers:
             return
         found = {
-            chip.question: write_answer(chip.answer, questionnaire[chip.question])
-            for chip in reading.chips
+            name: write_answer(answer, questionnaire[name])
+            for name, answer in typed.answers.items()
         }
         self.value = {**self.value, **found}
         self.line.clear()

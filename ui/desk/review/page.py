@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QLabel,
-    QScrollArea,
     QSplitter,
     QWidget,
 )
@@ -23,6 +21,7 @@ from ui.desk.words import review_word
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import (
     FlowLayout,
+    ScrollColumn,
     Sentence,
     Sentences,
     StillCombo,
@@ -101,21 +100,13 @@ class ReviewPage(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
-        splitter.addWidget(self._scrolled())
+        scroll = ScrollColumn()
+        scroll.setWidget(self.act)
+        splitter.addWidget(scroll)
         splitter.setSizes(_SHARES)
         splitter.setStretchFactor(0, 1)
         column_of(self, splitter)
         self.setFocusProxy(self.list)
-
-    def _scrolled(self) -> QScrollArea:
-        """Return what can be done, with room for large text."""
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.act)
-        return scroll
 
     def refresh(self) -> None:
         """Show the list as it is now."""

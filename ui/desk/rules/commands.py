@@ -15,9 +15,10 @@ from ui.desk.rules.model import (
     connective_word,
     criterion_edits,
     edits,
+    judgement_sample,
     moves,
 )
-from ui.desk.rules.panel import PickedEdits, condition_here, judgement_sample
+from ui.desk.rules.panel import PickedEdits, condition_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from matcher.questions import ONLY_DERIVED, Situation, contains_id_number, show
+from matcher.questions import ONLY_DERIVED, Situation, show
 from matcher.rules import facts_of
 from ui.answers import editor_for
+from ui.desk.typed_person import typed_person
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import (
     Chip,
@@ -143,21 +144,13 @@ class TestPerson(QWidget):
         text = self.line.text().strip()
         if not text:
             return
-        if contains_id_number(text):
+        host, person = self._draft.host, self._draft.person
+        typed = typed_person(text, host.catalogue.questionnaire, person.as_of, host.language)
+        self._say(typed.said)
+        if typed.refused or typed.answers:
             self.line.clear()
-            self._say(self.tr("Fødselsnummer skal ikke skrives her. Linjen er tømt."))
-            return
-        from matcher.questions.shorthand import read_line
-
-        person = self._draft.person
-        reading = read_line(text, self._draft.host.catalogue.questionnaire, person.as_of)
-        answers = {chip.question: chip.answer for chip in reading.chips}
-        language, unused = self._draft.host.language, (*reading.not_understood, *reading.refused)
-        left = " · ".join(said.into(language) for said in unused)
-        self._say(self.tr("Ikke forstått: {words}").format(words=left) if left else "")
-        if answers:
-            self.line.clear()
-            self._draft.be(Situation(person.as_of, {**person.answers, **answers}))
+        if typed.answers:
+            self._draft.be(Situation(person.as_of, {**person.answers, **typed.answers}))
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.desk.rules.person import TestPerson
 from ui.theme import SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets import column_of, with_looks
+from ui.widgets import ScrollColumn, column_of, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.rules.model import RuleDraft
 
 
-class SidePane(QScrollArea):
+class SidePane(ScrollColumn):
     """Tries the lines on a test person first of all."""
 
     def __init__(self, draft: RuleDraft, name: str) -> None:
@@ -24,9 +24,8 @@ class SidePane(QScrollArea):
         self.draft = draft
         self.person = TestPerson(draft)
         self.headings: list[QLabel] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Long, and much of it is only to be read: it can be scrolled with the keys.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
 
     def fill(self, sections: tuple[tuple[str, tuple[QWidget, ...]], ...]) -> None:

@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from matcher.catalogue import FIELDS, Section
 from matcher.catalogue.field import TITLES
 from ui.desk.texts.entries import FieldEditor, entry_for
 from ui.desk.texts.preview import Preview
 from ui.theme import SPACE_L, SPACE_M
-from ui.widgets import Foldout, column_of
+from ui.widgets import Foldout, ScrollColumn, column_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -34,11 +34,7 @@ class TextsPage(QWidget):
         self.setAccessibleName(self.tr("Tekster"))
         self.entries: dict[str, FieldEditor] = {}
         self.folds: dict[Section, Foldout] = {}
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = ScrollColumn()
         self.preview = Preview(desk)
         self._lay_out()
         desk.editing.edited.connect(self.refresh)

@@ -43,7 +43,7 @@ def add(desk: Desk, settle: Settle, rule: Condition) -> None:
     own = Criterion(name, CriterionKind.REQUIRED, source, rule)
     desk.editing.put(replace(program, criteria=(*program.criteria, own)))
     case = RuleCase("own", "Ingenting er svart", Situation(AS_OF, {}), {LAID_OFF: "maybe"})
-    desk.editing.put_cases((case,), {}, {})
+    desk.editing.put_draft(replace(desk.editing.draft, cases=(case,)))
     settle()
     settle()
     counted(desk, settle)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.desk.rules.model.rule_cards import rule_on as rule_on
     from ui.desk.rules.model.words import connective_word as connective_word
     from ui.desk.rules.model.words import group_connective as group_connective
+    from ui.desk.rules.model.words import judgement_sample as judgement_sample
     from ui.desk.rules.model.words import kind_help as kind_help
     from ui.desk.rules.model.words import kind_word as kind_word
     from ui.desk.rules.model.words import operator_word as operator_word
@@ -48,6 +49,6 @@ else:
         pointers="PointerKind card_of written",
         remarks="is_of_pointers place_of remarks_on whole_sentence",
         rule_cards="RuleCard rule_card rule_on",
-        words="connective_word group_connective kind_help kind_word operator_word "
-        "pointer_help pointer_word",
+        words="connective_word group_connective judgement_sample kind_help kind_word "
+        "operator_word pointer_help pointer_word",
     )

@@ -83,6 +83,11 @@ def kind_help(kind: CriterionKind) -> str:
     }[kind]
 
 
+def judgement_sample() -> str:
+    """Return what stands in a new criterion of judgement, to be written over."""
+    return QCoreApplication.translate("Rules", "Beskriv hva som må vurderes")
+
+
 def connective_word(connective: Connective, count: int = 2) -> str:
     """Return how a group is read aloud."""
     said = {

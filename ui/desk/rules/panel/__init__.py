@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from ui import on_demand
 
 if TYPE_CHECKING:
-    from ui.desk.rules.panel.criterion_panel import judgement_sample as judgement_sample
     from ui.desk.rules.panel.line_panel import LinePanel as LinePanel
     from ui.desk.rules.panel.picked_edits import PickedEdits as PickedEdits
     from ui.desk.rules.panel.picked_edits import condition_here as condition_here
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
 else:
     __getattr__ = on_demand(
         __name__,
-        criterion_panel="judgement_sample",
         picked_edits="PickedEdits condition_here",
         line_panel="LinePanel",
         text_box="is_undo",

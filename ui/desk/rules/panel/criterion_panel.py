@@ -5,11 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.catalogue import CriterionKind
-from ui.desk.rules.model import criterion_at, criterion_edits, kind_help, kind_word
+from ui.desk.rules.model import (
+    criterion_at,
+    criterion_edits,
+    judgement_sample,
+    kind_help,
+    kind_word,
+)
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.panel.text_problem import TextProblem
 from ui.theme import SPACE_S, SPACE_XS
@@ -29,11 +35,6 @@ if TYPE_CHECKING:
     from ui.desk.rules.model import RuleDraft
 
 KINDS = tuple(CriterionKind)
-
-
-def judgement_sample() -> str:
-    """Return what stands in a new criterion of judgement, to be written over."""
-    return QCoreApplication.translate("Commands", "Beskriv hva som må vurderes")
 
 
 class CriterionPanel(QWidget):

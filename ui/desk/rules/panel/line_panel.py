@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from matcher.rules import Compare, Total
 from ui.desk.rules.panel.compare_panel import ComparePanel
@@ -15,14 +15,14 @@ from ui.desk.rules.panel.pointer_panel import PointerPanel
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.panel.total_panel import shape_of
 from ui.theme import SPACE_M
-from ui.widgets import column_of, prose, with_looks
+from ui.widgets import ScrollColumn, column_of, prose, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.rules.model import RuleDraft
     from ui.desk.rules.panel.kept_panels import ConditionPanel
 
 
-class LinePanel(QScrollArea):
+class LinePanel(ScrollColumn):
     """Another line gets another editor, one used before where it compares the same way."""
 
     other_question = Signal()
@@ -35,9 +35,7 @@ class LinePanel(QScrollArea):
         self.criterion: CriterionPanel | PointerPanel | None = None
         self._key: tuple[object, ...] | None = None
         self._kept = KeptPanels(draft, self._take_in)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Linjen du arbeider med"))
         body = QWidget()
         self.heading = with_looks(QLabel(), "heading=3")
