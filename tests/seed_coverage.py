@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.catalogue_files import load_folder
+from matcher.catalogue.search import Index
 from matcher.store.paths import bundled_catalogue
-from ui.counter.results.search import Index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,8 @@ INTRODUCTION = (
     "Written by `python -m tests.seed_coverage --write` from `resources/seed_measures.json`; do",
     "not edit. Every measure and every target group that the two press releases name, in our own",
     "words, with the programs that carry it, whether they exist, and what was found later. Each",
-    "row is found in the product by the words of its last column.",
+    "row is found by the words of its last column, in the search of the window and by",
+    "`main.py find`.",
 )
 
 

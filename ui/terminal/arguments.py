@@ -51,7 +51,10 @@ def parser() -> argparse.ArgumentParser:
     batch = _command(commands, "batch", "vurder JSON, en person på hver linje")
     questions = _command(commands, "questions", "vis alle spørsmål")
     questions.add_argument("--json", action="store_true", help="skriv som JSON")
-    for command in (match, ask, sheet, batch, questions):
+    find = _command(commands, "find", "finn tiltak etter navn, tidligere navn eller andre ord")
+    find.add_argument("text", metavar="TEKST", help="for eksempel «karriereveiledning»")
+    find.add_argument("--json", action="store_true", help="skriv som JSON")
+    for command in (match, ask, sheet, batch, questions, find):
         of_folder(command)
     for name, text in (
         ("check", "finn alle problemer i en katalog"),

@@ -93,6 +93,12 @@ def _questions(options: argparse.Namespace) -> int:
     return list_questions(options.catalogue, as_json=options.json)
 
 
+def _find(options: argparse.Namespace) -> int:
+    from ui.terminal.program_search import find_programs
+
+    return find_programs(options.text, options.catalogue, as_json=options.json)
+
+
 def _check(options: argparse.Namespace) -> int:
     from ui.terminal.checks import check
 
@@ -197,6 +203,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "sheet": _sheet,
     "batch": _batch,
     "questions": _questions,
+    "find": _find,
     "check": _check,
     "test": _test,
     "versions": _versions,

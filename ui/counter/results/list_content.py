@@ -8,9 +8,9 @@ from matcher.catalogue import Group
 from ui.counter.results.rows import FOLDING, LISTED, grouped
 
 if TYPE_CHECKING:
+    from matcher.catalogue.search import Hits, Index
     from ui.counter.presenter import Counter
     from ui.counter.results.rows import Row
-    from ui.counter.results.search import Hits, Index
 
 
 _OPEN, _SHUT = "open", "shut"
@@ -41,7 +41,7 @@ class ListContent:
 
     def _found(self) -> Hits:
         if self._index is None:
-            from ui.counter.results.search import Index
+            from matcher.catalogue.search import Index
 
             self._index = Index(self._counter.catalogue, self._counter.language)
         return self._index.find(self.query)

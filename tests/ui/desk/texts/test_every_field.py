@@ -14,12 +14,12 @@ from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.field import PAGE_TITLES, Section
 from matcher.catalogue.field_types import Day, RecordList, RuleTree
 from matcher.catalogue.fields import FIELDS
+from matcher.catalogue.search import Index
 from tests.matcher.catalogue.cards import other_value
 from tests.matcher.rulework.office import JOB
 from tests.matcher.sample import AS_OF, catalogue
 from ui.counter.presenter import Counter
 from ui.counter.program.sections import sections_of
-from ui.counter.results.search import Index
 from ui.desk.texts.page import TextsPage
 from ui.terminal.spreadsheet import as_csv, columns
 

@@ -8,13 +8,18 @@ import sys
 import pytest
 
 from matcher.catalogue.catalogue_files import load_folder
+from matcher.catalogue.search import Index
 from matcher.store.paths import bundled_catalogue
-from tests.matcher.sample import criterion, leaf, program
-from tests.ui.counter.results.offers import catalogue
-from ui.counter.results.search import Index
+from tests.matcher.sample import criterion, leaf, program, with_programs
 
 ANY = criterion("any", leaf("age", "ge", 1))
-MORE = (
+OFFERS = (
+    program("kurs", ANY, title="Kurs i arbeidslivet", short_names=["KIA"]),
+    program("samtale", ANY, title="Samtale", synonyms=["veiledning"]),
+    program("tilbud", ANY, title="Tilbud", owner="Nav"),
+    program("eldre", ANY, title="Seniorsenter"),
+    program("gammelt", ANY, title="Gammelt forsøk"),
+    program("skjult", ANY, title="Skjult hjelp"),
     program("kvp", ANY, title="Kvalifiseringsprogrammet (KVP)", synonyms=["kvalifisering"]),
     program("norsk", ANY, title="Norskkurs", synonyms=["språkopplæring", "karriere"]),
     program("karriere", ANY, title="Karriere Oslo", owner="Oslo voksenopplæring"),
@@ -24,7 +29,7 @@ MORE = (
 
 @pytest.fixture(scope="module")
 def index() -> Index:
-    return Index(catalogue(*MORE))
+    return Index(with_programs(*OFFERS))
 
 
 @pytest.mark.parametrize(
@@ -120,7 +125,7 @@ def test_an_answer_is_found_by_all_its_names_with_the_programs_that_ask_for_it(t
 def test_names_are_in_the_order_of_the_language_that_is_shown() -> None:
     one = {"nb": "Alfa treff", "nn": "Alfa treff", "en": "Zebra meeting"}
     two = {"nb": "Beta treff", "nn": "Beta treff", "en": "Apple meeting"}
-    both = catalogue(program("one", ANY, name=one), program("two", ANY, name=two))
+    both = with_programs(program("one", ANY, name=one), program("two", ANY, name=two))
     assert Index(both, "nb").find("treff").ids == ["one", "two"]
     assert Index(both, "en").find("meeting").ids == ["two", "one"]
 
@@ -132,9 +137,9 @@ def test_short_words_are_not_guessed(index: Index) -> None:
 def test_fuzzy_matching_is_imported_when_it_is_needed() -> None:
     script = (
         "import sys\n"
-        "from tests.ui.counter.results.offers import catalogue\n"
-        "from ui.counter.results.search import Index\n"
-        "index = Index(catalogue())\n"
+        "from matcher.catalogue.search import Index\n"
+        "from tests.matcher.sample import program, with_programs\n"
+        "index = Index(with_programs(program('samtale', title='Samtale')))\n"
         "assert index.find('samtale').ids == ['samtale']\n"
         "assert 'rapidfuzz' not in sys.modules\n"
         "assert index.find('semtale').ids == ['samtale']\n"

@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import collated
+from matcher.catalogue.collation import collated
 from matcher.catalogue.named_choices import choices_called, programs_asking_for
 from matcher.catalogue.search_words import search_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.catalogue import Catalogue
+    from matcher.catalogue.catalogue import Catalogue
     from matcher.catalogue.named_choices import NamedChoice
     from matcher.questions import Language
 
