@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue_files import read_folder as read_folder
     from matcher.catalogue.catalogue_names import CatalogueNames as CatalogueNames
     from matcher.catalogue.catalogue_problems import problems as problems
+    from matcher.catalogue.catalogue_problems import problems_of as problems_of
     from matcher.catalogue.catalogue_problems import refusals as refusals
     from matcher.catalogue.collation import collated as collated
     from matcher.catalogue.diff import Change as Change
@@ -71,7 +72,7 @@ else:
         catalogue="Catalogue Preset",
         catalogue_files="CatalogueError content_hash load read_folder",
         catalogue_names="CatalogueNames",
-        catalogue_problems="problems refusals",
+        catalogue_problems="problems problems_of refusals",
         collation="collated",
         diff="Change ChangeKind differences",
         facts_file="read_case",

@@ -14,6 +14,7 @@ from matcher.catalogue.text_checks import wording_problems
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.programs import Program
     from matcher.documents import Problem
 
 
@@ -23,6 +24,12 @@ def problems(catalogue: Catalogue, *, whole: bool = True) -> list[Problem]:
     Where it could not be read as a `whole`, nothing is said of what no rule uses.
     """
     return [*refusals(catalogue), *style_problems(catalogue, whole=whole)]
+
+
+def problems_of(program: Program, catalogue: Catalogue) -> list[Problem]:
+    """Return every problem in the file of one program, as it stands beside the rest."""
+    file = f"programs/{program.id}.json"
+    return [*program_problems(program, catalogue), *wording_problems(program, file)]
 
 
 def refusals(catalogue: Catalogue) -> list[Problem]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from matcher.catalogue import problems
+from matcher.catalogue import problems_of
 from matcher.rules import LEAF, Condition, Not
 from ui.desk.problem_words import problem_words
 from ui.desk.rules.model.addresses import Address
@@ -28,18 +27,10 @@ def faults_of(
     program: Program, catalogue: Catalogue, language: Language = "nb"
 ) -> dict[Address, tuple[str, ...]]:
     """Return what is wrong with each line, each with its cure."""
-    alone = replace(
-        catalogue,
-        programs={program.id: written(program)},
-        cases=(),
-        contradictions=(),
-        relevance={},
-        presets=(),
-    )
     found: dict[Address, tuple[str, ...]] = {}
-    for problem in problems(alone):
+    for problem in problems_of(written(program), catalogue):
         place = _place(problem.path, program)
-        if place and problem.file == f"programs/{program.id}.json":
+        if place:
             address = line_address(program, place)
             said = problem_words(problem, catalogue.questionnaire, language)
             if problem.path.endswith(".source"):
