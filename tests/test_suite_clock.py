@@ -34,7 +34,6 @@ CLOCKS = {
 IN_SQL = ("CURRENT_DATE", "CURRENT_TIME", "date('now'", "datetime('now'", "julianday('now'")
 MAY = {"matcher/clock.py"}
 DATE_BOUND = (
-    "tests/matcher/rulework/test_two_programs.py::test_two_publish_the_same_draft_at_once",
     "tests/matcher/store/test_active.py",
     "tests/ui/terminal/test_package.py",
     (
