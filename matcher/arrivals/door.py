@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from matcher import clock
 from matcher.arrivals.arrival import Arrival, Origin
 from matcher.arrivals.former import former_package
-from matcher.catalogue import content_hash, load, read_folder, read_package, write_package
+from matcher.catalogue import (
+    content_hash,
+    load,
+    opened_package,
+    read_folder,
+    read_package,
+    write_package,
+)
 from matcher.errors import InputError
 from matcher.messages import Message, joined
 from matcher.store import SignedBy, Store, bundled_catalogue, catalogue_in_use, database_file
@@ -37,7 +44,7 @@ class Arrivals:
 
         `name` is the file's. Raises InputError with what is wrong with it, and StoreError.
         """
-        file = parted(read_package(raw))
+        file = parted(opened_package(raw))
         proved = proved_of(file)
         package, catalogue = checked_files(file.catalogue, name, clock.now())
         return Arrival(

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.matches import Match as Match
     from matcher.catalogue.next_question import next_questions as next_questions
     from matcher.catalogue.packages import MAX_PACKAGE as MAX_PACKAGE
+    from matcher.catalogue.packages import opened_package as opened_package
     from matcher.catalogue.packages import read_package as read_package
     from matcher.catalogue.packages import write_package as write_package
     from matcher.catalogue.pointers import FirstMinute as FirstMinute
@@ -81,7 +82,7 @@ else:
         fields="BY_PATH FIELDS field_at",
         matches="Assessment CriterionFinding Match",
         next_question="next_questions",
-        packages="MAX_PACKAGE read_package write_package",
+        packages="MAX_PACKAGE opened_package read_package write_package",
         pointers="FirstMinute Pointer Pointers",
         program_data="canonical case_data",
         program_file="read_program",

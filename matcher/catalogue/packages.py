@@ -6,10 +6,10 @@ import io
 import re
 import struct
 import zipfile
-import zlib
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from matcher.catalogue.package_content import PackageContent, told_of_damage
 from matcher.catalogue.parts import MAX_FILE
 from matcher.errors import InputError
 from matcher.messages import Message
@@ -31,12 +31,8 @@ _FOLDER = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}/")
 _MADE = (1980, 1, 1, 0, 0, 0)
 _UNIX, _ORDINARY_FILE = 3, 0o100644 << 16
 _ENCRYPTED = 0x1
-_END = struct.Struct("<4s4H2LH")
+_LAST = struct.Struct("<4s4H2LH")
 _MAX_DIRECTORY = 300_000
-_ZIP_FAULTS = (
-    zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OSError,
-    OverflowError, RuntimeError, ValueError,
-)  # fmt: skip
 
 
 def write_package(files: Mapping[str, bytes]) -> bytes:
@@ -73,44 +69,56 @@ def read_package(raw: bytes) -> dict[str, bytes]:
     Nothing is written anywhere. Sizes are judged before anything is unpacked, and no more is
     unpacked than was promised.
     """
+    return dict(opened_package(raw))
+
+
+def opened_package(raw: bytes) -> Mapping[str, bytes]:
+    """Return the files of a package by name, each unpacked when it is asked for.
+
+    So who signed it can be looked at before anything else is. Raises InputError, here and where
+    a file that is asked for is damaged.
+    """
     if len(raw) > MAX_PACKAGE:
         limit = MAX_PACKAGE // 1_000_000
         raise InputError([Message("Pakken er for stor – høyst {limit} MB.", limit=limit)])
-    promised = _promised_entries(raw)
-    if promised is None:
+    end = _end(raw)
+    if end is None:
         message = Message(
             "Filen er ikke en hel tiltakskatalog – velg en annen fil av typen {suffix}.",
             suffix=SUFFIX,
         )
         raise InputError([message])
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            if len(archive.infolist()) != promised:
-                raise zipfile.BadZipFile
-            return {entry.filename: archive.read(entry) for entry in _entries(archive)}
-    except _ZIP_FAULTS as error:
-        message = Message(
-            "Pakken er skadet og kan ikke leses – hent den på nytt fra den som sendte den."
-        )
-        raise InputError([message]) from error
+    with told_of_damage():
+        return PackageContent(raw, _listed(raw, end), end.directory)
 
 
-def _promised_entries(raw: bytes) -> int | None:
-    """Return how many entries the end record promises; None if this is not one plain zip.
+class _End(NamedTuple):
+    """What the last record of a zip promises."""
+
+    files: int
+    directory: int
+
+
+def _end(raw: bytes) -> _End | None:
+    """Return what the end record promises; None if this is not one plain zip.
 
     Asked before the zip is opened: the size of its directory bounds the work of opening it.
     """
-    if len(raw) < _END.size:
+    if len(raw) < _LAST.size:
         return None
-    mark, disk, first, here, count, size, start, comment = _END.unpack(raw[-_END.size :])
+    mark, disk, first, here, count, size, start, comment = _LAST.unpack(raw[-_LAST.size :])
     plain = mark == b"PK\5\6" and not (disk or first or comment) and here == count
-    whole = size <= _MAX_DIRECTORY and start + size + _END.size == len(raw)
-    return int(count) if plain and whole else None
+    whole = size <= _MAX_DIRECTORY and start + size + _LAST.size == len(raw)
+    return _End(count, start) if plain and whole else None
 
 
-def _entries(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
-    """Return what is to be unpacked, by name. Raises InputError with every fault."""
-    found = [entry for entry in archive.infolist() if not _empty_folder(entry)]
+def _listed(raw: bytes, end: _End) -> list[zipfile.ZipInfo]:
+    """Return what can be unpacked, by name. Raises InputError with every fault."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        listed = archive.infolist()
+    if len(listed) != end.files:
+        raise zipfile.BadZipFile
+    found = [entry for entry in listed if not _empty_folder(entry)]
     times = Counter(entry.filename for entry in found)
     _refuse(map(_name_fault, times))
     twins = (name for name in times if times[name] > 1)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tuf.api import exceptions as tuf
-from tuf.api.metadata import Metadata, Root, Targets
+from tuf.api.metadata import Metadata, Root, TargetFile, Targets
 from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
 
 from matcher.documents import parse_strict
-from matcher.errors import InputError
 from matcher.messages import Message
+from matcher.trust.refusal import ROOT, refused, why_unsigned
 from matcher.trust.signed_file import PRODUCT, SNAPSHOT, TARGETS, TIMESTAMP
 
 if TYPE_CHECKING:
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 LARGEST = 500_000
 """Bytes of one file of signatures."""
-_KEPT = "root"
-_ASK = Message("Katalogen i bruk er den samme som før. Be den som sendte filen, om en ny.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,48 +48,66 @@ def checked(file: SignedFile, trusted: Mapping[str, bytes], now: datetime, least
     which no file is taken in, whatever has been forgotten here.
     """
     if set(file.roles) != {TIMESTAMP, SNAPSHOT, TARGETS}:
-        raise _refused(Message("underskriften er ikke hel"))
+        raise refused(Message("underskriften er ikke hel"))
     try:
         return _checked(file, trusted, now, least)
     except tuf.ExpiredMetadataError as error:
-        raise _refused(Message("den er for gammel til å tas inn nå")) from error
+        raise refused(Message("den er for gammel til å tas inn nå")) from error
     except (tuf.BadVersionNumberError, tuf.EqualVersionNumberError) as error:
-        raise _refused(Message("den er eldre enn den som er tatt inn før")) from error
+        raise refused(Message("den er eldre enn den som er tatt inn før")) from error
     except tuf.LengthOrHashMismatchError as error:
-        raise _refused(Message("den er endret etter at den ble underskrevet")) from error
+        raise refused(Message("den er endret etter at den ble underskrevet")) from error
     except tuf.UnsignedMetadataError as error:
-        raise _refused(_why_unsigned(file, trusted)) from error
+        raise refused(why_unsigned(file, trusted)) from error
     except (tuf.RepositoryError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise _refused(Message("underskriften kan ikke leses")) from error
+        raise refused(Message("underskriften kan ikke leses")) from error
 
 
 def _checked(file: SignedFile, trusted: Mapping[str, bytes], now: datetime, least: int) -> Signed:
+    proved = _proved(file, trusted, now)
+    targets = proved.targets
+    if targets.unrecognized_fields.get("product") != PRODUCT:
+        raise refused(Message("den er ikke for dette programmet"))
+    if targets.version < least or _same_number_other_content(targets, trusted):
+        raise tuf.BadVersionNumberError
+    if targets.targets.keys() != file.catalogue.keys():
+        raise tuf.LengthOrHashMismatchError
+    for name, described in targets.targets.items():
+        _hold(described, file.catalogue[name])
+    return Signed(
+        signers=proved.signers,
+        number=targets.version,
+        head=_head(targets.unrecognized_fields.get("head")),
+        trusted={ROOT: _root_of(proved.root, file, trusted), **file.roles},
+    )
+
+
+class _Proved(NamedTuple):
+    """What the signatures alone say, before anything that was signed is looked at."""
+
+    root: Root
+    targets: Targets
+    signers: tuple[str, ...]
+
+
+def _proved(file: SignedFile, trusted: Mapping[str, bytes], now: datetime) -> _Proved:
     for raw in (*file.roots.values(), *file.roles.values()):
         if len(raw) > LARGEST:
             raise ValueError("too large")
         parse_strict(raw.decode())
     known = _rooted(file, trusted, now)
     _refresh(known, file, trusted)
-    targets = known.targets
-    if targets.unrecognized_fields.get("product") != PRODUCT:
-        raise _refused(Message("den er ikke for dette programmet"))
-    if targets.version < least or _same_number_other_content(targets, trusted):
-        raise tuf.BadVersionNumberError
-    if targets.targets.keys() != file.catalogue.keys():
-        raise tuf.LengthOrHashMismatchError
-    for name, described in targets.targets.items():
-        described.verify_length_and_hashes(file.catalogue[name])
-    return Signed(
-        signers=_signers(known, file.roles[TARGETS]),
-        number=targets.version,
-        head=_head(targets.unrecognized_fields.get("head")),
-        trusted={_KEPT: _root_of(known, file, trusted), **file.roles},
-    )
+    return _Proved(known.root, known.targets, _signers(known.root, file.roles[TARGETS]))
+
+
+def _hold(described: TargetFile, raw: bytes) -> None:
+    """Hold a file against what was signed of it. Raises LengthOrHashMismatchError."""
+    described.verify_length_and_hashes(raw)
 
 
 def _rooted(file: SignedFile, trusted: Mapping[str, bytes], now: datetime) -> TrustedMetadataSet:
     """Go from the root we know to the newest, one by one: each is signed by the one before it."""
-    known = TrustedMetadataSet(trusted[_KEPT], EnvelopeType.METADATA)
+    known = TrustedMetadataSet(trusted[ROOT], EnvelopeType.METADATA)
     known.reference_time = now.astimezone(UTC)
     while (raw := file.roots.get(known.root.version + 1)) is not None:
         known.update_root(raw)
@@ -119,13 +134,13 @@ def _same_number_other_content(targets: Targets, trusted: Mapping[str, bytes]) -
     return before.version == targets.version and before.targets != targets.targets
 
 
-def _root_of(known: TrustedMetadataSet, file: SignedFile, trusted: Mapping[str, bytes]) -> bytes:
-    return file.roots.get(known.root.version, trusted[_KEPT])
+def _root_of(root: Root, file: SignedFile, trusted: Mapping[str, bytes]) -> bytes:
+    return file.roots.get(root.version, trusted[ROOT])
 
 
-def _signers(known: TrustedMetadataSet, raw: bytes) -> tuple[str, ...]:
+def _signers(root: Root, raw: bytes) -> tuple[str, ...]:
     signed = Metadata[Targets].from_bytes(raw)
-    found = known.root.get_verification_result(TARGETS, signed.signed_bytes, signed.signatures)
+    found = root.get_verification_result(TARGETS, signed.signed_bytes, signed.signatures)
     return tuple(
         sorted(str(key.unrecognized_fields.get("name", "?")) for key in found.signed.values())
     )
@@ -135,35 +150,3 @@ def _head(value: Any) -> tuple[int, str] | None:  # noqa: ANN401 - from a file
     if not isinstance(value, dict):
         return None
     return int(value["number"]), str(value["hash"])
-
-
-def _why_unsigned(file: SignedFile, trusted: Mapping[str, bytes]) -> Message:
-    """Return who is missing: nobody we know, or too few of them."""
-    try:
-        wanted = _last_root_we_know(file, trusted).roles[TARGETS]
-        present = {each["keyid"] for each in json.loads(file.roles[TARGETS])["signatures"]}
-    except (tuf.RepositoryError, KeyError, TypeError, ValueError):
-        return Message("underskriften kan ikke leses")
-    known = present & set(wanted.keyids)
-    if not known:
-        return Message("ingen vi kjenner, har underskrevet den")
-    if len(known) < wanted.threshold:
-        return Message(
-            "den har {count} av {threshold} underskrifter",
-            count=len(known),
-            threshold=wanted.threshold,
-        )
-    return Message("en underskrift stemmer ikke")
-
-
-def _last_root_we_know(file: SignedFile, trusted: Mapping[str, bytes]) -> Root:
-    """Return the newest root that follows from ours: whom a stranger's knows is no matter."""
-    known = TrustedMetadataSet(trusted[_KEPT], EnvelopeType.METADATA)
-    with suppress(tuf.RepositoryError):
-        while (raw := file.roots.get(known.root.version + 1)) is not None:
-            known.update_root(raw)
-    return known.root
-
-
-def _refused(why: Message) -> InputError:
-    return InputError([Message("Filen tas ikke inn: {why}. {ask}", why=why, ask=_ASK)])

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 FOLDER = "signed/"
 TIMESTAMP, SNAPSHOT, TARGETS = "timestamp", "snapshot", "targets"
@@ -37,10 +34,30 @@ class SignedFile:
         return {**self.catalogue, **roots, **roles}
 
 
+class _Catalogue(Mapping[str, bytes]):
+    """The files of a package that are the catalogue's, each taken out when it is asked for."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._files = files
+        self._names = dict.fromkeys(name for name in files if not name.startswith(FOLDER))
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._names:
+            raise KeyError(name)
+        return self._files[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
 def parted(files: Mapping[str, bytes]) -> SignedFile:
-    """Return the files of a package as what they are; others in the folder count as unknown."""
-    catalogue = {name: raw for name, raw in files.items() if not name.startswith(FOLDER)}
-    roots = {int(found[1]): raw for name, raw in files.items() if (found := _ROOT.fullmatch(name))}
-    known = {f"{FOLDER}{role}.json": role for role in ROLES}
-    roles = {known[name]: raw for name, raw in files.items() if name in known}
-    return SignedFile(catalogue, roots, roles)
+    """Return the files of a package as what they are; others in the folder count as unknown.
+
+    Only what is signed is taken out of it: a stranger's catalogue need not be unpacked.
+    """
+    roots = {int(found[1]): files[name] for name in files if (found := _ROOT.fullmatch(name))}
+    roles = {role: files[path] for role in ROLES if (path := f"{FOLDER}{role}.json") in files}
+    return SignedFile(_Catalogue(files), roots, roles)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import MAX_PACKAGE, read_package
+from matcher.catalogue import MAX_PACKAGE, opened_package
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework import DeskError, Rulework
@@ -72,7 +72,7 @@ def _goes_through(desk: Rulework, path: Path) -> bool:
             raw = opened.read(MAX_PACKAGE + 1)
     except OSError as error:
         raise InputError([Message("Filen kan ikke leses. Velg en annen.")]) from error
-    head = signed_head(parted(read_package(raw)))
+    head = signed_head(parted(opened_package(raw)))
     if head is None:
         raise InputError([Message("Filen sier ikke hvilken historikk den ble underskrevet over.")])
     return any((event.number, event.hash) == head for event in desk.history.events())

@@ -106,7 +106,7 @@ def test_the_limit_of_one_file_is_exact() -> None:
 def test_the_whole_is_limited_before_anything_is_unpacked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(zipfile.ZipFile, "read", None)
+    monkeypatch.setattr("matcher.catalogue.package_content.whole", None)
     text = noise(10_000) * 95
     many = zipped({f"a{number}.json": text for number in range(34)})
     assert "i alt" in refusal(many)
@@ -167,3 +167,24 @@ def test_a_flipped_bit_is_refused_or_harmless() -> None:
         except InputError:
             refused += 1
     assert refused > len(GOOD)
+
+
+def test_files_that_lie_over_each_other_are_refused() -> None:
+    """A small zip could have one file under a thousand names."""
+    raw = bytearray(zipped({"a.json": noise(200), "b.json": noise(200)}, zipfile.ZIP_STORED))
+    second = raw.index(b"PK\1\2", raw.index(b"PK\1\2") + 1)
+    struct.pack_into("<L", raw, second + 42, 0)
+    assert "skadet" in refusal(bytes(raw))
+
+
+@pytest.mark.parametrize("flaw", ["name", "mark", "more"])
+def test_a_file_that_is_not_where_the_directory_says_is_refused(flaw: str) -> None:
+    raw = bytearray(zipped({"a.json": b"{}"}))
+    match flaw:
+        case "name":
+            raw[30:36] = b"b.json"
+        case "mark":
+            raw[0] = 0
+        case _:
+            struct.pack_into("<H", raw, 28, 200)  # its extra part would reach into the directory
+    assert "skadet" in refusal(bytes(raw))

@@ -94,7 +94,7 @@ def test_a_file_is_unpacked_and_read_once(
         read.append(len(raw))
         return read_package(raw)
 
-    monkeypatch.setattr("matcher.arrivals.door.read_package", counted)
+    monkeypatch.setattr("matcher.arrivals.door.opened_package", counted)
     monkeypatch.setattr("matcher.catalogue.packages.read_package", counted)
     assert run("import", str(file)).status == 0
     assert read == [file.stat().st_size]
