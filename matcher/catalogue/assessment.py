@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.conflicts import conflicts
 from matcher.catalogue.matches import Assessment, CriterionFinding, Match
 from matcher.catalogue.order import ordered
-from matcher.catalogue.programs import INFORMATION_ONLY, CriterionKind
-from matcher.catalogue.standing import Errand, Group, Standing, errand_of, standing_of
+from matcher.catalogue.programs import INFORMATION_ONLY
+from matcher.catalogue.standing import IN_SEARCH, Group, Ranking, Standing, errand_of
 from matcher.catalogue.verdict_rules import qualifiers_of, verdict_of
 from matcher.catalogue.verdicts import Qualifier, Stage, Verdict
 from matcher.rules import UNKNOWN, YES, Finding, Truth, open_facts
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.order_rules import OrderRules
     from matcher.catalogue.programs import Program
-    from matcher.catalogue.rarity import Rarity
     from matcher.questions import Situation, Value
+    from matcher.rules import Amounts, Facts
+
+    Place: TypeAlias = Callable[[Program, Verdict, bool], Standing]
+    """Where a program stands with a verdict, suggested or not."""
 
 __all__ = [
     "Assessment",
@@ -36,7 +38,6 @@ __all__ = [
     "criterion_findings",
     "is_suggested",
     "match_of",
-    "placed",
     "qualifiers_of",
     "says_something",
     "verdict_of",
@@ -59,16 +60,15 @@ def assess(
     hidden = catalogue.irrelevant(situation) & situation.answers.keys()
     used = situation.without(hidden) if hidden else situation
     amounts = catalogue.amounts(used.as_of)
-    errand, rarity = errand_of(used), catalogue.rarity(used.as_of)
+    ranking = Ranking(errand_of(used), catalogue.order_rules, catalogue.rarity(used.as_of))
+
+    def place(program: Program, verdict: Verdict, suggested: bool) -> Standing:  # noqa: FBT001 - a value, and no option
+        holding = _holding(program, used.facts, amounts)
+        return ranking.place(program, verdict, holding, suggested=suggested)
 
     def matched(program: Program) -> Match:
         guard = evaluate(program.guard, used.facts, amounts)
-        match = match_of(program, guard.truth, lambda: guard, used, amounts, unlocked)
-
-        def truth_of(name: str) -> Truth:
-            return evaluate(program.pointers.conditions[name], used.facts, amounts).truth
-
-        return placed(match, errand, truth_of, catalogue.order_rules, rarity)
+        return match_of(program, guard.truth, lambda: guard, used, amounts, unlocked, place)
 
     found = map(matched, catalogue.programs.values())
     matches = ordered(found, catalogue.order_rules)
@@ -82,8 +82,12 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
     situation: Situation,
     amounts: dict[str, int],
     unlocked: frozenset[str],
+    place: Place = lambda *_: IN_SEARCH,
 ) -> Match:
-    """Return a program's outcome from its guard's truth; `finding` gives the tree if needed."""
+    """Return a program's outcome from its guard's truth; `finding` gives the tree if needed.
+
+    Without `place` it stands nowhere in the list.
+    """
     qualifiers = qualifiers_of(program, situation.as_of)
     if _judged_no(program, situation, amounts):
         qualifiers = (Qualifier.JUDGED_NO, *qualifiers)
@@ -99,31 +103,24 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
     if program.judged and verdict in (Verdict.FITS, Verdict.MAYBE):
         qualifiers = (Qualifier.NEEDS_JUDGEMENT, *qualifiers)
     met = tuple(
-        criterion
-        for criterion in program.criteria
-        if criterion.kind is CriterionKind.PRIORITY
-        and criterion.when is not None
-        and evaluate(criterion.when, situation.facts, amounts).truth == YES
+        [
+            criterion
+            for criterion, when in program.priorities
+            if evaluate(when, situation.facts, amounts).truth is YES
+        ]
     )
-    unless = _unless(program, truth, situation, amounts)
+    unless = _unless(program, truth, situation, amounts) if program.exceptions else ()
     if unless:
         qualifiers = (*qualifiers, Qualifier.UNLESS)
     shown = is_suggested(program, situation, unlocked)
-    return Match(program, truth, verdict, qualifiers, missing, met, shown, stage, unless=unless)
+    standing = place(program, verdict, shown)
+    return Match(program, truth, verdict, qualifiers, missing, met, shown, stage, standing, unless)
 
 
-def placed(
-    match: Match,
-    errand: Errand,
-    truth_of: Callable[[str], Truth],
-    rules: OrderRules,
-    rarity: Rarity,
-) -> Match:
-    """Return a match with its place in the list; `truth_of` gives the truth of its pointers."""
-    standing = standing_of(
-        match.program, match.verdict, match.suggested, errand, truth_of, rules, rarity
-    )
-    return match.at(standing)
+def _holding(program: Program, facts: Facts, amounts: Amounts) -> set[str]:
+    """Return the names of a program's pointers that certainly hold."""
+    conditions = program.pointers.conditions.items()
+    return {name for name, when in conditions if evaluate(when, facts, amounts).truth is YES}
 
 
 def _judged_no(program: Program, situation: Situation, amounts: dict[str, int]) -> bool:

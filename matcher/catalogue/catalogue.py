@@ -80,6 +80,12 @@ class Catalogue:
 
     def on(self, day: date) -> Catalogue:
         """Return the catalogue with each program's rule of a day: itself where none is dated."""
+        found = self._on_days.get(day)
+        if found is None:
+            found = self._on_days[day] = self._on(day)
+        return found
+
+    def _on(self, day: date) -> Catalogue:
         programs = {name: program.on(day) for name, program in self.programs.items()}
         if all(programs[name] is program for name, program in self.programs.items()):
             return self
@@ -98,6 +104,10 @@ class Catalogue:
             made = Rarity(self.questionnaire, self.asking, self.amounts(day), day)
             found = self._rarities[day] = made
         return found
+
+    @cached_property
+    def _on_days(self) -> dict[date, Catalogue]:
+        return {}
 
     @cached_property
     def _rarities(self) -> dict[date, Rarity]:

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from matcher.catalogue.assessment import Assessment, Match, match_of, placed
+from matcher.catalogue.assessment import Assessment, Match, match_of
 from matcher.catalogue.conflicts import Conflict, clashes_of
 from matcher.catalogue.focus import GUARD, judged_of
-from matcher.catalogue.order import bounded, firsts_first, order_key
-from matcher.catalogue.standing import Errand, errand_of
+from matcher.catalogue.kept_order import KeptOrder
+from matcher.catalogue.standing import Errand, Ranking, errand_of
 from matcher.questions import NEEDS, ONLY_DERIVED
 from matcher.rules import NO, UNKNOWN, YES
 from matcher.rules.tracked import Alarms, Tracked, ids_of_facts, index_of
@@ -21,13 +21,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.order import Key as OrderKey
-    from matcher.catalogue.standing import Group
+    from matcher.catalogue.programs import Program
+    from matcher.catalogue.standing import Standing
     from matcher.catalogue.verdicts import Verdict
     from matcher.questions import Language, Situation
     from matcher.rules import Facts, Finding, Truth
-
-    Key: TypeAlias = tuple[OrderKey, int]
 
 
 class Matcher:
@@ -41,14 +39,13 @@ class Matcher:
         self.catalogue = catalogue
         self._language: Language = language
         self._in_force = catalogue
-        self._index()
         self._day: date | None = None
         self.forget()
 
     def _index(self) -> None:
         """Find out which facts each program of the day asks about."""
-        programs = self._in_force.programs.values()
-        self._place = {program.id: place for place, program in enumerate(programs)}
+        programs = list(self._in_force.programs.values())
+        self._list = KeptOrder(programs, self.catalogue.order_rules, self._language)
         self._watched_by = index_of({program.id: program.watched for program in programs})
         self._pointing = {
             f"{program.id} {name}": when
@@ -57,17 +54,13 @@ class Matcher:
         }
         self._pointed_by = index_of({program.id: program.pointers.facts for program in programs})
         self._needing = {program.id for program in programs if program.pointers.needs}
-        self._before = {p.id: p.relations.before for p in programs if p.relations.before}
 
     def forget(self) -> None:
         """Let go of everything that came from a person."""
         self._last: tuple[Situation, frozenset[str], Assessment] | None = None
-        self._matches: dict[str, Match] = {}
-        self._errand = Errand()
-        self._keys: dict[str, Key] = {}
-        self._sorted = list(self._place)
-        self._order = self._sorted
         if self._day:
+            self._list.forget()
+            self._ranking = Ranking(Errand(), self.catalogue.order_rules, self._rarity)
             for rules in (self._guards, self._pointers, self._irrelevant, self._contradictions):
                 rules.forget()
 
@@ -77,7 +70,8 @@ class Matcher:
             return self._last[2]
         self._make_ready(situation.as_of)
         said = situation.by(self.catalogue.follow)
-        hidden = self._irrelevant.raised(said.facts) & said.answers.keys()
+        self._irrelevant.go_to(said.facts)
+        hidden = self._irrelevant.raised & said.answers.keys()
         used = said.without(hidden) if hidden else said
         changed, told = self._guards.go_to(used.facts)
         conflicts = self._conflicts(used, changed)
@@ -109,7 +103,7 @@ class Matcher:
         guards = {program.id: program.guard for program in self._in_force.programs.values()}
         never = {rule.id: rule.when for rule in self.catalogue.contradictions}
         self._guards = Tracked(guards, self._amounts)
-        self._pointers = Tracked(self._pointing, self._amounts)
+        self._pointers = Alarms(self._pointing, self._amounts, YES)
         self._irrelevant = Alarms(self.catalogue.relevance, self._amounts, NO)
         self._contradictions = Alarms(never, self._amounts, YES)
         self.forget()
@@ -122,38 +116,41 @@ class Matcher:
         A program whose reasons may be others gets a new match, although it be equal to the old.
         """
         if self._last is None or self._last[1] != unlocked:
-            stale = set(self._place)
+            stale = set(self._in_force.programs)
         else:
             stale = ids_of_facts(self._watched_by, changed)
             told = told | _asked_differently(self._last[2].situation, used)
             for program_id in self._guards.ids_of_facts(told) - stale:
                 if settled := self._settled(program_id):
-                    self._matches[program_id] = settled
+                    self._list.matches[program_id] = settled
                 else:
                     stale.add(program_id)
-        fresh = {program_id: self._match(program_id, used, unlocked) for program_id in stale}
-        before, self._errand = self._errand, errand_of(used)
-        moved = ids_of_facts(self._pointed_by, self._pointed) | (
-            self._needing if NEEDS in changed else set()
-        )
-        moved |= (before.programs ^ self._errand.programs) & self._place.keys()
-        for program_id in moved | stale:
-            match = fresh.get(program_id) or self._matches[program_id]
-            fresh[program_id] = self._placed(match)
-        return self._in_order(fresh)
+        moved = self._moved(errand_of(used), changed) - stale
+        fresh = [self._match(program_id, used, unlocked) for program_id in stale]
+        for program_id in moved:
+            old = self._list.matches[program_id]
+            fresh.append(old.at(self._stand(old.program, old.verdict, old.suggested)))
+        self._list.put(fresh)
+        return self._list.all()
 
-    def _placed(self, match: Match) -> Match:
-        """Return a match where it stands now."""
-        program_id = match.program.id
+    def _moved(self, errand: Errand, changed: set[str]) -> set[str]:
+        """Return the programs that may stand elsewhere now, whatever became of their rules."""
+        moved = ids_of_facts(self._pointed_by, self._pointed)
+        if NEEDS in changed:
+            moved |= self._needing
+        moved |= (self._ranking.errand.programs ^ errand.programs) & self._in_force.programs.keys()
+        self._ranking = Ranking(errand, self.catalogue.order_rules, self._rarity)
+        return moved
 
-        def truth_of(name: str) -> Truth:
-            return self._pointers.truth(f"{program_id} {name}")
-
-        return placed(match, self._errand, truth_of, self.catalogue.order_rules, self._rarity)
+    def _stand(self, program: Program, verdict: Verdict, suggested: bool) -> Standing:  # noqa: FBT001 - a value, and no option
+        """Return where a program stands now."""
+        names, raised = program.pointers.conditions, self._pointers.raised
+        holding = [name for name in names if f"{program.id} {name}" in raised]
+        return self._ranking.place(program, verdict, holding, suggested=suggested)
 
     def _settled(self, program_id: str) -> Match | None:
         """Return the match again if the rule is as decided as before."""
-        old, truth = self._matches[program_id], self._guards.truth(program_id)
+        old, truth = self._list.matches[program_id], self._guards.truth(program_id)
         if truth is UNKNOWN or truth is not old.truth:
             return None
         return old.at(old.standing)
@@ -163,31 +160,14 @@ class Matcher:
             return self._guards.compiled.finding(program_id, self._guards.row)
 
         program, truth = self._in_force.programs[program_id], self._guards.truth(program_id)
-        return match_of(program, truth, finding, used, self._amounts, unlocked)
-
-    def _in_order(self, fresh: dict[str, Match]) -> tuple[Match, ...]:
-        """Put fresh matches in the place of the old; what is nearly in order is sorted fast."""
-        moved = [i for i, match in fresh.items() if self._matches.get(i) != match]
-        self._matches.update(fresh)
-        for program_id in moved:
-            key = order_key(fresh[program_id], self._language)
-            self._keys[program_id] = (key, self._place[program_id])
-        if moved:
-            self._sorted.sort(key=self._keys.__getitem__)
-            self._order = firsts_first(self._sorted, self._before, self._kind)
-        found = [self._matches[program_id] for program_id in self._order]
-        return bounded(found, self.catalogue.order_rules)
-
-    def _kind(self, program_id: str) -> tuple[Group, Verdict]:
-        match = self._matches[program_id]
-        return match.group, match.verdict
+        return match_of(program, truth, finding, used, self._amounts, unlocked, self._stand)
 
     def _conflicts(self, used: Situation, changed: set[str]) -> tuple[Conflict, ...]:
-        raised = self._contradictions.raised(used.facts, changed)
+        self._contradictions.go_to(used.facts, changed)
         found = [
             Conflict(rule.id, rule.text, rule.questions)
             for rule in self.catalogue.contradictions
-            if rule.id in raised
+            if rule.id in self._contradictions.raised
         ]
         return (*clashes_of(used), *found)
 

@@ -13,12 +13,15 @@ from matcher.questions import NEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from matcher.catalogue.matches import Match
     from matcher.catalogue.order_rules import OrderRules
-    from matcher.questions import Language, Questionnaire, Text
+    from matcher.catalogue.programs import Program
+    from matcher.questions import Questionnaire, Text
 
     Key: TypeAlias = tuple[int | str, ...]
+    Before: TypeAlias = Mapping[str, AbstractSet[str]]
 
 _UNSURE = frozenset({Qualifier.OFFER_UNCONFIRMED, Qualifier.RULES_UNCERTAIN, Qualifier.CLOSED})
 
@@ -32,7 +35,7 @@ class Step:
 
 
 STEPS: tuple[Step, ...] = (
-    Step(lambda m: GROUP_ORDER[m.group], Message("det hører til en gruppe lenger opp")),
+    Step(lambda m: GROUP_ORDER[m.standing.group], Message("det hører til en gruppe lenger opp")),
     Step(
         lambda m: Qualifier.JUDGED_NO in m.qualifiers,
         Message("noe som må vurderes, er besvart med nei for det andre"),
@@ -54,11 +57,13 @@ STEPS: tuple[Step, ...] = (
 between two programs of one group and verdict.
 """
 
+*_WEIGHTY, _BY_NAME = (step.value for step in STEPS)
 
-def order_key(match: Match, language: Language = "nb") -> Key:
-    """Return what the order rests on; names are compared as they are shown in a language."""
-    weighty = [step.value(match) for step in STEPS[:-1]]
-    return (*weighty, collated(match.program.name.into(language)))
+
+def order_key(match: Match, name: str | None = None) -> Key:
+    """Return what the order rests on; `name` is how the program is sorted in another language."""
+    weighty = [value(match) for value in _WEIGHTY]
+    return (*weighty, name or _BY_NAME(match))
 
 
 def why_above(first: Match, second: Match) -> Message:
@@ -74,8 +79,8 @@ def why_above(first: Match, second: Match) -> Message:
 def ordered(matches: Iterable[Match], rules: OrderRules) -> tuple[Match, ...]:
     """Return the matches in order; one that comes before another stands before it."""
     found = {match.program.id: match for match in sorted(matches, key=order_key)}
-    before = {i: m.program.relations.before for i, m in found.items() if m.program.relations.before}
-    order = firsts_first(found, before, lambda i: (found[i].group, found[i].verdict))
+    before = before_others([match.program for match in found.values()])
+    order = firsts_first(list(found), before, lambda i: (found[i].group, found[i].verdict))
     return bounded([found[i] for i in order], rules)
 
 
@@ -89,22 +94,26 @@ def bounded(matches: list[Match], rules: OrderRules) -> tuple[Match, ...]:
     return tuple(matches)
 
 
-def firsts_first(
-    ids: Collection[str],
-    before: Mapping[str, tuple[str, ...]],
-    kind_of: Callable[[str], object],
-) -> list[str]:
+def before_others(programs: Collection[Program]) -> Before:
+    """Return, for each program that comes before some of the others, which these are."""
+    ids = {program.id for program in programs}
+    named = ((program, program.relations.before) for program in programs)
+    return {program.id: ids.intersection(others) for program, others in named if others}
+
+
+def firsts_first(ids: list[str], before: Before, kind_of: Callable[[str], object]) -> list[str]:
     """Return sorted ids with each program right before the first one it comes before.
 
     Only among programs of one kind: of one group and verdict. Of a circle, which nothing can
     satisfy, none is lost.
     """
     firsts: dict[str, list[str]] = {}
-    for first in ids if before else ():
-        for other in before.get(first, ()):
-            if other in ids and kind_of(other) == kind_of(first):
+    for first in filter(before.__contains__, ids):
+        for other in before[first]:
+            if kind_of(other) == kind_of(first):
                 firsts.setdefault(other, []).append(first)
-    if not firsts:
+    bound = {first for some in firsts.values() for first in some}.union(firsts)
+    if not bound:
         return list(ids)
     placed: list[str] = []
     seen: set[str] = set()
@@ -117,7 +126,10 @@ def firsts_first(
             placed.append(program_id)
 
     for program_id in ids:
-        place(program_id)
+        if program_id in bound:
+            place(program_id)
+        else:
+            placed.append(program_id)
     return placed
 
 

@@ -223,6 +223,12 @@ class Program:
         return frozenset(self.on_request).union(*map(facts_of, (*beside, *guard)))
 
     @cached_property
+    def priorities(self) -> tuple[tuple[Criterion, Condition], ...]:
+        """Return what puts a person first, with when it does."""
+        kind = CriterionKind.PRIORITY
+        return tuple((c, c.when) for c in self.criteria if c.kind is kind and c.when is not None)
+
+    @cached_property
     def exceptions(self) -> tuple[str, ...]:
         """Return the rare exceptions the rule names as "unless"."""
         asked = facts_of(self.guard)

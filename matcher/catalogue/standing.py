@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING, assert_never
 from matcher.catalogue.pointers import FirstMinute
 from matcher.catalogue.verdicts import Verdict
 from matcher.questions import NEEDS, Several
-from matcher.rules import YES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Collection
 
     from matcher.catalogue.order_rules import OrderRules
     from matcher.catalogue.pointers import HoldBack, Pointer
     from matcher.catalogue.programs import Program
     from matcher.catalogue.rarity import Rarity
     from matcher.questions import Situation
-    from matcher.rules import Truth
 
 
 class Group(StrEnum):
@@ -60,7 +58,10 @@ class Standing:
     """Whether it was asked for by name."""
 
 
-IN_SEARCH = Standing(Group.SEARCH)
+_UNPOINTED = {group: Standing(group) for group in Group}
+"""Where all programs of a group stand to which nothing that was said points."""
+
+IN_SEARCH = _UNPOINTED[Group.SEARCH]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,32 +79,35 @@ def errand_of(situation: Situation) -> Errand:
     return Errand(needs, situation.named)
 
 
-def standing_of(  # noqa: PLR0913, PLR0917 - all that a place in the list rests on
-    program: Program,
-    verdict: Verdict,
-    suggested: bool,  # noqa: FBT001 - a value, and no option
-    errand: Errand,
-    truth_of: Callable[[str], Truth],
-    rules: OrderRules,
-    rarity: Rarity,
-) -> Standing:
-    """Return where a program stands. `truth_of` gives the truth of each of its pointers."""
-    pointers = program.pointers
-    met = tuple(p for p in pointers.raised_by if truth_of(f"raise.{p.id}") is YES)
-    held = tuple(h for h in pointers.held_back_by if truth_of(f"hold_back.{h.id}") is YES)
-    urgent = pointers.urgent is not None and truth_of("urgent") is YES
-    has_it = pointers.has_it is not None and truth_of("has_it") is YES
-    needs = tuple(need for need in pointers.needs if need in errand.needs)
-    named = program.id in errand.programs
-    group = _group(verdict, suggested=suggested or named, has_it=has_it)
-    if group is Group.MORE and named:
-        # Who asks is answered: even what would be without sense is not left to search.
-        group = Group.RAISE if urgent or not held else Group.MORE
-    elif group is Group.MORE:
-        group = _raised(program, met, held, needs, urgent=urgent)
-    points = rules.points(pointers, met, needs)
-    telling = rules.telling(rarity.rarest(pointer.when for pointer in met))
-    return Standing(group, urgent, points, met, held, needs, telling, named)
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """What places in the list rest on beside a program and its verdict: one for each person."""
+
+    errand: Errand
+    rules: OrderRules
+    rarity: Rarity
+
+    def place(
+        self, program: Program, verdict: Verdict, holding: Collection[str], *, suggested: bool
+    ) -> Standing:
+        """Return where a program stands; `holding` are the names of its pointers that hold."""
+        pointers = program.pointers
+        met = tuple([p for p in pointers.raised_by if f"raise.{p.id}" in holding])
+        held = tuple([h for h in pointers.held_back_by if f"hold_back.{h.id}" in holding])
+        urgent = "urgent" in holding
+        needs = tuple([need for need in pointers.needs if need in self.errand.needs])
+        named = program.id in self.errand.programs
+        group = _group(verdict, suggested=suggested or named, has_it="has_it" in holding)
+        if group is Group.MORE and named:
+            # Who asks is answered: even what would be without sense is not left to search.
+            group = Group.RAISE if urgent or not held else Group.MORE
+        elif group is Group.MORE:
+            group = _raised(program, met, held, needs, urgent=urgent)
+        if not (met or held or urgent or needs or named):
+            return _UNPOINTED[group]
+        points = self.rules.points(pointers, met, needs)
+        telling = self.rules.telling(self.rarity.rarest(pointer.when for pointer in met))
+        return Standing(group, urgent, points, met, held, needs, telling, named)
 
 
 def _group(verdict: Verdict, *, suggested: bool, has_it: bool) -> Group:

@@ -47,12 +47,15 @@ def verdict_of(program: Program, truth: Truth, qualifiers: Iterable[Qualifier]) 
 
 def qualifiers_of(program: Program, day: date) -> tuple[Qualifier, ...]:
     """Return what must be said about the offer on a day, judgement apart."""
-    unconfirmed = program.availability.status is Status.UNCONFIRMED
-    checks = (
-        (Qualifier.OFFER_UNCONFIRMED, unconfirmed),
-        (Qualifier.RULES_UNCERTAIN, program.uncertain and not unconfirmed),
-        (Qualifier.CLOSED, any(period.holds(day) for period in program.availability.closed)),
-        (Qualifier.NOT_YET_VALID, program.valid_from is not None and day < program.valid_from),
-        (Qualifier.NO_LONGER_VALID, program.valid_to is not None and program.valid_to < day),
-    )
-    return tuple(qualifier for qualifier, holds in checks if holds)
+    offer, found = program.availability, []
+    if offer.status is Status.UNCONFIRMED:
+        found.append(Qualifier.OFFER_UNCONFIRMED)
+    elif program.uncertain:
+        found.append(Qualifier.RULES_UNCERTAIN)
+    if any(period.holds(day) for period in offer.closed):
+        found.append(Qualifier.CLOSED)
+    if program.valid_from is not None and day < program.valid_from:
+        found.append(Qualifier.NOT_YET_VALID)
+    if program.valid_to is not None and program.valid_to < day:
+        found.append(Qualifier.NO_LONGER_VALID)
+    return tuple(found)

@@ -1,4 +1,4 @@
-"""For whom of many persons a program is raised, as `standing.standing_of` tells of one.
+"""For whom of many persons a program is raised, as `standing.Ranking` tells of one.
 
 Not asked here is how many others are raised for the same person: the bound on rows moves programs
 by their neighbours, and would show a change where nothing about the program was changed.

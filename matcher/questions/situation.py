@@ -63,7 +63,7 @@ class Situation:
         gone = set(question_ids)
         left = {k: v for k, v in self.answers.items() if k not in gone}
         evidence = {k: v for k, v in self.evidence.items() if k not in gone}
-        return replace(self, answers=left, evidence=evidence)
+        return Situation(self.as_of, left, self.follow, self.named, evidence)
 
     @cached_property
     def answered(self) -> dict[str, Value]:
@@ -76,8 +76,10 @@ class Situation:
         """Return all values: answered, what follows from them, and exceptions nobody spoke of."""
         told = derive(self.answered, self.as_of)
         told = self.follow(told, self.as_of) if self.follow else told
-        silent = (fact for fact in EXCEPTIONS if fact not in self.answers)
-        return {**dict.fromkeys(silent, False), **told}
+        for fact in EXCEPTIONS:
+            if fact not in self.answers:
+                told.setdefault(fact, False)
+        return told
 
     @cached_property
     def assumed(self) -> frozenset[str]:

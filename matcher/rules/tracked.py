@@ -25,12 +25,13 @@ class Tracked:
         """Make rules ready for some amounts, with nothing known yet."""
         self.compiled = Compiled(rules, amounts)
         self._asked_by = index_of({rule_id: facts_of(rule) for rule_id, rule in rules.items()})
+        self._nothing_known = self.compiled.row({})
         self.forget()
 
     def forget(self) -> None:
         """Let go of everything that came from a person."""
         self._facts: Facts = {}
-        self.row = self.compiled.row({})
+        self.row = list(self._nothing_known)
 
     def go_to(self, facts: Facts, changed: set[str] | None = None) -> tuple[set[str], set[str]]:
         """Look at other facts; return those that changed, and of these what rules can tell.
@@ -63,19 +64,24 @@ class Alarms(Tracked):
     def __init__(self, rules: Mapping[str, Condition], amounts: Amounts, truth: Truth) -> None:
         """Look for rules with a truth."""
         self._wanted = truth
+        self._raised_at_first: set[str] | None = None
         super().__init__(rules, amounts)
 
     def forget(self) -> None:
         """Let go of everything that came from a person."""
         super().forget()
-        self._raised = set(filter(self._is_raised, self.compiled.ids))
+        if self._raised_at_first is None:
+            self._raised_at_first = set(filter(self._is_raised, self.compiled.ids))
+        self.raised = set(self._raised_at_first)
+        """The rules that have the truth now."""
 
-    def raised(self, facts: Facts, changed: set[str] | None = None) -> set[str]:
-        """Go to other facts and return the rules that have the truth there."""
-        asked = self.ids_of_facts(self.go_to(facts, changed)[1])
-        self._raised -= asked
-        self._raised.update(filter(self._is_raised, asked))
-        return self._raised
+    def go_to(self, facts: Facts, changed: set[str] | None = None) -> tuple[set[str], set[str]]:
+        """Look at other facts; return those that changed, and of these what rules can tell."""
+        changed, told = super().go_to(facts, changed)
+        asked = self.ids_of_facts(told)
+        self.raised -= asked
+        self.raised.update(filter(self._is_raised, asked))
+        return changed, told
 
     def _is_raised(self, rule_id: str) -> bool:
         return self.truth(rule_id) is self._wanted
