@@ -199,6 +199,7 @@ RESERVED: dict[str, Kind] = {
 
 EXCEPTIONS = (
     "adopted_child",
+    "breaking_up",
     "due_within_two_months",
     "foster_parent_only",
     "layoff_fish_processing",

@@ -183,6 +183,8 @@ BUNDLED: list[tuple[str, dict[str, Answer], str, object]] = [
      "work_capacity_reduction_pct", Span(50, 100)),
     ("an EEA citizen", {"residence_basis": "eos_borger"}, "in_intro", False),
     ("not safe at home", {"violence_close_relations": True}, "soon_without_home", True),
+    ("not safe with a partner", {"violence_close_relations": True, "cohabiting": True},
+     "breaking_up", True),
     ("an eviction", {"eviction_or_power_cut": True}, "soon_without_home", True),
     ("no bed tonight", {"without_place_to_stay": True}, "soon_without_home", True),
     ("a sofa", {"housing": "hos_familie_venner", "can_obtain_housing": False},

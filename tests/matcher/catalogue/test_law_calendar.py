@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from matcher.catalogue.assessment import Verdict, assess
+from matcher.catalogue.assessment import Qualifier, Verdict, assess
 from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.fields import BY_PATH
 from matcher.catalogue.incremental import Matcher
@@ -130,3 +130,31 @@ def test_a_note_that_waits_for_a_decision_grows_old(age: timedelta, *, fails: bo
 
 def test_no_note_of_the_catalogue_has_waited_too_long() -> None:
     assert [str(problem) for problem in calendar_problems(bundled(), AS_OF)] == []
+
+
+FIRST_DAYS = [(p.id, p.valid_from) for p in bundled().programs.values() if p.valid_from]
+LAST_DAYS = [(p.id, p.valid_to) for p in bundled().programs.values() if p.valid_to]
+
+
+@pytest.mark.parametrize(("program_id", "day"), FIRST_DAYS)
+def test_before_its_first_day_a_program_is_not_in_force_and_on_it_it_is(
+    program_id: str, day: date
+) -> None:
+    found = [
+        assess(Situation(each, {}), bundled())[program_id]
+        for each in (day - timedelta(days=1), day)
+    ]
+    assert [Qualifier.NOT_YET_VALID in match.qualifiers for match in found] == [True, False]
+    assert found[0].verdict in {Verdict.NOT_NOW, Verdict.INFORMATION}
+
+
+@pytest.mark.parametrize(("program_id", "day"), LAST_DAYS)
+def test_on_its_last_day_a_program_is_in_force_and_after_it_it_is_not(
+    program_id: str, day: date
+) -> None:
+    found = [
+        assess(Situation(each, {}), bundled())[program_id]
+        for each in (day, day + timedelta(days=1))
+    ]
+    assert [Qualifier.NO_LONGER_VALID in match.qualifiers for match in found] == [False, True]
+    assert found[1].verdict in {Verdict.NOT_NOW, Verdict.INFORMATION}
