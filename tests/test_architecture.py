@@ -49,7 +49,7 @@ ROOMS = (
         "matcher.impact",
         "matcher.trust",
     ),
-    ("matcher.casework", "matcher.rulework", "matcher.arrivals"),
+    ("matcher.casework", "matcher.rulework", "matcher.arrivals", "matcher.kept_cases"),
     ("ui",),
     ("main",),
 )

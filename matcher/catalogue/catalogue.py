@@ -75,6 +75,8 @@ class Catalogue:
     changing: ChangeRules = NO_CHANGING
     shown: frozenset[str] = frozenset()
     """Questions whose answers an office wants to see on paper."""
+    identifying: frozenset[str] | None = None
+    """Questions whose answers tell who somebody is; None where the catalogue does not say."""
     valid_from: date | None = None
     """The first day it is to be used, where it was published for a day."""
 

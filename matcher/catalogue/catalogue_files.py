@@ -13,7 +13,7 @@ from matcher.catalogue.catalogue import Catalogue
 from matcher.catalogue.change_rules import NO_CHANGING, read_changing
 from matcher.catalogue.constants_file import read_constants
 from matcher.catalogue.derivations_file import read_derivations
-from matcher.catalogue.evidence import read_shown
+from matcher.catalogue.evidence import read_identifying, read_shown
 from matcher.catalogue.facts_file import read_cases, read_examples, read_presets
 from matcher.catalogue.offices_file import read_offices
 from matcher.catalogue.order_rules import read_order
@@ -52,6 +52,7 @@ SINGLE = (
     "derivations.json",
     "changes.json",
     "evidence.json",
+    "identifying.json",
     "owners.json",
 )
 _IN_FOLDER = re.compile(r"(programs|cases)/[^/]+\.json")
@@ -195,7 +196,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
     follows = nodes.get("derivations.json")
     offices, changes = nodes.get("offices.json"), nodes.get("changes.json")
     evidence = nodes.get("evidence.json")
-    owners = nodes.get("owners.json")
+    identifying, owners = nodes.get("identifying.json"), nodes.get("owners.json")
     return Catalogue(
         version=_version(head),
         hash=digest,
@@ -213,6 +214,7 @@ def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:
         derivations=read_derivations(follows, questionnaire) if follows else (),
         changing=read_changing(changes, questionnaire) if changes else NO_CHANGING,
         shown=read_shown(evidence, questionnaire) if evidence else frozenset(),
+        identifying=read_identifying(identifying, questionnaire) if identifying else None,
         asking=read_asking(asking, questionnaire) if asking else NO_ASKING,
         valid_from=head.day("valid_from"),
     )

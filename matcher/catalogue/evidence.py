@@ -25,14 +25,23 @@ _POSSIBLE = frozenset({Verdict.FITS, Verdict.MAYBE})
 
 def read_shown(node: Node, questionnaire: Questionnaire) -> frozenset[str]:
     """Read `evidence.json`: the questions whose answers an office wants to see on paper."""
-    node.only("format", "shown")
+    return _read_questions(node, "shown", questionnaire)
+
+
+def read_identifying(node: Node, questionnaire: Questionnaire) -> frozenset[str]:
+    """Read `identifying.json`: the questions whose answers tell who somebody is."""
+    return _read_questions(node, "identifying", questionnaire)
+
+
+def _read_questions(node: Node, key: str, questionnaire: Questionnaire) -> frozenset[str]:
+    node.only("format", key)
     refuse_other_format(node, FORMAT)
-    shown = node.strings("shown")
-    for question_id in shown:
+    named = node.strings(key)
+    for question_id in named:
         if question_id not in questionnaire.questions:
             said = Message("spørsmålet «{name}» finnes ikke", name=question_id)
-            node.problem(said, Message("fjern det fra listen"), "shown")
-    return frozenset(shown)
+            node.problem(said, Message("fjern det fra listen"), key)
+    return frozenset(named)
 
 
 def only_said(match: Match, situation: Situation, catalogue: Catalogue) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ _LIST_OF = {
     "asking.json": "questions",
     "derivations.json": "derivations",
     "evidence.json": "shown",
+    "identifying.json": "identifying",
     "owners.json": "owners",
 }
 """The list each file is there for: without it a file that lost its content would read as empty."""

@@ -54,6 +54,8 @@ RULES: Mapping[str, str] = {
     "unsigned_catalogues": "allow|refuse",
     "least_number": "[0-9]{1,9}",  # of a signed catalogue
     "trusted_root": ".{1,300}",  # the file with the first root of the district's keys
+    "kept_cases": "no|yes|passphrase",  # where a passphrase opens them, not the account
+    "kept_cases_days": "[1-9]|[12][0-9]|30",
 }
 """What only a policy can hold, each with the pattern of its values."""
 PLACES: Mapping[str, str] = {

@@ -141,8 +141,11 @@ def test_the_bundled_catalogue_names_questions_that_rules_ask() -> None:
     assert [q for q in sorted(bundled().shown) if q not in used] == []
 
 
-def test_a_question_that_is_not_there_is_told() -> None:
-    wrong = {**documents(), "evidence.json": {"format": 1, "shown": ["alder"]}}
+@pytest.mark.parametrize(
+    ("name", "key"), [("evidence.json", "shown"), ("identifying.json", "identifying")]
+)
+def test_a_question_that_is_not_there_is_told(name: str, key: str) -> None:
+    wrong = {**documents(), name: {"format": 1, key: ["alder"]}}
     with pytest.raises(CatalogueError, match="spørsmålet «alder» finnes ikke"):
         load(files(wrong))
 

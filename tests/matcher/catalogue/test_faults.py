@@ -294,6 +294,7 @@ def test_a_catalogue_without_its_main_files_is_none(name: str) -> None:
         ("asking.json", "questions"),
         ("derivations.json", "derivations"),
         ("evidence.json", "shown"),
+        ("identifying.json", "identifying"),
         ("owners.json", "owners"),
     ],
 )
