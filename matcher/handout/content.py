@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.program_file import card_texts
 from matcher.errors import InputError
 from matcher.handout.document import Document, Line, SheetColumn, SheetSection, Size, Style, Variant
 from matcher.handout.languages import SOURCE, language_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue import Assessment, Catalogue, Match
     from matcher.plan import Plan
+    from matcher.questions import Text
 
 MOST_COLUMNS = 2
 """Languages beside each other: more are too narrow to read."""
@@ -50,7 +52,8 @@ def handout(plan: Plan, assessment: Assessment, catalogue: Catalogue, wanted: Wa
     codes = _columns(wanted.languages)
     # Numbers are the same in every language: beside each other they would run together.
     codes = codes[:1] if wanted.variant is Variant.PHONE else codes
-    voices = [Voice(language_of(code)) for code in codes]
+    read = frozenset(_read(plan, catalogue))
+    voices = [Voice(language_of(code), read) for code in codes]
     writer = _Writer(plan, assessment, catalogue, wanted)
     sections = tuple(
         SheetSection(tuple(_column(voice, part) for voice in voices)) for part in writer.parts()
@@ -65,6 +68,13 @@ def handout(plan: Plan, assessment: Assessment, catalogue: Catalogue, wanted: Wa
         sections,
         "" if wanted.variant is Variant.PHONE else first.phrase("page"),
     )
+
+
+def _read(plan: Plan, catalogue: Catalogue) -> Iterator[Text]:
+    """Yield what the cards of chosen programs say, where a person has read the translations."""
+    for program in (catalogue.programs[chosen] for chosen in plan.ids):
+        if program.translations == "reviewed":
+            yield from (text for _, text in card_texts(program))
 
 
 def _columns(codes: tuple[str, ...]) -> tuple[str, ...]:

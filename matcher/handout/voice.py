@@ -32,9 +32,10 @@ class PhraseText:
 class Voice:
     """Says things in one language and remembers whether a person has reviewed all it said."""
 
-    def __init__(self, language: HandoutLanguage) -> None:
-        """Start with nothing said."""
+    def __init__(self, language: HandoutLanguage, read: frozenset[Text] = frozenset()) -> None:
+        """Start with nothing said; `read` are texts whose translations a person has read."""
         self.language = language
+        self._read = read
         self.unreviewed = False
 
     @property
@@ -69,8 +70,7 @@ class Voice:
             return text.nb
         known = self.of_catalogue
         if known and (own := getattr(text, known)):
-            # The catalogue keeps no word on who reviewed its translations.
-            self._heard(reviewed=False)
+            self._heard(reviewed=text in self._read)
             return str(own)
         return None
 

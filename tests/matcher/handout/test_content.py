@@ -9,9 +9,10 @@ import pytest
 
 from matcher.catalogue import assess
 from matcher.errors import InputError
-from matcher.handout.content import Wanted, handout
+from matcher.handout.content import Wanted, _read, handout
 from matcher.handout.document import Line, Style, Variant
 from matcher.handout.languages import languages
+from matcher.handout.voice import Voice
 from matcher.plan import Plan
 from matcher.questions import Evidence, Sensitivity, Situation, Span
 from tests.matcher.bundled import bundled
@@ -177,3 +178,19 @@ def test_lawful_residence_is_on_no_sheet_unless_it_was_ticked() -> None:
     told = [line.text for line in sheet(residence, ticked, Wanted()).lines()]
     assert not [text for text in unticked if text.startswith(label)]
     assert [text for text in told if text.startswith(label)]
+
+
+@pytest.mark.parametrize("read", [False, True])
+def test_a_translation_that_a_person_has_read_is_not_told_as_unread(*, read: bool) -> None:
+    catalogue = bundled()
+    card = replace(catalogue.programs["aap"], translations="reviewed" if read else "machine")
+    with_card = replace(catalogue, programs={**catalogue.programs, "aap": card})
+    voice = Voice(languages()["nn"], frozenset(_read(chosen("aap"), with_card)))
+    assert voice.translated(card.client_summary) == card.client_summary.nn
+    assert voice.unreviewed is not read
+
+
+def test_the_adviser_finds_out_whether_an_offer_exists_and_not_the_person() -> None:
+    told = [line.text for line in sheet(COOK, chosen("menn-i-helse"), Wanted(("nb",))).lines()]
+    assert any("Veilederen din undersøker om tilbudet finnes nå." in text for text in told)
+    assert not [text for text in told if "Spør" in text]
