@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 import statistics
 import subprocess
 import sys
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.house.source import ROOT, at
+from tests.house.source import ROOT, at, found
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,17 +87,6 @@ def screen_of(name: str) -> str:
     """Return the screen a module belongs to, or "" where it belongs to none."""
     room = ".".join(name.split(".")[:3])
     return room if room in SCREENS else ""
-
-
-def found(pattern: str, paths: list[Path]) -> list[str]:
-    """Return "file:line" of every line that a pattern is found in."""
-    compiled = re.compile(pattern)
-    return [
-        f"{path.relative_to(ROOT)}:{number}"
-        for path in paths
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
-        if compiled.search(line)
-    ]
 
 
 def test_the_matcher_knows_no_qt() -> None:
@@ -350,37 +338,6 @@ def test_there_is_as_much_proof_as_product() -> None:
     assert sum(at(path).lines for path in [*TESTS, *cases]) >= sum(
         at(path).lines for path in PRODUCT
     )
-
-
-def test_every_exception_to_a_rule_names_the_rule() -> None:
-    bare = found(r"#\s*noqa(?!:\s*[A-Z]+\d+)", EVERYTHING) + found(
-        r"#\s*type:\s*ignore(?!\[)", EVERYTHING
-    )
-    assert [hit for hit in bare if not hit.startswith("tests/test_architecture.py")] == []
-
-
-def test_nothing_is_skipped_without_a_reason() -> None:
-    wrong = []
-    for path in TESTS:
-        tree = at(path).tree
-        calls = {node.func: node for node in ast.walk(tree) if isinstance(node, ast.Call)}
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute) and node.attr in {"skip", "skipif", "xfail"}:
-                call = calls.get(node)
-                told = call and ({"reason"} & {k.arg for k in call.keywords} or node.attr == "skip")
-                wrong += [] if told else [f"{path.relative_to(ROOT)}:{node.lineno}"]
-    assert wrong == []
-
-
-def test_no_test_waits_a_fixed_time_without_a_reason() -> None:
-    """What has an event is waited for; a while that is enough here is too short elsewhere."""
-    waits = found(r"(qWait|time\.sleep|qtbot\.wait|msleep)\((?!.*#)", TESTS)
-    assert [hit for hit in waits if not hit.startswith("tests/test_architecture.py")] == []
-
-
-def test_nothing_is_left_open_in_the_code() -> None:
-    words = "|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X", "raise NotImplemented" + "Error"))
-    assert found(rf"\b({words})\b", EVERYTHING) == []
 
 
 def test_qt_is_one_that_counts_its_references() -> None:

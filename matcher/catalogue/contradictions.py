@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from matcher.rules import All, AnyOf, Certainty, facts_of
+from matcher.rules import All, AnyOf, AtLeast, Certainty, Compare, Not, Total, facts_of
 from matcher.rules.follow_rules import contrary
 
 if TYPE_CHECKING:
@@ -52,5 +52,7 @@ def ways_of(rule: Condition) -> Iterator[Condition]:
                 return
             others = [part for part in parts if part is not several[0]]
             yield from (All((*others, part)) for part in several[0].parts)
-        case _:
+        case AnyOf() | AtLeast() | Not() | Compare() | Total():
             yield rule
+        case other:
+            assert_never(other)

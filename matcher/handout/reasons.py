@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from matcher.catalogue import CriterionKind, criterion_findings
-from matcher.questions import NEEDS, Form, Sensitivity, Several, Span, Unknown, show
+from matcher.questions import NEEDS, Ages, Form, Sensitivity, Several, Span, Unknown, show
 from matcher.rules import YES, facts_of
 
 if TYPE_CHECKING:
@@ -72,5 +72,7 @@ def _value(answer: Answer, question: Question, voice: Voice) -> str | None:
             return ", ".join(known) if known and len(known) == len(labels) else None
         case Span() if question.kind.form is Form.NUMBER and answer.exact is not None:
             return str(answer.exact)
-        case _:
+        case Span() | Ages():
             return None
+        case other:
+            assert_never(other)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from matcher.catalogue.change_rules import Pace
-from matcher.questions import Ages, Situation, Span
+from matcher.questions import Ages, Several, Situation, Span
 from matcher.questions.calendar_months import MONTHS_A_YEAR, months_between
 
 if TYPE_CHECKING:
@@ -43,8 +43,10 @@ def _grown(answer: Answer, months: int, pace: Pace, *, sure: bool) -> Answer:
             return _span(answer, low, high)
         case Ages(spans, more):
             return Ages(tuple(_span(span, low, high) for span in spans), more)
-        case _:
+        case bool() | str() | Several():
             return answer
+        case other:
+            assert_never(other)
 
 
 def _span(span: Span, low: int, high: int) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.rules import (
     NOT_CHOSEN,
@@ -124,9 +124,13 @@ def _fewer(total: Total) -> Iterator[Total]:
 
 def _joined_otherwise(group: Condition) -> Iterator[Condition]:
     match group:
-        case All(parts) if len(parts) > 1:
-            yield AnyOf(parts)
-        case AnyOf(parts) if len(parts) > 1:
-            yield All(parts)
+        case All(parts):
+            yield from [AnyOf(parts)] if len(parts) > 1 else ()
+        case AnyOf(parts):
+            yield from [All(parts)] if len(parts) > 1 else ()
         case AtLeast(count, parts):
             yield from (AtLeast(k, parts) for k in (count - 1, count + 1) if 1 <= k <= len(parts))
+        case Not() | Compare() | Total():
+            return
+        case other:
+            assert_never(other)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import product
 from math import prod
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.proving.joint_facts import Variable
 from matcher.questions import Form, Span
@@ -111,8 +111,10 @@ def _answers(question: Question) -> Sequence[Answer] | None:
         case Form.NUMBER if question.low is not None and question.high is not None:
             numbers = range(question.low, question.high + 1)
             return [Span.exactly(number) for number in numbers[: MOST_TOGETHER + 1]]
-        case _:
+        case Form.NUMBER | Form.SEVERAL | Form.DAY | Form.AGES:
             return None
+        case other:
+            assert_never(other)
 
 
 def _product(

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from matcher.catalogue.assessment import match_of
 from matcher.proving.search import Space
 from matcher.questions import Situation
-from matcher.rules import NO, YES, All, AnyOf, AtLeast, Condition, Not, children, facts_of
+from matcher.rules import (
+    NO,
+    YES,
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Not,
+    Total,
+    children,
+    facts_of,
+)
 from matcher.rules.compiled import Compiled
 from matcher.rules.evaluate import evaluate
 
@@ -124,6 +136,8 @@ def deciding_goals(rule: Condition, path: Path) -> Iterator[Goal]:
             case AtLeast(count):
                 yield AtLeast(count - 1, others), True
                 yield AtLeast(count, others), False
-            case Not():
+            case Not() | Compare() | Total():
                 pass
+            case other:
+                assert_never(other)
         rule = parts[index]

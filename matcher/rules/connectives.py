@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import assert_never
 
-from matcher.rules.conditions import All, AnyOf, AtLeast, Condition, Not
+from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, Total
 
 
 class Connective(StrEnum):
@@ -43,4 +43,7 @@ def connective_of(condition: Condition) -> tuple[Connective, tuple[Condition, ..
             return Connective.AT_LEAST, parts
         case Not(AnyOf(parts)):
             return Connective.NONE, parts
-    return None
+        case Not() | Compare() | Total():
+            return None
+        case other:
+            assert_never(other)

@@ -6,7 +6,7 @@ A path is the index of the part at each level, from the root: `()` is the whole 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from matcher.errors import MatcherError
 from matcher.messages import Message
@@ -71,6 +71,8 @@ def with_parts(tree: Condition, parts: tuple[Condition, ...]) -> Condition:
             return AtLeast(max(1, min(count, len(parts))), parts)
         case All() | AnyOf():
             return replace(tree, parts=parts)
+        case other:
+            assert_never(other)
 
 
 def inserted(tree: Condition, path: Path, new: Condition) -> Condition:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from matcher.questions import Ages, Several, Span
 from matcher.rules.conditions import LEAF, All, AnyOf, Not, Total
@@ -31,12 +31,9 @@ def deciding_leaves(finding: Finding) -> Iterator[Finding]:
             yield from deciding_leaves(part)
 
 
-def leaves_of(finding: Finding) -> Iterator[Finding]:
-    """Yield the findings of all comparisons in a finding."""
-    if not finding.parts:
-        yield finding
-    for part in finding.parts:
-        yield from leaves_of(part)
+def leaves_of(finding: Finding) -> list[Finding]:
+    """Return the findings of all comparisons in a finding."""
+    return [leaf for part in finding.parts for leaf in leaves_of(part)] or [finding]
 
 
 def open_facts(finding: Finding, facts: Facts | None = None) -> tuple[str, ...]:
@@ -65,8 +62,10 @@ def _settled(value: Value | None) -> bool:
             return not more
         case Ages(spans, more):
             return not more and all(span.exact is not None for span in spans)
-        case _:
+        case bool() | str():
             return True
+        case other:
+            assert_never(other)
 
 
 def _open_parts(leaf: Comparison, facts: Facts) -> tuple[str, ...]:

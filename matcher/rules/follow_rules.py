@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from matcher.questions import DERIVATIONS, Span
+from matcher.questions import DERIVATIONS, Ages, Several, Span
 from matcher.rules.conditions import AnyOf, Compare, facts_of
 from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import YES
@@ -98,8 +98,10 @@ def contrary(question: str, value: Value) -> Condition | None:
             below = () if low is None else (Compare(question, "lt", low),)
             above = () if high is None else (Compare(question, "gt", high),)
             return AnyOf((*below, *above))
-        case _:
+        case Several() | Ages():
             return None
+        case other:
+            assert_never(other)
 
 
 def fed_by(rules: Iterable[FollowRule]) -> dict[str, tuple[str, ...]]:

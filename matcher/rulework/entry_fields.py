@@ -9,7 +9,7 @@ import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from matcher.catalogue.asking import AtCounter
 from matcher.catalogue.offices import DoorCertainty
@@ -207,8 +207,13 @@ def new_entry(kind: EntryKind, entry_id: str, chosen: str) -> dict[str, Any]:
             return {"id": entry_id, "kind": chosen}
         case EntryKind.PRESET:
             return {"id": entry_id, "facts": {}, "open": []}
-        case _:
+        case (
+            EntryKind.CONTRADICTION | EntryKind.OFFICE | EntryKind.ORDER | EntryKind.DERIVATION
+            | EntryKind.RATE | EntryKind.VERSION
+        ):  # fmt: skip
             return {"id": entry_id}
+        case other:
+            assert_never(other)
 
 
 def value_at(data: Mapping[str, Any], path: str) -> object:

@@ -14,9 +14,12 @@ from tests.house.picture import picture
 from tests.house.source import PRODUCT, modules
 
 DOCS = Path(__file__).parents[2] / "docs"
+KEPT = "\n## What anybody can check"
+"""From here on the page is kept by hand."""
 INTRODUCTION = """# The house in figures
 
-Written by `make house`; do not edit. What is meant is in [architecture.md](architecture.md) and
+The figures are written by `make house`; below them stands what else the house must reach, kept
+by hand. What is meant is in [architecture.md](architecture.md) and
 [ADR 18](adr/0018-wings-and-faces.md). `p90`: nine of ten are not above it. A file's imports are
 the modules and faces of the product that it names, those for types only too.
 """
@@ -43,8 +46,10 @@ def main(arguments: list[str]) -> None:
     text = table(list(figures()))
     sys.stdout.write(text + "\n")
     if arguments:
-        page = f"{INTRODUCTION}\nMeasured on {arguments[0]}.\n\n{text}\n"
-        (DOCS / "house.md").write_text(page, encoding="utf-8")
+        page = DOCS / "house.md"
+        _, kept, rest = page.read_text(encoding="utf-8").partition(KEPT)
+        figured = f"{INTRODUCTION}\nMeasured on {arguments[0]}.\n\n{text}\n"
+        page.write_text(figured + kept + rest, encoding="utf-8")
         (DOCS / "images" / "house.svg").write_text(drawing(), encoding="utf-8")
 
 

@@ -6,6 +6,7 @@ import statistics
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tests.house.commits import commit_bodies
 from tests.house.source import PRODUCT, modules
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ DOORS = (
     ("ui.counter", "Counter"),
 )
 """What screens talk to: the folder and the class."""
+ENOUGH_WORDS = 55
 SMALLEST = 2
 """Files of fewer lines hold nothing: they are not among those measured."""
 
@@ -118,6 +120,10 @@ def figures() -> Iterator[Figure]:
     yield Figure("tests : code, rule cases apart", f"{ratio:.2f}", "≥ 0.75", ratio >= 0.75)
     share = 100 * sum(module.comments() for module in product) / code
     yield Figure("comments per 100 lines", f"{share:.1f}", "where a trap lies", good=True)
+    if words := [len(body.split()) for body in commit_bodies() if body]:
+        said = statistics.median(words)
+        name = "words of a commit's body since the house was begun, median"
+        yield Figure(name, f"{said:g}", "about 63", said >= ENOUGH_WORDS)
 
 
 def _figure(name: str, found: float, most: int) -> Figure:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import tokenize
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -124,3 +125,14 @@ def modules(*patterns: str, root: Path = ROOT) -> list[Module]:
 def at(path: Path) -> Module:
     """Return the file at a path; it is read once for all who ask."""
     return Module(path)
+
+
+def found(pattern: str, paths: list[Path]) -> list[str]:
+    """Return "file:line" of every line that a pattern is found in."""
+    compiled = re.compile(pattern)
+    return [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in paths
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if compiled.search(line)
+    ]

@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import Any
 
 import pytest
 
 from benchmarks.lines import FILE
-from matcher.questions.facts import write_answer
-from matcher.questions.shorthand import read_line
-from tests.matcher.bundled import bundled
+from tests.matcher.told_lines import told
 
-TODAY = date(2026, 11, 29)
 MEANT: list[dict[str, Any]] = json.loads(FILE.with_name("meant.json").read_text("utf-8"))
-
-
-def told(line: str) -> dict[str, Any]:
-    """Return what a line tells, for certain or as likely."""
-    asked = bundled().questionnaire
-    reading = read_line(line, asked, TODAY)
-    chips = (*reading.likely, *reading.chips)
-    return {chip.question: write_answer(chip.answer, asked[chip.question]) for chip in chips}
 
 
 @pytest.mark.parametrize("meant", MEANT, ids=lambda meant: str(meant["line"])[:60])

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from matcher.catalogue import FIELDS, CatalogueNames, CriterionKind
-from matcher.catalogue.field_types import Day, IdList, RecordList, TextList
+from matcher.catalogue.field_types import (
+    Day,
+    Flag,
+    IdList,
+    LanguageText,
+    LanguageTexts,
+    OneOf,
+    PlainText,
+    RecordList,
+    RuleTree,
+    TextList,
+    WholeNumber,
+)
 from matcher.catalogue.record_types import CRITERIA
 from matcher.catalogue.vocabularies import KINDS
 from matcher.rules import Wording
@@ -81,8 +93,13 @@ class _Cells:
                 return [", ".join(field.type.lines(value, self._names))]
             case RecordList() if field.type is CRITERIA:
                 return [_sentences(program, kind, self._words) for kind in CriterionKind]
-            case _:
+            case (
+                PlainText() | LanguageText() | WholeNumber() | Flag() | OneOf() | RuleTree()
+                | TextList() | LanguageTexts() | RecordList()
+            ):  # fmt: skip
                 return [_ONE_A_LINE.join(field.type.lines(value, self._names))]
+            case other:
+                assert_never(other)
 
 
 def _sentences(program: Program, kind: CriterionKind, words: Wording) -> str:

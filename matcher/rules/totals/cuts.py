@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.questions.calendar_months import months_after
 from matcher.questions.kinds.families import CHILDREN_AGED
@@ -89,6 +89,8 @@ def _measured(
             for count in (number for number in wanted if number <= MOST_CHILDREN):
                 aged = cast("tuple[int, int]", (*quantity.ages, max(count, 1)))
                 yield Compare(fact, CHILDREN_AGED, aged)
+        case other:
+            assert_never(other)
 
 
 def _earlier(day: int, months: int) -> int:

@@ -6,18 +6,13 @@ Every thing stands in every context: by the whole table, not by single lines.
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-from matcher.catalogue.catalogue_files import load_folder
 from matcher.questions.facts import write_answer
 from matcher.questions.shorthand import read_line
-from matcher.store.paths import bundled_catalogue
-
-if TYPE_CHECKING:
-    from matcher.questions.questions import Questionnaire
+from tests.matcher.bundled import bundled
 
 TODAY = date(2026, 11, 23)
 BENEFITS = {
@@ -102,14 +97,9 @@ HAS = ("34, {who} har {what}", "34, {who} {what}", "{who} har {what}, han bor p�
 IS = ("34, {who} er {what}", "34, {who} {what}", "{who} er {what}, han bor på Tøyen")
 
 
-@cache
-def bundled() -> Questionnaire:
-    return load_folder(bundled_catalogue(), cases=False).questionnaire
-
-
 def told(line: str, question: str) -> object:
     """Return what a line tells of a question, for certain or as likely."""
-    reading, asked = read_line(line, bundled(), TODAY), bundled()
+    reading, asked = read_line(line, bundled().questionnaire, TODAY), bundled().questionnaire
     chips = {chip.question: chip.answer for chip in (*reading.likely, *reading.chips)}
     return write_answer(chips[question], asked[question]) if question in chips else None
 

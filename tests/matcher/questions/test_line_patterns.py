@@ -9,7 +9,8 @@ from pathlib import Path
 from matcher.questions.line_words import NO_WORDS, LinePhrase, Meaning, Role
 from matcher.questions.shorthand import read_line
 from matcher.questions.terms.slots import slots_of
-from tests.matcher.questions.test_line_contexts import TODAY, bundled
+from tests.matcher.bundled import bundled
+from tests.matcher.questions.test_line_contexts import TODAY
 
 WORDS = Path(__file__).with_name("vague_words.txt").read_text("utf-8").splitlines()
 VAGUE = [word for line in WORDS if not line.startswith("#") for word in line.split()]
@@ -28,7 +29,7 @@ def shortest(pattern: str) -> list[tuple[str, ...]]:
 
 
 def test_a_word_of_many_meanings_says_nothing_alone() -> None:
-    read = {word: read_line(word, bundled(), TODAY).chips for word in VAGUE}
+    read = {word: read_line(word, bundled().questionnaire, TODAY).chips for word in VAGUE}
     told = {word: [chip.question for chip in chips] for word, chips in read.items()}
     assert {word: asked for word, asked in told.items() if set(asked) - {"needs"}} == {}
 
@@ -36,7 +37,7 @@ def test_a_word_of_many_meanings_says_nothing_alone() -> None:
 def test_no_pattern_shrinks_to_a_word_of_many_meanings() -> None:
     shrunk = [
         (pattern, words)
-        for pattern, phrase in bundled().lines.phrases
+        for pattern, phrase in bundled().questionnaire.lines.phrases
         if phrase.role in TELLS and said(phrase)
         for words in shortest(pattern)
         if len(words) == 1 and words[0] in VAGUE
@@ -48,10 +49,10 @@ def test_a_last_word_that_may_be_any_or_none_is_not_taken_away() -> None:
     """Such a place says nothing, and what stands there may say something."""
     yes = Meaning(facts={"student": True})
     words = replace(NO_WORDS, phrases=(("study now|*?", LinePhrase(Role.SAYS, yes)),))
-    asked = replace(bundled(), read_lines=lambda: words)
+    asked = replace(bundled().questionnaire, read_lines=lambda: words)
     chips = read_line("study permittert", asked, TODAY).chips
     assert {chip.question for chip in chips} == {"student", "employment_status"}
 
 
 def test_no_pattern_begins_with_a_word_that_may_be_any() -> None:
-    assert [p for p, _ in bundled().lines.phrases if slots_of(p)[0].any_word] == []
+    assert [p for p, _ in bundled().questionnaire.lines.phrases if slots_of(p)[0].any_word] == []

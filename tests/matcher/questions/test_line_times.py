@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from matcher.questions.shorthand import read_line
+from tests.matcher.bundled import bundled
 from tests.matcher.questions.test_line_contexts import (
     BEING,
     HAD,
     TODAY,
     TROUBLES,
-    bundled,
     says,
     told,
     wrong,
@@ -61,7 +61,8 @@ def test_what_is_feared_is_likely_at_most() -> None:
     certain = [
         line
         for line, question in lines
-        if question in {chip.question for chip in read_line(line, bundled(), TODAY).chips}
+        if question
+        in {chip.question for chip in read_line(line, bundled().questionnaire, TODAY).chips}
     ]
     assert certain == []
 

@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
-
 import pytest
 
-from matcher.questions.facts import write_answer
-from matcher.questions.shorthand import read_line
-from tests.matcher.bundled import bundled
-
-TODAY = date(2026, 11, 29)
-
-
-def told(line: str) -> dict[str, Any]:
-    """Return what a line tells, for certain or as likely."""
-    asked = bundled().questionnaire
-    reading = read_line(line, asked, TODAY)
-    chips = (*reading.likely, *reading.chips)
-    return {chip.question: write_answer(chip.answer, asked[chip.question]) for chip in chips}
+from tests.matcher.told_lines import told
 
 
 @pytest.mark.parametrize("wish", ["vil jobbe", "vil ha jobb", "trenger jobb", "ønsker fast jobb"])

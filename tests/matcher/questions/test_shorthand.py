@@ -6,20 +6,17 @@ The expectations were written by hand from what the words say, never copied from
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 
-from matcher.catalogue.catalogue_files import load_folder
 from matcher.questions.facts import write_answer
 from matcher.questions.questions import NEEDS
 from matcher.questions.shorthand import read_line
 from matcher.questions.values import Ages, Span
-from matcher.store.paths import bundled_catalogue
+from tests.matcher.bundled import bundled
 
 if TYPE_CHECKING:
-    from matcher.questions.questions import Questionnaire
     from matcher.questions.shorthand import LineReading
 
 Facts: TypeAlias = dict[str, Any]
@@ -30,18 +27,13 @@ LAID_OFF = {"employment_status": "permittert", "lost_working_time_pct": 100}
 LONE_MOTHER = {"gender": "kvinne", "has_children": True, "cohabiting": False}
 
 
-@cache
-def bundled() -> Questionnaire:
-    return load_folder(bundled_catalogue(), cases=False).questionnaire
-
-
 def read(line: str) -> LineReading:
-    return read_line(line, bundled(), TODAY)
+    return read_line(line, bundled().questionnaire, TODAY)
 
 
 def facts(reading: LineReading) -> Facts:
     """Return the chips as the facts of a situation file."""
-    asked = bundled()
+    asked = bundled().questionnaire
     return {
         chip.question: write_answer(chip.answer, asked[chip.question])
         for chip in reading.chips

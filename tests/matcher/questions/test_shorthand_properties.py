@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.catalogue.catalogue_files import load_folder
 from matcher.questions.facts import read_answer, write_answer
 from matcher.questions.idnumbers import contains_id_number
 from matcher.questions.questions import NEEDS, Kind
@@ -19,7 +17,7 @@ from matcher.questions.shorthand import read_line
 from matcher.questions.terms.patterns import FILLERS
 from matcher.questions.terms.small_words import DOUBT, NEGATIONS, STOP
 from matcher.questions.values import Ages, Several, Unknown
-from matcher.store.paths import bundled_catalogue
+from tests.matcher.bundled import bundled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,9 +41,8 @@ TURNING = (
 )  # fmt: skip
 
 
-@cache
 def asked() -> Questionnaire:
-    return load_folder(bundled_catalogue(), cases=False).questionnaire
+    return bundled().questionnaire
 
 
 def synonyms(question: Question) -> Iterator[tuple[str, Answer]]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from dataclasses import replace
-from shutil import which
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Self
 
@@ -186,19 +184,6 @@ class Portal(QDBusVirtualObject):
         message = QDBusMessage.createSignal(PATH, SETTINGS, "SettingChanged")
         message.setArguments([TEXT[0], name, QDBusVariant(value)])
         assert self._bus.send(message)
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    daemon = which("dbus-daemon")
-    if daemon is None:
-        pytest.skip("no dbus-daemon here")
-    with subprocess.Popen(
-        [daemon, "--session", "--print-address", "--nofork"], stdout=subprocess.PIPE, text=True
-    ) as bus:
-        assert bus.stdout is not None
-        yield bus.stdout.readline().strip()
-        bus.terminate()
 
 
 def test_a_desktop_is_asked_and_heard(system: System, qtbot: QtBot, address: str) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import subprocess
-from shutil import which
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,26 +11,10 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from ui.platform.departure import Departure, SessionMessages, _Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
 LOGIND = "org.freedesktop.login1"
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    """A bus of the test's own."""
-    daemon = which("dbus-daemon")
-    if daemon is None:
-        pytest.skip("no dbus-daemon here")
-    with subprocess.Popen(
-        [daemon, "--session", "--print-address", "--nofork"], stdout=subprocess.PIPE, text=True
-    ) as bus:
-        assert bus.stdout is not None
-        yield bus.stdout.readline().strip()
-        bus.terminate()
 
 
 @pytest.mark.parametrize(

@@ -26,11 +26,6 @@ if TYPE_CHECKING:
 DAY = date(2026, 11, 23)
 
 
-@pytest.fixture(autouse=True)
-def _nothing_published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "data"))
-
-
 def rows(raw: bytes) -> list[dict[str, str]]:
     table = io.StringIO(raw.decode("utf-8-sig"), newline="")
     return list(csv.DictReader(table, delimiter=";"))

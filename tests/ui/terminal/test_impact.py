@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 FEW = ("--population", "400", "--seed", "3")
 
 
-@pytest.fixture(autouse=True)
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep away from anybody's own desk."""
-    monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "data"))
-
-
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """Return a stricter `dagpenger`."""

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import FIELDS, CatalogueNames
 from matcher.catalogue.field import PAGE_TITLES, Audience
-from matcher.catalogue.field_types import Flag, IdList, LanguageTexts, TextList
+from matcher.catalogue.field_types import (
+    Day,
+    Flag,
+    IdList,
+    LanguageText,
+    LanguageTexts,
+    OneOf,
+    PlainText,
+    RecordList,
+    RuleTree,
+    TextList,
+    WholeNumber,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -100,8 +112,13 @@ class _Card:
             case IdList() | TextList():
                 text = ", ".join(said)
                 return text[:1].upper() + text[1:]
-            case _:
+            case (
+                PlainText() | LanguageText() | Day() | WholeNumber() | OneOf() | RuleTree()
+                | RecordList()
+            ):  # fmt: skip
                 return "\n".join(said)
+            case other:
+                assert_never(other)
 
 
 def _contacts(contacts: Iterable[Contact]) -> tuple[CardEntry, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -43,3 +43,5 @@ class TrialPane(SidePane):
                 self.verdict.show_state("not-now", "not_now", self.tr("Gjelder ikke"))
             case Truth.UNKNOWN:
                 self.verdict.show_state("maybe", "maybe", self.tr("Kan ikke sies ennå"))
+            case other:
+                assert_never(other)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,6 +32,8 @@ def as_text(kind: Typed, value: Any) -> str:  # noqa: ANN401 - the value of any 
             return "" if value is None else str(value)
         case TextList():
             return "\n".join(value)
+        case other:
+            assert_never(other)
 
 
 def as_value(kind: Typed, text: str, today: date) -> Any:  # noqa: ANN401 - the value of any field
@@ -45,6 +47,8 @@ def as_value(kind: Typed, text: str, today: date) -> Any:  # noqa: ANN401 - the 
             return _number(text)
         case TextList():
             return lines_of(text)
+        case other:
+            assert_never(other)
 
 
 def text_reader(kind: Typed, today: date) -> Callable[[str], object]:

@@ -12,14 +12,11 @@ from matcher.catalogue.catalogue_files import load
 from matcher.questions.values import Span
 from tests.matcher.sample import documents, files, said
 from tests.ui.counter.intake.desk import plain, row, sections, today
-from tests.ui.screen import on_screen
-from ui.counter.intake.page import IntakePage
 from ui.counter.presenter import Counter
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     from matcher.catalogue.catalogue import Catalogue
+    from ui.counter.intake.page import IntakePage
 
 
 def _rule(name: str, certainty: str, when: object, then: object) -> dict[str, Any]:
@@ -46,13 +43,6 @@ def _catalogue() -> Catalogue:
 @pytest.fixture
 def desk() -> Counter:
     return Counter(Casework(_catalogue(), today), "nb")
-
-
-@pytest.fixture
-def page(desk: Counter, qtbot: QtBot) -> IntakePage:
-    made = on_screen(qtbot, IntakePage(desk), 430, 700)
-    qtbot.waitUntil(lambda: made.view.complete)
-    return made
 
 
 def _said(page: IntakePage, question_id: str) -> list[str]:

@@ -25,6 +25,7 @@ from tests.ui.desk.rules.rules import (
     sixty,
 )
 from tests.ui.screen import come_to_rest
+from tests.ui.widgets.stage import focused
 from ui.desk.focus import next_part
 from ui.desk.rules.drop_mark import Where
 from ui.desk.rules.model.addresses import Address
@@ -64,12 +65,6 @@ def shown(desk: MemoryHost, qtbot: QtBot) -> RulePage:
     made.focus_list()
     qtbot.waitUntil(made.list.hasFocus if desk.program.criteria else made.toolbar.new.hasFocus)
     return made
-
-
-def focused() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
 
 
 def pick(page: RulePage, qtbot: QtBot, words: str) -> None:

@@ -22,13 +22,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def said(desk: Desk) -> list[str]:
-    told: list[str] = []
-    desk.background.said.connect(told.append)
-    return told
-
-
-@pytest.fixture
 def everything(desk: Desk, office: Office, settle: Callable[[], None], qtbot: QtBot) -> AllHistory:
     """The whole history, with a draft begun in it."""
     office.change()

@@ -41,13 +41,6 @@ def page(desk: Desk, version: Version, settle: Settle, qtbot: QtBot) -> Versions
     return made
 
 
-@pytest.fixture
-def said(desk: Desk) -> list[str]:
-    told: list[str] = []
-    desk.background.said.connect(told.append)
-    return told
-
-
 def test_the_version_that_is_shown_is_written(
     page: VersionsPage, version: Version, settle: Settle, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -1,0 +1,26 @@
+"""What tests of the window share: a bus of their own, where the machine has one to start."""
+
+from __future__ import annotations
+
+import subprocess
+from shutil import which
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    """Return where a bus is reached that lives as long as the test."""
+    daemon = which("dbus-daemon")
+    if daemon is None:
+        pytest.skip("no dbus-daemon here")
+    with subprocess.Popen(
+        [daemon, "--session", "--print-address", "--nofork"], stdout=subprocess.PIPE, text=True
+    ) as bus:
+        assert bus.stdout is not None
+        yield bus.stdout.readline().strip()
+        bus.terminate()
