@@ -5,7 +5,7 @@ from __future__ import annotations
 from matcher.catalogue import Change, ChangeKind, Failure, RuleCase, differences
 from matcher.documents import Problem
 from matcher.rulework.door import Rulework
-from matcher.rulework.draft_merge import Upset
+from matcher.rulework.draft_merge import Join, Merge, Upset
 from matcher.rulework.entry_diff import entry_changes
 from matcher.rulework.entry_fields import (
     QUESTION_KINDS,
@@ -24,7 +24,6 @@ from matcher.rulework.event_kinds import EventKind, event_message
 from matcher.rulework.merge3 import Collision
 from matcher.rulework.new_programs import blank
 from matcher.rulework.rates import NewAmount, newest_amount
-from matcher.rulework.rebase import Join, Merge
 from matcher.rulework.records import (
     DeskError,
     Draft,

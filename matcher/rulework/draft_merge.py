@@ -13,6 +13,7 @@ from matcher.messages import Message
 from matcher.rulework.draft_parts import OWN, entries_of, parts_of, published, with_parts
 from matcher.rulework.merge3 import UNKNOWN, Sides, Weaver
 from matcher.rulework.overlay import with_drafts
+from matcher.rulework.records import with_content
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue, Change
     from matcher.rulework.draft_parts import Parts
     from matcher.rulework.merge3 import Collision
-    from matcher.rulework.records import Draft
+    from matcher.rulework.records import Draft, Version
     from matcher.rulework.version_store import Content
 
 
@@ -41,14 +42,40 @@ class Upset(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Woven:
-    """What becomes of a draft, what others have changed, and where both have changed the same."""
+class Merge:
+    """What taking a draft on makes of it, what others have changed, and where both did.
 
+    `version` is the one that changed its program, `onto` the hash of the newest.
+    """
+
+    before: Draft
     draft: Draft
     upset: Upset
-    since: tuple[Change, ...]
-    conflicts: tuple[Collision, ...]
+    version: Version
     lost: tuple[str, ...]
+    since: tuple[Change, ...]
+    conflicts: tuple[Collision, ...] = ()
+    onto: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """What two wrote in one draft at the same time, as one draft, and what each wrote by itself."""
+
+    draft: Draft
+    sides: Sides
+    conflicts: tuple[Collision, ...] = ()
+
+    def chosen(self, now: Draft, take: Collection[str], catalogue: Catalogue) -> Draft:
+        """Return the draft as it is now, with theirs at the places in `take`."""
+        wanted, _ = woven(self.sides, catalogue, take)
+        return woven(Sides(self.draft, now, wanted), catalogue, take)[0]
+
+    def onto(self, now: Draft, catalogue: Catalogue) -> Draft:
+        """Return the draft with what was written here while it was joined."""
+        return with_content(
+            self.draft, woven(Sides(self.sides.mine, now, self.draft), catalogue)[0]
+        )
 
 
 def woven(
@@ -86,8 +113,9 @@ def _lines(value: RuleCase | str | Iterable[str] | None, catalogue: Catalogue) -
 
 
 def rebased(
-    draft: Draft, files: Mapping[str, bytes] | None, content: Content, take: Collection[str] = ()
-) -> Woven:
+    draft: Draft, files: Mapping[str, bytes] | None, content: Content, version: Version,
+    take: Collection[str] = (),
+) -> Merge:  # fmt: skip
     """Weave a draft with what was published since; `files` are those it was begun from."""
     catalogue, there = content.catalogue, {case.id for case in content.catalogue.cases}
     written = parts_of(draft)
@@ -99,15 +127,16 @@ def rebased(
     begun, theirs = (published(mine, each, catalogue.questionnaire)
                      for each in (files or {}, content.files))  # fmt: skip
     if theirs is None:
-        return Woven(replace(mine, new=True), Upset.GONE, (went(draft.program),), (), lost)
+        new = replace(mine, new=True)
+        return Merge(draft, new, Upset.GONE, version, lost, (went(draft.program),))
     found, conflicts = woven(Sides(begun or UNKNOWN, mine, theirs), catalogue, take)
     # What shared cases say by now is nothing to change.
     said = parts_of(theirs).items()
-    new = {key: part for key, part in parts_of(found).items()
+    left = {key: part for key, part in parts_of(found).items()
            if key[0] == OWN or (key, part) not in said}  # fmt: skip
     since = differences(with_drafts(catalogue, content.files, [begun]), catalogue) if begun else ()
-    after = replace(with_parts(found, found.program, new), new=False)
-    return Woven(after, _upset(draft, begun, theirs), since, conflicts, lost)
+    after = replace(with_parts(found, found.program, left), new=False)
+    return Merge(draft, after, _upset(draft, begun, theirs), version, lost, since, conflicts)
 
 
 def _upset(draft: Draft, begun: Draft | None, now: Draft) -> Upset:

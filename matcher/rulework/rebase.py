@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import content_hash, read_package
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.rulework.draft_merge import rebased, woven
+from matcher.rulework.draft_merge import Join, rebased, woven
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.merge3 import Sides
 from matcher.rulework.overlay import fingerprint
@@ -21,46 +21,14 @@ from matcher.store import OvertakenError
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from matcher.catalogue import Catalogue
-    from matcher.rulework.draft_merge import Woven
+    from matcher.rulework.draft_merge import Merge
     from matcher.rulework.drafts import Drafts
-    from matcher.rulework.merge3 import Collision
     from matcher.rulework.readiness import Readiness
-    from matcher.rulework.records import Draft, Version
+    from matcher.rulework.records import Draft
     from matcher.rulework.session import Session
     from matcher.store import records
 
 _FORMER = ("content", "cases", "expectations", "missing", "based_on", "base", "kind")
-
-
-@dataclass(frozen=True, slots=True)
-class Merge:
-    """What taking a draft on would bring. `version` is the one that changed its program."""
-
-    before: Draft
-    woven: Woven
-    version: Version
-    onto: str
-
-
-@dataclass(frozen=True, slots=True)
-class Join:
-    """What two wrote in one draft at the same time, as one draft, and what each wrote by itself."""
-
-    draft: Draft
-    begun: Draft
-    mine: Draft
-    theirs: Draft
-    conflicts: tuple[Collision, ...] = ()
-
-    def chosen(self, now: Draft, take: Collection[str], catalogue: Catalogue) -> Draft:
-        """Return the draft as it is now, with theirs at the places in `take`."""
-        wanted, _ = woven(Sides(self.begun, self.mine, self.theirs), catalogue, take)
-        return woven(Sides(self.draft, now, wanted), catalogue, take)[0]
-
-    def onto(self, now: Draft, catalogue: Catalogue) -> Draft:
-        """Return the draft with what was written here while it was joined."""
-        return with_content(self.draft, woven(Sides(self.mine, now, self.draft), catalogue)[0])
 
 
 class Rebase:
@@ -72,24 +40,20 @@ class Rebase:
         self._drafts = drafts
         self._readiness = readiness
 
-    def merge_of(self, draft: Draft) -> Merge | None:
+    def merge_of(self, draft: Draft, take: Collection[str] = ()) -> Merge | None:
         """Return what a draft would become if it were taken on; None where it builds on the newest.
 
-        Nothing is stored: it is for a person to look at and to choose.
+        Nothing is stored: it is for a person to look at and to choose. Where both have changed the
+        same, the draft's own stays but at the places in `take`.
         """
-        woven = self._woven(draft)
-        if woven is None:
+        there = {case.id for case in self._session.newest.cases}
+        changed = (*draft.expectations, *draft.missing)
+        if not self._readiness.is_overtaken(draft) and there.issuperset(changed):
             return None
-        changed_in = shown(self._readiness.changed_in(draft.program.id))
-        return Merge(draft, woven, changed_in, self._session.newest.hash)
-
-    def _woven(self, draft: Draft, take: Collection[str] = ()) -> Woven | None:
-        content = self._session.head
-        stale = self._readiness.is_overtaken(draft)
-        there = {case.id for case in content.catalogue.cases}
-        if not stale and there.issuperset((*draft.expectations, *draft.missing)):
-            return None
-        return rebased(draft, self._begun_from(draft), self._session.ground.content, take)
+        version = shown(self._readiness.changed_in(draft.program.id))
+        content = self._session.ground.content
+        merge = rebased(draft, self._begun_from(draft), content, version, take)
+        return replace(merge, onto=self._session.newest.hash)
 
     def _begun_from(self, draft: Draft) -> Mapping[str, bytes] | None:
         """Return the files a draft was begun from; None where they are nowhere any more."""
@@ -116,25 +80,25 @@ class Rebase:
     ) -> Draft:
         """Take a draft on from the newest version; it has to be sent in again.
 
-        Where both have changed the same, the draft's own stays but at the places in `take_theirs`.
-        `seen` is what the choice was made on: nothing else is taken on unseen. The draft as it was
+        `take_theirs` are the places where both have changed the same and theirs is to stand. `seen`
+        is what the choice was made on: nothing else is taken on unseen. The draft as it was
         can be brought back.
         """
         row = self._drafts.row(program_id)
         draft, content = self._drafts.opened(row), self._session.head
-        woven = self._woven(draft, take_theirs)
-        if woven is None:
+        merge = self.merge_of(draft, take_theirs)
+        if merge is None:
             raise DeskError(
                 Message("Utkastet bygger alt på den nyeste versjonen. Ingenting er endret.")
             )
         unseen = seen is not None and (
-            seen.onto != content.catalogue.hash or seen.before.content != draft.content
+            seen.onto != merge.onto or seen.before.content != draft.content
         )
-        if unseen or not {each.place for each in woven.conflicts}.issuperset(take_theirs):
+        if unseen or not {each.place for each in merge.conflicts}.issuperset(take_theirs):
             raise OvertakenError
         moved = replace(
-            edited(woven.draft, self._session.me),
-            based_on=content.catalogue.hash,
+            edited(merge.draft, self._session.me),
+            based_on=merge.onto,
             base=fingerprint(content.files, program_id),
             former=_former(row),
         )
@@ -162,15 +126,17 @@ class Rebase:
         """
         row = self._session.store.draft(mine.program.id)
         if row is None:
-            return Join(self._drafts.put(replace(mine, revision=0, former="")), begun, mine, mine)
+            anew = self._drafts.put(replace(mine, revision=0, former=""))
+            return Join(anew, Sides(begun, mine, mine))
         theirs = self._drafts.opened(row)
-        both, conflicts = woven(Sides(begun, mine, theirs), self._session.ground.content.catalogue)
+        sides = Sides(begun, mine, theirs)
+        both, conflicts = woven(sides, self._session.ground.content.catalogue)
         former = _former(row) if conflicts else theirs.former
         kept = replace(with_content(theirs, both), former=former)
         stored = self._drafts.put(kept, row) if kept != theirs else theirs
         # What this desk had on its way before it knows of theirs has to be joined as well.
         self._drafts.forget([stored.program.id])
-        return Join(stored, begun, mine, theirs, conflicts)
+        return Join(stored, sides, conflicts)
 
     def bring_back(self, program_id: str) -> Draft:
         """Make a draft what it was before it was taken on; what it is now is kept in its place."""

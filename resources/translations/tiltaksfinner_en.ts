@@ -2368,7 +2368,11 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>OtherDraft</name>
+    <name>Overtaken</name>
+    <message>
+        <source>Endret i den nye versjonen</source>
+        <translation>Changed in the new version</translation>
+    </message>
     <message>
         <source>Utkastet slik det var før det ble tatt videre eller byttet, er tatt vare på.</source>
         <translation>The draft as it was before it was taken on or swapped is kept.</translation>
@@ -2378,19 +2382,12 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Swap to the other draft</translation>
     </message>
     <message>
-        <source>Du har byttet utkast. Det du byttet fra, er tatt vare på.</source>
-        <translation>You have swapped drafts. The one you left is kept.</translation>
-    </message>
-</context>
-<context>
-    <name>Overtaken</name>
-    <message>
-        <source>Endret i den nye versjonen</source>
-        <translation>Changed in the new version</translation>
-    </message>
-    <message>
         <source>Utkastet bygger nå på den nyeste versjonen. Det som var, kan hentes fram igjen.</source>
         <translation>The draft now builds on the newest version. What it was can be brought back.</translation>
+    </message>
+    <message>
+        <source>Du har byttet utkast. Det du byttet fra, er tatt vare på.</source>
+        <translation>You have swapped drafts. The one you left is kept.</translation>
     </message>
 </context>
 <context>

@@ -2368,7 +2368,11 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
 </context>
 <context>
-    <name>OtherDraft</name>
+    <name>Overtaken</name>
+    <message>
+        <source>Endret i den nye versjonen</source>
+        <translation>Endra i den nye versjonen</translation>
+    </message>
     <message>
         <source>Utkastet slik det var før det ble tatt videre eller byttet, er tatt vare på.</source>
         <translation>Utkastet slik det var før det blei teke vidare eller bytt, er teke vare på.</translation>
@@ -2378,19 +2382,12 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Byt til det andre utkastet</translation>
     </message>
     <message>
-        <source>Du har byttet utkast. Det du byttet fra, er tatt vare på.</source>
-        <translation>Du har bytt utkast. Det du bytte frå, er teke vare på.</translation>
-    </message>
-</context>
-<context>
-    <name>Overtaken</name>
-    <message>
-        <source>Endret i den nye versjonen</source>
-        <translation>Endra i den nye versjonen</translation>
-    </message>
-    <message>
         <source>Utkastet bygger nå på den nyeste versjonen. Det som var, kan hentes fram igjen.</source>
         <translation>Utkastet byggjer no på den nyaste versjonen. Det som var, kan hentast fram att.</translation>
+    </message>
+    <message>
+        <source>Du har byttet utkast. Det du byttet fra, er tatt vare på.</source>
+        <translation>Du har bytt utkast. Det du bytte frå, er teke vare på.</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@ class Editing(QObject):
     def _joined(self, join: Join, now: Draft) -> None:
         """Go on with what two wrote at the same time; what was written since is kept as well."""
         view = self._overview.view
-        if now is join.mine or view is None:
+        if now is join.sides.mine or view is None:
             self.draft = join.draft
         else:
             self.draft = join.onto(now, view.ground)

@@ -30,7 +30,7 @@ def test_a_case_that_is_gone_is_told_and_left_out(office: Office) -> None:
     assert draft is not None
     assert [problem.path for problem in desk.readiness.problems(draft)] == ["young"]
     seen = merge(office, draft)
-    assert (seen.woven.upset, seen.woven.lost) == (Upset.CASES, ("19 år i år",))
+    assert (seen.upset, seen.lost) == (Upset.CASES, ("19 år i år",))
     moved = desk.rebase.take_on(JOB)
     assert (moved.expectations, moved.program.cost.nb) == ({}, "a")
     assert desk.readiness.problems(moved) == []
@@ -42,9 +42,9 @@ def test_without_the_version_it_was_begun_from_all_that_differs_is_chosen(office
     renewed(office, "2.0", duration="3 uker")
     draft = replace(draft, based_on="nowhere")
     seen = merge(office, draft)
-    assert (seen.woven.upset, seen.woven.since) == (Upset.UNKNOWN, ())
-    assert {each.place for each in seen.woven.conflicts} == {"cost.nb", "duration.nb"}
-    sides = {each.place: (each.mine, each.theirs) for each in seen.woven.conflicts}
+    assert (seen.upset, seen.since) == (Upset.UNKNOWN, ())
+    assert {each.place for each in seen.conflicts} == {"cost.nb", "duration.nb"}
+    sides = {each.place: (each.mine, each.theirs) for each in seen.conflicts}
     assert sides["cost.nb"] == (("100 kr",), ())
     moved = office.of(KARI).rebase.take_on(JOB, ["duration.nb"])
     assert (moved.program.cost.nb, moved.program.duration.nb) == ("100 kr", "3 uker")
@@ -54,7 +54,7 @@ def test_a_catalogue_that_another_was_imported_over_is_still_known(office: Offic
     renewed(office, "2.0", duration="2 uker")
     draft = office.change("100 kr")
     renewed(office, "3.0", duration="3 uker")
-    woven = merge(office, draft).woven
+    woven = merge(office, draft)
     assert (woven.upset, woven.conflicts) == (Upset.CHANGED, ())
     assert woven.draft.program.duration.nb == "3 uker"
 
@@ -68,8 +68,8 @@ def test_a_new_program_whose_id_was_taken_meanwhile(office: Office) -> None:
     draft = office.of(KARI).drafts.find("kveld")
     assert draft is not None
     seen = merge(office, draft)
-    assert seen.woven.upset is Upset.TAKEN
-    assert "name.nb" in {each.place for each in seen.woven.conflicts}
+    assert seen.upset is Upset.TAKEN
+    assert "name.nb" in {each.place for each in seen.conflicts}
     moved = office.of(KARI).rebase.take_on("kveld", ["duration.nb"])
     assert (moved.new, moved.program.duration.nb, moved.program.name.nb) == (
         False, "3 uker", "Jobbkurs (kopi)",
@@ -84,8 +84,8 @@ def test_a_program_that_was_ended_stays_ended(office: Office) -> None:
     office.release([JOB])
     draft = office.of(KARI).drafts.save(costing(begun, "100 kr"))
     seen = merge(office, draft)
-    assert seen.woven.upset is Upset.ENDED
-    assert seen.woven.draft.program.availability.status is Status.HISTORIC
+    assert seen.upset is Upset.ENDED
+    assert seen.draft.program.availability.status is Status.HISTORIC
 
 
 def test_a_program_that_is_no_longer_there_becomes_a_new_one(office: Office) -> None:
@@ -98,8 +98,8 @@ def test_a_program_that_is_no_longer_there_becomes_a_new_one(office: Office) -> 
     office.store.import_package(packed(raw), "oslo.tiltak")
     assert office.of(KARI).drafts.find(JOB) == draft
     seen = merge(office, draft)
-    assert seen.woven.upset is Upset.GONE
-    assert [c.sentence for c in seen.woven.since] == ["Tiltaket «Jobbkurs» er ikke med lenger."]
+    assert seen.upset is Upset.GONE
+    assert [c.sentence for c in seen.since] == ["Tiltaket «Jobbkurs» er ikke med lenger."]
     moved = office.of(KARI).rebase.take_on(JOB)
     assert (moved.new, moved.program.cost.nb) == (True, "100 kr")
     with_cases = replace(moved, cases=cases_of(JOB))

@@ -27,10 +27,10 @@ from tests.matcher.rulework.two_desks import (
 def test_what_only_one_has_changed_stands_on_both_sides(office: Office) -> None:
     draft = stale(office, paying("100 kr"), fields(duration=Text("3 uker")))
     seen = merge(office, draft)
-    assert [change.sentence for change in seen.woven.since] == [
+    assert [change.sentence for change in seen.since] == [
         "«Jobbkurs»: «Varighet» er lagt til: «3 uker»."
     ]
-    assert (seen.woven.upset, seen.woven.conflicts) == (Upset.CHANGED, ())
+    assert (seen.upset, seen.conflicts) == (Upset.CHANGED, ())
     assert (seen.version.id, seen.version.published_by) == ("2026.11.23.1", OLA)
     assert office.of(KARI).drafts.find(JOB) == draft
     moved = office.of(KARI).rebase.take_on(JOB, seen=seen)
@@ -57,7 +57,7 @@ def test_both_changes_stand_when_it_is_published(office: Office) -> None:
 
 def test_what_both_have_changed_is_told_with_both_sides_and_mine_is_kept(office: Office) -> None:
     draft = stale(office, paying("100 kr"), paying("200 kr"))
-    (conflict,) = merge(office, draft).woven.conflicts
+    (conflict,) = merge(office, draft).conflicts
     assert (conflict.place, conflict.label) == ("cost.nb", "Kostnad for personen")
     assert (conflict.mine, conflict.theirs) == (("100 kr",), ("200 kr",))
     assert office.of(KARI).rebase.take_on(JOB).program.cost.nb == "100 kr"
@@ -78,7 +78,7 @@ def test_a_conflict_over_a_rule_is_told_in_its_sentences(office: Office) -> None
     draft = stale(
         office, lambda draft: asking_older(draft, 18), lambda draft: asking_older(draft, 17)
     )
-    (conflict,) = merge(office, draft).woven.conflicts
+    (conflict,) = merge(office, draft).conflicts
     (mine,), (theirs,) = conflict.mine, conflict.theirs
     assert conflict.place == "criteria[adult].when"
     assert "18" in mine
@@ -87,7 +87,7 @@ def test_a_conflict_over_a_rule_is_told_in_its_sentences(office: Office) -> None
 
 def test_the_same_change_by_both_is_no_conflict(office: Office) -> None:
     draft = stale(office, paying("100 kr"), paying("100 kr"))
-    assert merge(office, draft).woven.conflicts == ()
+    assert merge(office, draft).conflicts == ()
 
 
 def test_criteria_keep_their_places(office: Office) -> None:
@@ -97,7 +97,7 @@ def test_criteria_keep_their_places(office: Office) -> None:
         programmed(lambda p: replace(p, criteria=(NEW, *p.criteria))),
         programmed(lambda p: replace(p, criteria=(*reversed(p.criteria), other))),
     )
-    ids = [each.id for each in merge(office, draft).woven.draft.program.criteria]
+    ids = [each.id for each in merge(office, draft).draft.program.criteria]
     assert ids == ["parent", "young", "registered", "adult", "other"]
 
 
@@ -107,7 +107,7 @@ def test_two_orders_of_the_criteria_are_told_in_full(office: Office) -> None:
         programmed(lambda p: replace(p, criteria=p.criteria[::-1])),
         programmed(lambda p: replace(p, criteria=(p.criteria[1], p.criteria[0], p.criteria[2]))),
     )
-    (conflict,) = merge(office, draft).woven.conflicts
+    (conflict,) = merge(office, draft).conflicts
     assert conflict.mine[0].startswith("Alderen er under 30")
     assert conflict.theirs[0].startswith("Er registrert hos Nav")
     assert sorted(conflict.mine) == sorted(conflict.theirs)
@@ -128,7 +128,7 @@ def test_sources_and_languages_are_woven_too(office: Office) -> None:
             )
         ),
     )
-    woven = merge(office, draft).woven
+    woven = merge(office, draft)
     assert [source.key for source in woven.draft.program.sources] == ["k", "t", "m"]
     assert woven.draft.program.name == Text("Jobbkurset", "Jobbkurs", "Job course")
     assert woven.conflicts == ()
@@ -164,7 +164,7 @@ def test_changed_verdicts_and_lists_are_woven_too(office: Office) -> None:
         ),
         lambda draft: replace(asking(draft), expectations={"young": {JOB: "maybe"}}, missing=lists),
     )
-    woven = merge(office, draft).woven
+    woven = merge(office, draft)
     (conflict,) = woven.conflicts
     assert conflict.place == f"missing.nothing.{JOB}"
     assert conflict.label == "Regeltesten «Ingenting er svart»: det som mangler for «Jobbkurs»"
@@ -184,7 +184,7 @@ def test_the_draft_as_it_was_can_be_brought_back_and_forth(office: Office) -> No
     assert moved.program.cost.nb == "200 kr"
     back = desk.rebase.bring_back(JOB)
     assert (back.content, back.based_on, back.base) == (draft.content, draft.based_on, draft.base)
-    assert merge(office, back).woven.conflicts
+    assert merge(office, back).conflicts
     assert desk.rebase.bring_back(JOB).content == moved.content
     assert [event.what for event in desk.history.events()][-3:] == [
         EventKind.REBASED, EventKind.BROUGHT_BACK, EventKind.BROUGHT_BACK,

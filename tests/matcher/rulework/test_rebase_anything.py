@@ -69,8 +69,8 @@ def test_whatever_both_have_done_the_draft_is_whole_or_it_is_told(
     if found is None:
         assert change["theirs"].program == base.program
         return
-    places = [each.place for each in found.woven.conflicts]
-    assert all(each.mine != each.theirs for each in found.woven.conflicts)
+    places = [each.place for each in found.conflicts]
+    assert all(each.mine != each.theirs for each in found.conflicts)
     moved = office.of(KARI).rebase.take_on(JOB, places if taken else [], found)
     assert office.of(OLA).drafts.find(JOB) == moved
     if not {*mine} & {*theirs} and not {"older", "new", "turned"} & {*mine, *theirs}:

@@ -209,7 +209,7 @@ class Work(RuleBasedStateMachine):
         if draft is None or seen is None:
             assert self.attempt(lambda: desk.rebase.take_on(program)) is None
             return
-        places = [conflict.place for conflict in seen.woven.conflicts]
+        places = [conflict.place for conflict in seen.conflicts]
         taken = data.draw(st.sets(st.sampled_from(places))) if places else set()
         moved = self.attempt(lambda: desk.rebase.take_on(program, taken, seen))
         assert moved is not None

@@ -55,13 +55,26 @@ class Overtaken(QWidget):
         column.addLayout(self._rows)
         column.addSpacing(SPACE_M)
         column.addWidget(self.go_on)
-        self._whole = column_of(self, self.card)
+        self._whole = column_of(None, self.card)
+        said = self.tr(
+            "Utkastet slik det var før det ble tatt videre eller byttet, er tatt vare på."
+        )
+        self.change = WrapButton(self.tr("Bytt til det andre utkastet"), "plain")
+        self.change.clicked.connect(self.change_over)
+        self.other, kept = QWidget(), Words(said, "muted")
+        kept.setContentsMargins(0, 0, 0, 0)
+        column_of(self.other, kept, self.change, spacing=SPACE_S, margins=(0, 0, 0, SPACE_M))
+        self.other.hide()
+        both = column_of(self, spacing=SPACE_S)
+        both.addLayout(self._whole)
+        both.addWidget(self.other)
         self.card.hide()
 
     def refresh(self) -> None:
         """Find out whether others have published the program meanwhile, if that is not known."""
         editing, view = self._desk.editing, self._desk.overview.view
         draft, join = editing.draft, editing.join
+        self.other.setVisible(draft is not None and bool(draft.former))
         if draft is None or view is None or not self.isVisible():
             return
         about = (draft.content, draft.base, view.newest.hash, join)
@@ -80,13 +93,13 @@ class Overtaken(QWidget):
         if merge is None:
             self._say(None, [], ())
             return
-        language, woven = self._desk.language, merge.woven
-        lost = [Sentence(lost_words(title), title, "close", "not_now") for title in woven.lost]
+        language = self._desk.language
+        lost = [Sentence(lost_words(title), title, "close", "not_now") for title in merge.lost]
         # What both have changed stands below, where one chooses.
-        collide = {each.place.removesuffix("[]").removesuffix(".when") for each in woven.conflicts}
-        coming = [change for change in woven.since if change.place not in collide]
+        collide = {each.place.removesuffix("[]").removesuffix(".when") for each in merge.conflicts}
+        coming = [change for change in merge.since if change.place not in collide]
         said = [*(change_sentence(each, language) for each in coming), *lost]
-        self._say(merge_story(merge), said, woven.conflicts)
+        self._say(merge_story(merge), said, merge.conflicts)
 
     def _say(
         self, story: Story | None, since: list[Sentence], conflicts: Sequence[Collision]
@@ -127,6 +140,17 @@ class Overtaken(QWidget):
                 return said
 
             self._desk.act(work, self._done)
+
+    def change_over(self) -> None:
+        """Work on with the draft as it was; what one changes from is kept in its place."""
+        program_id = self._desk.editing.program_id
+        said = self.tr("Du har byttet utkast. Det du byttet fra, er tatt vare på.")
+
+        def work(rulework: Rulework) -> str:
+            rulework.rebase.bring_back(program_id)
+            return said
+
+        self._desk.act(work, self._done)
 
     def _done(self, said: str) -> None:
         self.taken_on.emit()

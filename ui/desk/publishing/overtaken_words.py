@@ -32,7 +32,7 @@ def merge_story(merge: Merge) -> Story:
 
 def join_story(join: Join, me: str) -> Story:
     """Tell that somebody else wrote in the same draft at the same time."""
-    who = ", ".join(join.theirs.editors_but(me)) or translate("Publishing", "En annen")
+    who = ", ".join(join.sides.theirs.editors_but(me)) or translate("Publishing", "En annen")
     title = translate("Publishing", "{who} skrev i utkastet samtidig med deg")
     advice = translate(
         "Publishing",
@@ -55,13 +55,13 @@ def _title(merge: Merge) -> str:
             "Publishing", "Et tiltak med samme id er publisert i versjon {version}"
         ),
         Upset.CASES: translate("Publishing", "Regeltester du har endret, finnes ikke lenger"),
-    }.get(merge.woven.upset, changed)
+    }.get(merge.upset, changed)
     return said.format(version=merge.version.id)
 
 
 def _who(merge: Merge) -> str:
     version = merge.version
-    if merge.woven.upset is Upset.CASES or not version.published_by:
+    if merge.upset is Upset.CASES or not version.published_by:
         return ""
     said = translate("Publishing", "Publisert {when} av {who}: «{why}»")
     return said.format(
@@ -100,7 +100,7 @@ def _advice(merge: Merge) -> str:
             "Publishing",
             "Ta utkastet videre, så tas endringene i dem bort. Resten av utkastet blir stående.",
         ),
-    }.get(merge.woven.upset, usual)
+    }.get(merge.upset, usual)
 
 
 def lost_words(title: str) -> str:

@@ -13,7 +13,6 @@ from ui.desk.inbox import may_approve
 from ui.desk.publishing.changes import Changes
 from ui.desk.publishing.control import Control
 from ui.desk.publishing.draft_sentences import WholeProgram
-from ui.desk.publishing.other_draft import OtherDraft
 from ui.desk.publishing.overtaken_card import Overtaken
 from ui.desk.publishing.steps import Steps
 from ui.theme import SPACE_L, SPACE_S, SPACE_XL
@@ -42,9 +41,8 @@ class PublishingPage(QScrollArea):
         self.setAccessibleName(self.tr("Prøv og publiser"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.overtaken, self.other = Overtaken(desk), OtherDraft(desk)
+        self.overtaken = Overtaken(desk)
         self.overtaken.taken_on.connect(self.rewritten)
-        self.other.changed_over.connect(self.rewritten)
         self._desk = desk
         self.control, self.changes, self.whole = Control(desk), Changes(desk), WholeProgram(desk)
         self.hit, self.steps = Hit(desk), Steps(desk)
@@ -52,7 +50,7 @@ class PublishingPage(QScrollArea):
         self.hit.situation_wanted.connect(self.situation_wanted)
         body = Part()
         body.setMaximumWidth(_WIDEST)
-        column = column_of(body, self.overtaken, self.other, spacing=SPACE_S, margins=SPACE_L)
+        column = column_of(body, self.overtaken, spacing=SPACE_S, margins=SPACE_L)
         parts: tuple[tuple[str, QWidget], ...] = (
             (self.tr("1. Kontroll"), self.control),
             (self.tr("2. Hva endres"), self.changes),
@@ -76,7 +74,7 @@ class PublishingPage(QScrollArea):
 
     def refresh(self) -> None:
         """Show the draft as it is now."""
-        for part in (self.overtaken, self.other, self.control, self.changes, self.whole, self.hit,
+        for part in (self.overtaken, self.control, self.changes, self.whole, self.hit,
                      self.steps):  # fmt: skip
             part.refresh()
         for below in (self._whole_title, self.whole):

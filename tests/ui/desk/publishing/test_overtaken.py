@@ -80,7 +80,7 @@ def test_the_card_says_who_published_what(page: PublishingPage) -> None:
     assert row.choice.accessibleName() == "Kostnad for personen"
     assert row.mine.mapToGlobal(QPoint()).y() == row.theirs.mapToGlobal(QPoint()).y()
     assert not row.takes_theirs
-    assert not page.other.isVisible()
+    assert not page.overtaken.other.isVisible()
 
 
 def test_the_page_is_no_longer_than_what_is_on_it(page: PublishingPage, qtbot: QtBot) -> None:
@@ -127,8 +127,8 @@ def test_one_can_change_over_and_back(page: PublishingPage, desk: Desk, settle: 
     page.overtaken.go_on.click()
     settle()
     settle()
-    assert page.other.isVisible()
-    page.other.change.click()
+    assert page.overtaken.other.isVisible()
+    page.overtaken.change.click()
     settle()
     settle()
     assert desk.editing.draft is not None
@@ -137,7 +137,7 @@ def test_one_can_change_over_and_back(page: PublishingPage, desk: Desk, settle: 
         "",
     )
     assert page.overtaken.card.isVisible()
-    page.other.change.click()
+    page.overtaken.change.click()
     settle()
     assert desk.editing.draft.program.duration.nb == "3 uker"
 
@@ -196,7 +196,7 @@ def test_both_texts_of_two_who_wrote_in_one_draft_stand_side_by_side(
     assert stored is not None
     program = stored.program
     assert (program.cost.nb, program.duration.nb, program.owner) == ("100 kr", "3 uker", "Bydelen")
-    assert together.other.isVisibleTo(together), "the other draft is kept as it was"
+    assert together.overtaken.other.isVisibleTo(together), "the other draft is kept as it was"
 
 
 @pytest.mark.parametrize(("theirs", "cost"), [(False, "100 kr"), (True, "200 kr")])
