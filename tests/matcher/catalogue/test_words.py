@@ -72,6 +72,14 @@ def test_what_no_source_says_is_left_open_and_not_told_as_a_cost() -> None:
             assert not unknown.search(text.nb), program.id
 
 
+def test_a_source_is_called_by_what_it_is_and_not_by_a_file() -> None:
+    """Which files were read stands in docs/corrections.md, and in the address."""
+    of_a_file = re.compile(r"\.(kt|ts|tsx|java|js|py|md)\b|\bHEAD\b|navikt/")
+    titles = {s.title for p in bundled().programs.values() for s in p.sources}
+    assert [title for title in titles if of_a_file.search(title)] == []
+    assert len(titles) > 200
+
+
 def test_a_criterion_ends_alike_in_every_language() -> None:
     ends = {
         f"{program.id}: {criterion.id}": {
