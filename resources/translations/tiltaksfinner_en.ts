@@ -1489,28 +1489,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>New …</translation>
     </message>
     <message>
+        <source>«{name}» er endret av en kollega. Det du har skrevet, er beholdt.</source>
+        <translation>“{name}” has been changed by a colleague. What you have written is kept.</translation>
+    </message>
+    <message>
         <source>Endring venter</source>
         <translation>A change is waiting</translation>
     </message>
     <message>
         <source>Påbegynt, ikke sendt inn</source>
         <translation>Begun, not sent in</translation>
-    </message>
-    <message>
-        <source>Brukes av: {names}</source>
-        <translation>Used by: {names}</translation>
-    </message>
-    <message>
-        <source>Nevnt i: {names}</source>
-        <translation>Named in: {names}</translation>
-    </message>
-    <message>
-        <source>Ingenting bruker dette nå.</source>
-        <translation>Nothing uses this now.</translation>
-    </message>
-    <message>
-        <source>{names} og {count} til</source>
-        <translation>{names} and {count} more</translation>
     </message>
     <message>
         <source>Endringen er sendt inn. En annen må godkjenne den.</source>
@@ -1530,6 +1518,25 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Velg «{label}» først.</source>
         <translation>Choose “{label}” first.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryUses</name>
+    <message>
+        <source>Brukes av: {names}</source>
+        <translation>Used by: {names}</translation>
+    </message>
+    <message>
+        <source>Nevnt i: {names}</source>
+        <translation>Named in: {names}</translation>
+    </message>
+    <message>
+        <source>Ingenting bruker dette nå.</source>
+        <translation>Nothing uses this now.</translation>
+    </message>
+    <message>
+        <source>{names} og {count} til</source>
+        <translation>{names} and {count} more</translation>
     </message>
 </context>
 <context>

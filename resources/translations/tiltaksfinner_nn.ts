@@ -1489,28 +1489,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Nytt …</translation>
     </message>
     <message>
+        <source>«{name}» er endret av en kollega. Det du har skrevet, er beholdt.</source>
+        <translation>«{name}» er endra av ein kollega. Det du har skrive, er teke vare på.</translation>
+    </message>
+    <message>
         <source>Endring venter</source>
         <translation>Endring ventar</translation>
     </message>
     <message>
         <source>Påbegynt, ikke sendt inn</source>
         <translation>Påbyrja, ikkje send inn</translation>
-    </message>
-    <message>
-        <source>Brukes av: {names}</source>
-        <translation>Blir brukt av: {names}</translation>
-    </message>
-    <message>
-        <source>Nevnt i: {names}</source>
-        <translation>Nemnt i: {names}</translation>
-    </message>
-    <message>
-        <source>Ingenting bruker dette nå.</source>
-        <translation>Ingenting bruker dette no.</translation>
-    </message>
-    <message>
-        <source>{names} og {count} til</source>
-        <translation>{names} og {count} til</translation>
     </message>
     <message>
         <source>Endringen er sendt inn. En annen må godkjenne den.</source>
@@ -1530,6 +1518,25 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Velg «{label}» først.</source>
         <translation>Vel «{label}» først.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryUses</name>
+    <message>
+        <source>Brukes av: {names}</source>
+        <translation>Blir brukt av: {names}</translation>
+    </message>
+    <message>
+        <source>Nevnt i: {names}</source>
+        <translation>Nemnt i: {names}</translation>
+    </message>
+    <message>
+        <source>Ingenting bruker dette nå.</source>
+        <translation>Ingenting bruker dette no.</translation>
+    </message>
+    <message>
+        <source>{names} og {count} til</source>
+        <translation>{names} og {count} til</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import delete
+
+from tests.stories.caseworker import CTRL
+from tests.ui.screen import come_to_rest, readable
+from ui.widgets import is_low
 
 if TYPE_CHECKING:
     from tests.stories.caseworker import Caseworker
@@ -106,6 +110,55 @@ def test_what_was_copied_by_hand_goes_with_the_person(
     assert clipboard.text() == ""
     if clipboard.supportsSelection():
         assert clipboard.text(QClipboard.Mode.Selection) == ""
+
+
+def test_nothing_of_anybody_is_readable_behind_the_cover(
+    caseworker: Caseworker, absence: Absence
+) -> None:
+    window = caseworker.shell.window
+    caseworker.tell("34 sagene permittert 100 %")
+    window.go_to_program("karriere-oslo")
+    come_to_rest(window)
+    before = readable(window)
+    assert {"Karriere Oslo", "34"} <= set(before)
+    absence.watch.blank_now()
+    absence.watch.blank_now()
+    said = [words for words in readable(window) if words]
+    assert set(said) <= {"Tiltaksfinner", "Skjermen er blank", window.curtain.hint.text()}
+    assert caseworker.focus is window.curtain
+    absence.watch.back.emit()
+    come_to_rest(window)
+    assert readable(window) == before
+
+
+def test_one_goes_on_where_one_was_when_the_cover_goes(
+    caseworker: Caseworker, absence: Absence
+) -> None:
+    window = caseworker.shell.window
+    caseworker.tell("34 sagene")
+    caseworker.find("Karriere Oslo")
+    caseworker.press(Qt.Key.Key_L, CTRL)
+    caseworker.write("per")
+    absence.watch.blank_now()
+    caseworker.press(Qt.Key.Key_X)
+    assert not window.curtain.isVisible()
+    caseworker.write("mittert")
+    assert window.intake.intake.line.text() == "permittert"
+
+
+def test_the_next_person_begins_in_the_line_though_all_was_covered(
+    caseworker: Caseworker, absence: Absence
+) -> None:
+    window = caseworker.shell.window
+    caseworker.tell("34 sagene")
+    window.results.focus_list()
+    absence.watch.blank_now()
+    absence.watch.wipe.emit()
+    caseworker.press(Qt.Key.Key_X)
+    caseworker.write("20 sagene")
+    assert window.intake.intake.line.text() == "20 sagene"
+    come_to_rest(window)
+    assert [each for each in window.intake.view.findChildren(QWidget) if is_low(each)] == []
 
 
 def test_a_lock_of_the_system_covers_at_once(caseworker: Caseworker, absence: Absence) -> None:

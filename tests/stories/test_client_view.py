@@ -5,28 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 
 from tests.stories.caseworker import CTRL
+from tests.ui.screen import readable
 from ui.counter import ClientView
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from tests.stories.caseworker import Caseworker
-
-
-def readable(widget: QWidget) -> list[str]:
-    """Return what a screen reader can find of a window, hidden things apart."""
-    said: list[str] = []
-    waiting = [QAccessible.queryAccessibleInterface(widget)]
-    while waiting:
-        here = waiting.pop()
-        if not here.isValid() or here.state().invisible:
-            continue
-        said.append(here.text(QAccessible.Text.Name))
-        waiting += [here.child(place) for place in range(here.childCount())]
-    return said
 
 
 def choose(caseworker: Caseworker, *programs: str) -> None:

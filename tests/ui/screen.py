@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QPoint, QRect, Qt, QTimer, QTranslator
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -93,3 +93,16 @@ def middle_row(widget: QWidget) -> list[str]:
     row = QRect(widget.mapTo(widget.window(), QPoint(0, widget.height() // 2)), widget.size())
     image = widget.window().grab(row).toImage()
     return [image.pixelColor(x, 0).name() for x in range(widget.width())]
+
+
+def readable(widget: QWidget) -> list[str]:
+    """Return what a screen reader can find of a window, hidden things apart."""
+    said: list[str] = []
+    waiting = [QAccessible.queryAccessibleInterface(widget)]
+    while waiting:
+        here = waiting.pop()
+        if not here.isValid() or here.state().invisible:
+            continue
+        said += [here.text(QAccessible.Text.Name), here.text(QAccessible.Text.Value)]
+        waiting += [here.child(place) for place in range(here.childCount())]
+    return said

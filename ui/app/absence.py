@@ -76,7 +76,7 @@ class Absence(QObject):
         self._curtain.draw()
 
     def _uncover(self) -> None:
-        self._curtain.hide()
+        self._curtain.lift()
         while self._covered:
             # One that a call waited for, as for the name of a file, ended when it was hidden.
             if isValid(box := self._covered.pop()):

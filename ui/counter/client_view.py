@@ -11,7 +11,7 @@ from matcher.handout import Variant, Wanted, handout, in_danger
 from matcher.handout.document import Style
 from matcher.handout.languages import languages
 from ui.theme import BODY_PIXELS, SPACE_M, SPACE_S, SPACE_XXL, load_sheet_fonts
-from ui.widgets import SegmentRow, Words, bold, column_of, discard, scaled
+from ui.widgets import Part, SegmentRow, Words, bold, column_of, discard, scaled
 
 if TYPE_CHECKING:
     from matcher.handout.document import Line
@@ -38,7 +38,7 @@ class ClientView(QWidget):
         self.languages.choose(0)
         self.languages.chosen.connect(self.refresh)
         self.words: list[Words] = []
-        inside = QWidget()
+        inside = Part()
         self._column = column_of(
             inside, spacing=SPACE_S, margins=(SPACE_XXL, SPACE_M, SPACE_XXL, SPACE_XXL)
         )

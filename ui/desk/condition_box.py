@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from matcher.rulework import blank
+from ui.desk.focus import TabKey
 from ui.desk.rules import ConditionPage, rule_card, rule_on
 from ui.theme import SPACE_M
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QWidget
 
     from matcher.catalogue import Catalogue, Program, RuleCase
@@ -73,11 +75,14 @@ class ConditionBox(QDialog):
     used = Signal(object)
     """This is the rule now; None where there is to be none."""
 
+    _tab = TabKey()
+
     def __init__(self, title: str, host: EntryRule, parent: QWidget) -> None:
         """Show a rule."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._host, self._before, self._warned = host, rule_on(host.program), False
         self.page = ConditionPage(host)
         buttons = QDialogButtonBox()
@@ -97,6 +102,15 @@ class ConditionBox(QDialog):
         room = parent.window().size() * _SHARE
         self.resize(SIZE.boundedTo(room))
         self.page.focus_list()
+
+    def event(self, event: QEvent) -> bool:
+        self._tab.note(event)
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab come to everything: Qt goes round in the first part that hands its focus on."""
+        moved = self._tab.go_on(self, forward=forward)
+        return super().focusNextPrevChild(forward) if moved is None else moved
 
     def accept(self) -> None:
         self.used.emit(rule_on(self._host.program))

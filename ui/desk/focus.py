@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ui.platform import announce, next_stop
@@ -26,6 +27,28 @@ def go_on(inside: QWidget, here: QWidget, *, forward: bool) -> bool:
         reasons = Qt.FocusReason
         stop.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
     return stop is not None
+
+
+class TabKey:
+    """Knows whether it is the Tab key that moves the focus.
+
+    Qt asks for the next place too when what has the focus goes; nothing may be looked at then.
+    """
+
+    def __init__(self) -> None:
+        """Start without a key."""
+        self._pressed = False
+
+    def note(self, event: QEvent) -> None:
+        """Look at an event of what is walked by Tab."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._pressed = event.key() in TABS
+
+    def go_on(self, inside: QWidget, *, forward: bool) -> bool | None:
+        """Move the focus and tell whether there was anywhere to go; None where no key was."""
+        pressed, self._pressed = self._pressed, False
+        here = inside.window().focusWidget() if pressed else None
+        return None if here is None else go_on(inside, here, forward=forward)
 
 
 def enter(part: QWidget) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
     QStackedWidget,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from matcher.rulework import EntryKind
-from ui.desk.focus import TABS, InSight, go_on, next_part
+from ui.desk.focus import InSight, TabKey, next_part
 from ui.desk.work_area import WorkArea
 from ui.platform import NoticeBar
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
@@ -42,7 +41,7 @@ class DeskPage(QWidget):
     day_wanted = Signal(object)
     """A day to look back to at the counter."""
 
-    _tabbing = False
+    _tab = TabKey()  # not of one page: Qt asks before a page is whole
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show a desk; it is asked to look when this is first shown."""
@@ -192,18 +191,12 @@ class DeskPage(QWidget):
         return self.work.parts() if page in {None, self.work} else [(page, page.setFocus)]
 
     def event(self, event: QEvent) -> bool:
-        """Note whether it is the Tab key that will move the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            self._tabbing = event.key() in TABS
+        self._tab.note(event)
         return super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        # Qt asks for this too when what has the focus goes; nothing may be looked at then.
-        tabbing, self._tabbing = self._tabbing, False
-        here = self.window().focusWidget() if tabbing else None
-        if here is None:
-            return super().focusNextPrevChild(forward)
-        return go_on(self, here, forward=forward)
+        moved = self._tab.go_on(self, forward=forward)
+        return super().focusNextPrevChild(forward) if moved is None else moved
 
     def next_tab(self, step: int) -> None:
         """Show the next part of the program that is open."""

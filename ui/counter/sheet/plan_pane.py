@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ui.counter.sheet.program_card import ProgramCard
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import ScrollColumn, Words, column_of, discard
+from ui.widgets import Part, ScrollColumn, Words, column_of, discard
 
 if TYPE_CHECKING:
     from ui.counter.presenter import Counter
@@ -32,7 +32,7 @@ class PlanPane(QWidget):
         self.fault = Words("", "small")
         self.fault.setProperty("problem", "true")
         self.fault.hide()
-        self._inside = QWidget()
+        self._inside = Part()
         self._column = column_of(self._inside, spacing=SPACE_S, margins=(0, 0, SPACE_S, 0))
         self._column.addStretch()
         self.area = ScrollColumn()

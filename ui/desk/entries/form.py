@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from matcher.rulework import fields_of, value_at
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 class EntryEditor(QWidget):
     """Made anew for each entry: what was written in another does not come along."""
 
+    answered = Signal()
+    """A small window over it is closed again."""
+
     def __init__(
         self,
         kind: EntryKind,
@@ -37,12 +41,29 @@ class EntryEditor(QWidget):
             EntryInput(each, value_at(data, each.path), basis)
             for each in fields_of(kind, data, groups)
         ]
+        self._rules = [each.rule for each in self.inputs if each.rule is not None]
+        for rule in self._rules:
+            rule.answered.connect(self.answered)
         self.sending = ReasonForm(self.tr("Send inn til godkjenning"), self.tr("Begrunnelse"))
         column_of(self, *self.inputs, self.sending)
 
+    @property
+    def key(self) -> str:
+        """What a draft of the entry is found by."""
+        return self.kind.key(str(self.before["id"]))
+
+    @property
+    def asks(self) -> bool:
+        """Whether something is written in a small window over it, which would go with it."""
+        return any(rule.box is not None for rule in self._rules)
+
     def read(self) -> dict[str, Any]:
         """Return the entry as it is written. Raises UnreadableInputError."""
-        return changed(self.before, self.inputs)
+        return self.read_on(self.before)
+
+    def read_on(self, base: dict[str, Any]) -> dict[str, Any]:
+        """Return another state of the entry with what is written. Raises UnreadableInputError."""
+        return changed(self.before, self.inputs, base)
 
     def refuse_unchosen(self) -> None:
         """Raise UnreadableInputError where somebody has to choose and nobody has."""

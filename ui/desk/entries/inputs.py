@@ -154,9 +154,11 @@ def _languages() -> tuple[str, ...]:
     )
 
 
-def changed(before: dict[str, Any], inputs: list[EntryInput]) -> dict[str, Any]:
-    """Return an entry as it is written in its fields. Raises UnreadableInputError."""
-    after = before
+def changed(
+    before: dict[str, Any], inputs: list[EntryInput], base: dict[str, Any]
+) -> dict[str, Any]:
+    """Return `base` with what is written otherwise than before. Raises UnreadableInputError."""
+    after = base
     for each in inputs:
         value = each.read()
         if value == value_at(before, each.field.path):

@@ -14,14 +14,26 @@ from matcher.questions import Text
 from matcher.rulework import EntryKind, new_entry
 from ui.desk.choice_box import ChoiceBox
 from ui.desk.entries.basis import EntryBasis
+from ui.desk.entries.begun import Begun
 from ui.desk.entries.clash_box import ClashBox
+from ui.desk.entries.entry_uses import EntryUses
 from ui.desk.entries.form import EntryEditor
 from ui.desk.entries.inputs import UnreadableInputError
 from ui.desk.entries.new_box import NewEntryBox
 from ui.desk.entries.pending_change import PendingChange
 from ui.desk.ids import id_of
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import LineEdit, Sentence, Sentences, Words, WrapButton, column_of, discard, scaled
+from ui.widgets import (
+    LineEdit,
+    Part,
+    Sentence,
+    Sentences,
+    Words,
+    WrapButton,
+    column_of,
+    discard,
+    scaled,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +42,6 @@ if TYPE_CHECKING:
     from ui.desk.presenter import Desk
 
 _SHARES = (380, 986)
-NAMED = 12
 KINDS = tuple(kind for kind in EntryKind if kind is not EntryKind.RATE)
 """Amounts have a page of their own: next year's is the most common change of all."""
 NEW = (EntryKind.QUESTION, EntryKind.CONTRADICTION, EntryKind.PRESET, EntryKind.OFFICE)
@@ -50,7 +61,7 @@ class EntriesPage(QWidget):
         self._entries: dict[str, dict[str, Any]] = {}
         self._wanted = ""
         """The key of what is to be shown when the list is there."""
-        self._begun: dict[str, dict[str, Any]] = {}
+        self._begun = Begun()
         """New entries that nobody has sent in yet, by key."""
         options = {kind.name: kind.value.word.into(desk.language) for kind in KINDS}
         self.kinds = ChoiceBox(self.tr("Vis"), options)
@@ -59,7 +70,7 @@ class EntriesPage(QWidget):
         self.search.setPlaceholderText(self.tr("Finn i listen"))
         self.list = Sentences(self.tr("Spørsmål og annet"), choosing=True)
         self.new = WrapButton(self.tr("Nytt …"), "plain")
-        self.name, self.used = Words("", "heading=2"), Words("", "muted", "small")
+        self.name, self.used = Words("", "heading=2"), EntryUses()
         self.editor: EntryEditor | None = None
         self.waiting = PendingChange(desk)
         self._lay_out()
@@ -77,7 +88,7 @@ class EntriesPage(QWidget):
         return EntryKind[str(self.kinds.list.currentData())]
 
     def _lay_out(self) -> None:
-        side, pane = QWidget(), QWidget()
+        side, pane = QWidget(), Part()
         left, self._column = QVBoxLayout(side), QVBoxLayout(pane)
         left.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         for widget in (self.kinds, self.search, self.new):
@@ -119,16 +130,26 @@ class EntriesPage(QWidget):
     def _take(self, kind: EntryKind, found: Sequence[dict[str, Any]]) -> None:
         if not isValid(self) or kind is not self.kind:
             return
+        if self.editor is not None and self.editor.asks:
+            return  # it is looked at again when that is answered
         self._entries = {kind.key(one["id"]): one for one in found}
         for draft in self._waiting_drafts():
             if draft.kind is kind:
                 self._begun.pop(draft.key, None)
                 self._entries.setdefault(draft.key, _listed(draft))
-        self._entries |= {key: one for key, one in self._begun.items() if EntryKind.of(key) is kind}
+        self._carry_over()
+        self._entries |= self._begun.of(kind)
         self._list()
         if self._wanted and self.list.go_to(self._wanted):
             self._wanted = ""
             self.list.setFocus()
+
+    def _carry_over(self) -> None:
+        editor, waiting = self.editor, {draft.key for draft in self._waiting_drafts()}
+        now = self._entries.get(editor.key) if editor and editor.key not in waiting else None
+        if editor is not None and now and self._begun.carry_over(editor, now):
+            said = self.tr("«{name}» er endret av en kollega. Det du har skrevet, er beholdt.")
+            self._desk.background.said.emit(said.format(name=self._name(now)))
 
     def _list(self) -> None:
         wanted = self.search.text().strip().casefold()
@@ -184,37 +205,19 @@ class EntriesPage(QWidget):
         if editor is not None:
             self._column.insertWidget(2, editor)
             editor.sending.pressed.connect(self._send)
+            editor.answered.connect(self.refresh)
 
     def _keep_written(self, editor: EntryEditor) -> None:
-        """Let what was written and not sent in be there again when somebody comes back."""
-        key = editor.kind.key(str(editor.before["id"]))
-        try:
-            data = editor.read()
-        except UnreadableInputError:
-            return
-        sent = any(draft.key == key for draft in self._waiting_drafts())
-        if data != editor.before and not sent:
-            self._begun[key] = data
-            if editor.kind is self.kind:
-                self._entries[key] = data
+        if not any(draft.key == editor.key for draft in self._waiting_drafts()):
+            self._begun.keep(editor)
+            if editor.kind is self.kind and editor.key in self._begun:
+                self._entries[editor.key] = self._begun[editor.key]
 
     def _show_uses(self, key: str, found: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
         view = self._desk.overview.view
-        if view is None or not isValid(self) or key != self.list.current_key():
-            return
-        names = [view.programs[one].name.into(self._desk.language) for one in found[0]]
-        said = [self.tr("Brukes av: {names}").format(names=self._some(names)) if names else ""]
-        if found[1]:
-            said.append(self.tr("Nevnt i: {names}").format(names=self._some(found[1])))
-        words = "\n".join(filter(None, said))
-        self.used.setText(words or self.tr("Ingenting bruker dette nå."))
-
-    def _some(self, names: Sequence[str]) -> str:
-        """Return the first of some names, and how many there are besides."""
-        shown, rest = ", ".join(names[:NAMED]), len(names) - NAMED
-        return (
-            self.tr("{names} og {count} til").format(names=shown, count=rest) if rest > 0 else shown
-        )
+        if view is not None and isValid(self) and key == self.list.current_key():
+            names = [view.programs[one].name.into(self._desk.language) for one in found[0]]
+            self.used.say(names, found[1])
 
     def _ask_new(self) -> None:
         view = self._desk.overview.view

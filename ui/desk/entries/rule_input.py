@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.catalogue import CatalogueNames
@@ -20,11 +21,16 @@ if TYPE_CHECKING:
 class RuleInput(QWidget):
     """The same editor as for a program's criteria, in a window of its own."""
 
+    answered = Signal()
+    """The window is closed again."""
+
     def __init__(self, label: str, value: object, basis: EntryBasis) -> None:
         """Show a rule as the file has it; None where there is none."""
         super().__init__()
         self._label, self._basis = label, basis
         self.value = value
+        self.box: ConditionBox | None = None
+        """The window, while it is open; a cover may hide it."""
         self.said = Words("", "muted")
         self.said.setContentsMargins(0, 0, 0, 0)
         self.edit = WrapButton(self.tr("Endre regelen …"), "plain")
@@ -48,10 +54,15 @@ class RuleInput(QWidget):
         rule = from_node(Node(self.value, "", "", [])) if self.value else None
         basis = self._basis
         host = EntryRule(self._label, rule, basis.catalogue, basis.language, basis.day)
-        box = ConditionBox(self._label, host, self)
-        box.used.connect(self._take)
-        box.finished.connect(lambda _: self.edit.setFocus())
-        box.open()
+        self.box = ConditionBox(self._label, host, self)
+        self.box.used.connect(self._take)
+        self.box.finished.connect(self._closed)
+        self.box.open()
+
+    def _closed(self) -> None:
+        self.box = None
+        self.edit.setFocus()
+        self.answered.emit()
 
     def _take(self, rule: object) -> None:
         self.value = to_data(rule) if rule is not None else None  # type: ignore[arg-type] # a signal says object

@@ -17,7 +17,7 @@ from ui.desk.rates.new_box import NewRateBox
 from ui.desk.reason_form import ReasonForm
 from ui.platform import day_words
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Sentence, Sentences, Words, WrapButton, column_of, scaled
+from ui.widgets import Part, Sentence, Sentences, Words, WrapButton, column_of, scaled
 
 if TYPE_CHECKING:
     from matcher.rulework import EntryDraft, Rulework
@@ -55,7 +55,7 @@ class RatesPage(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        pane = QWidget()
+        pane = Part()
         column = column_of(pane, spacing=SPACE_M, margins=SPACE_M)
         for part in (self.name, self.used, self.state):
             part.setContentsMargins(0, 0, 0, 0)

@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
 
 from matcher.catalogue.quality import quality
 from ui.desk.review.note_line import NoteLine
 from ui.platform import day_words
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets import Sentence, Sentences, Words, WrapButton, column_of
+from ui.widgets import Part, Sentence, Sentences, Words, WrapButton, column_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from matcher.catalogue.quality import Quality
     from matcher.proving import Score
     from matcher.rulework import Draft, ReviewItem, Rulework
     from ui.desk.presenter import Desk
 
 
-class ReviewAct(QFrame):
+class ReviewAct(Part):
     """One program and the reason it is on the list."""
 
     opened = Signal()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.desk.rules.person import TestPerson
 from ui.theme import SPACE_M, SPACE_S, SPACE_XL
-from ui.widgets import ScrollColumn, column_of, with_looks
+from ui.widgets import Part, ScrollColumn, column_of, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.rules.model import RuleDraft
@@ -30,7 +30,7 @@ class SidePane(ScrollColumn):
 
     def fill(self, sections: tuple[tuple[str, tuple[QWidget, ...]], ...]) -> None:
         """Put parts below each other, under a heading for each few."""
-        body = QWidget()
+        body = Part()
         column = column_of(body, spacing=SPACE_S, margins=SPACE_M)
         for place, (title, parts) in enumerate(sections):
             if place:

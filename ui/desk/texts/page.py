@@ -13,7 +13,7 @@ from matcher.catalogue.field import TITLES
 from ui.desk.texts.entries import FieldEditor, entry_for
 from ui.desk.texts.preview import Preview
 from ui.theme import SPACE_L, SPACE_M
-from ui.widgets import Foldout, ScrollColumn, column_of
+from ui.widgets import Foldout, Part, ScrollColumn, column_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -41,7 +41,7 @@ class TextsPage(QWidget):
         desk.editing.opened.connect(self.refresh)
 
     def _lay_out(self) -> None:
-        body = QWidget()
+        body = Part()
         column = column_of(body, spacing=SPACE_M, margins=(SPACE_M, SPACE_M, SPACE_M, SPACE_L))
         for section, title in TITLES.items():
             if section in {Section.RULE, Section.POINTERS}:

@@ -60,6 +60,33 @@ def released(office: Office) -> None:
     office.of(ANE).history.verify()
 
 
+def test_a_rule_that_is_being_written_outlives_what_a_colleague_publishes(
+    page: EntriesPage, office: Office, settle: Settle
+) -> None:
+    shown(page, EntryKind.QUESTION, "question:bydel", settle)
+    box = opened(page, "relevant_when")
+    put(box, "registered")
+    box.hide()  # as a cover does
+    before = page.editor
+    ola = office.of(OLA)
+    other = next(one for one in ola.entries.all(EntryKind.QUESTION) if one["id"] == "bydel")
+    ola.entries.propose(EntryKind.QUESTION, {**other, "label": {"nb": "Bydelen"}}, "Kortere.")
+    (draft,) = ola.entries.waiting()
+    office.of(ANE).entries.approve(draft)
+    office.of(ANE).entries.publish(draft.key, ola.session.today, "Vedtatt.")
+    page._desk.refresh()
+    settle()
+    assert page.editor is before
+    box.show()
+    box.use.click()
+    settle()
+    rule = field(page, "relevant_when").rule
+    assert rule
+    assert rule.said.text() == "Er registrert hos Nav"
+    assert page.editor is not before
+    assert not page.findChildren(ConditionBox)
+
+
 def test_a_question_is_asked_only_when_a_rule_says_so(
     page: EntriesPage, office: Office, settle: Settle, qtbot: QtBot
 ) -> None:

@@ -15,7 +15,7 @@ from ui.desk.rules.panel.pointer_panel import PointerPanel
 from ui.desk.rules.panel.text_box import TextBox
 from ui.desk.rules.panel.total_panel import shape_of
 from ui.theme import SPACE_M
-from ui.widgets import ScrollColumn, column_of, prose, with_looks
+from ui.widgets import Part, ScrollColumn, column_of, prose, with_looks
 
 if TYPE_CHECKING:
     from ui.desk.rules.model import RuleDraft
@@ -37,7 +37,7 @@ class LinePanel(ScrollColumn):
         self._kept = KeptPanels(draft, self._take_in)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Linjen du arbeider med"))
-        body = QWidget()
+        body = Part()
         self.heading = with_looks(QLabel(), "heading=3")
         begin = self.tr("Legg til et vilkår for å begynne.")
         nots = self.tr("«Ikke» står foran: linjen gjelder når det under ikke er slik.")

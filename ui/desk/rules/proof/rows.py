@@ -64,7 +64,9 @@ class ProofRow(QWidget):
             return
         self.shown = shown
         self._mark.show_icon(shown.icon, shown.role)
-        self.title.say(shown.title, f"{shown.title}. {shown.words}")
+        self.title.say(shown.title)
+        # Not in the name: whoever hears through the rows wants the next one soon.
+        self.title.setAccessibleDescription(shown.words)
         self._words.setText(shown.words)
         self._words.setVisible(bool(shown.words))
         self.button.setVisible(bool(shown.button))
