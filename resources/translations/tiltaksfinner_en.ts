@@ -215,6 +215,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <source>Katalogen er ny, og det gamle svaret sier ikke nok. Spør på nytt: {questions}.</source>
         <translation>The catalogue is new, and the old answer says too little. Ask again: {questions}.</translation>
     </message>
+    <message>
+        <source>Gå til spørsmålet {label}</source>
+        <translation>Go to the question {label}</translation>
+    </message>
 </context>
 <context>
     <name>AllHistory</name>

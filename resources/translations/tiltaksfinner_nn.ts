@@ -215,6 +215,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <source>Katalogen er ny, og det gamle svaret sier ikke nok. Spør på nytt: {questions}.</source>
         <translation>Katalogen er ny, og det gamle svaret seier ikkje nok. Spør på nytt: {questions}.</translation>
     </message>
+    <message>
+        <source>Gå til spørsmålet {label}</source>
+        <translation>Gå til spørsmålet {label}</translation>
+    </message>
 </context>
 <context>
     <name>AllHistory</name>

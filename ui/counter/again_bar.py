@@ -32,6 +32,9 @@ class AgainBar(StandingBar):
             "Katalogen er ny, og det gamle svaret sier ikke nok. Spør på nytt: {questions}."
         )
         named = ", ".join(f"«{label}»" for label in labels)
+        if labels:
+            to_first = self.tr("Gå til spørsmålet {label}").format(label=labels[0])
+            self.go.setAccessibleName(to_first)
         self.say(said.format(questions=named) if labels else "")
 
     def _go(self) -> None:

@@ -139,6 +139,7 @@ def test_what_another_catalogue_cannot_take_over_is_said_until_it_is_answered(
         == [bar.words.text()]
         == ["Katalogen er ny, og det gamle svaret sier ikke nok. Spør på nytt: «Ytelser»."]
     )
+    assert bar.go.accessibleName() == "Gå til spørsmålet Ytelser"
     bar.go.click()
     assert wanted == ["benefits"]
     pane.counter.answer("benefits", Several(frozenset({"dagpenger"})))
