@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from matcher.casework import Casework
 from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
+from tests.conftest import PATIENCE_MS
 from tests.stories.caseworker import Caseworker
 from tests.ui.screen import look_restored
 from ui.app.shell import Shell
@@ -68,6 +69,8 @@ def shell(
         qtbot.waitUntil(lambda: found.absence is not None)
         yield found
         found.window.close()
+        # It waits for some seconds only, and what is at work must not outlive whom it tells.
+        found.jobs.wait(PATIENCE_MS)
         found.window.deleteLater()
         if found.absence:
             qapp.removeEventFilter(found.absence.watch)

@@ -12,6 +12,7 @@ from matcher.questions.kinds import RECORDS
 from ui.answers.editor import AnswerEditor
 from ui.answers.options import place_of, unknown_options
 from ui.answers.segment_editor import Segments
+from ui.answers.unfinished import is_year_begun
 from ui.platform import announce
 from ui.widgets import FlowLayout, LineEdit, set_look
 
@@ -82,6 +83,9 @@ class TypedEditor(AnswerEditor):
             self._refuse_id()
             return
         answer, problem = self._read(text)
+        understood = "" if answer is None else self.written(answer)
+        if is_year_begun(text, understood, self.question):
+            answer, problem = None, ""
         self._say("")
         self._wait(complain=bool(problem))
         self.segments.show_option(place_of(answer, self._unknowns))
@@ -98,7 +102,7 @@ class TypedEditor(AnswerEditor):
         if problem:
             self._complain()
         elif answer is not None:
-            self.show_answer(answer)
+            self.accept(answer)
 
     def _wait(self, *, complain: bool) -> None:
         """Complain after a pause, or no longer."""

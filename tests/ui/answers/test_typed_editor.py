@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from matcher.questions.values import Ages, Answer, Span, Unknown
 from tests.ui.answers.editor_samples import heard, sample, shown
+from tests.ui.screen import come_to_rest
 from ui.answers import typed_editor
 from ui.answers.typed_editor import TypedEditor
 
@@ -42,6 +43,42 @@ def test_text_is_read_while_it_is_typed(
     editor.line.setText(text)
     assert told == [(answer, True)]
     assert editor.problem() == ""
+
+
+@pytest.mark.parametrize(
+    ("question_id", "text", "answer"),
+    [("birth_year", "2006", Span.exactly(2006)), ("planned_start", "3.2027", MARCH)],
+)
+def test_the_beginning_of_a_year_is_no_year(
+    qtbot: QtBot, question_id: str, text: str, answer: Answer
+) -> None:
+    editor = shown(qtbot, sample(question_id), TypedEditor)
+    told = heard(editor)
+    qtbot.keyClicks(editor.line, text)
+    assert told == [(answer, True)]
+
+
+def test_the_beginning_of_a_year_is_not_complained_of(qtbot: QtBot) -> None:
+    editor = shown(qtbot, sample("birth_year"), TypedEditor)
+    for letter in "200":
+        qtbot.keyClicks(editor.line, letter)
+        come_to_rest(editor)
+        assert editor.problem() == ""
+    qtbot.keyClick(editor.line, Qt.Key.Key_Return)
+    assert editor.problem().startswith("200 er for lite.")
+
+
+def test_a_year_of_two_digits_counts_when_the_field_is_left(qtbot: QtBot) -> None:
+    editor = shown(qtbot, sample("birth_year"), TypedEditor)
+    told = heard(editor)
+    qtbot.keyClicks(editor.line, "92")
+    assert told == []
+    qtbot.keyClick(editor.line, Qt.Key.Key_Return)
+    assert told == [(Span.exactly(1992), False)]
+    assert editor.line.text() == "1992"
+    editor.line.setText("20")
+    qtbot.keyClick(editor.line, Qt.Key.Key_Return)
+    assert told[-1] == (Span.exactly(2020), False)
 
 
 def test_every_key_counts_at_once(editor: TypedEditor, qtbot: QtBot) -> None:
