@@ -19,7 +19,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from matcher.casework import Casework
 from matcher.catalogue.catalogue_files import load_folder
-from matcher.store.paths import bundled_catalogue
+from matcher.clock import today
+from matcher.kept_cases import CaseRules, KeptCases
+from matcher.kept_cases.case_folder import CaseFolder
+from matcher.store.paths import bundled_catalogue, data_folder
 from ui.app import crash, start
 from ui.platform.settings import Settings
 from ui.app.shell import Shell
@@ -28,7 +31,9 @@ from ui.app.storage import Storage
 canary, ending, flows = sys.argv[1], sys.argv[2], int(sys.argv[3])
 app = QApplication([])
 casework = Casework(load_folder(bundled_catalogue(), cases=False))
-keeping = Storage(start.save, arrivals=start.open_door)
+folder = CaseFolder(data_folder() / "kept")
+cases = KeptCases(folder, lambda: CaseRules(allowed=True), lambda: None, today)
+keeping = Storage(start.save, arrivals=start.open_door, kept_cases=lambda: cases)
 shell = Shell(app, casework, Settings(welcomed=True), keeping)
 crash.install(shell.unforeseen.emit)
 window = shell.window
@@ -56,6 +61,9 @@ for number in range(flows):
         QTest.keyClicks(field, canary)
     if box:
         box.close()
+    if number == 0:
+        everything = frozenset(window.counter.situation.answers)
+        cases.keep(window.counter.situation, casework.catalogue, everything, canary * 2)
     if number % 3 == 0:
         window.counter.undo()
     if number % 3 == 1:
@@ -114,7 +122,9 @@ def test_no_word_of_a_person_is_found_anywhere(tmp_path: Path, ending: str, peop
     assert "typed" in run.stdout, run.stderr
     assert run.returncode == ENDINGS[ending], run.stderr
     assert CANARY not in run.stderr.lower()
-    assert (Path(homes["XDG_DATA_HOME"]) / "tiltaksfinner" / "tiltaksfinner.sqlite").exists()
+    data = Path(homes["XDG_DATA_HOME"]) / "tiltaksfinner"
+    assert (data / "tiltaksfinner.sqlite").exists()
+    assert len([*data.glob("kept/*.sak")]) == 1
     assert traces(tmp_path) == []
 
 

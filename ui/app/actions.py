@@ -117,6 +117,15 @@ class Actions(QObject):
         self.all.append(action)
         self._of_desk.append(action)
 
+    def offer(self, action: QAction, *, offered: bool) -> None:
+        """Put what concerns the person only where IT allows it among the rest, or take it out."""
+        if offered == (action in self.all):
+            return
+        for shown in (self.all, self._of_counter):
+            (shown.append if offered else shown.remove)(action)
+        (self._edit.addAction if offered else self._edit.removeAction)(action)
+        action.setEnabled(self._at_counter)
+
     def show_mode(self, *, counter: bool) -> None:
         """Take what concerns the person at the counter into use, or out of use."""
         self._at_counter = counter

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.app.absence import Absence
+from ui.app.case_keeper import CaseKeeper
 from ui.app.catalogue_door import CatalogueDoor
 from ui.app.first_picture import FirstPicture
 from ui.app.kept_settings import KeptSettings
@@ -173,6 +174,7 @@ class Shell(QObject):
         longest = self.settings.longest_text
         self.takeaway = Takeaway(window, self._casework, self.clipboard, self.jobs, longest)
         self.trial = TrialMode(window)
+        CaseKeeper(window, self.jobs, self._keeping, self.takeaway, self.present)
         replay = Replay(window, self.jobs, self._keeping, self.takeaway)
         commands.code_wanted.connect(replay.ask)
         window.program.report_wanted.connect(self.report)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from matcher.arrivals import Arrivals
     from matcher.casework import Casework
     from matcher.catalogue import Catalogue
+    from matcher.kept_cases import KeptCases
     from matcher.rulework import Rulework
     from matcher.store.active import InUse
     from matcher.store.peek import Peek
@@ -173,7 +174,7 @@ class Opening:
         unread = found.state.passes or (not self._known and bool(found.settings))
         return Storage(
             self._save, "\n".join(said), open_desk, open_door, watched_folder(), look, at_day,
-            unread, decided_elsewhere(),
+            kept_cases, unread, decided_elsewhere(),
         )  # fmt: skip
 
     def _save(self, pairs: dict[str, str]) -> str:
@@ -248,6 +249,13 @@ def at_day(day: date) -> Catalogue:
             [Message("Ingen versjon gjaldt {day}. Velg en senere dag.", day=f"{day:%d.%m.%Y}")]
         )
     return catalogue
+
+
+def kept_cases() -> KeptCases:
+    """Return the cases that are kept, where the policy allows any."""
+    from matcher.kept_cases import kept_cases_here
+
+    return kept_cases_here()
 
 
 def open_door() -> Arrivals:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from matcher.arrivals import Arrivals
     from matcher.catalogue import Catalogue
+    from matcher.kept_cases import KeptCases
     from matcher.rulework import Rulework
 
 
@@ -42,6 +43,9 @@ class Storage:
 
     at_day: Callable[[date], Catalogue] | None = None
     """The catalogue that was in force on a day."""
+
+    kept_cases: Callable[[], KeptCases] | None = None
+    """Cases that are kept by policy, without what tells who it is."""
 
     unread: bool = False
     """Whether something passing was in the way at the start: then settings are not known."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from ui.counter.day_box import DayBox as DayBox
     from ui.counter.groups import group_word as group_word
     from ui.counter.intake import IntakePage as IntakePage
+    from ui.counter.kept import CaseList as CaseList
+    from ui.counter.kept import KeepBox as KeepBox
     from ui.counter.overtaken_bar import OvertakenBar as OvertakenBar
     from ui.counter.presenter import Counter as Counter
     from ui.counter.program import ProgramPage as ProgramPage
@@ -33,6 +35,7 @@ else:
         client_view="ClientView",
         day_box="DayBox",
         intake="IntakePage",
+        kept="CaseList KeepBox",
         version_banner="VersionBanner",
         overtaken_bar="OvertakenBar",
         presenter="Counter",

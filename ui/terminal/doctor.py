@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.errors import InputError
+from matcher.kept_cases import kept_cases_here
 from matcher.store import bundled_catalogue, catalogue_in_use, database_file
 from matcher.store.backups import backups_of
 from matcher.store.damaged_files import set_aside_of
@@ -29,7 +30,7 @@ def doctor() -> int:
     """Print versions, paths, catalogue and database; 1 if something needs attention, else 0."""
     # A save that was cut off is left as it is: looking must change nothing.
     seen = peek(database_file(), mend=False)
-    for name, value in (*_versions(), *_paths(), *_database(seen)):
+    for name, value in (*_versions(), *_paths(), *_database(seen), _kept_cases()):
         print(f"{name + ':':<14} {value}")
     _print_decided(seen)
     catalogue_is_well = _print_catalogue(seen)
@@ -84,6 +85,19 @@ def _database(seen: Peek) -> Iterator[tuple[str, str]]:
     yield "Kopier", f"{len(backups)}{newest}"
     for aside in set_aside_of(seen.path):
         yield "Lagt til side", aside.name
+
+
+def _kept_cases() -> tuple[str, str]:
+    """Return how many cases are kept and until when; nothing of them can be read here."""
+    name = "Bevarte saker"
+    try:
+        shelf = kept_cases_here().look()
+    except InputError as error:
+        return name, str(error)
+    if not shelf.lines:
+        return name, "0" if shelf.rules.allowed else "ikke tillatt"
+    last = max(line.ends for line in shelf.lines)
+    return name, f"{len(shelf.lines)}, den siste slettes {last:%d.%m.%Y}"
 
 
 def _print_decided(seen: Peek) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from matcher.clock import today
 from matcher.store import policy
 from matcher.store.file_format import VERSION
 from matcher.store.store import Store
@@ -143,3 +145,33 @@ def test_what_is_decided_and_cannot_be_read_needs_attention(
     machine.write_text('{"theme": "pink"}', encoding="utf-8")
     assert doctor() == 1
     assert "policy: theme" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("decided", "told"),
+    [("{}", "Bevarte saker: ikke tillatt"), ('{"kept_cases": "yes"}', "Bevarte saker: 0\n")],
+)
+def test_whether_cases_may_be_kept_is_told(
+    decided: str, told: str, home: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    file = home.parent / "policy.json"
+    file.write_text(decided, encoding="utf-8")
+    monkeypatch.setattr(policy, "machine_file", lambda: file)
+    doctor()
+    assert told in capsys.readouterr().out
+    assert list(home.iterdir()) == []
+
+
+def test_how_many_cases_are_kept_is_told_and_nothing_of_them(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = home / "data" / "kept"
+    folder.mkdir(parents=True)
+    day = today()
+    ends = day + timedelta(3)
+    (folder / f"BBB-CCC.{day}.{ends}.sak").write_bytes(b"x")
+    doctor()
+    told = capsys.readouterr().out
+    assert f"Bevarte saker: 1, den siste slettes {ends:%d.%m.%Y}" in told
+    assert "BBB-CCC" not in told
