@@ -24,8 +24,8 @@ def about_box(catalogue: Catalogue, parent: QWidget) -> QMessageBox:
         "About",
         "Tiltaksfinner {program}\n"
         "Tiltakskatalog {catalogue} ({hash}), publisert {published}\n\n"
-        "Programmet foreslår, en person bestemmer. Ingenting om personen lagres, og ingenting "
-        "sendes ut av maskinen.\n\n"
+        "Programmet foreslår, en person bestemmer. Ingenting om personen lagres uten at du ber om "
+        "det, og ingenting sendes ut av maskinen.\n\n"
         "Skrift: Source Sans 3 (OFL). Ikoner: Aksel (MIT).",
     )
     box.setText(

@@ -31,7 +31,7 @@ class Welcome(QFrame):
             self.tr(
                 "Legg inn det personen forteller. Listen viser hvilke tiltak som passer, og "
                 "hvorfor. Alt kan stå åpent: et svar som mangler, er aldri et nei. Ingenting om "
-                "personen lagres."
+                "personen lagres uten at du ber om det."
             )
         )
         text.setTextFormat(Qt.TextFormat.PlainText)

@@ -158,5 +158,5 @@ def test_files_that_cannot_be_read_are_told_of(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("matcher.kept_cases.case_folder.CaseFolder.lines", broken)
-    scene.keeper.show_list()
+    scene.keeper.shelf.show_list()
     assert "kan ikke leses nå" in scene.notices.text
