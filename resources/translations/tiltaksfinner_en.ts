@@ -11,13 +11,13 @@
         <source>Tiltaksfinner {program}
 Tiltakskatalog {catalogue} ({hash}), publisert {published}
 
-Programmet foreslår, en person bestemmer. Ingenting om personen lagres, og ingenting sendes ut av maskinen.
+Programmet foreslår, en person bestemmer. Ingenting om personen lagres uten at du ber om det, og ingenting sendes ut av maskinen.
 
 Skrift: Source Sans 3 (OFL). Ikoner: Aksel (MIT).</source>
         <translation>Tiltaksfinner {program}
 Programme catalogue {catalogue} ({hash}), published {published}
 
-This tool suggests, a person decides. Nothing about the person is stored, and nothing is sent from this computer.
+This tool suggests, a person decides. Nothing about the person is stored unless you ask for it, and nothing is sent from this computer.
 
 Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
@@ -498,6 +498,82 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>bekreft grenseperson</source>
         <translation>confirm boundary person</translation>
+    </message>
+</context>
+<context>
+    <name>CaseKeeper</name>
+    <message>
+        <source>Ta vare på saken (a&amp;videntifisert) …</source>
+        <translation>Keep this case (de-&amp;identified) …</translation>
+    </message>
+    <message>
+        <source>&amp;Bevarte saker …</source>
+        <translation>&amp;Kept cases …</translation>
+    </message>
+    <message>
+        <source>Svarene vurderes som en annen dag. Gå tilbake til i dag først.</source>
+        <translation>The answers are judged as on another day. Go back to today first.</translation>
+    </message>
+    <message>
+        <source>Det er ingen svar å ta vare på ennå.</source>
+        <translation>There are no answers to keep yet.</translation>
+    </message>
+    <message>
+        <source>Saken er bevart som {name} og slettes {day}. Noter referansen: uten den finner du ikke saken igjen.</source>
+        <translation>The case is kept as {name} and is erased on {day}. Note the reference: without it you will not find the case again.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Bevarte saker</source>
+        <translation>Kept cases</translation>
+    </message>
+    <message>
+        <source>Ingen saker er bevart.</source>
+        <translation>No cases are kept.</translation>
+    </message>
+    <message>
+        <source>Passord for å åpne</source>
+        <translation>Passphrase to open</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>bevart {kept}, slettes {ends}</source>
+        <translation>kept {kept}, erased {ends}</translation>
+    </message>
+    <message>
+        <source>Åpne</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Slett for godt</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Trykk en gang til for å slette {name} for godt.</source>
+        <translation>Press once more to erase {name} for good.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseShelf</name>
+    <message>
+        <source>Det står svar om en person i skjemaet. Lukk her, velg Ny bruker (Ctrl+N), og åpne saken etterpå.</source>
+        <translation>There are answers about a person in the form. Close this, choose New person (Ctrl+N), and open the case afterwards.</translation>
+    </message>
+    <message>
+        <source>{name} er slettet.</source>
+        <translation>{name} is erased.</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2189,61 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Gå til {title}</source>
         <translation>Go to {title}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBox</name>
+    <message>
+        <source>Ta vare på saken (avidentifisert)</source>
+        <translation>Keep this case (de-identified)</translation>
+    </message>
+    <message>
+        <source>Ta vare på saken</source>
+        <translation>Keep the case</translation>
+    </message>
+    <message>
+        <source>Svarene under lagres kryptert på denne maskinen, uten navn, og slettes av seg selv {day}. Det er fortsatt opplysninger om en person.</source>
+        <translation>The answers below are stored encrypted on this machine, without a name, and are erased by themselves on {day}. They are still facts about a person.</translation>
+    </message>
+    <message>
+        <source>Dette lagres</source>
+        <translation>This is stored</translation>
+    </message>
+    <message>
+        <source>Ingen svar.</source>
+        <translation>No answers.</translation>
+    </message>
+    <message>
+        <source>Følsomme svar lagres bare hvis du krysser av</source>
+        <translation>Sensitive answers are stored only if you tick them</translation>
+    </message>
+    <message>
+        <source>Dette lagres ikke</source>
+        <translation>This is not stored</translation>
+    </message>
+    <message>
+        <source>{names}. Det må spørres om igjen.</source>
+        <translation>{names}. This must be asked again.</translation>
+    </message>
+    <message>
+        <source>Passord for bevarte saker</source>
+        <translation>Passphrase for kept cases</translation>
+    </message>
+    <message>
+        <source>Minst 12 tegn, for eksempel fire ord. Det gjelder alle saker du tar vare på, og kan ikke hentes tilbake.</source>
+        <translation>At least 12 characters, for example four words. It is for all cases you keep, and cannot be recovered.</translation>
+    </message>
+    <message>
+        <source>Velg et passord</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Passordet en gang til</source>
+        <translation>The passphrase once more</translation>
+    </message>
+    <message>
+        <source>De to passordene er ikke like.</source>
+        <translation>The two passphrases are not equal.</translation>
     </message>
 </context>
 <context>
@@ -4349,8 +4480,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Ingenting om personen lagres uten at du ber om det</source>
+        <translation>Nothing about the person is stored unless you ask for it</translation>
+    </message>
+    <message>
         <source>Ingenting om personen lagres</source>
         <translation>Nothing about the person is stored</translation>
+    </message>
+    <message>
+        <source>Bevarte saker: {count}</source>
+        <translation>Kept cases: {count}</translation>
     </message>
     <message>
         <source>Ny katalog: {version}</source>
@@ -4953,8 +5092,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Welcome to Tiltaksfinner</translation>
     </message>
     <message>
-        <source>Legg inn det personen forteller. Listen viser hvilke tiltak som passer, og hvorfor. Alt kan stå åpent: et svar som mangler, er aldri et nei. Ingenting om personen lagres.</source>
-        <translation>Enter what the person tells you. The list shows which programmes fit, and why. Everything can be left open: a missing answer is never a no. Nothing about the person is stored.</translation>
+        <source>Legg inn det personen forteller. Listen viser hvilke tiltak som passer, og hvorfor. Alt kan stå åpent: et svar som mangler, er aldri et nei. Ingenting om personen lagres uten at du ber om det.</source>
+        <translation>Enter what the person tells you. The list shows which programmes fit, and why. Everything can be left open: a missing answer is never a no. Nothing about the person is stored unless you ask for it.</translation>
     </message>
     <message>
         <source>Start nå</source>

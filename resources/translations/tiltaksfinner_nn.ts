@@ -11,13 +11,13 @@
         <source>Tiltaksfinner {program}
 Tiltakskatalog {catalogue} ({hash}), publisert {published}
 
-Programmet foreslår, en person bestemmer. Ingenting om personen lagres, og ingenting sendes ut av maskinen.
+Programmet foreslår, en person bestemmer. Ingenting om personen lagres uten at du ber om det, og ingenting sendes ut av maskinen.
 
 Skrift: Source Sans 3 (OFL). Ikoner: Aksel (MIT).</source>
         <translation>Tiltaksfinner {program}
 Tiltakskatalog {catalogue} ({hash}), publisert {published}
 
-Programmet gjer framlegg, ein person avgjer. Ingenting om personen blir lagra, og ingenting blir sendt ut av maskina.
+Programmet føreslår, ein person avgjer. Ingenting om personen blir lagra utan at du ber om det, og ingenting blir sendt ut av maskina.
 
 Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     </message>
@@ -498,6 +498,82 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>bekreft grenseperson</source>
         <translation>stadfest grenseperson</translation>
+    </message>
+</context>
+<context>
+    <name>CaseKeeper</name>
+    <message>
+        <source>Ta vare på saken (a&amp;videntifisert) …</source>
+        <translation>Ta vare på saka (a&amp;videntifisert) …</translation>
+    </message>
+    <message>
+        <source>&amp;Bevarte saker …</source>
+        <translation>&amp;Bevarte saker …</translation>
+    </message>
+    <message>
+        <source>Svarene vurderes som en annen dag. Gå tilbake til i dag først.</source>
+        <translation>Svara blir vurderte som ein annan dag. Gå tilbake til i dag først.</translation>
+    </message>
+    <message>
+        <source>Det er ingen svar å ta vare på ennå.</source>
+        <translation>Det er ingen svar å ta vare på enno.</translation>
+    </message>
+    <message>
+        <source>Saken er bevart som {name} og slettes {day}. Noter referansen: uten den finner du ikke saken igjen.</source>
+        <translation>Saka er teken vare på som {name} og blir sletta {day}. Noter referansen: utan han finn du ikkje saka att.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Bevarte saker</source>
+        <translation>Bevarte saker</translation>
+    </message>
+    <message>
+        <source>Ingen saker er bevart.</source>
+        <translation>Ingen saker er tekne vare på.</translation>
+    </message>
+    <message>
+        <source>Passord for å åpne</source>
+        <translation>Passord for å opne</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>bevart {kept}, slettes {ends}</source>
+        <translation>teken vare på {kept}, blir sletta {ends}</translation>
+    </message>
+    <message>
+        <source>Åpne</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Slett for godt</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Trykk en gang til for å slette {name} for godt.</source>
+        <translation>Trykk ein gong til for å slette {name} for godt.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseShelf</name>
+    <message>
+        <source>Det står svar om en person i skjemaet. Lukk her, velg Ny bruker (Ctrl+N), og åpne saken etterpå.</source>
+        <translation>Det står svar om ein person i skjemaet. Lukk her, vel Ny brukar (Ctrl+N), og opne saka etterpå.</translation>
+    </message>
+    <message>
+        <source>{name} er slettet.</source>
+        <translation>{name} er sletta.</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2189,61 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Gå til {title}</source>
         <translation>Gå til {title}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBox</name>
+    <message>
+        <source>Ta vare på saken (avidentifisert)</source>
+        <translation>Ta vare på saka (avidentifisert)</translation>
+    </message>
+    <message>
+        <source>Ta vare på saken</source>
+        <translation>Ta vare på saka</translation>
+    </message>
+    <message>
+        <source>Svarene under lagres kryptert på denne maskinen, uten navn, og slettes av seg selv {day}. Det er fortsatt opplysninger om en person.</source>
+        <translation>Svara under blir lagra krypterte på denne maskina, utan namn, og blir sletta av seg sjølve {day}. Det er framleis opplysningar om ein person.</translation>
+    </message>
+    <message>
+        <source>Dette lagres</source>
+        <translation>Dette blir lagra</translation>
+    </message>
+    <message>
+        <source>Ingen svar.</source>
+        <translation>Ingen svar.</translation>
+    </message>
+    <message>
+        <source>Følsomme svar lagres bare hvis du krysser av</source>
+        <translation>Følsame svar blir berre lagra om du kryssar av</translation>
+    </message>
+    <message>
+        <source>Dette lagres ikke</source>
+        <translation>Dette blir ikkje lagra</translation>
+    </message>
+    <message>
+        <source>{names}. Det må spørres om igjen.</source>
+        <translation>{names}. Det må spørjast om igjen.</translation>
+    </message>
+    <message>
+        <source>Passord for bevarte saker</source>
+        <translation>Passord for bevarte saker</translation>
+    </message>
+    <message>
+        <source>Minst 12 tegn, for eksempel fire ord. Det gjelder alle saker du tar vare på, og kan ikke hentes tilbake.</source>
+        <translation>Minst 12 teikn, til dømes fire ord. Det gjeld alle saker du tek vare på, og kan ikkje hentast tilbake.</translation>
+    </message>
+    <message>
+        <source>Velg et passord</source>
+        <translation>Vel eit passord</translation>
+    </message>
+    <message>
+        <source>Passordet en gang til</source>
+        <translation>Passordet ein gong til</translation>
+    </message>
+    <message>
+        <source>De to passordene er ikke like.</source>
+        <translation>Dei to passorda er ikkje like.</translation>
     </message>
 </context>
 <context>
@@ -4349,8 +4480,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Ingenting om personen lagres uten at du ber om det</source>
+        <translation>Ingenting om personen blir lagra utan at du ber om det</translation>
+    </message>
+    <message>
         <source>Ingenting om personen lagres</source>
         <translation>Ingenting om personen blir lagra</translation>
+    </message>
+    <message>
+        <source>Bevarte saker: {count}</source>
+        <translation>Bevarte saker: {count}</translation>
     </message>
     <message>
         <source>Ny katalog: {version}</source>
@@ -4953,8 +5092,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Velkomen til Tiltaksfinner</translation>
     </message>
     <message>
-        <source>Legg inn det personen forteller. Listen viser hvilke tiltak som passer, og hvorfor. Alt kan stå åpent: et svar som mangler, er aldri et nei. Ingenting om personen lagres.</source>
-        <translation>Legg inn det personen fortel. Lista viser kva tiltak som passar, og kvifor. Alt kan stå ope: eit svar som manglar, er aldri eit nei. Ingenting om personen blir lagra.</translation>
+        <source>Legg inn det personen forteller. Listen viser hvilke tiltak som passer, og hvorfor. Alt kan stå åpent: et svar som mangler, er aldri et nei. Ingenting om personen lagres uten at du ber om det.</source>
+        <translation>Legg inn det personen fortel. Lista viser kva tiltak som passar, og kvifor. Alt kan stå ope: eit svar som manglar, er aldri eit nei. Ingenting om personen blir lagra utan at du ber om det.</translation>
     </message>
     <message>
         <source>Start nå</source>

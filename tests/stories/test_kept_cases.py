@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tests.stories.caseworker import Caseworker
     from ui.app.storage import Storage
 
-LINE = "34 sagene permittert 100 % aap"
+LINE = "34 sagene permittert 100 % dagpenger"
 BYDEL, BENEFITS = "bydel", "benefits"
 
 
@@ -98,7 +98,7 @@ def test_a_case_is_kept_and_taken_up_again(caseworker: Caseworker, cupboard: Cup
     assert counter.situation.evidence == {"employment_status": Evidence.SHOWN}
     assert "Spør om igjen: Bydel." in caseworker.shell.window.notices.text
     assert caseworker.shell.window.intake.current_question() == BYDEL
-    assert cupboard.files() == ["key.json", f"{reference}.2026-11-22.2026-11-29.sak"]
+    assert cupboard.files() == [f"{reference}.2026-11-22.2026-11-29.sak", "key.json"]
 
 
 def test_it_is_erased_in_three_clicks(caseworker: Caseworker, cupboard: Cupboard) -> None:

@@ -63,6 +63,7 @@ class CaseWork(QObject):
     def _closed(self) -> None:
         self._box = None
         # The keys were the box's, and would be nobody's.
+        self.window.activateWindow()
         self.window.intake.focus_line()
 
     def _failed(self, error: MatcherError) -> None:

@@ -177,7 +177,7 @@ def test_a_case_that_cannot_be_erased_is_told_and_the_others_go(
         cupboard.cases.sweep()
     with pytest.raises(InputError, match="ble ikke slettet"):
         cupboard.cases.erase(stays)
-    assert [name[:7] for name in cupboard.files()] == [stays, "key.jso"]
+    assert {name[:7] for name in cupboard.files()} == {stays, "key.jso"}
 
 
 def test_a_stolen_key_file_takes_long_to_guess_at() -> None:

@@ -12,6 +12,8 @@ from matcher.errors import InputError
 from matcher.kept_cases import CaseRules, PassphraseError
 from matcher.kept_cases.door import MOST
 from matcher.questions import Evidence, Situation
+from matcher.store import Store
+from matcher.store.backups import backups_of
 from tests.matcher.kept_cases.cupboard import (
     CANARIES,
     PASSPHRASE,
@@ -21,6 +23,7 @@ from tests.matcher.kept_cases.cupboard import (
     catalogue,
 )
 from tests.matcher.sample import AS_OF
+from tests.matcher.store.scenes import package
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -233,3 +236,16 @@ def test_a_policy_can_ask_for_a_passphrase_where_the_account_would_do(tmp_path: 
     cupboard.rules = CaseRules(allowed=True)
     assert cupboard.cases.look().needs_passphrase
     assert cupboard.cases.open(reference, PASSPHRASE).version == "1.0"
+
+
+def test_no_copy_of_the_database_has_it(cupboard: Cupboard, tmp_path: Path) -> None:
+    """A case that has ended must not stand in a backup."""
+    store = Store.open(tmp_path / "tiltaksfinner.sqlite")
+    kept(cupboard, ("benefits",))
+    store.import_package(package(), "a.tiltak")
+    store.import_package(package("2.0"), "b.tiltak")
+    copies = [copy.path.read_bytes() for copy in backups_of(tmp_path / "tiltaksfinner.sqlite")]
+    assert copies
+    [file] = cupboard.folder.glob("*.sak")
+    sealed = file.read_bytes()
+    assert not [copy for copy in copies if file.name.encode() in copy or sealed[:64] in copy]
