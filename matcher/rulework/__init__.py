@@ -36,6 +36,7 @@ from matcher.rulework.records import (
 )
 from matcher.rulework.rollback import Return
 from matcher.rulework.shared_cases import cases_about, with_cases
+from matcher.rulework.signatures import SignedNow, Signing, ToSign
 from matcher.store import Event, among
 
 __all__ = [
@@ -63,6 +64,9 @@ __all__ = [
     "ReviewKind",
     "RuleCase",
     "Rulework",
+    "SignedNow",
+    "Signing",
+    "ToSign",
     "Upset",
     "Version",
     "among",

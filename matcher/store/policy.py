@@ -49,7 +49,7 @@ class ChosenPolicy:
         return self.origin is not PolicyOrigin.STORED
 
 
-WATCHED = "watched_folder"
+WATCHED, KEY_RING = "watched_folder", "key_ring"
 RULES: Mapping[str, str] = {
     "unsigned_catalogues": "allow|refuse",
     "least_number": "[0-9]{1,9}",  # of a signed catalogue
@@ -60,6 +60,7 @@ RULES: Mapping[str, str] = {
 """What only a policy can hold, each with the pattern of its values."""
 PLACES: Mapping[str, str] = {
     WATCHED: ".{1,300}",  # where new catalogues come
+    KEY_RING: ".{1,300}",  # the folder that says who may sign them
 }
 """What a policy, the environment or a file can hold, but nobody chooses in the window."""
 _REGISTRY = r"SOFTWARE\Policies\Tiltaksfinner"
@@ -143,6 +144,12 @@ def to_keep(values: Mapping[str, str]) -> dict[str, str]:
 def watched_folder() -> Path | None:
     """Return where catalogues come by themselves; None where nobody has said."""
     found = chosen({}).get(WATCHED)
+    return Path(found.value) if found else None
+
+
+def key_ring() -> Path | None:
+    """Return the folder that says who may sign catalogues; None where nobody has said."""
+    found = chosen({}).get(KEY_RING)
     return Path(found.value) if found else None
 
 

@@ -51,10 +51,15 @@ def signed(
         message = Message("Nøkkelen er for roten og kan ikke underskrive kataloger.")
         raise InputError([message])
     if file.roles:
+        if set(file.roles) != {TARGETS, SNAPSHOT, TIMESTAMP}:
+            raise InputError([Message("Underskriften i filen kan ikke leses.")])
         made = {role: _read(file.roles[role]) for role in (TARGETS, SNAPSHOT, TIMESTAMP)}
-        _refuse_changed(made[TARGETS].signed, file.catalogue)
+        refuse_changed(made[TARGETS].signed, file.catalogue)
     else:
         made = _begun(file.catalogue, ring, now, head)
+    if signer.public_key.keyid in made[TARGETS].signatures:
+        message = Message("Nøkkelen har alt underskrevet filen. En annen må signere nå.")
+        raise InputError([message])
     for each in made.values():
         each.sign(signer, append=True)
     roles = {role: each.to_bytes(plain) for role, each in made.items()}
@@ -86,7 +91,8 @@ def _read(raw: bytes) -> Metadata[Any]:
         raise InputError([Message("Underskriften i filen kan ikke leses.")]) from error
 
 
-def _refuse_changed(targets: Targets, catalogue: Mapping[str, bytes]) -> None:
+def refuse_changed(targets: Targets, catalogue: Mapping[str, bytes]) -> None:
+    """Raise InputError where a catalogue is not what was signed."""
     if not _describes(targets, catalogue):
         message = Message(
             "Filen er endret etter at den første underskrev. Den må underskrives på nytt."

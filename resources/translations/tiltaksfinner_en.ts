@@ -1368,6 +1368,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Prev&amp;ious pane</translation>
     </message>
     <message>
+        <source>Si&amp;gner en fil …</source>
+        <translation>Si&amp;gn a file …</translation>
+    </message>
+    <message>
+        <source>Ny nø&amp;kkel …</source>
+        <translation>New &amp;key …</translation>
+    </message>
+    <message>
         <source>Lukk &amp;tiltaket</source>
         <translation>&amp;Close the programme</translation>
     </message>
@@ -1663,6 +1671,40 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Bare sagt – be om å få se noe som viser: {labels}</source>
         <translation>Only said – ask to see something that shows: {labels}</translation>
+    </message>
+</context>
+<context>
+    <name>FileBox</name>
+    <message>
+        <source>Signer en fil</source>
+        <translation>Sign a file</translation>
+    </message>
+    <message>
+        <source>Neste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog (*.tiltak)</source>
+        <translation>Programme catalogue (*.tiltak)</translation>
+    </message>
+    <message>
+        <source>Filen du fikk av den som signerte først, eller en som ingen har signert.</source>
+        <translation>The file you got from whoever signed first, or one that nobody has signed.</translation>
+    </message>
+    <message>
+        <source>Filen som skal signeres</source>
+        <translation>The file to sign</translation>
+    </message>
+    <message>
+        <source>Velg en fil.</source>
+        <translation>Choose a file.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Velg …</source>
+        <translation>Choose …</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2286,57 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>De to passordene er ikke like.</source>
         <translation>The two passphrases are not equal.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBox</name>
+    <message>
+        <source>Ny nøkkel</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Lag nøkkelen</source>
+        <translation>Make the key</translation>
+    </message>
+    <message>
+        <source>Små bokstaver, tall og bindestrek. Det står på det du signerer.</source>
+        <translation>Small letters, digits and hyphens. It stands on what you sign.</translation>
+    </message>
+    <message>
+        <source>Navnet ditt</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Mappe</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>En som bare du kan lese.</source>
+        <translation>One that only you can read.</translation>
+    </message>
+    <message>
+        <source>Minst 12 tegn. Er det glemt, må du lage en ny nøkkel.</source>
+        <translation>At least 12 characters. If it is forgotten you have to make a new key.</translation>
+    </message>
+    <message>
+        <source>Passord</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passordet en gang til</source>
+        <translation>The passphrase once more</translation>
+    </message>
+    <message>
+        <source>Velg en mappe.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message>
+        <source>De to passordene er ikke like. Skriv dem på nytt.</source>
+        <translation>The two passphrases are not the same. Type them again.</translation>
+    </message>
+    <message>
+        <source>Nøkkelen er lagret i {hidden}. Send {shown} til IT, og bare den: IT legger den på nøkkelringen.</source>
+        <translation>The key is saved in {hidden}. Send {shown} to IT, and nothing else: IT puts it on the key ring.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4478,135 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
         <translation>Something went wrong that the program was not prepared for. The answers have been kept. Carry on, and tell the supervisor if it happens again.</translation>
+    </message>
+</context>
+<context>
+    <name>SignBox</name>
+    <message>
+        <source>Signer og lag fil</source>
+        <translation>Sign and make file</translation>
+    </message>
+    <message>
+        <source>Dette signerer du</source>
+        <translation>This is what you sign</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog (*.tiltak)</source>
+        <translation>Programme catalogue (*.tiltak)</translation>
+    </message>
+    <message>
+        <source>Nøkkel (*.pem)</source>
+        <translation>Key (*.pem)</translation>
+    </message>
+    <message>
+        <source>Nøkkelringen</source>
+        <translation>The key ring</translation>
+    </message>
+    <message>
+        <source>Mappen fra IT.</source>
+        <translation>The folder from IT.</translation>
+    </message>
+    <message>
+        <source>Din nøkkelfil</source>
+        <translation>Your key file</translation>
+    </message>
+    <message>
+        <source>Den slutter på .pem.</source>
+        <translation>It ends in .pem.</translation>
+    </message>
+    <message>
+        <source>Passordet til nøkkelen</source>
+        <translation>The passphrase of the key</translation>
+    </message>
+    <message>
+        <source>Filen som lages</source>
+        <translation>The file that is made</translation>
+    </message>
+    <message>
+        <source>Velg mappen med nøkkelringen. Du får den av IT.</source>
+        <translation>Choose the folder with the key ring. You get it from IT.</translation>
+    </message>
+    <message>
+        <source>Velg nøkkelfilen din.</source>
+        <translation>Choose your key file.</translation>
+    </message>
+    <message>
+        <source>Skriv passordet til nøkkelen.</source>
+        <translation>Type the passphrase of the key.</translation>
+    </message>
+    <message>
+        <source>Velg hva filen skal hete.</source>
+        <translation>Choose what to call the file.</translation>
+    </message>
+</context>
+<context>
+    <name>SignVersion</name>
+    <message>
+        <source>Signer og lag fil …</source>
+        <translation>Sign and make file …</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Signer versjon {version}</source>
+        <translation>Sign version {version}</translation>
+    </message>
+    <message>
+        <source>Ingen har signert ennå. Det trengs {count}, og disse kan: {names}.</source>
+        <translation>Nobody has signed yet. It takes {count}, and these people can: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} har signert.</source>
+        <translation>Signed by {names}.</translation>
+    </message>
+    <message>
+        <source>Det er nok: filen kan sendes ut.</source>
+        <translation>That is enough: the file can be sent out.</translation>
+    </message>
+    <message>
+        <source>Det trengs {count} til, og disse kan: {names}.</source>
+        <translation>It takes {count} more, and these people can: {names}.</translation>
+    </message>
+    <message>
+        <source>Filen kan tas inn til og med {day}.</source>
+        <translation>The file can be taken in up to and including {day}.</translation>
+    </message>
+    <message>
+        <source>{count} endringer fra versjon {before}:</source>
+        <translation>{count} changes from version {before}:</translation>
+    </message>
+    <message>
+        <source>Én endring fra versjon {before}:</source>
+        <translation>One change from version {before}:</translation>
+    </message>
+    <message>
+        <source>Ingenting er annerledes enn i versjon {before}.</source>
+        <translation>Nothing is different from version {before}.</translation>
+    </message>
+    <message>
+        <source>Versjon {version} er ikke publisert på denne maskinen. Les endringene før du signerer.</source>
+        <translation>Version {version} was not published on this machine. Read the changes before you sign.</translation>
+    </message>
+    <message>
+        <source>Versjon {version} kom med programmet eller fra en fil.</source>
+        <translation>Version {version} came with the program or from a file.</translation>
+    </message>
+    <message>
+        <source>Versjon {version} gjelder fra {day}. Publisert her av {who}, godkjent av {approver}. Begrunnelse: {why}</source>
+        <translation>Version {version} applies from {day}. Published here by {who}, approved by {approver}. Reason: {why}</translation>
+    </message>
+    <message>
+        <source>Signert. {file} har {count} underskrifter og kan sendes ut.</source>
+        <translation>Signed. {file} has {count} signatures and can be sent out.</translation>
+    </message>
+    <message>
+        <source>Signert. {file} mangler {count} av {needed} underskrifter. Send den til {names}, som velger «Signer en fil» i menyen Fagansvarlig.</source>
+        <translation>Signed. {file} lacks {count} of {needed} signatures. Send it to {names}, who chooses “Sign a file” in the Supervisor menu.</translation>
+    </message>
+    <message>
+        <source>{names} eller {last}</source>
+        <translation>{names} or {last}</translation>
     </message>
 </context>
 <context>

@@ -1368,6 +1368,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Førre r&amp;ute</translation>
     </message>
     <message>
+        <source>Si&amp;gner en fil …</source>
+        <translation>Si&amp;gner ei fil …</translation>
+    </message>
+    <message>
+        <source>Ny nø&amp;kkel …</source>
+        <translation>Ny nø&amp;kkel …</translation>
+    </message>
+    <message>
         <source>Lukk &amp;tiltaket</source>
         <translation>Lukk &amp;tiltaket</translation>
     </message>
@@ -1663,6 +1671,40 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Bare sagt – be om å få se noe som viser: {labels}</source>
         <translation>Berre sagt – be om å få sjå noko som viser: {labels}</translation>
+    </message>
+</context>
+<context>
+    <name>FileBox</name>
+    <message>
+        <source>Signer en fil</source>
+        <translation>Signer ei fil</translation>
+    </message>
+    <message>
+        <source>Neste</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog (*.tiltak)</source>
+        <translation>Tiltakskatalog (*.tiltak)</translation>
+    </message>
+    <message>
+        <source>Filen du fikk av den som signerte først, eller en som ingen har signert.</source>
+        <translation>Fila du fekk av den som signerte først, eller ei som ingen har signert.</translation>
+    </message>
+    <message>
+        <source>Filen som skal signeres</source>
+        <translation>Fila som skal signerast</translation>
+    </message>
+    <message>
+        <source>Velg en fil.</source>
+        <translation>Vel ei fil.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Velg …</source>
+        <translation>Vel …</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2286,57 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>De to passordene er ikke like.</source>
         <translation>Dei to passorda er ikkje like.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBox</name>
+    <message>
+        <source>Ny nøkkel</source>
+        <translation>Ny nøkkel</translation>
+    </message>
+    <message>
+        <source>Lag nøkkelen</source>
+        <translation>Lag nøkkelen</translation>
+    </message>
+    <message>
+        <source>Små bokstaver, tall og bindestrek. Det står på det du signerer.</source>
+        <translation>Små bokstavar, tal og bindestrek. Det står på det du signerer.</translation>
+    </message>
+    <message>
+        <source>Navnet ditt</source>
+        <translation>Namnet ditt</translation>
+    </message>
+    <message>
+        <source>Mappe</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>En som bare du kan lese.</source>
+        <translation>Ei som berre du kan lese.</translation>
+    </message>
+    <message>
+        <source>Minst 12 tegn. Er det glemt, må du lage en ny nøkkel.</source>
+        <translation>Minst 12 teikn. Er det gløymt, må du lage ein ny nøkkel.</translation>
+    </message>
+    <message>
+        <source>Passord</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Passordet en gang til</source>
+        <translation>Passordet ein gong til</translation>
+    </message>
+    <message>
+        <source>Velg en mappe.</source>
+        <translation>Vel ei mappe.</translation>
+    </message>
+    <message>
+        <source>De to passordene er ikke like. Skriv dem på nytt.</source>
+        <translation>Dei to passorda er ikkje like. Skriv dei på nytt.</translation>
+    </message>
+    <message>
+        <source>Nøkkelen er lagret i {hidden}. Send {shown} til IT, og bare den: IT legger den på nøkkelringen.</source>
+        <translation>Nøkkelen er lagra i {hidden}. Send {shown} til IT, og berre den: IT legg han på nøkkelringen.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4478,135 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Noe gikk galt som programmet ikke var forberedt på. Svarene er beholdt. Gå videre, og si fra til fagansvarlig hvis det skjer igjen.</source>
         <translation>Noko gjekk gale som programmet ikkje var førebudd på. Svara er tekne vare på. Gå vidare, og sei frå til fagansvarleg om det skjer igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>SignBox</name>
+    <message>
+        <source>Signer og lag fil</source>
+        <translation>Signer og lag fil</translation>
+    </message>
+    <message>
+        <source>Dette signerer du</source>
+        <translation>Dette signerer du</translation>
+    </message>
+    <message>
+        <source>Tiltakskatalog (*.tiltak)</source>
+        <translation>Tiltakskatalog (*.tiltak)</translation>
+    </message>
+    <message>
+        <source>Nøkkel (*.pem)</source>
+        <translation>Nøkkel (*.pem)</translation>
+    </message>
+    <message>
+        <source>Nøkkelringen</source>
+        <translation>Nøkkelringen</translation>
+    </message>
+    <message>
+        <source>Mappen fra IT.</source>
+        <translation>Mappa frå IT.</translation>
+    </message>
+    <message>
+        <source>Din nøkkelfil</source>
+        <translation>Nøkkelfila di</translation>
+    </message>
+    <message>
+        <source>Den slutter på .pem.</source>
+        <translation>Ho sluttar på .pem.</translation>
+    </message>
+    <message>
+        <source>Passordet til nøkkelen</source>
+        <translation>Passordet til nøkkelen</translation>
+    </message>
+    <message>
+        <source>Filen som lages</source>
+        <translation>Fila som blir laga</translation>
+    </message>
+    <message>
+        <source>Velg mappen med nøkkelringen. Du får den av IT.</source>
+        <translation>Vel mappa med nøkkelringen. Du får ho av IT.</translation>
+    </message>
+    <message>
+        <source>Velg nøkkelfilen din.</source>
+        <translation>Vel nøkkelfila di.</translation>
+    </message>
+    <message>
+        <source>Skriv passordet til nøkkelen.</source>
+        <translation>Skriv passordet til nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Velg hva filen skal hete.</source>
+        <translation>Vel kva fila skal heite.</translation>
+    </message>
+</context>
+<context>
+    <name>SignVersion</name>
+    <message>
+        <source>Signer og lag fil …</source>
+        <translation>Signer og lag fil …</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Signer versjon {version}</source>
+        <translation>Signer versjon {version}</translation>
+    </message>
+    <message>
+        <source>Ingen har signert ennå. Det trengs {count}, og disse kan: {names}.</source>
+        <translation>Ingen har signert enno. Det trengst {count}, og desse kan: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} har signert.</source>
+        <translation>{names} har signert.</translation>
+    </message>
+    <message>
+        <source>Det er nok: filen kan sendes ut.</source>
+        <translation>Det er nok: fila kan sendast ut.</translation>
+    </message>
+    <message>
+        <source>Det trengs {count} til, og disse kan: {names}.</source>
+        <translation>Det trengst {count} til, og desse kan: {names}.</translation>
+    </message>
+    <message>
+        <source>Filen kan tas inn til og med {day}.</source>
+        <translation>Fila kan takast inn til og med {day}.</translation>
+    </message>
+    <message>
+        <source>{count} endringer fra versjon {before}:</source>
+        <translation>{count} endringar frå versjon {before}:</translation>
+    </message>
+    <message>
+        <source>Én endring fra versjon {before}:</source>
+        <translation>Éi endring frå versjon {before}:</translation>
+    </message>
+    <message>
+        <source>Ingenting er annerledes enn i versjon {before}.</source>
+        <translation>Ingenting er annleis enn i versjon {before}.</translation>
+    </message>
+    <message>
+        <source>Versjon {version} er ikke publisert på denne maskinen. Les endringene før du signerer.</source>
+        <translation>Versjon {version} er ikkje publisert på denne maskina. Les endringane før du signerer.</translation>
+    </message>
+    <message>
+        <source>Versjon {version} kom med programmet eller fra en fil.</source>
+        <translation>Versjon {version} kom med programmet eller frå ei fil.</translation>
+    </message>
+    <message>
+        <source>Versjon {version} gjelder fra {day}. Publisert her av {who}, godkjent av {approver}. Begrunnelse: {why}</source>
+        <translation>Versjon {version} gjeld frå {day}. Publisert her av {who}, godkjend av {approver}. Grunngiving: {why}</translation>
+    </message>
+    <message>
+        <source>Signert. {file} har {count} underskrifter og kan sendes ut.</source>
+        <translation>Signert. {file} har {count} underskrifter og kan sendast ut.</translation>
+    </message>
+    <message>
+        <source>Signert. {file} mangler {count} av {needed} underskrifter. Send den til {names}, som velger «Signer en fil» i menyen Fagansvarlig.</source>
+        <translation>Signert. {file} manglar {count} av {needed} underskrifter. Send ho til {names}, som vel «Signer ei fil» i menyen Fagansvarleg.</translation>
+    </message>
+    <message>
+        <source>{names} eller {last}</source>
+        <translation>{names} eller {last}</translation>
     </message>
 </context>
 <context>

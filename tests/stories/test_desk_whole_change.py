@@ -1,7 +1,8 @@
 """A question, an amount and a program that uses both: made by keyboard, and seen elsewhere.
 
 Kari makes all three, Ola approves the program and with it what it stands on, Kari publishes one
-version. Both sign the file, and another machine, whose IT trusts the two, takes it in.
+version. Both make keys and sign the file at the desk; another machine, whose IT trusts the two,
+takes it in.
 """
 
 from __future__ import annotations
@@ -204,21 +205,63 @@ def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -
     return run
 
 
-def signed(typed: Typed, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let IT make a ring, both sign what is in force, and another machine trust the ring."""
-    ring, file = folder / "ring", folder / "ny.tiltak"
+def make_own_key(one: Supervisor, folder: Path) -> None:
+    one.open_by_finder("Ny nøkkel")
+    one.fill("Mappe", str(folder))
+    one.fill("Passord", WORDS)
+    one.fill("Passordet en gang til", WORDS)
+    one.press(Qt.Key.Key_Return)
+    one.leave_the_box()
+    one.until(lambda: ".pub.json til IT, og bare den" in one.page.notices.text)
+
+
+def put_on_a_ring(typed: Typed, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let IT make a ring of what both have sent, and another machine trust it."""
+    ring, key = folder / "ring", folder / "it.pem"
+    typed("keys", "new", "it", "--out", folder)
     for name in ("it", "kari", "ola"):
-        typed("keys", "new", name, "--out", folder)
         role = ["--root"] if name == "it" else []
-        key = folder / "it.pem"
         typed("keys", "add", folder / f"{name}.pub.json", *role, "--ring", ring, "--key", key)
-    typed("export", "--format", "tiltak", "--out", file)
-    for name in ("kari", "ola"):
-        typed("sign", file, "--ring", ring, "--key", folder / f"{name}.pem")
     machine = folder / "policy.json"
     machine.write_text(f'{{"trusted_root": "{ring / "root-1.json"}"}}', encoding="utf-8")
     monkeypatch.setattr(policy, "machine_file", lambda: machine)
-    return file
+    return ring
+
+
+def sign(one: Supervisor, ring: Path, key: Path, out: Path | None = None) -> None:
+    """Fill in the box for signing, and press Enter."""
+    one.fill("Nøkkelringen", str(ring))
+    one.fill("Din nøkkelfil", str(key))
+    one.fill("Passordet til nøkkelen", WORDS)
+    if out is not None:
+        one.fill("Filen som lages", str(out))
+    one.press(Qt.Key.Key_Return)
+    one.leave_the_box()
+
+
+def both_sign(
+    one: Supervisor, people: list[str], typed: Typed, folder: Path, patch: pytest.MonkeyPatch
+) -> Path:
+    """Let both make a key, one begin and the other finish the file."""
+    make_own_key(one, folder)
+    comes(one, people, "ola")
+    make_own_key(one, folder)
+    ring = put_on_a_ring(typed, folder, patch)
+    comes(one, people, "kari")
+    one.tab_to("Signer og lag fil")
+    one.press(Qt.Key.Key_Space)
+    one.until(one.in_a_box)
+    sign(one, ring, folder / "kari.pem", folder / "ny-til-signering.tiltak")
+    one.until(lambda: "Send den til ola" in one.page.notices.text)
+    comes(one, people, "ola")
+    one.open_by_finder("Signer en fil")
+    asking = QApplication.activeModalWidget()
+    one.fill("Filen som skal signeres", str(folder / "ny-til-signering.tiltak"))
+    one.press(Qt.Key.Key_Return)
+    one.until(lambda: one.in_a_box() and QApplication.activeModalWidget() is not asking)
+    sign(one, ring, folder / "ola.pem")
+    one.until(lambda: "2 underskrifter og kan sendes ut" in one.page.notices.text)
+    return folder / "ny.tiltak"
 
 
 def test_all_three_go_the_whole_way_and_are_seen_elsewhere(
@@ -237,7 +280,7 @@ def test_all_three_go_the_whole_way_and_are_seen_elsewhere(
     publish(one, people)
     (made,) = (v for v in Rulework.open().versions.all() if not v.adopted)
     assert set(made.programs) == {JOB, "question:har_hund", "constant:taket_for_kursstotte"}
-    file = signed(typed, tmp_path, monkeypatch)
+    file = both_sign(one, people, typed, tmp_path, monkeypatch)
     monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "elsewhere"))
     assert "Underskrevet av kari, ola." in typed("install", file)
     there = source.open_catalogue()

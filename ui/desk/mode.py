@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from ui.desk.page import DeskPage
 from ui.desk.presenter import Desk
+from ui.desk.signing import make_key, sign_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,11 +62,14 @@ class DeskMode(QObject):
             (self.tr("&Forrige del av tiltaket"), partial(page.next_tab, -1), "Ctrl+PgUp"),
             (self.tr("Neste &rute"), partial(page.focus_pane, 1), "F6"),
             (self.tr("Forrige r&ute"), partial(page.focus_pane, -1), "Shift+F6"),
+            (self.tr("Si&gner en fil …"), partial(sign_file, self.desk, page), ""),
+            (self.tr("Ny nø&kkel …"), partial(make_key, self.desk, page), ""),
             (self.tr("Lukk &tiltaket"), page.work.close_program, Keys.Close),
         )
         for text, slot, keys in acts:
             action = QAction(text, self.menu)
-            action.setShortcut(QKeySequence(keys))
+            if keys:
+                action.setShortcut(QKeySequence(keys))
             action.triggered.connect(partial(_call, slot))
             self.menu.addAction(action)
             commands.add_desk(action)

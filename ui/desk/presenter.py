@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 
 from matcher import clock
 from ui.desk.background import Background
+from ui.desk.key_places import KeyPlaces
 from ui.desk.open_draft import Editing
 from ui.desk.overview import Overview
 from ui.desk.scores import CatalogueScores
@@ -44,6 +45,7 @@ class Desk(QObject):
         self.overview = Overview(self)
         self.editing = Editing(self.background, self.overview, self)
         self.scoring = CatalogueScores(self.background.ask_or, self)
+        self.signing = KeyPlaces()
         self.scoring.found.connect(self.overview.show_review)
 
     @property

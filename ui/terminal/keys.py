@@ -43,22 +43,10 @@ def keys(options: argparse.Namespace) -> int:
 
 
 def _new(name: str, folder: Path) -> int:
-    from matcher.trust import new_key, sealed
-    from matcher.trust.ring import public_part
+    from matcher.trust import write_key
 
-    key = new_key()
-    public = public_part(key, name)
-    hidden, shown = folder / f"{name}.pem", folder / f"{name}.pub.json"
-    if hidden.exists() or shown.exists():
-        raise _said("Det er alt en nøkkel der. Den er ikke rørt. Velg et annet navn.")
-    locked = sealed(key, _passphrase(f"Passord for {name}: "))
-    try:
-        hidden.touch(mode=0o600)
-        hidden.write_bytes(locked)
-        shown.write_bytes(public)
-    except OSError as error:
-        raise _said("Nøkkelen kan ikke skrives. Velg en annen mappe.") from error
-    print(f"Nøkkelen er skrevet til {hidden}. Gi {shown.name} til IT, og bare den.")
+    made = write_key(name, folder, _passphrase(f"Passord for {name}: "))
+    print(f"Nøkkelen er skrevet til {made.hidden}. Gi {made.shown.name} til IT, og bare den.")
     return 0
 
 

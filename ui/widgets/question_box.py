@@ -59,6 +59,10 @@ class QuestionBox(QDialog):
         """Put the buttons below, and the focus in the first field."""
         self._column.addStretch(1)
         self._column.addWidget(self.buttons)
+        # Again, now that it stands in the box: else the button Tab passed last would stay what
+        # Enter presses, and that is the one that leaves.
+        self.go_on.setDefault(False)
+        self.go_on.setDefault(True)
         first.setFocus()
         self.adjustSize()
 

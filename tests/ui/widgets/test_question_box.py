@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from ui.widgets.question_box import WIDTH, QuestionBox
 from ui.widgets.words import Words
@@ -76,3 +76,19 @@ def test_what_goes_on_is_named_and_first(box: QuestionBox) -> None:
     assert {button.text().replace("&", "") for button in buttons} == {"Lag utkast", "Avbryt"}
     assert box.go_on.isDefault()
     assert box.go_on.property("kind") == "primary"
+
+
+def test_enter_goes_on_also_when_tab_has_passed_the_button_that_leaves(
+    box: QuestionBox, qtbot: QtBot
+) -> None:
+    name, told = QLineEdit(), Words("Les dette.", tab=True)
+    box.put(told)
+    box.add("Navn", name)
+    box.finish_with(name)
+    box.open()
+    qtbot.waitUntil(name.hasFocus)
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget() or box, Qt.Key.Key_Tab)
+    assert name.hasFocus()
+    with qtbot.waitSignal(box.accepted):
+        qtbot.keyClick(name, Qt.Key.Key_Return)

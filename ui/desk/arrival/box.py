@@ -66,12 +66,13 @@ class ArrivalBox(QDialog):
         self.use = self.buttons.addButton(self._go_on(), role.AcceptRole)
         self.use.setProperty("kind", "primary")
         self.leave = self.buttons.addButton(self.tr("Ikke nå"), role.RejectRole)
-        # Nobody takes into use what is older by pressing Enter once more.
-        (self.leave if self.arrival.older else self.use).setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.accepted.connect(lambda: self.wanted.emit(self.arrival))
         self.buttons.rejected.connect(self.reject)
         self._column.addWidget(self.buttons)
+        # Nobody takes into use what is older by pressing Enter once more. Said only now that the
+        # buttons stand in the box: else Enter presses the one Tab passed last.
+        (self.leave if self.arrival.older else self.use).setDefault(True)
         (self.leave if self.arrival.older else self.use).setFocus()
 
     def _go_on(self) -> str:

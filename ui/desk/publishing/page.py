@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from matcher.rulework import DraftState
@@ -15,6 +15,7 @@ from ui.desk.publishing.control import Control
 from ui.desk.publishing.draft_sentences import WholeProgram
 from ui.desk.publishing.overtaken_card import Overtaken
 from ui.desk.publishing.steps import Steps
+from ui.desk.signing import SignVersion
 from ui.theme import SPACE_L, SPACE_S, SPACE_XL
 from ui.widgets import Part, column_of, with_looks
 
@@ -46,6 +47,10 @@ class PublishingPage(QScrollArea):
         self._desk = desk
         self.control, self.changes, self.whole = Control(desk), Changes(desk), WholeProgram(desk)
         self.hit, self.steps = Hit(desk), Steps(desk)
+        self.sign = SignVersion(desk)
+        self.sign.hide()
+        self._published = ""
+        self.steps.published.connect(self._offer_to_sign)
         self.control.mend.connect(self._mend)
         self.hit.situation_wanted.connect(self.situation_wanted)
         body = Part()
@@ -66,6 +71,7 @@ class PublishingPage(QScrollArea):
             if part is self.changes:
                 column.addWidget(self._whole_title)
                 column.addWidget(self.whole)
+        column.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(body)
         desk.editing.edited.connect(self.refresh)
@@ -77,6 +83,8 @@ class PublishingPage(QScrollArea):
         for part in (self.overtaken, self.control, self.changes, self.whole, self.hit,
                      self.steps):  # fmt: skip
             part.refresh()
+        # What was published just now can be signed, until something else is open.
+        self.sign.setVisible(self._published == self._desk.editing.program_id != "")
         for below in (self._whole_title, self.whole):
             below.setVisible(self.whole.wanted)
         if self.isVisible() and self._awaits_somebody_here():
@@ -92,6 +100,11 @@ class PublishingPage(QScrollArea):
         if draft is None or view is None or self._desk.editing.dirty:
             return False
         return draft.state is DraftState.SUBMITTED and may_approve(draft, view.me)
+
+    def _offer_to_sign(self, version_id: str) -> None:
+        self.sign.version_id = version_id
+        self._published = self._desk.editing.program_id
+        self.sign.show()
 
     def _mend(self, path: str) -> None:
         """Go to where something is mended; what others have published, on this page."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from matcher.rulework import DraftState, among
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 class Steps(QWidget):
     """What can be done next with the open draft, and by whom."""
+
+    published = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         """Act on the desk's open draft."""
@@ -41,16 +44,8 @@ class Steps(QWidget):
         self._others.setContentsMargins(0, 0, 0, 0)
         self.release.add(self.together)
         self.others: dict[str, QCheckBox] = {}
-        column_of(
-            self,
-            self.state,
-            self.story,
-            self.send,
-            self.approval,
-            self.release,
-            self.back,
-            spacing=SPACE_S,
-        )
+        parts = self.state, self.story, self.send, self.approval, self.release, self.back
+        column_of(self, *parts, spacing=SPACE_S)
         self.send.pressed.connect(self.submit)
         self.approval.pressed.connect(self.approve)
         self.back.pressed.connect(self.send_back)
@@ -187,6 +182,7 @@ class Steps(QWidget):
         self._desk.act(work, self._say_published)
 
     def _say_published(self, version: Version) -> None:
+        self.published.emit(version.id)
         said = self.tr("Versjon {version} er publisert og gjelder fra {day}.")
         self._desk.background.said.emit(
             said.format(version=version.id, day=day_words(version.valid_from))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from matcher.rulework import differences
 from ui.desk.change_list import ChangeList
+from ui.desk.signing import SignVersion
 from ui.desk.versions.package_file import PackVersion
 from ui.desk.versions.rollback import GoBack
 from ui.desk.words import moment_words
@@ -46,7 +47,7 @@ class VersionPane(QScrollArea):
         self.title, self.story = with_looks(QLabel(), "heading=2"), Words("", "muted")
         self.replay = WrapButton(self.tr("Åpne skranken med denne versjonen"), "plain")
         self.replay.clicked.connect(self._replay)
-        self.pack = PackVersion(desk)
+        self.pack, self.sign = PackVersion(desk), SignVersion(desk)
         self.changes = ChangeList(self.tr("Endringer"), 24, desk)
         self.changes.against.currentIndexChanged.connect(self._compare)
         self.back = GoBack(desk)
@@ -70,7 +71,7 @@ class VersionPane(QScrollArea):
     def _acts(self) -> QWidget:
         bar = QWidget()
         flow = FlowLayout(bar, SPACE_S, SPACE_S)
-        for act in (self.replay, self.pack):
+        for act in (self.replay, self.pack, self.sign):
             flow.addWidget(act)
         return bar
 
@@ -80,7 +81,7 @@ class VersionPane(QScrollArea):
         if version == self._version:
             return
         self._version = version
-        self.pack.version_id = version.id
+        self.pack.version_id = self.sign.version_id = version.id
         self.title.setText(self.tr("Versjon {version}").format(version=version.id))
         self.story.setText("\n".join(self._story(version)))
         self._offer(version)
