@@ -20,6 +20,7 @@ from benchmarks.batch import ROOT
 from benchmarks.report import table
 from matcher.catalogue.catalogue_files import load_folder
 from matcher.clock import today
+from matcher.questions.children import with_years
 from matcher.questions.facts import read_facts, write_answer
 from matcher.questions.shorthand import read_line
 from matcher.store.paths import bundled_catalogue
@@ -151,7 +152,8 @@ def _written(facts: Facts, asked: Questionnaire) -> Facts:
 
 
 def _chips(chips: Iterable[ReadAnswer], asked: Questionnaire) -> Facts:
-    return {chip.question: write_answer(chip.answer, asked[chip.question]) for chip in chips}
+    answers = with_years({chip.question: chip.answer for chip in chips}, asked)
+    return {name: write_answer(answer, asked[name]) for name, answer in answers.items()}
 
 
 def main() -> int:

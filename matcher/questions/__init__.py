@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from matcher import on_demand
 
 if TYPE_CHECKING:
+    from matcher.questions.children import with_years as with_years
     from matcher.questions.derived import DERIVATIONS as DERIVATIONS
     from matcher.questions.derived import ONLY_DERIVED as ONLY_DERIVED
     from matcher.questions.evidence import Evidence as Evidence
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = on_demand(
         __name__,
+        children="with_years",
         derived="DERIVATIONS ONLY_DERIVED",
         evidence="Evidence",
         facts="FactError read_facts read_told write_answer",

@@ -77,6 +77,14 @@ def children_answers(
     return {name: one for name, one in found.items() if name in questionnaire.questions}
 
 
+def with_years(answers: Mapping[str, Answer], questionnaire: Questionnaire) -> Mapping[str, Answer]:
+    """Return answers with the years of the children too, where only their months were told."""
+    months = answers.get("children_months")
+    if ENTRY in answers or ENTRY not in questionnaire.questions or not isinstance(months, Ages):
+        return answers
+    return {**answers, ENTRY: Ages(tuple(map(in_years, months.spans)), months.more)}
+
+
 def _answers(answer: Answer | None, questionnaire: Questionnaire) -> Mapping[str, Answer | None]:
     if isinstance(answer, Unknown):
         return {ENTRY: answer, "has_children": answer}

@@ -177,10 +177,29 @@ class Pronoun:
     clients: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Bringing:
+    """What answers bring with them: when some are known, and others are answered at all (`told`).
+
+    Nothing is brought where one of `unless` is known.
+    """
+
+    meaning: Meaning
+    when: Mapping[str, Answer] = field(default_factory=dict)
+    told: tuple[str, ...] = ()
+    unless: Mapping[str, Answer] = field(default_factory=dict)
+
+    @property
+    def first(self) -> str:
+        """Return the question whose words are shown for what is brought."""
+        return next(iter(self.when), "") or self.told[0]
+
+
 @dataclass(frozen=True)
 class LineWords:
     """All phrases by their patterns, and how moods and people bear upon questions.
 
+    `hints` make something likely, or tell of a need, wherever in a line they stand.
     `steady` names the questions whose answers hold in a mood; `shared` those that hold for the
     client also among somebody else's words; `wins` gives for a question which of two answers
     stands; `joins` the answer that two others come to together ("angst og hasj"). `lists` are words
@@ -190,10 +209,11 @@ class LineWords:
     """
 
     phrases: tuple[tuple[str, LinePhrase], ...] = ()
+    hints: tuple[tuple[str, LinePhrase], ...] = ()
     steady: Mapping[str, frozenset[str]] = field(default_factory=dict)
     shared: frozenset[str] = frozenset()
     wins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    brings: tuple[tuple[Mapping[str, Answer], Meaning], ...] = ()
+    brings: tuple[Bringing, ...] = ()
     pressing: tuple[str, ...] = ()
     joins: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
     lists: Mapping[str, WordList] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.messages import Message
 from matcher.questions.facts import read_facts
 from matcher.questions.line_words import (
+    Bringing,
     LinePhrase,
     LineWords,
     Meaning,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from matcher.questions.values import Answer
 
 KEYS = (
-    "words", "pronouns", "phrases", "steady", "shared",
+    "words", "pronouns", "phrases", "hints", "steady", "shared",
     "wins", "joins", "brings", "pressing", "open", "unwished", "shortened",
 )  # fmt: skip
 OPEN_KINDS = tuple(one.name for one in fields(OpenQuestions))
@@ -52,6 +53,7 @@ PHRASE_KEYS = (
     "unless",
     *MEANING_KEYS,
 )
+HINT_KEYS = ("say", "likely", "needs", "firm", "unless")
 STEADY_IN = (
     Role.WISH, Role.CLAIM, Role.DOUBT, Role.FEAR, Role.PLAN, Role.PAST, Role.DATED,
 )  # fmt: skip
@@ -68,7 +70,8 @@ def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
         steady.only(*MOOD_NAMES)
     lists = _lists(node.get("words"))
     return LineWords(
-        phrases=tuple(_phrases(node, questionnaire, lists)),
+        phrases=tuple(_phrases(node, "phrases", questionnaire, lists)),
+        hints=tuple(_phrases(node, "hints", questionnaire, lists)),
         steady={mood: frozenset(_known(steady, mood, questionnaire)) for mood in MOOD_NAMES}
         if steady is not None and steady.is_object()
         else {},
@@ -156,12 +159,14 @@ def _known(
     return names
 
 
-def _brings(
-    node: Node, questionnaire: Questionnaire
-) -> Iterator[tuple[Mapping[str, Answer], Meaning]]:
+def _brings(node: Node, questionnaire: Questionnaire) -> Iterator[Bringing]:
     for entry in node.objects("brings"):
-        entry.only("when", "likely", "needs")
-        yield _facts(entry, "when", questionnaire), _meaning(entry, questionnaire)
+        entry.only("when", "told", "unless", "likely", "needs")
+        when = _facts(entry, "when", questionnaire)
+        told = _known(entry, "told", questionnaire)
+        if when or told:
+            unless = _facts(entry, "unless", questionnaire)
+            yield Bringing(_meaning(entry, questionnaire), when, told, unless)
 
 
 def _lists(node: Node | None) -> dict[str, WordList]:
@@ -193,10 +198,10 @@ def _pronouns(node: Node) -> Iterator[Pronoun]:
 
 
 def _phrases(
-    node: Node, questionnaire: Questionnaire, lists: Mapping[str, WordList]
+    node: Node, key: str, questionnaire: Questionnaire, lists: Mapping[str, WordList]
 ) -> Iterator[tuple[str, LinePhrase]]:
-    for entry in node.objects("phrases"):
-        entry.only(*PHRASE_KEYS)
+    for entry in node.objects(key):
+        entry.only(*(HINT_KEYS if key == "hints" else PHRASE_KEYS))
         phrase = _phrase(entry, questionnaire)
         for say in entry.strings("say"):
             try:

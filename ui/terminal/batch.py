@@ -15,7 +15,7 @@ from matcher.clock import today
 from matcher.documents import parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.questions import Situation, ask_anew, read_told, write_answer
+from matcher.questions import Situation, ask_anew, read_told, with_years, write_answer
 from matcher.questions.shorthand import LineReading, read_line
 from matcher.sheets import result_data
 from ui.terminal.batch_job import checked, day_of
@@ -108,7 +108,7 @@ def _read(
     reading: LineReading, answers: Mapping[str, Answer], questions: Questionnaire
 ) -> dict[str, Any]:
     return {
-        "facts": _written(answers.items(), questions),
+        "facts": _written(with_years(answers, questions).items(), questions),
         "likely": _written(((chip.question, chip.answer) for chip in reading.likely), questions),
         "needs": list(reading.needs),
         "urgent": reading.urgent,

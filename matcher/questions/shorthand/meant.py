@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from matcher.messages import NOTHING, Message
 from matcher.questions.line_words import Role
 from matcher.questions.questions import NEEDS
-from matcher.questions.shorthand.answers import Answers, NeedSaid
+from matcher.questions.shorthand.answers import Answers
+from matcher.questions.shorthand.brought_answers import BroughtAnswers
 from matcher.questions.shorthand.chips import Gathering
 from matcher.questions.shorthand.client_age import AGE, ClientAge
 from matcher.questions.shorthand.doubts import Doubts
+from matcher.questions.shorthand.hints import Hints
 from matcher.questions.shorthand.items import Left
 from matcher.questions.shorthand.people import People
 from matcher.questions.shorthand.places import Home
@@ -27,7 +29,7 @@ from matcher.questions.shorthand.scopes import Scopes
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from matcher.questions.shorthand.answers import Statement
     from matcher.questions.shorthand.client_age import Candidate
@@ -119,7 +121,8 @@ def _reading(reader: Reader, answers: Answers, ages: tuple[Candidate, ...]) -> L
         if told.isdisjoint(unless) and known.union(waiting.entries).isdisjoint(unless):
             fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
             waiting.take_new(statement.item, fresh)
-    _follow(reader, gathering, waiting, answers)
+    Hints(reader, gathering, waiting, answers).take()
+    BroughtAnswers(reader.vocabulary.questionnaire, gathering, waiting, answers).draw()
     needs = _needs(reader, answers, gathering)
     chips = gathering.chips()
     likely = waiting.chips()
@@ -153,39 +156,6 @@ def _spans(line: TypedLine, told: list[ReadSpan], left: list[Left]) -> tuple[Rea
     seen = {(span.start, span.end): span for span in reversed(found) if span.start < span.end}
     typed = [(line.typed_between(*place), span) for place, span in sorted(seen.items())]
     return tuple(replace(span, start=start, end=end) for (start, end), span in typed)
-
-
-def _follow(reader: Reader, gathering: Gathering, waiting: Gathering, answers: Answers) -> None:
-    """Add what answers bring with them: likely answers, and needs where nothing else says one."""
-    words = reader.vocabulary.questionnaire.lines
-    questions = reader.vocabulary.questionnaire.questions
-    told = {name: entry.answer for name, entry in gathering.entries.items()}
-    guessed = {name: entry.answer for name, entry in waiting.entries.items()}
-    for when, meaning in words.brings:
-        first = next(iter(when))
-        if first not in told and first not in guessed:
-            continue
-        if not all(_says(name, answer, told, guessed) for name, answer in when.items()):
-            continue
-        entry = gathering.entries.get(first) or waiting.entries[first]
-        for name, answer in meaning.likely.items():
-            if name not in (*told, *guessed, *answers.silent):
-                waiting.put(questions[name], answer, dict(entry.said))
-        start = min(entry.said)
-        answers.needs += [
-            NeedSaid(need, danger=False, start=start, end=start + len(entry.said[start]))
-            for need in meaning.needs
-        ]
-
-
-def _says(name: str, answer: object, *told: Mapping[str, object]) -> bool:
-    for answers in told:
-        if name in answers:
-            known = answers[name]
-            if isinstance(known, Several) and isinstance(answer, Several):
-                return bool(known.members & answer.members)
-            return known == answer
-    return False
 
 
 def _needs(reader: Reader, answers: Answers, gathering: Gathering) -> tuple[str, ...]:

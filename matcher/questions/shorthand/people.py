@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import PEOPLE, Role
+from matcher.questions.shorthand.told_for import Told
 from matcher.questions.terms import word_set
 from matcher.questions.terms.patterns import case_of
 
@@ -74,6 +75,8 @@ class People:
                 thing.is_client = calls or (first and not self._is_somebodys(thing))
 
         self._leave_to_caller()
+        if not aged and (subject := Told(self.line, self.things).subject()):
+            subject.is_client = True
 
     def _leave_to_caller(self) -> None:
         """Let a grown child be the caller's, where the caller's age is told behind it.

@@ -158,6 +158,10 @@ class Patterns:
         last = place == len(slots) - 1 and slots[place].any_word
         return last and word in self._places and not slots[place].told.has(word)
 
+    def _ends(self, line: TypedLine, at: int) -> bool:
+        """Tell whether a part ends, or goes on with where somebody lives: "46 k | Nordstrand"."""
+        return at >= len(line) or line.parted(at) or line.known(at) in self._places
+
     def _rows(self, line: TypedLine, index: int) -> Iterator[Row]:
         word = line.known(index)
         yield from self._by_word.get(word, ())
@@ -178,8 +182,10 @@ class Patterns:
         """Tell whether the second word can be what a pattern of more than one word asks for."""
         if len(slots) == 1 or slots[0].optional or slots[0].numbers or slots[1].optional:
             return True
+        if slots[1].words == END:
+            return self._ends(line, at)
         if at >= len(line) or line.parted(at):
-            return slots[1].words == END
+            return False
         word = line.known(at)
         return word in FILLERS or self._takes(slots[1], word) or bool(slots[1].numbers)
 
@@ -204,7 +210,7 @@ class Patterns:
                     best = at, amount
                 continue
             slot = slots[place]
-            if slot.words == END and (at >= len(line) or line.parted(at)):
+            if slot.words == END and self._ends(line, at):
                 ways.append((place + 1, at, amount, fillers))
                 continue
             if slot.optional and at > index:

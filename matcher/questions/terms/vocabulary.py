@@ -57,6 +57,11 @@ class Vocabulary:
         return Patterns(self.questionnaire.lines.phrases, self.questionnaire.lines.lists)
 
     @cached_property
+    def hints(self) -> Patterns:
+        """Return the words that hint at something wherever they stand."""
+        return Patterns(self.questionnaire.lines.hints, self.questionnaire.lines.lists)
+
+    @cached_property
     def _spellings(self) -> tuple[set[str], Near, dict[str, str]]:
         known = self.patterns.words | STOP | STEERING | FILLERS
         for question in self.questionnaire.questions.values():
@@ -185,6 +190,8 @@ class Vocabulary:
         """Return the only phrase that some words, at least so many, can be a misspelling of."""
         for end in range(_last(line, index, LONGEST_NEAR), index + least - 1, -1):
             words = line.words[index:end]
+            if end > index + 1 and len(words[-1].lower) == 1:
+                continue  # "hørselshemmet | m 48"
             if any(word.lower in STEERING for word in words) or any(
                 map(line.parted, range(index + 1, end))
             ):

@@ -48,7 +48,7 @@ def test_what_somebody_is_is_theirs(context: str) -> None:
         ("et par fra Sudan, han jobber natt, jeg har aap", "has_ordinary_job"),
         ("jeg har aap, han jobber natt", "has_ordinary_job"),
         ("bor aleine på Sagene, sonen i Bærum", "child_lives_with"),
-        ("jente 17, rådgiver på Bjerke vgs ringer", "vgo_completed"),
+        ("jente 19, rådgiver på Bjerke vgs ringer", "vgo_completed"),
         ("ufør 70, jobber 30 som vaktmester", "benefits"),
         ("innlagt 3 ganger", "housing"),
         ("mor på 45 ringer om mann 34", "has_children"),

@@ -1,0 +1,99 @@
+"""What answers bring with them: likely answers, and needs where nothing else says one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from matcher.questions.shorthand.answers import NeedSaid
+from matcher.questions.values import Several, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.questions.line_words import Bringing
+    from matcher.questions.questions import Questionnaire
+    from matcher.questions.shorthand.answers import Answers
+    from matcher.questions.shorthand.chips import Gathering
+    from matcher.questions.values import Answer
+
+
+@dataclass
+class BroughtAnswers:
+    """Draws what the answers of one line bring with them, by the catalogue's table.
+
+    A likely answer may bring another, until nothing is new; a need is brought only by what the
+    line itself told, for a pensioner without a job is not there about work.
+    """
+
+    questionnaire: Questionnaire
+    certain: Gathering
+    likely: Gathering
+    answers: Answers
+    said: dict[str, dict[int, str]] = field(default_factory=dict)
+
+    def draw(self) -> None:
+        """Add the likely answers, and the needs."""
+        known: dict[str, Answer] = {}
+        for gathering in (self.likely, self.certain):
+            for name, entry in gathering.entries.items():
+                known[name] = entry.answer
+                self.said[name] = entry.said
+        brings = self.questionnaire.lines.brings
+        for one in brings:
+            if one.meaning.needs and _holds(one, known):
+                self._need(one)
+        waiting = [one for one in brings if one.meaning.likely]
+        while True:
+            drawn = [one for one in waiting if _holds(one, known)]
+            added = [self._add(one, known) for one in drawn]
+            if not any(added):
+                return
+            waiting = [one for one in waiting if one not in drawn]
+
+    def _need(self, one: Bringing) -> None:
+        said = self.said[one.first]
+        start = min(said)
+        self.answers.needs += [
+            NeedSaid(need, danger=False, start=start, end=start + len(said[start]))
+            for need in one.meaning.needs
+        ]
+
+    def _add(self, one: Bringing, known: dict[str, Answer]) -> bool:
+        """Add the likely answers to questions that are open; tell whether there were any."""
+        fresh = {
+            name: answer
+            for name, answer in one.meaning.likely.items()
+            if name not in known and name not in self.answers.silent
+        }
+        for name, answer in fresh.items():
+            said = dict(self.said[one.first])
+            self.likely.put(self.questionnaire.questions[name], answer, said)
+            known[name], self.said[name] = answer, said
+        return bool(fresh)
+
+
+def _holds(one: Bringing, known: Mapping[str, Answer]) -> bool:
+    """Tell whether all that brings something is known, and nothing that speaks against it."""
+    return (
+        all(name in known for name in one.told)
+        and all(name in known and _is(known[name], answer) for name, answer in one.when.items())
+        and not any(name in known and _is(known[name], no) for name, no in one.unless.items())
+    )
+
+
+def _is(known: Answer, answer: Answer) -> bool:
+    """Tell whether an answer is another, or one of several, or lies within."""
+    if isinstance(known, Several) and isinstance(answer, Several):
+        return bool(known.members & answer.members)
+    if isinstance(known, Span) and isinstance(answer, Span):
+        return _least(known) >= _least(answer) and _most(known) <= _most(answer)
+    return known == answer
+
+
+def _least(span: Span) -> float:
+    return float("-inf") if span.low is None else span.low
+
+
+def _most(span: Span) -> float:
+    return float("inf") if span.high is None else span.high

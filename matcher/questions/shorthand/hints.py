@@ -1,0 +1,68 @@
+"""Words that make something likely, or tell of a need, wherever in a line they stand.
+
+A phrase says what it says; a hint is evidence: "sjefen" of a job, "husleia" of money. It counts
+last, where nothing else answers the question, and not in somebody else's words unless it is firm.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.questions.line_words import PEOPLE
+from matcher.questions.shorthand.answers import NeedSaid
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcher.questions.shorthand.answers import Answers
+    from matcher.questions.shorthand.chips import Gathering
+    from matcher.questions.shorthand.reader import Reader
+    from matcher.questions.terms.patterns import PatternMatch
+
+
+@dataclass(frozen=True)
+class Hints:
+    """Looks for the hints of one line."""
+
+    reader: Reader
+    certain: Gathering
+    likely: Gathering
+    answers: Answers
+
+    def take(self) -> None:
+        """Add what hints make likely, and the needs they tell of."""
+        line, questions = self.reader.line, self.reader.vocabulary.questionnaire.questions
+        for index, match in self._found():
+            start, end = line.words[index].start, line.words[match.next - 1].end
+            self.answers.needs += [
+                NeedSaid(need, danger=False, start=start, end=end)
+                for need in match.phrase.meaning.needs
+            ]
+            if self._is_anothers(index) and not match.phrase.firm:
+                continue
+            for name, answer in match.phrase.meaning.likely.items():
+                if self._is_open(name, match):
+                    self.likely.put(questions[name], answer, {start: line.said(start, end)})
+
+    def _found(self) -> Iterator[tuple[int, PatternMatch]]:
+        hints = self.reader.vocabulary.hints
+        index = 0
+        while index < len(self.reader.line):
+            match = hints.find(self.reader.line, index)
+            if match:
+                yield index, match
+            index = match.next if match else index + 1
+
+    def _is_open(self, name: str, match: PatternMatch) -> bool:
+        """Tell whether a question has no answer yet, nor anything that speaks against a guess."""
+        told = self.certain.entries.keys() | self.likely.entries.keys()
+        return name not in self.answers.silent and told.isdisjoint((name, *match.phrase.unless))
+
+    def _is_anothers(self, index: int) -> bool:
+        """Tell whether a word stands behind somebody else's name, in the same part."""
+        before = [thing for thing in self.reader.things if thing.first <= index]
+        if not before or any(map(self.reader.line.parted, range(before[-1].next, index + 1))):
+            return False
+        last = before[-1]
+        return last.owner is not None or last.role in PEOPLE
