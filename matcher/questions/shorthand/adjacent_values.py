@@ -39,6 +39,7 @@ SMALL_MONEY = 1000
 ADULT = 18
 LONGEST_CHOICE = 8
 CENTURY = 100
+HUNG = re.compile(r"-(?!år|åring)[^\W\d_]", re.IGNORECASE)  # "2-roms"
 GRADE = re.compile(r"\.?\s*(?:kl|klasse|trinn)\b", re.IGNORECASE)
 
 
@@ -82,6 +83,8 @@ class Beside:
         if found and len(found.items) > 1 and GRADE.match(text, found.items[-1].end):
             found = replace(found, items=found.items[:-1], end=found.items[-2].end)
         if found is None or not found.items or self._is_grade(found.end):
+            return None
+        if HUNG.match(text, found.end):
             return None
         try:
             refuse_halves(text, start)

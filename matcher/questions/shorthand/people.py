@@ -71,7 +71,7 @@ class People:
                     thing, other_age=other, calls=calls
                 )
             elif thing.role is Role.OTHER and thing.phrase and thing.phrase.client:
-                first = not aged and self._is_first_aged(thing)
+                first = not aged and Told(self.line, self.things).is_first_aged(thing)
                 thing.is_client = calls or (first and not self._is_somebodys(thing))
 
         self._leave_to_caller()
@@ -110,11 +110,6 @@ class People:
         """Tell whether "selv" brings the client in beside another: "mor er syk, selv 52"."""
         words = range(len(self.line))
         return any(self.line.lower(at) in SELF and at and self.line.parted(at) for at in words)
-
-    def _is_first_aged(self, thing: Thing) -> bool:
-        """Tell whether a brother or sister comes first, with an age: "søster 29 steller bror"."""
-        people = (one for one in self.things if one.role in (*PEOPLE, Role.CLIENT, Role.CALLER))
-        return next(people, None) is thing and self._age_behind(thing) >= TEEN
 
     def find_partner(self, *, aged: bool, alone: bool) -> None:
         """Mark words for the client that are for the partner: another word says otherwise.
@@ -220,6 +215,8 @@ class People:
     def _is_young_client(self, thing: Thing, *, other_age: bool, calls: bool) -> bool:
         ages = thing.mention.ages if thing.mention else ()
         if self._is_of_grown(thing):
+            return False
+        if Told(self.line, self.things).is_one_of_several(thing):
             return False
         if len(ages) > 1 or other_age or any(age.unit is Unit.MONTHS for age in ages):
             return False

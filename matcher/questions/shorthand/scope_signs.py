@@ -45,6 +45,11 @@ BESIDE_END = word_set("""
 # What has been so since a time is so: "har hatt aap siden mai".
 PERFECT = word_set("hatt vært vore vorre gått levd jobbet jobba arbeidet vært")
 SINCE = word_set("siden sidan")
+# ... and what has been so for a time: "har vært sykmeldt i ti måneder".
+LASTING = word_set("hatt vært vore vorre")
+FOR = word_set("i over snart nå no")
+SPANS = ("mnd", "måned", "månad", "uke", "veke", "år", "dag", "dager", "dgr")
+NEAR = 3
 WHEN = word_set("i for fra frå etter nå no da då siden sidan av før")
 # A verb that says how it is begins anew behind what is wished: "vil jobbe har aap".
 HOLDS = word_set("har er bor bur mottar mottek")
@@ -80,6 +85,17 @@ def is_of(line: TypedLine, thing: Thing) -> bool:
     """Tell whether a word for the client tells whose somebody is: "mora til klienten har …"."""
     parted = line.parted(thing.first)
     return not parted and line.lower(thing.first - 1) in OF
+
+
+def lasts(line: TypedLine, thing: Thing) -> bool:
+    """Tell whether a thing is told to have been so for a time: "sykmeldt i 10 mnd"."""
+    for at in range(thing.first + 1, min(thing.next + 1, len(line))):
+        if line.parted(at):
+            return False
+        if line.lower(at) in FOR:
+            words = (line.lower(index) for index in range(at + 1, min(at + 1 + NEAR, len(line))))
+            return any(word.startswith(SPANS) for word in words)
+    return False
 
 
 def begins(line: TypedLine, thing: Thing) -> bool:

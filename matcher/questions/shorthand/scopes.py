@@ -14,12 +14,14 @@ from matcher.questions.shorthand.scope_signs import (
     GOES_ON,
     HOLDS,
     JOINS,
+    LASTING,
     PERFECT,
     SINCE,
     TURNS,
     begins,
     is_at_child,
     is_of,
+    lasts,
     stands_alone,
     word_before,
 )
@@ -106,9 +108,11 @@ class Scopes:
         denied = range(max(0, self.behind_mood - REACH), self.behind_mood)
         if any(self.line.lower(index) in NEGATIONS for index in denied):
             return False
-        return self.line.lower(self.behind_mood - 1) in PERFECT and any(
+        perfect = self.line.lower(self.behind_mood - 1)
+        since = perfect in PERFECT and any(
             self.line.lower(index) in SINCE for index in behind if not self.line.parted(index)
         )
+        return since or (perfect in LASTING and lasts(self.line, thing))
 
     def _is_a_state(self, thing: Thing) -> bool:
         """Tell whether a thing right behind a whole wish is none: "vil jobbe permittert"."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.figures import Unit
-from matcher.questions.line_words import Role
+from matcher.questions.line_words import PEOPLE, Role
+from matcher.questions.terms import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.things import Thing
     from matcher.questions.terms import TypedLine
 
-GROWN = 16
+GROWN, TEEN = 16, 13
+SIBLINGS = ("bror", "søst", "syst", "sister", "brother")
 TWO_DIGITS = 2
-RELATIVES = (Role.PARENT, Role.CHILD, Role.YOUNG, Role.OTHER)
+RELATIVES = (Role.PARENT, Role.OTHER)
+SPEAKER = word_set("jeg eg æ vi oss min mi mitt meg vår")
 BETWEEN = ("på", "er", "e", ":")
 
 
@@ -31,25 +33,38 @@ class Told:
         """Return the relative the line is about, where nothing else can be the client."""
         if any(thing.is_client or self._is_named(thing) for thing in self.things):
             return None
-        if any(thing.role is Role.CALLER and thing.amount for thing in self.things):
+        calls = [thing for thing in self.things if thing.role is Role.CALLER]
+        if any(thing.amount for thing in calls) or not (calls or self._speaks()):
             return None
-        aged = [thing for thing in self.things if self.age_of(thing) >= GROWN]
+        aged = [one for one in self.things if self.age_of(one) >= GROWN]
         return aged[0] if len(aged) == 1 else None
+
+    def is_first_aged(self, thing: Thing) -> bool:
+        """Tell whether a brother or sister comes first, with an age: "søster 29 steller bror"."""
+        people = (one for one in self.things if one.role in (*PEOPLE, Role.CLIENT, Role.CALLER))
+        sibling = self.line.lower(thing.first).startswith(SIBLINGS)
+        return sibling and next(people, None) is thing and self.age_of(thing) >= TEEN
+
+    def is_one_of_several(self, thing: Thing) -> bool:
+        """Tell whether it is one of the children of a parent: "gutt 12 og jente 15, mor ledig"."""
+        told = [one for one in self.things if one.mention and one.role in (Role.CHILD, Role.YOUNG)]
+        parent = any(one.role in (Role.PARENT, Role.CLIENT) for one in self.things)
+        return parent and any(one is not thing for one in told)
 
     def age_of(self, thing: Thing) -> int:
         """Return the age told of a grown relative, or 0."""
         if thing.role not in RELATIVES or not (thing.phrase and thing.phrase.client):
             return 0
-        if thing.mention:
-            ages = thing.mention.ages
-            years = len(ages) == 1 and ages[0].unit is not Unit.MONTHS
-            return int(ages[0].high or 0) if years else 0
         if thing.amount:
             return int(thing.amount.high or 0)
         at = thing.next
         at += not self.line.parted(at) and self.line.lower(at) in BETWEEN
         word = self.line.lower(at)
         return int(word) if len(word) == TWO_DIGITS and word.isdecimal() else 0
+
+    def _speaks(self) -> bool:
+        """Tell whether somebody speaks of themselves beside: "svigermor 68 bor hos oss"."""
+        return any(self.line.lower(at) in SPEAKER for at in range(len(self.line)))
 
     def _is_named(self, thing: Thing) -> bool:
         """Tell whether a word is for the client, and says who it is: "kvinne", "alenemor"."""

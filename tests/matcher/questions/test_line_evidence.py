@@ -90,10 +90,11 @@ def test_the_one_relative_with_an_age_is_whom_it_is_about(line: str, age: int, g
         "datter 20 bor på krisesenter, mor 47 spør",
         "kvinne 50, mor 84 på sykehjem",
         "jente på 18 mnd, hva nå",
+        "tante på 75 trenger hjelp",
     ],
 )
 def test_a_relative_beside_the_client_is_nobody_to_take_the_age_of(line: str) -> None:
-    assert told(line)[0].get("age") not in (84, 20, 18)
+    assert told(line)[0].get("age") not in (84, 20, 18, 75)
 
 
 @pytest.mark.parametrize(
@@ -107,3 +108,25 @@ def test_children_told_in_months_are_told_in_years_too() -> None:
     answers, _ = read_facts({"children_months": [8, 30]}, ASKED)
     told_in_years = with_years(answers, ASKED)["children_ages"]
     assert write_answer(told_in_years, ASKED["children_ages"]) == [0, 2]
+
+
+def test_what_has_been_so_for_a_time_is_so_now() -> None:
+    line = "har vært sykmeldt i ti måneder, arbeidsgiver vil ikke tilrettelegge, 61"
+    assert told(line)[0]["employment_status"] == "sykmeldt"
+    assert told("var sykmeldt i fjor, 61")[0].get("employment_status") is None
+
+
+@pytest.mark.parametrize("line", ["må slutte i jobben for å passe henne, 50", "vil si opp, 40"])
+def test_who_has_to_leave_a_job_still_has_it(line: str) -> None:
+    certain, likely, _ = told(line)
+    assert {**likely, **certain}.get("has_ordinary_job") is not False
+
+
+def test_children_with_ages_beside_a_parent_are_not_the_client() -> None:
+    certain, _, _ = told("gutt 12 og jente 15, mor ledig")
+    assert certain["children_ages"] == [12, 15]
+    assert "age" not in certain
+
+
+def test_a_number_that_hangs_on_a_word_is_no_age_of_a_child() -> None:
+    assert "children_ages" not in told("5 barn, 2-roms på Tøyen")[0]
