@@ -42,6 +42,7 @@ class BorrowedClipboard(QObject):
         self._ours = ""
         self._copied: dict[QClipboard.Mode, str] = {}
         """What was copied by hand in our fields, by where it lies."""
+        self._marked = ""
         QGuiApplication.clipboard().changed.connect(self._changed)
         self._timer = QTimer(self)
         self.seconds = seconds
@@ -50,11 +51,7 @@ class BorrowedClipboard(QObject):
 
     def put(self, text: str) -> None:
         """Put a text on the clipboard and begin to count."""
-        data = QMimeData()
-        data.setText(text)
-        for name, value in _KEEP_OUT_OF_HISTORY.items():
-            data.setData(name, value)
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setMimeData(_marked(text))
         self._ours = text
         self._end = self._clock() + self.seconds
         self._timer.start()
@@ -78,6 +75,16 @@ class BorrowedClipboard(QObject):
         # focus.
         ours = QGuiApplication.focusWindow() is not None
         self._copied[mode] = QGuiApplication.clipboard().text(mode) if ours else ""
+        if mode is QClipboard.Mode.Clipboard and self._copied[mode]:
+            self._mark(self._copied[mode])
+
+    def _mark(self, text: str) -> None:
+        """Put what a field has copied there once more, with the marks a field does not make."""
+        if all(map(QGuiApplication.clipboard().mimeData().hasFormat, _KEEP_OUT_OF_HISTORY)):
+            self._marked = ""
+        elif text != self._marked:  # a platform that loses marks would go on for ever
+            self._marked = text
+            QGuiApplication.clipboard().setMimeData(_marked(text))
 
     def clear(self) -> None:
         """Take our text away, if it is still there."""
@@ -88,3 +95,11 @@ class BorrowedClipboard(QObject):
             clipboard.clear()
         if ours:
             self.gone.emit(ours)
+
+
+def _marked(text: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    for name, value in _KEEP_OUT_OF_HISTORY.items():
+        data.setData(name, value)
+    return data

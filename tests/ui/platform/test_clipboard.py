@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
+from tests.ui.screen import on_screen
 from ui.platform.clipboard import BorrowedClipboard
 
 if TYPE_CHECKING:
@@ -41,6 +43,22 @@ def test_clipboard_histories_are_asked_to_look_away(clipboard: BorrowedClipboard
     formats = QGuiApplication.clipboard().mimeData().formats()
     assert any("ExcludeClipboardContentFromMonitorProcessing" in name for name in formats)
     assert "x-kde-passwordManagerHint" in formats
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_what_a_field_copies_is_marked_as_well(
+    clipboard: BorrowedClipboard, qtbot: QtBot, times: int
+) -> None:
+    field = on_screen(qtbot, QLineEdit("fengsel"), 200, 40)
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    for _ in range(times):
+        field.copy()
+    assert QGuiApplication.clipboard().text() == "fengsel"
+    formats = QGuiApplication.clipboard().mimeData().formats()
+    assert any("ExcludeClipboardContentFromMonitorProcessing" in name for name in formats)
+    clipboard.wipe()
+    assert not QGuiApplication.clipboard().text()
 
 
 def test_the_timer_takes_it_away_by_itself(qapp: QObject, qtbot: QtBot) -> None:
