@@ -41,6 +41,7 @@ class CaseList(QDialog):
         self.passphrase.setAccessibleName(self.label.text())
         self.label.setBuddy(self.passphrase)
         self.told = Words("", "small")
+        self.told.setMinimumWidth(SIZE[0] - 2 * SPACE_L)
         self.close_button = WrapButton(self.tr("Lukk"), "plain")
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)

@@ -31,8 +31,8 @@ class CaseRow(QWidget):
             kept=f"{line.kept:%d.%m.%Y}", ends=f"{line.ends:%d.%m.%Y}"
         )
         self.words = Words(f"{line.reference} – {days}")
-        self.open = WrapButton(self.tr("Åpne"))
-        self.erase = WrapButton(self.tr("Slett"))
+        self.open = WrapButton(self.tr("Åpne"), "plain")
+        self.erase = WrapButton(self.tr("Slett"), "plain")
         self.open.setVisible(may_open)
         row = row_of(self, spacing=SPACE_M)
         row.addWidget(self.words, 1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from matcher.questions import show
-from ui.theme import SPACE_S, SPACE_XS
+from ui.theme import SPACE_L, SPACE_S, SPACE_XS
 from ui.widgets import QuestionBox, Words, WrapCheck, column_of
 
 if TYPE_CHECKING:
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from matcher.questions import Answer
     from ui.counter.presenter import Counter
 
-LEAST_HEIGHT = 220
+LEAST_HEIGHT = 120
+WIDTH, SHARE = 620, 0.9
+"""Pixels; and of the height of the window it stands over."""
 
 
 class KeepBox(QuestionBox):
@@ -41,13 +43,18 @@ class KeepBox(QuestionBox):
             "Svarene under lagres kryptert på denne maskinen, uten navn, og slettes av seg selv "
             "{day}. Det er fortsatt opplysninger om en person."
         )
-        self.put(Words(said.format(day=f"{shelf.ends:%d.%m.%Y}")))
+        intro = Words(said.format(day=f"{shelf.ends:%d.%m.%Y}"))
+        for words in (intro, self.fault):
+            # Else they ask for the height they would need in a box as narrow as one letter.
+            words.setMinimumWidth(WIDTH - 2 * SPACE_L)
+        self.put(intro)
         self.put(self._answers())
         if shelf.needs_passphrase:
             self._ask_passphrase()
         self.put(self.fault)
         counter.person_gone.connect(self.reject)
         self.finish_with(self.passphrase if shelf.needs_passphrase else self.area)
+        self.resize(WIDTH, min(self.height(), int(parent.height() * SHARE)))
 
     def _answers(self) -> QScrollArea:
         """Return what is kept, what can be ticked, and what is not kept."""

@@ -95,3 +95,11 @@ def test_it_goes_with_the_person(parent: QWidget) -> None:
     box.finished.connect(gone.append)
     made.new_person()
     assert gone == [0]
+
+
+def test_it_fits_a_small_window_whatever_was_answered(parent: QWidget) -> None:
+    parent.resize(1093, 614)
+    box = box_of(counter(), parent, asks=True, new=True)
+    box.say("De to passordene er ikke like.")
+    assert box.height() <= 614
+    assert box.minimumSizeHint().height() <= 614
