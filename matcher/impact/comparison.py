@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from matcher.catalogue import qualifiers_of
 from matcher.impact.columns import persons_of
 from matcher.impact.deriver import Deriver
-from matcher.impact.directions import Prominence
 from matcher.impact.population import Crowd
 from matcher.impact.records import Impact, ImpactExample, PersonGroup
 from matcher.impact.tally import Tally
@@ -141,7 +140,7 @@ class _Tallies:
     """What is counted of one sort of persons: verdicts, and for whom programs are raised."""
 
     def __init__(self, shown: Titled | None = None) -> None:
-        self.verdicts, self.raised = Tally(shown), Tally(shown, Prominence.NOT)
+        self.verdicts, self.raised = Tally(shown), Tally.of_raised(shown)
 
     def group(self) -> PersonGroup:
         return replace(self.verdicts.group(), raised=self.raised.group().programs)

@@ -70,6 +70,11 @@ class Tally:
             lambda: defaultdict(_Counted)
         )
 
+    @classmethod
+    def of_raised(cls, shown: Titled | None = None) -> Tally:
+        """Return a tally of whether programs are raised; one that is not there never is."""
+        return cls(shown, Prominence.NOT)
+
     def add(
         self,
         persons: Persons,

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from matcher.catalogue import Catalogue, Program, RuleCase
-    from matcher.questions import Questionnaire
     from matcher.rulework.session import Session
     from matcher.store import DraftRow, Happening, Settled
 
@@ -122,11 +121,7 @@ class Drafts:
 
     def opened(self, row: DraftRow) -> Draft:
         """Return a stored draft. Raises DeskError where it cannot be read."""
-        return opened(row, self._questionnaire)
-
-    @property
-    def _questionnaire(self) -> Questionnaire:
-        return self._session.ground.content.catalogue.questionnaire
+        return opened(row, self._session.questionnaire)
 
     def begun(self, program: Program, cases: tuple[RuleCase, ...] = ()) -> Draft:
         """Return a draft that builds on the newest version; nothing is stored."""
@@ -161,7 +156,7 @@ class Drafts:
         beside: Iterable[tuple[DraftRow, int]] = (),
     ) -> tuple[Draft, ...]:
         """Store drafts over those with the revisions named, all or none, and rows beside them."""
-        at, questionnaire = self._session.now(), self._questionnaire
+        at, questionnaire = self._session.now(), self._session.questionnaire
         fresh = [
             (replace(draft, changed_at=at, revision=secrets.randbits(62) + 1), over)
             for draft, over in drafts
@@ -190,7 +185,7 @@ class Drafts:
 
         `before` is the row it takes the place of.
         """
-        row = to_store(draft, self._questionnaire, before)
+        row = to_store(draft, self._session.questionnaire, before)
         content = draft_content(row)
         told = self._session.event(kind, (draft.program.id,), version, why, content)
         return replace(told, bound=draft_seal(row))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from matcher.catalogue import Catalogue
+    from matcher.questions import Questionnaire
     from matcher.rulework.event_kinds import EventKind
     from matcher.rulework.ground import Ground
     from matcher.rulework.version_store import Content
@@ -90,6 +91,11 @@ class Session:
                 self._ground = seen, ground_of(head, entries)
             self._looked = looked
         return self._ground[1]
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        """The questions that drafts are read with."""
+        return self.ground.content.catalogue.questionnaire
 
     def event(
         self,

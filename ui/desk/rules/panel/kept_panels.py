@@ -9,7 +9,7 @@ from ui.desk.rules.model import condition_at, core_of
 from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.group_panel import GroupPanel
 from ui.desk.rules.panel.questions import question_of
-from ui.desk.rules.panel.total_panel import TotalPanel
+from ui.desk.rules.panel.total_panel import TotalPanel, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +58,13 @@ class KeptPanels:
         self._catalogue = catalogue
         while len(self._kept) > most:
             _drop(self._kept.pop(next(iter(self._kept))))
+
+
+def way_of(core: Core) -> tuple[object, ...]:
+    """Return how a condition compares: those of one way are edited in one editor."""
+    if isinstance(core.condition, Compare):
+        return core.condition.fact, core.condition.op
+    return shape_of(core.condition) if isinstance(core.condition, Total) else ()
 
 
 def fill(panel: ConditionPanel | None, core: Core) -> None:

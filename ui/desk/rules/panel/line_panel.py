@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from matcher.rules import Compare, Total
 from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.criterion_panel import CriterionPanel
-from ui.desk.rules.panel.kept_panels import KeptPanels, core_here, fill
+from ui.desk.rules.panel.kept_panels import KeptPanels, core_here, fill, way_of
 from ui.desk.rules.panel.pointer_panel import PointerPanel
 from ui.desk.rules.panel.text_box import TextBox
-from ui.desk.rules.panel.total_panel import shape_of
 from ui.theme import SPACE_M
 from ui.widgets import Part, ScrollColumn, column_of, prose, with_looks
 
@@ -79,13 +77,7 @@ class LinePanel(ScrollColumn):
 
     def _show_condition(self) -> None:
         core = core_here(self._draft)
-        key: tuple[object, ...] | None = None
-        if core is not None and isinstance(core.condition, Compare):
-            key = (self._draft.place, core.condition.fact, core.condition.op)
-        elif core is not None and isinstance(core.condition, Total):
-            key = (self._draft.place, *shape_of(core.condition))
-        elif core is not None:
-            key = (self._draft.place,)
+        key = (self._draft.place, *way_of(core)) if core is not None else None
         if key != self._key:
             self._swap(key)
         elif core is not None:
