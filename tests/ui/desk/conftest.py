@@ -57,3 +57,11 @@ def settle(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
         qtbot.waitUntil(lambda: bool(done))
 
     return wait
+
+
+@pytest.fixture
+def said(desk: Desk) -> list[str]:
+    """Return what the desk says, as it comes."""
+    told: list[str] = []
+    desk.background.said.connect(told.append)
+    return told

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.desk.presenter import Desk
     from ui.desk.signing.waiting_box import WaitingBox
 
 WORDS = "fire ord som står her"
@@ -42,10 +41,3 @@ def window(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(made)
     made.show()
     return made
-
-
-@pytest.fixture
-def said(desk: Desk) -> list[str]:
-    told: list[str] = []
-    desk.background.said.connect(told.append)
-    return told
