@@ -45,10 +45,10 @@ def open_facts(finding: Finding, facts: Facts | None = None) -> tuple[str, ...]:
     """
     if finding.truth != UNKNOWN:
         return ()
-    found = list(_open(finding, facts or {}, late=False, one_way=False, reverse=False))
-    return tuple(
-        dict.fromkeys(fact for late in (False, True) for fact, waits in found if waits is late)
-    )
+    now: list[str] = []
+    later: list[str] = []
+    _note_open(finding, facts or {}, (now, later), one_way=False, reverse=False)
+    return tuple(dict.fromkeys([*now, *later]))
 
 
 def _settled(value: Value | None) -> bool:
@@ -75,19 +75,26 @@ def _open_parts(leaf: Comparison, facts: Facts) -> tuple[str, ...]:
     return leaf.facts
 
 
-def _open(
-    finding: Finding, facts: Facts, *, late: bool, one_way: bool, reverse: bool
-) -> Iterator[tuple[str, bool]]:
-    """Yield the facts of open leaves, and whether another open fact has to come first."""
+def _note_open(
+    finding: Finding,
+    facts: Facts,
+    noted: tuple[list[str], list[str]],
+    *,
+    one_way: bool,
+    reverse: bool,
+) -> None:
+    """Note the facts of open leaves: which decide now, and which have to wait for another one."""
     condition = finding.condition
     if isinstance(condition, LEAF):
-        yield from ((fact, late) for fact in _open_parts(condition, facts))
+        noted[0].extend(_open_parts(condition, facts))
         return
     if isinstance(condition, Not):
         reverse = not reverse
     together = isinstance(condition, AnyOf if reverse else All)
     inside = one_way or isinstance(condition, All if reverse else AnyOf)
-    parts = [part for part in finding.parts if part.truth == UNKNOWN]
-    for place, part in enumerate(parts):
-        after = late or (together and one_way and place > 0)
-        yield from _open(part, facts, late=after, one_way=inside, reverse=reverse)
+    for part in finding.parts:
+        if part.truth is UNKNOWN:
+            _note_open(part, facts, noted, one_way=inside, reverse=reverse)
+            if together and one_way:
+                # After the first open part of a way all others wait for it.
+                noted = (noted[1], noted[1])
