@@ -28,6 +28,7 @@ EVERYTHING = [*PRODUCT, *TESTS, *sorted(ROOT.glob("benchmarks/**/*.py"))]
 ROOMS = (
     (
         "matcher.clock",
+        "matcher.digests",
         "matcher.languages",
         "matcher.messages",
         "matcher.errors",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from matcher.catalogue.order_rules import read_order
 from matcher.catalogue.owners import read_owners
 from matcher.catalogue.parts import LINES, Parts, document, is_part, named_program
 from matcher.catalogue.question_rules_file import read_contradictions, read_relevance
+from matcher.digests import sha256
 from matcher.documents import (
     Node,
     Problem,
@@ -179,7 +179,7 @@ def _with_parts(catalogue: Catalogue, parts: Parts) -> Catalogue:
 
 def content_hash(files: Mapping[str, bytes]) -> str:
     """Return the hash that stands for a catalogue: SHA-256 over names, lengths and bytes."""
-    digest = hashlib.sha256()
+    digest = sha256(b"")
     for name in sorted(files):
         digest.update(f"{name}\0{len(files[name])}\0".encode())
         digest.update(files[name])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from matcher.questions import Ages, Several, Span
 from matcher.rules.conditions import LEAF, All, AnyOf, Not, Total
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from matcher.questions import Value
     from matcher.rules.conditions import Comparison
     from matcher.rules.evaluate import Facts, Finding
+
+    Noted: TypeAlias = tuple[list[str], list[str]]
 
 
 def deciding_leaves(finding: Finding) -> Iterator[Finding]:
@@ -45,10 +47,9 @@ def open_facts(finding: Finding, facts: Facts | None = None) -> tuple[str, ...]:
     """
     if finding.truth != UNKNOWN:
         return ()
-    now: list[str] = []
-    later: list[str] = []
-    _note_open(finding, facts or {}, (now, later), one_way=False, reverse=False)
-    return tuple(dict.fromkeys([*now, *later]))
+    noted: Noted = [], []
+    _note_open(finding, facts or {}, noted, one_way=False, reverse=False)
+    return tuple(dict.fromkeys([*noted[0], *noted[1]]))
 
 
 def _settled(value: Value | None) -> bool:
@@ -76,25 +77,18 @@ def _open_parts(leaf: Comparison, facts: Facts) -> tuple[str, ...]:
 
 
 def _note_open(
-    finding: Finding,
-    facts: Facts,
-    noted: tuple[list[str], list[str]],
-    *,
-    one_way: bool,
-    reverse: bool,
+    finding: Finding, facts: Facts, noted: Noted, *, one_way: bool, reverse: bool
 ) -> None:
     """Note the facts of open leaves: which decide now, and which have to wait for another one."""
     condition = finding.condition
     if isinstance(condition, LEAF):
         noted[0].extend(_open_parts(condition, facts))
         return
-    if isinstance(condition, Not):
-        reverse = not reverse
+    reverse = reverse != isinstance(condition, Not)
     together = isinstance(condition, AnyOf if reverse else All)
     inside = one_way or isinstance(condition, All if reverse else AnyOf)
     for part in finding.parts:
         if part.truth is UNKNOWN:
             _note_open(part, facts, noted, one_way=inside, reverse=reverse)
-            if together and one_way:
-                # After the first open part of a way all others wait for it.
-                noted = (noted[1], noted[1])
+            # After the first open part of a way all others wait for it.
+            noted = (noted[1], noted[1]) if together and one_way else noted

@@ -6,10 +6,11 @@ written down here and nowhere else, so that an exported history can be checked b
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from matcher.digests import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,7 +91,7 @@ def digest(number: int, happening: Happening | Event, previous: str) -> str:
         **({"bound": happening.bound} if happening.bound else {}),
     }
     text = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return sha256(text.encode()).hexdigest()
 
 
 def first_broken(events: Iterable[Event]) -> int | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
+
+from matcher.digests import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,7 @@ _DRAFT_COLUMNS = (
 def seal(values: Mapping[str, object]) -> str:
     """Return the SHA-256 of plain values by name, as JSON with sorted keys, no spaces, UTF-8."""
     text = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+    return sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 def version_columns(version: StoredVersion) -> dict[str, object]:
@@ -95,9 +96,9 @@ def draft_content(draft: DraftRow) -> str:
 
 def first_draft_content(draft: DraftRow) -> str:
     """Return the hash that events of older releases have for a draft: of its program alone."""
-    return hashlib.sha256(draft.content.encode()).hexdigest()
+    return sha256(draft.content.encode()).hexdigest()
 
 
 def content_of(parts: tuple[bytes, bytes]) -> str:
     """Return the hash of a program's file and the file of its own cases."""
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+    return sha256(b"\0".join(parts)).hexdigest()

@@ -42,6 +42,12 @@ def editor_for(
             assert_never(form)
 
 
+def load_editors() -> None:
+    """Have loaded what the first questions of a form are answered in."""
+    import ui.answers.segment_editor
+    import ui.answers.typed_editor  # noqa: F401 - loaded before they are made
+
+
 def editor_for_children(
     question: Question, language: Language, today: Callable[[], date] = the_day
 ) -> AnswerEditor:

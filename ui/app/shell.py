@@ -16,6 +16,7 @@ from ui.app.kept_settings import KeptSettings
 from ui.app.look import Look
 from ui.app.other_days import OtherDays
 from ui.app.present import Present
+from ui.app.reading_ahead import load_reading
 from ui.app.replay import Replay
 from ui.app.takeaway import Takeaway
 from ui.app.trial import TrialMode
@@ -118,10 +119,8 @@ class Shell(QObject):
 
     def _read_ahead(self) -> None:
         """Have the words of a line ready before somebody types: the first line waits for them."""
-        from matcher.questions.shorthand import read_line
-
         asked, day = self._casework.catalogue.questionnaire, self._casework.situation.as_of
-        self.jobs.run(lambda: read_line("1", asked, day), lambda _: None, self._failed)
+        self.jobs.run(partial(load_reading, asked, day), lambda _: None, self._failed)
         if self.door is not None and self._keeping.watched is not None:
             self.door.watch(self._keeping.watched)
 

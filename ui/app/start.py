@@ -123,14 +123,12 @@ class Opening:
 
     def _ready(self) -> Ready:
         """Return what needs no window. Runs in the background."""
+        from ui.app.ahead import load_window
+
         # First, as long as nothing is typed.
         forbid_memory_dumps()
         ready = self._read()
-        # Only to have them loaded.
-        import ui.app.shell  # noqa: F401 - loaded before it is made
-        from ui.counter import IntakePage, ProgramPage, ResultsPage  # noqa: F401 - so are these
-
-        IntakePage.load()
+        load_window()
         # The files have been read, and most of what they held is not kept.
         self._first.jobs.give_back()
         return ready

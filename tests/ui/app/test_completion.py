@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -158,3 +159,15 @@ def test_a_national_id_number_goes_when_the_line_is_read(opened: Opened, qtbot: 
     opened.completion.begin()
     qtbot.waitUntil(lambda: "01017000027" not in opened.line.text())
     assert opened.window.intake.intake.refusal()
+
+
+def test_the_words_of_a_line_are_made_ready_behind_the_window(
+    opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr(
+        "ui.app.shell.load_reading", lambda *_: threads.append(threading.current_thread())
+    )
+    opened.completion.begin()
+    qtbot.waitUntil(lambda: bool(threads))
+    assert threads[0] is not threading.main_thread()

@@ -52,7 +52,7 @@ LATER = (
 """What the first picture shows nothing of."""
 
 PROBE = """
-import builtins, enum, json, sys
+import builtins, enum, json, sys, threading
 plain = builtins.__import__
 
 def loaded():
@@ -72,6 +72,7 @@ def look():
     window = the_window()
     line = window.focusWidget()
     first["whole"] = window.furnished
+    sys.meta_path.insert(0, InFront)
     for key, text in ((Qt.Key.Key_2, "2"), (Qt.Key.Key_5, "5")):
         press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
         QApplication.postEvent(line, press)
@@ -89,9 +90,18 @@ def then(window, line, first):
         "read": len(window.intake.intake.answers()),
         "rows": window.results.model.rowCount(),
         "shown": window.results.list.isVisible(),
+        "in_front": InFront.names,
     }
     print(json.dumps({"first": first, "whole": whole}), flush=True)
     window.close()
+
+class InFront:
+    # What is loaded while the window waits for it.
+    names = []
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        if threading.current_thread() is threading.main_thread():
+            cls.names.append(name)
 
 class Watch:
     # The program must import Qt itself, so this waits until it has.
@@ -154,6 +164,13 @@ def test_the_first_picture_waits_for_nothing_it_does_not_show(first: dict[str, A
 
 def test_nothing_heavy_is_loaded_for_the_window_either(whole: dict[str, Any]) -> None:
     assert set(whole["loaded"]).isdisjoint(HEAVY)
+
+
+def test_what_the_window_is_made_of_is_loaded_behind_it(whole: dict[str, Any]) -> None:
+    of_the_line = "ui.counter.intake.reading_panel"
+    of_the_first_start = {"ui.app.crash", "ui.app.first_time", "ui.app.welcome"}
+    in_front = [name for name in whole["in_front"] if name.startswith("ui.")]
+    assert set(in_front[: in_front.index(of_the_line)]) == of_the_first_start
 
 
 def test_only_the_classes_of_qt_that_are_used_are_readied(first: dict[str, Any]) -> None:

@@ -18,6 +18,8 @@ from ui.counter.intake.tab_order import chain
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from matcher.catalogue import Preset
     from ui.counter.intake.row import QuestionRow
     from ui.counter.presenter import Counter
@@ -30,7 +32,7 @@ class QuestionForm(QWidget):
     """A situation was chosen; this question is the first open one of it ("" if none is)."""
 
     def __init__(self, counter: Counter) -> None:
-        """Make the headings, and the rows of the first group."""
+        """Make the headings; `furnishing` makes the rows that are seen at first."""
         super().__init__()
         self._counter = counter
         self.rows = Rows(counter, self)
@@ -52,13 +54,20 @@ class QuestionForm(QWidget):
                 self._column.addWidget(part)
         self._column.addStretch()
         self.set_compact(compact=False)
-        self._arrange(())
+        self._hold(())
         for section in self.sections():
             section.unfolding.connect(self.order_tabs, Qt.ConnectionType.QueuedConnection)
 
     def sections(self) -> list[FormSection]:
         """Return what matters now, then the groups."""
         return [self.first, *self._groups.values()]
+
+    def furnishing(self) -> Iterator[None]:
+        """Make the rows of what is unfolded, one at a time."""
+        for section in self.sections():
+            while section.unfolded and section.build_one():
+                yield
+        self._count()
 
     def build_one(self) -> bool:
         """Make one row that is missing; False when none is."""
@@ -129,7 +138,14 @@ class QuestionForm(QWidget):
         return next((i for i in to_ask if self.rows.states[i].answer is None), "")
 
     def _arrange(self, important: tuple[str, ...]) -> None:
-        """Hold some questions at the top and all others in their groups."""
+        """Put some questions at the top and all others in their groups."""
+        self._hold(important)
+        for section in self.sections():
+            section.take_in(self.rows.made)
+        self._count()
+
+    def _hold(self, important: tuple[str, ...]) -> None:
+        """Let every section know its questions."""
         questionnaire = self._counter.catalogue.questionnaire
         questions = {
             name: question
@@ -148,9 +164,6 @@ class QuestionForm(QWidget):
         for group, section in self._groups.items():
             section.hold(grouped[group])
         self.first.hold([question_id for question_id in important if question_id in questions])
-        for section in self.sections():
-            section.take_in(self.rows.made)
-        self._count()
 
     def _fold_back(self) -> None:
         self.presets.unfold()

@@ -65,6 +65,9 @@ class IntakePage(QWidget):
         import ui.counter.intake.conflict_notice
         import ui.counter.intake.jump
         import ui.counter.intake.view  # noqa: F401 - loaded before it is made
+        from ui.answers import load_editors
+
+        load_editors()
 
     def furnishing(self, counter: Counter) -> Iterator[None]:
         """Make the form of a counter, some milliseconds at a time; nothing of it shows."""
@@ -75,6 +78,7 @@ class IntakePage(QWidget):
         self._counter = counter
         self.view = FormView(counter)
         yield
+        yield from self.view.furnishing()
         self.conflicts = ConflictNotice(counter)
         self.jump = JumpButton(self._sections)
         counter.changed.connect(self._refresh)

@@ -11,6 +11,8 @@ from ui.counter.intake.form import QuestionForm
 from ui.widgets import ScrollColumn, discard
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QShowEvent
 
     from ui.counter.presenter import Counter
@@ -27,7 +29,7 @@ class FormView(ScrollColumn):
     question_wanted = Signal(str)
 
     def __init__(self, counter: Counter) -> None:
-        """Show a new form; most of it is made after the first paint."""
+        """Hold a new form without rows: `furnishing` makes the first, spare time the others."""
         super().__init__()
         self._counter = counter
         self._compact = False
@@ -54,11 +56,18 @@ class FormView(ScrollColumn):
         """Whether every row is made."""
         return not (self._settling.isActive() or self._spare_time.isActive())
 
+    def furnishing(self) -> Iterator[None]:
+        """Make the rows seen at first, some milliseconds at a time, and put the form in place."""
+        yield from self.form.furnishing()
+        self._column.addWidget(self.form)
+
     def renew(self) -> None:
         """Start again with the questions of another catalogue."""
         gone = self.form
         self._goal = None
         self.form = self._new_form()
+        for _ in self.furnishing():
+            pass
         discard(self._column, gone)
         self._settling.start()
 
@@ -102,19 +111,14 @@ class FormView(ScrollColumn):
         form.started.connect(self.started)
         form.rows.back_wanted.connect(self.back_wanted)
         form.given.question_wanted.connect(self.question_wanted)
-        self._column.addWidget(form)
         return form
 
     def _use_spare_time(self) -> None:
-        """Make one row; at the end what the first keystroke would otherwise wait for."""
+        """Make one row; at the end let Tab go through all of them."""
         if self.form.build_one():
             return
         self._spare_time.stop()
         self.form.order_tabs()
-        import matcher.questions.shorthand
-
-        # Only to have it loaded before the first key.
-        import matcher.questions.typed  # noqa: F401 - loaded ahead of the first keystroke
 
     def _scroll(self) -> None:
         if self._goal is None:
