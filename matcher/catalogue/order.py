@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue.collation import collated
 from matcher.catalogue.standing import GROUP_ORDER, Group
 from matcher.catalogue.verdicts import VERDICT_ORDER, Qualifier
 from matcher.messages import Message
@@ -51,7 +50,7 @@ STEPS: tuple[Step, ...] = (
     Step(lambda m: -len(m.priorities), Message("personen hører til en gruppe som går foran")),
     Step(lambda m: not _UNSURE.isdisjoint(m.qualifiers), Message("tilbudet er bekreftet")),
     Step(lambda m: len(m.missing), Message("færre svar mangler")),
-    Step(lambda m: collated(m.program.name.nb), Message("navnet kommer først i alfabetet")),
+    Step(lambda m: m.program.alphabetical, Message("navnet kommer først i alfabetet")),
 )
 """The order of the list, the weightiest reason first. Nothing else decides it but *comes before*
 between two programs of one group and verdict.

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.collation import collated
 from matcher.catalogue.pointers import NO_POINTERS, Pointers
 from matcher.questions import LANGUAGES, NO_TEXT, Text
 from matcher.questions.derived import EXCEPTIONS
@@ -221,6 +222,11 @@ class Program:
         # Whether an exception would make it otherwise hangs on all the guard asks about.
         guard = (self.guard,) if self.exceptions else ()
         return frozenset(self.on_request).union(*map(facts_of, (*beside, *guard)))
+
+    @cached_property
+    def alphabetical(self) -> str:
+        """Return its name in bokmål as names are sorted by."""
+        return collated(self.name.nb)
 
     @cached_property
     def priorities(self) -> tuple[tuple[Criterion, Condition], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from matcher.catalogue.pointers import FirstMinute
 from matcher.catalogue.verdicts import Verdict
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from matcher.catalogue.order_rules import OrderRules
-    from matcher.catalogue.pointers import HoldBack, Pointer
+    from matcher.catalogue.pointers import HoldBack, Pointer, Pointers
     from matcher.catalogue.programs import Program
     from matcher.catalogue.rarity import Rarity
     from matcher.questions import Situation
@@ -37,6 +37,13 @@ class Group(StrEnum):
     SEARCH = "search"
     """To be found by searching for it, and nowhere else."""
 
+
+_BY_VERDICT = {
+    Verdict.FITS: Group.MORE,
+    Verdict.MAYBE: Group.MORE,
+    Verdict.NOT_NOW: Group.NOT_NOW,
+    Verdict.INFORMATION: Group.INFORMATION,
+}
 
 GROUP_ORDER = {group: place for place, group in enumerate(Group)}
 
@@ -71,6 +78,10 @@ class Errand:
     needs: frozenset[str] = frozenset()
     programs: frozenset[str] = frozenset()
 
+    def served_by(self, pointers: Pointers) -> tuple[str, ...]:
+        """Return the needs that were said and that a program serves, the weightiest first."""
+        return tuple([need for need in pointers.needs if need in self.needs]) if self.needs else ()
+
 
 def errand_of(situation: Situation) -> Errand:
     """Return what the person came for."""
@@ -92,10 +103,13 @@ class Ranking:
     ) -> Standing:
         """Return where a program stands; `holding` are the names of its pointers that hold."""
         pointers = program.pointers
-        met = tuple([p for p in pointers.raised_by if f"raise.{p.id}" in holding])
-        held = tuple([h for h in pointers.held_back_by if f"hold_back.{h.id}" in holding])
+        met: tuple[Pointer, ...] = ()
+        held: tuple[HoldBack, ...] = ()
+        if holding:
+            met = tuple([p for p in pointers.raised_by if f"raise.{p.id}" in holding])
+            held = tuple([h for h in pointers.held_back_by if f"hold_back.{h.id}" in holding])
         urgent = "urgent" in holding
-        needs = tuple([need for need in pointers.needs if need in self.errand.needs])
+        needs = self.errand.served_by(pointers)
         named = program.id in self.errand.programs
         group = _group(verdict, suggested=suggested or named, has_it="has_it" in holding)
         if group is Group.MORE and named:
@@ -112,19 +126,12 @@ class Ranking:
 
 def _group(verdict: Verdict, *, suggested: bool, has_it: bool) -> Group:
     """Return the group that the verdict decides; *more* where pointers decide."""
-    match verdict:
-        case Verdict.INFORMATION:
-            return Group.INFORMATION
-        case Verdict.FITS | Verdict.MAYBE | Verdict.NOT_NOW if not suggested:
-            return Group.SEARCH
-        case Verdict.FITS | Verdict.MAYBE | Verdict.NOT_NOW if has_it:
-            return Group.HAS
-        case Verdict.NOT_NOW:
-            return Group.NOT_NOW
-        case Verdict.FITS | Verdict.MAYBE:
-            return Group.MORE
-        case _:
-            assert_never(verdict)
+    group = _BY_VERDICT[verdict]
+    if group is Group.INFORMATION:
+        return group
+    if not suggested:
+        return Group.SEARCH
+    return Group.HAS if has_it else group
 
 
 def _raised(

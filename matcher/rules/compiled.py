@@ -16,7 +16,7 @@ from matcher.rules.evaluate import Finding, leaf_truth
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from matcher.rules.closures import Explain, Judge, Row
     from matcher.rules.columns import Column, Look
@@ -59,18 +59,19 @@ class Compiled:
         self.update(row, facts, facts)
         return row
 
-    def update(self, row: Row, facts: Facts, changed: Iterable[str]) -> set[str]:
+    def update(self, row: Row, facts: Facts, changed: Collection[str]) -> set[str]:
         """Look again at the leaves of changed facts; what is no longer known becomes unknown.
 
         Returns the facts of which some leaf has another truth than before.
         """
-        looks, columns, totals_of, told = self._looks, self._column, self._totals_of, set()
-        for fact in changed:
-            for key in totals_of.get(fact, ()):
+        looks, columns, told = self._looks, self._column, set()
+        for fact in self._totals_of.keys() & changed:
+            for key in self._totals_of[fact]:
                 column = self._totals(self._leaves[key], facts)
                 if column != row[columns[key]]:
                     row[columns[key]] = column
                     told.add(fact)
+        for fact in changed:
             place = columns.get(fact)
             if place is None:
                 continue

@@ -43,10 +43,10 @@ def leaf_truth(leaf: Comparison, facts: Facts, amounts: Amounts) -> Truth:
     if isinstance(leaf, Total):
         return total_truth(leaf, facts, amounts)
     value = facts.get(leaf.fact)
-    operand = amount_of(leaf.value, amounts)
-    if value is None or operand is None:
+    if value is None:
         return UNKNOWN
-    return HOLDS[leaf.op](value, operand)
+    operand = amount_of(leaf.value, amounts)
+    return UNKNOWN if operand is None else HOLDS[leaf.op](value, operand)
 
 
 def evaluate(condition: Condition, facts: Facts, amounts: Amounts) -> Finding:
@@ -58,14 +58,14 @@ def evaluate(condition: Condition, facts: Facts, amounts: Amounts) -> Finding:
             inner = evaluate(part, facts, amounts)
             return Finding(condition, negated(inner.truth), (inner,))
         case All(parts) | AnyOf(parts) | AtLeast(_, parts):
-            found = tuple(evaluate(part, facts, amounts) for part in parts)
+            found = tuple([evaluate(part, facts, amounts) for part in parts])
             return Finding(condition, _joined(condition, found), found)
         case other:
             assert_never(other)
 
 
 def _joined(condition: All | AnyOf | AtLeast, found: tuple[Finding, ...]) -> Truth:
-    truths = (finding.truth for finding in found)
+    truths = [finding.truth for finding in found]
     match condition:
         case All():
             return every(truths)

@@ -78,9 +78,10 @@ class Alarms(Tracked):
     def go_to(self, facts: Facts, changed: set[str] | None = None) -> tuple[set[str], set[str]]:
         """Look at other facts; return those that changed, and of these what rules can tell."""
         changed, told = super().go_to(facts, changed)
-        asked = self.ids_of_facts(told)
-        self.raised -= asked
-        self.raised.update(filter(self._is_raised, asked))
+        if told:
+            asked = self.ids_of_facts(told)
+            self.raised -= asked
+            self.raised.update(filter(self._is_raised, asked))
         return changed, told
 
     def _is_raised(self, rule_id: str) -> bool:
