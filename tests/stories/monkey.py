@@ -42,6 +42,9 @@ TEXTS = (
     "mars 2026", "31.2.26", "3 og 7", "01019012345", "\u202e", "<b>x</b>", "9" * 40,
     "karriere", "%",
 )  # fmt: skip
+RESTYLED = 0.05
+"""Of the times another look is met, those it is taken: each costs as much as a hundred events."""
+
 TURN = 250
 """Events at the counter, then as many at the desk."""
 
@@ -162,8 +165,13 @@ class Walker(Monkey):
     def _choose(self) -> None:
         if QApplication.activePopupWidget() or QApplication.activeModalWidget():
             return
-        offered = [each for each in self._shell.window.commands.all if each.isEnabled()]
-        self._random.choice(offered).trigger()
+        commands = self._shell.window.commands
+        offered = [each for each in commands.all if each.isEnabled()]
+        wanted = self._random.choice(offered)
+        looks = (commands.themes, commands.sizes, commands.languages)
+        if any(wanted in look.values() for look in looks) and self._random.random() > RESTYLED:
+            return
+        wanted.trigger()
 
 
 def close_all_above() -> None:
