@@ -12,6 +12,7 @@ from matcher.catalogue.collation import collated
 from matcher.catalogue.order_rules import LABELS
 from matcher.catalogue.program_diff import came, program_changes, went
 from matcher.catalogue.question_diff import question_changes
+from matcher.catalogue.rest_diff import rest_changes
 from matcher.catalogue.text_diff import day
 from matcher.messages import NOTHING, Message, joined
 from matcher.questions import number
@@ -39,6 +40,7 @@ def differences(a: Catalogue, b: Catalogue) -> tuple[Change, ...]:
         *_contradictions(a, b, before, after),
         *_presets(a, b),
         *_order(a.order_rules, b.order_rules),
+        *rest_changes(a, b, before, after),
         *case_changes(a, b),
     )
 

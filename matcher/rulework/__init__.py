@@ -8,18 +8,15 @@ from matcher.rulework.door import Rulework
 from matcher.rulework.draft_merge import Join, Merge, Upset
 from matcher.rulework.entry_diff import entry_changes
 from matcher.rulework.entry_fields import (
+    DERIVATION_KINDS,
     QUESTION_KINDS,
     EntryField,
     EntryForm,
     fields_of,
-    new_entry,
-    share_of,
-    shares,
-    value_at,
-    with_value,
 )
 from matcher.rulework.entry_files import EntryDraft
 from matcher.rulework.entry_kinds import EntryKind
+from matcher.rulework.entry_values import new_entry, share_of, shares, value_at, with_value
 from matcher.rulework.event_kinds import EventKind, event_message
 from matcher.rulework.merge3 import Collision
 from matcher.rulework.new_programs import blank
@@ -40,6 +37,7 @@ from matcher.rulework.signatures import SignedNow, Signing, ToSign
 from matcher.store import Event, among
 
 __all__ = [
+    "DERIVATION_KINDS",
     "QUESTION_KINDS",
     "Change",
     "ChangeKind",

@@ -15,7 +15,7 @@ from matcher.rulework.entry_diff import entry_changes
 from matcher.rulework.entry_files import STORED_AS, EntryDraft, entry_in, is_entry, with_entries
 from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.entry_rows import opened_entry, telling_of
-from matcher.rulework.entry_uses import asked_elsewhere, used_by
+from matcher.rulework.entry_uses import asked_elsewhere, resting_on, used_by
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.foundation import Foundation
 from matcher.rulework.identity import written
@@ -242,7 +242,7 @@ class Entries:
         ]
         if found:
             raise DeskError(found[0].advice)
-        hit = used_by(catalogue, draft.kind, draft.id)
+        hit = resting_on(draft.kind, draft.id, catalogue, before.catalogue)
         if failures := cases_about(hit, catalogue):
             raise DeskError(
                 Message("En regeltest ville ikke holde lenger: {what}", what=failures[0])

@@ -12,7 +12,8 @@ from matcher.documents import Node
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions import LANGUAGES, read_facts
 from matcher.rules import from_node
-from matcher.rulework.entry_fields import EntryForm, fields_of, share_of, value_at
+from matcher.rulework.entry_fields import EntryForm, fields_of
+from matcher.rulework.entry_values import share_of, value_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,11 +50,30 @@ def _said(asked: EntryField, value: object, catalogue: Catalogue) -> Message:
         case EntryForm.QUESTIONS if isinstance(value, list):
             found = [questions[one].label if one in questions else one for one in value]
             return joined(map(as_message, found), ", ")
+        case EntryForm.TABLE if isinstance(value, Mapping):
+            return _table(value, catalogue)
         case EntryForm.FACTS if isinstance(value, dict):
             answers, _ = read_facts(value, catalogue.questionnaire)
             return joined([Answered(questions[one], each) for one, each in answers.items()], ", ")
         case _:
             return _plain(asked, value)
+
+
+def _table(value: Mapping[str, Any], catalogue: Catalogue) -> Message:
+    """Return each row of a table: an answer, and the one that follows."""
+    questions = catalogue.questionnaire.questions
+    if (start := questions.get(value.get("from", ""))) is None:
+        return NOTHING
+    if (end := questions.get(value.get("to", ""))) is None:
+        return NOTHING
+    names = [{choice.id: choice.label for choice in each.choices} for each in (start, end)]
+    rows = [
+        Message("{one} → {other}", one=names[0].get(one, one), other=names[1].get(other, other))
+        for one, other in value.get("rows", {}).items()
+    ]
+    return Message(
+        "{one} → {other}: {rows}", one=start.label, other=end.label, rows=joined(rows, ", ")
+    )
 
 
 def _plain(asked: EntryField, value: object) -> Message:

@@ -5,11 +5,9 @@ The form, the reading back and the differences are made from it.
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.asking import AtCounter
 from matcher.catalogue.offices import DoorCertainty
@@ -19,9 +17,9 @@ from matcher.rules import Certainty
 from matcher.rulework.entry_kinds import EntryKind
 
 if TYPE_CHECKING:
-    from matcher.questions import Text
+    from collections.abc import Mapping
 
-THOUSAND = 1000
+    from matcher.questions import Text
 
 
 class EntryForm(Enum):
@@ -44,13 +42,15 @@ class EntryForm(Enum):
     """Answers, by question."""
     RULE = auto()
     """A condition, as in a program's criteria."""
+    TABLE = auto()
+    """For each answer of a question, the answer to another that follows."""
 
 
 @dataclass(frozen=True, slots=True)
 class EntryField:
     """A field: where it stands in the data, what people call it, and how it is filled in.
 
-    `kinds` are the kinds of question it is for, all where it names none.
+    `kinds` are the kinds of question, or of what follows, it is for: all where it names none.
     """
 
     path: str
@@ -81,6 +81,12 @@ QUESTION_KINDS: Mapping[str, Message] = {
     str(Kind.AGES): Message("Alder på flere"),
 }
 """The kinds of question a supervisor can make."""
+_RULED, _TABLED = frozenset({"rule"}), frozenset({"table"})
+DERIVATION_KINDS: Mapping[str, Message] = {
+    "rule": Message("En regel: når noe gjelder, følger svarene"),
+    "table": Message("En tabell: av hvert svar på ett spørsmål følger et svar på et annet"),
+}
+"""How what follows is told; like the kind of a question it stays as it was begun."""
 
 _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
     EntryKind.QUESTION: (
@@ -168,13 +174,18 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
         EntryField("why", Message("Hvorfor tallet er slik"), EntryForm.LINE),
     ),
     EntryKind.DERIVATION: (
-        EntryField("when", Message("Følger når"), EntryForm.RULE),
+        EntryField("when", Message("Følger når"), EntryForm.RULE, kinds=_RULED, required=True),
+        EntryField("then", Message("Disse svarene følger"), EntryForm.FACTS,
+                   Message("Skriv dem på linjen som ved skranken, og trykk Enter."),
+                   kinds=_RULED, required=True),
+        EntryField("table", Message("Svar for svar"), EntryForm.TABLE, kinds=_TABLED,
+                   required=True),
         EntryField("why", Message("Begrunnelsen som vises"), EntryForm.TEXT),
         EntryField("certainty", Message("Hvor sikkert"), EntryForm.CHOICE, options={
             str(Certainty.CERTAIN): Message("Sikkert: brukes med en gang"),
             str(Certainty.LIKELY): Message("Trolig: tilbys, og teller først når det er godtatt"),
-        }),
-        EntryField("source", Message("Kilde"), EntryForm.LINE),
+        }, required=True),
+        EntryField("source", Message("Kilde"), EntryForm.LINE, required=True),
     ),
     EntryKind.RATE: (EntryField("name", Message("Navn"), EntryForm.TEXT),),
     EntryKind.VERSION: (),
@@ -189,62 +200,11 @@ def fields_of(
     `groups` are the parts of the form that a question can stand in.
     """
     asked = str(data.get("kind", ""))
+    if kind is EntryKind.DERIVATION:
+        asked = "table" if "table" in data else "rule"
     parts = {name: as_message(label) for name, label in (groups or {}).items()}
     return tuple(
         replace(each, options=parts) if each.path == "group" else each
         for each in _FIELDS[kind]
         if not each.kinds or asked in each.kinds
     )
-
-
-def new_entry(kind: EntryKind, entry_id: str, chosen: str) -> dict[str, Any]:
-    """Return an entry with nothing but an id, and a question with its kind.
-
-    Where it stands and how sensitive it is, nobody has said: that must not be sent in.
-    """
-    match kind:
-        case EntryKind.QUESTION:
-            return {"id": entry_id, "kind": chosen}
-        case EntryKind.PRESET:
-            return {"id": entry_id, "facts": {}, "open": []}
-        case (
-            EntryKind.CONTRADICTION | EntryKind.OFFICE | EntryKind.ORDER | EntryKind.DERIVATION
-            | EntryKind.RATE | EntryKind.VERSION
-        ):  # fmt: skip
-            return {"id": entry_id}
-        case other:
-            assert_never(other)
-
-
-def value_at(data: Mapping[str, Any], path: str) -> object:
-    """Return what stands in a field; None where nothing does."""
-    found: object = data
-    for name in path.split("."):
-        found = found.get(name) if isinstance(found, Mapping) else None
-    return found
-
-
-def with_value(data: Mapping[str, Any], path: str, value: object) -> dict[str, Any]:
-    """Return an entry with another value in a field; without one the field is not there."""
-    name, _, rest = path.partition(".")
-    new = copy.deepcopy(dict(data))
-    inner = with_value(new.get(name, {}), rest, value) if rest else value
-    # Nought and *no* are answers: only what is nothing leaves the field, and its object, out.
-    if inner in (None, "", [], {}):
-        new.pop(name, None)
-    else:
-        new[name] = inner
-    return new
-
-
-def share_of(answers: object) -> int | None:
-    """Return of how many of a thousand the answer is yes; None where nobody has said."""
-    for one in answers if isinstance(answers, list) else ():
-        if one.get("answer") is True:
-            return int(one["share"])
-    return None
-
-
-def shares(yes: int) -> list[dict[str, object]]:
-    """Return how the answers of a yes-or-no question are spread."""
-    return [{"answer": True, "share": yes}, {"answer": False, "share": THOUSAND - yes}]

@@ -19,7 +19,7 @@ def used_by(catalogue: Catalogue, kind: EntryKind, entry_id: str) -> tuple[str, 
     if kind is EntryKind.RATE:
         return _programs(catalogue, lambda rule: _asks_for_amount(rule, entry_id))
     if kind is EntryKind.QUESTION:
-        facts = _facts_from(catalogue, entry_id)
+        facts = _followed(catalogue, {entry_id})
         return _programs(catalogue, lambda rule: not facts.isdisjoint(facts_of(rule)))
     if kind is EntryKind.OFFICE:
         found = next((office for office in catalogue.offices if office.id == entry_id), None)
@@ -27,10 +27,19 @@ def used_by(catalogue: Catalogue, kind: EntryKind, entry_id: str) -> tuple[str, 
     if kind in {EntryKind.ORDER, EntryKind.VERSION}:
         return tuple(catalogue.programs)
     if kind is EntryKind.DERIVATION:
-        rule = next((one for one in catalogue.derivations if one.id == entry_id), None)
-        told = frozenset(rule.then) if rule else frozenset()
+        # A table is a rule for each of its rows.
+        rules = [one for one in catalogue.derivations if one.id.split(".")[0] == entry_id]
+        told = _followed(catalogue, {fact for rule in rules for fact in rule.then})
         return _programs(catalogue, lambda when: not told.isdisjoint(facts_of(when)))
     return ()
+
+
+def resting_on(
+    kind: EntryKind, entry_id: str, after: Catalogue, before: Catalogue
+) -> tuple[str, ...]:
+    """Return the programs that rest on an entry as it is to be, or did as it was."""
+    both = (*used_by(after, kind, entry_id), *used_by(before, kind, entry_id))
+    return tuple(name for name in dict.fromkeys(both) if name in after.programs)
 
 
 def asked_elsewhere(catalogue: Catalogue, question_id: str) -> tuple[str, ...]:
@@ -53,9 +62,9 @@ def asked_elsewhere(catalogue: Catalogue, question_id: str) -> tuple[str, ...]:
     return (*clashes, *presets, *guarded)
 
 
-def _facts_from(catalogue: Catalogue, question_id: str) -> frozenset[str]:
-    """Return a question and all that follows from its answer."""
-    found = {question_id}
+def _followed(catalogue: Catalogue, facts: set[str]) -> frozenset[str]:
+    """Return facts and all that follows from them."""
+    found = set(facts)
     for rule in catalogue.derivations:
         if not found.isdisjoint(facts_of(rule.when)):
             found |= set(rule.then)

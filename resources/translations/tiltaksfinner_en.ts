@@ -2487,6 +2487,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>New life situation</translation>
     </message>
     <message>
+        <source>Noe nytt som følger av svar</source>
+        <translation>Something new that follows from answers</translation>
+    </message>
+    <message>
         <source>Nytt kontor</source>
         <translation>New office</translation>
     </message>
@@ -2499,12 +2503,24 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Kind of answer</translation>
     </message>
     <message>
+        <source>Begrunnelsen som vises, på bokmål</source>
+        <translation>The reason that is shown, in bokmål</translation>
+    </message>
+    <message>
         <source>Navn på bokmål</source>
         <translation>Name in Bokmål</translation>
     </message>
     <message>
         <source>Slaget kan ikke endres siden.</source>
         <translation>The kind cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>Hvordan det følger</source>
+        <translation>How it follows</translation>
+    </message>
+    <message>
+        <source>Kan ikke endres siden.</source>
+        <translation>Cannot be changed later.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4835,21 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Versjon {version} er publisert og gjelder fra {day}.</source>
         <translation>Version {version} is published and valid from {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>TableInput</name>
+    <message>
+        <source>Av svaret på</source>
+        <translation>From the answer to</translation>
+    </message>
+    <message>
+        <source>Følger svaret på</source>
+        <translation>Follows the answer to</translation>
+    </message>
+    <message>
+        <source>Ingenting følger</source>
+        <translation>Nothing follows</translation>
     </message>
 </context>
 <context>

@@ -2487,6 +2487,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Ny livssituasjon</translation>
     </message>
     <message>
+        <source>Noe nytt som følger av svar</source>
+        <translation>Noko nytt som følgjer av svar</translation>
+    </message>
+    <message>
         <source>Nytt kontor</source>
         <translation>Nytt kontor</translation>
     </message>
@@ -2499,12 +2503,24 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Slags svar</translation>
     </message>
     <message>
+        <source>Begrunnelsen som vises, på bokmål</source>
+        <translation>Grunngivinga som blir vist, på bokmål</translation>
+    </message>
+    <message>
         <source>Navn på bokmål</source>
         <translation>Namn på bokmål</translation>
     </message>
     <message>
         <source>Slaget kan ikke endres siden.</source>
         <translation>Slaget kan ikkje endrast sidan.</translation>
+    </message>
+    <message>
+        <source>Hvordan det følger</source>
+        <translation>Korleis det følgjer</translation>
+    </message>
+    <message>
+        <source>Kan ikke endres siden.</source>
+        <translation>Kan ikkje endrast sidan.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4835,21 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Versjon {version} er publisert og gjelder fra {day}.</source>
         <translation>Versjon {version} er publisert og gjeld frå {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>TableInput</name>
+    <message>
+        <source>Av svaret på</source>
+        <translation>Av svaret på</translation>
+    </message>
+    <message>
+        <source>Følger svaret på</source>
+        <translation>Følgjer svaret på</translation>
+    </message>
+    <message>
+        <source>Ingenting følger</source>
+        <translation>Ingenting følgjer</translation>
     </message>
 </context>
 <context>

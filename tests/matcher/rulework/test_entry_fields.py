@@ -12,18 +12,10 @@ from hypothesis import strategies as st
 from matcher.catalogue.changes import Change, ChangeKind
 from matcher.questions import Kind, Text
 from matcher.rulework.entry_diff import entry_changes
-from matcher.rulework.entry_fields import (
-    QUESTION_KINDS,
-    EntryForm,
-    fields_of,
-    new_entry,
-    share_of,
-    shares,
-    value_at,
-    with_value,
-)
+from matcher.rulework.entry_fields import QUESTION_KINDS, EntryForm, fields_of
 from matcher.rulework.entry_files import EntryDraft
 from matcher.rulework.entry_kinds import EntryKind
+from matcher.rulework.entry_values import new_entry, share_of, shares, value_at, with_value
 from tests.matcher.sample import catalogue
 
 PATHS = ("label", "label.nb", "asking.at_counter", "asking.answers", "a.b.c")

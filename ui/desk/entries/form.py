@@ -68,7 +68,7 @@ class EntryEditor(QWidget):
     def refuse_unchosen(self) -> None:
         """Raise UnreadableInputError where somebody has to choose and nobody has."""
         for each in self.inputs:
-            if each.field.required and each.read() is None:
+            if each.field.required and each.read() in (None, {}):
                 each.setFocus()
                 label = each.field.label.into(self._language)
                 raise UnreadableInputError(self.tr("Velg «{label}» først.").format(label=label))

@@ -15,6 +15,7 @@ from ui.desk.chosen_chips import ChosenChips
 from ui.desk.entries.answer_rows import AnswerRows
 from ui.desk.entries.given_answers import GivenAnswers
 from ui.desk.entries.rule_input import RuleInput
+from ui.desk.entries.table_input import TableInput
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import LineEdit, Words, column_of, with_looks
 
@@ -46,6 +47,7 @@ class EntryInput(QWidget):
         self.questions: ChosenChips | None = None
         self.given: GivenAnswers | None = None
         self.rule: RuleInput | None = None
+        self.table: TableInput | None = None
         self._column = column_of(self, spacing=SPACE_XS, margins=(0, 0, 0, SPACE_S))
         self._build(asked.label.into(language), value)
         self._first = self._written()
@@ -70,7 +72,7 @@ class EntryInput(QWidget):
                 self._column.addWidget(with_looks(QLabel(label), "small"))
                 self.answers = AnswerRows(label, value if isinstance(value, list) else [])
                 self._column.addWidget(self.answers)
-            case EntryForm.QUESTIONS | EntryForm.FACTS | EntryForm.RULE:
+            case EntryForm.QUESTIONS | EntryForm.FACTS | EntryForm.RULE | EntryForm.TABLE:
                 self._build_over_the_catalogue(label, value)
             case EntryForm.WORDS:
                 self._line(label, ", ".join(map(str, value)) if isinstance(value, list) else "")
@@ -83,12 +85,14 @@ class EntryInput(QWidget):
                 assert_never(self.field.form)
 
     def _build_over_the_catalogue(self, label: str, value: object) -> None:
-        part: ChosenChips | GivenAnswers | RuleInput
+        part: ChosenChips | GivenAnswers | RuleInput | TableInput
         if self.field.form is EntryForm.QUESTIONS:
             self.questions = part = ChosenChips(label, self._basis.questions)
             part.show_ids(value if isinstance(value, list) else [])
         elif self.field.form is EntryForm.FACTS:
             self.given = part = GivenAnswers(label, value, self._basis)
+        elif self.field.form is EntryForm.TABLE:
+            self.table = part = TableInput(label, value, self._basis)
         else:
             self.rule = part = RuleInput(label, value, self._basis)
         self.setFocusProxy(part)
@@ -117,7 +121,7 @@ class EntryInput(QWidget):
             return self.choice.list.currentData() or None
         if self.questions is not None:
             return list(self.questions.ids)
-        if (part := self.given or self.rule) is not None:
+        if (part := self.given or self.rule or self.table) is not None:
             return part.value
         return self._typed()
 
@@ -164,6 +168,6 @@ def changed(
         if value == value_at(before, each.field.path):
             continue
         after = with_value(after, each.field.path, value)
-        if each.field.form is EntryForm.FACTS:
+        if each.field.form in {EntryForm.FACTS, EntryForm.TABLE}:
             after.setdefault(each.field.path, {})  # that nothing is answered has to be said
     return after

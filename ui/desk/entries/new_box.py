@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from matcher.rulework import QUESTION_KINDS, EntryKind
+from matcher.rulework import DERIVATION_KINDS, QUESTION_KINDS, EntryKind
 from ui.widgets import QuestionBox, StillCombo
 
 if TYPE_CHECKING:
@@ -26,16 +26,21 @@ class NewEntryBox(QuestionBox):
         titles = {
             EntryKind.QUESTION: self.tr("Nytt spørsmål"),
             EntryKind.PRESET: self.tr("Ny livssituasjon"),
+            EntryKind.DERIVATION: self.tr("Noe nytt som følger av svar"),
         }
         title = titles.get(kind, self.tr("Nytt kontor"))
         super().__init__(title, self.tr("Begynn"), parent)
         self.name, self.kinds = QLineEdit(), StillCombo(self.tr("Slags svar"))
-        for name, said in QUESTION_KINDS.items():
+        follows = kind is EntryKind.DERIVATION
+        for name, said in (DERIVATION_KINDS if follows else QUESTION_KINDS).items():
             self.kinds.addItem(said.into(language), name)
-        self.add(self.tr("Navn på bokmål"), self.name)
+        why = self.tr("Begrunnelsen som vises, på bokmål")
+        self.add(why if follows else self.tr("Navn på bokmål"), self.name)
         if kind is EntryKind.QUESTION:
             hint = self.tr("Slaget kan ikke endres siden.")
             self.add(self.tr("Slags svar"), self.kinds, hint)
+        if follows:
+            self.add(self.tr("Hvordan det følger"), self.kinds, self.tr("Kan ikke endres siden."))
         self.finish_with(self.name)
 
     def _finish(self) -> None:

@@ -9,13 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from matcher.languages import LANGUAGES
-from matcher.questions import Text
 from matcher.rulework import EntryKind, new_entry
 from ui.desk.choice_box import ChoiceBox
 from ui.desk.entries.basis import EntryBasis
 from ui.desk.entries.begun import Begun
 from ui.desk.entries.clash_box import ClashBox
+from ui.desk.entries.entry_name import entry_name, listed
 from ui.desk.entries.entry_uses import EntryUses
 from ui.desk.entries.form import EntryEditor
 from ui.desk.entries.inputs import UnreadableInputError
@@ -44,10 +43,13 @@ if TYPE_CHECKING:
 _SHARES = (380, 986)
 KINDS = tuple(kind for kind in EntryKind if kind is not EntryKind.RATE)
 """Amounts have a page of their own: next year's is the most common change of all."""
-NEW = (EntryKind.QUESTION, EntryKind.CONTRADICTION, EntryKind.PRESET, EntryKind.OFFICE)
+NEW = (
+    EntryKind.QUESTION, EntryKind.CONTRADICTION, EntryKind.PRESET, EntryKind.OFFICE,
+    EntryKind.DERIVATION,
+)  # fmt: skip
 """Kinds that can be begun here."""
-_LABELLED = frozenset({EntryKind.QUESTION, EntryKind.PRESET})
-"""Kinds whose name is a text in three languages."""
+_NAMES = {EntryKind.QUESTION: "label", EntryKind.PRESET: "label", EntryKind.DERIVATION: "why"}
+"""Where kinds have their name as a text in three languages; others have it as one line."""
 
 
 class EntriesPage(QWidget):
@@ -136,7 +138,7 @@ class EntriesPage(QWidget):
         for draft in self._waiting_drafts():
             if draft.kind is kind:
                 self._begun.pop(draft.key, None)
-                self._entries.setdefault(draft.key, _listed(draft))
+                self._entries.setdefault(draft.key, listed(draft))
         self._carry_over()
         self._entries |= self._begun.of(kind)
         self._list()
@@ -171,8 +173,8 @@ class EntriesPage(QWidget):
         self._show(self.list.current_key())
 
     def _name(self, data: Mapping[str, Any]) -> str:
-        said = data.get("label") or data.get("name") or data.get("text") or data["id"]
-        return Text(**said).into(self._desk.language) if isinstance(said, dict) else str(said)
+        view = self._desk.overview.view
+        return entry_name(data, view.ground if view else None, self._desk.language)
 
     def _waiting_drafts(self) -> Sequence[EntryDraft]:
         view = self._desk.overview.view
@@ -189,7 +191,7 @@ class EntriesPage(QWidget):
             if view is not None:
                 basis = EntryBasis(view.ground, view.today, self._desk.language)
                 self._put_editor(EntryEditor(self.kind, data, basis))
-        self.name.setText(self._name(_listed(draft) if draft else data) if data else "")
+        self.name.setText(self._name(listed(draft) if draft else data) if data else "")
         self.used.setText("")
         if data is not None and self.kind is not EntryKind.VERSION:
             kind, entry_id = self.kind, str(data["id"])
@@ -233,11 +235,10 @@ class EntriesPage(QWidget):
     def begin(self, name: str, chosen: str) -> None:
         """Begin a new entry of the kind that is shown; nothing is stored before it is sent in."""
         kind = self.kind
-        between = "_" if kind in _LABELLED else "-"
+        between = "_" if kind in _NAMES else "-"
         entry_id = id_of(name, {str(one["id"]) for one in self._entries.values()}, between)
         data = new_entry(kind, entry_id, chosen)
-        said: object = {"nb": name} if kind in _LABELLED else name
-        data["label" if kind in _LABELLED else "name"] = said
+        data[_NAMES.get(kind, "name")] = {"nb": name} if kind in _NAMES else name
         self._begin(data)
 
     def begin_clash(self, data: dict[str, Any]) -> None:
@@ -252,7 +253,8 @@ class EntriesPage(QWidget):
         self._list()
         self.list.go_to(key)
         if self.editor is not None:
-            self.editor.inputs[0].lines[0].setFocus()
+            first = self.editor.inputs[0]
+            (first.lines[0] if first.lines else first).setFocus()
 
     def _send(self) -> None:
         if self.editor is None:
@@ -269,14 +271,6 @@ class EntriesPage(QWidget):
     def _sent(self, _: EntryDraft) -> None:
         said = self.tr("Endringen er sendt inn. En annen må godkjenne den.")
         self._desk.background.said.emit(said)
-
-
-def _listed(draft: EntryDraft) -> dict[str, Any]:
-    """Return a change as the list shows it; of a whole catalogue its name alone."""
-    if draft.kind is not EntryKind.VERSION:
-        return draft.data
-    name = {language: draft.name.into(language) for language in LANGUAGES}
-    return {"id": draft.id, "label": name}
 
 
 def _proposed(kind: EntryKind, data: dict[str, Any], why: str, rulework: Rulework) -> EntryDraft:
