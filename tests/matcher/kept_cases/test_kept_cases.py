@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from matcher.errors import InputError
-from matcher.kept_cases import CaseRules, PassphraseError
+from matcher.kept_cases import CaseLine, CaseRules, PassphraseError
+from matcher.kept_cases.case_folder import CaseFolder
 from matcher.kept_cases.door import MOST
 from matcher.questions import Evidence, Situation
 from matcher.store import Store
@@ -249,3 +250,35 @@ def test_no_copy_of_the_database_has_it(cupboard: Cupboard, tmp_path: Path) -> N
     [file] = cupboard.folder.glob("*.sak")
     sealed = file.read_bytes()
     assert not [copy for copy in copies if file.name.encode() in copy or sealed[:64] in copy]
+
+
+def test_a_case_keeps_its_key_where_another_window_erases_the_last_one_meanwhile(
+    cupboard: Cupboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, write = kept(cupboard), CaseFolder.write
+
+    def after_the_other(folder: CaseFolder, line: CaseLine, raw: bytes) -> None:
+        cupboard.cases.erase(first)
+        write(folder, line, raw)
+
+    monkeypatch.setattr(CaseFolder, "write", after_the_other)
+    assert cupboard.cases.open(kept(cupboard), PASSPHRASE).version == "1.0"
+
+
+def test_of_two_windows_that_make_the_first_key_one_is_told(
+    cupboard: Cupboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, others = CaseFolder.write, list[str]()
+
+    def before_the_other(folder: CaseFolder, line: CaseLine, raw: bytes) -> None:
+        write(folder, line, raw)
+        monkeypatch.setattr(CaseFolder, "write", write)
+        cupboard.cases.erase(line.reference)
+        others.append(kept(cupboard))
+        write(folder, line, raw)
+
+    monkeypatch.setattr(CaseFolder, "write", before_the_other)
+    with pytest.raises(InputError, match="samtidig"):
+        kept(cupboard)
+    assert [line.reference for line in cupboard.lines] == others
+    assert cupboard.cases.open(others[0], PASSPHRASE).version == "1.0"

@@ -54,7 +54,7 @@ class KeepBox(QuestionBox):
         self.put(self.fault)
         counter.person_gone.connect(self.reject)
         self.finish_with(self.passphrase if shelf.needs_passphrase else self.area)
-        self.resize(WIDTH, min(self.height(), int(parent.height() * SHARE)))
+        self.resize(WIDTH, min(self.sizeHint().height(), int(parent.height() * SHARE)))
 
     def _answers(self) -> QScrollArea:
         """Return what is kept, what can be ticked, and what is not kept."""
