@@ -193,7 +193,7 @@ def _read(path: Path, absent: object = MappingProxyType({})) -> object:
 def _unreadable(path: Path) -> bool:
     """Tell whether there is a file that is no object of values."""
     if sys.platform == "win32" and path == machine_file():
-        return False
+        return _registry() is None
     return path.exists() and not isinstance(_read(path, absent=None), dict)
 
 
@@ -220,6 +220,7 @@ def _fits(key: object, value: object, may: Mapping[str, str]) -> bool:
 
 
 def _registry() -> object:
+    """Return what the registry holds; None where it has something that cannot be read."""
     found: dict[str, object] = {}
     if sys.platform == "win32":
         import winreg
@@ -229,6 +230,8 @@ def _registry() -> object:
                 for place in range(winreg.QueryInfoKey(key)[1]):
                     name, value, _ = winreg.EnumValue(key, place)
                     found[name] = value
-        except OSError:
+        except FileNotFoundError:
             return {}
+        except OSError:
+            return None
     return found
