@@ -5,6 +5,7 @@ Tab goes round each small window, and behind the cover nothing can be read.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
+from matcher.kept_cases import seal
+from tests.matcher.kept_cases.cupboard import Cupboard
+from tests.stories.conftest import DAY
 from tests.stories.scrolling import emptiness
 from tests.stories.supervisor import Supervisor
 from tests.stories.tour import (
@@ -30,11 +34,13 @@ from ui.widgets import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from tests.stories.tour import Way
     from ui.app.shell import Shell
+    from ui.app.storage import Storage
 
 SIZES = ((1366, 768), (1093, 614), (1920, 1080))
 LONGEST_NAME = 100
@@ -42,8 +48,19 @@ MOST_STOPS = 400
 
 
 @pytest.fixture
+def keeping(keeping: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Storage:
+    """What the window keeps, with a cupboard for cases: its small windows are there then."""
+    monkeypatch.setattr(seal, "_COST", 2**4)
+    cupboard = Cupboard(tmp_path / "kept", DAY)
+    return replace(keeping, kept_cases=lambda: cupboard.cases)
+
+
+@pytest.fixture
 def one(shell: Shell, qtbot: QtBot) -> Supervisor:
-    return Supervisor(shell, qtbot)
+    found = Supervisor(shell, qtbot)
+    actions = shell.window.commands.all
+    found.until(lambda: any("Bevarte saker" in each.text() for each in actions))
+    return found
 
 
 def rest(one: Supervisor) -> None:

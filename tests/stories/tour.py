@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from matcher.questions import Span
 from matcher.rulework import EntryKind
@@ -73,6 +73,16 @@ def _sheet(one: Supervisor) -> None:
     one.shell.takeaway.make_sheet()
 
 
+def _act(words: str) -> Way:
+    def go(one: Supervisor) -> None:
+        _choose(one)
+        actions = one.shell.window.commands.all
+        next(each for each in actions if words in each.text().replace("&", "")).trigger()
+        one.until(lambda: QApplication.activeModalWidget() is not None)
+
+    return go
+
+
 COUNTER: dict[str, Way] = {
     "empty": lambda one: one.shell.window.counter.new_person(),
     "short program": lambda one: _program(one, SHORT),
@@ -92,6 +102,8 @@ BOXES: dict[str, Way] = {
     "another day": lambda one: one.shell.window.commands.day_wanted.emit(),
     "list from a code": lambda one: one.shell.window.commands.code_wanted.emit(),
     "sheet": _sheet,
+    "a case to keep": _act("Ta vare på saken"),
+    "kept cases": _act("Bevarte saker"),
 }
 
 

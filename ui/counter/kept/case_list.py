@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, Q
 from ui.counter.kept.case_row import CaseRow
 from ui.platform import announce
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
-from ui.widgets import Words, WrapButton, column_of, discard, with_looks
+from ui.widgets import Part, Words, WrapButton, column_of, discard, with_looks
 
 if TYPE_CHECKING:
     from matcher.kept_cases import Shelf
@@ -51,7 +51,7 @@ class CaseList(QDialog):
         self.show_shelf(shelf)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = Part()
         self._column = column_of(inside, spacing=SPACE_S, margins=(0, 0, SPACE_S, 0))
         self._column.addWidget(self.empty)
         self._column.addStretch()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from matcher.questions import show
 from ui.theme import SPACE_L, SPACE_S, SPACE_XS
-from ui.widgets import QuestionBox, Words, WrapCheck, column_of
+from ui.widgets import Part, QuestionBox, Words, WrapCheck, column_of
 
 if TYPE_CHECKING:
     from matcher.kept_cases import Selection, Shelf
@@ -58,7 +58,7 @@ class KeepBox(QuestionBox):
 
     def _answers(self) -> QScrollArea:
         """Return what is kept, what can be ticked, and what is not kept."""
-        inside = QWidget()
+        inside = Part()
         column = column_of(inside, spacing=SPACE_XS, margins=(0, 0, SPACE_S, 0))
         questions, language = self._counter.catalogue.questionnaire, self._counter.language
         column.addWidget(Words(self.tr("Dette lagres"), "heading=3"))
