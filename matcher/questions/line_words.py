@@ -154,7 +154,8 @@ class OpenQuestions:
     parents; `trade`: guessed of a trade that is learnt, sought or left; `illness`: said of the
     child right behind; `country`: guessed of a country where another ground of residence is told;
     `awaited`: a child that is not there yet; `gone`: a husband or wife who has left; `home`: with
-    whom a child lives; `work`: a benefit guessed whole where the line tells of work beside it.
+    whom a child lives; `work`: a benefit guessed whole where the line tells of work beside it;
+    `school`: a school only named, by somebody young or who goes there.
     """
 
     two: OpenKind = OpenKind()
@@ -166,6 +167,7 @@ class OpenQuestions:
     gone: OpenKind = OpenKind()
     home: OpenKind = OpenKind()
     work: OpenKind = OpenKind()
+    school: OpenKind = OpenKind()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.questions.line_words import PEOPLE, Role
+from matcher.questions.shorthand.named_schools import is_venue, names_school
 from matcher.questions.terms import word_set
 from matcher.questions.terms.slots import slots_of
 from matcher.questions.values import Several
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
 GROWN = 16
 NEAR = 4
-SCHOOLS = ("vgs", "videregående", "vidaregåande", "skole", "skule", "barnehage", "bhg")
 IS = word_set("""
     er e blei ble vart blitt vorte
 """)
@@ -57,7 +57,7 @@ class Doubts:
                 self._is_no_refugee,
                 self._is_of_a_child,
                 self._is_a_childs_home,
-                self._is_a_venue,
+                self._is_only_a_school,
                 self._is_part_of_work,
             )
             if any(holds(thing) for holds in judged):
@@ -170,14 +170,11 @@ class Doubts:
             one.role in CHILDREN and one.mention for one in children
         )
 
-    def _is_a_venue(self, thing: Thing) -> bool:
-        """Tell whether a school is only named: "rådgiver på Bjerke vgs"."""
-        if thing.next > thing.first + 1 or self.line.parted(thing.first):
-            return False
-        named = self.line.lower(thing.first).startswith(SCHOOLS)
-        return named and any(
-            one.next == thing.first and one.role is Role.PLACE for one in self.things
-        )
+    def _is_only_a_school(self, thing: Thing) -> bool:
+        """Tell whether a school is only named: as a place, or by who goes there."""
+        kind = self.open.school
+        told = names_school(thing, kind.questions) and self._is_told(kind.words)
+        return told or is_venue(self.line, self.things, thing)
 
     def _is_part_of_work(self, thing: Thing) -> bool:
         """Tell whether a whole benefit is guessed where the line tells of work beside it."""

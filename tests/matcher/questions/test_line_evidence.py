@@ -130,3 +130,21 @@ def test_children_with_ages_beside_a_parent_are_not_the_client() -> None:
 
 def test_a_number_that_hangs_on_a_word_is_no_age_of_a_child() -> None:
     assert "children_ages" not in told("5 barn, 2-roms på Tøyen")[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "question", "wrong"),
+    [
+        ("flyktning fra Syria, kom i 2016, 35", "prison_status", "tidligere_domfelt"),
+        ("bor i en toroms med tre barn, 40", "housing", "bostedslos"),
+        ("jobbar kvar helg på kafé, 27", "has_children", True),
+        ("trenger plass i barnehage, 33", "housing", "bostedslos"),
+        ("mor er ikke i jobb, 17", "parents_live_together", False),
+        ("må ned i stilling, 50", "health_lifestyle_need", True),
+        ("17, vgs, skulker", "vgo_completed", True),
+        ("ble sagt at hun må vente, 40", "employment_status", "arbeidsledig"),
+    ],
+)
+def test_small_words_alone_conclude_nothing(line: str, question: str, wrong: object) -> None:
+    certain, likely, _ = told(line)
+    assert {**likely, **certain}.get(question) != wrong
