@@ -26,7 +26,8 @@ class WrongKeyError(ValueError):
 
 def stretched(passphrase: str, salt: bytes) -> bytes:
     """Return the key of a passphrase; it is typed on keyboards that write letters differently."""
-    typed = unicodedata.normalize("NFC", passphrase).encode()
+    # Half a sign can be pasted; it is as wrong as any other, and no fault.
+    typed = unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass")
     return hashlib.scrypt(
         typed, salt=salt, n=_COST, r=_BLOCK, p=_PARALLEL, maxmem=_MEMORY, dklen=KEY_BYTES
     )

@@ -10,6 +10,7 @@ import base64
 import hashlib
 import os
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import padding, serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -45,7 +46,7 @@ def sealed(key: Ed25519PrivateKey, passphrase: str) -> bytes:
     )
     salt, start = os.urandom(16), os.urandom(16)
     stretched = hashlib.scrypt(
-        passphrase.encode(), salt=salt, n=_COST, r=_BLOCK, p=_PARALLEL, maxmem=_MEMORY, dklen=32
+        _typed(passphrase), salt=salt, n=_COST, r=_BLOCK, p=_PARALLEL, maxmem=_MEMORY, dklen=32
     )
     padder = padding.PKCS7(128).padder()
     cipher = Cipher(algorithms.AES(stretched), modes.CBC(start)).encryptor()
@@ -65,12 +66,17 @@ def opened(raw: bytes, passphrase: str) -> Ed25519PrivateKey:
     if len(raw) > _LARGEST_FILE:
         raise InputError([fault])
     try:
-        key = serialization.load_pem_private_key(raw, passphrase.encode())
-    except (ValueError, TypeError) as error:
+        key = serialization.load_pem_private_key(raw, _typed(passphrase))
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:  # the last: a key of SSH
         raise InputError([fault]) from error
     if not isinstance(key, Ed25519PrivateKey):
         raise InputError([fault])
     return key
+
+
+def _typed(passphrase: str) -> bytes:
+    """Return what was typed; half a sign can be pasted."""
+    return passphrase.encode(errors="surrogatepass")
 
 
 def _part(kind: int, content: bytes) -> bytes:

@@ -27,12 +27,12 @@ def write_key(name: str, folder: Path, passphrase: str) -> KeyFiles:
     key = new_key()
     public = public_part(key, name)
     made = KeyFiles(folder / f"{name}.pem", folder / f"{name}.pub.json")
-    if made.hidden.exists() or made.shown.exists():
-        raise InputError([
-            Message("Det er alt en nøkkel der. Den er ikke rørt. Velg et annet navn.")
-        ])  # fmt: skip
     locked = sealed(key, passphrase)
     try:
+        if made.hidden.exists() or made.shown.exists():
+            raise InputError([
+                Message("Det er alt en nøkkel der. Den er ikke rørt. Velg et annet navn.")
+            ])  # fmt: skip
         made.hidden.touch(mode=0o600)
         made.hidden.write_bytes(locked)
         made.shown.write_bytes(public)

@@ -66,10 +66,10 @@ def roots_of(folder: Path) -> dict[int, bytes]:
 
 def newest_root(folder: Path) -> Metadata[Root]:
     """Return the root in force. Raises InputError where there is none."""
-    roots = roots_of(folder)
     try:
+        roots = roots_of(folder)
         return Metadata[Root].from_bytes(roots[max(roots)])
-    except (ValueError, RepositoryError) as error:
+    except (OSError, ValueError, RepositoryError) as error:
         said = Message("Mappen har ingen nøkkelring: {folder}.", folder=folder.name)
         raise InputError([said]) from error
 
@@ -137,5 +137,9 @@ def newest_number(folder: Path) -> int:
 
 
 def note_number(folder: Path, number: int) -> None:
-    """Note the number of a file that is being signed."""
-    (folder / _NEWEST).write_text(json.dumps({"number": number}) + "\n", encoding="utf-8")
+    """Note the number of a file that is being signed. Raises InputError."""
+    try:
+        (folder / _NEWEST).write_text(json.dumps({"number": number}) + "\n", encoding="utf-8")
+    except OSError as error:
+        said = Message("Mappen med nøkkelringen kan ikke skrives i. Be IT om rett til det.")
+        raise InputError([said]) from error

@@ -73,6 +73,7 @@ def test_a_case_under_another_name_or_day_is_not_opened(cupboard: Cupboard) -> N
 @pytest.mark.parametrize(
     "content",
     [b"", b"{", b"\xff\xfe", b"[]", b'{"format": 1, "way": "account"}',
+     '{"format": 1, "way": "account", "key": "æ"}'.encode(),
      b'{"format": 1, "way": "account", "key": "!"}', b'{"format": 1, "way": "account", "key": ""}'],
 )  # fmt: skip
 def test_a_damaged_key_is_told_and_never_made_anew(cupboard: Cupboard, content: bytes) -> None:
@@ -182,3 +183,9 @@ def test_a_case_that_cannot_be_erased_is_told_and_the_others_go(
 
 def test_a_stolen_key_file_takes_long_to_guess_at() -> None:
     assert IN_EARNEST >= 2**15
+
+
+def test_half_a_sign_is_a_wrong_passphrase_like_any_other(cupboard: Cupboard) -> None:
+    reference = kept(cupboard)
+    with pytest.raises(PassphraseError, match="Passordet er feil"):
+        cupboard.cases.open(reference, "\ud800")

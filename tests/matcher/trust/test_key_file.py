@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from base64 import decodebytes
+from base64 import decodebytes, encodebytes
 
 import pytest
 
@@ -37,3 +37,20 @@ def test_a_damaged_file_does_not_open() -> None:
 def test_a_short_passphrase_is_refused() -> None:
     with pytest.raises(InputError, match=str(SHORTEST)):
         sealed(new_key(), "kort")
+
+
+def test_a_locked_key_of_ssh_is_refused_in_words() -> None:
+    body = b"openssh-key-v1\0" + b"".join(
+        len(part).to_bytes(4, "big") + part
+        for part in (b"aes256-ctr", b"bcrypt", b"\0\0\0\x04salt\0\0\0\x10")
+    )
+    kind = b"\0\0\0\x0bssh-ed25519\0\0\0\x20" + bytes(32)
+    body += b"\0\0\0\x01" + len(kind).to_bytes(4, "big") + kind + b"\0\0\0\x40" + bytes(64)
+    raw = b"-----BEGIN OPENSSH PRIVATE KEY-----\n" + encodebytes(body)
+    with pytest.raises(InputError, match="skadet"):
+        opened(raw + b"-----END OPENSSH PRIVATE KEY-----\n", PASSPHRASE)
+
+
+def test_half_a_sign_is_a_wrong_passphrase() -> None:
+    with pytest.raises(InputError, match="passordet er feil"):
+        opened(sealed(new_key(), PASSPHRASE), "\ud800")

@@ -56,3 +56,18 @@ def test_every_word_of_the_press_releases_finds_something(run: Type, word: str) 
     assert told["programs"]
     assert not told["guessed"]
     assert {"id", "name", "status", "replaced_by"} == set(told["programs"][0])
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("ord 01017012345 ord", "«ord ord»"),
+        ("x" * 5_000, f"«{'x' * 80}…»"),
+        ("qx\n\x1b[2Jqx", "«qx "),
+    ],
+)
+def test_what_is_said_again_is_short_and_no_id_number(run: Type, typed: str, said: str) -> None:
+    heard = run("find", typed)
+    assert said in heard.out + heard.err
+    assert "\x1b" not in heard.out + heard.err
+    assert "01017012345" not in heard.out + heard.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 from typing import assert_never
@@ -39,7 +40,12 @@ class FileLine(QWidget):
     def path(self) -> Path | None:
         """The path; None while nothing is typed."""
         text = self.line.text().strip().strip('"')
-        return Path(text).expanduser() if text else None
+        if not text:
+            return None
+        path = Path(text)
+        with suppress(RuntimeError):  # nobody's home has that name: it is a path like any other
+            path = path.expanduser()
+        return path
 
     def set_path(self, path: Path | None) -> None:
         """Show a path."""

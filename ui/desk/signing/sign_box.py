@@ -37,6 +37,8 @@ class SignBox(WaitingBox):
         self._what, self._came_as = what, came_as
         self._proposed = proposed(what, came_as, None)
         self._looked_at: Path | None = None
+        self._left = False
+        self.rejected.connect(self._leave)
         self.told = Words("", "muted", tab=True)
         self.list = Sentences(self.tr("Dette signerer du"), lines=_LINES)
         self.list.show_sentences(what_is_signed(what, desk.language))
@@ -96,11 +98,15 @@ class SignBox(WaitingBox):
                 lambda made: self._say(out, made),
             )
 
+    def _leave(self) -> None:
+        self._left = True
+
     def _signed(
         self, behind: Rulework, ring: Path, key: Path, passphrase: str, out: Path
     ) -> SignedNow:
         made = Signing(behind.session).sign(self._what, ring, key, passphrase)
-        keep(made.raw, out)
+        if not self._left:  # who leaves meanwhile wants no file
+            keep(made.raw, out)
         return made
 
     def _say(self, out: Path, made: SignedNow) -> None:

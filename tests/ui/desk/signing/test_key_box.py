@@ -70,3 +70,12 @@ def test_a_key_that_is_there_is_not_touched(box: KeyBox, tmp_path: Path, qtbot: 
     press(box, qtbot)
     assert "Velg et annet navn" in box.fault.text()
     assert (tmp_path / "kari.pem").read_bytes() == b"gammel"
+
+
+@pytest.mark.parametrize("folder", ["x" * 300, "~nobody-of-that-name/keys"])
+def test_a_folder_that_cannot_be_is_refused_where_it_was_typed(
+    box: KeyBox, folder: str, qtbot: QtBot
+) -> None:
+    box.folder.line.setText(folder)
+    press(box, qtbot)
+    assert box.fault.text() == "Nøkkelen kan ikke skrives. Velg en annen mappe."

@@ -108,7 +108,10 @@ def test_another_opens_it_and_makes_it_whole(
         (lambda box, _: box.key.set_path(None), "Velg nøkkelfilen"),
         (lambda box, at: box.key.set_path(at / f"{MALLORY}.pem"), "ikke på ringen"),
         (lambda box, at: box.key.set_path(at / "borte.pem"), "borte.pem kan ikke leses"),
+        (lambda box, at: box.key.set_path(at), "kan ikke leses"),
         (lambda box, at: box.ring.set_path(at / "tom"), "ingen nøkkelring"),
+        (lambda box, _: (box.ring.path / "root-9.json").mkdir(), "ingen nøkkelring"),
+        (lambda box, _: (box.ring.path / "newest.json").mkdir(), "kan ikke skrives i"),
         (lambda box, _: box.ring.set_path(None), "Velg mappen med nøkkelringen"),
         (lambda box, at: box.out.set_path(at / "nei" / "x.tiltak"), "Velg en annen mappe"),
     ],
@@ -157,3 +160,16 @@ def test_the_ring_that_it_has_named_is_where_one_begins(
     made = shown(window, SignBox, qtbot)
     assert made.ring.path == ring
     qtbot.waitUntil(lambda: "ane, kari, ola" in made.told.text())
+
+
+def test_who_leaves_while_it_is_signed_gets_no_file(
+    box: SignBox, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    box.out.set_path(tmp_path / "ny.tiltak")
+    box.passphrase.setText(WORDS)
+    ended: list[object] = []
+    box.go_on.click()
+    box.reject()
+    desk.background.run(lambda _: None, ended.append, ended.append)
+    qtbot.waitUntil(lambda: bool(ended))
+    assert not list(tmp_path.glob("*.tiltak"))
