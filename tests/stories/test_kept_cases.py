@@ -182,3 +182,36 @@ def test_where_it_is_not_allowed_nothing_is_offered(
     caseworker.wait(lambda: not any("saken" in action.text() for action in commands.all))
     assert not any("Bevarte" in action.text() for action in commands.all)
     assert caseworker.shell.window.status.promise.text() == "Ingenting om personen lagres"
+
+
+@pytest.mark.parametrize("meanwhile", ["cover", "next person"])
+def test_no_box_comes_over_the_cover_or_to_the_next_person(
+    caseworker: Caseworker, meanwhile: str
+) -> None:
+    ready(caseworker)
+    caseworker.tell(LINE)
+    shell = caseworker.shell
+    keep_it = next(a for a in shell.window.commands.all if "identifisert" in a.text())
+    keep_it.trigger()
+    if meanwhile == "cover":
+        shell.blank_now()
+    else:
+        caseworker.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    after_it(caseworker)
+    assert not shell.window.findChildren(KeepBox)
+
+
+def test_two_clicks_open_one_list(caseworker: Caseworker) -> None:
+    ready(caseworker)
+    kept = caseworker.shell.window.status.kept
+    kept.click()
+    kept.click()
+    after_it(caseworker)
+    assert len(caseworker.shell.window.findChildren(CaseList)) == 1
+
+
+def after_it(caseworker: Caseworker) -> None:
+    """Wait until what was asked for behind the window has been answered."""
+    ended: list[object] = []
+    caseworker.shell.jobs.run(lambda: None, ended.append, ended.append)
+    caseworker.wait(lambda: bool(ended))

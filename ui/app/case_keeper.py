@@ -85,16 +85,16 @@ class CaseKeeper(QObject):
             self._work.say(error.into(counter.language))
             return
         if selection.kept or selection.sensitive:
-            self._work.ask(lambda cases: cases.look(), partial(self._show_box, selection))
+            self._work.open_box(partial(self._box_of, selection))
         else:
             self._work.say(self.tr("Det er ingen svar å ta vare på ennå."))
 
-    def _show_box(self, selection: Selection, shelf: Shelf) -> None:
+    def _box_of(self, selection: Selection, shelf: Shelf) -> KeepBox:
         from ui.counter import KeepBox
 
         box = KeepBox(self._window.counter, selection, shelf, self._window)
         box.wanted.connect(partial(self._keep_now, box))
-        self._work.open_box(box)
+        return box
 
     def _keep_now(self, box: KeepBox, ticked: frozenset[str], passphrase: str) -> None:
         counter = self._window.counter

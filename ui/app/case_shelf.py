@@ -29,16 +29,16 @@ class CaseShelf(QObject):
     def show_list(self) -> None:
         """Show the kept cases."""
 
-        def show(shelf: Shelf) -> None:
+        def box_of(shelf: Shelf) -> CaseList:
             from ui.counter import CaseList
 
             window = self._work.window
             box = CaseList(window.counter, shelf, window)
             box.open_wanted.connect(partial(self._open, box))
             box.erase_wanted.connect(partial(self._erase, box))
-            self._work.open_box(box)
+            return box
 
-        self._work.ask(lambda cases: cases.look(), show)
+        self._work.open_box(box_of)
 
     def _open(self, box: CaseList, reference: str, passphrase: str) -> None:
         counter = self._work.window.counter

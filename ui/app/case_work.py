@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matcher.errors import MatcherError
-    from matcher.kept_cases import KeptCases
+    from matcher.kept_cases import KeptCases, Shelf
     from ui.app.window import Window
     from ui.counter import CaseList, KeepBox
     from ui.platform import Jobs
@@ -39,8 +39,21 @@ class CaseWork(QObject):
         if (cases := self._cases) is not None:
             self._jobs.run(lambda: what(cases()), done, failed or self._failed)
 
-    def open_box(self, box: KeepBox | CaseList) -> None:
-        """Open a box over the window."""
+    def open_box(self, make: Callable[[Shelf], KeepBox | CaseList]) -> None:
+        """Open a box over the window when it is known what there is.
+
+        That takes a while: none comes over another, over the cover, or to the next person.
+        """
+        window, before = self.window, self.window.counter.situation
+
+        def known(shelf: Shelf) -> None:
+            is_there = window.counter.situation == before and not window.curtain.isVisible()
+            if self._box is None and is_there:
+                self._show(make(shelf))
+
+        self.ask(lambda cases: cases.look(), known)
+
+    def _show(self, box: KeepBox | CaseList) -> None:
         self._box = box
         box.finished.connect(self._closed)
         box.open()

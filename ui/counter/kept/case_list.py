@@ -40,6 +40,7 @@ class CaseList(QDialog):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName(self.label.text())
         self.label.setBuddy(self.passphrase)
+        self.passphrase.returnPressed.connect(self._enter)
         self.told = Words("", "small")
         self.told.setMinimumWidth(SIZE[0] - 2 * SPACE_L)
         self.close_button = WrapButton(self.tr("Lukk"), "plain")
@@ -94,6 +95,15 @@ class CaseList(QDialog):
         """Tell how it went."""
         self.told.setText(words)
         announce(self.told, words)
+        if self.passphrase.hasFocus():
+            self.passphrase.selectAll()
+
+    def _enter(self) -> None:
+        """Open the only case there is, or go to the first of several."""
+        if len(self.rows) == 1:
+            self.rows[0].open.click()
+        elif self.rows:
+            self.rows[0].open.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open(self, reference: str) -> None:
         self.open_wanted.emit(reference, self.passphrase.text())

@@ -79,3 +79,17 @@ def test_everything_has_a_name(parent: QWidget) -> None:
         for part in box.findChildren(kind):
             assert part.accessibleName() or getattr(part, "words", "")
     assert box.rows[0].open.accessibleName().startswith("Åpne: BBB-CCC")
+
+
+def test_enter_opens_the_only_case_and_chooses_among_no_several(
+    parent: QWidget, qtbot: QtBot
+) -> None:
+    one = opened(parent, shelf("BBB-CCC", asks=True))
+    one.passphrase.setText("fire ord til")
+    with qtbot.waitSignal(one.open_wanted) as wanted:
+        one.passphrase.returnPressed.emit()
+    assert wanted.args == ["BBB-CCC", "fire ord til"]
+    two = opened(parent, shelf("BBB-CCC", "DDD-FFF", asks=True))
+    with qtbot.assertNotEmitted(two.open_wanted):
+        two.passphrase.returnPressed.emit()
+    assert two.focusWidget() is two.rows[0].open
