@@ -60,10 +60,15 @@ class KeptCases:
 
     def look(self) -> Shelf:
         """Return what there is to see, without a key. Raises InputError."""
-        rules, key = self._rules(), self._key
+        rules, lines = self._rules(), self._standing()
+        try:
+            key = self._key
+            asks, is_new = key.needs_passphrase, not key.is_there
+        except OSError as error:  # names can be read in some folders, and nothing behind them
+            raise InputError([_unreadable(error)]) from error
         return Shelf(
-            tuple(line.within(rules.days) for line in self._standing()), rules,
-            self._today() + timedelta(rules.days), key.needs_passphrase, not key.is_there,
+            tuple(line.within(rules.days) for line in lines), rules,
+            self._today() + timedelta(rules.days), asks, is_new,
         )  # fmt: skip
 
     @property

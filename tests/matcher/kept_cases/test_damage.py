@@ -189,3 +189,19 @@ def test_half_a_sign_is_a_wrong_passphrase_like_any_other(cupboard: Cupboard) ->
     reference = kept(cupboard)
     with pytest.raises(PassphraseError, match="Passordet er feil"):
         cupboard.cases.open(reference, "\ud800")
+
+
+def test_a_key_that_may_not_even_be_looked_for_is_told(
+    cupboard: Cupboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept(cupboard)
+    real = type(cupboard.folder).exists
+
+    def exists(path: Path) -> bool:
+        if path.name == "key.json":
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(type(cupboard.folder), "exists", exists)
+    with pytest.raises(InputError, match="kan ikke leses nå"):
+        cupboard.cases.look()
