@@ -2504,7 +2504,7 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     </message>
     <message>
         <source>Begrunnelsen som vises, på bokmål</source>
-        <translation>The reason that is shown, in bokmål</translation>
+        <translation>The reason that is shown, in Bokmål</translation>
     </message>
     <message>
         <source>Navn på bokmål</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -235,8 +234,6 @@ def test_a_person_in_words() -> None:
     assert in_words(finding.witness, with_programs(), "en").startswith("Alder: ")
 
 
-def test_the_whole_catalogue_is_free_of_constant_rules_and_proved_at_once() -> None:
+def test_the_whole_catalogue_is_free_of_constant_rules() -> None:
     catalogue = load_folder(bundled_catalogue(), cases=False)
-    began = perf_counter()
     assert list(constant_problems(catalogue, AS_OF)) == []
-    assert perf_counter() - began < 10
