@@ -1,0 +1,107 @@
+"""What a caseworker always says to a kind of person, whatever else the line tells.
+
+Most of it is no program of its own but the ground under the others: advice, social aid, housing
+support, follow-up, free health services. From the programs' own pages and `pointers` of each.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from matcher.catalogue.assessment import assess
+from matcher.catalogue.standing import Group
+from matcher.questions.facts import read_facts
+from matcher.questions.situation import Situation
+from tests.matcher.bundled import bundled
+from tests.matcher.sample import AS_OF
+
+SAID: dict[str, tuple[dict[str, Any], set[str]]] = {
+    "money": (
+        {"age": 40, "needs": ["okonomi"]},
+        {"rad-og-veiledning", "gjeldsradgivning", "sosialhjelp", "bostotte", "rettshjelpsentralen"},
+    ),
+    "a place to live": (
+        {"age": 40, "needs": ["bolig"]},
+        {"rad-og-veiledning", "kommunal-bolig", "sosialhjelp", "bostotte", "gjeldsradgivning"},
+    ),
+    "rights": (
+        {"age": 40, "needs": ["rettigheter"]},
+        {"rad-og-veiledning", "rettshjelpsentralen"},
+    ),
+    "safety": (
+        {"age": 30, "violence_close_relations": True, "needs": ["trygghet"]},
+        {"oslo-krisesenter", "midlertidig-bolig", "sosialhjelp", "rettshjelpsentralen"},
+    ),
+    "Norwegian": (
+        {"age": 36, "immigrant_background": True, "needs": ["norsk"]},
+        {"norsk-gratis", "norsk-betalt", "frivilligsentral", "karriere-oslo"},
+    ),
+    "a family short of money": (
+        {"age": 36, "has_children": True, "children_ages": [3], "needs": ["okonomi", "familie"]},
+        {"barnehage-moderasjon", "bostotte", "sosialhjelp", "gjeldsradgivning"},
+    ),
+    "alone with a baby": (
+        {"cohabiting": False, "children_ages": [0], "youngest_child_months": 8}
+        | {"needs": ["inntekt", "familie"]},
+        {"overgangsstonad", "utvidet-barnetrygd", "bidragsforskudd", "apen-barnehage", "bostotte"},
+    ),
+    "out of work": (
+        {"age": 45, "employment_status": "arbeidsledig", "needs": ["arbeid", "inntekt"]},
+        {"dagpenger", "nav-jobbklubb", "karriere-oslo", "nav-oppfolging", "nav-arbeidstrening"},
+    ),
+    "young and out of work": (
+        {"age": 22, "employment_status": "arbeidsledig", "needs": ["arbeid", "inntekt"]},
+        {"nav-ungdomsgaranti", "dagpenger", "nav-jobbklubb", "karriere-oslo", "rad-og-veiledning"},
+    ),
+    "out of school": (
+        {"age": 17, "in_education_now": False, "needs": ["utdanning", "arbeid"]},
+        {"oppfolgingstjenesten", "nav-ungdomsgaranti", "nav-fagopplaring-16-18"},
+    ),
+    "health and work": (
+        {"age": 45, "employment_status": "sykmeldt", "needs": ["helse", "arbeid"]},
+        {"nav-arr", "nav-avklaring", "nav-oppfolging", "frisklivssentral", "karriere-oslo"},
+    ),
+    "work assessment allowance, and wants to try a job": (
+        {"age": 41, "benefits": ["aap"], "wants_ordinary_job": True, "needs": ["arbeid"]},
+        {"nav-arr", "nav-avklaring", "nav-arbeidstrening", "nav-oppfolging"},
+    ),
+    "ill in mind": (
+        {"age": 33, "mental_or_substance": "psykisk", "needs": ["helse", "arbeid"]},
+        {"rask-psykisk-helsehjelp", "ips", "nav-avklaring", "frisklivssentral"},
+    ),
+    "newly settled": (
+        {"age": 32, "settled_by_agreement": True, "immigrant_background": True, "needs": ["norsk"]},
+        {"introduksjonsprogram", "norsk-gratis", "frivilligsentral"},
+    ),
+    "released": (
+        {"age": 33, "prison_status": "loslatt_12m", "needs": ["bolig", "arbeid", "inntekt"]},
+        {"sosialhjelp", "kommunal-bolig", "nes-nav", "tilbakeforing", "nav-arbeidstrening"},
+    ),
+    "long on social aid": (
+        {"age": 45, "benefits": ["sosialhjelp"], "employment_status": "arbeidsledig"}
+        | {"years_out_last5": 5, "needs": ["arbeid"]},
+        {"kvp", "nav-oppfolging", "nav-arbeidstrening", "karriere-oslo"},
+    ),
+    "eviction": (
+        {"age": 45, "eviction_or_power_cut": True, "needs": ["bolig", "okonomi"]},
+        {"sosialhjelp", "gjeldsradgivning", "kommunal-bolig", "fri-rettshjelp", "bostotte"},
+    ),
+    "a small pension": (
+        {"age": 70, "benefits": ["alderspensjon"], "immigrant_background": True}
+        | {"needs": ["okonomi", "inntekt"]},
+        {"su-67", "bostotte", "rad-og-veiledning", "gjeldsradgivning"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("facts", "wanted"), list(SAID.values()), ids=list(SAID))
+def test_what_is_always_said_is_among_the_first_ten(
+    facts: dict[str, Any], wanted: set[str]
+) -> None:
+    answers, problems = read_facts(facts, bundled().questionnaire)
+    assert problems == []
+    matches = assess(Situation(AS_OF, answers), bundled()).matches
+    shown = [one.program.id for one in matches if one.group in {Group.RAISE, Group.MORE}]
+    assert wanted - set(shown[:10]) == set()
