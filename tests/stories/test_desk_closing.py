@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -96,6 +97,18 @@ def test_another_language_stops_what_is_worked_out(
     one.until(lambda: one.desk.overview.view is not None)
     one.shell.use_language("nb")
     one.until(lambda: one.desk.overview.view is not None)
+
+
+def test_no_desk_stays_behind_another_language(supervisor: Supervisor) -> None:
+    one = supervisor
+    one.sit_down()
+    behind = []
+    for language in ("nn", "en", "nb"):
+        behind.append(weakref.ref(one.desk.background._at_work()))
+        one.shell.use_language(language)
+        one.until(lambda: one.desk.overview.view is not None)
+        one.settle_entries()
+    one.until(lambda: [desk() for desk in behind] == [None] * 3)
 
 
 def come_and_go(qtbot: QtBot, catalogue: Catalogue, keeping: Storage) -> None:

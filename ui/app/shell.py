@@ -27,6 +27,7 @@ from ui.platform import (
     Settings,
     Stay,
     known_language,
+    look_through_all,
     use_language,
 )
 from ui.theme import THEME_NAMES
@@ -193,7 +194,7 @@ class Shell(QObject):
         if self.desk is None and self._keeping.open_desk is not None:
             from ui.desk import DeskMode
 
-            self.desk = DeskMode(self.window, self.jobs, self._keeping.open_desk, self)
+            self.desk = DeskMode(self.window, self.jobs, self._keeping.open_desk, self.window)
             self.desk.counter_wanted.connect(self.show_counter)
             self.desk.person_wanted.connect(self.show_person)
         if self.desk is not None:
@@ -250,6 +251,8 @@ class Shell(QObject):
             self.show_desk()
         old.close()
         old.deleteLater()
+        # When the new one is painted: it takes some tenths of a second.
+        QTimer.singleShot(AFTER_PAINT_MILLISECONDS, self, look_through_all)
         self.window.settle()
 
     def _settings_found(self, pairs: Mapping[str, str]) -> None:

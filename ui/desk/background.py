@@ -32,11 +32,13 @@ class Background(QObject):
         self._language: Language = language
         self._open_desk, self._jobs = open_desk, jobs
         self._rulework: Rulework | None = None
+        self._ended = False
         self.beside = Jobs(self)
         """Where is worked out what may take long: no saving waits for it."""
 
     def end(self) -> None:
-        """Leave nothing at work but what is to be saved."""
+        """Leave nothing at work but what is to be saved, and begin nothing more."""
+        self._ended = True
         self.beside.end()
 
     def ask(self, work: Callable[[Rulework], T], done: Callable[[T], object]) -> None:
@@ -64,6 +66,8 @@ class Background(QObject):
         failed: Callable[[MatcherError], None],
     ) -> None:
         """Do something; `failed` is told where it is refused, and has to say so."""
+        if self._ended:
+            return  # nobody is there any more to be told
         # What `done` returns is nobody's business.
         self._jobs.run(lambda: work(self._at_work()), done, failed)  # type: ignore[arg-type] # the caller's own types meet again in `done`
 

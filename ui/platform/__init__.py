@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.platform.languages import NAMES as NAMES
     from ui.platform.languages import known_language as known_language
     from ui.platform.languages import use_language as use_language
+    from ui.platform.memory import look_through_all as look_through_all
     from ui.platform.notices import NoticeBar as NoticeBar
     from ui.platform.notices import Stay as Stay
     from ui.platform.notices import announce as announce
@@ -41,6 +42,7 @@ else:
         languages="NAMES known_language use_language",
         departure="Departure",
         desktop_text="DesktopText",
+        memory="look_through_all",
         notices="NoticeBar Stay announce",
         tab_stops="next_stop",
         outside="OutsideFile OutsideFiles",
