@@ -32,16 +32,19 @@ def write_whole(path: Path, raw: bytes) -> None:
 def wipe_out(path: Path) -> None:
     """Write over a file and take it away; nothing happens where it is gone. Raises OSError.
 
-    A disk may keep old blocks for a while all the same: they are sealed.
+    It loses its name first: where that is refused nothing has been written over. A disk may keep
+    old blocks for a while all the same: they are sealed.
     """
+    going = path.with_suffix(HALF)
     try:
-        with path.open("r+b") as file:
+        path.replace(going)
+        with going.open("r+b") as file:
             size = file.seek(0, os.SEEK_END)
             file.seek(0)
             file.write(bytes(size))
             file.flush()
             os.fsync(file.fileno())
-        path.unlink()
+        going.unlink()
     except FileNotFoundError:
         return
     _flush_names(path.parent)

@@ -23,8 +23,14 @@ class CaseRules:
 
 
 def case_rules() -> CaseRules:
-    """Return what is decided for this machine; what cannot be read may have said no."""
-    decided = policy() if _UNSURE.isdisjoint(faults()) else {}
+    """Return what is decided for this machine.
+
+    What cannot be read may have said no, so nothing is kept or opened; it may as well have said
+    thirty days, so nothing ends before the day it was promised.
+    """
+    if not _UNSURE.isdisjoint(faults()):
+        return CaseRules(days=MOST_DAYS)
+    decided = policy()
     said = decided.get("kept_cases", "no")
     days = min(int(decided.get("kept_cases_days", DAYS)), MOST_DAYS)
     return CaseRules(said != "no", days, passphrase=said == "passphrase")

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
         ({"kept_cases": "yes"}, CaseRules(allowed=True, days=7)),
         ({"kept_cases": "yes", "kept_cases_days": "30"}, CaseRules(allowed=True, days=30)),
         ({"kept_cases": "passphrase"}, CaseRules(allowed=True, passphrase=True)),
-        # What cannot be read may have said no, or fewer days.
-        ({"kept_cases": "yes", "kept_cases_days": "31"}, CaseRules()),
-        ({"kept_cases": "yes", "kept_cases_days": "0"}, CaseRules()),
-        ({"kept_cases": "ja"}, CaseRules()),
-        ("kept_cases", CaseRules()),
+        # What cannot be read may have said no, and what is kept may have been promised longer.
+        ({"kept_cases": "yes", "kept_cases_days": "31"}, CaseRules(days=30)),
+        ({"kept_cases": "yes", "kept_cases_days": "0"}, CaseRules(days=30)),
+        ({"kept_cases": "ja"}, CaseRules(days=30)),
+        ("kept_cases", CaseRules(days=30)),
     ],
 )
 def test_only_a_policy_lets_cases_be_kept(

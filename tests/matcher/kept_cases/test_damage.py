@@ -181,6 +181,21 @@ def test_a_case_that_cannot_be_erased_is_told_and_the_others_go(
     assert {name[:7] for name in cupboard.files()} == {stays, "key.jso"}
 
 
+def test_where_names_cannot_be_changed_a_case_stays_whole(
+    cupboard: Cupboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reference = kept(cupboard)
+
+    def refused(*_: object) -> Path:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as folder:
+        folder.setattr(type(cupboard.folder), "replace", refused)
+        with pytest.raises(InputError, match="ble ikke slettet"):
+            cupboard.cases.erase(reference)
+    assert cupboard.cases.open(reference, PASSPHRASE).version == "1.0"
+
+
 def test_a_stolen_key_file_takes_long_to_guess_at() -> None:
     assert IN_EARNEST >= 2**15
 
