@@ -24,17 +24,23 @@ _OTHERS = {
     "asking": Message("hvordan det spørres, eller hvor mange som svarer hva"),
     "changing": Message("det som endres snart"),
     "examples": Message("eksempelpersonene"),
-    "identifying": Message("hvilke svar som kan vise hvem noen er"),
     "owners": Message("hvem som har ansvar for tiltakene"),
-    "shown": Message("hvilke svar et kontor vil se på papir"),
 }
 """Parts of a catalogue that no sentence shows; that they are otherwise is said."""
+_LISTED = {
+    "identifying": Message("«Kan svaret vise hvem personen er?»"),
+    "shown": Message("«Vil et kontor se svaret på papir?»"),
+}
+"""Lists of questions, and what each says of a question in it."""
+_IS_LISTED = {False: Message("Nei"), True: Message("Ja")}
 
 
 def rest_changes(a: Catalogue, b: Catalogue, before: Names, after: Names) -> Iterator[Change]:
     """Yield what follows otherwise, offices that are otherwise, and which other parts are."""
     yield from _derivations(a, b, before, after)
     yield from _offices(a, b)
+    for name, what in _LISTED.items():
+        yield from _listed(name, what, a, b)
     subject = Subject("", Message("Katalogen"))
     for name, what in _OTHERS.items():
         if getattr(a, name) != getattr(b, name):
@@ -48,6 +54,21 @@ def _derivations(a: Catalogue, b: Catalogue, before: Names, after: Names) -> Ite
     for name in {**old, **new}:
         was, now = old.get(name, NOTHING), new.get(name, NOTHING)
         yield from subject.changed(f"derivations[{name}]", Message("en regel"), was, now)
+
+
+def _listed(name: str, what: Message, a: Catalogue, b: Catalogue) -> Iterator[Change]:
+    """Yield each question that came into a list or went; that there is none says more than that."""
+    was, now = getattr(a, name), getattr(b, name)
+    if (was is None) is not (now is None):
+        stated = {True: Message("ikke sagt"), False: Message("sagt for hvert spørsmål")}
+        subject = Subject("", Message("Katalogen"))
+        yield from subject.changed(name, what, stated[was is None], stated[now is None])
+    old, new = was or frozenset(), now or frozenset()
+    for question in {**a.questionnaire.questions, **b.questionnaire.questions}.values():
+        if (question.id in old) is not (question.id in new):
+            said = Message("Spørsmålet «{question}»", question=question.label)
+            is_in = [_IS_LISTED[question.id in each] for each in (old, new)]
+            yield from Subject("", said).changed(f"{name}[{question.id}]", what, *is_in)
 
 
 def _derivation(rule: FollowRule, catalogue: Catalogue, words: Names) -> Message:

@@ -10,6 +10,7 @@ from matcher.rulework.entry_diff import entry_changes
 from matcher.rulework.entry_fields import (
     DERIVATION_KINDS,
     QUESTION_KINDS,
+    YES_OR_NO,
     EntryField,
     EntryForm,
     fields_of,
@@ -39,6 +40,7 @@ from matcher.store import Event, among
 __all__ = [
     "DERIVATION_KINDS",
     "QUESTION_KINDS",
+    "YES_OR_NO",
     "Change",
     "ChangeKind",
     "Collision",

@@ -19,7 +19,7 @@ from matcher.rulework.entry_uses import asked_elsewhere, resting_on, used_by
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.foundation import Foundation
 from matcher.rulework.identity import written
-from matcher.rulework.overlay import fingerprint
+from matcher.rulework.overlay import fingerprint, is_as
 from matcher.rulework.publication import Publication, publication
 from matcher.rulework.records import DeskError, DraftState
 from matcher.rulework.version_store import shown
@@ -180,7 +180,7 @@ class Entries:
         """Return the first day a change can be published for: what it changes may be to come."""
         versions, today = self._session.versions, self._session.today
         for version in (versions.today(), *versions.after(today)):
-            if fingerprint(versions.files(version), draft.key) == draft.base:
+            if is_as(versions.files(version), draft.key, draft.base):
                 return max(today, version.valid_from)
         return today
 

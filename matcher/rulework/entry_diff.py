@@ -12,7 +12,7 @@ from matcher.documents import Node
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions import LANGUAGES, read_facts
 from matcher.rules import from_node
-from matcher.rulework.entry_fields import EntryForm, fields_of
+from matcher.rulework.entry_fields import YES_OR_NO, EntryForm, fields_of
 from matcher.rulework.entry_values import share_of, value_at
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def entry_changes(
     """
     subject, after = Subject("", as_message(draft.name)), draft.data
     for each in fields_of(draft.kind, after):
+        if each.form is EntryForm.YES_NO and value_at(after, each.path) is None:
+            continue  # it stays as it is
         was = _said(each, value_at(before or {}, each.path), catalogue)
         now = _said(each, value_at(after, each.path), catalogue)
         yield from subject.changed(each.path, each.label, was, now)
@@ -77,6 +79,8 @@ def _table(value: Mapping[str, Any], catalogue: Catalogue) -> Message:
 
 
 def _plain(asked: EntryField, value: object) -> Message:
+    if isinstance(value, bool):
+        return YES_OR_NO[value]
     if isinstance(value, Mapping):
         return joined([as_message(value[one]) for one in LANGUAGES if value.get(one)], " / ")
     if asked.form is EntryForm.SHARE:

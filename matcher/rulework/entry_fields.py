@@ -19,7 +19,7 @@ from matcher.rulework.entry_kinds import EntryKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from matcher.questions import Text
+    from matcher.catalogue import Catalogue
 
 
 class EntryForm(Enum):
@@ -30,6 +30,8 @@ class EntryForm(Enum):
     """In three languages."""
     NUMBER = auto()
     CHOICE = auto()
+    YES_NO = auto()
+    """True or false; nothing where nobody has said."""
     WORDS = auto()
     """A list, with commas between."""
     ANSWERS = auto()
@@ -70,6 +72,7 @@ def _of(*kinds: Kind) -> frozenset[str]:
 _CHOSEN = _of(Kind.CHOICE, Kind.CHOICES)
 _COUNTED = _of(Kind.NUMBER, Kind.DECIMAL, Kind.MONEY, Kind.AGES)
 _FLAGS = _of(Kind.YES_NO)
+YES_OR_NO: Mapping[bool, Message] = {True: Message("Ja"), False: Message("Nei")}
 QUESTION_KINDS: Mapping[str, Message] = {
     str(Kind.YES_NO): Message("Ja eller nei"),
     str(Kind.CHOICE): Message("Ett av flere svar"),
@@ -115,6 +118,12 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
             str(Sensitivity.ARTICLE_10): Message("Straffbare forhold (art. 10)"),
             str(Sensitivity.MOST_SENSITIVE): Message("Kan sette noen i fare"),
         }, required=True),
+        EntryField("identifying", Message("Kan svaret vise hvem personen er?"), EntryForm.YES_NO,
+                   Message("Som bosted og fødselsår. Et slikt svar er aldri med i en sak som tas "
+                           "vare på."), required=True),
+        EntryField("shown", Message("Vil et kontor se svaret på papir?"), EntryForm.YES_NO,
+                   Message("Et tiltak som hviler på svaret, «passer trolig» til noen har sett "
+                           "det.")),
         EntryField("ask", Message("Når det spørres"), EntryForm.CHOICE, options={
             "open": Message("Når svaret kan bety noe"),
             "on_request": Message("Bare når veilederen ber om det"),
@@ -193,18 +202,21 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
 
 
 def fields_of(
-    kind: EntryKind, data: Mapping[str, Any], groups: Mapping[str, Text] | None = None
+    kind: EntryKind, data: Mapping[str, Any], catalogue: Catalogue | None = None
 ) -> tuple[EntryField, ...]:
     """Return the fields of an entry: of a question, those of its kind.
 
-    `groups` are the parts of the form that a question can stand in.
+    The catalogue has the parts of the form that a question can stand in. Where it does not say
+    which answers tell who somebody is, one question cannot: that would say *no* of the others.
     """
     asked = str(data.get("kind", ""))
     if kind is EntryKind.DERIVATION:
         asked = "table" if "table" in data else "rule"
-    parts = {name: as_message(label) for name, label in (groups or {}).items()}
+    groups = catalogue.questionnaire.groups if catalogue else {}
+    parts = {name: as_message(label) for name, label in groups.items()}
+    closed = {"identifying"} if catalogue and catalogue.identifying is None else ()
     return tuple(
         replace(each, options=parts) if each.path == "group" else each
         for each in _FIELDS[kind]
-        if not each.kinds or asked in each.kinds
+        if (not each.kinds or asked in each.kinds) and each.path not in closed
     )

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue import canonical
 from matcher.rulework.entry_kinds import EntryKind
+from matcher.rulework.entry_lists import listed, put_listed
 from matcher.store.people import same_person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from matcher.questions import Text
 
@@ -75,16 +76,21 @@ def entry_in(files: Mapping[str, bytes], key: str) -> dict[str, Any] | None:
     found = next(
         (one for one in _list(files, place.file, place.list) if one["id"] == entry_id), None
     )
-    if found is None or not place.beside:
-        return found
-    beside = _beside(files, place.beside, place.list, entry_id)
-    return {**found, place.beside: beside} if beside else found
+    if found is None:
+        return None
+    beside = _beside(files, place.beside, place.list, entry_id) if place.beside else None
+    return {**found, **({place.beside: beside} if beside else {}), **listed(files, place, entry_id)}
 
 
-def written(files: Mapping[str, bytes], key: str) -> bytes:
-    """Return an entry as it stands in the files, written the one way; empty where it is not."""
+def written(files: Mapping[str, bytes], key: str, without: Collection[str] = ()) -> bytes:
+    """Return an entry as it stands in the files, written the one way; empty where it is not.
+
+    `without` are fields that are left out.
+    """
     found = entry_in(files, key)
-    return canonical(found) if found else b""
+    if not found:
+        return b""
+    return canonical({name: value for name, value in found.items() if name not in without})
 
 
 def with_entries(files: Mapping[str, bytes], drafts: Iterable[EntryDraft]) -> dict[str, bytes]:
@@ -97,6 +103,7 @@ def with_entries(files: Mapping[str, bytes], drafts: Iterable[EntryDraft]) -> di
             continue
         place, data = draft.kind.value, draft.data
         beside = data.pop(place.beside, None) if place.beside else None
+        put_listed(new, place, draft.id, data)
         new.setdefault(place.file, canonical({"format": _FORMAT} if place.has_format else {}))
         _put(new, place.file, place.list, data)
         if place.beside and (beside or _beside(new, place.beside, place.list, draft.id)):

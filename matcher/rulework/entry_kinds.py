@@ -13,11 +13,26 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryList:
+    """A file that lists the ids of entries of which something holds.
+
+    Of an entry it is the field of the list's name, true or false. A file that is not there says
+    nothing of anybody: `begins` tells whether the first answer may make it, and no answer of the
+    others is thereby a no that matters.
+    """
+
+    list: str
+    file: str
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class EntryPlace:
     """Where entries of a kind stand: the list of that name in a file.
 
     The key of a draft begins with `prefix`, which no id of a program can. `beside` is a second
-    file with something more about each: it is the entry's own field of that name. `has_format`
+    file with something more about each: it is the entry's own field of that name. `lists`
+    are files that tell of which entries something holds. `has_format`
     tells that the file begins with its format, where there is none yet.
     """
 
@@ -26,13 +41,22 @@ class EntryPlace:
     list: str
     word: Message
     beside: str = ""
+    lists: tuple[EntryList, ...] = ()
     has_format: bool = False
 
 
 class EntryKind(Enum):
     """A kind of entry."""
 
-    QUESTION = EntryPlace("question:", "questions.json", "questions", Message("Spørsmål"), "asking")
+    QUESTION = EntryPlace(
+        "question:", "questions.json", "questions", Message("Spørsmål"), "asking",
+        lists=(
+            # Without the file no case is kept; one answer must not say of all others that they
+            # tell of nobody.
+            EntryList("identifying", "identifying.json"),
+            EntryList("shown", "evidence.json", begins=True),
+        ),
+    )  # fmt: skip
     CONTRADICTION = EntryPlace(
         "contradiction:", "contradictions.json", "contradictions",
         Message("Svar som ikke går sammen"),

@@ -72,8 +72,12 @@ def other_kinds(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> tuple[E
         for kind in EntryKind
         if (place := kind.value).file
         and any(
-            was.get(name, {}).get(place.list, []) != now.get(name, {}).get(place.list, [])
-            for name in (place.file, f"{place.beside}.json")
+            was.get(name, {}).get(listed, []) != now.get(name, {}).get(listed, [])
+            for name, listed in (
+                (place.file, place.list),
+                (f"{place.beside}.json", place.list),
+                *((each.file, each.list) for each in place.lists),
+            )
         )
     )
 

@@ -9,7 +9,7 @@ from matcher.messages import Message, joined
 from matcher.rulework.entry_files import is_entry
 from matcher.rulework.entry_rows import opened_entry
 from matcher.rulework.ground import content_with
-from matcher.rulework.overlay import fingerprint
+from matcher.rulework.overlay import fingerprint, is_as
 from matcher.rulework.records import DeskError, DraftState
 from matcher.store import draft_content
 
@@ -55,7 +55,7 @@ class Foundation:
         wanted = dict(stands_on)
         while wanted:
             key, content = wanted.popitem()
-            if key in found or fingerprint(self._session.head.files, key) == content:
+            if key in found or is_as(self._session.head.files, key, content):
                 continue
             row = self._session.store.draft(key)
             if row is None or not is_entry(row.kind) or draft_content(row) != content:

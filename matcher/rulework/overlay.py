@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import replace
+from itertools import chain, combinations
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue import canonical
@@ -35,6 +36,20 @@ def fingerprint(files: Mapping[str, bytes], program_id: str) -> str:
         return content_of((written(files, program_id), b""))
     program, cases = program_file(program_id), cases_file(program_id)
     return content_of((files.get(program, b""), files.get(cases, b"")))
+
+
+def is_as(files: Mapping[str, bytes], key: str, content: str) -> bool:
+    """Tell whether files have a program or an entry as a fingerprint has it.
+
+    What a draft says nothing of it leaves as it is, so a fingerprint without a list holds
+    whatever the list says: of a release before this one, or of a file that came later.
+    """
+    kind = EntryKind.of(key)
+    lists = [each.list for each in kind.value.lists] if kind else []
+    unsaid = chain.from_iterable(combinations(lists, r) for r in range(1, len(lists) + 1))
+    return fingerprint(files, key) == content or any(
+        content_of((written(files, key, without), b"")) == content for without in unsaid
+    )
 
 
 def own_cases(catalogue: Catalogue, files: Mapping[str, bytes], program_id: str) -> (

@@ -14,7 +14,7 @@ from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.entry_uses import used_by
 from matcher.rulework.event_kinds import EventKind
 from matcher.rulework.former_drafts import is_otherwise
-from matcher.rulework.overlay import files_with, fingerprint, headed
+from matcher.rulework.overlay import files_with, fingerprint, headed, is_as
 from matcher.rulework.records import DeskError
 from matcher.store import DeskChange, Happening, Settled, StoredVersion, version_seal
 
@@ -110,7 +110,7 @@ def _refuse_stale(
     newest = versions.newest()
     for entry in wanted.entries:
         for version in [newest, base, *later]:
-            if fingerprint(versions.files(version), entry.key) != entry.base:
+            if not is_as(versions.files(version), entry.key, entry.base):
                 raise DeskError(_stale(entry.name, version.name))
     for draft in wanted.drafts:
         name = draft.program.name

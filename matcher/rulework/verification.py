@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.rulework.overlay import fingerprint
+from matcher.rulework.overlay import is_as
 from matcher.rulework.records import DeskError, DraftState
 from matcher.store import is_whole, proof_of
 from matcher.store.chain import first_broken
@@ -67,7 +67,7 @@ def _version_faults(
         found = named.get((event.version, event.content))
         if found is None or not approval.bound:
             continue
-        if fingerprint(session.versions.files(found), program) != approval.content:
+        if not is_as(session.versions.files(found), program, approval.content):
             yield Message(
                 "«{program}» i versjon «{version}» er ikke det som ble godkjent",
                 program=program,

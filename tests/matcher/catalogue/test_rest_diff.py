@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue import differences
 from matcher.catalogue.asking import Asking
-from matcher.catalogue.rest_diff import _OTHERS
+from matcher.catalogue.rest_diff import _LISTED, _OTHERS
 from matcher.questions import Text
 from matcher.rules import Certainty, Compare, FollowRule
 from tests.matcher.bundled import bundled
@@ -59,7 +59,7 @@ def test_that_answers_are_spread_otherwise_is_said() -> None:
 
 def test_no_part_of_a_catalogue_goes_unsaid() -> None:
     assert {each.name for each in fields(catalogue())} == (
-        TOLD_ELSEWHERE | OF_THE_VERSION | set(_OTHERS)
+        TOLD_ELSEWHERE | OF_THE_VERSION | set(_OTHERS) | set(_LISTED)
     )
 
 
@@ -67,3 +67,18 @@ def test_a_part_without_sentences_is_named() -> None:
     old = bundled()
     assert "eksempelpersonene er endret" in only(old, replace(old, examples=()))
     assert "ansvar for tiltakene er endret" in only(old, replace(old, owners=()))
+
+
+def test_which_answers_tell_of_somebody_is_said_question_by_question() -> None:
+    old = bundled()
+    assert old.identifying
+    fewer = replace(old, identifying=old.identifying - {"bydel"})
+    assert only(old, fewer) == (
+        "Spørsmålet «Bydel»: «Kan svaret vise hvem personen er?» er endret fra «Ja» til «Nei»."
+    )
+    assert "på papir" in only(old, replace(old, shown=old.shown | {"bydel"}))
+    silent = [str(it.sentence) for it in differences(old, replace(old, identifying=None))]
+    assert len(silent) == 1 + len(old.identifying)
+    assert "ikke sagt" in silent[0]
+    nobody = replace(old, identifying=frozenset())
+    assert "ikke sagt" in only(replace(old, identifying=None), nobody)

@@ -65,9 +65,23 @@ def test_a_new_question_is_made_at_the_desk_with_how_its_answers_are_spread(
     made = published.questionnaire["has_dog"]
     assert (made.label.nb, made.why.nb) == ("Har hund", "Noen tilbud tar ikke hund.")
     assert published.asking.manners["has_dog"].shares == ((True, 150), (False, 850))
-    assert known(office, EntryKind.QUESTION, "has_dog") == DOG
+    assert known(office, EntryKind.QUESTION, "has_dog") == {**DOG, "identifying": False}
     assert office.of(KARI).entries.waiting() == ()
     office.of(ANE).history.verify()
+
+
+def test_which_answers_tell_who_somebody_is_is_said_at_the_desk_and_travels(
+    office: Office,
+) -> None:
+    asked = known(office, EntryKind.QUESTION, "bydel")
+    assert asked["identifying"] is True
+    told = {**DOG, "identifying": True, "shown": True}
+    all_the_way(office, EntryKind.QUESTION, told)
+    all_the_way(office, EntryKind.QUESTION, {**asked, "identifying": False})
+    desk = office.of(ANE)
+    packed = load(read_package(desk.versions.package_of(desk.session.newest.version)))
+    assert packed.identifying == packed.shown == frozenset({"has_dog"})
+    desk.history.verify()
 
 
 def test_a_constant_of_the_order_is_changed_with_a_reason_and_moves_the_list(
@@ -122,7 +136,8 @@ def changed_entries(office: Office) -> list[tuple[EntryKind, dict[str, Any]]]:
     preset = known(office, EntryKind.PRESET, "laid_off")
     rate = known(office, EntryKind.RATE, "g")
     return [
-        (EntryKind.QUESTION, {**asked, "label": said("Arbeidssøker hos Nav")}),
+        (EntryKind.QUESTION, {**asked, "label": said("Arbeidssøker hos Nav"), "identifying": True,
+                              "shown": True}),
         (EntryKind.CONTRADICTION, {**clash, "text": said("Har barn likevel.")}),
         (EntryKind.PRESET, {**preset, "label": said("Permittert nå")}),
         (EntryKind.OFFICE, OFFICE),
@@ -137,7 +152,10 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
     """Return an office whose catalogue has a file of offices too."""
     from tests.matcher.rulework import office as module
 
-    more = documents() | {"offices.json": {"format": 1, "kinds": [], "offices": []}}
+    more = documents() | {
+        "offices.json": {"format": 1, "kinds": [], "offices": []},
+        "identifying.json": {"format": 1, "identifying": ["bydel"]},
+    }
     monkeypatch.setattr(module, "documents", lambda: more)
     return Office.at(tmp_path / "data" / "x.sqlite")
 

@@ -9,13 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from matcher.catalogue import canonical
 from matcher.catalogue.changes import Change, ChangeKind
 from matcher.questions import Kind, Text
 from matcher.rulework.entry_diff import entry_changes
 from matcher.rulework.entry_fields import QUESTION_KINDS, EntryForm, fields_of
-from matcher.rulework.entry_files import EntryDraft
+from matcher.rulework.entry_files import EntryDraft, entry_in, with_entries
 from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.entry_values import new_entry, share_of, shares, value_at, with_value
+from matcher.rulework.overlay import is_as
+from matcher.store.seals import content_of
+from tests.matcher.bundled import bundled
 from tests.matcher.sample import catalogue
 
 PATHS = ("label", "label.nb", "asking.at_counter", "asking.answers", "a.b.c")
@@ -57,10 +61,9 @@ def test_a_question_has_the_fields_of_its_kind_and_no_others(
 
 
 def test_the_parts_of_the_form_are_offered_where_a_question_stands() -> None:
-    groups = {"work": Text("Arbeid", "Arbeid", "Work")}
     asked = new_entry(EntryKind.QUESTION, "q", "yes_no")
-    (group,) = (f for f in fields_of(EntryKind.QUESTION, asked, groups) if f.path == "group")
-    assert {key: said.into("en") for key, said in group.options.items()} == {"work": "Work"}
+    (group,) = (f for f in fields_of(EntryKind.QUESTION, asked, catalogue()) if f.path == "group")
+    assert {key: said.into("nb") for key, said in group.options.items()} == {"all": "Alt"}
     assert group.required
 
 
@@ -68,7 +71,7 @@ def test_nobody_is_told_where_a_new_question_stands_or_how_sensitive_it_is() -> 
     asked = new_entry(EntryKind.QUESTION, "q", "number")
     assert asked == {"id": "q", "kind": "number"}
     wanted = {f.path for f in fields_of(EntryKind.QUESTION, asked) if f.required}
-    assert wanted == {"group", "sensitivity"}
+    assert wanted == {"group", "sensitivity", "identifying"}
     assert new_entry(EntryKind.OFFICE, "o", "number") == {"id": "o"}
 
 
@@ -177,3 +180,66 @@ def test_every_kind_of_entry_has_fields_of_which_one_can_be_filled_in(kind: Entr
     found = fields_of(kind, new_entry(kind, "x", "yes_no"))
     assert len({each.path for each in found}) == len(found)
     assert any(each.form is not EntryForm.CHOICE for each in found)
+
+
+LISTS = {
+    "questions.json": b'{"questions": [{"id": "q"}, {"id": "r"}]}',
+    "identifying.json": b'{"format": 1, "identifying": ["r"]}',
+}
+
+
+def _listed_as(files: dict[str, bytes], **said: bool) -> dict[str, bytes]:
+    data = json.dumps({"id": "q", **said})
+    return with_entries(files, [EntryDraft("question:q", Text("Q"), data, "", "kari", "Fordi.")])
+
+
+@pytest.mark.parametrize(
+    ("said", "identifying", "shown"),
+    [
+        ({}, ["r"], None),
+        ({"identifying": False, "shown": False}, ["r"], None),
+        ({"identifying": True}, ["r", "q"], None),
+        ({"shown": True}, ["r"], ["q"]),
+    ],
+)
+def test_what_is_said_of_a_question_in_a_list_is_put_there_and_read_back(
+    said: dict[str, bool], identifying: list[str], shown: list[str] | None
+) -> None:
+    files = _listed_as(LISTS, **said)
+    assert json.loads(files["identifying.json"])["identifying"] == identifying
+    told = files.get("evidence.json")
+    assert (json.loads(told)["shown"] if told else None) == shown
+    found = entry_in(files, "question:q") or {}
+    assert found["identifying"] is said.get("identifying", False)
+    assert found.get("shown") is (said.get("shown", False) if told else None)
+    gone = _listed_as(files, identifying=False, shown=False)
+    assert json.loads(gone["identifying.json"])["identifying"] == ["r"]
+    assert b"q" not in gone.get("evidence.json", b"")
+
+
+def test_one_question_cannot_say_of_all_others_that_they_tell_of_nobody() -> None:
+    bare = {"questions.json": LISTS["questions.json"]}
+    assert "identifying.json" not in _listed_as(bare, identifying=True)
+    asked = new_entry(EntryKind.QUESTION, "q", "yes_no")
+    assert catalogue().identifying is None
+    closed = {each.path for each in fields_of(EntryKind.QUESTION, asked, catalogue())}
+    assert "identifying" not in closed
+    assert "identifying" in {each.path for each in fields_of(EntryKind.QUESTION, asked, bundled())}
+
+
+def test_a_fingerprint_of_a_release_that_knew_no_lists_holds_and_another_answer_does_not() -> None:
+    before = content_of((canonical({"id": "q"}), b""))
+    assert is_as(LISTS, "question:q", before)
+    assert is_as(_listed_as(LISTS, identifying=True, shown=True), "question:q", before)
+    sure = content_of((canonical({"id": "q", "identifying": True}), b""))
+    assert not is_as(LISTS, "question:q", sure)
+    assert is_as(_listed_as(LISTS, identifying=True, shown=True), "question:q", sure)
+    assert not is_as({"questions.json": b'{"questions": []}'}, "question:q", before)
+
+
+def test_whether_an_answer_tells_of_somebody_is_told_in_words() -> None:
+    before = {"id": "q", "kind": "yes_no", "identifying": False, "shown": True}
+    (change,) = _changes(before, {**before, "identifying": True})
+    assert "vise hvem personen er? er endret fra «Nei» til «Ja»" in str(change.sentence)
+    # A draft of a release before says nothing of it, and leaves it.
+    assert not _changes(before, {"id": "q", "kind": "yes_no"})

@@ -36,10 +36,9 @@ class EntryEditor(QWidget):
         super().__init__()
         self.kind, self.before = kind, dict(data)
         self._language: Language = basis.language
-        groups = basis.catalogue.questionnaire.groups
         self.inputs = [
             EntryInput(each, value_at(data, each.path), basis)
-            for each in fields_of(kind, data, groups)
+            for each in fields_of(kind, data, basis.catalogue)
         ]
         self._rules = [each.rule for each in self.inputs if each.rule is not None]
         for rule in self._rules:

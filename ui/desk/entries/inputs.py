@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from matcher.languages import LANGUAGES
-from matcher.rulework import EntryForm, share_of, shares, value_at, with_value
+from matcher.rulework import YES_OR_NO, EntryForm, share_of, shares, value_at, with_value
 from ui.desk.choice_box import ChoiceBox
 from ui.desk.chosen_chips import ChosenChips
 from ui.desk.entries.answer_rows import AnswerRows
@@ -20,6 +20,9 @@ from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import LineEdit, Words, column_of, with_looks
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.messages import Message
     from matcher.questions import Language
     from matcher.rulework import EntryField
     from ui.desk.entries.basis import EntryBasis
@@ -63,11 +66,10 @@ class EntryInput(QWidget):
                 for language, name in zip(LANGUAGES, _languages(), strict=True):
                     self._line(f"{label} ({name})", str(known.get(language, "")))
             case EntryForm.CHOICE:
-                options = {k: v.into(self._language) for k, v in self.field.options.items()}
-                self.choice = ChoiceBox(label, options)
-                self.choice.show_key(str(value or ""))
-                self.setFocusProxy(self.choice)
-                self._column.addWidget(self.choice)
+                self._choose(label, self.field.options, str(value or ""))
+            case EntryForm.YES_NO:
+                options = {str(each): said for each, said in YES_OR_NO.items()}
+                self._choose(label, options, str(value))
             case EntryForm.ANSWERS:
                 self._column.addWidget(with_looks(QLabel(label), "small"))
                 self.answers = AnswerRows(label, value if isinstance(value, list) else [])
@@ -98,6 +100,12 @@ class EntryInput(QWidget):
         self.setFocusProxy(part)
         self._column.addWidget(part)
 
+    def _choose(self, label: str, options: Mapping[str, Message], key: str) -> None:
+        self.choice = ChoiceBox(label, {k: v.into(self._language) for k, v in options.items()})
+        self.choice.show_key(key)
+        self.setFocusProxy(self.choice)
+        self._column.addWidget(self.choice)
+
     def _line(self, label: str, text: str) -> None:
         words, line = with_looks(QLabel(label), "small"), LineEdit(label)
         words.setBuddy(line)
@@ -118,12 +126,17 @@ class EntryInput(QWidget):
         if self.answers is not None:
             return self.answers.read()
         if self.choice is not None:
-            return self.choice.list.currentData() or None
+            return self._chosen(self.choice.list.currentData())
         if self.questions is not None:
             return list(self.questions.ids)
         if (part := self.given or self.rule or self.table) is not None:
             return part.value
         return self._typed()
+
+    def _chosen(self, key: str | None) -> object:
+        if self.field.form is not EntryForm.YES_NO:
+            return key or None
+        return next((each for each in YES_OR_NO if str(each) == key), None)
 
     def _typed(self) -> object:
         texts = [line.text().strip() for line in self.lines]

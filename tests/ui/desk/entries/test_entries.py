@@ -21,6 +21,7 @@ from ui.desk.entries import EntriesPage
 from ui.desk.entries.basis import EntryBasis
 from ui.desk.entries.clash_box import ClashBox
 from ui.desk.entries.form import EntryEditor
+from ui.desk.entries.inputs import UnreadableInputError
 from ui.desk.entries.new_box import NewEntryBox
 
 if TYPE_CHECKING:
@@ -163,18 +164,32 @@ def test_the_list_is_searched_and_shows_other_kinds(page: EntriesPage, settle: S
 @pytest.mark.parametrize("kind", [kind for kind in EntryKind if kind.value.file])
 def test_an_entry_that_nobody_touches_is_read_back_as_it_was(kind: EntryKind, qtbot: QtBot) -> None:
     files = read_folder(bundled_catalogue())
-    groups = bundled().questionnaire.groups
     for one in json.loads(files[kind.value.file])[kind.value.list]:
         data = entry_in(files, kind.key(one["id"]))
         assert data
         editor = EntryEditor(kind, data, EntryBasis(bundled(), date(2026, 11, 23), "nb"))
         qtbot.addWidget(editor)
         assert editor.read() == data
-        for each in fields_of(kind, data, groups):
+        for each in fields_of(kind, data, bundled()):
             kept = value_at(data, each.path)
             if not kept and kept != 0:
                 continue
             assert with_value(with_value(data, each.path, None), each.path, kept) == data
+
+
+def test_of_a_new_question_somebody_says_whether_it_tells_who_the_person_is(qtbot: QtBot) -> None:
+    asked = {"id": "q", "kind": "yes_no", "group": "work", "sensitivity": "ordinary"}
+    basis = EntryBasis(bundled(), date(2026, 11, 23), "nb")
+    editor = EntryEditor(EntryKind.QUESTION, asked, basis)
+    qtbot.addWidget(editor)
+    with pytest.raises(UnreadableInputError, match="vise hvem personen er"):
+        editor.refuse_unchosen()
+    box = next(each.choice for each in editor.inputs if each.field.path == "identifying")
+    assert box
+    for key, answer in (("False", False), ("True", True)):
+        box.show_key(key)
+        editor.refuse_unchosen()
+        assert editor.read() == {**asked, "identifying": answer}
 
 
 def test_what_waits_for_me_stands_on_the_first_page_and_leads_here(
