@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 import json
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from matcher.characters import MAX_TEXT, name_fault, text_fault
 from matcher.errors import InputError
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message, advice
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ sheet speaks more languages than the window; those are files alone (`matcher/han
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+
+from matcher.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -27,6 +27,7 @@ EVERYTHING = [*PRODUCT, *TESTS, *sorted(ROOT.glob("benchmarks/**/*.py"))]
 
 ROOMS = (
     (
+        "matcher.late_dataclass",
         "matcher.clock",
         "matcher.digests",
         "matcher.languages",

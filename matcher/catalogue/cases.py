@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.verdicts import Verdict
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from matcher.catalogue.contradictions import Contradiction, contraries, ways_of
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
 from matcher.catalogue.program_names import ProgramNames
 from matcher.catalogue.rarity import Rarity
+from matcher.late_dataclass import dataclass
 from matcher.rules import NO, facts_of
 from matcher.rules.evaluate import evaluate
 from matcher.rules.follow_rules import Follow, fed_by

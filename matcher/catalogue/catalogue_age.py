@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.programs import Status
 from matcher.documents import iso_day
+from matcher.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from datetime import date

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from matcher.documents import refuse_other_format
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message
 from matcher.questions import Form, Sensitivity
 

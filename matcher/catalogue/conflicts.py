@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.questions import Text
 from matcher.questions.derived import CHILDREN, ages_disagree, children_disagree
 from matcher.rules import YES

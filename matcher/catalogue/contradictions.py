@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
+from matcher.late_dataclass import dataclass
 from matcher.rules import All, AnyOf, AtLeast, Certainty, Compare, Not, Total, facts_of
 from matcher.rules.follow_rules import contrary
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.assessment import Group, Verdict
 from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.catalogue import Example, Preset
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message, as_message
 from matcher.questions import Situation, read_facts, read_name
 

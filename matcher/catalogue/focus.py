@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.pointers import FirstMinute
 from matcher.catalogue.programs import CriterionKind
 from matcher.catalogue.standing import Group
 from matcher.catalogue.verdicts import Verdict
+from matcher.late_dataclass import dataclass
 from matcher.rules import NO, UNKNOWN, YES, open_facts
 from matcher.rules.evaluate import evaluate
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.programs import CriterionKind
 from matcher.catalogue.standing import IN_SEARCH, Group, Standing
 from matcher.catalogue.verdicts import Qualifier, Stage, Verdict
+from matcher.late_dataclass import dataclass
 from matcher.rules import UNKNOWN, Truth
 
 if TYPE_CHECKING:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.documents import refuse_other_format
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message
 
 if TYPE_CHECKING:

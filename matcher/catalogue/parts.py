@@ -7,13 +7,14 @@ to a name or a time, so that nothing can be out of date.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from matcher.catalogue.facts_file import read_cases
 from matcher.catalogue.program_file import read_program
 from matcher.documents import Node, Problem, UnreadableError, parse_strict
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message
 from matcher.questions import Questionnaire
 from matcher.questions.questions_file import read_questionnaire

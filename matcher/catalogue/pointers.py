@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.rules import facts_of
 
 if TYPE_CHECKING:

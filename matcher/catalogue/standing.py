@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.pointers import FirstMinute
 from matcher.catalogue.verdicts import Verdict
+from matcher.late_dataclass import dataclass
 from matcher.questions import NEEDS, Several
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import permutations
 from typing import TYPE_CHECKING, TypeAlias
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.calendar_months import MONTHS_A_YEAR
 from matcher.questions.questions import Kind
 from matcher.questions.texts import Text

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.languages import LANGUAGES, SOURCE, Language
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message, translated
 
 if TYPE_CHECKING:

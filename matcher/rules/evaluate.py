@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
+from matcher.late_dataclass import dataclass
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not, Total
 from matcher.rules.operators import HOLDS
 from matcher.rules.totals.sums import Amounts, Facts, total_truth

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
+from matcher.late_dataclass import dataclass
 from matcher.questions import DERIVATIONS, Ages, Several, Span
 from matcher.rules.conditions import AnyOf, Compare, facts_of
 from matcher.rules.evaluate import evaluate

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, cast
 
+from matcher.late_dataclass import dataclass
 from matcher.questions import Form
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth, some
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
+from matcher.late_dataclass import dataclass
 from matcher.questions import Unknown
 from matcher.rules.candidates import answer_candidates
 from matcher.rules.conditions import leaves

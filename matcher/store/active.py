@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import load, read_folder
 from matcher.errors import InputError
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message, joined
 from matcher.store.backups import backups_of
 from matcher.store.paths import bundled_catalogue

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.store.file_copies import copy_whole
 
 if TYPE_CHECKING:

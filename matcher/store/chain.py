@@ -7,10 +7,10 @@ written down here and nowhere else, so that an exported history can be checked b
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.digests import sha256
+from matcher.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from matcher.documents import parse_strict
 from matcher.errors import InputError
+from matcher.late_dataclass import dataclass
 from matcher.store.paths import data_folder
 from matcher.store.settings import SETTINGS
 

@@ -6,9 +6,10 @@ columns of a draft or a version.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message
 from matcher.store.people import among
 from matcher.store.seals import draft_content, draft_seal, first_draft_content, version_seal

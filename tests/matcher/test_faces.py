@@ -28,5 +28,10 @@ def test_a_name_is_loaded_with_its_module_and_no_other() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     loaded = {name for name in run.stdout.split() if name.startswith("matcher.")}
-    texts = {"matcher.languages", "matcher.messages", "matcher.questions.texts"}
+    texts = {
+        "matcher.languages",
+        "matcher.late_dataclass",
+        "matcher.messages",
+        "matcher.questions.texts",
+    }
     assert loaded == {"matcher.questions", *texts}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.questions import Form, Unknown
 from matcher.questions.value_words import NO, UNKNOWNS, YES
 

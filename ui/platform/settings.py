@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.sheets.limits import LONGEST
 from ui.platform.clipboard import CLEAR_SECONDS
 from ui.platform.idle import BLANK_SECONDS, WIPE_SECONDS

@@ -5,7 +5,7 @@ A text role reaches 4.5:1 on every ground it is meant for, a field border and th
 ring 3:1; `tests/ui/theme/test_theme.py` computes it.
 """
 
-from dataclasses import dataclass
+from matcher.late_dataclass import dataclass
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL, SPACE_XXL = 4, 8, 12, 16, 24, 32
 RADIUS_S, RADIUS_L = 4, 8

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from matcher.catalogue.field_types.single import (
@@ -13,6 +13,7 @@ from matcher.catalogue.field_types.single import (
     PlainText,
     WholeNumber,
 )
+from matcher.late_dataclass import dataclass
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions import Text
 from matcher.questions.texts import text_at

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.characters import MAX_TEXT
 from matcher.languages import SOURCE
+from matcher.late_dataclass import dataclass
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions import LANGUAGES, NO_TEXT, Text, read_text
 

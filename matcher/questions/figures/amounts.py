@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.figures.number_words import (
     AFTER_LEAST,
     AFTER_MOST,

@@ -6,9 +6,9 @@ A text so rewritten keeps for every sign the place it came from.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.figures.shortened import written_out
 
 if TYPE_CHECKING:

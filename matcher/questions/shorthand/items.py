@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from matcher.late_dataclass import dataclass
 from matcher.messages import NOTHING
 from matcher.questions.questions import Form
 from matcher.questions.terms.fold import fold

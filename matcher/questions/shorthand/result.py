@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message, as_message
 
 if TYPE_CHECKING:

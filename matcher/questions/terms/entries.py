@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.languages import WRITTEN_NORWEGIAN
+from matcher.late_dataclass import dataclass
 from matcher.questions.figures import Unit, unit_asked, unit_of
 from matcher.questions.questions import Form
 from matcher.questions.terms.fold import fold, joined, pieces

@@ -8,10 +8,10 @@ part.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import WordList
 from matcher.questions.terms.fold import word_set

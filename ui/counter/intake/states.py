@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.consequences import followed
+from matcher.late_dataclass import dataclass
 from matcher.questions import Evidence, Sensitivity
 from matcher.questions.children import ENTRY, REPLACED, told_children
 from matcher.rules import Certainty

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from matcher.catalogue import Match
+from matcher.late_dataclass import dataclass
 from ui.counter.verdicts import ICONS, TONES
 from ui.theme import BODY_PIXELS, RADIUS_S, SPACE_M, SPACE_S, SPACE_XS, Theme, Tone, current_theme
 from ui.widgets import bold, draw_icon, draw_ring, icon_pixels, scaled, small

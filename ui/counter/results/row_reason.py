@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import CriterionKind, Match, Verdict
+from matcher.late_dataclass import dataclass
 from matcher.rules import NO, YES, All, AnyOf
 
 if TYPE_CHECKING:

@@ -1,0 +1,195 @@
+"""Frozen dataclasses whose methods are written when they are first used.
+
+A start makes more than a hundred classes and uses few methods of any. `dataclass` writes, compiles
+and runs the source of seven for each, which was half of what it took to import the matcher. Here a
+class gets its slots at once, and `__init__`, `__eq__` and `__hash__` at their first call; what
+`fields` and `repr` need is asked of the standard library then. Classes of another kind than frozen
+with slots are left to the standard library altogether.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from dataclasses import dataclass
+
+__all__ = ["dataclass"]
+
+_T = TypeVar("_T")
+_WRITTEN = frozenset({
+    "__init__", "__post_init__", "__new__", "__eq__", "__hash__", "__repr__", "__setattr__",
+    "__delattr__", "__getstate__", "__setstate__", "__slots__",
+})  # fmt: skip
+"""What a class that has it of its own leaves to the standard library."""
+_ODD = ("ClassVar", "InitVar", "KW_ONLY")
+_FIELDS, _PARAMS = "__dataclass_fields__", "__dataclass_params__"
+_OF_INSTANCES = frozenset({"__dict__", "__weakref__"})
+_put = object.__setattr__
+
+
+class _Late:
+    """What the standard library tells of a dataclass, asked for when somebody wants it."""
+
+    def __init__(self, plain: type, *, eq: bool) -> None:
+        """Keep the class as it was written."""
+        self._plain, self._eq = plain, eq
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Note where this stands."""
+        self._owner, self._name = owner, name
+
+    def __get__(self, _: object, __: type) -> Any:  # noqa: ANN401 - what dataclass keeps there
+        """Have it told, and kept in this place."""
+        plain = self._plain
+        own = {n: each for n, each in plain.__dict__.items() if n not in _OF_INSTANCES}
+        twin: type = type(plain)(plain.__name__, plain.__bases__, own)
+        told = dataclasses.dataclass(frozen=True, eq=self._eq)(twin).__dict__[self._name]
+        setattr(self._owner, self._name, told)
+        return told
+
+
+def late(
+    cls: type[_T] | None = None,
+    /,
+    *,
+    frozen: bool = False,
+    slots: bool = False,
+    eq: bool = True,
+    **others: bool,
+) -> Any:  # noqa: ANN401 - typed as `dataclass`
+    """Do as `dataclasses.dataclass` does."""
+
+    def decorated(plain: type[_T]) -> type[_T]:
+        if frozen and slots and not others and _is_plain(plain):
+            return _slotted(plain, eq=eq)
+        return dataclasses.dataclass(frozen=frozen, slots=slots, eq=eq, **others)(plain)
+
+    return decorated if cls is None else decorated(cls)
+
+
+def _is_plain(cls: type) -> bool:
+    """Tell whether a class has nothing but fields that are given or have a default."""
+    own = cls.__dict__
+    named: dict[str, object] = own.get("__annotations__", {})
+    return (
+        _WRITTEN.isdisjoint(own)
+        and not any(_FIELDS in base.__dict__ for base in cls.__mro__)
+        and all(isinstance(t, str) and not any(odd in t for odd in _ODD) for t in named.values())
+        and all(each.init and each.kw_only is not True for each in _told(own, named).values())
+    )
+
+
+def _told(own: Any, named: Iterable[str]) -> dict[str, Any]:  # noqa: ANN401 - of a class
+    """Return the fields of which more is said than a default."""
+    return {n: own[n] for n in named if isinstance(own.get(n), dataclasses.Field)}
+
+
+def _slotted(plain: type[_T], *, eq: bool) -> type[_T]:
+    own = {name: each for name, each in plain.__dict__.items() if name not in _OF_INSTANCES}
+    names = tuple(own.get("__annotations__", ()))
+    told = _told(own, names)
+    given = {name: own.pop(name) for name in names if name in own}
+    own |= {
+        "__slots__": names,
+        "__match_args__": names,
+        "__setattr__": _refuse_set,
+        "__delattr__": _refuse_delete,
+        "__getstate__": _state,
+        "__setstate__": _restore,
+        "__repr__": _shown,
+        _FIELDS: _Late(plain, eq=eq),
+        _PARAMS: _Late(plain, eq=eq),
+    }
+    metaclass: Any = type(plain)
+    made: type[_T] = metaclass(plain.__name__, plain.__bases__, own)
+    made.__qualname__ = plain.__qualname__
+    _when_called(made, "__init__", lambda: _init_source(names, given))
+    if eq:
+        compared = [name for name in names if name not in told or told[name].compare]
+        hashed = [n for n in names if n not in told or _is_hashed(told[n])]
+        _when_called(made, "__eq__", lambda: (_eq_source(compared), {}))
+        _when_called(made, "__hash__", lambda: (_hash_source(hashed), {}))
+    return made
+
+
+def _is_hashed(told: Any) -> bool:  # noqa: ANN401 - a field
+    return bool(told.compare if told.hash is None else told.hash)
+
+
+def _when_called(cls: type, name: str, source: Callable[[], tuple[str, dict[str, object]]]) -> None:
+    """Put a method in a class that writes itself at the first call."""
+
+    def first(*args: object, **named: object) -> object:
+        text, known = source()
+        made: dict[str, Any] = {}
+        known["__name__"] = cls.__module__
+        exec(text, known, made)  # noqa: S102 - of names in our own classes, as dataclass does
+        made[name].__qualname__ = f"{cls.__qualname__}.{name}"
+        setattr(cls, name, made[name])
+        return made[name](*args, **named)
+
+    first.__name__ = name
+    setattr(cls, name, first)
+
+
+def _init_source(names: Iterable[str], given: dict[str, object]) -> tuple[str, dict[str, object]]:
+    """Return the source of `__init__`, and what it knows."""
+    known: dict[str, object] = {"_put": _put, "_left": (left := object())}
+    head, body = "self", ""
+    for name in names:
+        value, default = name, given.get(name, dataclasses.MISSING)
+        if isinstance(default, dataclasses.Field):
+            if default.default_factory is not dataclasses.MISSING:
+                known[f"_make_{name}"] = default.default_factory
+                value, default = f"_make_{name}() if {name} is _left else {name}", left
+            else:
+                default = default.default
+        head += f", {name}"
+        if default is not dataclasses.MISSING:
+            known[f"_of_{name}"] = default
+            head += f"=_of_{name}"
+        body += f"\n _put(self, {name!r}, {value})"
+    return f"def __init__({head}):{body or ' pass'}", known
+
+
+def _eq_source(names: Iterable[str]) -> str:
+    mine, theirs = ("".join(f"{who}.{n}, " for n in names) for who in ("self", "other"))
+    return (
+        "def __eq__(self, other):\n if other.__class__ is not self.__class__:\n"
+        f"  return NotImplemented\n return ({mine}) == ({theirs})"
+    )
+
+
+def _hash_source(names: Iterable[str]) -> str:
+    return f"def __hash__(self): return hash(({''.join(f'self.{n}, ' for n in names)}))"
+
+
+def _shown(self: Any) -> str:  # noqa: ANN401 - any dataclass
+    shown = (f"{f.name}={getattr(self, f.name)!r}" for f in dataclasses.fields(self) if f.repr)
+    return f"{type(self).__qualname__}({', '.join(shown)})"
+
+
+def _refuse_set(_: object, name: str, __: object) -> None:
+    message = f"cannot assign to field {name!r}"
+    raise dataclasses.FrozenInstanceError(message)
+
+
+def _refuse_delete(_: object, name: str) -> None:
+    message = f"cannot delete field {name!r}"
+    raise dataclasses.FrozenInstanceError(message)
+
+
+def _state(self: Any) -> list[Any]:  # noqa: ANN401 - any dataclass
+    return [getattr(self, each.name) for each in dataclasses.fields(self)]
+
+
+def _restore(self: Any, state: Iterable[Any]) -> None:  # noqa: ANN401 - any dataclass
+    for each, value in zip(dataclasses.fields(self), state, strict=True):
+        _put(self, each.name, value)
+
+
+if not TYPE_CHECKING:
+    dataclass = late

@@ -1,0 +1,144 @@
+"""What is written late is what the standard library writes at once."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from dataclasses import FrozenInstanceError, field, fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import pytest
+
+from matcher.late_dataclass import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+def written(decorate: Callable[..., Any], name: str) -> Any:
+    """Return one class with every sort of field, by this decorator."""
+
+    class Place(Generic[T]):
+        """Somewhere."""
+
+        street: str
+        number: int = 1
+        rooms: dict[str, T] = field(default_factory=dict, hash=False)
+        seen: int = field(default=0, compare=False, repr=False)
+
+        @property
+        def door(self) -> str:
+            """Return street and number."""
+            return f"{self.street} {self.number}"
+
+    Place.__qualname__ = name
+    return decorate(frozen=True, slots=True)(Place)
+
+
+LATE, AT_ONCE = written(dataclass, "Place"), written(dataclasses.dataclass, "Place")
+SORTS = [
+    ("Storgata",),
+    ("Storgata", 2),
+    ("Storgata", 1, {"kitchen": 2}),
+    ("Storgata", 1, {}, 7),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A class that a file can be asked for by name."""
+
+    word: str
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Itself:
+    """Equal to nothing but itself."""
+
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the standard library makes at once."""
+
+    word: str
+
+    def __post_init__(self) -> None:
+        """Refuse nothing."""
+        if not self.word:
+            message = "no word"
+            raise ValueError(message)
+
+
+@pytest.mark.parametrize("given", SORTS)
+def test_a_value_is_shown_and_told_as_by_the_standard_library(given: tuple[Any, ...]) -> None:
+    late, plain = LATE(*given), AT_ONCE(*given)
+    assert repr(late) == repr(plain)
+    assert late.door == plain.door
+    assert [getattr(late, each.name) for each in fields(late)] == [
+        getattr(plain, each.name) for each in fields(plain)
+    ]
+    assert dataclasses.asdict(late) == dataclasses.asdict(plain)
+    assert LATE.__match_args__ == AT_ONCE.__match_args__
+    assert LATE.__slots__ == AT_ONCE.__slots__
+
+
+@pytest.mark.parametrize("given", SORTS)
+@pytest.mark.parametrize("other", SORTS)
+def test_values_are_equal_and_hashed_as_by_the_standard_library(
+    given: tuple[Any, ...], other: tuple[Any, ...]
+) -> None:
+    assert (LATE(*given) == LATE(*other)) == (AT_ONCE(*given) == AT_ONCE(*other))
+    assert hash(LATE(*given)) == hash(AT_ONCE(*given))
+    assert LATE(*given) != AT_ONCE(*given)
+
+
+def test_each_method_is_right_whichever_comes_first() -> None:
+    assert hash(written(dataclass, "Place")("Storgata")) == hash(AT_ONCE("Storgata"))
+    first = written(dataclass, "Place")
+    assert first("Storgata") == first("Storgata", 1)
+    assert is_dataclass(written(dataclass, "Place"))
+    with pytest.raises(TypeError, match="street"):
+        first()
+
+
+def test_nothing_of_a_value_can_be_set_or_taken_away() -> None:
+    kept = Kept("ord")
+    for name in ("word", "other"):
+        with pytest.raises(FrozenInstanceError):
+            setattr(kept, name, "x")
+        with pytest.raises(FrozenInstanceError):
+            delattr(kept, name)
+
+
+def test_a_value_is_replaced_copied_and_packed() -> None:
+    kept = Kept("ord", 2)
+    assert replace(kept, count=3) == Kept("ord", 3)
+    assert copy.copy(kept) == copy.deepcopy(kept) == kept
+    assert pickle.loads(pickle.dumps(kept)) == kept  # noqa: S301 - our own bytes
+
+
+def test_a_value_of_its_own_identity_stays_so() -> None:
+    one = Itself("ord")
+    assert one == one  # noqa: PLR0124 - that is the question
+    assert one != Itself("ord")
+    assert len({one, Itself("ord")}) == 2
+
+
+def test_a_class_of_fields_is_not_asked_of_the_standard_library_before_it_must_be() -> None:
+    cls = written(dataclass, "Place")
+    assert cls("Storgata") == cls("Storgata")
+    assert type(cls.__dict__["__dataclass_fields__"]) is not dict
+    assert [each.name for each in fields(cls)] == ["street", "number", "rooms", "seen"]
+    assert type(cls.__dict__["__dataclass_fields__"]) is dict
+
+
+def test_what_has_more_to_do_is_left_to_the_standard_library() -> None:
+    with pytest.raises(ValueError, match="no word"):
+        Checked("")
+    assert type(Checked.__dict__["__dataclass_fields__"]) is dict
