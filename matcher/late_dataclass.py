@@ -3,8 +3,8 @@
 A start makes more than a hundred classes and uses few methods of any. `dataclass` writes, compiles
 and runs the source of seven for each, which was half of what it took to import the matcher. Here a
 class gets its slots at once, and `__init__`, `__eq__` and `__hash__` at their first call; what
-`fields` and `repr` need is asked of the standard library then. Classes of another kind than frozen
-with slots are left to the standard library altogether.
+`fields` and `repr` need is asked of the standard library then. Other classes than frozen ones, and
+those with more to do than to keep fields, are left to the standard library altogether.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ class _Late:
 
     def __init__(self, plain: type, *, eq: bool) -> None:
         """Keep the class as it was written."""
-        self._plain, self._eq = plain, eq
+        self._name_space, self._eq = _own(plain), eq
+        self._made_by, self._called, self._bases = type(plain), plain.__name__, plain.__bases__
 
     def __set_name__(self, owner: type, name: str) -> None:
         """Note where this stands."""
@@ -43,9 +44,7 @@ class _Late:
 
     def __get__(self, _: object, __: type) -> Any:  # noqa: ANN401 - what dataclass keeps there
         """Have it told, and kept in this place."""
-        plain = self._plain
-        own = {n: each for n, each in plain.__dict__.items() if n not in _OF_INSTANCES}
-        twin: type = type(plain)(plain.__name__, plain.__bases__, own)
+        twin: type = self._made_by(self._called, self._bases, dict(self._name_space))
         told = dataclasses.dataclass(frozen=True, eq=self._eq)(twin).__dict__[self._name]
         setattr(self._owner, self._name, told)
         return told
@@ -63,11 +62,15 @@ def late(
     """Do as `dataclasses.dataclass` does."""
 
     def decorated(plain: type[_T]) -> type[_T]:
-        if frozen and slots and not others and _is_plain(plain):
-            return _slotted(plain, eq=eq)
+        if frozen and not others and _is_plain(plain):
+            return _with_late_methods(plain, slots=slots, eq=eq)
         return dataclasses.dataclass(frozen=frozen, slots=slots, eq=eq, **others)(plain)
 
     return decorated if cls is None else decorated(cls)
+
+
+def _own(cls: type) -> dict[str, Any]:
+    return {name: each for name, each in cls.__dict__.items() if name not in _OF_INSTANCES}
 
 
 def _is_plain(cls: type) -> bool:
@@ -87,25 +90,20 @@ def _told(own: Any, named: Iterable[str]) -> dict[str, Any]:  # noqa: ANN401 - o
     return {n: own[n] for n in named if isinstance(own.get(n), dataclasses.Field)}
 
 
-def _slotted(plain: type[_T], *, eq: bool) -> type[_T]:
-    own = {name: each for name, each in plain.__dict__.items() if name not in _OF_INSTANCES}
+def _with_late_methods(plain: type[_T], *, slots: bool, eq: bool) -> type[_T]:
+    own = _own(plain)
     names = tuple(own.get("__annotations__", ()))
     told = _told(own, names)
-    given = {name: own.pop(name) for name in names if name in own}
-    own |= {
-        "__slots__": names,
+    given = {name: own[name] for name in names if name in own}
+    more = {
         "__match_args__": names,
         "__setattr__": _refuse_set,
         "__delattr__": _refuse_delete,
-        "__getstate__": _state,
-        "__setstate__": _restore,
         "__repr__": _shown,
         _FIELDS: _Late(plain, eq=eq),
         _PARAMS: _Late(plain, eq=eq),
     }
-    metaclass: Any = type(plain)
-    made: type[_T] = metaclass(plain.__name__, plain.__bases__, own)
-    made.__qualname__ = plain.__qualname__
+    made = _slotted(plain, own, more, given) if slots else _added(plain, more, told)
     _when_called(made, "__init__", lambda: _init_source(names, given))
     if eq:
         compared = [name for name in names if name not in told or told[name].compare]
@@ -113,6 +111,32 @@ def _slotted(plain: type[_T], *, eq: bool) -> type[_T]:
         _when_called(made, "__eq__", lambda: (_eq_source(compared), {}))
         _when_called(made, "__hash__", lambda: (_hash_source(hashed), {}))
     return made
+
+
+def _slotted(
+    plain: type[_T], own: dict[str, Any], more: dict[str, Any], given: dict[str, Any]
+) -> type[_T]:
+    """Return a class like another with slots: those cannot be added to one that is there."""
+    kept = {name: each for name, each in own.items() if name not in given}
+    state = {"__slots__": more["__match_args__"], "__getstate__": _state, "__setstate__": _restore}
+    metaclass: Any = type(plain)
+    made: type[_T] = metaclass(plain.__name__, plain.__bases__, kept | more | state)
+    made.__qualname__ = plain.__qualname__
+    return made
+
+
+def _added(plain: type[_T], more: dict[str, Any], told: dict[str, Any]) -> type[_T]:
+    """Return a class with more in it, and with its defaults instead of what was told of them."""
+    for name, each in more.items():
+        setattr(plain, name, each)
+        if isinstance(each, _Late):
+            each.__set_name__(plain, name)
+    for name, field in told.items():
+        if field.default is dataclasses.MISSING:
+            delattr(plain, name)
+        else:
+            setattr(plain, name, field.default)
+    return plain
 
 
 def _is_hashed(told: Any) -> bool:  # noqa: ANN401 - a field

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +9,7 @@ from matcher.catalogue.asking import AtCounter
 from matcher.catalogue.focus import GUARD, watched
 from matcher.catalogue.shares import weighed
 from matcher.catalogue.standing import Group
+from matcher.late_dataclass import dataclass
 from matcher.questions import NEEDS, Several
 from matcher.rules import YES, Suggestion
 from matcher.rules.evaluate import evaluate

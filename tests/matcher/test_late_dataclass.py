@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def written(decorate: Callable[..., Any], name: str) -> Any:
+def written(decorate: Callable[..., Any], *, slots: bool = True) -> Any:
     """Return one class with every sort of field, by this decorator."""
 
     class Place(Generic[T]):
@@ -34,11 +34,15 @@ def written(decorate: Callable[..., Any], name: str) -> Any:
             """Return street and number."""
             return f"{self.street} {self.number}"
 
-    Place.__qualname__ = name
-    return decorate(frozen=True, slots=True)(Place)
+    Place.__qualname__ = "Place"
+    return decorate(frozen=True, slots=slots)(Place)
 
 
-LATE, AT_ONCE = written(dataclass, "Place"), written(dataclasses.dataclass, "Place")
+PAIRS = [
+    (written(dataclass, slots=slots), written(dataclasses.dataclass, slots=slots))
+    for slots in (True, False)
+]
+(_, AT_ONCE), *_ = PAIRS
 SORTS = [
     ("Storgata",),
     ("Storgata", 2),
@@ -76,33 +80,40 @@ class Checked:
 
 
 @pytest.mark.parametrize("given", SORTS)
-def test_a_value_is_shown_and_told_as_by_the_standard_library(given: tuple[Any, ...]) -> None:
-    late, plain = LATE(*given), AT_ONCE(*given)
+@pytest.mark.parametrize(("late_class", "plain_class"), PAIRS)
+def test_a_value_is_shown_and_told_as_by_the_standard_library(
+    late_class: Any, plain_class: Any, given: tuple[Any, ...]
+) -> None:
+    late, plain = late_class(*given), plain_class(*given)
     assert repr(late) == repr(plain)
     assert late.door == plain.door
     assert [getattr(late, each.name) for each in fields(late)] == [
         getattr(plain, each.name) for each in fields(plain)
     ]
     assert dataclasses.asdict(late) == dataclasses.asdict(plain)
-    assert LATE.__match_args__ == AT_ONCE.__match_args__
-    assert LATE.__slots__ == AT_ONCE.__slots__
+    assert late_class.__match_args__ == plain_class.__match_args__
+    assert hasattr(late, "__dict__") == hasattr(plain, "__dict__")
+    told = {name for name in vars(plain_class) if not name.startswith("__")}
+    assert {name for name in vars(late_class) if not name.startswith("__")} == told
 
 
 @pytest.mark.parametrize("given", SORTS)
-@pytest.mark.parametrize("other", SORTS)
+@pytest.mark.parametrize(("late_class", "plain_class"), PAIRS)
 def test_values_are_equal_and_hashed_as_by_the_standard_library(
-    given: tuple[Any, ...], other: tuple[Any, ...]
+    late_class: Any, plain_class: Any, given: tuple[Any, ...]
 ) -> None:
-    assert (LATE(*given) == LATE(*other)) == (AT_ONCE(*given) == AT_ONCE(*other))
-    assert hash(LATE(*given)) == hash(AT_ONCE(*given))
-    assert LATE(*given) != AT_ONCE(*given)
+    late, plain = late_class(*given), plain_class(*given)
+    for other in SORTS:
+        assert (late == late_class(*other)) == (plain == plain_class(*other))
+    assert hash(late) == hash(plain)
+    assert late != plain
 
 
 def test_each_method_is_right_whichever_comes_first() -> None:
-    assert hash(written(dataclass, "Place")("Storgata")) == hash(AT_ONCE("Storgata"))
-    first = written(dataclass, "Place")
+    assert hash(written(dataclass)("Storgata")) == hash(AT_ONCE("Storgata"))
+    first = written(dataclass)
     assert first("Storgata") == first("Storgata", 1)
-    assert is_dataclass(written(dataclass, "Place"))
+    assert is_dataclass(written(dataclass))
     with pytest.raises(TypeError, match="street"):
         first()
 
@@ -131,7 +142,7 @@ def test_a_value_of_its_own_identity_stays_so() -> None:
 
 
 def test_a_class_of_fields_is_not_asked_of_the_standard_library_before_it_must_be() -> None:
-    cls = written(dataclass, "Place")
+    cls = written(dataclass)
     assert cls("Storgata") == cls("Storgata")
     assert type(cls.__dict__["__dataclass_fields__"]) is not dict
     assert [each.name for each in fields(cls)] == ["street", "number", "rooms", "seen"]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
+from matcher.late_dataclass import dataclass
 from matcher.messages import NOTHING, Message
 from matcher.questions.figures import (
     FitError,

@@ -7,9 +7,9 @@ for a man or a woman, first in the line. Two with equal places, or one taken bac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.figures import FitError, Unit, amounts_at, fit
 from matcher.questions.figures.dates import MONTHS
 from matcher.questions.line_words import PEOPLE, Role

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.shorthand.named_schools import is_venue, names_school
 from matcher.questions.terms import word_set

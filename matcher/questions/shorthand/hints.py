@@ -6,9 +6,9 @@ last, where nothing else answers the question, and not in somebody else's words 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.line_words import PEOPLE
 from matcher.questions.shorthand.answers import NeedSaid
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message
 from matcher.questions.figures import Amount, amounts_at, counts_in, unit_asked, unit_of
 from matcher.questions.figures.bounds import is_calendar

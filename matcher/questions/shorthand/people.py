@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.shorthand.told_for import Told

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.shorthand.leading_numbers import NumberFirst
 from matcher.questions.shorthand.named_values import Naming
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import dataclass
 from matcher.messages import Message
 from matcher.questions.terms import MARKERS, word_set
 from matcher.questions.terms.small_words import (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.figures import amounts_at
 from matcher.questions.terms.fold import PIECES, fold
 from matcher.questions.terms.small_words import STOP

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from matcher.late_dataclass import dataclass
 from matcher.questions.figures import unit_asked
 from matcher.questions.questions import Form
 from matcher.questions.terms.choice_search import choice_keys
