@@ -16,7 +16,7 @@ run:
 	@$(PY) main.py $(ARGS)
 
 test: lint
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 lint:
 	@.ci/setup.sh dev
@@ -33,7 +33,7 @@ soak:
 	HYPOTHESIS_PROFILE=search QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m soak tests $(ARGS)
 	for day in $(DAYS); do echo "The suite on $$day" && TZ=$(ZONE) SUITE_DAY=$$day \
 		HYPOTHESIS_PROFILE=search \
-		QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) $(ARGS) || exit; done
+		QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(WORKERS) --dist worksteal $(ARGS) || exit; done
 
 bench:
 	@.ci/setup.sh bench
