@@ -21,6 +21,7 @@ from ui.desk.entries.inputs import UnreadableInputError
 from ui.desk.entries.new_box import NewEntryBox
 from ui.desk.entries.pending_change import PendingChange
 from ui.desk.ids import id_of
+from ui.desk.signing import SignPublished
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import (
     LineEdit,
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from ui.desk.presenter import Desk
 
 _SHARES = (380, 986)
+_EDITOR = 3
+"""The place of the form: below the name, where it is used, and the button to sign."""
 KINDS = tuple(kind for kind in EntryKind if kind is not EntryKind.RATE)
 """Amounts have a page of their own: next year's is the most common change of all."""
 NEW = (
@@ -75,7 +78,10 @@ class EntriesPage(QWidget):
         self.name, self.used = Words("", "heading=2"), EntryUses()
         self.editor: EntryEditor | None = None
         self.waiting = PendingChange(desk)
+        self.sign = SignPublished(desk)
         self._lay_out()
+        self.waiting.published.connect(self._offer_to_sign)
+        self.kinds.chosen.connect(lambda _: self.sign.forget())
         self.kinds.chosen.connect(lambda _: self.refresh())
         self.search.textChanged.connect(lambda _: self._list())
         self.list.reached.connect(self._show)
@@ -101,6 +107,7 @@ class EntriesPage(QWidget):
         for part in (self.name, self.used, self.waiting):
             part.setContentsMargins(0, 0, 0, 0)
             self._column.addWidget(part)
+        self._column.insertWidget(_EDITOR - 1, self.sign, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -183,6 +190,10 @@ class EntriesPage(QWidget):
     def _show(self, key: str) -> None:
         data = self._entries.get(key)
         draft = next((one for one in self._waiting_drafts() if one.key == key), None)
+        if draft is None:
+            self.sign.show_beside(key)
+        else:
+            self.sign.hide()
         self.waiting.show_draft(draft, self._entries.get(key) if draft else None)
         if data is None or draft is not None:
             self._put_editor(None)
@@ -199,13 +210,16 @@ class EntriesPage(QWidget):
                 lambda it: it.entries.uses(kind, entry_id), partial(self._show_uses, key)
             )
 
+    def _offer_to_sign(self, key: str, version_id: str) -> None:
+        self.sign.offer(key, version_id, self.list.current_key())
+
     def _put_editor(self, editor: EntryEditor | None) -> None:
         if self.editor is not None:
             self._keep_written(self.editor)
             discard(self._column, self.editor)
         self.editor = editor
         if editor is not None:
-            self._column.insertWidget(2, editor)
+            self._column.insertWidget(_EDITOR, editor)
             editor.sending.pressed.connect(self._send)
             editor.answered.connect(self.refresh)
 

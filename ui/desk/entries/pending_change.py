@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue import Catalogue
     from matcher.impact import Impact
-    from matcher.rulework import EntryDraft, Rulework
+    from matcher.rulework import EntryDraft, Rulework, Version
     from ui.desk.presenter import Desk
 
 PEOPLE = 2_000
@@ -32,6 +33,9 @@ _LINES = 14
 
 class PendingChange(QWidget):
     """Approve, publish or withdraw; nobody approves their own."""
+
+    published = Signal(str, str)
+    """Its key, and the version it is in."""
 
     def __init__(self, desk: Desk) -> None:
         """Start without a change."""
@@ -117,12 +121,16 @@ class PendingChange(QWidget):
         if draft is None:
             return
         why, seen = self.release.reason.text(), draft
-        done = self.tr("Endringen er publisert.")
         self.release.forget()
         self._desk.act(
             lambda it: it.entries.publish(seen.key, it.entries.first_day(seen), why),
-            lambda _: self._desk.background.said.emit(done),
+            partial(self._published, seen.key),
         )
+
+    def _published(self, key: str, version: Version) -> None:
+        self._desk.background.said.emit(self.tr("Endringen er publisert."))
+        if isValid(self):
+            self.published.emit(key, version.id)
 
     def _withdraw(self) -> None:
         if (draft := self._draft) is not None:

@@ -15,7 +15,7 @@ from ui.desk.publishing.control import Control
 from ui.desk.publishing.draft_sentences import WholeProgram
 from ui.desk.publishing.overtaken_card import Overtaken
 from ui.desk.publishing.steps import Steps
-from ui.desk.signing import SignVersion
+from ui.desk.signing import SignPublished
 from ui.theme import SPACE_L, SPACE_S, SPACE_XL
 from ui.widgets import Part, column_of, with_looks
 
@@ -47,9 +47,7 @@ class PublishingPage(QScrollArea):
         self._desk = desk
         self.control, self.changes, self.whole = Control(desk), Changes(desk), WholeProgram(desk)
         self.hit, self.steps = Hit(desk), Steps(desk)
-        self.sign = SignVersion(desk)
-        self.sign.hide()
-        self._published = ""
+        self.sign = SignPublished(desk)
         self.steps.published.connect(self._offer_to_sign)
         self.control.mend.connect(self._mend)
         self.hit.situation_wanted.connect(self.situation_wanted)
@@ -84,7 +82,7 @@ class PublishingPage(QScrollArea):
                      self.steps):  # fmt: skip
             part.refresh()
         # What was published just now can be signed, until something else is open.
-        self.sign.setVisible(self._published == self._desk.editing.program_id != "")
+        self.sign.show_beside(self._desk.editing.program_id)
         for below in (self._whole_title, self.whole):
             below.setVisible(self.whole.wanted)
         if self.isVisible() and self._awaits_somebody_here():
@@ -102,9 +100,8 @@ class PublishingPage(QScrollArea):
         return draft.state is DraftState.SUBMITTED and may_approve(draft, view.me)
 
     def _offer_to_sign(self, version_id: str) -> None:
-        self.sign.version_id = version_id
-        self._published = self._desk.editing.program_id
-        self.sign.show()
+        published = self._desk.editing.program_id
+        self.sign.offer(published, version_id, published)
 
     def _mend(self, path: str) -> None:
         """Go to where something is mended; what others have published, on this page."""

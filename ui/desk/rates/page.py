@@ -15,12 +15,13 @@ from ui.desk.ids import id_of
 from ui.desk.rates.form import AmountForm
 from ui.desk.rates.new_box import NewRateBox
 from ui.desk.reason_form import ReasonForm
+from ui.desk.signing import SignPublished
 from ui.platform import day_words
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Part, Sentence, Sentences, Words, WrapButton, column_of, scaled
 
 if TYPE_CHECKING:
-    from matcher.rulework import EntryDraft, Rulework
+    from matcher.rulework import EntryDraft, Rulework, Version
     from ui.desk.presenter import Desk
 
 _SHARES = (380, 986)
@@ -43,6 +44,7 @@ class RatesPage(QWidget):
         self.approval = ReasonForm(self.tr("Godkjenn satsen"))
         self.release = ReasonForm(self.tr("Publiser fra i dag"), self.tr("Hvorfor publiseres den?"))
         self.withdrawal = ReasonForm(self.tr("Trekk tilbake"), kind="plain")
+        self.sign = SignPublished(desk)
         self._lay_out()
         self.form.pressed.connect(self._propose)
         self.approval.pressed.connect(self._approve)
@@ -60,6 +62,7 @@ class RatesPage(QWidget):
         for part in (self.name, self.used, self.state):
             part.setContentsMargins(0, 0, 0, 0)
             column.addWidget(part)
+        column.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignLeft)
         for form in (self.form, self.approval, self.release, self.withdrawal):
             column.addWidget(form)
         column.addStretch(1)
@@ -126,6 +129,10 @@ class RatesPage(QWidget):
         self._desk.background.ask(lambda it: it.rates.used_by(constant), self._show_used)
         rate = self._waiting(constant)
         self.form.setVisible(rate is None)
+        if rate is None:
+            self.sign.show_beside(constant)
+        else:
+            self.sign.hide()
         self.approval.setVisible(rate is not None and not rate.approved_by)
         self.release.setVisible(rate is not None and bool(rate.approved_by))
         self.withdrawal.setVisible(rate is not None)
@@ -199,11 +206,15 @@ class RatesPage(QWidget):
         if view is None:
             return
         day, why = view.today, self.release.reason.text()
-        done = self.tr("Satsen er publisert.")
         self._desk.act(
             lambda it: it.rates.publish(constant, day, why),
-            lambda _: self._desk.background.said.emit(done),
+            partial(self._published, constant),
         )
+
+    def _published(self, constant: str, version: Version) -> None:
+        self._desk.background.said.emit(self.tr("Satsen er publisert."))
+        if isValid(self):
+            self.sign.offer(constant, version.id, self.list.current_key())
 
     def _withdraw(self) -> None:
         constant = self.list.current_key()

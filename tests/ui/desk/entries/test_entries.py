@@ -80,6 +80,12 @@ def test_a_new_question_from_nothing_to_the_counter(
     assert published.asking.manners["har_forerhund"].shares == ((True, 20), (False, 980))
     assert page.editor is not None
     office.of(ANE).history.verify()
+    assert page.sign.isVisible()
+    assert page.sign.version_id == published.version
+    page.list.go_to("question:registered")
+    assert not page.sign.isVisible()
+    page.list.go_to("question:har_forerhund")
+    assert page.sign.isVisible()
 
 
 def test_what_nobody_chose_is_not_sent_in(

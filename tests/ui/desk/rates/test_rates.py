@@ -60,6 +60,8 @@ def test_by_keyboard_from_an_empty_form_to_the_counter(
     assert found is not None
     assert found.amount == 142_000
     assert page.form.isVisibleTo(page)
+    assert page.sign.isVisibleTo(page)
+    assert page.sign.version_id == office.of(ANE).session.published.version
     office.of(ANE).history.verify()
 
 
