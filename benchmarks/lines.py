@@ -1,7 +1,8 @@
 """How well a typed line is read: `python -m benchmarks.lines [--detail] [--write] [FILE …]`.
 
 Each file holds lines with what they say: `facts` for certain, `likely` ones, `needs`, and
-`not_facts` that must not be concluded.
+`not_facts` that must not be concluded. `--second-reader` holds what another hand took from the
+same lines against it too, as if that were the program: what two careful readers agree on.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from matcher.catalogue.catalogue_files import load_folder
 from matcher.clock import today
 from matcher.questions.children import with_years
 from matcher.questions.facts import read_facts, write_answer
-from matcher.questions.shorthand import read_line
+from matcher.questions.shorthand import LineReading, ReadAnswer, read_line
 from matcher.store.paths import bundled_catalogue
 
 if TYPE_CHECKING:
@@ -30,15 +31,16 @@ if TYPE_CHECKING:
     from datetime import date
 
     from matcher.questions.questions import Questionnaire
-    from matcher.questions.shorthand import LineReading, ReadAnswer
 
 FILE = ROOT / "tests" / "usefulness" / "lines.json"
+SECOND_READER = FILE.with_name("second_reader_lines.json")
 KEPT = ROOT / "docs" / "usefulness.md"
-BEGIN, END = "<!-- lines -->", "<!-- end of lines -->"
+LINES_KEPT, SECOND_KEPT = "lines", "second reader"
 COLUMNS = (
     "", "lines", "facts read", "chips right", "wrong lines", "forbidden", "needs", "ms a line",
 )  # fmt: skip
 Facts = dict[str, Any]
+LineKey = tuple[str, str]
 
 
 @dataclass(slots=True)
@@ -67,7 +69,7 @@ class LineScore:
             f"{self.wrong_lines / max(1, self.lines):.1%}",
             str(self.forbidden),
             f"{self.met / max(1, self.needs):.3f}",
-            f"{statistics.median(self.times):.1f}",
+            f"{statistics.median(self.times):.1f}" if self.times else "",
         )
 
 
@@ -89,6 +91,32 @@ def score(entries: Iterable[Mapping[str, Any]], asked: Questionnaire, day: date)
         counted.times.append((process_time_ns() - start) / 1e6)
         _hold(counted, entry, reading, asked)
     return counted
+
+
+def score_labels(
+    entries: Iterable[Mapping[str, Any]], labels: Mapping[LineKey, Facts], asked: Questionnaire
+) -> LineScore:
+    """Hold what a second reader took from every line against what it says."""
+    counted = LineScore()
+    for entry in entries:
+        label = labels[_key(entry)]
+        chips, likely = (_labelled(label[key], asked) for key in ("facts", "likely"))
+        _hold(counted, entry, LineReading(chips, likely=likely, needs=tuple(label["needs"])), asked)
+    return counted
+
+
+def _labelled(facts: Facts, asked: Questionnaire) -> tuple[ReadAnswer, ...]:
+    answers, _ = read_facts(facts, asked)
+    return tuple(ReadAnswer(question, answer, said="") for question, answer in answers.items())
+
+
+def labels_of(path: Path) -> dict[LineKey, Facts]:
+    """Return what a second reader took from lines, by the line's hand and id."""
+    return {_key(label): label for label in entries_of(path)}
+
+
+def _key(entry: Mapping[str, Any]) -> LineKey:
+    return entry.get("hand", ""), entry["id"]
 
 
 def _hold(
@@ -162,21 +190,26 @@ def main() -> int:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="other lines")
     parser.add_argument("--detail", action="store_true", help="tell of each line of tune")
     parser.add_argument("--write", action="store_true", help="keep the table in docs/")
+    parser.add_argument("--second-reader", action="store_true", help="only lines read twice")
     chosen = parser.parse_args()
     asked = load_folder(bundled_catalogue(), cases=False).questionnaire
+    labels = labels_of(SECOND_READER) if chosen.second_reader else {}
     rows = []
     for path in chosen.files or [FILE, FILE.with_name("graded.json")]:
-        entries = entries_of(path)
+        entries = [one for one in entries_of(path) if not labels or _key(one) in labels]
         for hand, split in sorted({_part(entry) for entry in entries}, key=_order):
             part = [entry for entry in entries if _part(entry) == (hand, split)]
             counted = score(part, asked, today())
-            rows.append(counted.row(" ".join(filter(None, (path.name, hand, split)))))
+            name = " ".join(filter(None, (path.name, hand, split)))
+            rows.append(counted.row(name))
+            if labels:
+                rows.append(score_labels(part, labels, asked).row(f"{name}, second reader"))
             if chosen.detail and split != "hold":
                 print("\n".join(counted.told))
     kept = table(COLUMNS, rows)
     print(kept)
     if chosen.write:
-        _keep(kept)
+        _keep(kept, SECOND_KEPT if labels else LINES_KEPT)
     return 0
 
 
@@ -189,15 +222,18 @@ def _order(part: tuple[str, str]) -> tuple[str, bool]:
     return part[0], part[1] == "hold"
 
 
-def _keep(kept: str) -> None:
+def _keep(kept: str, place: str) -> None:
     text = KEPT.read_text("utf-8")
-    before, rest = text.split(BEGIN)
-    _, after = rest.split(END)
+    begin, end = f"<!-- {place} -->", f"<!-- end of {place} -->"
+    before, rest = text.split(begin)
+    _, after = rest.split(end)
+    option = "--second-reader " if place == SECOND_KEPT else ""
     said = (
-        f"Measured {today()} by `python -m benchmarks.lines --write` on {platform.system()}, "
-        f"Python {platform.python_version()}, in processor time, with other programs running."
+        f"Measured {today()} by `python -m benchmarks.lines {option}--write` on "
+        f"{platform.system()}, Python {platform.python_version()}, in processor time, "
+        "with other programs running."
     )
-    KEPT.write_text(f"{before}{BEGIN}\n\n{said}\n\n{kept}\n\n{END}{after}", "utf-8")
+    KEPT.write_text(f"{before}{begin}\n\n{said}\n\n{kept}\n\n{end}{after}", "utf-8")
 
 
 if __name__ == "__main__":

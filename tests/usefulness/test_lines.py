@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from benchmarks.lines import FILE, entries_of, score
-from matcher.questions.facts import read_answer
+from benchmarks.lines import FILE, SECOND_READER, entries_of, labels_of, score, score_labels
+from matcher.questions.facts import read_answer, read_facts
 from matcher.questions.shorthand import ReadAs, read_line
 from tests.matcher.bundled import bundled
 
@@ -77,6 +77,18 @@ def test_lines_are_read_as_a_colleague_would(hand: str, split: str) -> None:
     assert found.right >= chips * (found.right + found.wrong), told
     assert found.lines - found.wrong_lines >= lines * found.lines, told
     assert found.met >= needs * found.needs, told
+
+
+def test_a_second_reader_takes_the_same_from_the_lines() -> None:
+    asked, labels = bundled().questionnaire, labels_of(SECOND_READER)
+    told = [label[key] for label in labels.values() for key in ("facts", "likely")]
+    assert not any(read_facts(facts, asked)[1] for facts in told)
+    twice = [one for one in entries_of(FILE) if (one["hand"], one["id"]) in labels]
+    assert {one["split"] for one in twice} == {"hold"}
+    counted = score_labels(twice, labels, asked)
+    assert counted.lines == len(labels)
+    assert counted.found >= 0.99 * counted.facts, counted.told
+    assert counted.wrong_lines <= 0.09 * counted.lines, counted.told
 
 
 @pytest.mark.parametrize("meant", SAID, ids=lambda meant: f"{meant['question']}={meant['answer']}")
