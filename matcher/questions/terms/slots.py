@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from matcher.late_dataclass import dataclass
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import WordList
-from matcher.questions.terms.fold import word_set
+from matcher.questions.terms.fold import PIECES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,7 +76,9 @@ def word_list(words: Iterable[str]) -> WordList:
 
 
 def _is_odd(word: str) -> bool:
-    return word == "*" or "*" in word[1:-1] or any(sign in word for sign in "#@|? ")
+    """Tell whether no word of a line can be this one: "au-pair" is two words there."""
+    bare = word.removeprefix("*").removesuffix("*")
+    return bare != "$" and PIECES.fullmatch(bare) is None
 
 
 @lru_cache(MOST_KEPT)

@@ -101,6 +101,9 @@ def test_a_word_for_the_client_is_for_the_partner_where_another_says_otherwise()
         {"phrases": [{"say": ["@nothing"], "facts": {"works": True}}]},
         {"words": {"trade": ["two words"]}},
         {"words": {"trade": []}},
+        {"words": {"trade": ["part-time"]}},
+        {"phrases": [{"say": ["au-pair|cook"], "facts": {"works": True}}]},
+        {"phrases": [{"say": ["cook perm."], "facts": {"works": True}}]},
         {"phrases": [{"say": ["cook"], "unless": ["nothing"]}]},
     ],
 )
