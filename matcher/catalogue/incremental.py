@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.verdicts import Verdict
     from matcher.questions import Language, Situation
     from matcher.rules import Facts, Finding, Truth
+    from matcher.rules.closures import Row
 
 
 class Matcher:
@@ -83,13 +84,17 @@ class Matcher:
 
     def look(self, facts: Facts) -> Callable[[str], Truth]:
         """Return what the conditions of programs say of some facts, for the planner's trials."""
-        guards, pointers = self._guards.row_at(facts), self._pointers.row_at(facts)
+        changed = self._guards.changes_to(facts)
+        rows: dict[Tracked, Row] = {}
 
         def truth(condition_id: str) -> Truth:
             program_id, name = condition_id.split(" ", 1)
-            if name == GUARD:
-                return self._guards.compiled.truth(program_id, guards)
-            return self._pointers.compiled.truth(condition_id, pointers)
+            guard = name == GUARD
+            rules = self._guards if guard else self._pointers
+            row = rows.get(rules)
+            if row is None:
+                row = rows[rules] = rules.row_at(facts, changed)
+            return rules.compiled.truth(program_id if guard else condition_id, row)
 
         return truth
 

@@ -60,10 +60,10 @@ between two programs of one group and verdict.
 *_WEIGHTY, _BY_NAME = (step.value for step in STEPS)
 
 
-def order_key(match: Match, name: str | None = None) -> Key:
-    """Return what the order rests on; `name` is how the program is sorted in another language."""
-    weighty = [value(match) for value in _WEIGHTY]
-    return (*weighty, name or _BY_NAME(match))
+def order_key(match: Match, name: int | None = None) -> Key:
+    """Return what the order rests on; `name` is the program's rank by name in another language."""
+    last = _BY_NAME(match) if name is None else name
+    return (*[value(match) for value in _WEIGHTY], last)
 
 
 def why_above(first: Match, second: Match) -> Message:
@@ -125,12 +125,12 @@ def firsts_first(ids: list[str], before: Before, kind_of: Callable[[str], object
                 place(first)
             placed.append(program_id)
 
-    for program_id in ids:
-        if program_id in bound:
-            place(program_id)
-        else:
-            placed.append(program_id)
-    return placed
+    done = 0
+    for here in [here for here, program_id in enumerate(ids) if program_id in bound]:
+        placed += ids[done:here]
+        place(ids[here])
+        done = here + 1
+    return placed + ids[done:]
 
 
 def because(match: Match, questionnaire: Questionnaire) -> tuple[Text | Message, ...]:

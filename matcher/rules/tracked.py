@@ -38,15 +38,20 @@ class Tracked:
 
         `changed` is given by who knows it already.
         """
-        changed = changes(self._facts, facts) if changed is None else changed
+        changed = self.changes_to(facts) if changed is None else changed
         told = self.compiled.update(self.row, facts, changed)
         self._facts = facts
         return changed, told
 
-    def row_at(self, facts: Facts) -> Row:
-        """Return the row of other facts without going there."""
+    def changes_to(self, facts: Facts) -> set[str]:
+        """Return the facts that would change on the way to others."""
+        return changes(self._facts, facts)
+
+    def row_at(self, facts: Facts, changed: set[str] | None = None) -> Row:
+        """Return the row of other facts without going there; `changed` is known to some already."""
         row = list(self.row)
-        self.compiled.update(row, facts, changes(self._facts, facts))
+        changed = self.changes_to(facts) if changed is None else changed
+        self.compiled.update(row, facts, changed)
         return row
 
     def truth(self, rule_id: str) -> Truth:
