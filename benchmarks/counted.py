@@ -55,6 +55,7 @@ ROWS = (
     Row("list", "what does not fit folded", 6, 21, 100),
     Row("list", "every row shown", 6, 21, 100),
     Row("list", "every row shown", 6, 21, 1_000),
+    Row("edit", "a page of edits", 1, 3),
     Row("edit", "a page of edits, with its proof", 1, 3),
     Row("impact", "evaluation", 1, 3, 10_000),
     Row("impact", "the whole call, one program changed", 1, 3, 10_000),
