@@ -190,6 +190,8 @@ class Node:
     """
 
     __slots__ = ("_key", "_parent", "file", "problems", "value")
+    known = False
+    """Whether the value was read without a problem before, byte for byte."""
 
     def __init__(
         self,

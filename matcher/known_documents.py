@@ -7,13 +7,14 @@ once stays good as long as not a byte changes, so the next start need not look a
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from matcher.characters import MAX_TEXT
 from matcher.documents import Node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 
 def parse_known(raw: bytes) -> Any:  # noqa: ANN401 - JSON
@@ -29,10 +30,16 @@ class KnownNode(Node):
     """
 
     __slots__ = ()
+    known = True
 
     def below(self, key: str | int, value: object) -> Node:
         """Return the node of a value under this one."""
         return KnownNode(value, self.file, key, self.problems, self)
+
+    def get(self, key: str) -> Node | None:
+        """Return the node under a key, or None where it is absent or null."""
+        value = self.value.get(key)
+        return None if value is None else KnownNode(value, self.file, key, self.problems, self)
 
     def is_object(self) -> bool:
         """Tell whether this is an object."""
@@ -56,13 +63,24 @@ class KnownNode(Node):
         """Return a text that something goes by, or the default where it is absent."""
         return self.string(key, default)
 
+    def day(self, key: str) -> date | None:
+        """Return an ISO date, or None where it is absent."""
+        value = self.value.get(key)
+        return None if value is None else date.fromisoformat(value)
+
+    def one_of(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
+        """Return one of the allowed words, or what is wrong with it where there is none."""
+        value: str | None = self.value.get(key, default)
+        return super().one_of(key, allowed, default) if value is None else value
+
     def each(self, key: str) -> Iterator[Node]:
-        """Yield the nodes of a list; absent is empty."""
-        for index, item in enumerate(self.value.get(key) or ()):
-            yield self.below(index, item)
+        """Return the nodes of a list; absent is empty."""
+        file, problems = self.file, self.problems
+        listed = enumerate(self.value.get(key) or ())
+        return iter([KnownNode(item, file, index, problems, self) for index, item in listed])
 
     def objects(self, key: str) -> Iterator[Node]:
-        """Yield the nodes of a list of objects."""
+        """Return the nodes of a list of objects."""
         return self.each(key)
 
     def strings(self, key: str) -> tuple[str, ...]:

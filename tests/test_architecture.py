@@ -324,6 +324,7 @@ def test_the_heart_can_be_read_in_an_evening() -> None:
         "planes",
         "candidates",
         "follow_rules",
+        "known_conditions",
         "__init__",
     }
     heart = [path for path in (ROOT / "matcher" / "rules").glob("*.py") if path.stem not in apart]
@@ -331,7 +332,8 @@ def test_the_heart_can_be_read_in_an_evening() -> None:
     # what decides now from what may come to matter, and another what nobody has chosen yet.
     # Two hundred say what a total is and where a limit has a decimal; totals/ has all else of them.
     # Sixty say an answer by a sentence of its own, and of children what nobody is.
-    assert sum(at(path).lines for path in heart) < 1_260
+    # Three lines lead what was read before to a file of its own.
+    assert sum(at(path).lines for path in heart) < 1_265
 
 
 def test_there_is_as_much_proof_as_product() -> None:

@@ -52,6 +52,8 @@ def read_name(node: Node, key: str) -> Text:
 
 def read_text(node: Node, key: str, *, required: bool = True, name: bool = False) -> Text:
     """Read a string (bokmål) or an object of languages; problems are noted on the node."""
+    if node.known:
+        return _as_it_stands(node.value.get(key))
     below = node.get(key)
     if below is None:
         if required:
@@ -77,9 +79,20 @@ def lowered(label: Text) -> Text:
 
 def text_at(node: Node) -> Text:
     """Read a text that stands in a list: a string (bokmål) or an object of languages."""
+    if node.known:
+        return _as_it_stands(node.value)
     if isinstance(node.value, dict):
         return _of_languages(node)
     return Text(node.own_text() or "")
+
+
+def _as_it_stands(value: dict[str, str | None] | str | None) -> Text:
+    """Return a text that needs no second look."""
+    if not value:
+        return NO_TEXT
+    if isinstance(value, str):
+        return Text(value)
+    return Text(*[value.get(language) or "" for language in LANGUAGES])
 
 
 def _of_languages(node: Node, *, name: bool = False) -> Text:

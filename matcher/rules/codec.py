@@ -22,6 +22,7 @@ from matcher.rules.conditions import (
     Total,
     leaves,
 )
+from matcher.rules.known_conditions import as_it_stands
 from matcher.rules.operators import TABLE, OperandShape
 from matcher.rules.totals.total_codec import read_total, total_data
 
@@ -75,6 +76,8 @@ def from_node(node: Node) -> Condition | None:
 
     One that is too long to be looked at between two keys is refused too.
     """
+    if node.known:
+        return as_it_stands(node.value, _operand, lambda part: _from_node(node.below("", part)))
     condition = _from_node(node)
     if condition is None:
         return None

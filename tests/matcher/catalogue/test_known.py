@@ -9,7 +9,14 @@ from dataclasses import fields
 
 import pytest
 
-from matcher.catalogue import Catalogue, CatalogueError, content_hash, load, read_folder
+from matcher.catalogue import (
+    Catalogue,
+    CatalogueError,
+    catalogue_files,
+    content_hash,
+    load,
+    read_folder,
+)
 from matcher.store.paths import bundled_catalogue
 from tests.matcher.sample import documents
 
@@ -22,6 +29,12 @@ KNOWN = load(FILES, known=DIGEST)
 @pytest.mark.parametrize("name", [field.name for field in fields(Catalogue)])
 def test_it_is_the_same_catalogue(name: str) -> None:
     assert getattr(KNOWN, name) == getattr(STRICT, name)
+
+
+def test_nothing_of_it_is_read_strictly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever goes wrong, the strict reading takes over without a word: here it may not."""
+    monkeypatch.setattr(catalogue_files, "read", lambda *_, **__: pytest.fail("read strictly"))
+    assert load(FILES, known=DIGEST).programs == STRICT.programs
 
 
 def test_the_words_of_a_line_are_the_same_and_read_when_asked_for() -> None:
