@@ -94,8 +94,9 @@ def test_match_without_json_is_for_reading(run: Type) -> None:
     said = run("match", "-", *DAY, given=situation_file("laid_off_cook"))
     assert (said.status, said.err) == (0, "")
     lines = said.out.splitlines()
-    assert any(line.startswith("Passer (") for line in lines)
-    assert any(line.startswith("Kanskje (") for line in lines)
+    raised = lines.index("Ta opp nå (5)")
+    assert lines[raised + 1].startswith("  Dagpenger som permittert – passer trolig, bare sagt: ")
+    assert "; fordi: er permittert, " in lines[raised + 1]
     assert any(line.startswith("Passer ikke nå (") for line in lines)
     assert lines[-2].startswith(f"Katalog {bundled().version} ({bundled().hash[:8]}), vurdert 2026")
     assert lines[-1] == "Programmet foreslår; en person bestemmer."
