@@ -37,7 +37,7 @@ class CaseWork(QObject):
     ) -> None:
         """Do something with the cases behind the window; what fails is said above the panes."""
         if (cases := self._cases) is not None:
-            self._jobs.run(lambda: what(cases()), done, failed or self._failed)
+            self._jobs.run(lambda: what(cases()), done, failed or self._failed, self)
 
     def open_box(self, make: Callable[[Shelf], KeepBox | CaseList]) -> None:
         """Open a box over the window when it is known what there is.

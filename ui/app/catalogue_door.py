@@ -192,7 +192,7 @@ class CatalogueDoor(QObject):
             if not left:
                 box.show_effects(found)
 
-        self._jobs.run(work, done, self._refused)
+        self._jobs.run(work, done, self._refused, box)
 
     def _looked_at(self) -> None:
         self.waiting = None

@@ -37,7 +37,7 @@ class OtherDays(QObject):
     def look_back(self, day: date) -> None:
         """Judge the conversation as on a day, by the catalogue of that day."""
         if (at_day := self._keeping.at_day) is not None:
-            self._jobs.run(lambda: (at_day(day), day), self._judge, self._not_then)
+            self._jobs.run(lambda: (at_day(day), day), self._judge, self._not_then, self)
 
     def _judge(self, found: tuple[Catalogue, date]) -> None:
         catalogue, day = found

@@ -52,6 +52,7 @@ class Replay(QObject):
                 lambda: changed_since(code, at_day(code.day), catalogue),
                 partial(self._say_more, said),
                 lambda _: None,
+                self._window,
             )
 
     def _say_more(self, said: str, changes: Sequence[Message]) -> None:

@@ -112,6 +112,7 @@ class Shell(QObject):
         self.absence = Absence(self.app, lambda: self.window, *seconds, self)
         self.absence.forgotten.connect(self.wipe)
         self.absence.watch.back.connect(self.present.ask)
+        self.jobs.unheard.connect(self._failed)
         self.present.start()
         self.look.listen()
         if self._keeping.notice:

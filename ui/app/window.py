@@ -260,6 +260,8 @@ class Window(QMainWindow):
             (self.program, self.program.setFocus),
         ]
         ways = [(pane, focus) for pane, focus in ways if pane.isVisible()]
+        if not ways:
+            return  # the desk is there, or the window is on its way
         inside = [_within(pane, QApplication.focusWidget()) for pane, _ in ways]
         here = inside.index(True) if True in inside else -step
         pane, focus = ways[(here + step) % len(ways)]

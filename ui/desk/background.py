@@ -69,12 +69,12 @@ class Background(QObject):
         if self._ended:
             return  # nobody is there any more to be told
         # What `done` returns is nobody's business.
-        self._jobs.run(lambda: work(self._at_work()), done, failed)  # type: ignore[arg-type] # the caller's own types meet again in `done`
+        self._jobs.run(lambda: work(self._at_work()), done, failed, self)  # type: ignore[arg-type] # the caller's own types meet again in `done`
 
     def work_out(self, what: Callable[[], T], done: Callable[[T], object]) -> None:
         """Work something out of what is in memory; no saving waits for it."""
         # As above.
-        self.beside.run(what, done, self.fail)  # type: ignore[arg-type] # the caller's own types meet again in `done`
+        self.beside.run(what, done, self.fail, self)  # type: ignore[arg-type] # the caller's own types meet again in `done`
 
     def fail(self, error: MatcherError) -> None:
         """Tell the supervisor why something was refused."""

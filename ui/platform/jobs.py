@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
 
 from matcher.errors import MatcherError, UnforeseenError
 from ui.platform.memory import give_back
@@ -33,6 +34,9 @@ class Jobs(QObject):
     pool's thread. Work raises MatcherError for what a person should be told.
     """
 
+    unheard = Signal(object)
+    """The MatcherError of work whose asker had gone before it ended."""
+
     _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -51,23 +55,33 @@ class Jobs(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[MatcherError], None],
+        asker: QObject | None = None,
     ) -> None:
         """Do some work in the background; then call `done` or `failed` on the GUI thread.
 
-        What nobody foresaw goes on to the top like every error, and is told to `failed` too: who
-        waits for an answer gets one, and what was to be saved is not taken for saved.
+        An asker that has gone meanwhile, as with its window when another language is chosen, is
+        told nothing; a refusal then goes to whoever listens to `unheard`. What nobody foresaw goes
+        on to the top like every error, and is told to `failed` too: who waits for an answer gets
+        one, and what was to be saved is not taken for saved.
         """
         if self.ending:
             return
 
         def job() -> None:
-            report: Report = partial(failed, UnforeseenError())
+            report: Report = partial(refused, UnforeseenError())
             try:
-                report = partial(done, work())
+                report = partial(told, work())
             except MatcherError as error:
-                report = partial(failed, error)
+                report = partial(refused, error)
             finally:
                 self._ended.emit(report)
+
+        def told(found: T) -> None:
+            if asker is None or isValid(asker):
+                done(found)
+
+        def refused(error: MatcherError) -> None:
+            (failed if asker is None or isValid(asker) else self.unheard.emit)(error)
 
         self._pool.start(job)
 

@@ -27,7 +27,9 @@ class AtOnce:
         work: Callable[[], T],
         done: Callable[[T], object],
         failed: Callable[[MatcherError], object],
+        asker: object = None,
     ) -> None:
+        del asker
         try:
             result = work()
         except MatcherError as error:
@@ -47,8 +49,9 @@ class Later(AtOnce):
         work: Callable[[], T],
         done: Callable[[T], object],
         failed: Callable[[MatcherError], object],
+        asker: object = None,
     ) -> None:
-        self.kept.append(lambda: AtOnce.run(self, work, done, failed))
+        self.kept.append(lambda: AtOnce.run(self, work, done, failed, asker))
 
     def work(self) -> None:
         kept, self.kept = self.kept, []

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from matcher.casework import Casework
 from matcher.clock import today
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from ui.app.window import Window
@@ -107,6 +107,15 @@ def test_the_rest_comes_by_itself_a_little_at_a_time(opened: Opened, qtbot: QtBo
 def test_who_wants_more_need_not_wait_for_the_first_paint(opened: Opened) -> None:
     QTest.keyClick(opened.line, Qt.Key.Key_F6)
     assert is_whole(opened)
+
+
+def test_a_window_that_shows_no_pane_has_no_next_one(opened: Opened) -> None:
+    opened.completion.finish()
+    opened.window.hide()
+    before = QApplication.focusWidget()
+    opened.window.focus_pane(1)
+    opened.window.focus_pane(-1)
+    assert QApplication.focusWidget() is before
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,9 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
+from PySide6.QtCore import QObject
+from shiboken6 import delete, isValid
+
 from matcher.errors import MatcherError
 from matcher.messages import as_message
 from ui.platform import jobs as jobs_module
@@ -15,7 +18,6 @@ from ui.platform.memory import give_back
 
 if TYPE_CHECKING:
     import pytest
-    from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
 
@@ -35,6 +37,24 @@ def test_a_failure_arrives_as_words(qtbot: QtBot) -> None:
     jobs.run(fail, lambda _: said.append("done"), lambda error: said.append(str(error)))
     qtbot.waitUntil(lambda: bool(said))
     assert said == ["Disken er full. Ingenting er endret."]
+
+
+def test_who_has_gone_is_told_nothing_and_a_refusal_is_told_all_the_same(qtbot: QtBot) -> None:
+    """A window goes with another language while something is saved behind it."""
+
+    def fail() -> NoReturn:
+        raise MatcherError(as_message("Disken er full. Ingenting er endret."))
+
+    jobs, said, unheard = Jobs(), list[object](), list[str]()
+    jobs.unheard.connect(lambda error: unheard.append(str(error)))
+    for asker in (gone := QObject()), (here := QObject()):
+        jobs.run(lambda: 1, said.append, said.append, asker)
+        jobs.run(fail, said.append, lambda error: said.append(str(error)), asker)
+    delete(gone)
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said == [1, "Disken er full. Ingenting er endret."]
+    assert unheard == ["Disken er full. Ingenting er endret."]
+    assert isValid(here)
 
 
 def test_what_nobody_foresaw_goes_to_the_top_and_to_who_waits(qtbot: QtBot) -> None:

@@ -128,4 +128,6 @@ class NextCard(QFrame):
         return [programs[i].name.into(self._counter.language) for i in suggestion.settles]
 
     def _go_to(self, place: int) -> None:
-        self.question_wanted.emit(self._questions[place])
+        # Fewer may be asked by the time a button that was pressed is let go.
+        if place < len(self._questions):
+            self.question_wanted.emit(self._questions[place])

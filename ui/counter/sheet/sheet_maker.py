@@ -50,15 +50,16 @@ class SheetMaker(QObject):
                 return None
             return Sheet(document, tuple(pages(document, ppi)))
 
-        self._jobs.run(work, self._made, self._failed)
+        self._jobs.run(work, self._made, self._failed, self)
 
     def make_prints(self, document: Document, done: Callable[[list[bytes]], None]) -> None:
         """Make pictures fine enough for a printer; `done` gets them on the GUI thread."""
-        self._jobs.run(partial(pages, document, PRINTER_PPI), self._if_wanted(done), self._failed)
+        work = partial(pages, document, PRINTER_PPI)
+        self._jobs.run(work, self._if_wanted(done), self._failed, self)
 
     def run(self, work: Callable[[], object], done: Callable[[], None]) -> None:
         """Do something else with a sheet behind the window."""
-        self._jobs.run(work, self._if_wanted(lambda _: done()), self._failed)
+        self._jobs.run(work, self._if_wanted(lambda _: done()), self._failed, self)
 
     def forget(self) -> None:
         """Let go of the sheet; what is still being made is told to nobody."""

@@ -51,6 +51,20 @@ def test_it_asks_for_what_settles_most(card: NextCard) -> None:
     ]  # fmt: skip
 
 
+def test_a_button_let_go_when_nothing_is_asked_any_more_leads_nowhere(
+    card: NextCard, qtbot: QtBot
+) -> None:
+    wanted: list[str] = []
+    card.question_wanted.connect(wanted.append)
+    pressed = (card.button, *card._links)
+    for button in pressed:
+        qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    card.show_suggestions([])
+    for button in pressed:
+        button.click()
+    assert wanted == []
+
+
 def test_the_button_and_the_links_lead_to_questions(card: NextCard, qtbot: QtBot) -> None:
     wanted: list[str] = []
     card.question_wanted.connect(wanted.append)
