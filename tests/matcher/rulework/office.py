@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -38,6 +39,12 @@ class Office:
     def at(cls, path: Path) -> Office:
         clock = Clock()
         return cls(fresh(path, clock), clock)
+
+    def copy(self, to: Path) -> Office:
+        """Return an office as this one, with files and a clock of its own."""
+        path = shutil.copytree(self.store.path.parent, to) / self.store.path.name
+        clock = Clock(self.clock.now)
+        return Office(fresh(path, clock), clock)
 
     def of(self, name: str) -> Rulework:
         """Return the desk of somebody."""

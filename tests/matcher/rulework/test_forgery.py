@@ -30,15 +30,21 @@ NEWEST = "WHERE number = (SELECT max(number) FROM version)"
 LAST = "WHERE number = (SELECT max(number) FROM history)"
 
 
-@pytest.fixture
-def published(tmp_path: Path) -> Office:
-    """Return an office where two changes were taken the whole way."""
-    office = Office.at(tmp_path / "data" / "x.sqlite")
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    """Return an office where two changes were taken the whole way; nobody changes it."""
+    office = Office.at(tmp_path_factory.mktemp("pattern") / "data" / "x.sqlite")
     for number in range(2):
         office.clock.sleep(minutes=1)
         office.publish(f"{number} kroner.")
     office.of(ANE).history.verify()
     return office
+
+
+@pytest.fixture
+def published(pattern: Office, tmp_path: Path) -> Office:
+    """Return a copy of that office, with its backups."""
+    return pattern.copy(tmp_path / "data")
 
 
 def behind(office: Office, *orders: str) -> None:
