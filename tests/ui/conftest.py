@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.trust import key_file
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+@pytest.fixture
+def weak_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stretch the passphrases of keys little: how much it is in earnest, `test_key_file` looks."""
+    monkeypatch.setattr(key_file, "_COST", 2**4)
 
 
 @pytest.fixture

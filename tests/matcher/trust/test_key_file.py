@@ -18,7 +18,10 @@ def test_a_key_comes_back_and_is_stretched_with_scrypt() -> None:
     assert opened(raw, PASSPHRASE).private_bytes_raw() == key.private_bytes_raw()
     assert key.private_bytes_raw() not in raw
     whole = decodebytes(b"".join(raw.splitlines()[1:-1]))
+    cost, block, parallel = 2**15, 8, 1
+    costs = b"\x02\x03" + cost.to_bytes(3, "big") + bytes([2, 1, block, 2, 1, parallel])
     assert bytes.fromhex("2b06010401da47040b") in whole
+    assert costs in whole
 
 
 @pytest.mark.parametrize("wrong", ["", "fire ord som står her ", "x" * 5000])

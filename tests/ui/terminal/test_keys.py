@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tests.ui.terminal.conftest import Type
 
 WORDS = "fire ord som står her"
+pytestmark = pytest.mark.usefixtures("weak_keys")
 
 
 @pytest.fixture

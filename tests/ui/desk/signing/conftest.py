@@ -27,6 +27,11 @@ def press(box: WaitingBox, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not isValid(box) or not box.isVisible() or box.go_on.isEnabled())
 
 
+@pytest.fixture(autouse=True)
+def _weak_keys(weak_keys: None) -> None:
+    """Let no test here wait for a passphrase."""
+
+
 @pytest.fixture
 def district(tmp_path: Path) -> District:
     made = District(tmp_path / "ring").founded()
