@@ -118,7 +118,8 @@ class Module:
 
 def modules(*patterns: str, root: Path = ROOT) -> list[Module]:
     """Return the files that patterns find, by name."""
-    return [Module(path, root) for pattern in patterns for path in sorted(root.glob(pattern))]
+    paths = [path for pattern in patterns for path in sorted(root.glob(pattern))]
+    return [at(path) if root == ROOT else Module(path, root) for path in paths]
 
 
 @cache

@@ -6,7 +6,7 @@ import ast
 import copy
 import re
 from collections import Counter
-from pathlib import Path
+from functools import cache
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -18,13 +18,13 @@ from matcher.errors import InputError, MatcherError
 from matcher.languages import LANGUAGES, Language
 from matcher.messages import Message, advice, as_message, joined, translated, translations
 from matcher.questions.texts import Text
+from tests.house.source import ROOT, at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
 # The sheet is made without a window, so its words are those of the matcher.
-SOURCES = sorted([*ROOT.glob("matcher/**/*.py"), ROOT / "ui" / "terminal" / "sheet.py"])
+SOURCES = (*sorted([*ROOT.glob("matcher/**/*.py"), ROOT / "ui" / "terminal" / "sheet.py"]),)
 OTHERS = LANGUAGES[1:]
 
 
@@ -32,22 +32,27 @@ def fields_of(template: str) -> Counter[str]:
     return Counter(name for _, name, _, _ in Formatter().parse(template) if name is not None)
 
 
-def calls() -> Iterator[tuple[Path, ast.Call]]:
-    """Yield every place where the matcher writes a sentence."""
-    yield from calls_of("Message", SOURCES)
+def calls() -> list[tuple[Path, ast.Call]]:
+    """Return every place where the matcher writes a sentence."""
+    return calls_of("Message", SOURCES)
 
 
-def calls_of(name: str, files: Iterable[Path]) -> Iterator[tuple[Path, ast.Call]]:
-    for path in files:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == name:
-                yield path, node
+@cache
+def calls_of(name: str, files: tuple[Path, ...]) -> list[tuple[Path, ast.Call]]:
+    return [
+        (path, node)
+        for path in files
+        if name in at(path).text
+        for node in ast.walk(at(path).tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
+    ]
 
 
+@cache
 def texts() -> dict[str, set[str]]:
     """Return every text that stands in the code, with the languages it is told in there."""
     found: dict[str, set[str]] = {}
-    for _, call in calls_of("Text", [*SOURCES, *ROOT.glob("ui/**/*.py")]):
+    for _, call in calls_of("Text", (*SOURCES, *ROOT.glob("ui/**/*.py"))):
         first = call.args[0] if call.args else None
         if isinstance(first, ast.Constant) and has_words(str(first.value), fields=True):
             told = {*LANGUAGES[: len(call.args)], *(word.arg for word in call.keywords if word.arg)}
@@ -55,6 +60,7 @@ def texts() -> dict[str, set[str]]:
     return found
 
 
+@cache
 def templates() -> dict[str, bool]:
     """Return every template of the sources, and whether it has fields."""
     found: dict[str, bool] = {}
@@ -145,13 +151,13 @@ def test_nothing_of_ours_is_passed_as_somebody_elses_words() -> None:
     """`as_message` takes names and lines, never a sentence written there."""
     wrong = []
     for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
-            if isinstance(node, ast.Call) and (name == "as_message" or name.endswith("Error")):
-                written = [
-                    arg for arg in node.args if isinstance(arg, (ast.Constant, ast.JoinedStr))
-                ]
-                if written and name not in BUILT_IN:
+        for node in ast.walk(at(path).tree):
+            if isinstance(node, ast.Call) and any(
+                isinstance(arg, (ast.Constant, ast.JoinedStr)) for arg in node.args
+            ):
+                name = ast.unparse(node.func)
+                passes = name == "as_message" or name.endswith("Error")
+                if passes and name not in BUILT_IN:
                     wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}")
     assert wrong == []
 
