@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from matcher.catalogue.pointers import told_once
 from matcher.catalogue.programs import CriterionKind
 from matcher.catalogue.standing import IN_SEARCH, Group, Standing
 from matcher.catalogue.verdicts import Qualifier, Stage, Verdict
@@ -71,8 +72,8 @@ class Match:
 
     @property
     def because(self) -> tuple[Text, ...]:
-        """Return what points to it, in words; nothing where nothing does."""
-        return tuple(pointer.why for pointer in self.standing.met)
+        """Return what points to it, in words, each thing once; nothing where nothing does."""
+        return told_once(self.standing.met)
 
     @property
     def open_to_all(self) -> bool:

@@ -10,6 +10,8 @@ from matcher.late_dataclass import dataclass
 from matcher.rules import facts_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from matcher.questions import Text
     from matcher.rules import Condition
 
@@ -50,6 +52,21 @@ class Pointer:
     def strong(self) -> bool:
         """Tell whether it raises the program by itself."""
         return self.strength is Strength.STRONG
+
+
+def told_once(met: Sequence[Pointer]) -> tuple[Text, ...]:
+    """Return why, of each pointer in turn, without what another one says and more.
+
+    Bokmål decides for every language: a pointer often widens another one, and "under 30 and in need
+    of work, under 30" is not how anybody would say it.
+    """
+    whys = tuple(dict.fromkeys(pointer.why for pointer in met))
+    said = [f" {why.nb.replace(',', '').casefold()} " for why in whys]
+    return tuple(
+        why
+        for why, words in zip(whys, said, strict=True)
+        if not any(words in others for others in said if others != words)
+    )
 
 
 @dataclass(frozen=True, slots=True)

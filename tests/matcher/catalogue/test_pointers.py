@@ -142,6 +142,23 @@ def test_what_is_said_is_why() -> None:
     assert [why.nb for why in match.because] == ["fordi ung"]
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (["under 30 og uten jobb", "under 30"], ["under 30 og uten jobb"]),
+        (["ung", "ung, og alene"], ["ung, og alene"]),
+        (["ung og alene", "ung, og alene med barn"], ["ung, og alene med barn"]),
+        (["Ufør", "i jobb", "ufør som vil jobbe"], ["i jobb", "ufør som vil jobbe"]),
+        (["i jobb", "i jobb"], ["i jobb"]),
+        (["ung", "unge barn"], ["ung", "unge barn"]),
+    ],
+)
+def test_what_another_reason_says_and_more_is_said_once(said: list[str], told: list[str]) -> None:
+    raised = [{**pointer(str(place), YOUNG), "why": why} for place, why in enumerate(said)]
+    match = assess(Situation(AS_OF, AT_20), with_programs(pointed("a", *raised)))["a"]
+    assert [why.nb for why in match.because] == told
+
+
 def test_more_or_stronger_pointers_stand_first() -> None:
     one, two = pointer("ung", YOUNG), pointer("ung2", YOUNG)
     weak = pointer("svak", YOUNG, "weak")
