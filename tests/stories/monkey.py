@@ -166,6 +166,8 @@ class Walker(Monkey):
         if QApplication.activePopupWidget() or QApplication.activeModalWidget():
             return
         commands = self._shell.window.commands
+        # Another language has just made these anew, with the way out among them.
+        self._keep_in()
         offered = [each for each in commands.all if each.isEnabled()]
         wanted = self._random.choice(offered)
         looks = (commands.themes, commands.sizes, commands.languages)
