@@ -11,6 +11,8 @@ from ui.platform import Jobs, use_language
 from ui.theme import apply_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
 
     from ui.platform import Settings
@@ -30,6 +32,7 @@ class FirstPicture(QObject):
         """Show the window as the settings want it, with the caret in the line."""
         super().__init__(app)
         self.settings = settings
+        self._app = app
         self.jobs = Jobs(self)
         apply_theme(app, settings.theme, settings.text_size / 100)
         # A style sheet of the application is worked through with every widget that is made.
@@ -47,11 +50,23 @@ class FirstPicture(QObject):
         self.window.intake.focus_line()
         self._wait.start()
 
-    def give(self) -> Window:
-        """Return the window with all that was made in its place, and without a style sheet."""
+    def dress(self) -> None:
+        """Let the look be that of all windows, while there are few widgets to be dressed anew."""
         self.window.setStyleSheet("")
-        self.window.move_in()
+        self._app.setStyleSheet(self.sheet)
+
+    def moving_in(self) -> Iterator[None]:
+        """Put what was made in its place a part at a time; nobody sees it half done."""
+        self.window.setUpdatesEnabled(False)
+        yield from self.window.moving_in()
+
+    def give(self) -> Window:
+        """Return the window with all that was made in its place, without a sheet of its own."""
+        self.window.setStyleSheet("")
+        if not self.window.moved_in:
+            self.window.move_in()
         self.window.set_compact(self.settings.compact)
+        self.window.setUpdatesEnabled(True)
         return self.window
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

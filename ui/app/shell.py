@@ -153,7 +153,8 @@ class Shell(QObject):
             welcome = FirstTime(window, self.kept)
             if self.door is not None:
                 welcome.open_file.connect(self.door.choose)
-        self.app.setStyleSheet(sheet)
+        if self.app.styleSheet() != sheet:
+            self.app.setStyleSheet(sheet)
 
     def _obey(self, window: Window) -> None:
         commands = window.commands

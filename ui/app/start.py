@@ -154,7 +154,10 @@ class Opening:
 
         casework, keeping = ready
         settings = self._first.settings
+        self._first.dress()
+        yield
         yield from self._first.window.furnishing(Counter(casework, settings.language))
+        yield from self._first.moving_in()
         self._casework = casework
         self._shell = Shell(self._app, casework, settings, keeping, self._first)
         QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)

@@ -5,23 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from ui.app.actions import Actions
 from ui.app.pane_row import PaneRow
 from ui.app.status_line import StatusLine
 from ui.counter import IntakePage
-from ui.platform import KeptInside, NoticeBar, Stay, announce, kept_frame, next_stop, put_frame
+from ui.platform import (
+    KeptInside,
+    NoticeBar,
+    Stay,
+    kept_frame,
+    next_part,
+    next_stop,
+    put_frame,
+)  # fmt: skip
 from ui.widgets import column_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from datetime import date
 
     from PySide6.QtCore import QChildEvent
@@ -59,6 +61,9 @@ class Window(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.furnished = False
         """Whether everything is made."""
+
+        self.moved_in = False
+        """Whether all that was made is in its place."""
 
         self._came_from: str | None = None
         self._standing: tuple[Catalogue, date] | None = None
@@ -104,6 +109,11 @@ class Window(QMainWindow):
 
     def move_in(self) -> None:
         """Put all that was made in its place; the line stays as it is, and so does its text."""
+        for _ in self.moving_in():
+            pass
+
+    def moving_in(self) -> Iterator[None]:
+        """Do so one part at a time."""
         from ui.app.bars import BarsAbove
         from ui.app.curtain import Curtain
         from ui.app.file_drop import FileDrop
@@ -114,12 +124,17 @@ class Window(QMainWindow):
         self.bars.present_wanted.connect(self.present_wanted)
         self.bars.question_wanted.connect(self.open_question)
         self.drop = FileDrop(self)
+        yield
         self.splitter.take_in(self.results, self.program)
+        yield
         self.intake.move_in()
+        yield
         self.curtain = Curtain(self)
         self._join()
         self._obey()
         self._say_version()
+        self.intake.serve()
+        self.moved_in = True
 
     def _join(self) -> None:
         self.results.program_chosen.connect(self.show_program)
@@ -254,19 +269,9 @@ class Window(QMainWindow):
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next pane, or with -1 to the one before."""
-        ways: list[tuple[QWidget, Callable[[], object]]] = [
-            (self.intake, self.intake.focus_line),
-            (self.results, self.results.focus_list),
-            (self.program, self.program.setFocus),
-        ]
-        ways = [(pane, focus) for pane, focus in ways if pane.isVisible()]
-        if not ways:
-            return  # the desk is there, or the window is on its way
-        inside = [_within(pane, QApplication.focusWidget()) for pane, _ in ways]
-        here = inside.index(True) if True in inside else -step
-        pane, focus = ways[(here + step) % len(ways)]
-        focus()
-        announce(pane, pane.accessibleName())
+        intake, results, program = self.intake, self.results, self.program
+        shown = (intake, intake.focus_line), (results, results.focus_list)
+        next_part([*shown, (program, program.setFocus)], step)
 
     def set_compact(self, compact: bool) -> None:
         """Put more on the screen, with less air."""
@@ -343,7 +348,3 @@ class Window(QMainWindow):
         """Say goodbye before the window is gone."""
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _within(pane: QWidget, focused: QWidget | None) -> bool:
-    return focused is not None and pane.isAncestorOf(focused)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from ui.platform import announce, next_stop
+from ui.platform import next_stop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     Part = tuple[QWidget, Callable[[], None]]
     """A part of the window, and the way to put the focus in it."""
@@ -54,16 +54,6 @@ class TabKey:
 def enter(part: QWidget) -> None:
     """Put the focus on the first thing in a part that takes it."""
     go_on(part, part, forward=True)
-
-
-def next_part(parts: Sequence[Part], step: int) -> None:
-    """Move the focus from the part it is in to the next, or with -1 to the one before."""
-    focused = parts[0][0].window().focusWidget()
-    inside = [part is focused or part.isAncestorOf(focused) for part, _ in parts]
-    here = inside.index(True) if True in inside else -step
-    part, focus = parts[(here + step) % len(parts)]
-    focus()
-    announce(part, part.accessibleName())
 
 
 class InSight(QObject):

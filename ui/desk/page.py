@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from matcher.rulework import EntryKind
-from ui.desk.focus import InSight, TabKey, next_part
+from ui.desk.focus import InSight, TabKey
 from ui.desk.work_area import WorkArea
-from ui.platform import NoticeBar
+from ui.platform import NoticeBar, next_part
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets import column_of, row_of, with_looks
 

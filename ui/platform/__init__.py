@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.platform.notices import announce as announce
     from ui.platform.outside import OutsideFile as OutsideFile
     from ui.platform.outside import OutsideFiles as OutsideFiles
+    from ui.platform.parts import next_part as next_part
     from ui.platform.settings import TEXT_SIZES as TEXT_SIZES
     from ui.platform.settings import Settings as Settings
     from ui.platform.settings import from_pairs as from_pairs
@@ -45,6 +46,7 @@ else:
         memory="look_through_all",
         notices="NoticeBar Stay announce",
         tab_stops="next_stop",
+        parts="next_part",
         outside="OutsideFile OutsideFiles",
         settings="TEXT_SIZES Settings from_pairs to_pairs",
     )

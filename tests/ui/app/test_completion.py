@@ -47,9 +47,11 @@ class Opened:
 
     def steps(self, app: QApplication) -> Iterator[None]:
         counter = Counter(self.casework, self.settings.language)
+        self.first.dress()
         for made in self.window.furnishing(counter):
             self.made.append(len(self.made))
             yield made
+        yield from self.first.moving_in()
         self.shell = Shell(app, self.casework, self.settings, Storage(lambda _: ""), self.first)
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
+from ui.platform.parts import next_part
 from ui.platform.tab_stops import next_stop
 
 if TYPE_CHECKING:
@@ -101,3 +102,18 @@ def test_a_window_of_its_own_is_not_walked_through(window: QWidget) -> None:
     window.show()
     other.show()
     assert next_stop(window, here, forward=True) is None
+
+
+def test_f6_goes_round_the_parts_that_are_seen_and_nowhere_where_none_is(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    parts = [QLineEdit(window) for _ in range(3)]
+    ways = [(part, part.setFocus) for part in parts]
+    next_part(ways, 1)
+    assert window.focusWidget() is None
+    parts[1].hide()
+    window.show()
+    parts[0].setFocus()
+    for step, reached in ((1, parts[2]), (1, parts[0]), (-1, parts[2])):
+        next_part(ways, step)
+        assert window.focusWidget() is reached

@@ -32,42 +32,48 @@ class QuestionForm(QWidget):
     """A situation was chosen; this question is the first open one of it ("" if none is)."""
 
     def __init__(self, counter: Counter) -> None:
-        """Make the headings; `furnishing` makes the rows that are seen at first."""
+        """Hold a form without a heading; `furnishing` makes those, and the rows seen at first."""
         super().__init__()
         self._counter = counter
         self.rows = Rows(counter, self)
         needs = counter.catalogue.questionnaire.questions.get(NEEDS)
         self.needs = NeedsCard(counter, needs) if needs and needs.choices else None
         self.given = GivenCard(counter)
-        self.presets = Presets(counter.catalogue.presets, counter.language)
-        self.presets.chosen.connect(counter.start_from)
-        counter.started_from.connect(self._put_first)
         self.first = FormSection("", self.rows.row)
-        groups = counter.catalogue.questionnaire.groups
-        self._groups = {
-            group: FormSection(title.into(counter.language), self.rows.row, unfolded=place == 0)
-            for place, (group, title) in enumerate(groups.items())
-        }
+        self._groups: dict[str, FormSection] = {}
         self._column = QVBoxLayout(self)
-        for part in (self.given, self.needs, self.presets, *self.sections()):
-            if part is not None:
-                self._column.addWidget(part)
-        self._column.addStretch()
         self.set_compact(compact=False)
-        self._hold(())
-        for section in self.sections():
-            section.unfolding.connect(self.order_tabs, Qt.ConnectionType.QueuedConnection)
 
     def sections(self) -> list[FormSection]:
         """Return what matters now, then the groups."""
         return [self.first, *self._groups.values()]
 
     def furnishing(self) -> Iterator[None]:
-        """Make the rows of what is unfolded, one at a time."""
+        """Make the headings and the rows of what is unfolded, one at a time."""
+        yield from self._making_headings()
         for section in self.sections():
             while section.unfolded and section.build_one():
                 yield
         self._count()
+
+    def _making_headings(self) -> Iterator[None]:
+        self.presets = Presets(self._counter.catalogue.presets, self._counter.language)
+        self.presets.chosen.connect(self._counter.start_from)
+        yield
+        groups = self._counter.catalogue.questionnaire.groups
+        for place, (group, title) in enumerate(groups.items()):
+            name = title.into(self._counter.language)
+            self._groups[group] = FormSection(name, self.rows.row, unfolded=place == 0)
+            yield
+        for part in (self.given, self.needs, self.presets, *self.sections()):
+            if part is not None:
+                self._column.addWidget(part)
+        self._column.addStretch()
+        self._hold(())
+        self._counter.started_from.connect(self._put_first)
+        for section in self.sections():
+            section.unfolding.connect(self.order_tabs, Qt.ConnectionType.QueuedConnection)
+        yield
 
     def build_one(self) -> bool:
         """Make one row that is missing; False when none is."""

@@ -58,6 +58,7 @@ class IntakePage(QWidget):
             for _ in self.furnishing(counter):
                 pass
             self.move_in()
+            self.serve()
 
     @staticmethod
     def load() -> None:
@@ -87,7 +88,7 @@ class IntakePage(QWidget):
         yield
 
     def move_in(self) -> None:
-        """Put the form in its place below the line, and read what stands in that."""
+        """Put the form in its place below the line."""
         self.conflicts.question_wanted.connect(self.focus_question)
         self.jump.wanted.connect(self._go_to)
         self.view.started.connect(self._start_asking)
@@ -99,6 +100,9 @@ class IntakePage(QWidget):
         self._column.removeItem(self._room)
         self._furnished = True
         self.set_compact(self._compact)
+
+    def serve(self) -> None:
+        """Read what stands in the line, and what is typed from now on."""
         self.intake.serve(self._counter)
 
     def focus_line(self) -> None:

@@ -26,7 +26,6 @@ from tests.ui.desk.rules.rules import (
 )
 from tests.ui.screen import come_to_rest
 from tests.ui.widgets.stage import focused
-from ui.desk.focus import next_part
 from ui.desk.rules.drop_mark import Where
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.page import RulePage
@@ -34,6 +33,7 @@ from ui.desk.rules.panel.compare_panel import ComparePanel
 from ui.desk.rules.panel.criterion_panel import CriterionPanel
 from ui.desk.rules.panel.group_panel import GroupPanel
 from ui.desk.rules.panel.limits import LimitEditor
+from ui.platform import next_part
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
