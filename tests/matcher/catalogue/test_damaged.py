@@ -13,6 +13,7 @@ from matcher.catalogue.case_run import run_cases
 from matcher.catalogue.catalogue_files import read
 from matcher.catalogue.catalogue_problems import problems
 from tests.matcher.sample import documents, files
+from tests.searching import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +67,7 @@ def damaged(draw: DrawFn) -> dict[str, Any]:
     return data
 
 
-@settings(max_examples=800)
+@settings(max_examples=examples(800))
 @given(damaged())
 def test_a_damaged_catalogue_never_crashes_and_every_problem_has_a_cure(
     data: dict[str, Any],
@@ -91,7 +92,7 @@ def _is_object(raw: bytes) -> bool:
         return False
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(st.sampled_from(sorted(WHOLE)), st.binary(max_size=60))
 def test_bytes_that_are_no_json_are_told_by_file(name: str, raw: bytes) -> None:
     assume(not _is_object(raw))

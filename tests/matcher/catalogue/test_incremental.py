@@ -21,6 +21,7 @@ from matcher.rules.evaluate import evaluate
 from tests.matcher.bundled import bundled
 from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs
 from tests.matcher.sample_strategies import QUESTIONNAIRE, answers, catalogues
+from tests.searching import examples
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DataObject
@@ -43,7 +44,7 @@ def check(
     assert asked == next_questions(plain, catalogue, unlocked)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(catalogues(), st.data())
 def test_on_random_catalogues_both_ways_of_matching_agree(
     catalogue: Catalogue, data: DataObject

@@ -18,6 +18,7 @@ from matcher.rules.planner import FEEDS
 from matcher.rules.truth import UNKNOWN
 from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs
 from tests.matcher.sample_strategies import QUESTIONNAIRE, answers, catalogues, possible
+from tests.searching import examples
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
@@ -98,7 +99,7 @@ def test_a_priority_is_not_asked_about() -> None:
     assert set(asked(with_programs(program("a", criterion("x", NAV), young)))) == {"registered"}
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(catalogues(), st.data())
 def test_nothing_forbidden_is_suggested_and_nothing_promised_in_vain(
     catalogue: Catalogue, data: st.DataObject

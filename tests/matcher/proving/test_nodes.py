@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.proving.nodes import GroupNode, Leaf, OpenGroup, Opposite, forced
+from tests.searching import examples
 
 if TYPE_CHECKING:
     from matcher.proving.nodes import Node, NodeGoal
@@ -54,7 +55,7 @@ def looking_every_time(goals: list[NodeGoal], domains: list[int]) -> list[OpenGr
     return waiting
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(_goals, _domains, _leaves, st.booleans())
 def test_nothing_is_missed_by_not_looking_twice(
     goals: list[NodeGoal], domains: list[int], more: Leaf, wanted: bool

@@ -15,6 +15,7 @@ from matcher.questions.situation import Situation
 from matcher.rules.evaluate import evaluate
 from tests.matcher.sample import AS_OF
 from tests.matcher.sample_strategies import QUESTIONNAIRE, answers, catalogues, conditions
+from tests.searching import examples
 
 if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _said = st.fixed_dictionaries({}, optional={q: answers(q) for q in QUESTIONNAIRE.questions})
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(catalogues(), _said, conditions())
 def test_people_are_judged_as_by_the_matcher(
     catalogue: Catalogue, said: dict[str, Answer | None], rule: Condition

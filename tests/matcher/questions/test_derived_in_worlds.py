@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from matcher.questions.derived import DERIVATIONS, ages_disagree, children_disagree, derive
 from matcher.questions.values import Ages, Span
+from tests.searching import examples
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DataObject, DrawFn
@@ -117,7 +118,7 @@ def allows(said: Value, truth: Value) -> bool:
             return said == truth
 
 
-@settings(max_examples=1_000)
+@settings(max_examples=examples(1_000))
 @given(world=worlds(), data=st.data())
 def test_nothing_false_follows_from_true_answers(world: World, data: DataObject) -> None:
     told = data.draw(answers(world), label="answers")

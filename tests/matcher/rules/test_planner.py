@@ -21,6 +21,7 @@ from matcher.rules.truth import NO, YES
 from tests.matcher.sample import AS_OF
 from tests.matcher.sample_strategies import KINDS, QUESTIONNAIRE, fitting, possible
 from tests.matcher.strategies import AMOUNTS
+from tests.searching import examples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -45,7 +46,7 @@ def outcomes(
 
 @pytest.mark.parametrize("day", [AS_OF, NEW_YEARS_EVE], ids=str)
 @pytest.mark.parametrize("question_id", list(QUESTIONNAIRE.questions))
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(data=st.data())
 def test_some_telling_answer_does_what_any_possible_answer_does(
     question_id: str, day: date, data: DataObject

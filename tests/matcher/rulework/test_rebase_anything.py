@@ -21,6 +21,7 @@ from tests.matcher.rulework.two_desks import (
     programmed,
     renewed,
 )
+from tests.searching import examples
 
 if TYPE_CHECKING:
     import pytest
@@ -53,7 +54,7 @@ def done(draft: Draft, names: list[str]) -> Draft:
     return draft
 
 
-@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=examples(30), suppress_health_check=[HealthCheck.too_slow])
 @given(mine=some, theirs=some.map(whole), taken=st.booleans())
 def test_whatever_both_have_done_the_draft_is_whole_or_it_is_told(
     mine: list[str], theirs: list[str], taken: bool, tmp_path_factory: pytest.TempPathFactory

@@ -18,6 +18,7 @@ from matcher.sheets.result_json import result_json
 from matcher.sheets.result_text import result_text
 from tests.matcher.sample import AS_OF, catalogue
 from tests.matcher.sample_strategies import QUESTIONNAIRE, answers, catalogues
+from tests.searching import examples
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DataObject
@@ -67,7 +68,7 @@ def test_a_contradiction_is_said_before_anything_that_rests_on_it() -> None:
     assert said.startswith("Motstrid: Alder og fødselsår stemmer ikke med hverandre.\n")
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(catalogues(), st.data())
 def test_any_assessment_can_be_said_in_every_way(found: Catalogue, data: DataObject) -> None:
     """Nothing crashes, JSON is JSON, and no word is said that must not be."""

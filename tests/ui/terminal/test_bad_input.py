@@ -13,6 +13,7 @@ from matcher.documents import parse_strict
 from matcher.errors import InputError
 from matcher.questions.facts import read_facts
 from tests.matcher.bundled import bundled
+from tests.searching import examples
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -177,7 +178,7 @@ JSON = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 @given(st.sampled_from(sorted(bundled().questionnaire.questions)), JSON)
 def test_any_answer_to_any_question_is_read_or_refused(question: str, answer: object) -> None:
     try:

@@ -15,6 +15,7 @@ from matcher.errors import MatcherError
 from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Not
 from matcher.rules.connectives import Connective
 from tests.matcher.sample import catalogue
+from tests.searching import examples
 from tests.ui.desk.rules.rules import (
     GROUP,
     GROWN,
@@ -194,7 +195,7 @@ CHANGES: list[Callable[[Program, Address], Edited]] = [
 ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.data())
 def test_no_sequence_of_edits_leaves_what_cannot_be_stored(data: st.DataObject) -> None:
     some, place = plain(), Address(0)
