@@ -14,6 +14,7 @@ import pytest
 from matcher.catalogue import Criterion, CriterionKind, Status, assess
 from matcher.catalogue.assessment import Group, Verdict
 from matcher.catalogue.constants import Constant, DatedAmount
+from matcher.catalogue.incremental import Matcher
 from matcher.catalogue.order_rules import DEFAULT_ORDER
 from matcher.catalogue.pointers import FirstMinute
 from matcher.catalogue.programs import Availability
@@ -93,9 +94,10 @@ def test_what_matters_may_differ_between_the_two() -> None:
     never = Compare("age", "ge", 90)
     old = replace(bundled(), relevance=dict.fromkeys(bundled().relevance, never))
     crowd, expected = drawing.Crowd(bundled(), 100, 1, Deriver(DAY)), Counter[str]()
+    matchers = Matcher(old), Matcher(bundled())
     for persons in crowd.chunks():
         for person in map(persons.situation, range(persons.count)):
-            was, becomes = (assess(person, one).by_id for one in (old, bundled()))
+            was, becomes = (one.assess(person).by_id for one in matchers)
             expected.update(p for p in was if was[p].verdict is not becomes[p].verdict)
     result = impact(old, bundled(), Population(100, 1, DAY))
     assert expected
@@ -106,15 +108,16 @@ def test_who_it_is_raised_for_is_as_in_the_list() -> None:
     """Of every program, with the bound on rows out of the way."""
     rules = replace(DEFAULT_ORDER, raised=999)
     old, new = (replace(one, order_rules=rules) for one in (bundled(), repointed()))
-    crowd, expected = drawing.Crowd(new, 250, 1, Deriver(DAY)), Counter[tuple[str, bool]]()
+    crowd, expected = drawing.Crowd(new, 150, 1, Deriver(DAY)), Counter[tuple[str, bool]]()
+    matchers = Matcher(old), Matcher(new)
     for persons in crowd.chunks():
         for person in map(persons.situation, range(persons.count)):
-            was, becomes = (assess(person, one).by_id for one in (old, new))
+            was, becomes = (one.assess(person).by_id for one in matchers)
             for name in was:
                 before, after = (found[name].group is Group.RAISE for found in (was, becomes))
                 expected[name, after] += before is not after
     counted = Counter[tuple[str, bool]]()
-    for each in impact(old, new, Population(250, 1, DAY)).persons.raised:
+    for each in impact(old, new, Population(150, 1, DAY)).persons.raised:
         for move in each.moves:
             counted[each.program, move.after is Prominence.RAISED] += move.count
     assert counted == +expected

@@ -115,7 +115,7 @@ def main(path: str, rounds: str, seed: str) -> None:
     database = Path(path)
     stage = reached(database)
     for _ in range(int(rounds)):
-        begun, seconds = chance.random() < MOST, chance.uniform(0.002, 0.16)
+        begun, seconds = chance.random() < MOST, chance.uniform(0.002, 0.1)
         told = killed_at_work(database, stage, seconds, begun=begun)
         stage = reached(database)
         print(told, stage, flush=True)

@@ -313,7 +313,7 @@ def changed(tree: Condition) -> list[Condition]:
 
 @pytest.mark.timeout(3_600)
 @pytest.mark.parametrize(
-    ("runs", "steps"), [(10, 25), pytest.param(250, 60, marks=pytest.mark.soak)]
+    ("runs", "steps"), [(5, 25), pytest.param(250, 60, marks=pytest.mark.soak)]
 )
 def test_whatever_they_do(runs: int, steps: int) -> None:
     often = settings(max_examples=runs, stateful_step_count=steps, deadline=None)
