@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.assessment import assess
 from matcher.handout.content import Wanted, handout
+from matcher.handout.pdf import pdf_file
 from matcher.plan.plan import Plan
 from matcher.questions.situation import Situation
 from matcher.questions.values import Span
@@ -54,3 +56,11 @@ def sheet(answers: Mapping[str, Answer], plan: Plan, wanted: Wanted = Wanted()) 
     """Return the sheet of somebody by the bundled catalogue."""
     known = {key: answers[key] for key in answers if key in bundled().questionnaire.questions}
     return handout(plan, assess(Situation(DAY, known), bundled()), bundled(), wanted)
+
+
+@cache
+def printed(person: str, wanted: Wanted) -> tuple[Document, bytes]:
+    """Return the sheet of one of the people and its PDF, made once for all who look at it."""
+    answers, plan = PEOPLE[person]
+    document = sheet(answers, chosen(*plan), wanted)
+    return document, pdf_file(document)

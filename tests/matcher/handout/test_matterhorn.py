@@ -11,9 +11,8 @@ import outloud
 import page
 import pytest
 
-from matcher.handout.pdf import pdf_file
 from tests.matcher.handout.pdf_reader import open_pdf, tags
-from tests.matcher.handout.people import PEOPLE, chosen, sheet
+from tests.matcher.handout.people import PEOPLE, printed
 from tests.matcher.handout.test_pdf import every_wish
 
 if TYPE_CHECKING:
@@ -81,8 +80,7 @@ def present(made: pikepdf.Pdf) -> Iterator[str]:
 @pytest.mark.parametrize("person", PEOPLE)
 @every_wish
 def test_what_is_said_to_be_absent_is(person: str, wanted: Wanted) -> None:
-    answers, plan = PEOPLE[person]
-    made = open_pdf(pdf_file(sheet(answers, chosen(*plan), wanted)))
+    made = open_pdf(printed(person, wanted)[1])
     absent = {row[3] for row in ROWS if row[2] == "absent"}
     assert not absent & set(present(made))
 

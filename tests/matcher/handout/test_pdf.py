@@ -16,7 +16,7 @@ from matcher.handout.document import Size, Style, Variant
 from matcher.handout.languages import SOURCE, languages
 from matcher.handout.pdf import pages, pdf_file
 from tests.matcher.handout.pdf_reader import open_pdf, read_aloud
-from tests.matcher.handout.people import COOK, COOKS_PLAN, PEOPLE, chosen, sheet
+from tests.matcher.handout.people import COOK, COOKS_PLAN, PEOPLE, chosen, printed, sheet
 
 ROOT = Path(__file__).parents[3]
 WANTED = [
@@ -39,9 +39,8 @@ everybody = pytest.mark.parametrize("person", PEOPLE)
 @everybody
 @every_wish
 def test_a_screen_reader_hears_what_is_meant(person: str, wanted: Wanted) -> None:
-    answers, plan = PEOPLE[person]
-    document = sheet(answers, chosen(*plan), wanted)
-    heard = read_aloud(pdf_file(document))
+    document, raw = printed(person, wanted)
+    heard = read_aloud(raw)
     assert [_spaced(line) for line in heard] == [_spaced(line.text) for line in document.lines()]
 
 
@@ -53,8 +52,7 @@ def _spaced(text: str) -> str:
 @everybody
 @every_wish
 def test_two_independent_judges_find_no_fault(person: str, wanted: Wanted, tmp_path: Path) -> None:
-    answers, plan = PEOPLE[person]
-    raw = pdf_file(sheet(answers, chosen(*plan), wanted))
+    _, raw = printed(person, wanted)
     report = page.validate_pdf_bytes(raw, profile="ua1")
     assert [(f.rule_id, f.message) for f in report.failures] == []
     file = tmp_path / "ark.pdf"

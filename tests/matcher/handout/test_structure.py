@@ -10,9 +10,8 @@ import pikepdf
 import pytest
 
 from matcher.handout.document import Style
-from matcher.handout.pdf import pdf_file
 from tests.matcher.handout.pdf_reader import WHOLE, open_pdf, tags
-from tests.matcher.handout.people import PEOPLE, chosen, sheet
+from tests.matcher.handout.people import PEOPLE, printed
 from tests.matcher.handout.test_pdf import every_wish
 
 if TYPE_CHECKING:
@@ -26,9 +25,8 @@ TAGS = {Style.TITLE: "/H1", Style.NAME: "/H2", Style.LABEL: "/H3", Style.ITEM: "
 
 
 def made(person: str, wanted: Wanted) -> tuple[Document, pikepdf.Pdf]:
-    answers, plan = PEOPLE[person]
-    document = sheet(answers, chosen(*plan), wanted)
-    return document, open_pdf(pdf_file(document))
+    document, raw = printed(person, wanted)
+    return document, open_pdf(raw)
 
 
 def language(tag: Any, whole: pikepdf.Pdf) -> str:
