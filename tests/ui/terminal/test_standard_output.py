@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.matcher.sample import documents, write
+
 ROOT = Path(__file__).parents[3]
 FULL = Path("/dev/full")
 
@@ -19,7 +21,7 @@ pytestmark = pytest.mark.skipif(not FULL.exists(), reason="only Linux has a devi
     [
         ["questions"],
         ["questions", "--json"],
-        ["check"],
+        ["check", "."],
         ["ask", "34 sagene"],
         ["match", "-"],
         ["match", "-", "--json"],
@@ -30,11 +32,11 @@ pytestmark = pytest.mark.skipif(not FULL.exists(), reason="only Linux has a devi
     ],
     ids=" ".join,
 )
-def test_a_full_disk_is_said_in_one_line(words: list[str]) -> None:
+def test_a_full_disk_is_said_in_one_line(words: list[str], tmp_path: Path) -> None:
     with FULL.open("wb") as full:
         run = subprocess.run(
-            [sys.executable, "main.py", *words],
-            cwd=ROOT,
+            [sys.executable, str(ROOT / "main.py"), *words],
+            cwd=write(documents(), tmp_path),  # a small catalogue is checked as a large one is
             input=b'{"facts": {"age": 34}}',
             stdout=full,
             stderr=subprocess.PIPE,
