@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import Role
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from matcher.questions.line_words import LinePhrase, Meaning, WordList
     from matcher.questions.terms.typed_line import TypedLine
 
+_K = TypeVar("_K")
 ROUGHLY = word_set("""
     ca cirka omtrent rundt over under minst mellom
 """)
@@ -94,11 +96,11 @@ class Patterns:
         self._lists = lists
         self._listed: dict[str, tuple[str, ...]] = {}
         self.words: set[str] = {word for words in lists.values() for word in words.words}
-        self._by_word: dict[str, list[Row]] = {}
-        self._by_pair: dict[tuple[str, str], list[Row]] = {}
-        self._by_start: dict[str, list[Row]] = {}
-        self._by_end: dict[str, list[Row]] = {}
-        self._by_list: dict[str, list[Row]] = {}
+        self._by_word: dict[str, tuple[Row, ...]] = {}
+        self._by_pair: dict[tuple[str, str], tuple[Row, ...]] = {}
+        self._by_start: dict[str, tuple[Row, ...]] = {}
+        self._by_end: dict[str, tuple[Row, ...]] = {}
+        self._by_list: dict[str, tuple[Row, ...]] = {}
         self._by_number: list[Row] = []
         self._places: set[str] = set()
         for place, (pattern, phrase) in enumerate(patterns):
@@ -115,9 +117,7 @@ class Patterns:
         for at, slot in enumerate(row.slots):
             rest = row._replace(slots=row.slots[at:], needed=_needed(row.slots[at + 1 :]))
             seconds = _seconds(rest.slots)
-            for word in slot.words:
-                for second in seconds:
-                    self._by_pair.setdefault((word, second), []).append(rest)
+            _put(self._by_pair, product(slot.words, seconds), rest)
             _put(self._by_word, () if seconds else slot.words, rest)
             _put(self._by_start, slot.told.begins, rest)
             _put(self._by_end, slot.told.ends, rest)
@@ -255,9 +255,13 @@ def _fills(line: TypedLine, at: int) -> bool:
     return word in FILLERS and not (word in ONLY and line.lower(at - 1) in NEGATIONS)
 
 
-def _put(table: dict[str, list[Row]], keys: Iterable[str], row: Row) -> None:
+def _put(table: dict[_K, tuple[Row, ...]], keys: Iterable[_K], row: Row) -> None:
+    # Most keys have one row, and a row many keys: they share a tuple, of which there are 37 000.
+    alone = (row,)
     for key in keys:
-        table.setdefault(key, []).append(row)
+        there = table.setdefault(key, alone)
+        if there is not alone:
+            table[key] = (*there, row)
 
 
 def _seconds(slots: tuple[Slot, ...]) -> frozenset[str]:

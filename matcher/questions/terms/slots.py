@@ -9,6 +9,7 @@ part.
 from __future__ import annotations
 
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
@@ -92,7 +93,7 @@ def slots_of(pattern: str) -> tuple[Slot, ...]:
 
 @lru_cache(MOST_KEPT)
 def _slot(part: str) -> Slot:
-    words = [word for word in part.replace("?", "").split("|") if word]
+    words = [intern(word) for word in part.replace("?", "").split("|") if word]
     told = [word for word in words if word not in NUMBERS and word != "*" and word[0] != LISTED]
     if not words or any(_is_odd(word) for word in told):
         raise PatternError(part)
