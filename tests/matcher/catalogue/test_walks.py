@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+import pytest
+
 from matcher.catalogue.consequences import followed
 from matcher.catalogue.incremental import Matcher
 from matcher.questions.derived import EXCEPTIONS
@@ -13,10 +15,11 @@ from tests.matcher.bundled import bundled
 from tests.matcher.catalogue.test_incremental import random_answer
 from tests.matcher.sample import AS_OF
 
-WALKS, ANSWERS = 100, 60
+ANSWERS = 60
 
 
-def test_answering_one_more_question_never_turns_a_decided_verdict() -> None:
+@pytest.mark.parametrize("walks", [40, pytest.param(1_000, marks=pytest.mark.soak)])
+def test_answering_one_more_question_never_turns_a_decided_verdict(walks: int) -> None:
     """As long as no answer contradicts another or what follows from it; then nothing is certain.
 
     The stated exceptions are no part of the walk: they count as no until somebody speaks of them.
@@ -26,7 +29,7 @@ def test_answering_one_more_question_never_turns_a_decided_verdict() -> None:
     asked = catalogue.questionnaire.questions.values()
     questions = [question for question in asked if question.id not in EXCEPTIONS]
     matcher, settled = Matcher(catalogue), 0
-    for _ in range(WALKS):
+    for _ in range(walks):
         situation = Situation(AS_OF)
         before = matcher.assess(situation)
         for question in rng.sample(questions, ANSWERS):
@@ -42,4 +45,4 @@ def test_answering_one_more_question_never_turns_a_decided_verdict() -> None:
                     truth = after[match.program.id].truth
                     assert truth is match.truth, (question.id, match.program.id)
             before = after
-    assert settled > WALKS * len(catalogue.programs)
+    assert settled > walks * len(catalogue.programs)

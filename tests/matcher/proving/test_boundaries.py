@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.assessment import assess
 from matcher.catalogue.catalogue_files import load_folder
 from matcher.catalogue.conflicts import conflicts
+from matcher.catalogue.incremental import Matcher
 from matcher.proving.boundaries import BoundaryPerson, boundary_persons
 from matcher.questions.value_words import NBSP
 from matcher.questions.values import Ages, Several, Span
@@ -105,9 +105,10 @@ def bundled() -> Catalogue:
 
 
 def test_the_suggested_verdict_is_the_matchers_own(bundled: Catalogue) -> None:
+    matcher = Matcher(bundled)
     for program_ in list(bundled.programs.values())[::5]:
         for person in boundary_persons(program_, bundled, AS_OF):
-            whole = assess(person.situation, bundled)
+            whole = matcher.assess(person.situation)
             assert person.verdict == whole[program_.id].verdict
 
 
