@@ -17,6 +17,7 @@ from ui.terminal.options import (
     sheet_options,
     sign_options,
 )
+from ui.terminal.parser_words import Help, in_bokmaal
 
 _UNUSABLE = 2
 
@@ -24,9 +25,14 @@ _UNUSABLE = 2
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong with the words in one line."""
 
+    def dressed(self) -> None:
+        """Say in bokmål what the standard library says of every command."""
+        self._positionals.title, self._optionals.title = "Ord", "Valg"
+        self.add_argument("-h", "--help", action="help", help="vis denne hjelpen")
+
     def error(self, message: str) -> NoReturn:
         """Leave with the status of unusable input."""
-        self.exit(_UNUSABLE, printable(f"{message} – se «{self.prog} --help».") + "\n")
+        self.exit(_UNUSABLE, printable(f"{in_bokmaal(message)} – se «{self.prog} --help».") + "\n")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -34,7 +40,10 @@ def parser() -> argparse.ArgumentParser:
     whole = _Parser(
         prog="tiltaksfinner",
         description="Finner tiltak som kan passe for en person, og sier hvorfor.",
+        formatter_class=Help,
+        add_help=False,
     )
+    whole.dressed()
     commands = whole.add_subparsers(required=True, metavar="KOMMANDO")
     match = _command(commands, "match", "vurder svarene i en fil")
     match.add_argument("file", metavar="FIL", help="JSON-fil med svar, eller - for standard inn")
@@ -42,8 +51,9 @@ def parser() -> argparse.ArgumentParser:
     ask = _command(commands, "ask", "vurder en linje fritekst")
     ask.add_argument(
         "line",
+        nargs="+",
         metavar="TEKST",
-        help="for eksempel «34 sagene permittert 100 %%», eller - for standard inn",
+        help="for eksempel 34 sagene permittert 100 %%, eller - for standard inn",
     )
     dated(ask)
     sheet = _command(commands, "sheet", "lag arket som personen tar med seg hjem")
@@ -52,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
     questions = _command(commands, "questions", "vis alle spørsmål")
     questions.add_argument("--json", action="store_true", help="skriv som JSON")
     find = _command(commands, "find", "finn tiltak etter navn, tidligere navn eller andre ord")
-    find.add_argument("text", metavar="TEKST", help="for eksempel «karriereveiledning»")
+    find.add_argument("text", nargs="+", metavar="TEKST", help="for eksempel karriereveiledning")
     find.add_argument("--json", action="store_true", help="skriv som JSON")
     for command in (match, ask, sheet, batch, questions, find):
         of_folder(command)
@@ -91,12 +101,16 @@ def parser() -> argparse.ArgumentParser:
     exporting.add_argument(
         "--version", default="", metavar="VERSJON", help="for tiltak: en annen enn den i bruk"
     )
-    exporting.add_argument("--out", type=Path, metavar="FIL", help="uten denne: standard ut")
+    exporting.add_argument(
+        "--out", type=Path, metavar="FIL", help="uten denne, eller med -: standard ut"
+    )
     overwrite_option(exporting)
     of_folder(exporting)
     packing = _command(commands, "pack", "lag en katalogfil av en mappe, hvis reglene er i orden")
     packing.add_argument("folder", type=Path, metavar="MAPPE", help="katalogmappe")
-    packing.add_argument("--out", type=Path, metavar="FIL", help="uten denne: standard ut")
+    packing.add_argument(
+        "--out", type=Path, metavar="FIL", help="uten denne, eller med -: standard ut"
+    )
     overwrite_option(packing)
     for name in ("import", "install"):
         import_options(_command(commands, name, "ta en katalogfil i bruk"))
@@ -119,6 +133,10 @@ def _command(
     name: str,
     text: str,
 ) -> _Parser:
-    command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
+    whole = f"{text[0].upper()}{text[1:]}."
+    command = commands.add_parser(
+        name, help=text, description=whole, formatter_class=Help, add_help=False
+    )
+    command.dressed()
     command.set_defaults(command=name)
     return command

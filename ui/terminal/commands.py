@@ -60,7 +60,7 @@ def _ask(options: argparse.Namespace) -> int:
     from ui.terminal.match import match_line
 
     return match_line(
-        options.line, options.as_of or today(), options.catalogue, as_json=options.json
+        " ".join(options.line), options.as_of or today(), options.catalogue, as_json=options.json
     )
 
 
@@ -96,7 +96,7 @@ def _questions(options: argparse.Namespace) -> int:
 def _find(options: argparse.Namespace) -> int:
     from ui.terminal.program_search import find_programs
 
-    return find_programs(options.text, options.catalogue, as_json=options.json)
+    return find_programs(" ".join(options.text), options.catalogue, as_json=options.json)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import load
-from matcher.errors import InputError
+from matcher.catalogue import MAX_PACKAGE, load
 from matcher.messages import Message
 from matcher.rulework import DeskError, Rulework
 from matcher.store import database_file
 from matcher.store.health import Health
 from matcher.store.peek import peek
+from ui.terminal.input_file import file_bytes
 from ui.terminal.source import open_catalogue, read_files
 
 if TYPE_CHECKING:
@@ -41,9 +41,5 @@ def both_catalogues(name: str) -> tuple[Catalogue, Catalogue]:
 
 def _with_file(path: Path) -> Catalogue:
     """Return the catalogue in use with one program from a file."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        said = "{path}: filen kan ikke leses ({why}) – velg en annen fil."
-        raise InputError([Message(said, path=path, why=error.strerror)]) from error
+    raw = file_bytes(path, MAX_PACKAGE)
     return load({**read_files(), f"programs/{path.name}": raw})

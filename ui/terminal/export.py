@@ -33,15 +33,14 @@ def export(  # noqa: PLR0913 - the words of one command
     if version and path:
         raise InputError([Message("--version gjelder bare katalogen i bruk, ikke en mappe.")])
     if file_format == "tiltak":
-        deliver(checked_pack(path) if path else packed(version), out, overwrite=overwrite)
-        if out is not None:
+        raw = checked_pack(path) if path else packed(version)
+        if deliver(raw, out, overwrite=overwrite):
             print(f"Katalogen er skrevet til {out}.")
         return 0
     if version:
         raise InputError([Message("--version gjelder bare sammen med --format tiltak.")])
     catalogue = open_catalogue(path, cases=False, day=day)
     write = {"csv": as_csv, "json": as_json, "cpsv": as_cpsv}[file_format]
-    deliver(write(catalogue, day), out, overwrite=overwrite)
-    if out is not None:
+    if deliver(write(catalogue, day), out, overwrite=overwrite):
         print(f"{len(catalogue.programs)} tiltak er skrevet til {out}.")
     return 0

@@ -12,6 +12,7 @@ from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store import Store, database_file
 from matcher.trust import parted
+from ui.terminal.input_file import file_bytes
 from ui.terminal.package import deliver
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ def keys(options: argparse.Namespace) -> int:
     opened = [_opened(path) for path in options.key]
     if options.act == "add":
         role = ROOT if options.root else SUPERVISOR
-        version = add(options.ring, role, _read(options.name), opened, clock.now())
+        version = add(
+            options.ring, role, file_bytes(options.name, MAX_PACKAGE), opened, clock.now()
+        )
     else:
         version = revoke(options.ring, options.name, opened, clock.now())
     print(f"Nøkkelringen har nå rot nummer {version}.")
@@ -69,7 +72,7 @@ def sign(
     """Put a signature on a catalogue file. Raises InputError where it has faults."""
     from matcher.trust import signed
 
-    raw = _read(path)
+    raw = file_bytes(path, MAX_PACKAGE)
     file = parted(read_package(raw))
     load(file.catalogue)
     paths = list(key_files)
@@ -77,8 +80,8 @@ def sign(
         raise _said("Si hvilken nøkkel du underskriver med: --key FIL.")
     for each in paths:
         file = signed(file, ring, _opened(each), clock.now(), _head())
-    deliver(write_package(file.files), out, overwrite=overwrite)
-    print(f"Underskriften er skrevet til {out}. Katalogen må ha to underskrifter.")
+    if deliver(write_package(file.files), out, overwrite=overwrite):
+        print(f"Underskriften er skrevet til {out}. Katalogen må ha to underskrifter.")
     return 0
 
 
@@ -92,7 +95,7 @@ def _head() -> tuple[int, str] | None:
 def _opened(path: Path) -> Ed25519PrivateKey:
     from matcher.trust import opened
 
-    return opened(_read(path), _passphrase(f"Passord for {path.name}: "))
+    return opened(file_bytes(path, MAX_PACKAGE), _passphrase(f"Passord for {path.name}: "))
 
 
 def _passphrase(asked: str) -> str:
@@ -106,14 +109,6 @@ def _passphrase(asked: str) -> str:
             "send ett passord per nøkkel på hver sin linje til standard inn."
         )
     return passphrase
-
-
-def _read(path: Path | str) -> bytes:
-    try:
-        with open(path, "rb") as file:  # noqa: PTH123 - a path, or what was typed as one
-            return file.read(MAX_PACKAGE + 1)
-    except OSError as error:
-        raise _said("Filen kan ikke leses. Velg en annen.") from error
 
 
 def _said(text: str) -> InputError:

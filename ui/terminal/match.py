@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import assess
-from matcher.documents import parse_strict, printable
+from matcher.documents import parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.questions import Situation, ask_anew, read_told, show
 from matcher.sheets.result_json import result_json
 from matcher.sheets.result_text import result_text
+from ui.terminal.input_file import text_of
 from ui.terminal.source import open_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+    from pathlib import Path
 
     from matcher.catalogue import Catalogue
     from matcher.questions import Questionnaire
@@ -29,7 +30,7 @@ MAX_SITUATION = 200_000
 def match_file(name: str, as_of: date, path: Path | None = None, *, as_json: bool) -> int:
     """Assess the answers of a JSON file, or of standard input for "-"."""
     catalogue = open_catalogue(path, day=as_of)
-    situation = read_situation(text_of(name), as_of, catalogue)
+    situation = read_situation(text_of(name, MAX_SITUATION), as_of, catalogue)
     return _print(situation, catalogue, as_json=as_json)
 
 
@@ -41,7 +42,7 @@ def match_line(line: str, as_of: date, path: Path | None = None, *, as_json: boo
     from matcher.questions.shorthand import read_line
 
     catalogue = open_catalogue(path, day=as_of)
-    text = text_of("-").decode("utf-8", "replace").strip() if line == "-" else line
+    text = text_of("-", MAX_SITUATION).decode("utf-8", "replace").strip() if line == "-" else line
     reading = read_line(text, catalogue.questionnaire, as_of)
     if reading.refused:
         raise InputError(reading.refused)
@@ -76,24 +77,6 @@ def read_situation(text: str | bytes, as_of: date, catalogue: Catalogue) -> Situ
         label = catalogue.questionnaire[question].label.nb
         sys.stderr.write(f"Et gammelt svar sier ikke nok. Spør på nytt: {label}\n")
     return Situation(as_of, answers, evidence=evidence)
-
-
-def text_of(name: str) -> bytes:
-    """Return what a file holds, or standard input for "-". Raises InputError."""
-    if name == "-":
-        return sys.stdin.buffer.read(MAX_SITUATION + 1)
-    try:
-        with Path(name).open("rb") as file:
-            return file.read(MAX_SITUATION + 1)
-    except FileNotFoundError as error:
-        said = Message("{name}: filen finnes ikke – velg en annen fil.", name=name)
-        raise InputError([said]) from error
-    except IsADirectoryError as error:
-        said = Message("{name}: dette er en mappe – velg en fil.", name=name)
-        raise InputError([said]) from error
-    except (OSError, ValueError) as error:
-        said = Message("{name}: filen kan ikke leses – velg en annen fil.", name=printable(name))
-        raise InputError([said]) from error
 
 
 def _print(situation: Situation, catalogue: Catalogue, *, as_json: bool) -> int:

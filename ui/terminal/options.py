@@ -96,6 +96,7 @@ def keys_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "act",
         choices=("new", "add", "revoke", "list"),
+        metavar="{new,add,revoke,list}",
         help="new: lag en nøkkel; add: legg den på ringen; revoke: ta den av; list: vis ringen",
     )
     command.add_argument(

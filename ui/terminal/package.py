@@ -10,9 +10,10 @@ from matcher.catalogue import MAX_PACKAGE, CatalogueError, load, refusals, write
 from matcher.clock import today
 from matcher.errors import InputError
 from matcher.kept_files import OtherFileError, keep
-from matcher.messages import Message, as_message
+from matcher.messages import Message
 from matcher.rulework import Rulework
 from matcher.store import Store, database_file
+from ui.terminal.input_file import file_bytes
 from ui.terminal.source import read_files
 
 if TYPE_CHECKING:
@@ -44,8 +45,7 @@ def checked_pack(path: Path) -> bytes:
 
 def pack(folder: Path, out: Path | None, *, overwrite: bool = False) -> int:
     """Write a folder as a catalogue file. Raises InputError."""
-    deliver(checked_pack(folder), out, overwrite=overwrite)
-    if out is not None:
+    if deliver(checked_pack(folder), out, overwrite=overwrite):
         print(f"Katalogen er skrevet til {out}.")
     return 0
 
@@ -54,7 +54,7 @@ def import_catalogue(path: Path | None, *, older: bool = False, previous: bool =
     """Take a catalogue file into use, the one before, or the one that came with the program."""
     door = Arrivals()
     if path is not None:
-        arrival = door.taken_in(_read(path), path.name, older=older)
+        arrival = door.taken_in(file_bytes(path, MAX_PACKAGE), path.name, older=older)
     else:
         arrival = door.former() if previous else door.bundled()
         door.keep(arrival)
@@ -68,16 +68,6 @@ def import_catalogue(path: Path | None, *, older: bool = False, previous: bool =
     return 0
 
 
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_PACKAGE + 1)
-    except OSError as error:
-        why = error.strerror or ""
-        said = f"{path.name} kan ikke leses ({why}) – velg en annen fil."
-        raise InputError([as_message(said)]) from error
-
-
 def _behind(proved: SignedBy) -> str:
     if proved.by:
         return f"Underskrevet av {proved.by}."
@@ -89,18 +79,21 @@ def _behind(proved: SignedBy) -> str:
     return "Usignert katalog: ingen har underskrevet den."
 
 
-def deliver(raw: bytes, out: Path | None, *, overwrite: bool = False) -> None:
-    """Write to a file, or to standard output where none is named.
+def deliver(raw: bytes, out: Path | None, *, overwrite: bool = False) -> bool:
+    """Write to a file; to standard output for "-" or where none is named. Return whether to a file.
 
     A file of another kind is written over only where `overwrite` says so. Raises InputError.
     """
-    if out is None:
+    if out is None or str(out) == "-":
         sys.stdout.flush()
         sys.stdout.buffer.write(raw)
         sys.stdout.buffer.flush()
-        return
+        return False
     try:
         keep(raw, out, overwrite=overwrite)
     except OtherFileError as error:
-        cure = Message("Skal filen likevel erstattes, skriv --overwrite.")
-        raise InputError([*error.problems, cure]) from error
+        # No word replaces a folder or a device.
+        replaceable = out.is_file()
+        cure = [Message("Skal filen likevel erstattes, skriv --overwrite.")] if replaceable else []
+        raise InputError([*error.problems, *cure]) from error
+    return True

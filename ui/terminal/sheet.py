@@ -11,7 +11,8 @@ from matcher.errors import InputError
 from matcher.handout import Size, Variant, Wanted, handout, in_danger, pdf_file
 from matcher.messages import Message
 from matcher.plan import Chosen, Plan
-from ui.terminal.match import read_situation, text_of
+from ui.terminal.input_file import text_of
+from ui.terminal.match import MAX_SITUATION, read_situation
 from ui.terminal.package import deliver
 from ui.terminal.source import open_catalogue
 
@@ -40,7 +41,7 @@ def write_sheet(  # noqa: PLR0913 - the words of one command
     Raises InputError.
     """
     catalogue = open_catalogue(path, day=as_of)
-    situation = read_situation(text_of(facts), as_of, catalogue)
+    situation = read_situation(text_of(facts, MAX_SITUATION), as_of, catalogue)
     assessment = assess(situation, catalogue)
     plan = _plan(_listed(programs), catalogue)
     if variant is None:
@@ -48,12 +49,8 @@ def write_sheet(  # noqa: PLR0913 - the words of one command
         if variant is Variant.NEUTRAL:
             print("Arket er nøytralt. Se «sheet --help» for andre valg.", file=sys.stderr)
     wanted = Wanted(_listed(languages), size, variant)
-    made = pdf_file(handout(plan, assessment, catalogue, wanted))
-    if str(out) == "-":
-        deliver(made, None)
-        return 0
-    deliver(made, out, overwrite=overwrite)
-    print(f"Arket er skrevet til {out}.")
+    if deliver(pdf_file(handout(plan, assessment, catalogue, wanted)), out, overwrite=overwrite):
+        print(f"Arket er skrevet til {out}.")
     return 0
 
 

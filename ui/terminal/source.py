@@ -6,10 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import MAX_PACKAGE, CatalogueError, load, read_folder, read_package
-from matcher.errors import InputError
-from matcher.messages import Message
 from matcher.store import bundled_catalogue, catalogue_in_use, database_file
 from matcher.store.peek import peek
+from ui.terminal.input_file import file_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +38,7 @@ def read_files(path: Path | None = None) -> Mapping[str, bytes]:
     Raises InputError where they cannot be read; what is in them is not judged.
     """
     if path is not None:
-        return _package(path) if path.is_file() else read_folder(path)
+        return read_package(file_bytes(path, MAX_PACKAGE)) if path.is_file() else read_folder(path)
     try:
         return _in_use().files
     except CatalogueError:
@@ -51,13 +50,3 @@ def _in_use(*, cases: bool = True, day: date | None = None) -> InUse:
     if found.notice:
         print(found.notice, file=sys.stderr)
     return found
-
-
-def _package(path: Path) -> dict[str, bytes]:
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_PACKAGE + 1)
-    except OSError as error:
-        said = "{path}: filen kan ikke leses ({why}) – velg en annen fil."
-        raise InputError([Message(said, path=path, why=error.strerror)]) from error
-    return read_package(raw)

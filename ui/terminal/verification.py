@@ -15,6 +15,7 @@ from matcher.store.peek import peek
 from matcher.store.signatures import signed_head
 from matcher.store.soundness import catalogues_add_up
 from matcher.trust import parted
+from ui.terminal.input_file import file_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,11 +68,7 @@ def _fault(file: Path | None) -> Message | None:
 
 
 def _goes_through(desk: Rulework, path: Path) -> bool:
-    try:
-        with path.open("rb") as opened:
-            raw = opened.read(MAX_PACKAGE + 1)
-    except OSError as error:
-        raise InputError([Message("Filen kan ikke leses. Velg en annen.")]) from error
+    raw = file_bytes(path, MAX_PACKAGE)
     head = signed_head(parted(opened_package(raw)))
     if head is None:
         raise InputError([Message("Filen sier ikke hvilken historikk den ble underskrevet over.")])

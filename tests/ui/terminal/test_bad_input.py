@@ -129,21 +129,27 @@ def test_several_problems_have_a_line_each(run: Type) -> None:
 
 
 WORDS: list[tuple[tuple[str, ...], str]] = [
-    (("mtch",), "mtch"),
-    (("match",), "FIL"),
+    (("mtch",), "KOMMANDO: «mtch» kan ikke velges her. Velg blant match, ask"),
+    (("match",), "her mangler FIL"),
+    (("keys",), "her mangler {new,add,revoke,list}"),
+    (("impact", "--draft", "a", "--seed", "én"), "--seed: «én» er ikke et helt tall"),
     (("match", "-", "--jsn"), "--jsn"),
-    (("match", "a.json", "b.json"), "b.json"),
+    (("match", "a.json", "b.json"), "dette hører ikke til her: b.json"),
     (("match", "-", "--as-of", "igår"), "«igår» er ikke en dato – skriv ÅÅÅÅ-MM-DD"),
     (("match", "-", "--as-of", "2026-02-30"), "«2026-02-30» er ikke en dato"),
     (("match", "-", "--as-of", "20261123"), "«20261123» er ikke en dato"),
     (("match", "-", "--as-of", "2026-W48-1"), "«2026-W48-1» er ikke en dato"),
-    (("match", "-", "--as-of"), "--as-of"),
+    (("match", "-", "--as-of"), "--as-of: her mangler det som skal stå etter"),
     (("ask",), "TEKST"),
     (("questions", "alle"), "alle"),
     (("match", "finnes-ikke.json"), "finnes-ikke.json: filen finnes ikke"),
     (("match", "."), ".: dette er en mappe"),
     (("match", ""), "dette er en mappe"),
     (("match", "a\0b\n.json"), "filen kan ikke leses"),
+    (("install", "/"), "/: dette er en mappe"),
+    (("import", "a\0b.tiltak"), "filen kan ikke leses"),
+    (("sign", ".", "--ring", "."), ".: dette er en mappe"),
+    (("export", "--format", "csv", "--out", ".", "--overwrite"), ". finnes, og er noe annet"),
     (("check", "finnes-ikke"), "finnes-ikke: mappen finnes ikke"),
     (("test", "finnes-ikke"), "finnes-ikke: mappen finnes ikke"),
 ]
@@ -166,7 +172,7 @@ def test_a_file_that_may_not_be_read_is_named(
     file = tmp_path / "a.json"
     file.write_text(facts())
     with monkeypatch.context() as patch:
-        patch.setattr("ui.terminal.match.Path.open", forbidden)
+        patch.setattr("ui.terminal.input_file.Path.open", forbidden)
         [line] = refused(run("match", str(file)))
     assert line == f"{file}: filen kan ikke leses – velg en annen fil."
 

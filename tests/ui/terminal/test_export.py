@@ -107,6 +107,8 @@ def test_to_a_file_and_to_standard_output(
     assert len(rows(file.read_bytes())) == len(bundled().programs)
     assert run(["export", "--format", "csv"]) == 0
     assert capfdbinary.readouterr().out == file.read_bytes()
+    assert run(["export", "--format", "csv", "--out", "-"]) == 0
+    assert capfdbinary.readouterr().out == file.read_bytes()
     assert run(["export", "--format", "json"]) == 0
     assert json.loads(capfdbinary.readouterr().out)["format"] == 1
 
@@ -115,7 +117,9 @@ def test_a_place_that_cannot_be_written_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["export", "--format", "json", "--out", str(tmp_path)]) == 2
-    assert "er noe annet" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "er noe annet" in told
+    assert "--overwrite" not in told
 
 
 def test_the_format_must_be_named(capsys: pytest.CaptureFixture[str]) -> None:

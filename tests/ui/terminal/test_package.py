@@ -77,7 +77,7 @@ def test_the_one_that_came_with_the_program_can_be_taken_into_use_again(
 def test_what_is_no_catalogue_is_told_and_nothing_changes(run: Type, tmp_path: Path) -> None:
     file = tmp_path / "x.tiltak"
     assert run("import").status == 2
-    assert "x.tiltak kan ikke leses" in run("import", str(file)).err
+    assert "x.tiltak: filen finnes ikke" in run("import", str(file)).err
     file.write_text("hei", encoding="utf-8")
     assert "ikke en hel tiltakskatalog" in run("import", str(file)).err
     assert open_catalogue().version == "1.0"
