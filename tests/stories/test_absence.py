@@ -62,7 +62,13 @@ def test_a_box_that_is_gone_under_the_cover_is_let_go(
     assert not caseworker.shell.window.curtain.isVisible()
 
 
-def test_a_box_does_not_outlive_the_person(caseworker: Caseworker, absence: Absence) -> None:
+@pytest.mark.parametrize("at_desk_before", [False, True])
+def test_a_box_does_not_outlive_the_person(
+    at_desk_before: bool, caseworker: Caseworker, absence: Absence
+) -> None:
+    if at_desk_before:
+        caseworker.shell.show_desk()
+        caseworker.shell.show_counter()
     caseworker.tell("34 sagene")
     caseworker.find("Karriere Oslo")
     caseworker.open_by_finder("Meld fra om tiltaket")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from ui.platform import Departure, IdleWatch
@@ -36,7 +37,7 @@ class Absence(QObject):
         `window` gives the one that stands: it is built anew when the language changes.
         """
         super().__init__(parent)
-        self._window = window
+        self._app, self._window = app, window
         self._covered: list[QWidget] = []
         """Boxes under the curtain, the uppermost first."""
         self.watch = IdleWatch(self, blank_after, wipe_after)
@@ -71,11 +72,37 @@ class Absence(QObject):
         # Hidden, not closed: what was written in a box is there again afterwards.
         # One that the system draws may not hide: it is met twice.
         while (box := QApplication.activeModalWidget()) and box not in self._covered:
-            self._covered.append(box)
-            box.hide()
+            self._put_under(box, len(self._covered))
         self._curtain.draw()
+        self._app.installEventFilter(self)
+
+    def _put_under(self, box: QWidget, place: int) -> None:
+        self._covered.insert(place, box)
+        if isinstance(box, QDialog):
+            # What is done behind may end it meanwhile: then it must not come back.
+            box.finished.connect(self._let_go)
+        box.hide()
+
+    def _let_go(self) -> None:
+        ended = self.sender()
+        self._covered = [each for each in self._covered if each is not ended]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put a box that comes late under the curtain: it was asked for before."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and watched.isModal():
+            # Not now: it is being shown.
+            QTimer.singleShot(0, watched, partial(self._cover_late, watched))
+        return super().eventFilter(watched, event)
+
+    def _cover_late(self, box: QDialog) -> None:
+        if self._curtain.isVisible() and box.isVisible():
+            self._put_under(box, 0)
+            # It took the keys from the window.
+            self._window().activateWindow()
+            self._curtain.setFocus()
 
     def _uncover(self) -> None:
+        self._app.removeEventFilter(self)
         self._curtain.lift()
         while self._covered:
             # One that a call waited for, as for the name of a file, ended when it was hidden.

@@ -320,7 +320,8 @@ class Shell(QObject):
 
     def wipe(self) -> None:
         """Forget the person: answers, history, and what we put on the clipboard."""
-        if self.absence and self.desk is None:
+        # What a supervisor has written at the desk is nobody's at the counter.
+        if self.absence and self.window.at_counter:
             self.absence.close_covered()
         self.window.counter.new_person()
         self.clipboard.wipe()

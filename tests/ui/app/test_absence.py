@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from matcher.questions import Span
-from tests.ui.counter.results.offers import counter
+from tests.ui.app.cover import CoveredWindow, absence_over
 from tests.ui.screen import on_screen
-from ui.app.absence import Absence
-from ui.app.curtain import Curtain
 from ui.platform import WARN_SECONDS
 
 if TYPE_CHECKING:
@@ -20,16 +18,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.app.window import Window
-
-FOREVER = 10**6
-
-
-class _Window(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.counter = counter()
-        self.curtain = Curtain(self)
+    from ui.app.absence import Absence
 
 
 @pytest.fixture
@@ -41,15 +30,14 @@ def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> _Window:
-    return on_screen(qtbot, _Window(), 400, 300)
+def window(qtbot: QtBot) -> CoveredWindow:
+    return on_screen(qtbot, CoveredWindow(), 400, 300)
 
 
 @pytest.fixture
-def absence(qapp: QApplication, window: _Window) -> Iterator[Absence]:
-    made = Absence(qapp, lambda: cast("Window", window), FOREVER, FOREVER, window)
-    yield made
-    qapp.removeEventFilter(made.watch)
+def absence(qapp: QApplication, window: CoveredWindow) -> Iterator[Absence]:
+    with absence_over(qapp, window) as made:
+        yield made
 
 
 def _box(window: QWidget) -> QDialog:
@@ -60,7 +48,7 @@ def _box(window: QWidget) -> QDialog:
     return box
 
 
-def test_the_curtain_covers_the_window_whatever_its_size(window: _Window) -> None:
+def test_the_curtain_covers_the_window_whatever_its_size(window: CoveredWindow) -> None:
     window.curtain.draw()
     assert window.curtain.isVisible()
     assert window.curtain.geometry() == window.rect()
@@ -70,7 +58,7 @@ def test_the_curtain_covers_the_window_whatever_its_size(window: _Window) -> Non
 
 
 def test_the_countdown_is_said_aloud_when_it_begins_and_shown_all_the_time(
-    window: _Window, aloud: list[str]
+    window: CoveredWindow, aloud: list[str]
 ) -> None:
     for seconds in (WARN_SECONDS, WARN_SECONDS - 1, WARN_SECONDS - 2):
         window.curtain.warn(seconds)
@@ -79,7 +67,7 @@ def test_the_countdown_is_said_aloud_when_it_begins_and_shown_all_the_time(
 
 
 def test_nobody_is_warned_or_told_where_nothing_is_entered(
-    absence: Absence, window: _Window, aloud: list[str]
+    absence: Absence, window: CoveredWindow, aloud: list[str]
 ) -> None:
     forgotten: list[None] = []
     absence.forgotten.connect(lambda: forgotten.append(None))
@@ -94,7 +82,7 @@ def test_nobody_is_warned_or_told_where_nothing_is_entered(
 
 
 def test_with_somebody_entered_it_is_warned_and_told(
-    absence: Absence, window: _Window, aloud: list[str]
+    absence: Absence, window: CoveredWindow, aloud: list[str]
 ) -> None:
     window.counter.answer("age", Span.exactly(34))
     absence.watch.warn.emit(WARN_SECONDS)
@@ -104,7 +92,7 @@ def test_with_somebody_entered_it_is_warned_and_told(
 
 
 def test_a_box_is_hidden_and_comes_back_with_what_was_written(
-    absence: Absence, window: _Window
+    absence: Absence, window: CoveredWindow
 ) -> None:
     box = _box(window)
     absence.watch.blank_now()
@@ -120,7 +108,7 @@ def test_a_box_is_hidden_and_comes_back_with_what_was_written(
 
 
 def test_boxes_on_top_of_one_another_come_back_in_their_order(
-    absence: Absence, window: _Window
+    absence: Absence, window: CoveredWindow
 ) -> None:
     below = _box(window)
     above = _box(below)
@@ -134,7 +122,35 @@ def test_boxes_on_top_of_one_another_come_back_in_their_order(
     below.close()
 
 
-def test_a_menu_is_closed_and_stays_so(absence: Absence, window: _Window, qtbot: QtBot) -> None:
+def test_a_box_that_comes_while_all_is_covered_waits_behind_the_cover(
+    absence: Absence, window: CoveredWindow, qtbot: QtBot
+) -> None:
+    before = _box(window)
+    absence.watch.blank_now()
+    late = _box(window)
+    qtbot.waitUntil(lambda: not late.isVisible())
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.curtain)
+    absence.watch.back.emit()
+    assert QApplication.activeModalWidget() is late
+    late.close()
+    assert QApplication.activeModalWidget() is before
+    before.close()
+    assert _box(window).isVisible(), "with nothing covered a box is left alone"
+
+
+def test_a_box_that_is_done_with_under_the_cover_does_not_come_back(
+    absence: Absence, window: CoveredWindow
+) -> None:
+    box = _box(window)
+    absence.watch.blank_now()
+    box.accept()
+    absence.watch.back.emit()
+    assert not box.isVisible()
+
+
+def test_a_menu_is_closed_and_stays_so(
+    absence: Absence, window: CoveredWindow, qtbot: QtBot
+) -> None:
     menu = QMenu(window)
     menu.addAction("noe")
     menu.popup(window.pos())
@@ -145,7 +161,7 @@ def test_a_menu_is_closed_and_stays_so(absence: Absence, window: _Window, qtbot:
 
 
 def test_boxes_of_a_person_who_is_forgotten_are_closed_and_not_brought_back(
-    absence: Absence, window: _Window, qtbot: QtBot
+    absence: Absence, window: CoveredWindow, qtbot: QtBot
 ) -> None:
     box = _box(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -156,7 +172,7 @@ def test_boxes_of_a_person_who_is_forgotten_are_closed_and_not_brought_back(
     assert QApplication.activeModalWidget() is None
 
 
-def test_who_locks_the_screen_is_covered_at_once(absence: Absence, window: _Window) -> None:
+def test_who_locks_the_screen_is_covered_at_once(absence: Absence, window: CoveredWindow) -> None:
     absence.departure.left.emit()
     assert window.curtain.isVisible()
     assert absence.watch.blanked

@@ -42,5 +42,7 @@ def make_key(desk: Desk, parent: QWidget) -> None:
 
 
 def _sign(desk: Desk, parent: QWidget, came_as: Path | None, what: ToSign) -> None:
+    if any(box.stands for box in parent.window().findChildren(SignBox)):
+        return  # two clicks before it was there
     title = QCoreApplication.translate("Signing", "Signer versjon {version}")
     SignBox(title.format(version=what.catalogue.version), what, came_as, desk, parent).open()

@@ -38,7 +38,10 @@ class SignBox(WaitingBox):
         self._proposed = proposed(what, came_as, None)
         self._looked_at: Path | None = None
         self._left = False
+        self.stands = True
+        """Until it is signed or left: then it is only not deleted yet."""
         self.rejected.connect(self._leave)
+        self.finished.connect(self._end)
         self.told = Words("", "muted", tab=True)
         self.list = Sentences(self.tr("Dette signerer du"), lines=_LINES)
         self.list.show_sentences(what_is_signed(what, desk.language))
@@ -97,6 +100,9 @@ class SignBox(WaitingBox):
                 lambda behind: self._signed(behind, ring, key, passphrase, out),
                 lambda made: self._say(out, made),
             )
+
+    def _end(self) -> None:
+        self.stands = False
 
     def _leave(self) -> None:
         self._left = True

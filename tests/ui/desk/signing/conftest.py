@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from matcher.trust import sealed
 from tests.matcher.trust.district import KARI, MALLORY, OLA, District
+from tests.ui.app.cover import CoveredWindow, absence_over
+from tests.ui.screen import on_screen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from ui.app.absence import Absence
     from ui.desk.signing.waiting_box import WaitingBox
 
 WORDS = "fire ord som står her"
@@ -41,8 +45,11 @@ def district(tmp_path: Path) -> District:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+def window(qtbot: QtBot) -> CoveredWindow:
+    return on_screen(qtbot, CoveredWindow(), 400, 300)
+
+
+@pytest.fixture
+def absence(qapp: QApplication, window: CoveredWindow) -> Iterator[Absence]:
+    with absence_over(qapp, window) as made:
+        yield made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from matcher.catalogue import read_package
 from matcher.trust import parted, standing_of
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from matcher.rulework import Version
     from tests.matcher.rulework.office import Office
     from tests.matcher.trust.district import District
+    from tests.ui.app.cover import CoveredWindow
+    from ui.app.absence import Absence
     from ui.desk.presenter import Desk
 
 B = TypeVar("B", SignBox, FileBox)
@@ -160,6 +163,55 @@ def test_the_ring_that_it_has_named_is_where_one_begins(
     made = shown(window, SignBox, qtbot)
     assert made.ring.path == ring
     qtbot.waitUntil(lambda: "ane, kari, ola" in made.told.text())
+
+
+def test_the_cover_that_comes_while_it_is_signed_takes_nothing(
+    box: SignBox, absence: Absence, said: list[str], tmp_path: Path, settle: Callable[[], None]
+) -> None:
+    out = tmp_path / "ny.tiltak"
+    box.out.set_path(out)
+    box.passphrase.setText(WORDS)
+    box.go_on.click()
+    absence.watch.blank_now()
+    assert not box.isVisible()
+    settle()
+    assert QApplication.activeModalWidget() is None
+    absence.watch.back.emit()
+    assert out.exists()
+    assert f"{out} mangler 1 av 2" in said[-1]
+    assert QApplication.activeModalWidget() is None
+
+
+def test_what_is_refused_behind_the_cover_stands_in_the_box_afterwards(
+    box: SignBox, absence: Absence, settle: Callable[[], None]
+) -> None:
+    box.passphrase.setText("et helt annet ord")
+    box.go_on.click()
+    absence.watch.blank_now()
+    settle()
+    assert not box.isVisible()
+    absence.watch.back.emit()
+    assert QApplication.activeModalWidget() is box
+    assert "passordet er feil" in box.fault.text()
+    assert box.go_on.isEnabled()
+
+
+def test_a_box_that_is_ready_when_all_is_covered_waits_and_comes_once(
+    window: CoveredWindow, absence: Absence, desk: Desk, version: Version, qtbot: QtBot
+) -> None:
+    ended: list[object] = []
+    for _ in range(2):
+        sign_version(desk, window, version.id)
+    absence.watch.blank_now()
+    desk.background.run(lambda _: None, ended.append, ended.append)
+    qtbot.waitUntil(lambda: bool(ended))
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    absence.watch.back.emit()
+    (box,) = window.findChildren(SignBox)
+    assert QApplication.activeModalWidget() is box
+    box.reject()
+    sign_version(desk, window, version.id)
+    assert shown(window, SignBox, qtbot) is not box
 
 
 def test_who_leaves_while_it_is_signed_gets_no_file(
