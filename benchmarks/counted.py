@@ -44,7 +44,7 @@ ROWS = (
         Row("change", name, few, many, size)
         for size in (100, 1_000)
         for name, few, many in (
-            ("one changed answer", 20, 80),
+            ("one changed answer", 30, 110),
             ("all afresh", 3, 11),
             ("all, plain specification", 3, 11),
         )
@@ -52,9 +52,9 @@ ROWS = (
     Row("next", f"{_NEXT}, nothing known", 2, 10),
     Row("next", f"{_NEXT}, a third answered", 2, 10),
     Row("next", f"{_NEXT}, 70 % answered", 2, 10),
-    Row("list", "what does not fit folded", 6, 21, 100),
-    Row("list", "every row shown", 6, 21, 100),
-    Row("list", "every row shown", 6, 21, 1_000),
+    Row("list", "what does not fit folded", 20, 60, 100),
+    Row("list", "every row shown", 20, 60, 100),
+    Row("list", "every row shown", 10, 30, 1_000),
     Row("edit", "a page of edits", 1, 3),
     Row("edit", "a page of edits, with its proof", 1, 3),
     Row("impact", "evaluation", 1, 3, 10_000),

@@ -5,6 +5,7 @@ It is run in other checkouts too, so it names only what benchmarks of all of the
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-STEPS = 40
+STEPS = 80
 _MODULES = {"next": "next_question", "list": "repaint", "edit": "editing", "impact": "impact_desk"}
 
 
@@ -39,6 +40,7 @@ def main(benchmark: str, row: str, count: int, size: int, catalogue: Path) -> No
 def _interleaved(module: Any, row: str, count: int, size: int) -> None:  # noqa: ANN401 - of any checkout
     def once(sides: Sequence[Any], *_: object) -> None:
         side = next(side for side in sides if side.name == row)
+        _let_lie()
         for one in islice(cycle(side.inputs), count):
             side.run(one)
         _leave()
@@ -54,6 +56,7 @@ def _list(module: Any, row: str, count: int, size: int) -> None:  # noqa: ANN401
 
     def once(app: Any, catalogue: Any, steps: Any, *, unfolded: bool = False) -> list[float]:  # noqa: ANN401 - of any checkout
         if len(catalogue.programs) == size and unfolded == (row == "every row shown"):
+            _let_lie()
             times(app, catalogue, steps[: count + 1], unfolded=unfolded)
             _leave()
         return [0.0, 0.0]
@@ -79,8 +82,15 @@ def _impact(module: Any, row: str, count: int, size: int) -> None:  # noqa: ANN4
     inside = vars(module)
     new = inside["_changed"](old, [module.PROGRAM])
     work = inside["_evaluation" if row == "evaluation" else "_call"]
+    _let_lie()
     for _ in range(count):
         work(old, new, size)
+
+
+def _let_lie() -> None:
+    """Look for no garbage in what is loaded, as after a start: it would fall into one count."""
+    gc.collect()
+    gc.freeze()
 
 
 def _leave() -> None:

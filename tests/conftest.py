@@ -30,7 +30,11 @@ set_clock()
 
 PATIENCE_MS = 60_000
 """What waits for an event gives up after this: far beyond a slow machine with other loads."""
-for wait in (QtBot.waitUntil, QtBot.waitSignal):
+WAITS = (
+    QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCallback, QtBot.waitExposed,
+    QtBot.waitActive,
+)  # fmt: skip
+for wait in WAITS:
     assert wait.__kwdefaults__
     wait.__kwdefaults__["timeout"] = PATIENCE_MS
 

@@ -76,8 +76,20 @@ def test_nothing_is_skipped_without_a_reason() -> None:
 
 def test_no_test_waits_a_fixed_time_without_a_reason() -> None:
     """What has an event is waited for; a while that is enough here is too short elsewhere."""
-    waits = found(r"(qWait|time\.sleep|qtbot\.wait|msleep)\((?!.*#)", TESTS)
+    fixed = (
+        r"(qWait|time\.sleep|qtbot\.wait|msleep)\(",
+        r"singleShot\([1-9]\d{2}",
+        r"qWaitFor\w+\(\w+\)",
+    )
+    waits = found(rf"({'|'.join(fixed)})(?!.*#)", TESTS)
     assert [hit for hit in waits if not hit.startswith("tests/test_habits.py")] == []
+
+
+def test_no_test_times_what_it_tests() -> None:
+    """The processor's time as well is three times as long where others are at work."""
+    timed = found(r"(process_time|perf_counter|monotonic)(_ns)?\(", TESTS)
+    limits = "tests/matcher/trust/examining.py"
+    assert [hit for hit in timed if not hit.startswith(("tests/test_habits.py", limits))] == []
 
 
 def test_nothing_is_left_open_in_the_code() -> None:

@@ -17,11 +17,12 @@ from ui.app import crash
 from ui.app.overrides import shield
 
 shield()
-told = []
+told, reached = [], set()
 app = QApplication(sys.argv[:1])
 
 class Painted(QWidget):
     def paintEvent(self, event):
+        reached.add("paint")
         {wrong}
 
 class Rows(QAbstractListModel):
@@ -29,18 +30,26 @@ class Rows(QAbstractListModel):
         return 1
 
     def data(self, index, role=0):
+        reached.add("row")
         {wrong}
 
 window = QWidget()
 column = QVBoxLayout(window)
-column.addWidget(Painted())
+painted = Painted()
+painted.setMinimumHeight(20)
+column.addWidget(painted)
 view = QListView()
 rows = Rows(view)
 view.setModel(rows)
 column.addWidget(view)
-crash.install(lambda: told.append(True))
+def tell():
+    told.append(True)
+    if len(reached) == 2:
+        # Not at once: what it comes from has to end where errors end.
+        QTimer.singleShot(0, app.quit)
+
+crash.install(tell)
 QTimer.singleShot(0, window.show)
-QTimer.singleShot(100, app.quit)
 app.exec()
 assert told
 print("lives")

@@ -69,9 +69,9 @@ class ListContent:
         """
         if group in self._folded:
             return self._folded[group]
-        raised = any(match.group is Group.RAISE for match in self._counter.assessment.matches)
-        answered = bool(self._counter.situation.answers)
-        return group is not Group.MORE or raised or not answered
+        if group is not Group.MORE or not self._counter.situation.answers:
+            return True
+        return any(match.group is Group.RAISE for match in self._counter.assessment.matches)
 
     def is_suggested(self, program_id: str) -> bool:
         """Tell whether a program is listed without being searched for."""

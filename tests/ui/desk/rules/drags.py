@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.desk.rules.view import RuleList
 
 LEFT = Qt.MouseButton.LeftButton
+PATIENCE_MS = 60_000
 
 
 class Drag(NamedTuple):
@@ -151,7 +152,7 @@ def shown(page: RulePage) -> RulePage:
     page.resize(1_366, 600)
     page.show()
     page.activateWindow()
-    assert QTest.qWaitForWindowExposed(page)
+    assert QTest.qWaitForWindowExposed(page, PATIENCE_MS)
     # What is proved of the rule comes in beside the rows, and moves them.
     come_to_rest(page)
     return page

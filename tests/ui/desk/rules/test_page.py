@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 OLDER = Compare("age", "ge", 30)
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton
+MOST_CALLS = 6_000
+"""Of functions, from an edit to the painted rule: a third less is found."""
 
 
 @pytest.fixture
@@ -343,18 +345,22 @@ def test_everything_that_takes_the_focus_has_a_name(page: RulePage) -> None:
     assert nameless == []
 
 
-def test_an_edit_of_sixty_conditions_is_painted_within_a_frame(qtbot: QtBot) -> None:
+def test_an_edit_of_sixty_conditions_and_its_paint_take_few_calls(qtbot: QtBot) -> None:
+    """Counted, since a loaded machine takes thrice as long; `make bench ARGS=edit` times them."""
     desk = host(sixty())
     page = shown(desk, qtbot)
     assert len(page.list.lines.lines) == 60
-    took = []  # of the processor: others may be at work on it at the same time
-    for number in range(20):
-        page.list.setCurrentIndex(page.list.lines.index(number * 3, 0))
-        start = time.process_time()
+    calls: list[str] = []
+    took = []
+    for number in range(5):
+        page.list.setCurrentIndex(page.list.lines.index(number * 12, 0))
+        calls.clear()
+        sys.setprofile(lambda _frame, event, _of: calls.append(event))
         page.commands.negate.trigger()
         page.list.repaint()
-        took.append(time.process_time() - start)
-    assert sorted(took)[len(took) // 2] < 0.016
+        sys.setprofile(None)
+        took.append(calls.count("call"))
+    assert sorted(took)[len(took) // 2] < MOST_CALLS, took
 
 
 def test_undo_belongs_to_the_rule_though_the_window_has_a_shortcut(
