@@ -39,6 +39,11 @@ FIRST: dict[str, tuple[dict[str, Any], str]] = {
         {"age": 44, "mental_or_substance": "rus", "needs": ["deltakelse"]},
         "in_treatment_team",
     ),
+    "substance, a home, and the days are empty": (
+        {"age": 38, "mental_or_substance": "rus", "in_treatment_team": True}
+        | {"housing": "kommunal_bolig", "needs": ["deltakelse", "arbeid", "bolig"]},
+        "wants_ordinary_job",
+    ),
     "out of prison with an addiction": (
         {
             "age": 33,
