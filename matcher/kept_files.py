@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from matcher.errors import InputError
 from matcher.messages import Message
+from matcher.moved_files import put_in_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,11 +58,11 @@ def keep(raw: bytes, path: Path, *, overwrite: bool = False) -> None:
             new.write(raw)
             new.flush()
             os.fsync(new.fileno())
-        os.replace(beside, target)  # noqa: PTH105 - a Path of its own would be made for one call
+        put_in_place(beside, target)
     except (OSError, RuntimeError) as error:  # the latter is a link that leads back to itself
         if beside is not None:
             with suppress(OSError):
-                os.unlink(beside)  # noqa: PTH108 - as above
+                os.unlink(beside)  # noqa: PTH108 - a Path of its own would be made for one call
         said = Message(
             "{path} ble ikke lagret ({why}). En fil som lå der fra før, er urørt. Velg en annen "
             "mappe, eller lukk filen og prøv igjen.",

@@ -37,6 +37,7 @@ ROOMS = (
         "matcher.documents",
         "matcher.known_documents",
         "matcher.kept_files",
+        "matcher.moved_files",
     ),
     ("matcher.questions",),
     ("matcher.rules",),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from matcher.moved_files import put_in_place
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -22,7 +24,7 @@ def write_whole(path: Path, raw: bytes) -> None:
             file.write(raw)
             file.flush()
             os.fsync(file.fileno())
-        half.replace(path)
+        put_in_place(half, path)
     except OSError:
         half.unlink(missing_ok=True)
         raise
@@ -37,7 +39,7 @@ def wipe_out(path: Path) -> None:
     """
     going = path.with_suffix(HALF)
     try:
-        path.replace(going)
+        put_in_place(path, going)
         with going.open("r+b") as file:
             size = file.seek(0, os.SEEK_END)
             file.seek(0)

@@ -7,6 +7,8 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from matcher.moved_files import put_in_place
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,7 +27,7 @@ def copy_whole(source: Path, target: Path) -> None:
             new.execute("PRAGMA journal_mode = MEMORY")
             old.backup(new)
         flush(half)
-        half.replace(target)
+        put_in_place(half, target)
         flush_folder(target.parent)
     finally:
         half.unlink(missing_ok=True)

@@ -17,6 +17,8 @@ if sys.platform == "win32":
 
     def _name() -> str:
         library = ctypes.WinDLL("secur32", use_last_error=True)
+        # BOOLEAN is one byte: what else stands in the register is nobody's answer.
+        library.GetUserNameExW.restype = ctypes.c_ubyte
         length = ctypes.c_ulong(0)
         library.GetUserNameExW(_SAM_COMPATIBLE, None, ctypes.byref(length))
         room = ctypes.create_unicode_buffer(length.value or 1)

@@ -249,6 +249,8 @@ class Shell(QObject):
         at_desk = self.desk is not None and not old.at_counter
         self._close_desk()
         self._open_window()
+        if self.absence:
+            self.absence.departure.attend(self.window)
         if at_desk:
             self.show_desk()
         old.close()
@@ -319,8 +321,7 @@ class Shell(QObject):
             self.absence.watch.blank_now()
 
     def wipe(self) -> None:
-        """Forget the person: answers, history, and what we put on the clipboard."""
-        # What a supervisor has written at the desk is nobody's at the counter.
+        """Forget the person: answers, history, boxes here and not at the desk, our clipboard."""
         if self.absence and self.window.at_counter:
             self.absence.close_covered()
         self.window.counter.new_person()

@@ -34,14 +34,18 @@ class Departure(QObject):
         if sys.platform == "win32":
             self._messages = SessionMessages(self)
             app.installNativeEventFilter(self._messages)
-            # Without this the window is told of sleep, but not of a lock.
-            ctypes.windll.wtsapi32.WTSRegisterSessionNotification(
-                int(window.winId()), _THIS_SESSION
-            )
+            self.attend(window)
         elif sys.platform == "linux":
             from PySide6.QtDBus import QDBusConnection
 
             self.follow(QDBusConnection.systemBus(), QDBusConnection.sessionBus())
+
+    def attend(self, window: QWidget) -> None:
+        """Let Windows tell a window of locks; each that is built anew is another one."""
+        if sys.platform == "win32":
+            ctypes.windll.wtsapi32.WTSRegisterSessionNotification(
+                ctypes.c_void_p(int(window.winId())), _THIS_SESSION
+            )
 
     def follow(self, system: QDBusConnection, session: QDBusConnection) -> None:
         """Hear what logind and the screen saver tell on two buses; nothing where they are not."""

@@ -32,10 +32,12 @@ class Call:
     """A function of a library: whoever calls it may say what it returns."""
 
     def __init__(self, work: Any) -> None:
-        self.work, self.restype = work, ctypes.c_int
+        self.work = work
+        self.restype: object = ctypes.c_int
 
     def __call__(self, *given: Any) -> Any:
-        return self.work(*given)
+        found = self.work(*given)
+        return found & 0xFF if self.restype is ctypes.c_ubyte else found
 
 
 @dataclass
@@ -71,7 +73,8 @@ class Windows:
             return 0
         assert len(room) == len(NAME) + 1
         room.value = NAME
-        return int(self.fails != "name")
+        # A byte, and whatever stood above it.
+        return 0x7700 | int(self.fails != "name")
 
     def open_token(self, process: Any, rights: int, token: Any) -> int:
         assert process.value

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import sys
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtWidgets import QWidget
 
 from ui.platform.departure import Departure, SessionMessages, _Message
 
@@ -81,3 +84,20 @@ def test_messages_of_windows_are_read(message: int, what: int, heard: int) -> No
     )
     assert passed == (False, 0)
     assert len(left) == heard
+
+
+def test_every_window_that_is_built_is_told_of_locks(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[int, int]] = []
+    library = SimpleNamespace(
+        WTSRegisterSessionNotification=lambda window, which: told.append((window.value, which))
+    )
+    windows = [QWidget(), QWidget()]
+    for each in windows:
+        qtbot.addWidget(each)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(wtsapi32=library), raising=False)
+    for each in windows:
+        Departure().attend(each)
+    assert told == [(int(each.winId()), 0) for each in windows]
