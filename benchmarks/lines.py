@@ -37,7 +37,8 @@ SECOND_READER = FILE.with_name("second_reader_lines.json")
 KEPT = ROOT / "docs" / "usefulness.md"
 LINES_KEPT, SECOND_KEPT = "lines", "second reader"
 COLUMNS = (
-    "", "lines", "facts read", "chips right", "wrong lines", "forbidden", "needs", "ms a line",
+    "", "lines", "facts read", "chips right", "wrong lines", "forbidden", "needs", "needs meant",
+    "first need", "ms a line",
 )  # fmt: skip
 Facts = dict[str, Any]
 LineKey = tuple[str, str]
@@ -45,7 +46,11 @@ LineKey = tuple[str, str]
 
 @dataclass(slots=True)
 class LineScore:
-    """What was counted over several lines; `told` is what went wrong, line by line."""
+    """What was counted over several lines; `told` is what went wrong, line by line.
+
+    `met` of the `needs` are among the `named`; `first` is the same on so many of the lines that are
+    `about` something.
+    """
 
     lines: int = 0
     facts: int = 0
@@ -56,6 +61,9 @@ class LineScore:
     forbidden: int = 0
     needs: int = 0
     met: int = 0
+    named: int = 0
+    first: int = 0
+    about: int = 0
     times: list[float] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
 
@@ -69,6 +77,8 @@ class LineScore:
             f"{self.wrong_lines / max(1, self.lines):.1%}",
             str(self.forbidden),
             f"{self.met / max(1, self.needs):.3f}",
+            f"{self.met / max(1, self.named):.3f}",
+            f"{self.first / max(1, self.about):.3f}",
             f"{statistics.median(self.times):.1f}" if self.times else "",
         )
 
@@ -144,6 +154,9 @@ def _hold(
     counted.forbidden += len(forbidden)
     counted.needs += len(entry["needs"])
     counted.met += len(entry["needs"]) - len(needs)
+    counted.named += len(reading.needs)
+    counted.first += [*reading.needs[:1]] == entry["needs"][:1] != []
+    counted.about += bool(entry["needs"])
     if missed or wrong or forbidden or needs:
         said = f"missed {missed}, wrong {wrong}, forbidden {forbidden}, needs {needs}"
         counted.told.append(f"{entry['id']} {entry['line']}\n    {said}")

@@ -86,12 +86,13 @@ class Meaning:
     """What words say: answers for certain, likely ones, needs, programs asked for, and danger.
 
     `low` and `high` bound the number in the phrase; `ages` puts the numbers behind it down as those
-    of children.
+    of children. Needs that stand `beside` count where something else tells of them too, or of none.
     """
 
     facts: Mapping[str, Answer] = field(default_factory=dict)
     likely: Mapping[str, Answer] = field(default_factory=dict)
     needs: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     programs: tuple[str, ...] = ()
     danger: bool = False
     low: int | None = None

@@ -53,7 +53,7 @@ PHRASE_KEYS = (
     "unless",
     *MEANING_KEYS,
 )
-HINT_KEYS = ("say", "likely", "needs", "firm", "unless")
+HINT_KEYS = ("say", "likely", "needs", "beside", "firm", "unless")
 STEADY_IN = (
     Role.WISH, Role.CLAIM, Role.DOUBT, Role.FEAR, Role.PLAN, Role.PAST, Role.DATED,
 )  # fmt: skip
@@ -161,7 +161,7 @@ def _known(
 
 def _brings(node: Node, questionnaire: Questionnaire) -> Iterator[Bringing]:
     for entry in node.objects("brings"):
-        entry.only("when", "told", "unless", "likely", "needs")
+        entry.only("when", "told", "unless", "likely", "needs", "beside")
         when = _facts(entry, "when", questionnaire)
         told = _known(entry, "told", questionnaire)
         if when or told:
@@ -262,21 +262,26 @@ def _measure(entry: Node, questionnaire: Questionnaire) -> Measure | None:
 
 
 def _meaning(node: Node, questionnaire: Questionnaire) -> Meaning:
-    known = _need_ids(questionnaire)
-    needs = node.strings("needs")
-    for need in needs:
-        if need not in known:
-            message = Message("«{name}» er ikke et svar på spørsmålet", name=need)
-            node.problem(message, Message("fjern det"), "needs")
     return Meaning(
         facts=_facts(node, "facts", questionnaire),
         likely=_facts(node, "likely", questionnaire),
-        needs=needs,
+        needs=_needs(node, "needs", questionnaire),
+        beside=_needs(node, "beside", questionnaire),
         programs=node.strings("programs"),
         danger=node.flag("danger"),
         low=node.integer("from"),
         high=node.integer("to"),
     )
+
+
+def _needs(node: Node, key: str, questionnaire: Questionnaire) -> tuple[str, ...]:
+    known = _need_ids(questionnaire)
+    needs = node.strings(key)
+    for need in needs:
+        if need not in known:
+            message = Message("«{name}» er ikke et svar på spørsmålet", name=need)
+            node.problem(message, Message("fjern det"), key)
+    return needs
 
 
 def _facts(node: Node, key: str, questionnaire: Questionnaire) -> dict[str, Answer]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from matcher.messages import NOTHING, Message
 from matcher.questions.figures import FitError, Unit, fit
 from matcher.questions.line_words import PEOPLE, Meaning, Role
 from matcher.questions.shorthand.items import Item, Left
 from matcher.questions.shorthand.result import ReadAs, ReadSpan
+from matcher.questions.shorthand.stated_needs import NeedSaid
 from matcher.questions.terms import word_set
 from matcher.questions.terms.patterns import case_of
 from matcher.questions.values import Span
@@ -45,15 +46,6 @@ class Statement:
 
     item: Item
     weak: bool = False
-
-
-class NeedSaid(NamedTuple):
-    """A need, whether danger speaks out of it, and where it was said."""
-
-    need: str
-    danger: bool
-    start: int
-    end: int
 
 
 @dataclass
@@ -160,7 +152,7 @@ class Answers:
         if mention and not thing.is_client and own and not thing.denied:
             self.certain.append(Statement(self._item(thing, mention=mention)))
             self._put(thing, self._youngest(thing, mention), self.certain, weak=False)
-        self.needs += [NeedSaid(need, danger, thing.start, thing.end) for need in needs]
+        self.needs += [NeedSaid(need, thing.start, thing.end, danger=danger) for need in needs]
         self.programs += programs
         self.urgent = self.urgent or danger
         kinds = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.questions.shorthand.answers import NeedSaid
+from matcher.questions.shorthand.stated_needs import NeedSaid, ToldBy
 from matcher.questions.values import Several, Span
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class BroughtAnswers:
                 self.said[name] = entry.said
         brings = self.questionnaire.lines.brings
         for one in brings:
-            if one.meaning.needs and _holds(one, known):
+            if (one.meaning.needs or one.meaning.beside) and _holds(one, known):
                 self._need(one)
         waiting = [one for one in brings if one.meaning.likely]
         while True:
@@ -53,10 +53,13 @@ class BroughtAnswers:
 
     def _need(self, one: Bringing) -> None:
         said = self.said[one.first]
-        start = min(said)
+        start, told = min(said), one.meaning
+        end = start + len(said[start])
+        certain = all(name in self.certain.entries for name in (*one.when, *one.told))
+        by = ToldBy.CERTAIN if certain else ToldBy.LIKELY
         self.answers.needs += [
-            NeedSaid(need, danger=False, start=start, end=start + len(said[start]))
-            for need in one.meaning.needs
+            NeedSaid(need, start, end, by, beside=need in told.beside)
+            for need in (*told.needs, *told.beside)
         ]
 
     def _add(self, one: Bringing, known: dict[str, Answer]) -> bool:

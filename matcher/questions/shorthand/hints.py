@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
 from matcher.questions.line_words import PEOPLE
-from matcher.questions.shorthand.answers import NeedSaid
+from matcher.questions.shorthand.stated_needs import NeedSaid, ToldBy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,13 +35,14 @@ class Hints:
         line, questions = self.reader.line, self.reader.vocabulary.questionnaire.questions
         for index, match in self._found():
             start, end = line.words[index].start, line.words[match.next - 1].end
+            told = match.phrase.meaning
             self.answers.needs += [
-                NeedSaid(need, danger=False, start=start, end=end)
-                for need in match.phrase.meaning.needs
+                NeedSaid(need, start, end, ToldBy.HINT, beside=need in told.beside)
+                for need in (*told.needs, *told.beside)
             ]
             if self._is_anothers(index) and not match.phrase.firm:
                 continue
-            for name, answer in match.phrase.meaning.likely.items():
+            for name, answer in told.likely.items():
                 if self._is_open(name, match):
                     self.likely.put(questions[name], answer, {start: line.said(start, end)})
 

@@ -26,6 +26,7 @@ from matcher.questions.shorthand.result import (
     explained,
 )
 from matcher.questions.shorthand.scopes import Scopes
+from matcher.questions.shorthand.stated_needs import StatedNeeds
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:
@@ -161,12 +162,10 @@ def _spans(line: TypedLine, told: list[ReadSpan], left: list[Left]) -> tuple[Rea
 def _needs(reader: Reader, answers: Answers, gathering: Gathering) -> tuple[str, ...]:
     """Return the needs, the most pressing first, and put them down as an answer."""
     questionnaire = reader.vocabulary.questionnaire
-    place = {need: index for index, need in enumerate(questionnaire.lines.pressing)}
-    danger = {said.need for said in answers.needs if said.danger}
     entry = gathering.entries.get(NEEDS)
     chosen = entry.answer.members if entry and isinstance(entry.answer, Several) else ()
-    told = list(dict.fromkeys([*chosen, *(said.need for said in answers.needs)]))
-    told.sort(key=lambda need: (need not in danger, place.get(need, len(place))))
+    weighed = StatedNeeds(reader.line, reader.things, questionnaire.lines.pressing)
+    told = list(dict.fromkeys([*weighed.sorted(chosen), *weighed.of(answers.needs)]))
     if told and not entry and NEEDS in questionnaire.questions:
         line = reader.line
         words = {said.start: line.said(said.start, said.end) for said in answers.needs}

@@ -34,7 +34,7 @@ def told(line: str) -> tuple[dict[str, Any], dict[str, Any], tuple[str, ...]]:
         ("hva får hun, 33", "rettigheter"),
         ("52, alltid vondt i hofta", "helse"),
         ("29, mugg på badet", "bolig"),
-        ("bachelor i vår, 24", "utdanning"),
+        ("eksamen i vår, 24", "utdanning"),
     ],
 )
 def test_a_word_tells_of_a_need_wherever_it_stands(line: str, need: str) -> None:
@@ -51,6 +51,28 @@ def test_a_word_tells_of_a_need_wherever_it_stands(line: str, need: str) -> None
 )
 def test_a_longer_hint_takes_its_words_from_a_shorter_one(line: str, need: str) -> None:
     assert need not in told(line)[2]
+
+
+@pytest.mark.parametrize(
+    ("line", "needs"),
+    [
+        # Told by words, a hint and an answer before told by one of them.
+        ("permittert, sliter med rygg, skylder strøm, trenger jobb, 40", ("arbeid", "okonomi")),
+        # What is asked for comes first.
+        ("ufør, 40, bor alene, vil lære norsk", ("norsk",)),
+        # Danger before all.
+        ("uten jobb, søker arbeid, mannen truer henne, 40", ("trygghet", "arbeid")),
+    ],
+)
+def test_what_most_speaks_for_is_named_first(line: str, needs: tuple[str, ...]) -> None:
+    assert told(line)[2][: len(needs)] == needs
+
+
+def test_what_one_word_alone_tells_of_stands_only_where_few_needs_are_told() -> None:
+    assert "familie" in told("mora er med, 40")[2]  # nothing else tells of any
+    assert "inntekt" in told("bor på hospits, 40")[2]
+    line = "bor på hospits, gjeld til inkasso, sliter psykisk, trenger jobb, 40"
+    assert "inntekt" not in told(line)[2]
 
 
 def test_what_is_likely_brings_what_goes_with_it() -> None:
