@@ -81,8 +81,8 @@ def faults(one: Supervisor) -> list[str]:
     rest(one)
     here = above(one)
     found = [*_names(here), *_behind_the_cover(one)]
-    rest(one)
     if isinstance(here, QDialog):
+        rest(one)
         found += _tabbed(one, here)
     for size in SIZES:
         one.shell.window.resize(*size)
@@ -166,7 +166,7 @@ def test_every_area_of_the_desk(one: Supervisor) -> None:
     assert walk(one, AREAS) == {}
 
 
-@pytest.mark.parametrize("program", [SHORT, LONG])
+@pytest.mark.parametrize("program", [SHORT, pytest.param(LONG, marks=pytest.mark.soak)])
 def test_every_tab_of_a_program(one: Supervisor, program: str) -> None:
     one.sit_down()
     open_program(one, program)

@@ -77,7 +77,10 @@ LOOKS: dict[str, Callable[[Shell], None]] = {
 }
 
 
-@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1093, 614), (1920, 1080)])
+@pytest.mark.parametrize(
+    ("width", "height"),
+    [(1366, 768), (1093, 614), pytest.param(1920, 1080, marks=pytest.mark.soak)],
+)
 def test_every_height_is_right_as_soon_as_the_look_is_another(
     shell: Shell, width: int, height: int
 ) -> None:
