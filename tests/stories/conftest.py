@@ -47,12 +47,17 @@ def people() -> list[str]:
 @pytest.fixture
 def keeping(tmp_path: Path, people: list[str]) -> Storage:
     """A desk of its own, opened when it is asked for; nothing else is kept."""
+    return desk_in(tmp_path, people)
+
+
+def desk_in(folder: Path, people: list[str]) -> Storage:
+    """Return a desk in a folder, at which the last named of the people sits."""
 
     def open_desk() -> Rulework:
         from matcher.rulework import Rulework
         from matcher.store.store import Store
 
-        store = Store.open(tmp_path / "desk.sqlite")
+        store = Store.open(folder / "desk.sqlite")
         return Rulework(store, who=lambda: people[-1], now=lambda: NOON)
 
     return Storage(lambda _: "", open_desk=open_desk)

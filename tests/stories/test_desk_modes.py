@@ -125,21 +125,20 @@ def test_a_day_is_looked_back_to(supervisor: Supervisor, catalogue: Catalogue) -
     assert window.counter.catalogue.hash == catalogue.hash
 
 
-def test_the_next_person_is_never_judged_by_an_old_version(
+def test_the_version_in_force_is_no_looking_back_and_the_next_person_never_judged_by_another(
     supervisor: Supervisor, version: str, catalogue: Catalogue
 ) -> None:
     one, window = supervisor, supervisor.shell.window
-    looks_back(one, catalogue.version)
+    looks_back(one, version)
+    assert window.counter.catalogue.version == version
+    assert one.shell.window.bars.version_banner is None
+    one.shell.show_desk()
+    one.page.replay_wanted.emit(catalogue.version)
+    one.until(lambda: window.counter.catalogue.hash == catalogue.hash)
     one.press(Qt.Key.Key_N, CTRL)
     assert window.counter.catalogue.version == version
     assert window.bars.version_banner
     assert not window.bars.version_banner.isVisible()
-
-
-def test_the_version_in_force_is_no_looking_back(supervisor: Supervisor, version: str) -> None:
-    looks_back(supervisor, version)
-    assert supervisor.shell.window.counter.catalogue.version == version
-    assert supervisor.shell.window.bars.version_banner is None
 
 
 def test_a_draft_is_saved_on_the_way_to_the_counter(supervisor: Supervisor) -> None:

@@ -36,9 +36,8 @@ def cut(label: QLabel) -> bool:
     return needed > label.height() + 1
 
 
-def whole(shell: Shell, name: str) -> bool:
+def whole(said: list[QLabel], name: str) -> bool:
     """Tell whether the page has come to rest: sections are laid out one after the other."""
-    said = labels(shell)
     texts = {label.text() for label in said}
     return name in texts and texts.issuperset(HEADINGS) and not any(map(cut, said))
 
@@ -66,12 +65,13 @@ def test_every_page_is_drawn_whole(shell: Shell, part: int) -> None:
         assert view is not None
         name = shell.window.counter.catalogue.programs[program_id].name.nb
         come_to_rest(shell.window.program)
-        if not whole(shell, name):
-            short = [label.text()[:50] for label in labels(shell) if cut(label)]
+        said = labels(shell)
+        if not whole(said, name):
+            short = [label.text()[:50] for label in said if cut(label)]
             faults.append(f"{program_id}: not whole, cut: {short}")
         faults += [
             f"{program_id}: says {label.text()[:50]}"
-            for label in labels(shell)
+            for label in said
             if any(word in label.text() for word in NEVER_SAID)
         ]
         inside = view.findChild(QScrollArea)
