@@ -10,17 +10,20 @@ from statistics import median
 
 from benchmarks.measuring import Side, interleaved
 from benchmarks.report import Section, Target
-from matcher.catalogue.catalogue_files import load, read_folder
+from matcher.catalogue.catalogue_files import content_hash, load, read_folder
 from matcher.store.paths import bundled_catalogue
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 25
-NOTHING, IMPORTS, LOADED = "interpreter", "interpreter and imports", "the same, catalogue loaded"
+NOTHING, IMPORTS = "interpreter", "interpreter and imports"
+KNOWN, LOADED = "the same, a known catalogue loaded", "the same, read for the first time"
 IMPORT = "from matcher.catalogue.catalogue_files import load, read_folder"
 PLACE = "from matcher.store.paths import bundled_catalogue as place"
 PROGRAMS = {
     NOTHING: "pass",
     IMPORTS: f"{IMPORT}; {PLACE}",
+    KNOWN: f"import sys; {IMPORT}; {PLACE}; "
+    "load(read_folder(place()), cases=False, known=sys.argv[1])",
     LOADED: f"{IMPORT}; {PLACE}; load(read_folder(place()), cases=False)",
 }
 
@@ -28,7 +31,7 @@ PROGRAMS = {
 def measure() -> Section:
     """Start three kinds of process in turn; then look at the parts in one process."""
     took = _processes()
-    beyond = (took[LOADED] - took[NOTHING]) * 1e3
+    beyond = (took[KNOWN] - took[NOTHING]) * 1e3
     rows = [(name, _ms(seconds), _ms(seconds - took[NOTHING])) for name, seconds in took.items()]
     rows += [(f"in one process: {name}", _ms(s), "") for name, s in _parts().items()]
     return Section(
@@ -36,17 +39,20 @@ def measure() -> Section:
         "the whole catalogue from its files",
         ("Work", "ms", "beyond the interpreter"),
         rows,
-        (Target("Catalogue loaded, beyond the interpreter's start", beyond, 60, "ms"),),
-        note="At the start the rule cases are left unread: nobody at the counter asks for them.",
+        (Target("A known catalogue loaded, beyond the interpreter", beyond, 60, "ms"),),
+        note="At the start the rule cases are left unread: nobody at the counter asks for them. "
+        "Every start but the first finds in the settings that these files were read without a "
+        "problem, and takes them as they stand; the words of a line come after the list then.",
     )
 
 
 def _processes() -> dict[str, float]:
+    known = content_hash(read_folder(bundled_catalogue()))
     found: dict[str, list[float]] = {name: [] for name in PROGRAMS}
     for turn in range(ROUNDS + 1):
         for name in PROGRAMS if turn % 2 else reversed(PROGRAMS):
             begin = time.perf_counter()
-            subprocess.run([sys.executable, "-c", PROGRAMS[name]], cwd=ROOT, check=True)
+            subprocess.run([sys.executable, "-c", PROGRAMS[name], known], cwd=ROOT, check=True)
             if turn:
                 found[name].append(time.perf_counter() - begin)
     return {name: median(times) for name, times in found.items()}
@@ -55,10 +61,10 @@ def _processes() -> dict[str, float]:
 def _parts() -> dict[str, float]:
     folder = bundled_catalogue()
     files = read_folder(folder)
+    known = content_hash(files)
     sides = [
         Side("read the files", lambda _: read_folder(folder), [0]),
-        Side("build the catalogue", lambda _: load(files, cases=False), [0]),
-        Side("build it with all rule cases", lambda _: load(files), [0]),
+        Side("hash and build a known one", lambda _: load(files, cases=False, known=known), [0]),
     ]
     return interleaved(sides, ROUNDS)
 
