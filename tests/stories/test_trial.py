@@ -135,8 +135,12 @@ def test_in_a_narrow_window_fewer_programs_are_named(caseworker: Caseworker) -> 
 def test_another_language_goes_on_with_the_trial(caseworker: Caseworker) -> None:
     begin(caseworker)
     caseworker.tell("62 år")
+    caseworker.write("sagene")
     caseworker.shell.use_language("nn")
     assert bar(caseworker).isVisible()
     assert "Prøver: Alder" in texts(caseworker)
+    intake = caseworker.shell.window.intake.intake
+    assert intake.line.text() == "sagene"
+    assert intake.answers() == {"bydel": "sagene"}
     caseworker.shell.use_language("nb")
     assert "Prøver: Alder" in texts(caseworker)

@@ -210,8 +210,7 @@ class Shell(QObject):
 
     def use_theme(self, name: str) -> None:
         """Change the colours and remember it."""
-        theme = next(known for known in THEME_NAMES if known == name)
-        self._wear(replace(self.settings, theme=theme))
+        self._wear(replace(self.settings, theme=next(one for one in THEME_NAMES if one == name)))
 
     def use_size(self, percent: int) -> None:
         """Change the size of the text and remember it."""
@@ -249,6 +248,7 @@ class Shell(QObject):
         at_desk = self.desk is not None and not old.at_counter
         self._close_desk()
         self._open_window()
+        self.window.intake.go_on_from(old.intake)
         if self.absence:
             self.absence.departure.attend(self.window)
         if at_desk:

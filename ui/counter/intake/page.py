@@ -110,6 +110,10 @@ class IntakePage(QWidget):
         self.intake.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.intake.line.selectAll()
 
+    def go_on_from(self, other: IntakePage) -> None:
+        """Hold the line that is half written in another one, as when the language changes."""
+        self.intake.line.setText(other.intake.line.text())
+
     def focus_question(self, question_id: str, back_to: str = "") -> None:
         """Put the caret in the answer to a question; `back_to` names where the asker came from."""
         if question_id not in self._counter.catalogue.questionnaire.questions:
