@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.rulework.explained import unnamed
 from matcher.rulework.overlay import is_as
 from matcher.rulework.records import DeskError, DraftState
-from matcher.store import is_whole, proof_of
+from matcher.store import StoredVersion, is_whole, proof_of
 from matcher.store.chain import first_broken
 from matcher.store.failures import calmly
 from matcher.store.proof import TOLD, tells_of, untold
@@ -60,6 +61,7 @@ def _version_faults(
         gone = not any(tells_of(event, version) for version in versions)
         if event.bound and event.what in TOLD - {"bound"} and gone:
             yield Message("versjon «{version}» er borte", version=event.version)
+    yield from _unnamed_faults(session, proof)
     named = {(version.name, version.hash): version for version in versions}
     for version in versions:
         session.versions.files(version)
@@ -73,6 +75,28 @@ def _version_faults(
                 program=program,
                 version=event.version,
             )
+
+
+def _unnamed_faults(session: Session, proof: ChainProof) -> Iterator[Message]:
+    """Yield what versions have otherwise than any before them, and nobody approved."""
+    told: dict[tuple[str, str], list[str]] = {}
+    for event, program, approval in proof.released:
+        if event.bound and approval.bound:
+            told.setdefault((event.version, event.content), []).append(program)
+    files, before = session.versions.files, list[StoredVersion]()
+    for version in session.store.versions():
+        named = told.get((version.name, version.hash))
+        if named and before:
+            # What it was made from is most often the one just before.
+            tries = (unnamed(files(each), files(version), named) for each in reversed(before))
+            first = next(tries)
+            if first and all(tries):
+                yield Message(
+                    "«{name}» i versjon «{version}» er ikke nevnt i det som ble godkjent",
+                    name=", ".join(first),
+                    version=version.name,
+                )
+        before.append(version)
 
 
 def _bound(events: Sequence[Event]) -> Sequence[Event]:

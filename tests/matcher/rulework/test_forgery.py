@@ -13,6 +13,7 @@ import pytest
 from matcher.catalogue.catalogue_files import load
 from matcher.catalogue.packages import read_package, write_package
 from matcher.rulework import DeskError
+from matcher.rulework.explained import unnamed
 from matcher.store.active import catalogue_in_use
 from matcher.store.backups import backups_of
 from matcher.store.chain import START, digest
@@ -200,12 +201,15 @@ def test_whoever_began_it_cannot_be_forgotten(published: Office) -> None:
         published.release([JOB])
 
 
-def forge(office: Office, *, rebuilt: bool, bound: bool) -> None:
+def forge(
+    office: Office, *, rebuilt: bool, bound: bool, name: str = f"programs/{JOB}.json"
+) -> None:
     """Put other rules into the newest version, and make the end of the chain fit, if wanted."""
     newest = office.store.versions()[-1]
     files = dict(read_package(office.store.version_content(newest.number) or b""))
-    name = f"programs/{JOB}.json"
-    files[name] = json.dumps({**json.loads(files[name]), "cost": "FORFALSKET"}).encode()
+    files[name] = files[name].replace(b'"nb": "', b'"nb": "FORFALSKET ', 1)
+    if name == f"programs/{JOB}.json":
+        files[name] = json.dumps({**json.loads(files[name]), "cost": "FORFALSKET"}).encode()
     forged = replace(newest, hash=load(files).hash)
     raw = write_package(files).hex()
     behind(office, f"UPDATE version SET content = x'{raw}', hash = '{forged.hash}' {NEWEST}")
@@ -241,6 +245,16 @@ def test_a_forged_version_is_not_used_at_the_counter(rebuilt: bool, published: O
 def test_a_forged_end_of_the_chain_is_not_what_was_approved(published: Office) -> None:
     forge(published, rebuilt=True, bound=True)
     with pytest.raises(DeskError, match=r"«jobbkurs» i versjon .* er ikke det som ble godkjent"):
+        published.of(ANE).history.verify()
+
+
+@pytest.mark.parametrize("name", ["programs/permittertkurs.json", "questions.json"])
+def test_a_forged_end_of_the_chain_has_nothing_beside_what_it_names(
+    name: str, published: Office
+) -> None:
+    """The event names one program, and that one is as approved; another is otherwise."""
+    forge(published, rebuilt=True, bound=True, name=name)
+    with pytest.raises(DeskError, match=rf"{name}.* er ikke nevnt i det som ble godkjent"):
         published.of(ANE).history.verify()
 
 
@@ -286,3 +300,12 @@ def test_an_imported_catalogue_is_told_of_and_cannot_be_swapped(published: Offic
     used = catalogue_in_use(peek(published.store.path))
     assert used.catalogue.version not in {"5.0", "6.0"}
     assert used.notice
+
+
+def test_a_version_that_is_no_catalogue_any_more_is_told_and_nothing_fails() -> None:
+    files = {"questions.json": b'{"questions": []}', "catalogue.json": b"{}"}
+    for wrong in (b"[", b"[]", b'{"questions": 1}'):
+        broken = {**files, "questions.json": wrong}
+        assert unnamed(files, broken, ["question:x"]) == ("questions.json",)
+    assert unnamed(files, {**files, "catalogue.json": b'{"version": "2"}'}, [JOB]) == ()
+    assert unnamed(files, {"catalogue.json": b"{}"}, [JOB]) == ("questions.json",)
