@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.moved_files import put_in_place
+from matcher.obstacles import obstacle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +68,7 @@ def keep(raw: bytes, path: Path, *, overwrite: bool = False) -> None:
             "{path} ble ikke lagret ({why}). En fil som lå der fra før, er urørt. Velg en annen "
             "mappe, eller lukk filen og prøv igjen.",
             path=path,
-            why=getattr(error, "strerror", None) or type(error).__name__,
+            why=obstacle(error),
         )
         raise InputError([said]) from error
 

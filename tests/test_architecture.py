@@ -38,6 +38,7 @@ ROOMS = (
         "matcher.known_documents",
         "matcher.kept_files",
         "matcher.moved_files",
+        "matcher.obstacles",
     ),
     ("matcher.questions",),
     ("matcher.rules",),

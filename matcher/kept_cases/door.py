@@ -12,6 +12,7 @@ from matcher.kept_cases.kept_case import case_of
 from matcher.kept_cases.sealed_case import open_case, seal_case
 from matcher.kept_cases.selection import selection_of
 from matcher.messages import Message
+from matcher.obstacles import obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -102,7 +103,7 @@ class KeptCases:
             return self._keep(case, passphrase)
         except OSError as error:
             said = Message(
-                "Saken ble ikke bevart ({why}). Svarene står her som før.", why=_why(error)
+                "Saken ble ikke bevart ({why}). Svarene står her som før.", why=obstacle(error)
             )
             raise InputError([said]) from error
 
@@ -149,7 +150,7 @@ class KeptCases:
         except OSError as error:
             said = Message(
                 "Saken {name} ble ikke slettet ({why}). Lukk andre vinduer og prøv igjen.",
-                name=reference, why=_why(error),
+                name=reference, why=obstacle(error),
             )  # fmt: skip
             raise InputError([said]) from error
 
@@ -163,9 +164,5 @@ class KeptCases:
 
 def _unreadable(error: OSError) -> Message:
     return Message(
-        "De bevarte sakene kan ikke leses nå ({why}). Ingenting er endret.", why=_why(error)
+        "De bevarte sakene kan ikke leses nå ({why}). Ingenting er endret.", why=obstacle(error)
     )
-
-
-def _why(error: OSError) -> str:
-    return error.strerror or type(error).__name__

@@ -45,15 +45,16 @@ def test_a_full_disk_or_a_locked_file_leaves_the_old_one(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(f"matcher.kept_files.os.{step}", fail)
-    with pytest.raises(InputError, match="er urørt"):
+    with pytest.raises(InputError, match=r"\(det er ikke plass til mer der\).*er urørt"):
         keep(NEW, target)
     assert target.read_bytes() == OLD
     assert [*tmp_path.iterdir()] == [target]
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="ble ikke lagret"):
+    with pytest.raises(InputError, match=r"lagret \(mappen eller filen finnes ikke\)") as raised:
         keep(NEW, tmp_path / "none" / "ark.pdf")
+    assert "(the folder or file does not exist)" in raised.value.into("en")
     assert [*tmp_path.iterdir()] == []
 
 

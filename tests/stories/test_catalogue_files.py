@@ -142,7 +142,7 @@ def test_one_that_is_gone_is_told(
     shell: Shell, door: CatalogueDoor, tmp_path: Path, qtbot: QtBot
 ) -> None:
     door.look_at(tmp_path / "borte.tiltak")
-    said(shell, qtbot, "Filen kan ikke leses (No such file")
+    said(shell, qtbot, "Filen kan ikke leses (mappen eller filen finnes ikke)")
 
 
 def test_an_older_one_is_called_so_and_not_taken_by_enter(

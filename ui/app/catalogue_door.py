@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from matcher.errors import InputError
 from matcher.late_dataclass import dataclass
+from matcher.obstacles import obstacle
 from ui.app.file_drop import ENDING
 from ui.platform import OutsideFiles
 
@@ -101,7 +102,7 @@ class CatalogueDoor(QObject):
 
     def _unreadable(self, error: OSError) -> None:
         said = self.tr("Filen kan ikke leses ({why}). Du arbeider videre med den du har.")
-        self._say(said.format(why=error.strerror or ""))
+        self._say(said.format(why=obstacle(error).into(self._window().counter.language)))
 
     def _examine(self, file: OutsideFile) -> None:
         def work() -> Arrival:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from matcher.clock import today
 from matcher.errors import InputError, MatcherError
+from matcher.obstacles import obstacle
 from ui.terminal.arguments import parser
 
 if TYPE_CHECKING:
@@ -38,8 +39,10 @@ def run(words: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if _nobody_reads(error):
             return FINE
-        why = error.strerror or type(error).__name__
-        print(f"Svaret kan ikke skrives ut ({why}) – skriv det et annet sted.", file=sys.stderr)
+        print(
+            f"Svaret kan ikke skrives ut ({obstacle(error)}) – skriv det et annet sted.",
+            file=sys.stderr,
+        )
     return UNUSABLE
 
 
