@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tests.matcher.rulework.office import Office
 
-ROUNDS = 6
+ROUNDS = 4
 
 
 class Program:

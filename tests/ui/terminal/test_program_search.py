@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.matcher.bundled import bundled
 from tests.seed_coverage import DATA, read
+from ui.terminal import program_search
 
 if TYPE_CHECKING:
     from tests.ui.terminal.conftest import Type
@@ -50,6 +52,13 @@ def test_nothing_found_is_said_with_what_to_do(run: Type) -> None:
     assert (told.status, json.loads(told.out)["programs"]) == (1, [])
 
 
+@pytest.fixture
+def _loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Search in one catalogue: to load it for each word takes longer than to search."""
+    monkeypatch.setattr(program_search, "open_catalogue", lambda *_, **__: bundled())
+
+
+@pytest.mark.usefixtures("_loaded_once")
 @pytest.mark.parametrize("word", WORDS)
 def test_every_word_of_the_press_releases_finds_something(run: Type, word: str) -> None:
     told = json.loads(run("find", word, "--json").out)
