@@ -23,12 +23,13 @@ class FirstTime(QObject):
         """Show the card."""
         super().__init__(window)
         self._window, self._kept = window, kept
-        welcome = Welcome()
+        self._welcome = welcome = Welcome()
         window.bars.show_welcome(welcome)
         welcome.start.connect(self._start)
         welcome.example.connect(self._show_example)
         welcome.open_file.connect(self.open_file)
         window.counter.changed.connect(self._begun)
+        window.intake.intake.line.textChanged.connect(self._written)
 
     def _start(self) -> None:
         self._end()
@@ -42,6 +43,11 @@ class FirstTime(QObject):
         """Take the card away with the first answer: who has begun needs no welcome."""
         if self._window.counter.situation.answers and not self._kept.now.welcomed:
             self._end()
+
+    def _written(self, text: str) -> None:
+        """Make room for what is read of the line, where there is little."""
+        if text and self._welcome.isVisible() and self._welcome.is_in_the_way:
+            self._window.bars.hide_welcome()
 
     def _end(self) -> None:
         self._window.bars.hide_welcome()

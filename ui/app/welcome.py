@@ -11,7 +11,13 @@ from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets import column_of, row_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
+
+
+_FOR_WORDS, _FOR_CARD = 21, 30
+"""In a window of fewer lines there is no room for the words above what they are about, and in one
+of fewer for the card above what is read of a line."""
 
 
 class Welcome(QFrame):
@@ -27,7 +33,7 @@ class Welcome(QFrame):
         self.setProperty("card", "true")
         title = QLabel(self.tr("Velkommen til Tiltaksfinner"))
         title.setProperty("heading", "2")
-        text = QLabel(
+        self._text = text = QLabel(
             self.tr(
                 "Legg inn det personen forteller. Listen viser hvilke tiltak som passer, og "
                 "hvorfor. Alt kan stå åpent: et svar som mangler, er aldri et nei. Ingenting om "
@@ -49,6 +55,19 @@ class Welcome(QFrame):
         )
         row.addStretch()
         column.addLayout(row)
+
+    @property
+    def is_in_the_way(self) -> bool:
+        """Whether large letters leave so few lines that the panes need those of the card."""
+        return self._lines() < _FOR_CARD
+
+    def _lines(self) -> int:
+        return self.window().height() // self._text.fontMetrics().lineSpacing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out where the panes below would be squeezed into each other."""
+        super().resizeEvent(event)
+        self._text.setVisible(self._lines() >= _FOR_WORDS)
 
     def _button(self, text: str, signal: SignalInstance, kind: str = "") -> QPushButton:
         button = QPushButton(text)

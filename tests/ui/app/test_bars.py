@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from matcher.questions import Several, Span
 from tests.matcher.sample import AS_OF
@@ -158,9 +158,15 @@ class _Kept:
         self.now = settings
 
 
+class _Line:
+    def __init__(self) -> None:
+        self.line = QLineEdit()
+
+
 class _Intake:
     def __init__(self) -> None:
         self.focused = 0
+        self.intake = _Line()
 
     def focus_line(self) -> None:
         self.focused += 1
@@ -197,6 +203,23 @@ def test_who_starts_stands_in_the_line_and_is_not_welcomed_again(pane: Pane) -> 
     assert pane.above() == []
     assert (day.window.intake.focused, day.window.commands.tried) == (1, 0)
     assert day.kept.now == replace(Settings(), welcomed=True)
+
+
+@pytest.mark.parametrize(
+    ("lines", "worded", "stays"), [(40, True, True), (25, True, False), (15, False, False)]
+)
+def test_in_a_low_window_the_card_leaves_room_for_what_is_read(
+    pane: Pane, lines: int, *, worded: bool, stays: bool
+) -> None:
+    day = FirstDay(pane)
+    (card,) = pane.above()
+    _, words = card.findChildren(QLabel)
+    pane.resize(500, lines * words.fontMetrics().lineSpacing())
+    assert pane.above() == [card]
+    assert words.isVisible() == worded
+    day.window.intake.intake.line.setText("34")
+    assert bool(pane.above()) == stays
+    assert not day.kept.now.welcomed
 
 
 def test_who_wants_an_example_gets_one(pane: Pane) -> None:
