@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
+    from matcher.questions.line_states import State
     from matcher.questions.values import Answer
 
 
@@ -210,7 +211,7 @@ class LineWords:
     stands; `joins` the answer that two others come to together ("angst og hasj"). `lists` are words
     of one sort, which patterns name; `pronouns` tell of whom "han" can speak; `open` the questions
     that are left open. `unwished` are answers nobody wishes for, `shortened` words that end in a
-    full stop without ending a sentence.
+    full stop without ending a sentence; `states` what a clause tells of by words in any order.
     """
 
     phrases: tuple[tuple[str, LinePhrase], ...] = ()
@@ -226,6 +227,7 @@ class LineWords:
     open: OpenQuestions = field(default_factory=OpenQuestions)
     unwished: Mapping[str, frozenset[str]] = field(default_factory=dict)
     shortened: frozenset[str] = frozenset()
+    states: tuple[State, ...] = ()
 
 
 NO_WORDS = LineWords()

@@ -7,7 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
-from matcher.questions.facts import read_facts
+from matcher.questions.line_meanings import (
+    known_questions,
+    need_ids,
+    read_answers,
+    read_meaning,
+    refuse_unknown,
+)
 from matcher.questions.line_words import (
     Bringing,
     LinePhrase,
@@ -20,7 +26,7 @@ from matcher.questions.line_words import (
     Role,
     WordList,
 )
-from matcher.questions.questions import NEEDS
+from matcher.questions.states_file import STATES, read_states
 from matcher.questions.terms.slots import PatternError, slots_of, word_list
 
 if TYPE_CHECKING:
@@ -28,11 +34,10 @@ if TYPE_CHECKING:
 
     from matcher.documents import Node
     from matcher.questions.questions import Questionnaire
-    from matcher.questions.values import Answer
 
 KEYS = (
     "words", "pronouns", "phrases", "hints", "steady", "shared",
-    "wins", "joins", "brings", "pressing", "open", "unwished", "shortened",
+    "wins", "joins", "brings", "pressing", "open", "unwished", "shortened", STATES,
 )  # fmt: skip
 OPEN_KINDS = tuple(one.name for one in fields(OpenQuestions))
 MEANING_KEYS = ("facts", "likely", "needs", "programs", "danger")
@@ -72,10 +77,12 @@ def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
     return LineWords(
         phrases=tuple(_phrases(node, "phrases", questionnaire, lists)),
         hints=tuple(_phrases(node, "hints", questionnaire, lists)),
-        steady={mood: frozenset(_known(steady, mood, questionnaire)) for mood in MOOD_NAMES}
+        steady={
+            mood: frozenset(known_questions(steady, mood, questionnaire)) for mood in MOOD_NAMES
+        }
         if steady is not None and steady.is_object()
         else {},
-        shared=frozenset(_known(node, "shared", questionnaire)),
+        shared=frozenset(known_questions(node, "shared", questionnaire)),
         wins={name: wins.strings(name) for name in _keys(wins)} if wins is not None else {},
         joins={name: _joins(joins, name) for name in _keys(joins)} if joins is not None else {},
         brings=tuple(_brings(node, questionnaire)),
@@ -85,7 +92,14 @@ def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
         open=_open(node.get("open"), questionnaire),
         unwished=_answers(node, "unwished", questionnaire),
         shortened=frozenset(node.strings("shortened")),
+        states=tuple(read_states(node, questionnaire, lists)),
     )
+
+
+def _steady(node: Node | None, questionnaire: Questionnaire) -> dict[str, frozenset[str]]:
+    if node is None or not node.is_object():
+        return {}
+    return {mood: frozenset(known_questions(node, mood, questionnaire)) for mood in MOOD_NAMES}
 
 
 def _open(node: Node | None, questionnaire: Questionnaire) -> OpenQuestions:
@@ -102,10 +116,10 @@ def _open_kind(node: Node | None, questionnaire: Questionnaire) -> OpenKind:
         return OpenKind()
     node.only("questions", "words", "but", "of", "answers")
     return OpenKind(
-        questions=frozenset(_known(node, "questions", questionnaire)),
+        questions=frozenset(known_questions(node, "questions", questionnaire)),
         words=tuple(_patterns(node, "words")),
         but=tuple(_patterns(node, "but")),
-        of=frozenset(_known(node, "of", questionnaire)),
+        of=frozenset(known_questions(node, "of", questionnaire)),
         answers=_answers(node, "answers", questionnaire),
     )
 
@@ -142,31 +156,14 @@ def _keys(node: Node) -> tuple[str, ...]:
     return tuple(node.value) if isinstance(node.value, dict) else ()
 
 
-def _need_ids(questionnaire: Questionnaire) -> frozenset[str]:
-    asked = questionnaire.questions.get(NEEDS)
-    return frozenset(choice.id for choice in asked.choices) if asked else frozenset()
-
-
-def _known(
-    node: Node, key: str, questionnaire: Questionnaire, others: frozenset[str] = frozenset()
-) -> tuple[str, ...]:
-    """Return the questions of a list, or others; one that does not exist is a problem."""
-    names = node.strings(key)
-    for name in names:
-        if name not in questionnaire.questions and name not in others:
-            message = Message("spørsmålet «{name}» finnes ikke", name=name)
-            node.problem(message, Message("fjern det"), key)
-    return names
-
-
 def _brings(node: Node, questionnaire: Questionnaire) -> Iterator[Bringing]:
     for entry in node.objects("brings"):
         entry.only("when", "told", "unless", "likely", "needs", "beside")
-        when = _facts(entry, "when", questionnaire)
-        told = _known(entry, "told", questionnaire)
+        when = read_answers(entry, "when", questionnaire)
+        told = known_questions(entry, "told", questionnaire)
         if when or told:
-            unless = _facts(entry, "unless", questionnaire)
-            yield Bringing(_meaning(entry, questionnaire), when, told, unless)
+            unless = read_answers(entry, "unless", questionnaire)
+            yield Bringing(read_meaning(entry, questionnaire), when, told, unless)
 
 
 def _lists(node: Node | None) -> dict[str, WordList]:
@@ -205,7 +202,7 @@ def _phrases(
         phrase = _phrase(entry, questionnaire)
         for say in entry.strings("say"):
             try:
-                _refuse_unknown(say, lists)
+                refuse_unknown(say, lists)
             except PatternError:
                 message = Message("«{say}» er ikke et mønster", say=say)
                 entry.problem(message, Message("skriv ord, med |, ? og * som forklart"), "say")
@@ -213,20 +210,14 @@ def _phrases(
                 yield say, phrase
 
 
-def _refuse_unknown(say: str, lists: Mapping[str, WordList]) -> None:
-    """Raise PatternError for a pattern that cannot be read, or names a list that is not there."""
-    if any(name not in lists for slot in slots_of(say) for name in slot.listed):
-        raise PatternError(say)
-
-
 def _phrase(entry: Node, questionnaire: Questionnaire) -> LinePhrase:
     cases = []
     for case in entry.objects("cases"):
         case.only("from", "to", *MEANING_KEYS)
-        cases.append(_meaning(case, questionnaire))
+        cases.append(read_meaning(case, questionnaire))
     return LinePhrase(
         role=Role(entry.one_of("role", tuple(Role), Role.SAYS)),
-        meaning=_meaning(entry, questionnaire),
+        meaning=read_meaning(entry, questionnaire),
         cases=tuple(cases),
         measure=_measure(entry, questionnaire),
         denied=_below(entry, "denied", questionnaire),
@@ -238,7 +229,7 @@ def _phrase(entry: Node, questionnaire: Questionnaire) -> LinePhrase:
         firm=entry.flag("firm"),
         ages=entry.one_of("ages", (*questionnaire.questions, ""), ""),
         youngest=entry.one_of("youngest", (*questionnaire.questions, ""), ""),
-        unless=_known(entry, "unless", questionnaire, _need_ids(questionnaire)),
+        unless=known_questions(entry, "unless", questionnaire, need_ids(questionnaire)),
     )
 
 
@@ -247,7 +238,7 @@ def _below(entry: Node, key: str, questionnaire: Questionnaire) -> Meaning | Non
     if node is None or not node.is_object():
         return None
     node.only(*MEANING_KEYS)
-    return _meaning(node, questionnaire)
+    return read_meaning(node, questionnaire)
 
 
 def _measure(entry: Node, questionnaire: Questionnaire) -> Measure | None:
@@ -259,36 +250,3 @@ def _measure(entry: Node, questionnaire: Questionnaire) -> Measure | None:
     thousandths = node.integer("thousandths")
     times = Decimal(1) if thousandths is None else Decimal(thousandths) / 1000
     return Measure(question, times, node.flag("likely"))
-
-
-def _meaning(node: Node, questionnaire: Questionnaire) -> Meaning:
-    return Meaning(
-        facts=_facts(node, "facts", questionnaire),
-        likely=_facts(node, "likely", questionnaire),
-        needs=_needs(node, "needs", questionnaire),
-        beside=_needs(node, "beside", questionnaire),
-        programs=node.strings("programs"),
-        danger=node.flag("danger"),
-        low=node.integer("from"),
-        high=node.integer("to"),
-    )
-
-
-def _needs(node: Node, key: str, questionnaire: Questionnaire) -> tuple[str, ...]:
-    known = _need_ids(questionnaire)
-    needs = node.strings(key)
-    for need in needs:
-        if need not in known:
-            message = Message("«{name}» er ikke et svar på spørsmålet", name=need)
-            node.problem(message, Message("fjern det"), key)
-    return needs
-
-
-def _facts(node: Node, key: str, questionnaire: Questionnaire) -> dict[str, Answer]:
-    below = node.get(key)
-    if below is None or not below.is_object() or not isinstance(below.value, dict):
-        return {}
-    answers, problems = read_facts(below.value, questionnaire)
-    for problem in problems:
-        node.problem(problem, Message("rett svaret"), key)
-    return answers

@@ -23,12 +23,14 @@ IS = word_set("""
     er e æ fyller blir am is
 """)
 BECOMES = word_set("""
-    fyller fylle blir bli turns
+    fyller fylle fylr blir bli turns
 """)
 # "når han blir 70": an age that is to come.
 UNTIL = word_set("""
     når til inntil før innen om da når'n when until before
 """)
+# "fyller 67 i desember": not yet.
+SOON = word_set("i på om til neste snart")
 BEFORE = word_set("""
     som den dato var husleie husleia husleien leie leia lønn trekk gjeld skylder
     i på etter siden sidan om for mangler bydel kl klokka klokken rom kode uke veke
@@ -37,6 +39,7 @@ BEFORE = word_set("""
     vei post avd avdeling rute pris skår score madrs phq hads gaf ltr lønnstrinn snitt pb lov kap
     døgn gruppe halv fylte fylt fra frå promille snitt
     iq bmi side plass plassar plasser grad vekt § kapittel punkt avsnitt versjon port inngang
+    første fyrste
     betaler mellom ved hver kvar cirka nesten snart straks hele kun since over stilling stillinga
 """)
 BEHIND = word_set("""
@@ -45,6 +48,7 @@ BEHIND = word_set("""
     barn b unger stk etg etasje klasse trinn rom min minutter netter pers personer mann folk km
     dgr kilo sigg sigaretter røyk mil stp sp søsken prosents prosentstilling tabletter piller naboer
     mg ml gram promille års ansatte ansette plasser plassar ggr gg barnebarn katter hunder
+    dg timr tim tima visninger kreditorer kort forsøk
     kvm m2 timars års grader kg klokka hours days weeks months kids
 """)
 LASTING = word_set("""

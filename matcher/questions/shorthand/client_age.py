@@ -30,6 +30,7 @@ from matcher.questions.shorthand.age_words import (
     PERCENTS,
     PERSONS,
     SHE,
+    SOON,
     SOUGHT,
     STAYED,
     STREETS,
@@ -159,7 +160,8 @@ class ClientAge:
         if before in PERCENTS and amount.low is not None and amount.low % 10 == 0:
             return True
         year = before in FROM and amount.low is not None and amount.low > MOST
-        if year or (before in BECOMES | IS and self._is_to_come(index - 1)):
+        soon = before in BECOMES and after in SOON
+        if year or soon or (before in BECOMES | IS and self._is_to_come(index - 1)):
             return True
         told = before == "på" and (person or self._is_told(index, behind))
         if (before in BEFORE and not told) or self._is_counted(index, behind, amount):

@@ -27,6 +27,7 @@ from matcher.questions.shorthand.result import (
 )
 from matcher.questions.shorthand.scopes import Scopes
 from matcher.questions.shorthand.stated_needs import StatedNeeds
+from matcher.questions.shorthand.states import States
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def meant_by(reader: Reader) -> LineReading:
     people.find_client(aged=aged, young=young)
     Pronouns(line, reader.things, questionnaire.lines.pronouns).mark()
     people.find_partner(aged=aged, alone=bool(alone))
-    Scopes(line, questionnaire.lines.unwished).mark(reader.things)
+    scopes = Scopes(line, questionnaire.lines.unwished)
+    scopes.mark(reader.things)
     _drop_others(reader.things)
     told = _is_aged(reader.things)
     ages = () if told else age.find(reader.things) or _told_age(reader, age)
@@ -69,7 +71,9 @@ def meant_by(reader: Reader) -> LineReading:
     for found in ages:
         behind = line.index_from(found.amount.end)
         answers.take_age(found, line.place(found.at), found.amount.end, behind)
-    return _reading(reader, answers, ages)
+    states = States(reader, answers, scopes.meant)
+    states.take_back()
+    return _reading(reader, answers, ages, states)
 
 
 def _drop_others(things: Iterable[Thing]) -> None:
@@ -103,7 +107,9 @@ def _told_age(reader: Reader, age: ClientAge) -> tuple[Candidate, ...]:
     return ()
 
 
-def _reading(reader: Reader, answers: Answers, ages: tuple[Candidate, ...]) -> LineReading:
+def _reading(
+    reader: Reader, answers: Answers, ages: tuple[Candidate, ...], states: States
+) -> LineReading:
     words = reader.vocabulary.questionnaire.lines
     certain, lost = standing(sorted(answers.certain, key=lambda s: s.item.start), words)
     gathering = Gathering(reader.line, reader.vocabulary, reader.today)
@@ -122,6 +128,8 @@ def _reading(reader: Reader, answers: Answers, ages: tuple[Candidate, ...]) -> L
         if told.isdisjoint(unless) and known.union(waiting.entries).isdisjoint(unless):
             fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
             waiting.take_new(statement.item, fresh)
+    states.take_needs()
+    states.take(gathering, waiting)
     Hints(reader, gathering, waiting, answers).take()
     BroughtAnswers(reader.vocabulary.questionnaire, gathering, waiting, answers).draw()
     needs = _needs(reader, answers, gathering)

@@ -52,6 +52,7 @@ class Scopes:
     behind_mood: int = 0
     is_bare: bool = False
     person: str = ""
+    meant: dict[int, tuple[Role | None, Role | None]] = field(default_factory=dict)
 
     def mark(self, things: Sequence[Thing]) -> None:
         """Give every thing its owner and its mood."""
@@ -65,11 +66,39 @@ class Scopes:
                 elif index < thing.first:
                     self._pass(self.line.lower(index))
                 self._end_wish(index)
+                self.meant[index] = self.owner, self.mood
             if self._is_so_since(thing) or self._is_a_state(thing):
                 self.mood = None
             alone = place == part and stands_alone(self.line, thing)
             self._meet(thing, things[last if alone else part : place])
             before = thing.next
+        self._note(things, before)
+
+    def _note(self, things: Sequence[Thing], behind: int) -> None:
+        """Keep whose every word is, and how it is meant, behind the last thing too."""
+        for thing in things:
+            if not thing.is_inside:
+                told = thing.owner, thing.mood
+                self.meant |= dict.fromkeys(range(thing.first, thing.next), told)
+            if thing.role in BEHIND:
+                self._reach_back(thing, BEHIND[thing.role])
+        for index in range(behind, len(self.line)):
+            if self.line.parted(index) and not self.line.is_aside(index):
+                self.owner, self.mood = None, None
+            else:
+                self._pass(self.line.lower(index))
+            self._end_wish(index)
+            self.meant[index] = self.owner, self.mood
+
+    def _reach_back(self, thing: Thing, mood: Role) -> None:
+        """Let a word such as "i fjor" bear upon the words before it that no phrase took."""
+        before: list[int] = []
+        while thing.first - len(before) and not self.line.parted(thing.first - len(before)):
+            before.append(thing.first - len(before) - 1)
+        if any(self.meant.get(index, (None, None))[1] is mood for index in before):
+            for index in before:
+                owner, told = self.meant.get(index, (None, None))
+                self.meant[index] = owner, told or mood
 
     def _pass(self, word: str) -> None:
         if word in TURNS:

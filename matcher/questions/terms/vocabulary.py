@@ -17,6 +17,7 @@ from matcher.questions.terms.patterns import FILLERS, Patterns
 from matcher.questions.terms.phrases import Phrase, phrases_of
 from matcher.questions.terms.slots import slots_of
 from matcher.questions.terms.small_words import DOUBT, NEGATIONS, NO, STOP, YES
+from matcher.questions.terms.state_places import StatePlaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +61,11 @@ class Vocabulary:
     def hints(self) -> Patterns:
         """Return the words that hint at something wherever they stand."""
         return Patterns(self.questionnaire.lines.hints, self.questionnaire.lines.lists)
+
+    @cached_property
+    def states(self) -> StatePlaces:
+        """Return the states that a clause can tell of."""
+        return StatePlaces(self.questionnaire.lines.states, self.patterns.lists_of)
 
     @cached_property
     def _spellings(self) -> tuple[set[str], Near, dict[str, str]]:

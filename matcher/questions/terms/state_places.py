@@ -1,0 +1,77 @@
+"""The places of all states, each known by a number, and which of them a word can stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matcher.questions.terms.slots import slots_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from matcher.questions.line_states import State
+    from matcher.questions.terms.slots import Slot
+
+MOST_KEPT = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedState:
+    """A state with its places by number."""
+
+    state: State
+    every: tuple[int, ...]
+    without: frozenset[int]
+    along: frozenset[int]
+    nowhere: frozenset[int]
+
+
+class StatePlaces:
+    """All states, sorted by the places they ask for."""
+
+    def __init__(self, states: Iterable[State], lists_of: Callable[[str], tuple[str, ...]]) -> None:
+        """Number the places; `lists_of` tells of which lists a word is."""
+        self._lists_of = lists_of
+        self._slots: list[Slot] = []
+        self._numbers: dict[str, int] = {}
+        self._of_word: dict[str, frozenset[int]] = {}
+        self._placed = tuple(map(self._place, states))
+
+    def _place(self, state: State) -> PlacedState:
+        return PlacedState(
+            state,
+            tuple(map(self._number, state.every)),
+            frozenset(map(self._number, state.without)),
+            frozenset(map(self._number, state.along)),
+            frozenset(map(self._number, state.nowhere)),
+        )
+
+    def _number(self, place: str) -> int:
+        if place not in self._numbers:
+            self._numbers[place] = len(self._slots)
+            self._slots += slots_of(place)
+        return self._numbers[place]
+
+    def places_of(self, word: str) -> frozenset[int]:
+        """Return the places a word can stand in."""
+        if word not in self._of_word:
+            if len(self._of_word) > MOST_KEPT:
+                self._of_word.clear()
+            lists = self._lists_of(word)
+            number = word[0].isdigit()
+            found = (
+                at
+                for at, slot in enumerate(self._slots)
+                if slot.takes(word, lists) or (number and slot.numbers)
+            )
+            self._of_word[word] = frozenset(found)
+        return self._of_word[word]
+
+    def near(self, met: frozenset[int]) -> Iterator[PlacedState]:
+        """Yield the states that a line can tell of, by the places its words can stand in."""
+        return (
+            one
+            for one in self._placed
+            if met.issuperset(one.every) and met >= one.along and met.isdisjoint(one.nowhere)
+        )
