@@ -90,8 +90,19 @@ OWN_AGED = re.compile(
 )
 SPELT = re.compile(rf"\b({PLAIN_WORDS})\b", re.IGNORECASE)
 SHORT = re.compile(r"\b(m|k|kv|j|g|mann|kvinne|gutt|jente|dame)(?=\d\d\b)", re.IGNORECASE)
-# "43 k" between two commas is a woman of 43, not 43 000.
-WOMAN = re.compile(r"((?:^|[,;.?!])\s*)(\d\d) ?k(?=\s*(?:[,;]|$))", re.IGNORECASE)
+# "43 k" between two commas, or before a place, is a woman of 43, not 43 000; ...
+WOMAN = re.compile(
+    r"((?:^|[,;.?!])\s*)(\d\d) ?k(?=\s*(?:[,;]|$)|\s+(?-i:[A-ZÆØÅ])[a-zæøå])", re.IGNORECASE
+)
+# ... and so it is behind other words at the end, where the line speaks of no money.
+LAST_WOMAN = re.compile(r"(?<=[a-zæøå?!] )([1-9]\d) k$", re.IGNORECASE)
+OF_MONEY = re.compile(
+    r"gjeld|lån|skyld|tjen|inntekt|innt\b|lønn|husleie|leie|betal|trekk|kost|råd|kr\b|utbet|krav|inkass"
+    r"|regning|depos|form|spar|pris|rest|bøter|\bbot\b|kred",
+    re.IGNORECASE,
+)
+# "j 3 + g 5" are a girl and a boy.
+GIRL_BOY = re.compile(r"(?<=[\s(+&,/])([jg]) ([1-9]|1[0-2])(?=\s*(?:[,;+&)/]|og\b|[jg] \d|år\b|$))")
 # "46-årig mann" is a man of 46.
 YEARLY = re.compile(r"\b(\d\d)-?\s?årige?\b", re.IGNORECASE)
 TIGHT = re.compile(r"(?<=\d)(?=(?:b|barn)\b)", re.IGNORECASE)
@@ -113,8 +124,12 @@ def _forms(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]
         yield ASUNDER, lambda found: str(_number(found[1]) + _number(found[2]))
     if any(word in PLAIN for word in WORD.findall(lower)):
         yield SPELT, lambda found: str(_number(found[1]))
-    if "k," in lower or lower.endswith("k"):
+    if "k," in lower or "k " in lower or lower.endswith("k"):
         yield WOMAN, lambda found: f"{found[1]}{found[2]} kv"
+    if lower.endswith(" k") and not OF_MONEY.search(lower):
+        yield LAST_WOMAN, lambda found: f"{found[1]} kv"
+    if " j " in lower or " g " in lower:
+        yield GIRL_BOY, lambda found: f"{'jente' if found[1] == 'j' else 'gutt'} {found[2]}"
     yield SHORT, lambda found: f"{found[1]} "
     yield TIGHT, lambda _: " "
 

@@ -80,6 +80,9 @@ class Scopes:
             if not thing.is_inside:
                 told = thing.owner, thing.mood
                 self.meant |= dict.fromkeys(range(thing.first, thing.next), told)
+            if thing.role in PEOPLE:  # "samboeren har depresjon" is one phrase
+                theirs = thing.role, thing.mood
+                self.meant |= dict.fromkeys(range(thing.first + 1, thing.next), theirs)
             if thing.role in BEHIND:
                 self._reach_back(thing, BEHIND[thing.role])
         for index in range(behind, len(self.line)):
