@@ -24,7 +24,7 @@ STATES = "states"
 PLAIN = Message("skriv ord, med |, ? og * som forklart")
 KEYS = (
     "every", "without", "along", "nowhere", "whose", "how", "denied",
-    "likely", "needs", "takes_back", "when", "unless",
+    "likely", "takes_back", "when", "unless",
 )  # fmt: skip
 CLIENT, FACT, ANY = "client", "fact", "any"
 WHOSE: Mapping[str, frozenset[Role | None]] = {

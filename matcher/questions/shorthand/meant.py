@@ -128,7 +128,6 @@ def _reading(
         if told.isdisjoint(unless) and known.union(waiting.entries).isdisjoint(unless):
             fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
             waiting.take_new(statement.item, fresh)
-    states.take_needs()
     states.take(gathering, waiting)
     Hints(reader, gathering, waiting, answers).take()
     BroughtAnswers(reader.vocabulary.questionnaire, gathering, waiting, answers).draw()

@@ -11,7 +11,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.questions.line_states import Denial
-from matcher.questions.shorthand.answers import NeedSaid, Statement
 from matcher.questions.shorthand.clauses import clauses_of, of_client
 from matcher.questions.values import Several
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from matcher.questions.line_states import State
-    from matcher.questions.shorthand.answers import Answers
+    from matcher.questions.shorthand.answers import Answers, Statement
     from matcher.questions.shorthand.chips import Gathering
     from matcher.questions.shorthand.clauses import Clause, Meant
     from matcher.questions.shorthand.reader import Reader
@@ -54,15 +53,6 @@ class States:
                 kept = self._without(told, [statement for statement, _ in guesses])
                 left = {one.item.start for one in kept}
                 guesses[:] = [one for one in guesses if one[0].item.start in left]
-
-    def take_needs(self) -> None:
-        """Add the needs that states tell of."""
-        for told in self._told:
-            start, end = self._place(told)
-            self.answers.needs += [
-                NeedSaid(need, danger=False, start=start, end=end)
-                for need in told.state.meaning.needs
-            ]
 
     def take(self, certain: Gathering, likely: Gathering) -> None:
         """Add what states make likely, where nothing answers the question yet."""
