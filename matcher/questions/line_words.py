@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-    from matcher.questions.line_states import State
     from matcher.questions.values import Answer
 
 
@@ -199,6 +198,38 @@ class Bringing:
     def first(self) -> str:
         """Return the question whose words are shown for what is brought."""
         return next(iter(self.when), "") or self.told[0]
+
+
+class Denial(StrEnum):
+    """Whether a clause of a state is denied: not, or it has to be, or it does not matter."""
+
+    NO = "no"
+    YES = "yes"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a clause tells of that has a word of each place of `every`, and none of `without`.
+
+    Places are those of a pattern of one word. `along` has to stand in the line, `nowhere` may not.
+    `whose` are the people whose words they may be, `None` the client; `how` the moods they may be
+    meant in, `None` as a fact. Nothing of it is certain. `takes_back` lets things of the
+    clause no longer say these answers of a question. Nothing is told where one of `unless` is
+    known, or one of `when` is not.
+    """
+
+    every: tuple[str, ...]
+    likely: Mapping[str, Answer] = field(default_factory=dict)
+    without: tuple[str, ...] = ()
+    along: tuple[str, ...] = ()
+    nowhere: tuple[str, ...] = ()
+    whose: frozenset[Role | None] = frozenset((None,))
+    how: frozenset[Role | None] = frozenset((None,))
+    denial: Denial = Denial.NO
+    takes_back: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
+    when: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
+    unless: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

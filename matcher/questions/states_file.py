@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from matcher.documents import lacking
 from matcher.messages import Message
 from matcher.questions.facts import FactError, read_answer
-from matcher.questions.line_meanings import read_meaning, refuse_unknown
-from matcher.questions.line_states import Denial, State
-from matcher.questions.line_words import MOODS, PEOPLE, Role
+from matcher.questions.line_meanings import read_answers, refuse_unknown
+from matcher.questions.line_words import MOODS, PEOPLE, Denial, Role, State
 from matcher.questions.terms.slots import PatternError, slots_of
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def read_states(
             continue
         yield State(
             every=every,
-            meaning=read_meaning(entry, questionnaire),
+            likely=read_answers(entry, "likely", questionnaire),
             without=tuple(_places(entry, "without", lists)),
             along=tuple(_places(entry, "along", lists)),
             nowhere=tuple(_places(entry, "nowhere", lists)),

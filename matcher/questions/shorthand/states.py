@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.questions.line_states import Denial
+from matcher.questions.line_words import Denial
 from matcher.questions.shorthand.clauses import clauses_of, of_client
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from matcher.questions.line_states import State
+    from matcher.questions.line_words import State
     from matcher.questions.shorthand.answers import Answers, Statement
     from matcher.questions.shorthand.chips import Gathering
     from matcher.questions.shorthand.clauses import Clause, Meant
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Told:
+class ToldState:
     """A state that a clause tells of, and the words that tell it: from one index up to another."""
 
     state: State
@@ -66,16 +66,16 @@ class States:
             if not _may_be_told(told.state, known):
                 continue
             start, end = self._place(told)
-            for name, answer in told.state.meaning.likely.items():
+            for name, answer in told.state.likely.items():
                 if name not in known and name not in self.answers.silent:
                     said = {start: self.reader.line.said(start, end)}
                     likely.put(questions[name], answer, said)
 
-    def _place(self, told: Told) -> tuple[int, int]:
+    def _place(self, told: ToldState) -> tuple[int, int]:
         words = self.reader.line.words
         return words[told.first].start, words[told.next - 1].end
 
-    def _without(self, told: Told, statements: Sequence[Statement]) -> list[Statement]:
+    def _without(self, told: ToldState, statements: Sequence[Statement]) -> list[Statement]:
         words = self.reader.line.words
         start, end = words[told.clause.first].start, words[told.clause.next - 1].end
         return [
@@ -85,7 +85,7 @@ class States:
         ]
 
     @cached_property
-    def _told(self) -> tuple[Told, ...]:
+    def _told(self) -> tuple[ToldState, ...]:
         states = self.reader.vocabulary.states
         line = self.reader.line
         words = range(len(line))
@@ -108,7 +108,7 @@ class States:
         every: tuple[int, ...],
         without: frozenset[int],
         places: Mapping[int, frozenset[int]],
-    ) -> Told | None:
+    ) -> ToldState | None:
         """Return a state as a clause tells of it, or None."""
         found = []
         for place in every:
@@ -124,7 +124,7 @@ class States:
             return None
         if clause.is_supposed and not state.takes_back:
             return None
-        return Told(state, clause, min(found), max(found) + 1)
+        return ToldState(state, clause, min(found), max(found) + 1)
 
     def _is_meant(self, state: State, at: int) -> bool:
         owner, mood = of_client(self.meant, at)

@@ -10,7 +10,7 @@ from matcher.questions.terms.slots import slots_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from matcher.questions.line_states import State
+    from matcher.questions.line_words import State
     from matcher.questions.terms.slots import Slot
 
 MOST_KEPT = 4000
