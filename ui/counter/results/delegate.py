@@ -26,6 +26,11 @@ _BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 _ELIDE = Qt.TextElideMode.ElideRight
 _GROUND = 28
 _TICK = 18
+_SELECTED, _FOCUSED, _HOVERED = (
+    QStyle.StateFlag.State_Selected.value,
+    QStyle.StateFlag.State_HasFocus.value,
+    QStyle.StateFlag.State_MouseOver.value,
+)
 
 
 def tick_box(row: QRect, font: QFont) -> QRect:
@@ -86,15 +91,15 @@ class ResultsDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row, theme = self._model.row(index), current_theme()
+        row = self._model.row(index)
         painter.save()
+        brush = _Brush(painter, option, current_theme())
         if isinstance(row, Match):
-            _Brush(painter, option, theme).match(row, self._model)
+            brush.match(row, self._model)
         else:
-            _Brush(painter, option, theme).heading(row, self._model.lines.title(row))
-        if _has_focus(option):
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1), selected=selected)
+            brush.heading(row, self._model.lines.title(row))
+        if brush.focused:
+            draw_ring(painter, option.rect.adjusted(1, 1, -1, -1), selected=brush.selected)
         painter.restore()
 
 
@@ -105,16 +110,21 @@ class _Brush:
         self._painter, self._theme = painter, theme
         self._rect, self._font = option.rect, option.font
         self._kind = _type(option.font.family(), scaled(BODY_PIXELS, option.font))
-        state = option.state
-        self._selected = bool(state & QStyle.StateFlag.State_Selected)
-        self._hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        # As a number: each look at a flag of Qt makes a new one, and there are many rows.
+        state: int = option.state.value
+        self.selected = bool(state & _SELECTED)
+        self.focused = bool(state & _FOCUSED)
+        self._hovered = bool(state & _HOVERED)
 
     def match(self, match: Match, model: ResultsModel) -> None:
         """Draw a program."""
         aged = model.lines.is_aged(match)
         self._ground()
+        # Both boxes are round; what lies in them and beside them is sharp either way.
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._verdict(match, aged=aged)
         self._tick(chosen=model.lines.is_chosen(match))
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         words = self._words().adjusted(0, 0, -scaled(_TICK, self._font) - SPACE_M, 0)
         names, lines = self._kind.names, self._kind.lines
         top = words.top() + (words.height() - names.height() - lines.height()) // 2
@@ -123,9 +133,9 @@ class _Brush:
         if match.priorities:
             self._tag(upper, model.lines.tag())
         plain = self._theme.muted if aged else self._theme.text
-        ink = self._theme.on_selection if self._selected else plain
+        ink = self._theme.on_selection if self.selected else plain
         self._text(upper, model.lines.title(match), self._kind.name, names, ink)
-        quiet = self._theme.on_selection if self._selected else self._theme.muted
+        quiet = self._theme.on_selection if self.selected else self._theme.muted
         self._text(lower, model.lines.second(match), self._kind.line, lines, quiet)
 
     def heading(self, heading: Heading, title: str) -> None:
@@ -143,16 +153,16 @@ class _Brush:
             top = self._rect.center().y() - side // 2
             icon = "chevron-right" if heading.folded else "chevron-down"
             square = QRect(QPoint(left, top), QSize(side, side))
-            ink = self._theme.on_selection if self._selected else self._theme.accent
+            ink = self._theme.on_selection if self.selected else self._theme.accent
             draw_icon(self._painter, icon, ink, square)
             self._text(self._words(), title, self._kind.name, self._kind.names, ink)
 
     def _ground(self) -> None:
-        if self._selected:
+        if self.selected:
             self._painter.fillRect(self._rect, QColor(self._theme.selection))
         elif self._hovered:
             self._painter.fillRect(self._rect, QColor(self._theme.hover))
-        if self._selected:
+        if self.selected:
             bar = QRect(self._rect.topLeft(), QSize(3, self._rect.height()))
             self._painter.fillRect(bar, QColor(self._theme.accent))
         self._hairline()
@@ -169,22 +179,18 @@ class _Brush:
         side, icon = scaled(_GROUND, self._font), icon_pixels(self._font)
         left = self._rect.left() + SPACE_M
         ground = QRect(left, self._rect.center().y() - side // 2, side, side)
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(QPen(QColor(tone.line), 1))
         self._painter.setBrush(QColor(tone.ground))
         self._painter.drawRoundedRect(ground, RADIUS_S, RADIUS_S)
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         inner = QRect(0, 0, icon, icon)
         inner.moveCenter(ground.center())
         draw_icon(self._painter, ICONS[match.verdict], tone.text, inner)
 
     def _tick(self, *, chosen: bool) -> None:
         box, theme = tick_box(self._rect, self._font), self._theme
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(QPen(QColor(theme.accent if chosen else theme.border), 1))
         self._painter.setBrush(QColor(theme.accent if chosen else theme.surface))
         self._painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if chosen:
             draw_icon(self._painter, "met", theme.on_accent, box)
 
@@ -211,7 +217,3 @@ class _Brush:
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
         self._painter.drawText(rect, _LEFT, metrics.elidedText(text, _ELIDE, rect.width()))
-
-
-def _has_focus(option: QStyleOptionViewItem) -> bool:
-    return bool(option.state & QStyle.StateFlag.State_HasFocus)
