@@ -36,6 +36,8 @@ class StatePlaces:
         self._slots: list[Slot] = []
         self._numbers: dict[str, int] = {}
         self._of_word: dict[str, frozenset[int]] = {}
+        self._by_word: dict[str, list[int]] = {}
+        self._others: list[int] = []
         self._placed = tuple(map(self._place, states))
 
     def _place(self, state: State) -> PlacedState:
@@ -49,8 +51,13 @@ class StatePlaces:
 
     def _number(self, place: str) -> int:
         if place not in self._numbers:
-            self._numbers[place] = len(self._slots)
-            self._slots += slots_of(place)
+            number = self._numbers[place] = len(self._slots)
+            (slot,) = slots_of(place)
+            self._slots.append(slot)
+            for word in slot.words:
+                self._by_word.setdefault(word, []).append(number)
+            if not slot.is_plain:
+                self._others.append(number)
         return self._numbers[place]
 
     def places_of(self, word: str) -> frozenset[int]:
@@ -62,10 +69,10 @@ class StatePlaces:
             number = word[0].isdigit()
             found = (
                 at
-                for at, slot in enumerate(self._slots)
-                if slot.takes(word, lists) or (number and slot.numbers)
+                for at in self._others
+                if self._slots[at].takes(word, lists) or (number and self._slots[at].numbers)
             )
-            self._of_word[word] = frozenset(found)
+            self._of_word[word] = frozenset((*self._by_word.get(word, ()), *found))
         return self._of_word[word]
 
     def near(self, met: frozenset[int]) -> Iterator[PlacedState]:
