@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.answers import Answers
     from matcher.questions.shorthand.chips import Gathering
     from matcher.questions.shorthand.reader import Reader
-    from matcher.questions.terms.patterns import PatternMatch
+    from matcher.questions.terms.patterns import PatternMatch, Patterns
 
 
 @dataclass(frozen=True)
@@ -32,22 +32,25 @@ class Hints:
 
     def take(self) -> None:
         """Add what hints make likely, and the needs they tell of."""
-        line, questions = self.reader.line, self.reader.vocabulary.questionnaire.questions
-        for index, match in self._found():
+        line, vocabulary = self.reader.line, self.reader.vocabulary
+        needs, likely = vocabulary.hints
+        for index, match in self._found(needs):
             start, end = line.words[index].start, line.words[match.next - 1].end
             told = match.phrase.meaning
             self.answers.needs += [
                 NeedSaid(need, start, end, ToldBy.HINT, beside=need in told.beside)
                 for need in (*told.needs, *told.beside)
             ]
+        for index, match in self._found(likely):
             if self._is_anothers(index) and not match.phrase.firm:
                 continue
-            for name, answer in told.likely.items():
+            start, end = line.words[index].start, line.words[match.next - 1].end
+            for name, answer in match.phrase.meaning.likely.items():
                 if self._is_open(name, match):
-                    self.likely.put(questions[name], answer, {start: line.said(start, end)})
+                    question = vocabulary.questionnaire.questions[name]
+                    self.likely.put(question, answer, {start: line.said(start, end)})
 
-    def _found(self) -> Iterator[tuple[int, PatternMatch]]:
-        hints = self.reader.vocabulary.hints
+    def _found(self, hints: Patterns) -> Iterator[tuple[int, PatternMatch]]:
         index = 0
         while index < len(self.reader.line):
             match = hints.find(self.reader.line, index)

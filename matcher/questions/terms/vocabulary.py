@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.questions.figures import Unit
+    from matcher.questions.line_words import LinePhrase
     from matcher.questions.questions import Choice, Question, Questionnaire
     from matcher.questions.terms.typed_line import TypedLine
 
@@ -58,9 +59,15 @@ class Vocabulary:
         return Patterns(self.questionnaire.lines.phrases, self.questionnaire.lines.lists)
 
     @cached_property
-    def hints(self) -> Patterns:
-        """Return the words that hint at something wherever they stand."""
-        return Patterns(self.questionnaire.lines.hints, self.questionnaire.lines.lists)
+    def hints(self) -> tuple[Patterns, Patterns]:
+        """Return the words that hint at needs, and those that make something likely.
+
+        Each takes its words for itself; what says nothing keeps shorter ones away from both.
+        """
+        words = self.questionnaire.lines
+        needs = [(say, hint) for say, hint in words.hints if _needs(hint) or not _likely(hint)]
+        likely = [(say, hint) for say, hint in words.hints if _likely(hint) or not _needs(hint)]
+        return Patterns(needs, words.lists), Patterns(likely, words.lists)
 
     @cached_property
     def states(self) -> StatePlaces:
@@ -216,3 +223,11 @@ def _last(line: TypedLine, index: int, most: int) -> int:
     while end < min(len(line), index + most) and not line.ended(end):
         end += 1
     return end
+
+
+def _needs(hint: LinePhrase) -> bool:
+    return bool(hint.meaning.needs or hint.meaning.beside)
+
+
+def _likely(hint: LinePhrase) -> bool:
+    return bool(hint.meaning.likely)
