@@ -62,7 +62,7 @@ class Compiled:
     def update(self, row: Row, facts: Facts, changed: Collection[str]) -> set[str]:
         """Look again at the leaves of changed facts; what is no longer known becomes unknown.
 
-        Returns the facts of which some leaf has another truth than before.
+        Returns the facts of which some leaf has another truth than before, or a total that is open.
         """
         looks, columns, told = self._looks, self._column, set()
         for fact in self._totals_of.keys() & changed:
@@ -71,6 +71,8 @@ class Compiled:
                 if column != row[columns[key]]:
                     row[columns[key]] = column
                     told.add(fact)
+                elif int(UNKNOWN) in column:
+                    told.add(fact)  # as open as before, but one answer less is missing
         for fact in changed:
             place = columns.get(fact)
             if place is None:

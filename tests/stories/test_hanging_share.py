@@ -103,5 +103,7 @@ def test_a_share_that_fails_in_the_end_is_told_and_costs_nothing(
     door_of(caseworker).look_at(FOLDER / "ny.tiltak")
     share.fault = OSError(5, "Input/output error")
     share.freed.set()
-    caseworker.wait(lambda: "Input/output error" in caseworker.shell.window.notices.text)
+    caseworker.wait(
+        lambda: "det ligger på noe som ikke svarer" in caseworker.shell.window.notices.text
+    )
     assert caseworker.answers["bydel"] == "sagene"

@@ -17,6 +17,7 @@ from matcher.catalogue.next_question import next_questions
 from matcher.questions.questions import Kind
 from matcher.questions.situation import Situation
 from matcher.questions.values import Ages, Several, Span, Unknown
+from matcher.rules.conditions import Quantity, Total
 from matcher.rules.evaluate import evaluate
 from tests.matcher.bundled import bundled
 from tests.matcher.sample import AS_OF, criterion, leaf, program, with_programs
@@ -133,6 +134,19 @@ def test_another_question_is_missing_after_one_was_declined() -> None:
     declined = situation.with_answer("birth_year", Unknown.DECLINED)
     assert matcher.assess(declined)["p"].missing == ("age",)
     check(matcher, found, declined.with_answer("age", Unknown.DECLINED), NOBODY)
+    check(matcher, found, situation, NOBODY)
+
+
+def test_a_sum_that_stays_open_lacks_one_answer_less() -> None:
+    total = Total((Quantity("income"), Quantity("lost_time")), "ge", 400_000)
+    rule = criterion("c", leaf("age", "ge", 19))
+    plain = with_programs(program("p", rule))
+    summed = replace(plain.programs["p"].criteria[0], when=total)
+    found = replace(plain, programs={"p": replace(plain.programs["p"], criteria=(summed,))})
+    matcher, situation = Matcher(found), Situation(AS_OF)
+    assert matcher.assess(situation)["p"].missing == ("income", "lost_time")
+    told = situation.with_answer("lost_time", Span.exactly(40))
+    assert matcher.assess(told)["p"].missing == ("income",)
     check(matcher, found, situation, NOBODY)
 
 

@@ -197,7 +197,8 @@ def test_a_share_that_is_gone_is_told_and_nothing_is_lost(at: Door) -> None:
     at.files.broken = True
     at.door.look_at(Path("ny.tiltak"))
     assert at.told[-1] == (
-        "Filen kan ikke leses (Ingen kontakt). Du arbeider videre med den du har."
+        "Filen kan ikke leses (det ligger på noe som ikke svarer). "
+        "Du arbeider videre med den du har."
     )
 
 
