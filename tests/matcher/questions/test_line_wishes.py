@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from matcher.questions.shorthand import read_line
+from tests.matcher.bundled import bundled
 from tests.matcher.told_lines import told
 
 
@@ -41,9 +45,15 @@ def test_a_job_in_a_wish_is_wanted(line: str) -> None:
     assert told(line).get("wants_ordinary_job") is True
 
 
-@pytest.mark.parametrize("line", ["ikke jobb", "mannen vil ha jobb", "jobb", "fra jobb"])
+@pytest.mark.parametrize("line", ["mannen vil ha jobb", "jobb", "fra jobb"])
 def test_a_job_elsewhere_is_not(line: str) -> None:
     assert "wants_ordinary_job" not in told(line)
+
+
+def test_that_somebody_out_of_work_wants_a_job_is_only_likely() -> None:
+    reading = read_line("ikke jobb", bundled().questionnaire, date(2026, 11, 30))
+    assert "wants_ordinary_job" not in {chip.question for chip in reading.chips}
+    assert "wants_ordinary_job" in {chip.question for chip in reading.likely}
 
 
 @pytest.mark.parametrize("line", ["vil beholde jobben", "ønsker å bli i stillinga"])
