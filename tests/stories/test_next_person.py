@@ -109,6 +109,7 @@ def test_all_answers_stand_in_one_place_and_lead_to_where_they_are_changed(
     assert given.header.words() == str(len(given_words(caseworker)))
     words = given_words(caseworker)
     assert "Alder: 34 år" in words
+    assert "Barn: alderen til hvert barn: 3 år, 7 år" in words
     assert sum(each.startswith("Barn: ") for each in words) == 1
     caseworker.press(Qt.Key.Key_G, CTRL)
     assert caseworker.focus is given.links[0]

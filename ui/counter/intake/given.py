@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from matcher.questions import show
-from matcher.questions.children import entry_of
+from matcher.questions.children import ENTRY, entry_of
 from ui.theme import SPACE_XS
 from ui.widgets import FlowLayout, Foldout, Link, RovingFocus, discard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from matcher.questions import Answer, Language, Question
     from ui.counter.intake.states import RowState
     from ui.counter.presenter import Counter
 
@@ -65,7 +66,7 @@ class GivenCard(Foldout):
 
     def _words(self, question_id: str, state: RowState) -> str:
         question, language = self._counter.question(question_id), self._counter.language
-        answer = show(state.answer, question, language) if state.answer is not None else ""
+        answer = _said(state.answer, question, language) if state.answer is not None else ""
         words = f"{question.label.into(language)}: {answer}"
         return self.tr("{answer} (brukes ikke nå)").format(answer=words) if state.unused else words
 
@@ -80,3 +81,13 @@ class GivenCard(Foldout):
         link.clicked.connect(partial(self.question_wanted.emit, question_id))
         self._flow.addWidget(link)
         return link
+
+
+def _said(answer: Answer, question: Question, language: Language) -> str:
+    """Return an answer as the form has it: the children's ages in months are nobody's words."""
+    if question.id == ENTRY:
+        # Not before there is an answer of children: a start need not load it.
+        from matcher.questions.figures.children import write_children
+
+        return write_children(answer, question)
+    return show(answer, question, language)
