@@ -109,10 +109,16 @@ class QuestionRow(QWidget):
     def forget(self) -> None:
         """Be as new: no answer, no help, no way back."""
         self.editor.clear()
-        if self._notes is not None:
-            self._notes.forget()
+        self._take_away_notes()
         self.unmark()
         self.show_state(RowState(shown=self.state.shown), ())
+
+    def _take_away_notes(self) -> None:
+        """Give the notes back: who comes next seldom needs the same, and a day has many people."""
+        if self._notes is not None:
+            self._notes.hide()
+            self._notes.deleteLater()
+            self._notes = None
 
     def mark(self) -> None:
         """Draw a bar beside the row for a moment."""

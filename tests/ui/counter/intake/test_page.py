@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from matcher.questions.values import Span, Unknown
 from tests.ui.counter.intake.desk import menu_of, plain, row, said_by, sections, two_groups
+from ui.counter.intake.row_notes import RowNotes
 from ui.widgets.icon_button import IconLabel
 
 if TYPE_CHECKING:
@@ -99,6 +100,19 @@ def test_help_unfolds_with_the_reason_why_it_is_asked(page: IntakePage) -> None:
     page.show_help("age")
     assert row(page, "age").notes.said() == ["Om alder.\nHvorfor vi spør: Noen tilbud spør om det."]
     row(page, "age").notes.turn_help()
+    assert not row(page, "age").notes.help_shown
+
+
+def test_notes_that_one_person_needed_do_not_stay_for_the_next(
+    page: IntakePage, desk: Counter
+) -> None:
+    before = len(page.findChildren(RowNotes))
+    page.show_help("age")
+    page.focus_question("income", "Karriere Oslo")
+    assert len(page.findChildren(RowNotes)) > before
+    desk.new_person()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(page.findChildren(RowNotes)) == before
     assert not row(page, "age").notes.help_shown
 
 
