@@ -26,8 +26,9 @@ from tests.matcher.rulework.office import JOB
 from tests.matcher.sample import catalogue as sample
 from tests.matcher.sample import documents, write
 from tests.stories.caseworker import CTRL
-from tests.stories.conftest import NOON
+from tests.stories.conftest import DAY, NOON
 from tests.stories.supervisor import ALT, Supervisor
+from tests.suite_clock import DAY as SUITE_DAY
 from ui.app.storage import Storage
 from ui.desk.open_program import PUBLISHING, RULE
 from ui.desk.publishing import PublishingPage
@@ -192,7 +193,11 @@ def publish(one: Supervisor, people: list[str]) -> None:
 
 @pytest.fixture
 def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Typed:
-    """Return what runs a command as it is typed, with the passphrase on standard input."""
+    """Return what runs a command as it is typed, with the passphrase on standard input.
+
+    The commands see the day the desk stands on: a file is signed there and taken in elsewhere.
+    """
+    monkeypatch.setenv(SUITE_DAY, DAY.isoformat())
 
     def run(*words: object) -> str:
         given = io.TextIOWrapper(io.BytesIO(WORDS.encode()), encoding="utf-8")

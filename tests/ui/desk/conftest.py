@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,13 +49,14 @@ def desk(office: Office, qtbot: QtBot) -> Iterator[Desk]:
 
 @pytest.fixture
 def settle(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
-    """Wait until what was asked for is done and told."""
+    """Wait until what was asked for is done and told, and what was asked for on being told too."""
 
     def wait() -> None:
-        done: list[bool] = []
         desk.editing.flush()
-        desk.background.ask(lambda _: True, done.append)
-        qtbot.waitUntil(lambda: bool(done))
+        for _ in range(2):
+            done: list[bool] = []
+            desk.background.ask(lambda _: True, done.append)
+            qtbot.waitUntil(partial(bool, done))
 
     return wait
 
