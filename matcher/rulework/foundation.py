@@ -9,9 +9,10 @@ from matcher.messages import Message, joined
 from matcher.rulework.entry_files import is_entry
 from matcher.rulework.entry_rows import opened_entry
 from matcher.rulework.ground import content_with
-from matcher.rulework.overlay import fingerprint, is_as
+from matcher.rulework.overlay import is_as
 from matcher.rulework.records import DeskError, DraftState
 from matcher.store import draft_content
+from matcher.store.seals import content_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,7 +44,9 @@ class Foundation:
             content = content_with(head, fewer)
             if content is not None and ready(content):
                 kept = fewer
-        return {one.key: fingerprint(ground.content.files, one.key) for one in kept}
+        # As they are stored: in files an entry also tells of lists its draft is silent about, and
+        # then what nobody touched would count as changed.
+        return {one.key: content_of((one.content.encode(), b"")) for one in kept}
 
     def rows(self, stands_on: Mapping[str, str]) -> tuple[DraftRow, ...]:
         """Return what has to be published with a change, and what those stand on in turn.
@@ -59,7 +62,7 @@ class Foundation:
                 continue
             row = self._session.store.draft(key)
             if row is None or not is_entry(row.kind) or draft_content(row) != content:
-                raise _otherwise(key)
+                raise self._otherwise(key)
             found[key] = row
             wanted |= json.loads(row.stands_on)
         return tuple(found.values())
@@ -95,15 +98,17 @@ class Foundation:
             )
 
     def _name(self, key: str) -> object:
+        waiting = (each.name for each in self._session.ground.entries if each.key == key)
         programs = self._session.newest.programs
-        return programs[key].name if key in programs else key.partition(":")[2] or key
+        known = programs[key].name if key in programs else key.partition(":")[2] or key
+        return next(waiting, known)
 
-
-def _otherwise(key: str) -> DeskError:
-    return DeskError(
-        Message(
-            "Endringen står på «{name}», og det er ikke lenger slik det var da den ble sendt inn. "
-            "Ingenting er endret. Send den tilbake, se på den igjen og send den inn på nytt.",
-            name=key.partition(":")[2],
+    def _otherwise(self, key: str) -> DeskError:
+        return DeskError(
+            Message(
+                "Endringen står på «{name}», og det er ikke lenger slik det var da den ble sendt "
+                "inn. Ingenting er endret. Send den tilbake, se på den igjen og send den inn på "
+                "nytt.",
+                name=self._name(key),
+            )
         )
-    )

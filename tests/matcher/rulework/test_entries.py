@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -13,11 +13,8 @@ from matcher.questions import read_facts
 from matcher.rulework import DeskError, EntryKind, differences
 from matcher.rulework.overlay import files_with
 from tests.matcher.rulework.office import ANE, JOB, KARI, OLA, Office
-from tests.matcher.sample import catalogue, criterion, documents, leaf, question, said
+from tests.matcher.sample import catalogue, criterion, leaf, question, said
 from tests.matcher.store.scenes import tell
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 DOG = question(
     "has_dog", "yes_no", "Har hund",
@@ -148,16 +145,8 @@ def changed_entries(office: Office) -> list[tuple[EntryKind, dict[str, Any]]]:
 
 
 @pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
-    """Return an office whose catalogue has a file of offices too."""
-    from tests.matcher.rulework import office as module
-
-    more = documents() | {
-        "offices.json": {"format": 1, "kinds": [], "offices": []},
-        "identifying.json": {"format": 1, "identifying": ["bydel"]},
-    }
-    monkeypatch.setattr(module, "documents", lambda: more)
-    return Office.at(tmp_path / "data" / "x.sqlite")
+def office(whole_office: Office) -> Office:
+    return whole_office
 
 
 @pytest.mark.parametrize("place", range(len(EntryKind) - 1))  # of a whole catalogue: elsewhere

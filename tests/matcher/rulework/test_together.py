@@ -88,6 +88,15 @@ def test_what_it_can_do_without_is_not_tied_to_it(office: Office) -> None:
     assert office.of(KARI).approval.submit(JOB, "Begge.").stands_on.keys() == {cat, dog}
 
 
+def test_what_nobody_chose_for_a_question_does_not_count_as_changed(whole_office: Office) -> None:
+    """The catalogue has a list for it, of which the proposed question says nothing."""
+    dog = proposed(whole_office, EntryKind.QUESTION, DOG)
+    asking(whole_office)
+    whole_office.approve()
+    assert set(whole_office.release([JOB]).programs) == {JOB, dog}
+    whole_office.of(ANE).history.verify()
+
+
 def test_one_stands_on_another_beside_programs(office: Office) -> None:
     dog = proposed(office, EntryKind.QUESTION, DOG)
     follows = {
