@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue import CatalogueNames
@@ -32,12 +33,16 @@ def entry_changes(
     `catalogue` has the entry in it, and says what its ids stand for.
     """
     subject, after = Subject("", as_message(draft.name)), draft.data
-    for each in fields_of(draft.kind, after):
+    parts = {each.path: each.options for each in fields_of(draft.kind, after, catalogue)}
+    for field in fields_of(draft.kind, after):
+        each = replace(field, options=parts.get(field.path, field.options))
         if each.form is EntryForm.YES_NO and value_at(after, each.path) is None:
             continue  # it stays as it is
         was = _said(each, value_at(before or {}, each.path), catalogue)
         now = _said(each, value_at(after, each.path), catalogue)
-        yield from subject.changed(each.path, each.label, was, now)
+        # Some labels are questions or clauses: without signs round them no sentence holds them.
+        label = Message("«{label}»", label=each.label)
+        yield from subject.changed(each.path, label, was, now)
 
 
 def _said(asked: EntryField, value: object, catalogue: Catalogue) -> Message:
