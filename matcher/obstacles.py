@@ -11,6 +11,7 @@ _FORBIDDEN = Message("du har ikke tilgang")
 _OBSTACLES = {
     errno.ENOENT: Message("mappen eller filen finnes ikke"),
     errno.EISDIR: Message("det er en mappe"),
+    errno.ENXIO: Message("det er ikke en vanlig fil"),
     errno.ENOTDIR: Message("noe på veien dit er ikke en mappe"),
     errno.EACCES: _FORBIDDEN,
     errno.EPERM: _FORBIDDEN,

@@ -36,6 +36,7 @@ ROOMS = (
         "matcher.characters",
         "matcher.documents",
         "matcher.known_documents",
+        "matcher.chosen_files",
         "matcher.kept_files",
         "matcher.moved_files",
         "matcher.obstacles",

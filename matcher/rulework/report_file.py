@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.parts import MAX_FILE
+from matcher.chosen_files import read_chosen
 from matcher.documents import Node, Problem, parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
@@ -31,8 +32,7 @@ def opened(row: StoredReport) -> Report:
 def read_report(path: Path, known: Mapping[str, object], now: datetime) -> StoredReport:
     """Read a report file as if a stranger had made it. Raises DeskError."""
     try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_FILE + 1)
+        raw = read_chosen(path, MAX_FILE + 1)
         data = parse_strict(raw, max_bytes=MAX_FILE)
     except OSError as error:
         raise _refused(Message("Filen kan ikke leses. Velg en annen fil.")) from error

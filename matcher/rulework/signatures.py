@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import MAX_PACKAGE, differences, load, opened_package, write_package
+from matcher.chosen_files import read_chosen
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework.version_store import shown
@@ -90,8 +91,7 @@ class Signing:
 
 def _read(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            return file.read(MAX_PACKAGE + 1)
+        return read_chosen(path, MAX_PACKAGE + 1)
     except (OSError, ValueError) as error:
         said = Message("{file} kan ikke leses. Velg en annen fil.", file=path.name)
         raise InputError([said]) from error

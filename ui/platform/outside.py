@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
+from matcher.chosen_files import read_chosen
 from matcher.late_dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -70,8 +71,7 @@ class SystemPlaces:
 
     def read(self, path: Path, most: int) -> bytes:
         """Return the bytes of a file, at most so many."""
-        with path.open("rb") as file:
-            return file.read(most)
+        return read_chosen(path, most)
 
 
 class OutsideFiles(QObject):

@@ -240,12 +240,16 @@ def test_a_fingerprint_of_a_release_that_knew_no_lists_holds_and_another_answer_
 def test_whether_an_answer_tells_of_somebody_is_told_in_words() -> None:
     before = {"id": "q", "kind": "yes_no", "identifying": False, "shown": True}
     (change,) = _changes(before, {**before, "identifying": True})
-    assert "«Kan svaret vise hvem personen er?» er endret fra «Nei» til «Ja»" in str(change.sentence)
+    assert "«Kan svaret vise hvem personen er?» er endret fra «Nei» til «Ja»" in str(
+        change.sentence
+    )
     # A draft of a release before says nothing of it, and leaves it.
     assert not _changes(before, {"id": "q", "kind": "yes_no"})
 
 
 def test_the_part_of_the_form_is_told_by_its_name() -> None:
     """Of a new question the second person reads what the form calls it, and no id."""
-    (change,) = _changes({"id": "q", "kind": "yes_no"}, {"id": "q", "kind": "yes_no", "group": "all"})
+    (change,) = _changes(
+        {"id": "q", "kind": "yes_no"}, {"id": "q", "kind": "yes_no", "group": "all"}
+    )
     assert "«Del av skjemaet» er lagt til: «Alt»" in str(change.sentence)

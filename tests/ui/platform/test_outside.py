@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from threading import Event, current_thread, main_thread
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject
 
+from matcher.obstacles import obstacle
 from ui.platform import OutsideFile, OutsideFiles, outside
 from ui.platform.outside import FileStamp
 
@@ -146,3 +148,19 @@ def test_the_files_of_this_machine(tmp_path: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(told))
     files.end()
     assert told == [[OutsideFile("a.TILTAK", b"01234")]]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path, qtbot: QtBot) -> None:
+    """Nobody writes into it: read like a file it would be read for ever."""
+    pipe = tmp_path / "a.tiltak"
+    os.mkfifo(pipe)
+    told: list[object] = []
+    parent = QObject()
+    files = OutsideFiles(parent, 5, TAG)
+    files.read(pipe, told.append, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    files.end()
+    (error,) = told
+    assert isinstance(error, OSError)
+    assert str(obstacle(error)) == "det er ikke en vanlig fil"
