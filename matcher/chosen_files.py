@@ -19,7 +19,7 @@ _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 def read_chosen(path: Path, most: int) -> bytes:
     """Return the bytes of a file, at most so many. Raises OSError, also where it is no file."""
-    with open(path, "rb", opener=_opener) as file:  # noqa: PTH123 - a Path takes no opener
+    with open(path, "rb", opener=_opener) as file:
         if not S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.ENXIO, os.strerror(errno.ENXIO), str(path))
         return file.read(most)

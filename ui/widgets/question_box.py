@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from ui.theme import SPACE_L, SPACE_S
@@ -65,6 +65,16 @@ class QuestionBox(QDialog):
         self.go_on.setDefault(True)
         first.setFocus()
         self.adjustSize()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what comes later: words that wrap would push the buttons out of the box."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            needed = self._column.totalHeightForWidth(self.width())
+            room = self.screen().availableSize().height()
+            if self.height() < (height := min(needed, room)):
+                self.resize(self.width(), height)
+        return done
 
     def _finish(self) -> None:
         self.accept()

@@ -92,3 +92,18 @@ def test_enter_goes_on_also_when_tab_has_passed_the_button_that_leaves(
     assert name.hasFocus()
     with qtbot.waitSignal(box.accepted):
         qtbot.keyClick(name, Qt.Key.Key_Return)
+
+
+def test_what_comes_later_does_not_push_the_buttons_out(box: QuestionBox, qtbot: QtBot) -> None:
+    told = Words("")
+    told.hide()
+    box.put(told)
+    box.add("Navn", QLineEdit())
+    box.finish_with(box.findChildren(QLineEdit)[0])
+    box.open()
+    before = box.height()
+    told.setText("Kari har signert. Det trengs en til, og disse kan. " * 8)
+    told.show()
+    qtbot.waitUntil(lambda: box.height() > before)
+    assert box.rect().contains(box.buttons.geometry())
+    assert told.height() >= told.heightForWidth(told.width())

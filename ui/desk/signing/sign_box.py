@@ -43,6 +43,8 @@ class SignBox(WaitingBox):
         self.rejected.connect(self._leave)
         self.finished.connect(self._end)
         self.told = Words("", "muted", tab=True)
+        self.told.setContentsMargins(0, 0, 0, 0)
+        self.told.hide()
         self.list = Sentences(self.tr("Dette signerer du"), lines=_LINES)
         self.list.show_sentences(what_is_signed(what, desk.language))
         kinds = self.tr("Tiltakskatalog (*.tiltak)")
@@ -77,6 +79,7 @@ class SignBox(WaitingBox):
 
     def _show(self, standing: FileSignatures) -> None:
         self.told.setText(standing_words(standing))
+        self.told.show()
         if self.out.path == self._proposed:
             self._proposed = proposed(self._what, self._came_as, standing)
             self.out.set_path(self._proposed)
