@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
@@ -259,6 +260,14 @@ class LineWords:
     unwished: Mapping[str, frozenset[str]] = field(default_factory=dict)
     shortened: frozenset[str] = frozenset()
     states: tuple[State, ...] = ()
+
+    @cached_property
+    def brought_by(self) -> Mapping[str, tuple[int, ...]]:
+        """Return which of `brings` wait first of all for a question, by their places."""
+        found: dict[str, tuple[int, ...]] = {}
+        for place, one in enumerate(self.brings):
+            found[one.first] = (*found.get(one.first, ()), place)
+        return found
 
 
 NO_WORDS = LineWords()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
@@ -99,7 +98,7 @@ def _same_unit(text: str, first: str | None, end: int) -> bool:
 
 
 def _with_unit(text: str, amount: Amount, *, kroner: bool, decimals: bool) -> Amount | None:
-    """Add multiplier and unit; None where the number runs on: "14a", "1.3.26"."""
+    """Add multiplier, unit, "eller mer"; None where the number runs on: "14a", "1.3.26"."""
     unit, end, times = Unit.KRONER if kroner else None, amount.end, 1
     word = UNIT.match(text, end)
     if word and fold(word.group(1)) in MULTIPLIERS:
@@ -114,19 +113,19 @@ def _with_unit(text: str, amount: Amount, *, kroner: bool, decimals: bool) -> Am
     rate = RATE.match(text, end)
     every = PERIODS[fold(rate.group(1))[0]] if rate else ""
     end = rate.end() if rate else end
-    return _opened(text, replace(amount, end=end, unit=unit, every=every), times)
-
-
-def _opened(text: str, amount: Amount, times: int) -> Amount:
-    """Take in "eller mer" and the like, and multiply."""
-    low, high, end = amount.low, amount.high, amount.end
+    low, high = amount.low, amount.high
     if low == high and (more := AFTER_LEAST.match(text, end)):
         high, end = None, more.end()
     elif low == high and (less := AFTER_MOST.match(text, end)):
         low, end = None, less.end()
-    return replace(
-        amount,
-        low=None if low is None else low * times,
-        high=None if high is None else high * times,
-        end=end,
+    return Amount(
+        None if low is None else low * times,
+        None if high is None else high * times,
+        end,
+        unit,
+        amount.about,
+        amount.over,
+        amount.under,
+        every,
+        amount.dash,
     )

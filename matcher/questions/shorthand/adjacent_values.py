@@ -14,7 +14,6 @@ from matcher.questions.figures import (
     FitError,
     Unit,
     ages_at,
-    amounts_at,
     counts_in,
     date_at,
     fit,
@@ -129,7 +128,7 @@ class Beside:
         asked, why, behind = unit_asked(name.question), NOTHING, 0
         if is_calendar(name.question) and (year := self._year(name, index)):
             return year
-        for amount in amounts_at(self.line.text, self.line.place(index)):
+        for amount in self.line.amounts(index):
             if not counts_in(amount.unit, asked) or (name.strict and amount.unit is None):
                 continue
             try:

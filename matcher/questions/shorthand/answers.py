@@ -206,12 +206,14 @@ class Answers:
             {name: said for name, said in told.items() if self._counts(name, thing, said)}
             for told in (meaning.facts, meaning.likely)
         )
-        if len(facts) < len(meaning.facts):
-            likely = {}
+        kept = len(facts) == len(meaning.facts)
+        likely = likely if kept else {}
         others = thing.owner is not None and thing.role not in (*PEOPLE, Role.CALLER)
         # What troubles a child is what the parent comes with.
         others = others and thing.owner not in CHILDREN and not _tells_of_others(thing)
         needs = () if others and not meaning.danger else meaning.needs
+        if kept and len(likely) == len(meaning.likely) and needs == meaning.needs:
+            return meaning
         return replace(meaning, facts=facts, likely=likely, needs=needs)
 
     def _counts(self, name: str, thing: Thing, answer: Answer | None = None) -> bool:

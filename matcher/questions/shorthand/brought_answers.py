@@ -9,7 +9,7 @@ from matcher.questions.shorthand.stated_needs import NeedSaid, ToldBy
 from matcher.questions.values import Several, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from matcher.questions.line_words import Bringing
     from matcher.questions.questions import Questionnaire
@@ -40,16 +40,27 @@ class BroughtAnswers:
                 known[name] = entry.answer
                 self.said[name] = entry.said
         brings = self.questionnaire.lines.brings
-        for one in brings:
-            if (one.meaning.needs or one.meaning.beside) and _holds(one, known):
-                self._need(one)
-        waiting = [one for one in brings if one.meaning.likely]
+        for place in self._waiting(known):
+            told = brings[place].meaning
+            if (told.needs or told.beside) and _holds(brings[place], known):
+                self._need(brings[place])
+        done: set[int] = set()
         while True:
-            drawn = [one for one in waiting if _holds(one, known)]
-            added = [self._add(one, known) for one in drawn]
+            drawn = [
+                place
+                for place in self._waiting(known)
+                if place not in done and brings[place].meaning.likely
+                if _holds(brings[place], known)
+            ]
+            added = [self._add(brings[place], known) for place in drawn]
             if not any(added):
                 return
-            waiting = [one for one in waiting if one not in drawn]
+            done.update(drawn)
+
+    def _waiting(self, known: Iterable[str]) -> list[int]:
+        """Return the places of the brings that may hold, in the order of the catalogue."""
+        brought_by = self.questionnaire.lines.brought_by
+        return sorted(place for name in known for place in brought_by.get(name, ()))
 
     def _need(self, one: Bringing) -> None:
         said = self.said[one.first]
@@ -78,10 +89,11 @@ class BroughtAnswers:
 
 def _holds(one: Bringing, known: Mapping[str, Answer]) -> bool:
     """Tell whether all that brings something is known, and nothing that speaks against it."""
-    return (
-        all(name in known for name in one.told)
-        and all(name in known and _is(known[name], answer) for name, answer in one.when.items())
-        and not any(name in known and _is(known[name], no) for name, no in one.unless.items())
+    for name, answer in one.when.items():
+        if name not in known or not _is(known[name], answer):
+            return False
+    return all(name in known for name in one.told) and not any(
+        name in known and _is(known[name], no) for name, no in one.unless.items()
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.late_dataclass import dataclass
-from matcher.questions.figures import FitError, Unit, amounts_at, fit
+from matcher.questions.figures import FitError, Unit, fit
 from matcher.questions.figures.dates import MONTHS
 from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.shorthand.age_words import (
@@ -100,7 +100,7 @@ class ClientAge:
             word = self.line.lower(index)
             ahead = index + 1
             if index not in claimed and (word[0].isdigit() or word in ROUGHLY):
-                for amount in amounts_at(self.line.text, self.line.place(index)):
+                for amount in self.line.amounts(index):
                     behind = self.line.index_from(amount.end)
                     if claimed.intersection(range(index, behind)):
                         continue

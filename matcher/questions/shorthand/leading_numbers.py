@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
 from matcher.messages import Message
-from matcher.questions.figures import Amount, amounts_at, counts_in, unit_asked, unit_of
+from matcher.questions.figures import Amount, counts_in, unit_asked, unit_of
 from matcher.questions.figures.bounds import is_calendar
 from matcher.questions.questions import Form
 from matcher.questions.shorthand.items import Value
@@ -55,7 +55,7 @@ class NumberFirst:
         return item if count else item.denied()
 
     def _named_behind(self, index: int) -> Item | None:
-        for amount in amounts_at(self.line.text, self.line.place(index)):
+        for amount in self.line.amounts(index):
             behind = self.line.index_from(amount.end)
             units = (at for at in range(index, behind) if unit_of(self.line.lower(at)))
             # The unit may belong to the words: "3 | år i oslo", "20 | timer i uka".

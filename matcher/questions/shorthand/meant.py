@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.messages import NOTHING, Message
@@ -163,7 +162,7 @@ def _spans(line: TypedLine, told: list[ReadSpan], left: list[Left]) -> tuple[Rea
     found = [*told, *(ReadSpan(part.start, part.end, ReadAs.LEFT) for part in left)]
     seen = {(span.start, span.end): span for span in reversed(found) if span.start < span.end}
     typed = [(line.typed_between(*place), span) for place, span in sorted(seen.items())]
-    return tuple(replace(span, start=start, end=end) for (start, end), span in typed)
+    return tuple(ReadSpan(*place, span.read_as, span.questions) for place, span in typed)
 
 
 def _needs(reader: Reader, answers: Answers, gathering: Gathering) -> tuple[str, ...]:

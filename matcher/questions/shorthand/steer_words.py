@@ -29,6 +29,7 @@ NOT = word_set("ikke ikkje itj ittj ikkj aldri not")
 # "jobb har han ikke": the verb and who it is of, between a thing and its "no".
 TURNED = word_set("har er e får går han hun ho hu jeg eg de dei vi")
 REACH = 2
+MARKING = frozenset(words[0] for words in MARKERS)
 VERB_ENDINGS = ("er", "ar", "eg", "eig")
 INSTEAD = Message("Skriv heller hva som gjelder.")
 
@@ -42,7 +43,8 @@ class Steering:
 
     def marker(self, index: int) -> tuple[Unknown, int] | None:
         """Return a way of not knowing that begins at a word, and the index behind it."""
-        for end in range(min(len(self.line), index + LONGEST_MARKER), index, -1):
+        longest = LONGEST_MARKER if self.line.lower(index) in MARKING else 0
+        for end in range(min(len(self.line), index + longest), index, -1):
             words = tuple(word.lower for word in self.line.words[index:end])
             if words in MARKERS:
                 return MARKERS[words], end

@@ -11,12 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 SHORTEST_KEY = 6
 SHORTEST_WORD = 5
 LAST_LETTER_FROM = 9
-TWO_ERRORS_FROM = 13
+TWO_ERRORS_FROM, MOST_ERRORS = 13, 2
 LONGEST = 60
 ENDINGS = ("ene", "en", "et", "er", "e", "n", "a", "s")
 NEGATING = "u"
@@ -29,6 +29,7 @@ class Near:
         """Sort the phrases by first letter and length; too short ones are never matched."""
         self._by_start: dict[tuple[str, int], list[str]] = {}
         self._all = set()
+        self._of_length: dict[tuple[str, int], list[str]] = {}
         for key in keys:
             if SHORTEST_KEY <= len(key) <= LONGEST and not any(map(str.isdigit, key)):
                 self._by_start.setdefault((key[0], len(key)), []).append(key)
@@ -41,31 +42,38 @@ class Near:
             return ()
         if stem := next((word[: -len(end)] for end in ENDINGS if self._inflected(word, end)), ""):
             return (stem,)
-        found = [(_distance(key, word), key) for key in self._candidates(words, word)]
+        found = [
+            (distance, key)
+            for key, distance in _close(word, self._alike(word[0], len(word)))
+            if _may_be(key, words, word)
+        ]
         least = min((distance for distance, key in found if distance <= _errors(key)), default=0)
         return tuple(key for distance, key in found if distance == least <= _errors(key))
 
     def _inflected(self, word: str, ending: str) -> bool:
         return word.endswith(ending) and word[: -len(ending)] in self._all
 
-    def _candidates(self, words: Sequence[str], word: str) -> list[str]:
-        """Return phrases worth comparing.
+    def _alike(self, start: str, length: int) -> list[str]:
+        """Return the phrases that begin with a letter and are about as long as a word."""
+        if (start, length) not in self._of_length:
+            lengths = range(length - MOST_ERRORS, length + MOST_ERRORS + 1)
+            near = (self._by_start.get((start, one), ()) for one in lengths)
+            self._of_length[start, length] = [key for keys in near for key in keys]
+        return self._of_length[start, length]
 
-        The first letter must be right, because "ulovlig" is no misspelt "lovlig"; so must the last
-        of a short word, because "jobbet" is no misspelt "jobber".
-        """
-        lengths = range(len(word) - 2, len(word) + 3)
-        near = (key for length in lengths for key in self._by_start.get((word[0], length), ()))
-        return [
-            key
-            for key in near
-            if (key[-1] == word[-1] or len(key) >= LAST_LETTER_FROM)
-            and not any(_negates(part, key) for part in words)
-        ]
+
+def _may_be(key: str, words: Sequence[str], word: str) -> bool:
+    """Tell whether a phrase may be meant.
+
+    The first letter must be right, because "ulovlig" is no misspelt "lovlig"; so must the last
+    of a short word, because "jobbet" is no misspelt "jobber".
+    """
+    right = key[-1] == word[-1] or len(key) >= LAST_LETTER_FROM
+    return right and not any(_negates(part, key) for part in words)
 
 
 def _errors(key: str) -> int:
-    return 2 if len(key) >= TWO_ERRORS_FROM else 1
+    return MOST_ERRORS if len(key) >= TWO_ERRORS_FROM else 1
 
 
 def _negates(word: str, key: str) -> bool:
@@ -73,7 +81,10 @@ def _negates(word: str, key: str) -> bool:
     return word[0] == NEGATING and word not in key and word[1:] in key
 
 
-def _distance(key: str, word: str) -> int:
+def _close(word: str, keys: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Yield the phrases that are a word but for two errors, with how many errors there are."""
+    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    return int(OSA.distance(key, word, score_cutoff=2))
+    found = process.extract(word, keys, scorer=OSA.distance, limit=None, score_cutoff=MOST_ERRORS)
+    return ((key, int(distance)) for key, distance, _ in found)

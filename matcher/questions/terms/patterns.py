@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import product
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import Role
 from matcher.questions.terms.fold import word_set
+from matcher.questions.terms.pattern_rows import RowTable, possible
 from matcher.questions.terms.slots import END, NUMBERS, Slot, slots_of
 from matcher.questions.terms.small_words import NEGATIONS
+from matcher.questions.terms.word_index import WordIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from matcher.questions.figures import Amount
     from matcher.questions.line_words import LinePhrase, Meaning, WordList
+    from matcher.questions.terms.pattern_rows import BegunRows, Row
     from matcher.questions.terms.typed_line import TypedLine
 
-_K = TypeVar("_K")
 ROUGHLY = word_set("""
     ca cirka omtrent rundt over under minst mellom
 """)
@@ -74,18 +75,6 @@ class PatternMatch(NamedTuple):
     amount: Amount | None
 
 
-class Row(NamedTuple):
-    """A pattern from its first word that must stand on, and its place among all patterns.
-
-    Of each of the words `needed` behind the first, one has to stand in the line.
-    """
-
-    slots: tuple[Slot, ...]
-    phrase: LinePhrase
-    place: int
-    needed: tuple[frozenset[str], ...] = ()
-
-
 class Patterns:
     """All patterns of a vocabulary, by the words they can begin with."""
 
@@ -93,52 +82,31 @@ class Patterns:
         self, patterns: Iterable[tuple[str, LinePhrase]], lists: Mapping[str, WordList]
     ) -> None:
         """Sort the patterns; of two that fit equally well the first stands."""
-        self._lists = lists
+        self._lists: WordIndex[str] = WordIndex()
+        for name, told in lists.items():
+            self._lists.add(told, name)
         self._listed: dict[str, tuple[str, ...]] = {}
         self.words: set[str] = {word for words in lists.values() for word in words.words}
-        self._by_word: dict[str, tuple[Row, ...]] = {}
-        self._by_pair: dict[tuple[str, str], tuple[Row, ...]] = {}
-        self._by_start: dict[str, tuple[Row, ...]] = {}
-        self._by_end: dict[str, tuple[Row, ...]] = {}
-        self._by_list: dict[str, tuple[Row, ...]] = {}
-        self._by_number: list[Row] = []
+        self._rows = RowTable()
         self._places: set[str] = set()
         for place, (pattern, phrase) in enumerate(patterns):
             slots = _sparing(slots_of(pattern))
             if phrase.role is Role.PLACE and len(slots) == 1:
                 self._places |= slots[0].words
-            self._sort(Row(slots, phrase, place))
-        self._start_lengths = sorted({len(start) for start in self._by_start})
-        self._end_lengths = sorted({len(end) for end in self._by_end})
-
-    def _sort(self, row: Row) -> None:
-        for slot in row.slots:
-            self.words |= slot.words
-        for at, slot in enumerate(row.slots):
-            rest = row._replace(slots=row.slots[at:], needed=_needed(row.slots[at + 1 :]))
-            seconds = _seconds(rest.slots)
-            _put(self._by_pair, product(slot.words, seconds), rest)
-            _put(self._by_word, () if seconds else slot.words, rest)
-            _put(self._by_start, slot.told.begins, rest)
-            _put(self._by_end, slot.told.ends, rest)
-            _put(self._by_list, slot.listed, rest)
-            if slot.numbers:
-                self._by_number.append(rest)
-            if not slot.optional:
-                return
+            for slot in slots:
+                self.words |= slot.words
+            self._rows.add(slots, phrase, place)
 
     def find(self, line: TypedLine, index: int, *, alone: bool = False) -> PatternMatch | None:
         """Return the longest phrase that begins with a word; or what the word says alone."""
         best: tuple[int, int, PatternMatch] | None = None
-        known = line.known_words
-        for slots, phrase, place, needed in self._rows(line, index):
-            if any(map(known.isdisjoint, needed)) or (alone and len(slots) > 1):
-                continue
-            if not self._may_go_on(slots, line, index + 1):
-                continue
-            found = self._reach(slots, phrase, line, index)
-            if found and (best is None or (found[0], -place) > best[:2]):
-                best = found[0], -place, PatternMatch(phrase, *found)
+        begun = self._rows.begun(line.known(index), self.lists_of)
+        if single := begun.single:
+            best = index + 1, -single.place, PatternMatch(single.phrase, index + 1, None)
+        for row in self._longer(line, index, begun, alone=alone):
+            found = self._furthest(row.slots, row.phrase, line, index)
+            if found and (best is None or (found[0], -row.place) > best[:2]):
+                best = found[0], -row.place, PatternMatch(row.phrase, *found)
         return best[2] if best else None
 
     def lists_of(self, word: str) -> tuple[str, ...]:
@@ -146,8 +114,7 @@ class Patterns:
         if word not in self._listed:
             if len(self._listed) > MOST_LISTED:
                 self._listed.clear()
-            found = (name for name, words in self._lists.items() if words.has(word))
-            self._listed[word] = tuple(found)
+            self._listed[word] = tuple(dict.fromkeys(self._lists.of(word)))
         return self._listed[word]
 
     def _takes(self, slot: Slot, word: str) -> bool:
@@ -162,21 +129,18 @@ class Patterns:
         """Tell whether a part ends, or goes on with where somebody lives: "46 k | Nordstrand"."""
         return at >= len(line) or line.parted(at) or line.known(at) in self._places
 
-    def _rows(self, line: TypedLine, index: int) -> Iterator[Row]:
-        word = line.known(index)
-        yield from self._by_word.get(word, ())
-        for name in self.lists_of(word):
-            yield from self._by_list.get(name, ())
-        for second in _words_behind(line, index):
-            yield from self._by_pair.get((word, second), ())
-        for length in self._start_lengths:
-            if length > len(word):
-                break
-            yield from self._by_start.get(word[:length], ())
-        for length in self._end_lengths:
-            yield from self._by_end.get(word[-length:], ())
-        if _may_be_number(line, index):
-            yield from self._by_number
+    def _longer(self, line: TypedLine, index: int, begun: BegunRows, *, alone: bool) -> list[Row]:
+        """Return the rows of several words, or with a number, that may begin with a word."""
+        numbers = self._rows.by_number if _may_be_number(line, index) else ()
+        if alone:
+            return [row for row in numbers if len(row.slots) == 1]
+        known = line.known_words
+        found = [row for group in begun.groups for row in group.longer(known)]
+        if begun.is_of_pair:
+            for second in _words_behind(line, index):
+                found += possible(self._rows.pairs(line.known(index), second), known)
+        found += possible(numbers, known)
+        return [row for row in found if self._may_go_on(row.slots, line, index + 1)]
 
     def _may_go_on(self, slots: tuple[Slot, ...], line: TypedLine, at: int) -> bool:
         """Tell whether the second word can be what a pattern of more than one word asks for."""
@@ -188,14 +152,6 @@ class Patterns:
             return False
         word = line.known(at)
         return word in FILLERS or self._takes(slots[1], word) or bool(slots[1].numbers)
-
-    def _reach(
-        self, slots: tuple[Slot, ...], phrase: LinePhrase, line: TypedLine, index: int
-    ) -> tuple[int, Amount | None] | None:
-        """Return how far a pattern reaches; one of a single word needs no search."""
-        if len(slots) == 1 and not slots[0].numbers:
-            return (index + 1, None) if _holds(phrase, None) else None
-        return self._furthest(slots, phrase, line, index)
 
     def _furthest(
         self, slots: tuple[Slot, ...], phrase: LinePhrase, line: TypedLine, index: int
@@ -243,33 +199,10 @@ def _sparing(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     return (*first, told) if names else _sparing(tuple(first))
 
 
-def _needed(slots: tuple[Slot, ...]) -> tuple[frozenset[str], ...]:
-    """Return the words of the places where only words told one by one may stand."""
-    plain = (slot for slot in slots if slot.is_plain and not slot.optional)
-    return tuple(slot.words for slot in plain if slot.words != END)
-
-
 def _fills(line: TypedLine, at: int) -> bool:
     """Tell whether a word may stand inside any pattern; "ikke bare" says the opposite of "ikke"."""
     word = line.known(at)
     return word in FILLERS and not (word in ONLY and line.lower(at - 1) in NEGATIONS)
-
-
-def _put(table: dict[_K, tuple[Row, ...]], keys: Iterable[_K], row: Row) -> None:
-    # Most keys have one row, and a row many keys: they share a tuple, of which there are 37 000.
-    alone = (row,)
-    for key in keys:
-        there = table.setdefault(key, alone)
-        if there is not alone:
-            table[key] = (*there, row)
-
-
-def _seconds(slots: tuple[Slot, ...]) -> frozenset[str]:
-    """Return the words the second place asks for; none where something else may stand there."""
-    if len(slots) == 1 or slots[0].optional or slots[1].optional:
-        return frozenset()
-    second = slots[1]
-    return second.words if second.is_plain and second.words != END else frozenset()
 
 
 def _words_behind(line: TypedLine, index: int) -> Iterator[str]:

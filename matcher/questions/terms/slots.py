@@ -60,8 +60,13 @@ class Slot:
         return (
             self.told.has(word)
             or (bool(self.listed) and any(name in self.listed for name in of_lists))
-            or (self.any_word and word.isalpha() and word not in CLOSING)
+            or (self.any_word and is_any_word(word))
         )
+
+
+def is_any_word(word: str) -> bool:
+    """Tell whether a word may stand where any may."""
+    return word.isalpha() and word not in CLOSING
 
 
 def word_list(words: Iterable[str]) -> WordList:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.questions.terms.slots import slots_of
+from matcher.questions.terms.slots import is_any_word, slots_of
+from matcher.questions.terms.word_index import WordIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from matcher.questions.line_words import State
-    from matcher.questions.terms.slots import Slot
 
 MOST_KEPT = 4000
 
@@ -33,11 +33,12 @@ class StatePlaces:
     def __init__(self, states: Iterable[State], lists_of: Callable[[str], tuple[str, ...]]) -> None:
         """Number the places; `lists_of` tells of which lists a word is."""
         self._lists_of = lists_of
-        self._slots: list[Slot] = []
         self._numbers: dict[str, int] = {}
         self._of_word: dict[str, frozenset[int]] = {}
-        self._by_word: dict[str, list[int]] = {}
-        self._others: list[int] = []
+        self._by_word: WordIndex[int] = WordIndex()
+        self._by_list: dict[str, list[int]] = {}
+        self._any_word: list[int] = []
+        self._any_number: list[int] = []
         self._placed = tuple(map(self._place, states))
 
     def _place(self, state: State) -> PlacedState:
@@ -51,13 +52,15 @@ class StatePlaces:
 
     def _number(self, place: str) -> int:
         if place not in self._numbers:
-            number = self._numbers[place] = len(self._slots)
+            number = self._numbers[place] = len(self._numbers)
             (slot,) = slots_of(place)
-            self._slots.append(slot)
-            for word in slot.words:
-                self._by_word.setdefault(word, []).append(number)
-            if not slot.is_plain:
-                self._others.append(number)
+            self._by_word.add(slot.told, number)
+            for name in slot.listed:
+                self._by_list.setdefault(name, []).append(number)
+            if slot.any_word:
+                self._any_word.append(number)
+            if slot.numbers:
+                self._any_number.append(number)
         return self._numbers[place]
 
     def places_of(self, word: str) -> frozenset[int]:
@@ -65,15 +68,17 @@ class StatePlaces:
         if word not in self._of_word:
             if len(self._of_word) > MOST_KEPT:
                 self._of_word.clear()
-            lists = self._lists_of(word)
-            number = word[0].isdigit()
-            found = (
-                at
-                for at in self._others
-                if self._slots[at].takes(word, lists) or (number and self._slots[at].numbers)
-            )
-            self._of_word[word] = frozenset((*self._by_word.get(word, ()), *found))
+            self._of_word[word] = frozenset(self._found(word))
         return self._of_word[word]
+
+    def _found(self, word: str) -> Iterator[int]:
+        yield from self._by_word.of(word)
+        for name in self._lists_of(word):
+            yield from self._by_list.get(name, ())
+        if is_any_word(word):
+            yield from self._any_word
+        if word[0].isdigit():
+            yield from self._any_number
 
     def near(self, met: frozenset[int]) -> Iterator[PlacedState]:
         """Yield the states that a line can tell of, by the places its words can stand in."""

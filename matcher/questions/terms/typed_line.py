@@ -57,7 +57,8 @@ class TypedLine:
 
     def lower(self, index: int) -> str:
         """Return a word in lower case; empty behind the last one."""
-        return self.words[index].lower if index < len(self.words) else ""
+        words = self.words
+        return words[index].lower if index < len(words) else ""
 
     @cached_property
     def _known(self) -> tuple[str, ...]:

@@ -151,7 +151,7 @@ class Vocabulary:
         start = line.words[index].folded[:BEGINNING]
         if start not in self._beginnings:
             return None
-        last = _last(line, index, LONGEST)
+        last = self._reach(line, index)
         negated = any(line.words[at].lower in NEGATIONS for at in range(index + 1, last))
         for end in range(last, index, -1):
             words = [word.folded for word in line.words[index:end]]
@@ -162,6 +162,22 @@ class Vocabulary:
             if (phrase or turned) and not self._cuts_short(line, index, end):
                 return Found(phrase or turned or Phrase(), end, negated=turned is not None)
         return None
+
+    def _reach(self, line: TypedLine, index: int) -> int:
+        """Return the index behind the last word up to which some phrase may still go on.
+
+        Held against the words as they stand, without the small ones, and without denials.
+        """
+        whole = core = said = ""
+        last = _last(line, index, LONGEST)
+        for at in range(index, last):
+            word = line.words[at]
+            whole = _with(whole, word.folded)
+            core = core if word.folded in FOLDED_STOP else _with(core, word.folded)
+            said = said if word.lower in NEGATIONS else _with(said, word.folded)
+            if not any(map(self._begins_known, dict.fromkeys((whole, core, said)))):
+                return at
+        return last
 
     def _cuts_short(self, line: TypedLine, index: int, end: int) -> bool:
         """Tell whether words behind "ikke" go on: "har ikke barn | med særskilte behov"."""
@@ -215,6 +231,10 @@ class Vocabulary:
             if near and all(phrase == near[0] for phrase in near):
                 return Found(near[0], end)
         return None
+
+
+def _with(key: str, word: str) -> str:
+    return joined((key, word)) if key else word
 
 
 def _last(line: TypedLine, index: int, most: int) -> int:
