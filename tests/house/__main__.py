@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 from tests.house.figures import Figure, figures, rooms
@@ -41,17 +43,20 @@ def drawing() -> str:
     return picture({part: rooms(product, part) for part in ("ui", "matcher")}, lines)
 
 
-def main(arguments: list[str]) -> None:
+def main() -> None:
     """Print, and write where a day is given."""
+    parser = argparse.ArgumentParser(prog="python -m tests.house", description=__doc__)
+    parser.add_argument("day", type=date.fromisoformat, nargs="?", help="write, with this day")
+    day = parser.parse_args().day
     text = table(list(figures()))
     sys.stdout.write(text + "\n")
-    if arguments:
+    if day:
         page = DOCS / "house.md"
         _, kept, rest = page.read_text(encoding="utf-8").partition(KEPT)
-        figured = f"{INTRODUCTION}\nMeasured on {arguments[0]}.\n\n{text}\n"
+        figured = f"{INTRODUCTION}\nMeasured on {day}.\n\n{text}\n"
         page.write_text(figured + kept + rest, encoding="utf-8")
         (DOCS / "images" / "house.svg").write_text(drawing(), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()
