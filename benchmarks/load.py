@@ -10,7 +10,8 @@ from statistics import median
 
 from benchmarks.measuring import Side, interleaved
 from benchmarks.report import Section, Target
-from matcher.catalogue.catalogue_files import content_hash, load, read_folder
+from matcher.catalogue.catalogue_files import load
+from matcher.catalogue.catalogue_folder import content_hash, read_folder
 from matcher.store.paths import bundled_catalogue
 
 ROOT = Path(__file__).parent.parent

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue as Catalogue
     from matcher.catalogue.catalogue import Preset as Preset
     from matcher.catalogue.catalogue_files import CatalogueError as CatalogueError
-    from matcher.catalogue.catalogue_files import content_hash as content_hash
     from matcher.catalogue.catalogue_files import load as load
-    from matcher.catalogue.catalogue_files import read_folder as read_folder
+    from matcher.catalogue.catalogue_folder import content_hash as content_hash
+    from matcher.catalogue.catalogue_folder import read_folder as read_folder
     from matcher.catalogue.catalogue_names import CatalogueNames as CatalogueNames
     from matcher.catalogue.catalogue_problems import problems as problems
     from matcher.catalogue.catalogue_problems import problems_of as problems_of
@@ -71,7 +71,8 @@ else:
         case_run="run_case run_cases",
         cases="Failure RuleCase with_expectations",
         catalogue="Catalogue Preset",
-        catalogue_files="CatalogueError content_hash load read_folder",
+        catalogue_files="CatalogueError load",
+        catalogue_folder="content_hash read_folder",
         catalogue_names="CatalogueNames",
         catalogue_problems="problems problems_of refusals",
         collation="collated",

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 from matcher.catalogue.asking import NO_ASKING
 from matcher.catalogue.asking_file import read_asking
 from matcher.catalogue.catalogue import Catalogue
+from matcher.catalogue.catalogue_folder import LINES, content_hash, read_folder
 from matcher.catalogue.change_rules import NO_CHANGING, read_changing
 from matcher.catalogue.constants_file import read_constants
 from matcher.catalogue.derivations_file import read_derivations
 from matcher.catalogue.evidence import read_identifying, read_shown
 from matcher.catalogue.facts_file import read_cases, read_examples, read_presets
+from matcher.catalogue.late_lines import with_late_lines
 from matcher.catalogue.offices_file import read_offices
 from matcher.catalogue.order_rules import read_order
 from matcher.catalogue.owners import read_owners
-from matcher.catalogue.parts import LINES, Parts, document, is_part, named_program
+from matcher.catalogue.parts import Parts, document, is_part, named_program
 from matcher.catalogue.question_rules_file import read_contradictions, read_relevance
-from matcher.digests import sha256
 from matcher.documents import (
     Node,
     Problem,
@@ -28,14 +29,12 @@ from matcher.documents import (
 )
 from matcher.errors import InputError
 from matcher.known_documents import KnownNode, parse_known
-from matcher.messages import Message, advice, as_message
+from matcher.messages import Message, as_message
 from matcher.questions.questions_file import read_questionnaire
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
-
-    from matcher.questions.line_words import LineWords
 
 FORMAT = 1
 MAX_VERSION = 40
@@ -65,19 +64,6 @@ class CatalogueError(InputError):
         """Make one line of each problem."""
         super().__init__([as_message(fault) for fault in faults])
         self.faults = faults
-
-
-def read_folder(folder: Path) -> dict[str, bytes]:
-    """Return the files of a catalogue folder by their names, sorted. Raises InputError."""
-    if not folder.is_dir():
-        message = Message("{folder}: mappen finnes ikke", folder=folder)
-        raise InputError([advice(message, Message("velg en mappe med en tiltakskatalog."))])
-    found = sorted(path for path in folder.rglob("*.json") if path.is_file())
-    try:
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
-    except OSError as error:
-        message = Message("{file}: filen kan ikke leses", file=error.filename)
-        raise InputError([advice(message, Message("se etter rettighetene."))]) from error
 
 
 def load_folder(folder: Path, *, cases: bool = True) -> Catalogue:
@@ -122,17 +108,7 @@ def _known(files: Mapping[str, bytes], digest: str, *, cases: bool) -> Catalogue
         return None
     if faults:
         return None
-    if LINES not in files:
-        return catalogue
-    # What is kept until somebody types is this one file, and not all the others with it.
-    raw = files[LINES]
-
-    def lines() -> LineWords:
-        from matcher.questions.lines_file import read_lines
-
-        return read_lines(KnownNode(parse_known(raw), LINES, "", []), asked)
-
-    return replace(catalogue, questionnaire=replace(asked, read_lines=lines))
+    return with_late_lines(catalogue, files)
 
 
 def read(
@@ -175,15 +151,6 @@ def _with_parts(catalogue: Catalogue, parts: Parts) -> Catalogue:
         programs=parts.programs(),
         cases=tuple(parts.cases()),
     )
-
-
-def content_hash(files: Mapping[str, bytes]) -> str:
-    """Return the hash that stands for a catalogue: SHA-256 over names, lengths and bytes."""
-    digest = sha256(b"")
-    for name in sorted(files):
-        digest.update(f"{name}\0{len(files[name])}\0".encode())
-        digest.update(files[name])
-    return digest.hexdigest()
 
 
 def _build(nodes: Mapping[str, Node], digest: str) -> Catalogue:

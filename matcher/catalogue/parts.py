@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from matcher.catalogue.catalogue_folder import LINES
 from matcher.catalogue.facts_file import read_cases
 from matcher.catalogue.program_file import read_program
 from matcher.documents import Node, Problem, UnreadableError, parse_strict
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Program
     from matcher.questions.line_words import LineWords
 
-QUESTIONS, LINES = "questions.json", "lines.json"
+QUESTIONS = "questions.json"
 MAX_FILE = 2_000_000
 _LIST_OF = {
     QUESTIONS: "questions",

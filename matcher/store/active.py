@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.catalogue import load, read_folder
+from matcher.catalogue import read_folder
 from matcher.errors import InputError
 from matcher.late_dataclass import dataclass
 from matcher.messages import Message, joined
 from matcher.store.backups import backups_of
 from matcher.store.paths import bundled_catalogue
+from matcher.store.ready_catalogue import ready_catalogue
 from matcher.store.settings import CATALOGUE_READ
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class InUse:
     notice: Message | None = None
     published: bool = False
     """Whether it is a version that was published at this machine's desk."""
+    ready: bool = False
+    """Whether it was built from the form that the last end kept of it."""
 
 
 def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
@@ -48,9 +51,9 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
     notice = not_as_told(seen)
     if seen.version is not None:
         if found := _from(seen, seen.content, seen.version.hash, cases=cases):
-            catalogue, files = found
+            catalogue, files, ready = found
             adopted = seen.version.adopted
-            return InUse(catalogue, files, imported=adopted, notice=notice, published=True)
+            return InUse(catalogue, files, adopted, notice, published=True, ready=ready)
         # An older version could say something that is no longer so: better what all have.
         notice = Message(
             "Katalogversjonen «{version}» er skadet og kan ikke leses. {bundled}",
@@ -59,9 +62,10 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
         )
     elif seen.package is not None:
         if found := _from(seen, seen.package.content, seen.package.hash, cases=cases):
-            catalogue, files = found
+            catalogue, files, ready = found
             marked = replace(catalogue, unsigned=not seen.package.signed_by)
-            return InUse(marked, files, imported=True, notice=notice or _newer_than(catalogue))
+            notice = notice or _newer_than(catalogue)
+            return InUse(marked, files, imported=True, notice=notice, ready=ready)
         notice = Message(
             "Den innhentede katalogen «{version}» kan ikke leses. {bundled} Hent den inn på nytt.",
             version=seen.package.version,
@@ -71,14 +75,21 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
         # There may be an imported catalogue in there: say what is used in its place.
         notice = joined([seen.message, _BUNDLED], " ")
     files = read_folder(bundled_catalogue())
-    return InUse(
-        load(files, cases=cases, known=_read_before(seen)), files, imported=False, notice=notice
-    )
+    catalogue, _, ready = _loaded(seen, files, cases=cases)
+    return InUse(catalogue, files, imported=False, notice=notice, ready=ready)
 
 
-def _read_before(seen: Peek) -> str:
-    """Return the hash of the catalogue that was read without a problem at the last start."""
-    return seen.settings.get(CATALOGUE_READ, "")
+_Loaded: TypeAlias = "tuple[Catalogue, Mapping[str, bytes], bool]"
+"""A catalogue, its files, and whether it was made of the form that was kept of it."""
+
+
+def _loaded(seen: Peek, files: Mapping[str, bytes], *, cases: bool) -> _Loaded:
+    """Return the catalogue of files: in the form that was kept of it, or read from them."""
+    if not cases and (ready := ready_catalogue(seen, files)):
+        return ready, files, True
+    from matcher.catalogue import load  # it takes as long to import as to read the files
+
+    return load(files, cases=cases, known=seen.settings.get(CATALOGUE_READ, "")), files, False
 
 
 def not_as_told(seen: Peek) -> Message | None:
@@ -109,28 +120,23 @@ def _newer_than(catalogue: Catalogue) -> Message | None:
     )
 
 
-def _from(
-    seen: Peek, content: bytes, digest: str, *, cases: bool
-) -> tuple[Catalogue, Mapping[str, bytes]] | None:
+def _from(seen: Peek, content: bytes, digest: str, *, cases: bool) -> _Loaded | None:
     """Return the catalogue with a hash from the database, or from a copy where it has gone bad."""
-    known = _read_before(seen)
-    if found := _whole(content, digest, known, cases=cases):
+    if found := _whole(seen, content, digest, cases=cases):
         return found
     from matcher.store.soundness import content_of
 
     copied = content_of((copy.path for copy in backups_of(seen.path)), digest)
-    return _whole(copied, digest, known, cases=cases) if copied else None
+    return _whole(seen, copied, digest, cases=cases) if copied else None
 
 
-def _whole(
-    content: bytes, digest: str, known: str, *, cases: bool
-) -> tuple[Catalogue, Mapping[str, bytes]] | None:
+def _whole(seen: Peek, content: bytes, digest: str, *, cases: bool) -> _Loaded | None:
     """Return the catalogue of a package and its files if they add up to what was stored."""
     from matcher.catalogue import read_package  # seldom needed, and brings zipfile
 
     try:
         files = read_package(content)
-        catalogue = load(files, cases=cases, known=known)
+        found = _loaded(seen, files, cases=cases)
     except InputError:
         return None
-    return (catalogue, files) if catalogue.hash == digest else None
+    return found if found[0].hash == digest else None

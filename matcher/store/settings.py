@@ -21,6 +21,9 @@ _SECONDS = "[0-9]{1,3}"
 CATALOGUE_READ = "catalogue_read"
 """The hash of the catalogue that this program read without a problem the last time."""
 
+CATALOGUE_FORM = "catalogue_form"
+"""The hash of the form in which that catalogue is kept for the next start."""
+
 SETTINGS: Mapping[str, str] = {
     "language": "|".join(LANGUAGES),
     "theme": "system|light|dark|high_contrast",
@@ -36,6 +39,7 @@ SETTINGS: Mapping[str, str] = {
     "clear_clipboard_after": _SECONDS,
     "longest_text": "(1|2|4|8|16|32|64)k",  # thousands of characters that a case system takes
     CATALOGUE_READ: "[0-9a-f]{64}",
+    CATALOGUE_FORM: "[0-9a-f]{64}",
     "supervisor": "fag(-[a-z]{2,20}){1,3}[0-9]{0,3}|",  # who works at the desk; not a client's name
 }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from matcher.catalogue.catalogue_files import read_folder
+from matcher.catalogue.catalogue_folder import read_folder
 from matcher.rulework import ReviewKind
 from matcher.store.paths import bundled_catalogue
 from tests.stories.conftest import NOON

@@ -101,7 +101,7 @@ class Opening:
         self._completion = Completion(first.window, first.jobs, self._ready, self._steps)
         self._shell: Shell | None = None
         self._casework: Casework | None = None
-        self._read_before = ""
+        self._read_before = self._ready_at_start = ""
 
     def begin(self) -> None:
         """Make the rest, while the line is written in already."""
@@ -117,9 +117,14 @@ class Opening:
         """
         if self._completion.error is not None:
             raise self._completion.error
-        if self._casework is not None and self._read_before != self._casework.current.hash:
-            with suppress(MatcherError):
+        if self._casework is None:
+            return
+        now = self._casework.current.hash
+        with suppress(MatcherError):
+            if self._read_before != now:
                 self._save({})
+            if self._ready_at_start != now:
+                make_ready()
 
     def _ready(self) -> Ready:
         """Return what needs no window. Runs in the background."""
@@ -140,6 +145,7 @@ class Opening:
 
         found = peek(database_file())
         used = catalogue_in_use(found, cases=False)
+        self._ready_at_start = used.catalogue.hash if used.ready else ""
         casework = Casework(used.catalogue)
         casework.speak(self._first.settings.language)
         casework.match()
@@ -211,6 +217,24 @@ def save(pairs: dict[str, str]) -> str:
     if not store.notice:
         return ""
     return store.notice.into(from_pairs(in_effect(store.settings())).language)
+
+
+def make_ready() -> None:
+    """Keep the catalogue in use in the form that the next start builds it from. Raises StoreError.
+
+    It is read once more, as the next start would: another may be in force by now.
+    """
+    from matcher.store import Store, catalogue_in_use
+    from matcher.store.health import Health
+    from matcher.store.peek import peek
+    from matcher.store.ready_catalogue import keep_form
+
+    found = peek(database_file())
+    if found.state is not Health.CURRENT:
+        return
+    used = catalogue_in_use(found, cases=False)
+    if not used.ready and (told := keep_form(found, used.catalogue, used.files)):
+        Store.open(database_file()).put_settings(told)
 
 
 def look(digest: str) -> Glance:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.catalogue_files import read, read_folder
+from matcher.catalogue.catalogue_files import read
+from matcher.catalogue.catalogue_folder import read_folder
 from matcher.store.paths import bundled_catalogue
 
 if TYPE_CHECKING:

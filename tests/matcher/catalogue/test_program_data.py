@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from matcher.catalogue.catalogue_files import load, load_folder, read_folder
+from matcher.catalogue.catalogue_files import load, load_folder
+from matcher.catalogue.catalogue_folder import read_folder
 from matcher.catalogue.program_data import canonical, case_data, program_data
 from matcher.store.paths import bundled_catalogue
 

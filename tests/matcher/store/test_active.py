@@ -108,7 +108,7 @@ def test_damage_anywhere_never_shows_a_changed_catalogue(database: Path) -> None
 
 
 def test_the_catalogue_of_the_product_fits_in_a_package() -> None:
-    from matcher.catalogue.catalogue_files import read_folder
+    from matcher.catalogue.catalogue_folder import read_folder
     from matcher.catalogue.packages import write_package
 
     files = read_folder(bundled_catalogue())

@@ -95,6 +95,7 @@ def test_a_setting_may_hold_what_the_window_keeps(database: Path) -> None:
         "welcomed": "yes", "window": "-1366,0,1093,614,maximized", "panes": "380,420,566",
         "blank_after": "60", "wipe_after": "120", "clear_clipboard_after": "300",
         "longest_text": "4k", "catalogue_read": "0" * 64,
+        "catalogue_form": "0" * 64,
         "supervisor": "fag-kari-nordmann", "folds": "more=open,has=shut",
     }  # fmt: skip
     store = fresh(database)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from matcher.catalogue import content_hash, read_folder
-from matcher.store import bundled_catalogue
+from matcher.store import bundled_catalogue, catalogue_in_use
 from matcher.store.file_format import APPLICATION_ID, VERSION
 from matcher.store.peek import peek
 from matcher.store.settings import CATALOGUE_READ
@@ -193,6 +193,12 @@ def test_the_list_is_there_at_the_end(whole: dict[str, Any]) -> None:
 def test_what_was_read_without_a_problem_is_known_at_the_next_start(data_folder: Path) -> None:
     digest = content_hash(read_folder(bundled_catalogue()))
     assert peek(data_folder / "tiltaksfinner.sqlite").settings[CATALOGUE_READ] == digest
+
+
+@pytest.mark.usefixtures("found")
+def test_the_catalogue_is_ready_for_the_next_start(data_folder: Path) -> None:
+    used = catalogue_in_use(peek(data_folder / "tiltaksfinner.sqlite"), cases=False)
+    assert used.ready
 
 
 def test_the_import_of_python_is_put_back(first: dict[str, Any]) -> None:

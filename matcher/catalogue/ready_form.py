@@ -1,0 +1,115 @@
+"""A catalogue as it was built, in a form that is quickly built again: data, and nothing else.
+
+Each thing stands once, after what it is made of, and is named by its place. What stands side by
+side is of one class, and its parts are columns: so a whole class is made in one call. Only classes
+that are named here are ever made, whatever the form says.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import date
+from importlib import import_module
+from itertools import repeat
+from pathlib import Path
+from sys import executable, intern
+from typing import TYPE_CHECKING, Any
+
+from matcher.catalogue.catalogue_folder import fingerprint
+from matcher.catalogue.late_lines import with_late_lines
+from matcher.digests import quick_digest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from matcher.catalogue.catalogue import Catalogue
+
+_HOMES = {
+    "matcher.catalogue.asking": "Asking AtCounter FirstQuestions Manner",
+    "matcher.catalogue.catalogue": "Catalogue Example Preset",
+    "matcher.catalogue.change_rules": "ChangeRules Pace",
+    "matcher.catalogue.constants": "Constant DatedAmount",
+    "matcher.catalogue.contradictions": "Contradiction",
+    "matcher.catalogue.offices": "DoorCertainty Office",
+    "matcher.catalogue.order_rules": "OrderRules",
+    "matcher.catalogue.owners": "Owner",
+    "matcher.catalogue.pointers": "FirstMinute HoldBack Pointer Pointers Strength",
+    "matcher.catalogue.programs": "Availability Channel Contact Criterion CriterionKind Period "
+    "Program Relations RuleChange Source Status",
+    "matcher.questions.questions": "Choice FormerName Kind Question Questionnaire Sensitivity",
+    "matcher.questions.texts": "Text",
+    "matcher.questions.values": "Ages Several Span Unknown",
+    "matcher.rules.conditions": "All AnyOf AtLeast Compare CountKind Multiple Not Quantity Scale "
+    "Tenths Total",
+    "matcher.rules.follow_rules": "Certainty FollowRule",
+}
+HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+DAY, TUPLE, SET, MAPPING = "day", "tuple", "set", "mapping"
+_PLAIN: dict[str, Callable[..., Any]] = {DAY: date.fromisoformat, TUPLE: tuple, SET: frozenset}
+_ROOMS = ("catalogue", "questions", "rules")
+
+
+def from_form(raw: bytes, files: Mapping[str, bytes]) -> Catalogue | None:
+    """Return the catalogue of files without rule cases and words of a line; None if it is not it.
+
+    The form must be one that was written here, which who keeps it has to see to.
+    """
+    try:
+        said = json.loads(raw)
+        if said["edition"] != edition() or said["files"] != fingerprint(files):
+            return None
+        return with_late_lines(_built(said), files)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return None
+
+
+def edition() -> str:
+    """Return what changes when the program reads a catalogue otherwise than before.
+
+    As Python does of what it compiles: by the sizes and times of the sources, or, where there are
+    none, of the program.
+    """
+    here = Path(__file__).parents[1]
+    looked_at = [each for room in _ROOMS for each in _sources(str(here / room))]
+    if not looked_at:
+        looked_at = [(executable, os.stat(executable))]  # noqa: PTH116 - as below
+    told = (f"{name} {seen.st_size} {seen.st_mtime_ns}" for name, seen in sorted(looked_at))
+    return quick_digest("\n".join(told).encode()).hexdigest()
+
+
+def _sources(folder: str) -> Iterator[tuple[str, os.stat_result]]:
+    with os.scandir(folder) as found:
+        for each in found:
+            if each.name.endswith(".py"):
+                yield each.path, each.stat()
+            elif "." not in each.name and each.name != "__pycache__":
+                yield from _sources(each.path)
+
+
+def _built(said: Mapping[str, Any]) -> Catalogue:
+    things: list[Any] = [*map(intern, said["words"]), *said["atoms"]]
+    find = things.__getitem__
+    for kind, count, columns in said["groups"]:
+        parts = [map(find, column) for column in columns]
+        things += _made(kind, parts) if parts else repeat(_maker(kind)(), count)
+    catalogue: Catalogue = things[-1]
+    return catalogue
+
+
+def _made(kind: str, parts: Sequence[Iterable[Any]]) -> Iterable[Any]:
+    if kind == TUPLE:
+        return zip(*parts, strict=True)
+    if kind == SET:
+        return map(frozenset, zip(*parts, strict=True))
+    if kind == MAPPING:
+        # Here each column is one mapping: no two are of a length.
+        return (dict(zip(pairs, pairs, strict=True)) for pairs in map(iter, parts))
+    return map(_maker(kind), *parts)
+
+
+def _maker(kind: str) -> Callable[..., Any]:
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    maker: Callable[..., Any] = getattr(import_module(HOME_OF[kind]), kind)
+    return maker

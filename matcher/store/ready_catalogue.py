@@ -1,0 +1,62 @@
+"""The catalogue in use as it was built, kept beside the database for the next start.
+
+The database says which bytes the form has; any others, and a form of other files or of another
+edition of the program, are as good as none: then the files themselves are read.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from matcher.digests import quick_digest
+from matcher.store.settings import CATALOGUE_FORM
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from matcher.catalogue import Catalogue
+    from matcher.store.peek import Peek
+
+
+def form_beside(database: Path) -> Path:
+    """Return where the form is kept."""
+    return database.with_name("catalogue-form.json")
+
+
+def ready_catalogue(seen: Peek, files: Mapping[str, bytes]) -> Catalogue | None:
+    """Return the catalogue of files without its rule cases, where its form is kept and whole."""
+    if CATALOGUE_FORM not in seen.settings:
+        return None
+    try:
+        raw = form_beside(seen.path).read_bytes()
+    except OSError:
+        return None
+    if quick_digest(raw).hexdigest() != seen.settings[CATALOGUE_FORM]:
+        return None
+    from matcher.catalogue.ready_form import from_form
+
+    return from_form(raw, files)
+
+
+def keep_form(seen: Peek, catalogue: Catalogue, files: Mapping[str, bytes]) -> dict[str, str]:
+    """Keep the form of a catalogue, and return what the settings have to say of it.
+
+    That is nothing where it could not be kept: the next start reads the files then.
+    """
+    from matcher.catalogue.ready_form_writing import as_form
+    from matcher.moved_files import put_in_place
+
+    raw = as_form(catalogue, files)
+    if raw is None:
+        return {}
+    place = form_beside(seen.path)
+    half = place.with_name(f"{place.name}.{os.getpid()}.halv")
+    try:
+        half.write_bytes(raw)
+        put_in_place(half, place)
+    except OSError:
+        half.unlink(missing_ok=True)
+        return {}
+    return {CATALOGUE_FORM: quick_digest(raw).hexdigest()}

@@ -1,0 +1,116 @@
+"""The form of a catalogue gives the same catalogue again, and nothing where it is not of it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from matcher.catalogue import Catalogue, load, read_folder, ready_form
+from matcher.catalogue.ready_form import from_form
+from matcher.catalogue.ready_form_writing import as_form
+from matcher.store.paths import bundled_catalogue
+from tests.matcher.sample import documents
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FILES = read_folder(bundled_catalogue())
+READ = load(FILES, cases=False)
+FORM = as_form(READ, FILES) or b""
+SAMPLE = {name: json.dumps(document).encode() for name, document in documents().items()}
+
+
+@pytest.fixture(scope="module")
+def again() -> Catalogue:
+    """Return the bundled catalogue, built from its form."""
+    found = from_form(FORM, FILES)
+    assert found
+    return found
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Catalogue)])
+def test_it_is_the_same_catalogue(again: Catalogue, name: str) -> None:
+    assert getattr(again, name) == getattr(READ, name)
+    assert type(getattr(again, name)) is type(getattr(READ, name))
+
+
+def test_the_programs_and_questions_stand_in_the_same_order(again: Catalogue) -> None:
+    assert list(again.programs) == list(READ.programs)
+    assert list(again.questionnaire.questions) == list(READ.questionnaire.questions)
+
+
+def test_the_words_of_a_line_are_read_when_asked_for(again: Catalogue) -> None:
+    assert "lines" not in vars(again.questionnaire)
+    assert again.questionnaire.lines == READ.questionnaire.lines
+
+
+def test_every_sort_of_rule_has_its_place() -> None:
+    sample = load(SAMPLE, cases=False)
+    assert from_form(as_form(sample, SAMPLE) or b"", SAMPLE) == sample
+
+
+def test_what_the_form_does_not_know_is_not_written() -> None:
+    odd: Any = (object(),)
+    assert as_form(replace(READ, owners=odd), FILES) is None
+
+
+def test_what_is_equal_stands_there_once() -> None:
+    said = json.loads(FORM)
+    assert len(said["atoms"]) == len({(type(atom), atom) for atom in said["atoms"]})
+
+
+def test_a_form_of_other_files_is_not_used() -> None:
+    assert from_form(FORM, {**FILES, "owners.json": FILES["owners.json"] + b" "}) is None
+
+
+def test_a_form_of_another_edition_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ready_form, "edition", lambda: "another")
+    assert from_form(FORM, FILES) is None
+
+
+def _changed(change: Callable[[dict[str, Any]], object]) -> bytes:
+    said = json.loads(FORM)
+    change(said)
+    return json.dumps(said).encode()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"[]",
+        FORM[:-9],
+        _changed(lambda said: said.pop("words")),
+        _changed(lambda said: said["groups"].insert(0, ["Path", 1, [[0]]])),
+        _changed(lambda said: said["groups"].insert(0, ["tuple", 1, [[10**9]]])),
+        _changed(lambda said: said["groups"][-1][2].append([0])),
+    ],
+)
+def test_what_is_no_form_is_no_end_of_a_start(raw: bytes) -> None:
+    assert from_form(raw, FILES) is None
+
+
+LATE = """
+import sys
+from pathlib import Path
+from matcher.catalogue import read_folder
+from matcher.catalogue.ready_form import from_form
+from matcher.store.paths import bundled_catalogue
+found = from_form(Path(sys.argv[1]).read_bytes(), read_folder(bundled_catalogue()))
+late = ("matcher.catalogue.catalogue_files", "matcher.catalogue.parts", "matcher.catalogue.fields")
+print(len(found.programs) > 0, *(name in sys.modules for name in late))
+"""
+
+
+def test_what_reads_files_is_not_loaded_for_it(tmp_path: Any) -> None:
+    kept = tmp_path / "form.json"
+    kept.write_bytes(FORM)
+    run = subprocess.run(
+        [sys.executable, "-c", LATE, str(kept)], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.split() == ["True", "False", "False", "False"]
