@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import criterion_findings, next_questions
 from matcher.catalogue.incremental import Matcher
 from matcher.clock import today
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field, replace
 from matcher.plan import NO_PLAN, Plan
 from matcher.questions import Situation, carried, lost
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field
 from matcher.questions import Question, Sensitivity
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.assessment import assess
 from matcher.catalogue.cases import Failure
+from matcher.late_dataclass import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.verdicts import Verdict
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field, replace
 from matcher.messages import Message
 
 if TYPE_CHECKING:

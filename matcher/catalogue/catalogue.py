@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,9 +9,7 @@ from matcher.catalogue.asking import NO_ASKING, Asking
 from matcher.catalogue.change_rules import NO_CHANGING, ChangeRules
 from matcher.catalogue.contradictions import Contradiction, contraries, ways_of
 from matcher.catalogue.order_rules import DEFAULT_ORDER, OrderRules
-from matcher.catalogue.program_names import ProgramNames
-from matcher.catalogue.rarity import Rarity
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field, replace
 from matcher.rules import NO, facts_of
 from matcher.rules.evaluate import evaluate
 from matcher.rules.follow_rules import Follow, fed_by
@@ -26,7 +23,9 @@ if TYPE_CHECKING:
     from matcher.catalogue.constants import Constant
     from matcher.catalogue.offices import Office
     from matcher.catalogue.owners import Owner
+    from matcher.catalogue.program_names import ProgramNames
     from matcher.catalogue.programs import Program
+    from matcher.catalogue.rarity import Rarity
     from matcher.questions import Answer, Questionnaire, Situation, Text
     from matcher.rules import Condition, FollowRule
 
@@ -102,6 +101,8 @@ class Catalogue:
 
     def rarity(self, day: date) -> Rarity:
         """Return how many people conditions hold for on a day."""
+        from matcher.catalogue.rarity import Rarity
+
         found = self._rarities.get(day)
         if found is None:
             made = Rarity(self.questionnaire, self.asking, self.amounts(day), day)
@@ -119,6 +120,8 @@ class Catalogue:
     @cached_property
     def names(self) -> ProgramNames:
         """Return the names by which a typed line can ask for a program."""
+        from matcher.catalogue.program_names import ProgramNames
+
         return ProgramNames(self.programs.values())
 
     @cached_property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.asking import NO_ASKING
@@ -29,6 +28,7 @@ from matcher.documents import (
 )
 from matcher.errors import InputError
 from matcher.known_documents import KnownNode, parse_known
+from matcher.late_dataclass import replace
 from matcher.messages import Message, as_message
 from matcher.questions.questions_file import read_questionnaire
 

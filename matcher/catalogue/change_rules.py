@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from matcher.documents import refuse_other_format
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field
 from matcher.messages import Message
 from matcher.questions import Form, Sensitivity
 
@@ -40,6 +38,8 @@ NO_CHANGING = ChangeRules()
 
 def read_changing(node: Node, questionnaire: Questionnaire) -> ChangeRules:
     """Read `changes.json`; what is sensitive is never for a person to change."""
+    from matcher.documents import refuse_other_format
+
     node.only("format", "can", "with_time")
     refuse_other_format(node, FORMAT)
     can = node.strings("can")

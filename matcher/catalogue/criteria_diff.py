@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.changes import Subject
 from matcher.catalogue.record_types import sentence
 from matcher.catalogue.text_diff import texts, yes
 from matcher.catalogue.vocabularies import KINDS
+from matcher.late_dataclass import replace
 from matcher.messages import Message
 
 if TYPE_CHECKING:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum, IntEnum, auto
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, replace
 from matcher.messages import NOTHING, Message
 
 if TYPE_CHECKING:

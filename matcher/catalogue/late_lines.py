@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.catalogue_folder import LINES
+from matcher.late_dataclass import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

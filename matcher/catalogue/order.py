@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue.standing import GROUP_ORDER, Group
 from matcher.catalogue.verdicts import VERDICT_ORDER, Qualifier
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, replace
 from matcher.messages import Message
 from matcher.questions import NEEDS
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
@@ -83,12 +82,12 @@ def read_order(node: Node | None) -> OrderRules:
     """
     if node is None:
         return DEFAULT_ORDER
-    names = [each.name for each in fields(OrderRules)]
+    names: tuple[str, ...] = OrderRules.__match_args__
     node.only("constants", *names)
     given = {name: _constant(node, name) for name in names}
     for entry in node.objects("constants") if node.get("constants") is not None else ():
         entry.only("id", "value", "name", "why")
-        name = entry.one_of("id", tuple(names))
+        name = entry.one_of("id", names)
         given[name] = _constant(entry, name, "value")
     return OrderRules(**given)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.documents import refuse_other_format
 from matcher.late_dataclass import dataclass
 from matcher.messages import Message
 
@@ -39,6 +38,8 @@ def is_organisation_number(number: str) -> bool:
 
 def read_owners(node: Node) -> tuple[Owner, ...]:
     """Read owners.json; every problem is noted on its node."""
+    from matcher.documents import refuse_other_format
+
     node.only("format", "owners")
     refuse_other_format(node, FORMAT)
     owners = tuple(_owner(entry) for entry in node.objects("owners"))

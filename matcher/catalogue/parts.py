@@ -7,7 +7,6 @@ to a name or a time, so that nothing can be out of date.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -15,7 +14,7 @@ from matcher.catalogue.catalogue_folder import LINES
 from matcher.catalogue.facts_file import read_cases
 from matcher.catalogue.program_file import read_program
 from matcher.documents import Node, Problem, UnreadableError, parse_strict
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, replace
 from matcher.messages import Message
 from matcher.questions import Questionnaire
 from matcher.questions.questions_file import read_questionnaire

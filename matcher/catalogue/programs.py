@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.collation import collated
 from matcher.catalogue.pointers import NO_POINTERS, Pointers
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field, replace
 from matcher.questions import LANGUAGES, NO_TEXT, Text
 from matcher.questions.derived import EXCEPTIONS
 from matcher.rules import All, AnyOf, Condition, Not, facts_of

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from matcher.catalogue.catalogue_folder import fingerprint
 from matcher.catalogue.late_lines import with_late_lines
 from matcher.digests import quick_digest
+from matcher.late_dataclass import many
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -92,12 +93,12 @@ def _built(said: Mapping[str, Any]) -> Catalogue:
     find = things.__getitem__
     for kind, count, columns in said["groups"]:
         parts = [map(find, column) for column in columns]
-        things += _made(kind, parts) if parts else repeat(_maker(kind)(), count)
+        things += _made(kind, parts, count) if parts else repeat(_maker(kind)(), count)
     catalogue: Catalogue = things[-1]
     return catalogue
 
 
-def _made(kind: str, parts: Sequence[Iterable[Any]]) -> Iterable[Any]:
+def _made(kind: str, parts: Sequence[Iterable[Any]], count: int) -> Iterable[Any]:
     if kind == TUPLE:
         return zip(*parts, strict=True)
     if kind == SET:
@@ -105,7 +106,8 @@ def _made(kind: str, parts: Sequence[Iterable[Any]]) -> Iterable[Any]:
     if kind == MAPPING:
         # Here each column is one mapping: no two are of a length.
         return (dict(zip(pairs, pairs, strict=True)) for pairs in map(iter, parts))
-    return map(_maker(kind), *parts)
+    maker = _maker(kind)
+    return many(maker, parts, count) if isinstance(maker, type) else map(maker, *parts)
 
 
 def _maker(kind: str) -> Callable[..., Any]:

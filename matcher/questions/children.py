@@ -6,9 +6,9 @@ best, and all else about the children follows from those.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import replace
 from matcher.questions.calendar_months import MONTHS_A_YEAR
 from matcher.questions.derived import CHILDREN
 from matcher.questions.texts import Text

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
 from enum import Enum, StrEnum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field, replace
 from matcher.questions.line_words import NO_WORDS, LineWords
 from matcher.questions.texts import NO_TEXT, Text
 from matcher.questions.values import Several

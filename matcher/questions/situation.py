@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field, replace
 from matcher.questions.derived import EXCEPTIONS, ONLY_DERIVED, derive
 from matcher.questions.evidence import Evidence
 from matcher.questions.values import Unknown

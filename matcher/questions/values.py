@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 from typing import TypeAlias
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field
 
 
 class Unknown(StrEnum):

@@ -5,10 +5,10 @@ A path is the index of the part at each level, from the root: `()` is the whole 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from matcher.errors import MatcherError
+from matcher.late_dataclass import replace
 from matcher.messages import Message
 from matcher.rules.conditions import (
     LEAF,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never, cast
 
 from matcher.languages import RECORDS
+from matcher.late_dataclass import replace
 from matcher.questions import NO_TEXT, ONLY_DERIVED, Form, Language, Text, number
 from matcher.questions.value_words import AND, NBSP, OR, day
 from matcher.rules.choice_words import choice_clauses

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue import read_folder
 from matcher.errors import InputError
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field, replace
 from matcher.messages import Message, joined
 from matcher.store.backups import backups_of
 from matcher.store.paths import bundled_catalogue

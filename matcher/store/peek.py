@@ -11,12 +11,11 @@ import json
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.clock import today
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field
 from matcher.messages import Message
 from matcher.store.backups import backups_of
 from matcher.store.failures import BELOW, sqlite_code

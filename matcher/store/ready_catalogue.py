@@ -45,7 +45,7 @@ def keep_form(seen: Peek, catalogue: Catalogue, files: Mapping[str, bytes]) -> d
 
     That is nothing where it could not be kept: the next start reads the files then.
     """
-    from matcher.catalogue.ready_form_writing import as_form
+    from matcher.catalogue.form_columns import as_form
     from matcher.moved_files import put_in_place
 
     raw = as_form(catalogue, files)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import TYPE_CHECKING
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,12 +5,15 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
+import subprocess
+import sys
 from dataclasses import FrozenInstanceError, field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import pytest
 
-from matcher.late_dataclass import dataclass
+from matcher import late_dataclass
+from matcher.late_dataclass import dataclass, many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +21,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def written(decorate: Callable[..., Any], *, slots: bool = True) -> Any:
+def written(
+    decorate: Callable[..., Any], *, slots: bool = True, field: Callable[..., Any] = field
+) -> Any:
     """Return one class with every sort of field, by this decorator."""
 
     class Place(Generic[T]):
@@ -35,18 +40,19 @@ def written(decorate: Callable[..., Any], *, slots: bool = True) -> Any:
             return f"{self.street} {self.number}"
 
     Place.__qualname__ = "Place"
-    return decorate(frozen=True, slots=slots)(Place)
+    return decorate(frozen=True, slots=slots, order=True)(Place)
 
 
 PAIRS = [
-    (written(dataclass, slots=slots), written(dataclasses.dataclass, slots=slots))
+    (written(dataclass, slots=slots, field=told), written(dataclasses.dataclass, slots=slots))
     for slots in (True, False)
+    for told in (field, late_dataclass.field)
 ]
 (_, AT_ONCE), *_ = PAIRS
 SORTS = [
     ("Storgata",),
     ("Storgata", 2),
-    ("Storgata", 1, {"kitchen": 2}),
+    ("Storgata", 3, {"kitchen": 2}),
     ("Storgata", 1, {}, 7),
 ]
 
@@ -105,6 +111,8 @@ def test_values_are_equal_and_hashed_as_by_the_standard_library(
     late, plain = late_class(*given), plain_class(*given)
     for other in SORTS:
         assert (late == late_class(*other)) == (plain == plain_class(*other))
+        assert (late < late_class(*other)) == (plain < plain_class(*other))
+        assert (late >= late_class(*other)) == (plain >= plain_class(*other))
     assert hash(late) == hash(plain)
     assert late != plain
 
@@ -130,6 +138,11 @@ def test_nothing_of_a_value_can_be_set_or_taken_away() -> None:
 def test_a_value_is_replaced_copied_and_packed() -> None:
     kept = Kept("ord", 2)
     assert replace(kept, count=3) == Kept("ord", 3)
+    assert late_dataclass.replace(kept, count=3) == Kept("ord", 3)
+    assert late_dataclass.replace(Checked("ord"), word="to") == Checked("to")
+    unheard_of: dict[str, Any] = {"other": 3}
+    with pytest.raises(TypeError, match="other"):
+        late_dataclass.replace(kept, **unheard_of)
     assert copy.copy(kept) == copy.deepcopy(kept) == kept
     assert pickle.loads(pickle.dumps(kept)) == kept  # noqa: S301 - our own bytes
 
@@ -153,3 +166,37 @@ def test_what_has_more_to_do_is_left_to_the_standard_library() -> None:
     with pytest.raises(ValueError, match="no word"):
         Checked("")
     assert type(Checked.__dict__["__dataclass_fields__"]) is dict
+
+
+@pytest.mark.parametrize("late_class", [Kept, Itself, Checked, *(late for late, _ in PAIRS)])
+def test_many_are_made_as_one_by_one(late_class: Any) -> None:
+    columns: list[list[Any]] = [["a", "b"], [1, 2], [{}, {}], [0, 0]]
+    columns = columns[: len(fields(late_class))]
+    made = many(late_class, columns, 2)
+    assert [repr(each) for each in made] == [
+        repr(late_class(*each)) for each in zip(*columns, strict=True)
+    ]
+
+
+def test_a_column_too_few_or_too_many_is_refused() -> None:
+    for count in (1, 3):
+        columns: list[list[int]] = [[1]] * count
+        with pytest.raises(ValueError, match="zip"):
+            many(Kept, columns, 1)
+
+
+def test_nothing_of_the_standard_library_is_loaded_for_a_value() -> None:
+    program = """
+from __future__ import annotations
+import sys
+from matcher.late_dataclass import dataclass, field, replace
+@dataclass(frozen=True, slots=True, order=True)
+class Kept:
+    word: str
+    parts: tuple = field(default=(), compare=False)
+print(replace(Kept("a"), word="b") > Kept("a"), "dataclasses" in sys.modules)
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.split() == ["True", "False"]

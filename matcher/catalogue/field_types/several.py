@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from matcher.catalogue.field_types.single import (
@@ -13,7 +12,7 @@ from matcher.catalogue.field_types.single import (
     PlainText,
     WholeNumber,
 )
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, field
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions import Text
 from matcher.questions.texts import text_at

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, replace
 from matcher.messages import Message
 from matcher.questions.calendar_months import MONTHS_A_YEAR
 from matcher.questions.figures.amounts import Amount, amounts_at

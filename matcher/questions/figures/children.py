@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import replace
 from matcher.messages import Message
 from matcher.questions.calendar_months import MONTHS_A_YEAR, months_between
 from matcher.questions.children import in_years, is_years

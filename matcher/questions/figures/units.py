@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import replace
 from matcher.messages import Message
 from matcher.questions.calendar_months import MONTHS_A_YEAR
 from matcher.questions.figures.bounds import (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from matcher.documents import brief
+from matcher.late_dataclass import replace
 from matcher.messages import Message
 from matcher.questions.kinds import number
 from matcher.questions.kinds.limits import keyed

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import replace
 from matcher.messages import Message
 from matcher.questions.kinds.limits import (
     allowed,

@@ -8,9 +8,9 @@ reading.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import replace
 from matcher.messages import Message
 from matcher.questions.figures.spelled import in_figures
 from matcher.questions.idnumbers import without_id_numbers

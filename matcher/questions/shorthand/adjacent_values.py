@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, replace
 from matcher.messages import NOTHING, Message
 from matcher.questions.figures import (
     FitError,

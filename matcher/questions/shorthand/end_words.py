@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, replace
 from matcher.messages import Message
 from matcher.questions.shorthand.steer_words import INSTEAD
 from matcher.questions.terms.small_words import NO, YES

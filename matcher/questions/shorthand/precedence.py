@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from matcher.late_dataclass import replace
 from matcher.questions.shorthand.answers import Statement
 from matcher.questions.values import Several, Unknown
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, replace
 from matcher.messages import Message
 from matcher.questions.terms import MARKERS, word_set
 from matcher.questions.terms.small_words import (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from matcher.late_dataclass import replace
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import Role
 from matcher.questions.terms.fold import word_set

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, replace
 from matcher.questions.questions import Form
 from matcher.questions.shown import show
 from matcher.questions.terms.entries import FOLDED_STOP, Term, entries_of

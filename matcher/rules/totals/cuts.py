@@ -6,10 +6,10 @@ apart. A total tells answers to one question apart only for given answers to the
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, assert_never, cast
 
+from matcher.late_dataclass import replace
 from matcher.questions.calendar_months import months_after
 from matcher.questions.kinds.families import CHILDREN_AGED
 from matcher.rules.conditions import NOT_CHOSEN, Compare, CountKind, Total

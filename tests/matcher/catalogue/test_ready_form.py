@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import fields, replace
@@ -11,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from matcher.catalogue import Catalogue, load, read_folder, ready_form
+from matcher.catalogue.form_columns import as_form
 from matcher.catalogue.ready_form import from_form
-from matcher.catalogue.ready_form_writing import as_form
+from matcher.questions.line_words import LineWords
 from matcher.store.paths import bundled_catalogue
 from tests.matcher.sample import documents
 
@@ -37,6 +39,20 @@ def again() -> Catalogue:
 def test_it_is_the_same_catalogue(again: Catalogue, name: str) -> None:
     assert getattr(again, name) == getattr(READ, name)
     assert type(getattr(again, name)) is type(getattr(READ, name))
+
+
+def told(catalogue: Catalogue) -> str:
+    """Return all that a catalogue holds, also what is not compared."""
+    asked = replace(catalogue.questionnaire, read_lines=LineWords)
+    return re.sub(r"frozenset\({(.*?)}\)", _sorted, repr(replace(catalogue, questionnaire=asked)))
+
+
+def _sorted(found: re.Match[str]) -> str:
+    return str(sorted(found[1].split(", ")))
+
+
+def test_it_holds_the_same_to_the_last_word(again: Catalogue) -> None:
+    assert told(again) == told(READ)
 
 
 def test_the_programs_and_questions_stand_in_the_same_order(again: Catalogue) -> None:

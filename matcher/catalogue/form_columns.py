@@ -7,12 +7,12 @@ from collections import defaultdict
 from dataclasses import fields
 from datetime import date
 from enum import Enum
-from itertools import chain, takewhile
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from matcher.catalogue.catalogue_folder import fingerprint
 from matcher.catalogue.ready_form import DAY, HOME_OF, MAPPING, SET, TUPLE, edition
-from matcher.rules.conditions import Tenths
+from matcher.rules import Tenths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping
@@ -28,6 +28,8 @@ _PLAIN: tuple[tuple[type, str, Callable[[Any], Iterable[Any]]], ...] = (
     (dict, MAPPING, lambda mapping: chain.from_iterable(mapping.items())),
     (date, DAY, lambda day: [day.isoformat()]),
 )
+_NO_DATA = "read_lines"
+"""How the words of a line are read, the last field of a questionnaire."""
 _ATOM = "atom"
 _ATOMS = (str, int, bool, type(None))
 
@@ -106,6 +108,4 @@ def _parts(thing: Any) -> tuple[str, Iterable[Any]]:  # noqa: ANN401 - whatever 
         return name, [thing.value]
     if isinstance(thing, Tenths):
         return name, [int(thing)]
-    # What is not compared is no part of what is said: how the words of a line are read.
-    said = takewhile(lambda each: each.compare, fields(thing))
-    return name, [getattr(thing, each.name) for each in said]
+    return name, [getattr(thing, each.name) for each in fields(thing) if each.name != _NO_DATA]
