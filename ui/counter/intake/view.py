@@ -50,6 +50,7 @@ class FormView(ScrollColumn):
         self._scrolling = QTimer(self, interval=0, singleShot=True)
         self._scrolling.timeout.connect(self._scroll)
         self.form = self._new_form()
+        self._column.addWidget(self.form)
 
     @property
     def complete(self) -> bool:
@@ -57,9 +58,8 @@ class FormView(ScrollColumn):
         return not (self._settling.isActive() or self._spare_time.isActive())
 
     def furnishing(self) -> Iterator[None]:
-        """Make the rows seen at first, some milliseconds at a time, and put the form in place."""
+        """Make the rows seen at first, some milliseconds at a time."""
         yield from self.form.furnishing()
-        self._column.addWidget(self.form)
 
     def renew(self) -> None:
         """Start again with the questions of another catalogue."""
@@ -68,6 +68,7 @@ class FormView(ScrollColumn):
         self.form = self._new_form()
         for _ in self.furnishing():
             pass
+        self._column.addWidget(self.form)
         discard(self._column, gone)
         self._settling.start()
 
