@@ -43,7 +43,8 @@ def editor_for(
 
 
 def load_editors() -> None:
-    """Have loaded what the first questions of a form are answered in."""
+    """Have loaded what most questions of a form are answered in."""
+    import ui.answers.combo_editor
     import ui.answers.segment_editor
     import ui.answers.typed_editor  # noqa: F401 - loaded before they are made
 

@@ -60,6 +60,16 @@ class FirstPicture(QObject):
         self.window.setUpdatesEnabled(False)
         yield from self.window.moving_in()
 
+    def hold_back(self) -> Iterator[None]:
+        """Let no pane be painted yet; then one after the other, the list first."""
+        panes = self.window.results, self.window.intake.view, self.window.program
+        for pane in panes:
+            pane.setUpdatesEnabled(False)
+        yield
+        for pane in panes:
+            pane.setUpdatesEnabled(True)
+            yield
+
     def give(self) -> Window:
         """Return the window with all that was made in its place, without a sheet of its own."""
         self.window.setStyleSheet("")

@@ -164,9 +164,13 @@ class Opening:
         yield
         yield from self._first.window.furnishing(Counter(casework, settings.language))
         yield from self._first.moving_in()
+        painting = self._first.hold_back()
+        next(painting)
         self._casework = casework
         self._shell = Shell(self._app, casework, settings, keeping, self._first)
         QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
+        yield
+        yield from painting
 
     def _keeping(self, found: Peek, used: InUse) -> Storage:
         from matcher.store.policy import decided_elsewhere, watched_folder

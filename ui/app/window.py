@@ -99,6 +99,7 @@ class Window(QMainWindow):
 
         self.counter = counter
         yield from self.intake.furnishing(counter)
+        yield from ResultsPage.drawing()
         self.results = ResultsPage(counter)
         yield
         self.program = ProgramPage(counter, reporting=True)
@@ -127,8 +128,7 @@ class Window(QMainWindow):
         yield
         self.splitter.take_in(self.results, self.program)
         yield
-        self.intake.move_in()
-        yield
+        yield from self.intake.moving_in()
         self.curtain = Curtain(self)
         self._join()
         self._obey()

@@ -182,3 +182,17 @@ def test_the_words_of_a_line_are_made_ready_behind_the_window(
     opened.completion.begin()
     qtbot.waitUntil(lambda: bool(threads))
     assert threads[0] is not threading.main_thread()
+
+
+def test_the_panes_are_painted_one_after_the_other_and_all_at_the_end(opened: Opened) -> None:
+    opened.completion.finish()
+    window = opened.window
+    panes = (window.results, window.intake.view, window.program)
+    painting = opened.first.hold_back()
+    painted = [[pane.updatesEnabled() for pane in panes] for _ in painting]
+    assert painted == [
+        [False, False, False],
+        [True, False, False],
+        [True, True, False],
+        [True, True, True],
+    ]

@@ -56,6 +56,17 @@ class QuestionForm(QWidget):
                 yield
         self._count()
 
+    def coming(self) -> Iterator[None]:
+        """Go out of sight, and come back part by part: all at once would be laid out at once."""
+        parts = (self.given, self.needs, self.presets, *self.sections())
+        shown = [part for part in parts if part is not None and not part.isHidden()]
+        for part in shown:
+            part.hide()
+        yield
+        for part in shown:
+            part.show()
+            yield
+
     def _making_headings(self) -> Iterator[None]:
         self.presets = Presets(self._counter.catalogue.presets, self._counter.language)
         self.presets.chosen.connect(self._counter.start_from)
@@ -68,6 +79,7 @@ class QuestionForm(QWidget):
         for part in (self.given, self.needs, self.presets, *self.sections()):
             if part is not None:
                 self._column.addWidget(part)
+                yield
         self._column.addStretch()
         self._hold(())
         self._counter.started_from.connect(self._put_first)

@@ -78,6 +78,8 @@ class IntakePage(QWidget):
 
         self._counter = counter
         self.view = FormView(counter)
+        self.view.hide()
+        self._column.addWidget(self.view, 1)
         yield
         yield from self.view.furnishing()
         self.conflicts = ConflictNotice(counter)
@@ -88,7 +90,12 @@ class IntakePage(QWidget):
         yield
 
     def move_in(self) -> None:
-        """Put the form in its place below the line."""
+        """Put the form in its place below the line at once."""
+        for _ in self.moving_in():
+            pass
+
+    def moving_in(self) -> Iterator[None]:
+        """Put the form in its place below the line, a part at a time."""
         self.conflicts.question_wanted.connect(self.focus_question)
         self.jump.wanted.connect(self._go_to)
         self.view.started.connect(self._start_asking)
@@ -96,10 +103,15 @@ class IntakePage(QWidget):
         self.view.question_wanted.connect(self.focus_question)
         self._title.addWidget(self.jump)
         self._head.addWidget(self.conflicts)
-        self._column.addWidget(self.view, 1)
         self._column.removeItem(self._room)
+        coming = self.view.form.coming()
+        next(coming)
+        yield
+        self.view.show()
         self._furnished = True
         self.set_compact(self._compact)
+        yield
+        yield from coming
 
     def serve(self) -> None:
         """Read what stands in the line, and what is typed from now on."""

@@ -22,7 +22,7 @@ from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets import Words, WrapButton, column_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from PySide6.QtCore import QModelIndex
 
@@ -38,6 +38,11 @@ class ResultsPage(QWidget):
     sheet_wanted = Signal()
     folded = Signal(str)
     """How the groups stand was changed: as settings keep it."""
+
+    @staticmethod
+    def drawing() -> Iterator[None]:
+        """Have drawn what takes longest to make, one at a time."""
+        return SearchField.drawing()
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         """Show the counter's assessment."""

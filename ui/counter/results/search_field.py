@@ -12,9 +12,12 @@ from ui.theme import icon
 from ui.widgets import LineEdit, drawing_pixels, shade
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
 LONGEST = 80
+_GLASS, _CROSS = "search", "close"
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -26,14 +29,21 @@ class SearchField(LineEdit):
     down = Signal()
     entered = Signal()
 
+    @staticmethod
+    def drawing() -> Iterator[None]:
+        """Have its signs drawn, one at a time."""
+        for sign in (_GLASS, _CROSS):
+            icon(sign, shade("muted"))
+            yield
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(self.tr("Søk i alle tiltak"), parent)
         self.setPlaceholderText(self.tr("Søk i alle tiltak"))
         self.setMaxLength(LONGEST)
-        self._glass = QAction(icon("search", shade("muted")), self.tr("Søk"), self)
+        self._glass = QAction(icon(_GLASS, shade("muted")), self.tr("Søk"), self)
         self.addAction(self._glass, _Place.LeadingPosition)
-        self._cross = QAction(icon("close", shade("muted")), self.tr("Tøm søket"), self)
+        self._cross = QAction(icon(_CROSS, shade("muted")), self.tr("Tøm søket"), self)
         self._cross.triggered.connect(self.clear)
         self.textChanged.connect(self._look)
         self._name_buttons()
@@ -42,8 +52,8 @@ class SearchField(LineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             pixels = drawing_pixels(self)
-            self._glass.setIcon(icon("search", shade("muted"), pixels))
-            self._cross.setIcon(icon("close", shade("muted"), pixels))
+            self._glass.setIcon(icon(_GLASS, shade("muted"), pixels))
+            self._cross.setIcon(icon(_CROSS, shade("muted"), pixels))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,6 +33,21 @@ def test_only_the_first_section_is_unfolded_and_made_before_the_paint(qtbot: QtB
     assert [each.unfolded for each in sections(page).values()] == [True, False]
     assert not set(FAMILY).intersection(page.view.form.rows.made)
     assert "age" in page.view.form.rows.made
+
+
+def test_the_form_comes_into_sight_part_by_part_and_what_was_hidden_stays_so(
+    page: IntakePage,
+) -> None:
+    form = page.view.form
+    parts = [form.given, form.presets, *form.sections()]
+    before = [part.isHidden() for part in parts]
+    hidden = [sum(part.isHidden() for part in parts) for _ in form.coming()]
+    assert hidden == sorted(hidden, reverse=True)
+    assert hidden[0] == len(parts)
+    assert max(one - next_one for one, next_one in pairwise(hidden)) == 1
+    assert [part.isHidden() for part in parts] == before
+    assert not all(before)
+    assert any(before)
 
 
 def test_the_other_rows_are_made_in_spare_time(page: IntakePage, desk: Counter) -> None:
