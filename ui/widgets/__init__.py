@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.widgets.paint import INSET as INSET
     from ui.widgets.paint import RING as RING
     from ui.widgets.paint import bold as bold
+    from ui.widgets.paint import draw_box as draw_box
     from ui.widgets.paint import draw_icon as draw_icon
     from ui.widgets.paint import draw_ring as draw_ring
     from ui.widgets.paint import icon_pixels as icon_pixels
@@ -64,7 +65,9 @@ else:
         looks="set_look",
         mark="Badge Mark",
         open_box="OpenBox",
-        paint="INSET RING bold draw_icon draw_ring icon_pixels plain_tip scaled shade small",
+        paint=(
+            "INSET RING bold draw_box draw_icon draw_ring icon_pixels plain_tip scaled shade small"
+        ),
         part="Part",
         reading_focus="ReadingFocus",
         roving_focus="RovingFocus",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, Qt
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, Qt
 
 from ui.theme import BODY_PIXELS, ICON_PIXELS, RADIUS_S, SMALL_PIXELS, Tone, current_theme, pixmap
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
 RING = 2
+_EDGE = QPoint(1, 1)
 INSET = 4
 """Air around a text that can have the focus, so that the ring does not touch the letters."""
 
@@ -42,6 +44,28 @@ def draw_icon(painter: QPainter, name: str, colour: str, rect: QRect) -> None:
     """Draw one of the program's icons in a square."""
     ratio = painter.device().devicePixelRatioF()
     painter.drawPixmap(rect.topLeft(), pixmap(name, colour, rect.width(), ratio))
+
+
+def draw_box(painter: QPainter, square: QRect, line: str, ground: str) -> None:
+    """Draw a rounded box with a line around it."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(square.topLeft() - _EDGE, _box(square.width(), line, ground, ratio))
+
+
+@cache
+def _box(side: int, line: str, ground: str, ratio: float) -> QPixmap:
+    """Return a box with a pixel of air: rounding one anew costs as much as writing a line."""
+    whole = round((side + 2 * _EDGE.x() + 1) * ratio)
+    drawn = QPixmap(whole, whole)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(line), 1))
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(_EDGE.x(), _EDGE.y(), side, side, RADIUS_S, RADIUS_S)
+    painter.end()
+    return drawn
 
 
 def scaled(pixels: int, font: QFont) -> int:

@@ -13,7 +13,7 @@ from matcher.catalogue import Match
 from matcher.late_dataclass import dataclass
 from ui.counter.verdicts import ICONS, TONES
 from ui.theme import BODY_PIXELS, RADIUS_S, SPACE_M, SPACE_S, SPACE_XS, Theme, Tone, current_theme
-from ui.widgets import bold, draw_icon, draw_ring, icon_pixels, scaled, small
+from ui.widgets import bold, draw_box, draw_icon, draw_ring, icon_pixels, scaled, small
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QEvent
@@ -55,6 +55,15 @@ def _type(family: str, pixels: int) -> _Type:
     body.setPixelSize(pixels)
     name, line = bold(body), small(body)
     return _Type(name, QFontMetrics(name), line, QFontMetrics(line))
+
+
+@lru_cache(maxsize=512)
+def _fitting(title: str, family: str, pixels: int, width: int) -> str:
+    """Return as much of a program's name as a line holds.
+
+    Of the line below it nothing is kept: it tells of a person.
+    """
+    return _type(family, pixels).names.elidedText(title, _ELIDE, width)
 
 
 class ResultsDelegate(QStyledItemDelegate):
@@ -109,7 +118,8 @@ class _Brush:
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
         self._painter, self._theme = painter, theme
         self._rect, self._font = option.rect, option.font
-        self._kind = _type(option.font.family(), scaled(BODY_PIXELS, option.font))
+        self._type = option.font.family(), scaled(BODY_PIXELS, option.font)
+        self._kind = _type(*self._type)
         # As a number: each look at a flag of Qt makes a new one, and there are many rows.
         state: int = option.state.value
         self.selected = bool(state & _SELECTED)
@@ -120,11 +130,8 @@ class _Brush:
         """Draw a program."""
         aged = model.lines.is_aged(match)
         self._ground()
-        # Both boxes are round; what lies in them and beside them is sharp either way.
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._verdict(match, aged=aged)
         self._tick(chosen=model.lines.is_chosen(match))
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         words = self._words().adjusted(0, 0, -scaled(_TICK, self._font) - SPACE_M, 0)
         names, lines = self._kind.names, self._kind.lines
         top = words.top() + (words.height() - names.height() - lines.height()) // 2
@@ -134,7 +141,8 @@ class _Brush:
             self._tag(upper, model.lines.tag())
         plain = self._theme.muted if aged else self._theme.text
         ink = self._theme.on_selection if self.selected else plain
-        self._text(upper, model.lines.title(match), self._kind.name, names, ink)
+        title = _fitting(model.lines.title(match), *self._type, upper.width())
+        self._line(upper, title, self._kind.name, ink)
         quiet = self._theme.on_selection if self.selected else self._theme.muted
         self._text(lower, model.lines.second(match), self._kind.line, lines, quiet)
 
@@ -179,20 +187,18 @@ class _Brush:
         side, icon = scaled(_GROUND, self._font), icon_pixels(self._font)
         left = self._rect.left() + SPACE_M
         ground = QRect(left, self._rect.center().y() - side // 2, side, side)
-        self._painter.setPen(QPen(QColor(tone.line), 1))
-        self._painter.setBrush(QColor(tone.ground))
-        self._painter.drawRoundedRect(ground, RADIUS_S, RADIUS_S)
+        draw_box(self._painter, ground, tone.line, tone.ground)
         inner = QRect(0, 0, icon, icon)
         inner.moveCenter(ground.center())
         draw_icon(self._painter, ICONS[match.verdict], tone.text, inner)
 
     def _tick(self, *, chosen: bool) -> None:
         box, theme = tick_box(self._rect, self._font), self._theme
-        self._painter.setPen(QPen(QColor(theme.accent if chosen else theme.border), 1))
-        self._painter.setBrush(QColor(theme.accent if chosen else theme.surface))
-        self._painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
         if chosen:
+            draw_box(self._painter, box, theme.accent, theme.accent)
             draw_icon(self._painter, "met", theme.on_accent, box)
+        else:
+            draw_box(self._painter, box, theme.border, theme.surface)
 
     def _words(self) -> QRect:
         before = SPACE_M + scaled(_GROUND, self._font) + SPACE_M
@@ -214,6 +220,9 @@ class _Brush:
     def _text(
         self, rect: QRect, text: str, font: QFont, metrics: QFontMetrics, colour: str
     ) -> None:
+        self._line(rect, metrics.elidedText(text, _ELIDE, rect.width()), font, colour)
+
+    def _line(self, rect: QRect, text: str, font: QFont, colour: str) -> None:
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
-        self._painter.drawText(rect, _LEFT, metrics.elidedText(text, _ELIDE, rect.width()))
+        self._painter.drawText(rect, _LEFT, text)
