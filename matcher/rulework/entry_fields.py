@@ -62,7 +62,7 @@ class EntryField:
     options: Mapping[str, Message] = field(default_factory=dict)
     kinds: frozenset[str] = frozenset()
     required: bool = False
-    """Whether somebody has to choose: nothing is chosen for them."""
+    """Whether somebody has to choose or write: nothing is chosen for them."""
 
 
 def _of(*kinds: Kind) -> frozenset[str]:
@@ -94,14 +94,16 @@ DERIVATION_KINDS: Mapping[str, Message] = {
 _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
     EntryKind.QUESTION: (
         EntryField("label", Message("Spørsmålet"), EntryForm.TEXT,
-                   Message("Slik det står i skjemaet, kort.")),
+                   Message("Slik det står i skjemaet, kort."), required=True),
         EntryField("group", Message("Del av skjemaet"), EntryForm.CHOICE, required=True),
         EntryField("statements.yes", Message("Setningen for ja"), EntryForm.TEXT,
-                   Message("Begrunnelsen leses slik: «Er registrert hos Nav»."), kinds=_FLAGS),
-        EntryField("statements.no", Message("Setningen for nei"), EntryForm.TEXT, kinds=_FLAGS),
+                   Message("Begrunnelsen leses slik: «Er registrert hos Nav»."), kinds=_FLAGS,
+                   required=True),
+        EntryField("statements.no", Message("Setningen for nei"), EntryForm.TEXT, kinds=_FLAGS,
+                   required=True),
         EntryField("choices", Message("Svarene"), EntryForm.ANSWERS,
                    Message("Ett svar på hver rad. Et svar som en regel bruker, kan ikke tas bort."),
-                   kinds=_CHOSEN),
+                   kinds=_CHOSEN, required=True),
         EntryField("subject", Message("Det setninger begynner med"), EntryForm.TEXT,
                    Message("«Alderen» blir til «Alderen er minst 18 år»."),
                    kinds=_CHOSEN | _COUNTED | _of(Kind.MONTH)),
@@ -109,7 +111,7 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
         EntryField("min", Message("Minste svar"), EntryForm.NUMBER, kinds=_COUNTED),
         EntryField("max", Message("Største svar"), EntryForm.NUMBER, kinds=_COUNTED),
         EntryField("help", Message("Hjelp"), EntryForm.TEXT,
-                   Message("Hva veilederen spør om, og hva som teller.")),
+                   Message("Hva veilederen spør om, og hva som teller."), required=True),
         EntryField("why", Message("Hvorfor vi spør"), EntryForm.TEXT,
                    Message("Personen kan spørre. Svaret skal kunne sies høyt.")),
         EntryField("sensitivity", Message("Hvor følsomt svaret er"), EntryForm.CHOICE, options={
@@ -122,8 +124,8 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
                    Message("Som bosted og fødselsår. Et slikt svar er aldri med i en sak som tas "
                            "vare på."), required=True),
         EntryField("shown", Message("Vil et kontor se svaret på papir?"), EntryForm.YES_NO,
-                   Message("Et tiltak som hviler på svaret, «passer trolig» til noen har sett "
-                           "det.")),
+                   Message("Et tiltak som hviler på svaret, står som «passer trolig» til noen "
+                           "har sett det.")),
         EntryField("ask", Message("Når det spørres"), EntryForm.CHOICE, options={
             "open": Message("Når svaret kan bety noe"),
             "on_request": Message("Bare når veilederen ber om det"),
@@ -141,16 +143,18 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
         EntryField("asking.answers", Message("Av 1 000 personer svarer så mange ja"),
                    EntryForm.SHARE, Message("Et anslag. Det styrer bare hva som spørres først."),
                    kinds=_FLAGS),
-        EntryField("synonyms", Message("Ord som leses i linjen"), EntryForm.WORDS),
+        EntryField("synonyms", Message("Ord som leses i linjen"), EntryForm.WORDS,
+                   Message("Skill ordene med komma: «bil, lappen».")),
     ),
     EntryKind.CONTRADICTION: (
         EntryField("text", Message("Det veilederen får se"), EntryForm.TEXT,
-                   Message("Si hvilke svar som ikke går sammen, og hva som må sjekkes.")),
+                   Message("Si hvilke svar som ikke går sammen, og hva som må sjekkes."),
+                   required=True),
         EntryField("when", Message("Går ikke sammen når"), EntryForm.RULE),
         EntryField("questions", Message("Spørsmålene som vises sammen"), EntryForm.QUESTIONS),
     ),
     EntryKind.PRESET: (
-        EntryField("label", Message("Navnet på situasjonen"), EntryForm.TEXT),
+        EntryField("label", Message("Navnet på situasjonen"), EntryForm.TEXT, required=True),
         EntryField("facts", Message("Svar som er gitt når den velges"), EntryForm.FACTS,
                    Message("Skriv dem på linjen som ved skranken, og trykk Enter.")),
         EntryField("open", Message("Spørsmål som åpnes"), EntryForm.QUESTIONS),
@@ -189,7 +193,7 @@ _FIELDS: Mapping[EntryKind, tuple[EntryField, ...]] = {
                    kinds=_RULED, required=True),
         EntryField("table", Message("Svar for svar"), EntryForm.TABLE, kinds=_TABLED,
                    required=True),
-        EntryField("why", Message("Begrunnelsen som vises"), EntryForm.TEXT),
+        EntryField("why", Message("Begrunnelsen som vises"), EntryForm.TEXT, required=True),
         EntryField("certainty", Message("Hvor sikkert"), EntryForm.CHOICE, options={
             str(Certainty.CERTAIN): Message("Sikkert: brukes med en gang"),
             str(Certainty.LIKELY): Message("Trolig: tilbys, og teller først når det er godtatt"),

@@ -71,7 +71,7 @@ def test_nobody_is_told_where_a_new_question_stands_or_how_sensitive_it_is() -> 
     asked = new_entry(EntryKind.QUESTION, "q", "number")
     assert asked == {"id": "q", "kind": "number"}
     wanted = {f.path for f in fields_of(EntryKind.QUESTION, asked) if f.required}
-    assert wanted == {"group", "sensitivity", "identifying"}
+    assert wanted == {"label", "group", "help", "sensitivity", "identifying"}
     assert new_entry(EntryKind.OFFICE, "o", "number") == {"id": "o"}
 
 

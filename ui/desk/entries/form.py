@@ -65,9 +65,13 @@ class EntryEditor(QWidget):
         return changed(self.before, self.inputs, base)
 
     def refuse_unchosen(self) -> None:
-        """Raise UnreadableInputError where somebody has to choose and nobody has."""
-        for each in self.inputs:
-            if each.field.required and each.read() in (None, {}):
-                each.setFocus()
-                label = each.field.label.into(self._language)
-                raise UnreadableInputError(self.tr("Velg «{label}» først.").format(label=label))
+        """Raise UnreadableInputError where somebody has to choose or write and nobody has.
+
+        All of it is named at once, and the keys go to the first.
+        """
+        lacking = [each for each in self.inputs if each.field.required and each.is_empty]
+        if lacking:
+            lacking[0].setFocus()
+            labels = (f"«{each.field.label.into(self._language)}»" for each in lacking)
+            said = self.tr("Fyll ut dette først: {labels}.").format(labels=", ".join(labels))
+            raise UnreadableInputError(said)

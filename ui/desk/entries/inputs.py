@@ -103,6 +103,9 @@ class EntryInput(QWidget):
     def _choose(self, label: str, options: Mapping[str, Message], key: str) -> None:
         self.choice = ChoiceBox(label, {k: v.into(self._language) for k, v in options.items()})
         self.choice.show_key(key)
+        if self.field.required:
+            said = QCoreApplication.translate("Entries", "Må velges")
+            self.choice.list.setPlaceholderText(said)
         self.setFocusProxy(self.choice)
         self._column.addWidget(self.choice)
 
@@ -110,9 +113,21 @@ class EntryInput(QWidget):
         words, line = with_looks(QLabel(label), "small"), LineEdit(label)
         words.setBuddy(line)
         line.setText(text)
+        if not self.lines:
+            self.setFocusProxy(line)
+            if self.field.required:
+                line.setPlaceholderText(QCoreApplication.translate("Entries", "Må fylles ut"))
         self.lines.append(line)
         self._column.addWidget(words)
         self._column.addWidget(line)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is written or chosen; of a text, whether bokmål lacks."""
+        value = self._written()
+        if self.field.form is EntryForm.TEXT and isinstance(value, dict):
+            return not value.get("nb")
+        return value is None or value in ({}, [])
 
     def read(self) -> object:
         """Return what is written, None for nothing. Raises UnreadableInputError.

@@ -99,16 +99,20 @@ def test_a_new_table_says_what_follows_from_each_answer(
 
 
 @pytest.mark.parametrize(
-    ("how", "why"), [("rule", "Velg «Følger når» først."), ("table", "Velg «Svar for svar» først.")]
+    ("how", "lacking"),
+    [
+        ("rule", "«Følger når», «Disse svarene følger», «Hvor sikkert», «Kilde»"),
+        ("table", "«Svar for svar», «Hvor sikkert», «Kilde»"),
+    ],
 )
 def test_what_nobody_said_is_not_sent_in(
-    page: EntriesPage, how: str, why: str, settle: Settle, qtbot: QtBot
+    page: EntriesPage, how: str, lacking: str, settle: Settle, qtbot: QtBot
 ) -> None:
     told: list[str] = []
     page._desk.background.said.connect(told.append)
     begin(page, "Følger av noe", how, qtbot)
     send(page, settle, qtbot)
-    assert told == [why]
+    assert told == [f"Fyll ut dette først: {lacking}."]
 
 
 def rule_of_minors() -> object:

@@ -96,10 +96,10 @@ def test_what_nobody_chose_is_not_sent_in(
     page.begin("Har hund", "yes_no")
     send(page, settle, qtbot)
     assert office.of(KARI).entries.waiting() == ()
-    assert told == ["Velg «Del av skjemaet» først."]
+    assert told[0].startswith("Fyll ut dette først: «Del av skjemaet», «Setningen for ja», ")
     choose(page, "group", "all")
     send(page, settle, qtbot)
-    assert told[1:] == ["Velg «Hvor følsomt svaret er» først."]
+    assert told[1].startswith("Fyll ut dette først: «Setningen for ja», ")
     assert page.editor is not None
 
 
@@ -184,7 +184,11 @@ def test_an_entry_that_nobody_touches_is_read_back_as_it_was(kind: EntryKind, qt
 
 
 def test_of_a_new_question_somebody_says_whether_it_tells_who_the_person_is(qtbot: QtBot) -> None:
-    asked = {"id": "q", "kind": "yes_no", "group": "work", "sensitivity": "ordinary"}
+    asked = {
+        "id": "q", "kind": "yes_no", "group": "work", "sensitivity": "ordinary",
+        "label": {"nb": "Har hund"}, "help": {"nb": "Spør om hund."},
+        "statements": {"yes": {"nb": "Har hund"}, "no": {"nb": "Har ikke hund"}},
+    }  # fmt: skip
     basis = EntryBasis(bundled(), date(2026, 11, 23), "nb")
     editor = EntryEditor(EntryKind.QUESTION, asked, basis)
     qtbot.addWidget(editor)
@@ -196,6 +200,23 @@ def test_of_a_new_question_somebody_says_whether_it_tells_who_the_person_is(qtbo
         box.show_key(key)
         editor.refuse_unchosen()
         assert editor.read() == {**asked, "identifying": answer}
+
+
+def test_all_that_lacks_in_a_new_question_is_named_at_once(qtbot: QtBot) -> None:
+    """Also the texts: by the labels of the form, not by the ids of the file."""
+    basis = EntryBasis(bundled(), date(2026, 11, 23), "nb")
+    editor = EntryEditor(EntryKind.QUESTION, {"id": "q", "kind": "yes_no"}, basis)
+    qtbot.addWidget(editor)
+    editor.inputs[0].lines[0].setText("Har hund")
+    with pytest.raises(UnreadableInputError) as refused:
+        editor.refuse_unchosen()
+    assert str(refused.value) == (
+        "Fyll ut dette først: «Del av skjemaet», «Setningen for ja», «Setningen for nei», «Hjelp», "
+        "«Hvor følsomt svaret er», «Kan svaret vise hvem personen er?»."
+    )
+    group = next(each for each in editor.inputs if each.field.path == "group")
+    assert group.choice
+    assert group.choice.list.placeholderText() == "Må velges"
 
 
 def test_what_waits_for_me_stands_on_the_first_page_and_leads_here(
