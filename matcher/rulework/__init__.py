@@ -21,7 +21,7 @@ from matcher.rulework.entry_values import new_entry, share_of, shares, value_at,
 from matcher.rulework.event_kinds import EventKind, event_message
 from matcher.rulework.merge3 import Collision
 from matcher.rulework.new_programs import blank
-from matcher.rulework.rates import NewAmount, newest_amount
+from matcher.rulework.rates import NewAmount, newest_amount, newest_source
 from matcher.rulework.records import (
     DeskError,
     Draft,
@@ -78,6 +78,7 @@ __all__ = [
     "fields_of",
     "new_entry",
     "newest_amount",
+    "newest_source",
     "share_of",
     "shares",
     "value_at",

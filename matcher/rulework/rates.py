@@ -38,6 +38,13 @@ def newest_amount(draft: EntryDraft) -> tuple[int, str]:
     return int(last["amount"]), str(last["from"])
 
 
+def newest_source(draft: EntryDraft) -> str:
+    """Return where that amount is from, as a title and an address; empty where nobody said."""
+    last = max(draft.data["values"], key=lambda value: str(value["from"]))
+    source = last.get("source") or {}
+    return " – ".join(str(source[part]) for part in ("title", "url") if source.get(part))
+
+
 def with_amount(constant: Mapping[str, Any], new: NewAmount) -> dict[str, Any]:
     """Return a constant with an amount more, or another from the same day on."""
     source = {"title": new.source, **({"url": new.url} if new.url else {})}

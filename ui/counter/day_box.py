@@ -36,7 +36,7 @@ class DayBox(QuestionBox):
         self.finish_with(self.line)
 
     def _finish(self) -> None:
-        day = read_day(self.line.text(), self._counter.today)
+        day = read_day(self.line.text(), self._counter.today, finished=True)
         if day is None:
             self.fault.setText(self.tr("Datoen kan ikke leses. Skriv den som 24.12.2026."))
             self.fault.show()

@@ -21,8 +21,9 @@ def test_a_day_is_read_as_it_is_shown(day: date) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["1.3.2027", "01.03.2027", "1. 3. 2027", "1/3/2027", "1 3 2027", "2027-3-1", " 1.3.2027 "],
-)
+    ["1.3.2027", "01.03.2027", "1. 3. 2027", "1/3/2027", "1 3 2027", "2027-3-1", " 1.3.2027 ",
+     "1. mars 2027", "1 mars 2027", "1. mar. 2027", "1. March 2027"],
+)  # fmt: skip
 def test_all_ways_of_writing_a_day_are_read(text: str) -> None:
     assert read_day(text, TODAY) == date(2027, 3, 1)
 
@@ -39,6 +40,13 @@ def test_today_has_a_name(text: str) -> None:
 )  # fmt: skip
 def test_what_is_no_day_is_not_guessed(text: str) -> None:
     assert read_day(text, TODAY) is None
+
+
+def test_a_short_year_is_read_where_nobody_types_on() -> None:
+    """As on a form: half of 2027 would else be a day of its own while it is typed."""
+    assert read_day("1.3.27", TODAY) is None
+    assert read_day("1.3.27", TODAY, finished=True) == date(2027, 3, 1)
+    assert read_day("1.13.27", TODAY, finished=True) is None
 
 
 def test_no_day_is_shown_as_nothing() -> None:

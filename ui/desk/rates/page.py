@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
 from matcher.questions import Text
-from matcher.rulework import EntryKind, newest_amount
+from matcher.rulework import EntryKind, newest_amount, newest_source
+from ui.desk.focus import kept
 from ui.desk.ids import id_of
 from ui.desk.rates.form import AmountForm
 from ui.desk.rates.new_box import NewRateBox
@@ -39,7 +40,8 @@ class RatesPage(QWidget):
         self.new = WrapButton(self.tr("Ny sats …"), "plain")
         self._begun: dict[str, dict[str, str]] = {}
         """Names of amounts that are new and not sent in yet, by id."""
-        self.name, self.used, self.state = Words(), Words("", "muted", "small"), Words()
+        self.name, self.state = Words("", "heading=2"), Words()
+        self.used = Words("", "muted", "small")
         self.form = AmountForm()
         self.approval = ReasonForm(self.tr("Godkjenn satsen"))
         self.release = ReasonForm(self.tr("Publiser fra i dag"), self.tr("Hvorfor publiseres den?"))
@@ -57,7 +59,7 @@ class RatesPage(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        pane = Part()
+        self._pane = pane = Part()
         column = column_of(pane, spacing=SPACE_M, margins=SPACE_M)
         for part in (self.name, self.used, self.state):
             part.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +74,9 @@ class RatesPage(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         side = QWidget()
-        column_of(side, self.new, self.list, spacing=SPACE_S, margins=(0, SPACE_S, 0, 0))
+        column_of(
+            side, self.new, self.list, spacing=SPACE_S, margins=(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        )
         splitter.addWidget(side)
         splitter.addWidget(scroll)
         splitter.setSizes((scaled(_SHARES[0], QApplication.font()), _SHARES[1]))
@@ -128,14 +132,12 @@ class RatesPage(QWidget):
         self.used.setText("")
         self._desk.background.ask(lambda it: it.rates.used_by(constant), self._show_used)
         rate = self._waiting(constant)
-        self.form.setVisible(rate is None)
         if rate is None:
             self.sign.show_beside(constant)
         else:
             self.sign.hide()
-        self.approval.setVisible(rate is not None and not rate.approved_by)
-        self.release.setVisible(rate is not None and bool(rate.approved_by))
-        self.withdrawal.setVisible(rate is not None)
+        with kept(self._pane, self.list):
+            self._offer(rate)
         self.state.setText(self._said(rate) if rate else "")
         self.state.setVisible(rate is not None)
         if rate:
@@ -144,12 +146,21 @@ class RatesPage(QWidget):
                 if rate.is_by(view.me) else ""
             )  # fmt: skip
 
+    def _offer(self, rate: EntryDraft | None) -> None:
+        """Show what can be done with an amount, and with the one that waits."""
+        self.form.setVisible(rate is None)
+        self.approval.setVisible(rate is not None and not rate.approved_by)
+        self.release.setVisible(rate is not None and bool(rate.approved_by))
+        self.withdrawal.setVisible(rate is not None)
+
     def _said(self, rate: EntryDraft) -> str:
         amount, first = newest_amount(rate)
         year, month, day = first.split("-")
         said = self.tr("{who} foreslår {amount}: {why}").format(
             who=rate.author, amount=self._amount(amount, f"{day}.{month}.{year}"), why=rate.reason
         )
+        if source := newest_source(rate):
+            said = "\n".join((said, self.tr("Kilde: {source}").format(source=source)))
         if not rate.approved_by:
             return said
         approved = self.tr("Godkjent av {who}.").format(who=rate.approved_by)
@@ -199,7 +210,8 @@ class RatesPage(QWidget):
 
     def _approve(self) -> None:
         if rate := self._waiting(self.list.current_key()):
-            self._desk.act(partial(_approved, rate))
+            said = self.tr("Satsen er godkjent og kan publiseres.")
+            self._desk.act_and_say(said, partial(_approved, rate))
 
     def _publish(self) -> None:
         view, constant = self._desk.overview.view, self.list.current_key()
@@ -218,7 +230,8 @@ class RatesPage(QWidget):
 
     def _withdraw(self) -> None:
         constant = self.list.current_key()
-        self._desk.act(lambda it: it.rates.withdraw(constant))
+        said = self.tr("Satsen er trukket tilbake.")
+        self._desk.act_and_say(said, lambda it: it.rates.withdraw(constant))
 
 
 def _approved(rate: EntryDraft, rulework: Rulework) -> EntryDraft:

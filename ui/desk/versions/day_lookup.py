@@ -46,7 +46,7 @@ class DayLookup(QWidget):
 
     def _look(self) -> None:
         view = self._desk.overview.view
-        day = read_day(self.line.text(), view.today) if view else None
+        day = read_day(self.line.text(), view.today, finished=True) if view else None
         self.fault.setText(self._fault(day))
         self.fault.setVisible(bool(self.fault.text()))
         if self.fault.text():

@@ -39,6 +39,15 @@ def fill(page: RatesPage, qtbot: QtBot, amount: str = "142 000", first: str = "0
         qtbot.keyClicks(line, text)
 
 
+def test_a_day_may_be_written_as_people_write_it(
+    page: RatesPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    fill(page, qtbot, first="1.5.27")
+    qtbot.keyClick(page.form.reason, Qt.Key.Key_Return)
+    settle()
+    assert "fra 01.05.2027" in page.state.text()
+
+
 def test_by_keyboard_from_an_empty_form_to_the_counter(
     page: RatesPage, office: Office, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
@@ -47,6 +56,7 @@ def test_by_keyboard_from_an_empty_form_to_the_counter(
     qtbot.keyClick(page.form.button, Qt.Key.Key_Space)
     settle()
     assert "kari foreslår 142\u00a0000 kr fra 01.05.2027: Trygdeoppgjøret." in page.state.text()
+    assert "Kilde: Forskrift om grunnbeløpet – https://lovdata.no/" in page.state.text()
     assert not page.approval.button.isEnabled()
     (waiting,) = office.of(OLA).rates.waiting()
     office.of(OLA).rates.approve(waiting)
@@ -79,6 +89,7 @@ def test_what_cannot_be_read_is_told_and_kept(
     qtbot.keyClick(page.form.button, Qt.Key.Key_Space)
     assert why in told[0]
     assert page.form.source.text()
+    assert (page.form.first if why == "Datoen" else page.form.amount).hasFocus()
     assert office.of(KARI).rates.waiting() == ()
 
 
