@@ -21,6 +21,9 @@ T = TypeVar("T")
 class Background(QObject):
     """Opens the desk behind when it is first needed, and tells what it refused."""
 
+    begun = Signal()
+    """Somebody does something: what was said of what came before is old."""
+
     said = Signal(str)
     """Something happened, or could not: what, what was kept, what to do."""
 

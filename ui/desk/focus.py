@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from ui.platform import next_stop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     Part = tuple[QWidget, Callable[[], None]]
     """A part of the window, and the way to put the focus in it."""
@@ -54,6 +55,20 @@ class TabKey:
 def enter(part: QWidget) -> None:
     """Put the focus on the first thing in a part that takes it."""
     go_on(part, part, forward=True)
+
+
+@contextmanager
+def kept(inside: QWidget, instead: QWidget) -> Iterator[None]:
+    """Let what takes the focus out of a part leave it where one is told how it went.
+
+    Qt would give it to whatever comes next, which may be anywhere in the window.
+    """
+    before = QApplication.focusWidget()
+    had = before is not None and inside.isAncestorOf(before)
+    yield
+    now = QApplication.focusWidget()
+    if had and not (now is not None and now.isVisible() and inside.isAncestorOf(now)):
+        instead.setFocus()
 
 
 class InSight(QObject):

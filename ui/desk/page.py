@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from matcher.rulework import EntryKind
 from ui.desk.focus import InSight, TabKey
 from ui.desk.work_area import WorkArea
-from ui.platform import NoticeBar, next_part
+from ui.platform import NoticeBar, Stay, next_part
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets import column_of, row_of, with_looks
 
@@ -90,11 +90,15 @@ class DeskPage(QWidget):
     def _join(self) -> None:
         desk = self._desk
         InSight(self)
-        desk.background.said.connect(self.notices.say)
+        desk.background.begun.connect(self.notices.end_act)
+        desk.background.said.connect(self._say)
         desk.overview.changed.connect(self._looked)
         self.areas.currentChanged.connect(self._turn)
         self.pane.situation_wanted.connect(self.situation_wanted)
         self.work.entry_wanted.connect(self._show_entry)
+
+    def _say(self, text: str) -> None:
+        self.notices.say(text, Stay.UNTIL_NEXT_ACT)
 
     def _looked(self) -> None:
         view = self._desk.overview.view

@@ -64,6 +64,7 @@ class Desk(QObject):
 
     def act(self, work: Callable[[Rulework], T], done: Callable[[T], object] | None = None) -> None:
         """Do something in the background after what waits to be saved, and look again."""
+        self.background.begun.emit()
         self.editing.flush()
         open_id, known = self.editing.program_id, self.overview.proofs
 

@@ -20,6 +20,7 @@ from ui.desk.entries.form import EntryEditor
 from ui.desk.entries.inputs import UnreadableInputError
 from ui.desk.entries.new_box import NewEntryBox
 from ui.desk.entries.pending_change import PendingChange
+from ui.desk.focus import kept
 from ui.desk.ids import id_of
 from ui.desk.signing import SignPublished
 from ui.theme import SPACE_M, SPACE_S
@@ -216,6 +217,8 @@ class EntriesPage(QWidget):
     def _put_editor(self, editor: EntryEditor | None) -> None:
         if self.editor is not None:
             self._keep_written(self.editor)
+            with kept(self.editor, self.list):
+                self.editor.hide()
             discard(self._column, self.editor)
         self.editor = editor
         if editor is not None:
@@ -267,8 +270,7 @@ class EntriesPage(QWidget):
         self._list()
         self.list.go_to(key)
         if self.editor is not None:
-            first = self.editor.inputs[0]
-            (first.lines[0] if first.lines else first).setFocus()
+            self.editor.inputs[0].setFocus()
 
     def _send(self) -> None:
         if self.editor is None:

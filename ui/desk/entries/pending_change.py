@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from matcher.impact import Population, impact
 from matcher.rulework import EntryKind, differences, entry_changes
+from ui.desk.focus import kept
 from ui.desk.impact import found_sentences, summary_words
 from ui.desk.reason_form import ReasonForm
 from ui.desk.sentences import change_sentence
@@ -75,8 +76,9 @@ class PendingChange(QWidget):
         found = entry_changes(draft, was, view.ground) if view else ()
         self.changes.show_sentences([change_sentence(each, language) for each in found])
         self.state.setText(self._said(draft))
-        self.approval.setVisible(not draft.approved_by)
-        self.release.setVisible(bool(draft.approved_by))
+        with kept(self, self.state):
+            self.approval.setVisible(not draft.approved_by)
+            self.release.setVisible(bool(draft.approved_by))
         own = view is not None and draft.is_by(view.me)
         why_not = self.tr("Du har selv foreslått endringen. En annen må godkjenne den.")
         self.approval.allow(why_not if own else "")
@@ -114,7 +116,8 @@ class PendingChange(QWidget):
 
     def _approve(self) -> None:
         if (draft := self._draft) is not None:
-            self._desk.act(partial(_approved, draft))
+            said = self.tr("Endringen er godkjent og kan publiseres.")
+            self._desk.act_and_say(said, partial(_approved, draft))
 
     def _publish(self) -> None:
         draft = self._draft
@@ -135,7 +138,8 @@ class PendingChange(QWidget):
     def _withdraw(self) -> None:
         if (draft := self._draft) is not None:
             key = draft.key
-            self._desk.act(lambda it: it.entries.withdraw(key))
+            said = self.tr("Endringen er trukket tilbake.")
+            self._desk.act_and_say(said, lambda it: it.entries.withdraw(key))
 
 
 def _approved(draft: EntryDraft, rulework: Rulework) -> EntryDraft:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from matcher.rulework import DraftState, among
+from ui.desk.focus import kept
 from ui.desk.reason_form import ReasonForm
 from ui.desk.words import STATE_ICONS, state_word
 from ui.platform import day_words, read_day
@@ -56,6 +57,10 @@ class Steps(QWidget):
         draft, view = self._desk.editing.draft, self._desk.overview.view
         if draft is None or view is None:
             return
+        with kept(self, self.story):
+            self._offer(draft, view)
+
+    def _offer(self, draft: Draft, view: DeskView) -> None:
         self._say_state(draft)
         begun, state = bool(draft.revision) or self._desk.editing.dirty, draft.state
         self.send.setVisible(begun and state is DraftState.EDITING)
@@ -166,7 +171,7 @@ class Steps(QWidget):
         draft, view = self._desk.editing.draft, self._desk.overview.view
         if draft is None or view is None:
             return
-        day = read_day(self.day.text(), view.today)
+        day = read_day(self.day.text(), view.today, finished=True)
         if day is None:
             self._desk.background.said.emit(
                 self.tr("Datoen kan ikke leses. Skriv den som 24.12.2026.")

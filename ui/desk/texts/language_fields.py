@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from matcher.catalogue.plain_language import LONG_SENTENCE, level, read_plainly
@@ -77,10 +77,12 @@ class LanguageFields(QWidget):
         columns = len(self.boxes) - 1 if narrow else len(self.boxes)
         grid.addWidget(self.title, 0, 0, 1, columns)
         first, *others = self.boxes.values()
-        grid.addWidget(first, 1, 0, 1, columns if narrow else 1)
+        # What is said below one of them must not push it down beside the others.
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(first, 1, 0, 1, columns if narrow else 1, top)
         for place, box in enumerate(others):
             row, column = (2, place) if narrow else (1, place + 1)
-            grid.addWidget(box, row, column)
+            grid.addWidget(box, row, column, top)
         for column in range(len(self.boxes)):
             # A column that is no longer used would keep its share of the room.
             grid.setColumnStretch(column, 1 if column < columns else 0)
