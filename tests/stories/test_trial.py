@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from matcher.questions import Span
@@ -144,3 +145,19 @@ def test_another_language_goes_on_with_the_trial(caseworker: Caseworker) -> None
     assert intake.answers() == {"bydel": "sagene"}
     caseworker.shell.use_language("nb")
     assert "Prøver: Alder" in texts(caseworker)
+
+
+def test_another_language_still_asks_about_what_is_likely(caseworker: Caseworker) -> None:
+    caseworker.press(Qt.Key.Key_L, CTRL)
+    caseworker.write("40 arbeidsledig")
+    caseworker.press(Qt.Key.Key_Return)
+    likely = caseworker.shell.window.intake.intake.answers()
+    assert likely
+    caseworker.shell.use_language("nn")
+    intake = caseworker.shell.window.intake.intake
+    assert intake.reading
+    assert intake.answers() == likely
+    assert not likely.keys() & caseworker.answers.keys()
+    QTest.keyClick(intake.line, Qt.Key.Key_Return)
+    assert likely.items() <= caseworker.answers.items()
+    assert not intake.reading

@@ -201,6 +201,9 @@ class CatalogueDoor(QObject):
 
     def use(self, arrival: Arrival) -> None:
         """Take into use what was looked at."""
+        # The rules are read, kept and looked at again: on a slow machine that takes a while.
+        said = self.tr("Tar katalog {version} i bruk …")
+        self._say(said.format(version=arrival.catalogue.version))
         self._jobs.run(
             lambda: self._arrivals().keep(arrival),
             lambda catalogue: self._kept(arrival, catalogue),
@@ -222,6 +225,7 @@ class CatalogueDoor(QObject):
 
     def go_back(self) -> None:
         """Use the catalogue before this one again, at once."""
+        self._say(self.tr("Går tilbake til den forrige katalogen …"))
         self._jobs.run(lambda: self._arrivals().former(), self.use, self._refused)
 
     def _refused(self, error: MatcherError) -> None:

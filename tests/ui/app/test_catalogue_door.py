@@ -215,9 +215,13 @@ def test_what_was_looked_at_is_used_by_the_counter_and_can_be_left_again(at: Doo
     at.arrivals.before = arrival("1.0")
     at.door.use(arrival("2.0"))
     assert at.window.counter.catalogue.version == "2.0"
-    assert at.told == ["Katalog 2.0 er tatt i bruk. Den forrige er tatt vare på."]
+    assert at.told == [
+        "Tar katalog 2.0 i bruk …",
+        "Katalog 2.0 er tatt i bruk. Den forrige er tatt vare på.",
+    ]
     assert at.window.notices.action is not None
     at.window.notices.action[1]()
+    assert at.told[2] == "Går tilbake til den forrige katalogen …"
     assert at.window.counter.catalogue.version == "1.0"
     assert at.arrivals.kept == ["2.0", "1.0"]
 
@@ -229,7 +233,7 @@ def test_going_back_without_a_former_one_is_refused_in_words(at: Door) -> None:
 
 def test_one_of_a_day_to_come_is_kept_and_not_used_before(at: Door) -> None:
     at.door.use(arrival("2.0", first=date(2027, 1, 1)))
-    assert at.told == ["Katalog 2.0 er hentet inn og tas i bruk 01.01.2027."]
+    assert at.told[1:] == ["Katalog 2.0 er hentet inn og tas i bruk 01.01.2027."]
     assert at.window.counter.catalogue.version == "1.0"
     assert at.arrivals.kept == ["2.0"]
 

@@ -82,6 +82,13 @@ class LineIntake(QWidget):
         """Return what the next Enter uses, by question."""
         return self.panel.answers() if self.panel is not None else {}
 
+    def go_on_from(self, other: LineIntake) -> None:
+        """Hold what is half written in another one, and ask what it still asks about."""
+        self.line.setText(other.line.text())
+        if other._asking and other.panel is not None:
+            self._open_panel().ask(other.panel.answers())
+            self._asking = True
+
     def forget(self) -> None:
         """Leave nothing of the person behind."""
         self._drop()

@@ -124,7 +124,7 @@ class IntakePage(QWidget):
 
     def go_on_from(self, other: IntakePage) -> None:
         """Hold the line that is half written in another one, as when the language changes."""
-        self.intake.line.setText(other.intake.line.text())
+        self.intake.go_on_from(other.intake)
 
     def focus_question(self, question_id: str, back_to: str = "") -> None:
         """Put the caret in the answer to a question; `back_to` names where the asker came from."""

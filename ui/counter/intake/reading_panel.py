@@ -13,7 +13,7 @@ from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Chip, FlowLayout, WrapButton, column_of, discard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from matcher.questions import Answer
     from matcher.questions.shorthand import LineReading
@@ -92,6 +92,15 @@ class ReadingPanel(QFrame):
         self._say()
         self.show()
         return self.words()
+
+    def ask(self, likely: Mapping[str, Answer]) -> None:
+        """Ask about what was likely in a line that is used already."""
+        self.forget()
+        for question_id, answer in likely.items():
+            self._add(question_id, answer, self._likely, self._doubt_flow)
+        self._missed.hide()
+        self._say()
+        self.show()
 
     def words(self) -> str:
         """Return what is shown as it can be said aloud."""
