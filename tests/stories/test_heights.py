@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from tests.scenes import example
 from tests.ui.screen import come_to_rest
 from ui.widgets import is_low
 
@@ -95,3 +97,21 @@ def test_every_height_is_right_as_soon_as_the_look_is_another(
             # Another language makes another window, which shows no program yet.
             shell.window.go_to_program("aap")
         assert (name, _low(shell.window)) == (name, [])
+
+
+def test_bars_above_do_not_squeeze_what_to_ask_next(shell: Shell) -> None:
+    """At 200 % in a small window the card goes before it is cut, and comes back with its room."""
+    shell.window.resize(800, 800)
+    example(0)(shell)
+    shell.use_size(200)
+    shell.window.counter.look_back(shell.window.counter.catalogue, date(2026, 5, 1))
+    shell.window.bars.offer_present("Klokken er passert midnatt. Svarene er vurdert per i går.")
+    come_to_rest()
+    page = shell.window.results
+    parts = (page.counts, page.card, page.search, page.list)
+    assert not [part for part in parts if part.isVisible() and is_low(part)]
+    assert not page.card.isVisible()
+    shell.use_size(100)
+    come_to_rest()
+    assert page.card.isVisible()
+    assert page.counts.isVisible()

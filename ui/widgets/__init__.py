@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ui.widgets.fold_button import FoldButton as FoldButton
     from ui.widgets.foldout import Foldout as Foldout
     from ui.widgets.heights import is_low as is_low
+    from ui.widgets.heights import needed_height as needed_height
     from ui.widgets.heights import settle as settle
     from ui.widgets.icon_button import RETOLD as RETOLD
     from ui.widgets.icon_button import IconButton as IconButton
@@ -74,7 +75,7 @@ else:
         scroll_column="ScrollColumn",
         segments="SegmentRow",
         sentences="Sentence Sentences",
-        heights="is_low settle",
+        heights="is_low needed_height settle",
         still_combo="StillCombo",
         words="ElidedLabel Words prose with_looks",
         wrap="WrapButton WrapCheck",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,9 +18,15 @@ from PySide6.QtWidgets import (
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets.icon_button import IconLabel
 from ui.widgets.layouts import column_of
+from ui.widgets.words import ElidedLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLayout
+
+_REMEASURED = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
+_LEAST = 0.25
+"""So much of the line the words after a heading keep at least, however long it is."""
 
 
 class FoldHeader(QToolButton):
@@ -29,11 +36,11 @@ class FoldHeader(QToolButton):
         """Show a heading."""
         super().__init__(parent)
         self._chevron = IconLabel("chevron-right")
-        self._title, self._words = _plain(title), _plain("")
+        self._title, self._words = _plain(title), ElidedLabel("", "muted", "small")
+        # Its width is shared out below; to a line that is ignored the layout would give nothing.
+        self._words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._title.setProperty("heading", "3")
         self._title.setWordWrap(True)
-        self._words.setProperty("muted", "true")
-        self._words.setProperty("small", "true")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -49,17 +56,41 @@ class FoldHeader(QToolButton):
         return self._line.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self._line.minimumSize()
+        least = self._line.minimumSize()
+        return QSize(least.width() - self._words.minimumWidth(), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _REMEASURED:
+            self._share()
+
+    def _share(self) -> None:
+        """Let the heading keep to one line where there is room, and the words end in … before."""
+        line, title, words = self._line, self._title, self._words
+        around = line.contentsMargins()
+        used = around.left() + around.right() + self._chevron.sizeHint().width()
+        room = self.width() - used - (line.count() - 1) * line.spacing()
+        heading = QFontMetrics(title.font()).horizontalAdvance(title.text())
+        wanted = QFontMetrics(words.font()).horizontalAdvance(words.whole) + 1 if words.whole else 0
+        least = min(wanted, int(room * _LEAST))
+        share = max(0, least, min(wanted, room - heading - 1))
+        if share != words.maximumWidth():
+            words.setFixedWidth(share)
 
     def say(self, title: str, words: str) -> None:
         """Change the heading and the words after it."""
         self._title.setText(title)
-        self._words.setText(words)
+        self._words.say(words)
         self.setAccessibleName(f"{title}, {words}" if words else title)
+        self._share()
 
     def words(self) -> str:
         """Return what stands after the heading."""
-        return self._words.text()
+        return self._words.whole
 
     def title(self) -> str:
         """Return the heading."""

@@ -51,6 +51,12 @@ def is_low(part: QWidget) -> bool:
     return part.height() < layout.totalMinimumHeightForWidth(part.width())
 
 
+def needed_height(part: QWidget, width: int) -> int:
+    """Return the height a part needs for all its words at a width."""
+    least = part.minimumSizeHint().height()
+    return max(part.heightForWidth(width), least) if part.hasHeightForWidth() else least
+
+
 def _ask_again(part: QWidget, inside: QWidget) -> None:
     """Let a part and all round it be measured anew: an outer layout remembers what it was told."""
     part.updateGeometry()

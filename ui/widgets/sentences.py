@@ -123,10 +123,27 @@ class Sentences(QListWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        seen = self._sees_current(event.oldSize().height())
         super().resizeEvent(event)
+        if seen:
+            # A notice above must not take the place of the row that was just begun at the end.
+            self.scrollTo(self.currentIndex())
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
+
+    def doItemsLayout(self) -> None:
+        seen = self._sees_current(self.viewport().height())
+        super().doItemsLayout()
+        if seen:
+            self.scrollTo(self.currentIndex())
+
+    def _sees_current(self, height: int) -> bool:
+        """Tell whether the row one stands on is in sight, where it is marked."""
+        if self.selectionMode() is QListView.SelectionMode.NoSelection or self.currentRow() < 0:
+            return False
+        row = self.visualRect(self.currentIndex())
+        return row.bottom() >= 0 and row.top() < height
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -52,3 +52,15 @@ def test_the_heading_says_its_count_and_its_state(qtbot: QtBot) -> None:
 def test_a_long_heading_makes_the_header_higher(qtbot: QtBot) -> None:
     fold = _foldout(qtbot, "Viktigst nå – Hjemme med små barn og mye annet å tenke på")
     assert fold.header.heightForWidth(150) > fold.header.heightForWidth(900)
+
+
+def test_the_heading_keeps_to_a_line_and_what_stands_after_it_ends_in_dots(qtbot: QtBot) -> None:
+    fold = _foldout(qtbot, "Hva gjelder det?")
+    fold.resize(260, fold.height())
+    fold.header.say("Hva gjelder det?", "Penger til å leve av, Arbeid, Skole og fag +1")
+    title, words = fold.header.findChildren(QLabel)[-2:]
+    qtbot.waitUntil(lambda: fold.header.rect().contains(words.geometry()))
+    assert title.height() < 2 * title.fontMetrics().lineSpacing()
+    assert words.text().startswith("Penger")
+    assert words.text().endswith("…")
+    assert fold.header.words().endswith("+1"), "all of it is there to be heard"

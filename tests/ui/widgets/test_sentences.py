@@ -41,3 +41,23 @@ def test_it_stays_scrolled_as_it_is(qtbot: QtBot) -> None:
     made.verticalScrollBar().setValue(200)
     made.show_sentences(rows(*keys[:30], *keys[31:]))
     assert made.verticalScrollBar().value() == 200
+
+
+@pytest.mark.parametrize("height", [200, 120])
+def test_the_row_one_stands_on_is_not_covered_when_the_list_gets_lower(
+    qtbot: QtBot, height: int
+) -> None:
+    """As when a notice is shown above it: the last row has two lines, and both are seen."""
+    made = Sentences("Liste", choosing=True)
+    qtbot.addWidget(made)
+    made.resize(300, 320)
+    made.show()
+    made.show_sentences([*rows(*map(str, range(40))), Sentence("Har hund\nPåbegynt", "new")])
+    made.go_to("new")
+    for size in ((300, height), (160, height)):
+        made.resize(*size)
+        qtbot.waitUntil(lambda: made.visualRect(made.currentIndex()).bottom() <= height)
+        made.executeDelayedItemsLayout()
+        seen = made.visualRect(made.currentIndex())
+        assert seen.top() >= 0
+        assert seen.bottom() <= made.viewport().height()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.catalogue import Group, Match
@@ -19,7 +19,7 @@ from ui.counter.results.next_card import NextCard
 from ui.counter.results.row_words import RowWords
 from ui.counter.results.search_field import SearchField
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets import Words, WrapButton, column_of
+from ui.widgets import Words, WrapButton, column_of, needed_height
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
     from matcher.questions import Evidence
     from ui.counter.presenter import Counter
+
+
+_RESHAPED = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
+_ROWS = 3
+"""So many lines of text the list has at least: one program."""
 
 
 class ResultsPage(QWidget):
@@ -139,6 +144,28 @@ class ResultsPage(QWidget):
         """Put the caret in the search field, ready for another search."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave out what has no room where bars above, or large letters, take it."""
+        done = super().event(event)
+        if event.type() in _RESHAPED:
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        """Show the card and the counts where the list has room too; squeezed none can be read.
+
+        What it asks is there by its key all the same.
+        """
+        around = self._top.contentsMargins()
+        width = self.width() - around.left() - around.right()
+        kept = (self.search, self.hint, self.rest, self.coming, self.sheet)
+        left = self.height() - around.top() - around.bottom()
+        left -= _ROWS * self.list.fontMetrics().lineSpacing()
+        for part in (*(each for each in kept if not each.isHidden()), self.counts, self.card):
+            left -= needed_height(part, width) + self._top.spacing()
+            if part in (self.counts, self.card):
+                part.setHidden(left < 0)
 
     def set_compact(self, compact: bool) -> None:
         """Put more rows on the screen, with less air."""
