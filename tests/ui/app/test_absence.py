@@ -9,15 +9,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from matcher.questions import Span
-from tests.ui.app.cover import CoveredWindow, absence_over
-from tests.ui.screen import on_screen
 from ui.platform import WARN_SECONDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
+    from tests.ui.app.cover import CoveredWindow
     from ui.app.absence import Absence
 
 
@@ -27,17 +24,6 @@ def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
     monkeypatch.setattr("ui.app.curtain.announce", lambda _, words: said.append(words))
     return said
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> CoveredWindow:
-    return on_screen(qtbot, CoveredWindow(), 400, 300)
-
-
-@pytest.fixture
-def absence(qapp: QApplication, window: CoveredWindow) -> Iterator[Absence]:
-    with absence_over(qapp, window) as made:
-        yield made
 
 
 def _box(window: QWidget) -> QDialog:

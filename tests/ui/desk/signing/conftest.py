@@ -9,17 +9,12 @@ from shiboken6 import isValid
 
 from matcher.trust import sealed
 from tests.matcher.trust.district import KARI, MALLORY, OLA, District
-from tests.ui.app.cover import CoveredWindow, absence_over
-from tests.ui.screen import on_screen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from ui.app.absence import Absence
     from ui.desk.signing.waiting_box import WaitingBox
 
 WORDS = "fire ord som står her"
@@ -42,14 +37,3 @@ def district(tmp_path: Path) -> District:
     for name in (KARI, OLA, MALLORY):
         (tmp_path / f"{name}.pem").write_bytes(sealed(made.key(name), WORDS))
     return made
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> CoveredWindow:
-    return on_screen(qtbot, CoveredWindow(), 400, 300)
-
-
-@pytest.fixture
-def absence(qapp: QApplication, window: CoveredWindow) -> Iterator[Absence]:
-    with absence_over(qapp, window) as made:
-        yield made
