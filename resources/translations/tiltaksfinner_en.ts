@@ -713,6 +713,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Catalogue {version} is the one in use.</translation>
     </message>
     <message>
+        <source>Tar katalog {version} i bruk …</source>
+        <translation>Taking catalogue {version} into use …</translation>
+    </message>
+    <message>
         <source>Katalog {version} er hentet inn og tas i bruk {day}.</source>
         <translation>Catalogue {version} is taken in and will be used from {day}.</translation>
     </message>
@@ -723,6 +727,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
     <message>
         <source>Gå tilbake</source>
         <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Går tilbake til den forrige katalogen …</source>
+        <translation>Going back to the former catalogue …</translation>
     </message>
     <message>
         <source>Katalogen ble ikke tatt i bruk. Du arbeider videre med den du har.</source>
@@ -1538,6 +1546,14 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Questions</translation>
     </message>
     <message>
+        <source>Må velges</source>
+        <translation>Must be chosen</translation>
+    </message>
+    <message>
+        <source>Må fylles ut</source>
+        <translation>Must be filled in</translation>
+    </message>
+    <message>
         <source>{label}: skriv et helt tall.</source>
         <translation>{label}: write a whole number.</translation>
     </message>
@@ -1604,8 +1620,8 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Velg «{label}» først.</source>
-        <translation>Choose “{label}” first.</translation>
+        <source>Fyll ut dette først: {labels}.</source>
+        <translation>Fill this in first: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -2721,8 +2737,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>Publish from {day}</translation>
     </message>
     <message>
+        <source>Endringen er godkjent og kan publiseres.</source>
+        <translation>The change is approved and can be published.</translation>
+    </message>
+    <message>
         <source>Endringen er publisert.</source>
         <translation>The change is published.</translation>
+    </message>
+    <message>
+        <source>Endringen er trukket tilbake.</source>
+        <translation>The change is withdrawn.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3582,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>{who} proposes {amount}: {why}</translation>
     </message>
     <message>
+        <source>Kilde: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
         <source>Godkjent av {who}.</source>
         <translation>Approved by {who}.</translation>
     </message>
@@ -3574,8 +3602,16 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>The amount is sent in. Another must approve it.</translation>
     </message>
     <message>
+        <source>Satsen er godkjent og kan publiseres.</source>
+        <translation>The amount is approved and can be published.</translation>
+    </message>
+    <message>
         <source>Satsen er publisert.</source>
         <translation>The amount is published.</translation>
+    </message>
+    <message>
+        <source>Satsen er trukket tilbake.</source>
+        <translation>The amount is withdrawn.</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Katalog {version} er den som er i bruk.</translation>
     </message>
     <message>
+        <source>Tar katalog {version} i bruk …</source>
+        <translation>Tek katalog {version} i bruk …</translation>
+    </message>
+    <message>
         <source>Katalog {version} er hentet inn og tas i bruk {day}.</source>
         <translation>Katalog {version} er henta inn og blir teken i bruk {day}.</translation>
     </message>
@@ -723,6 +727,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
     <message>
         <source>Gå tilbake</source>
         <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Går tilbake til den forrige katalogen …</source>
+        <translation>Går tilbake til den førre katalogen …</translation>
     </message>
     <message>
         <source>Katalogen ble ikke tatt i bruk. Du arbeider videre med den du har.</source>
@@ -1538,6 +1546,14 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Spørsmål</translation>
     </message>
     <message>
+        <source>Må velges</source>
+        <translation>Må veljast</translation>
+    </message>
+    <message>
+        <source>Må fylles ut</source>
+        <translation>Må fyllast ut</translation>
+    </message>
+    <message>
         <source>{label}: skriv et helt tall.</source>
         <translation>{label}: skriv eit heilt tal.</translation>
     </message>
@@ -1604,8 +1620,8 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Grunngiving</translation>
     </message>
     <message>
-        <source>Velg «{label}» først.</source>
-        <translation>Vel «{label}» først.</translation>
+        <source>Fyll ut dette først: {labels}.</source>
+        <translation>Fyll ut dette først: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -2721,8 +2737,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Publiser frå {day}</translation>
     </message>
     <message>
+        <source>Endringen er godkjent og kan publiseres.</source>
+        <translation>Endringa er godkjend og kan publiserast.</translation>
+    </message>
+    <message>
         <source>Endringen er publisert.</source>
         <translation>Endringa er publisert.</translation>
+    </message>
+    <message>
+        <source>Endringen er trukket tilbake.</source>
+        <translation>Endringa er trekt tilbake.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3582,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>{who} foreslår {amount}: {why}</translation>
     </message>
     <message>
+        <source>Kilde: {source}</source>
+        <translation>Kjelde: {source}</translation>
+    </message>
+    <message>
         <source>Godkjent av {who}.</source>
         <translation>Godkjend av {who}.</translation>
     </message>
@@ -3574,8 +3602,16 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Satsen er send inn. Ein annan må godkjenne han.</translation>
     </message>
     <message>
+        <source>Satsen er godkjent og kan publiseres.</source>
+        <translation>Satsen er godkjend og kan publiserast.</translation>
+    </message>
+    <message>
         <source>Satsen er publisert.</source>
         <translation>Satsen er publisert.</translation>
+    </message>
+    <message>
+        <source>Satsen er trukket tilbake.</source>
+        <translation>Satsen er trekt tilbake.</translation>
     </message>
 </context>
 <context>
