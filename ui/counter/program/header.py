@@ -106,7 +106,8 @@ class Facts(QWidget):
         ]
         if match.verdict is Verdict.FITS and (unseen := self._counter.only_said(match)):
             lines.append(("said", "muted", self._unseen(unseen)))
-        lines.append(("district", "muted", program.owner))
+        if program.owner:  # a draft may have none yet
+            lines.append(("district", "muted", program.owner))
         aged = is_aged(program, as_of)
         icon, role = ("stale", "maybe") if aged else ("confirmed", "muted")
         if program.last_verified is None and not aged:

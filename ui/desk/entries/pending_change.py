@@ -44,6 +44,7 @@ class PendingChange(QWidget):
         self._desk = desk
         self._draft: EntryDraft | None = None
         self.state = Words()
+        self.state.setContentsMargins(0, 0, 0, 0)
         self.changes = Sentences(self.tr("Dette blir annerledes"), lines=_LINES)
         self.hit = Sentences(self.tr("Hvem det treffer"), lines=_LINES)
         self.approval = ReasonForm(self.tr("Godkjenn endringen"))

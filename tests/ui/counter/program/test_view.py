@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,14 @@ def test_qualifiers_owner_and_freshness_are_calm_lines(view: ProgramView) -> Non
         "Ikke kontrollert ennå · kan være utdatert: skulle vært kontrollert 01.11.2026",
         "Står over «Mange» fordi flere av vilkårene er oppfylt alt.",
     ]
+
+
+def test_what_nobody_has_written_yet_has_no_line(desk: Counter, qtbot: QtBot) -> None:
+    """As of a draft at the desk: a drawing beside nothing tells nothing."""
+    view = on_screen(qtbot, ProgramView(desk), 500, 700)
+    match = desk.assessment["kurs"]
+    view.facts.show_match(replace(match, program=replace(match.program, owner="")))
+    assert all(view.facts.texts)
 
 
 def test_an_answer_changes_the_reasons_and_leaves_the_scroll(
