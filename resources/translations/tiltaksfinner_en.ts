@@ -1419,6 +1419,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>&amp;Questions and more</translation>
     </message>
     <message>
+        <source>Et øyeblikk …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
         <source>Henter utkast og versjoner …</source>
         <translation>Fetching drafts and versions …</translation>
     </message>

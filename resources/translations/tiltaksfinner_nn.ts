@@ -1419,6 +1419,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Spørsmål &amp;og anna</translation>
     </message>
     <message>
+        <source>Et øyeblikk …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
         <source>Henter utkast og versjoner …</source>
         <translation>Hentar utkast og versjonar …</translation>
     </message>

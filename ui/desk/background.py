@@ -24,6 +24,9 @@ class Background(QObject):
     begun = Signal()
     """Somebody does something: what was said of what came before is old."""
 
+    over = Signal()
+    """It is done, or was refused."""
+
     said = Signal(str)
     """Something happened, or could not: what, what was kept, what to do."""
 

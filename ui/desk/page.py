@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QStackedWidget,
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ui.desk.presenter import Desk
 
 
+SLOW = 700
+"""Milliseconds before it is told that what was pressed is being done."""
 PROGRAMS, REVIEW, VERSIONS, RATES, ENTRIES = range(5)
 
 
@@ -61,7 +63,7 @@ class DeskPage(QWidget):
         ):
             self.areas.addTab(title)
         self.who = with_looks(QLabel(), "muted", "small")
-        self.notices = NoticeBar()
+        self.notices, self._wait = NoticeBar(), self.tr("Et øyeblikk …")
         self.waiting = with_looks(QLabel(self.tr("Henter utkast og versjoner …")), "muted")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Before the work area is, which puts the focus in what has been opened.
@@ -91,6 +93,10 @@ class DeskPage(QWidget):
         desk = self._desk
         InSight(self)
         desk.background.begun.connect(self.notices.end_act)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._slow.timeout.connect(lambda: self._say(self._wait))
+        desk.background.begun.connect(self._slow.start)
+        desk.background.over.connect(self._end_waiting)
         desk.background.said.connect(self._say)
         desk.overview.changed.connect(self._looked)
         self.areas.currentChanged.connect(self._turn)
@@ -99,6 +105,10 @@ class DeskPage(QWidget):
 
     def _say(self, text: str) -> None:
         self.notices.say(text, Stay.UNTIL_NEXT_ACT)
+
+    def _end_waiting(self) -> None:
+        self._slow.stop()
+        self.notices.take_back(self._wait)
 
     def _looked(self) -> None:
         view = self._desk.overview.view

@@ -60,11 +60,14 @@ class Desk(QObject):
 
     def refresh(self) -> None:
         """Look again, for another may have been at work."""
-        self.act(_nothing)
+        self._do(_nothing)
 
     def act(self, work: Callable[[Rulework], T], done: Callable[[T], object] | None = None) -> None:
         """Do something in the background after what waits to be saved, and look again."""
         self.background.begun.emit()
+        self._do(work, done)
+
+    def _do(self, work: Callable[[Rulework], T], done: Callable[[T], object] | None = None) -> None:
         self.editing.flush()
         open_id, known = self.editing.program_id, self.overview.proofs
 
@@ -73,7 +76,8 @@ class Desk(QObject):
             draft = standing_draft(rulework, open_id) if open_id else None
             return result, look(rulework, known, self.scoring.review), draft
 
-        self.background.ask(job, partial(self._acted, open_id, done))
+        over = self.background.over.emit
+        self.background.ask_or(job, partial(self._acted, open_id, done), over)
 
     def act_and_say(self, said: str, act: Callable[[Rulework], object]) -> None:
         """Do something in the background, and say when it is done what was done."""
@@ -91,6 +95,7 @@ class Desk(QObject):
         done: Callable[[T], object] | None,
         outcome: tuple[T, DeskView, Draft | None],
     ) -> None:
+        self.background.over.emit()
         result, view, draft = outcome
         another = self.overview.show(view)
         self.scoring.follow(view.published)

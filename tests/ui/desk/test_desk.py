@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 from matcher.questions import Text
@@ -169,3 +170,27 @@ def test_what_an_unforeseen_error_kept_from_being_saved_is_saved_later(
     stored = office.of(OLA).drafts.find(JOB)
     assert stored
     assert stored.program.cost.nb == "Gratis."
+
+
+def test_what_takes_a_while_is_told_and_what_was_said_before_goes(
+    desk: Desk, settle: Settle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ui.desk import page as module
+
+    monkeypatch.setattr(module, "SLOW", 0)
+    page = module.DeskPage(desk)
+    qtbot.addWidget(page)
+    settle()
+    desk.background.said.emit("Skriv hvorfor.")
+    told: list[str] = []
+    go_on = Event()
+    desk.act(lambda _: go_on.wait(60), lambda _: told.append(page.notices.text))
+    assert page.notices.text == ""
+    qtbot.waitUntil(lambda: page.notices.text == "Et øyeblikk …")
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [""]
+    desk.background.said.emit("Sendt inn.")
+    desk.refresh()
+    settle()
+    assert page.notices.text == "Sendt inn.", "to look again does nothing that makes it old"
