@@ -21,11 +21,13 @@ ROUNDS = 25
 NOTHING, IMPORTS = "interpreter", "interpreter and imports"
 READY = "a known catalogue, built from its form"
 KNOWN, LOADED = "the same, a known catalogue loaded", "the same, read for the first time"
-IMPORT = "from matcher.catalogue.catalogue_files import load, read_folder"
+STILL = "import gc; gc.disable()"
+"""As the start does: looking for garbage among what stays would be for nothing."""
+IMPORT = f"{STILL}; from matcher.catalogue.catalogue_files import load, read_folder"
 PLACE = "from matcher.store.paths import bundled_catalogue as place"
 PROGRAMS = {
     NOTHING: "pass",
-    READY: "import sys; from matcher.catalogue.ready_form import from_form; "
+    READY: f"{STILL}; import sys; from matcher.catalogue.ready_form import from_form; "
     "from matcher.catalogue.catalogue_folder import read_folder; "
     f"from matcher.digests import quick_digest; {PLACE}; raw = open(sys.argv[2], 'rb').read(); "
     "quick_digest(raw).hexdigest(); assert from_form(raw, read_folder(place()))",

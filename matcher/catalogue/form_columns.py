@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections import defaultdict
 from dataclasses import fields
 from datetime import date
@@ -11,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from matcher.catalogue.catalogue_folder import fingerprint
-from matcher.catalogue.ready_form import DAY, HOME_OF, MAPPING, SET, TUPLE, edition
+from matcher.catalogue.ready_form import BETWEEN, DAY, HOME_OF, MAPPING, SET, TUPLE, edition
 from matcher.rules import Tenths
 
 if TYPE_CHECKING:
@@ -39,10 +40,14 @@ def as_form(catalogue: Catalogue, files: Mapping[str, bytes]) -> bytes | None:
     written = _Written()
     try:
         written.place(catalogue)
+        groups, places, texts = written.columns()
     except TypeError:
         return None
-    said = {"edition": edition(), "files": fingerprint(files), **written.columns()}
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
+    packed = array("I", places)
+    said = {"edition": edition(), "files": fingerprint(files), **groups}
+    said |= {"places": packed.typecode, "count": len(packed)}
+    head = json.dumps(said, separators=(",", ":"))
+    return b"".join((f"{head}\n".encode(), packed.tobytes(), BETWEEN.join(texts).encode()))
 
 
 class _Written:
@@ -69,27 +74,34 @@ class _Written:
             self._things.append((group, content))
         return self._places[key]
 
-    def columns(self) -> dict[str, Any]:
-        """Return all things by their groups, with the last one at the end."""
+    def columns(self) -> tuple[dict[str, Any], list[int], list[str]]:
+        """Return the groups of all things, the last one at the end; their parts; and the texts."""
         groups: dict[Group, list[int]] = defaultdict(list)
         for place, (group, _) in enumerate(self._things):
             groups[group].append(place)
-        atoms = groups.pop((0, _ATOM, 0))
-        # What rules and tables are looked up by is compared faster where it is there but once.
-        words = [place for place in atoms if _is_word(self._things[place][1])]
-        others = [place for place in atoms if not _is_word(self._things[place][1])]
-        now = {place: at for at, place in enumerate([*words, *others])}
-        told = []
+        atoms = sorted(groups.pop((0, _ATOM, 0)), key=self._sort)
+        now = {place: at for at, place in enumerate(atoms)}
+        told, places = [], list[int]()
         for group in sorted(groups):
             lying = [[now[part] for part in self._things[place][1]] for place in groups[group]]
             now |= {place: at for at, place in enumerate(groups[group], len(now))}
-            columns = lying if group[1] == MAPPING else [list(c) for c in zip(*lying, strict=True)]
-            told.append([group[1], len(lying), columns])
-        return {
-            "words": [self._things[place][1] for place in words],
-            "atoms": [self._things[place][1] for place in others],
-            "groups": told,
-        }
+            told.append([group[1], len(lying), group[2]])
+            # A mapping is made whole; of all others one field after another.
+            for column in lying if group[1] == MAPPING else zip(*lying, strict=True):
+                places += column
+        held = [self._things[place][1] for place in atoms]
+        texts = [each for each in held if isinstance(each, str)]
+        if any(BETWEEN in text for text in texts):
+            raise TypeError(BETWEEN)
+        words = sum(map(_is_word, texts))
+        said = {"texts": len(texts), "words": words, "others": held[len(texts) :], "groups": told}
+        return said, places, texts
+
+    def _sort(self, place: int) -> int:
+        """Return what comes first: words, texts, and what is none."""
+        atom = self._things[place][1]
+        # What rules and tables are looked up by is compared faster where it is there but once.
+        return 0 if _is_word(atom) else 1 if isinstance(atom, str) else 2
 
 
 def _is_word(atom: object) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 import os
+from array import array
 from datetime import date
 from importlib import import_module
-from itertools import repeat
 from pathlib import Path
-from sys import executable, intern
+from sys import byteorder, executable, intern
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.catalogue_folder import fingerprint
@@ -47,7 +47,14 @@ _HOMES = {
 }
 HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 DAY, TUPLE, SET, MAPPING = "day", "tuple", "set", "mapping"
-_PLAIN: dict[str, Callable[..., Any]] = {DAY: date.fromisoformat, TUPLE: tuple, SET: frozenset}
+_PLAIN: dict[str, Callable[..., Any]] = {
+    DAY: date.fromisoformat,
+    TUPLE: tuple,
+    SET: frozenset,
+    MAPPING: dict,
+}
+BETWEEN = "\0"
+"""Between two texts: no text of a catalogue holds it."""
 _ROOMS = ("catalogue", "questions", "rules")
 
 
@@ -57,10 +64,11 @@ def from_form(raw: bytes, files: Mapping[str, bytes]) -> Catalogue | None:
     The form must be one that was written here, which who keeps it has to see to.
     """
     try:
-        said = json.loads(raw)
+        head, _, rest = raw.partition(b"\n")
+        said = json.loads(head)
         if said["edition"] != edition() or said["files"] != fingerprint(files):
             return None
-        return with_late_lines(_built(said), files)
+        return with_late_lines(_built(said, rest), files)
     except (LookupError, TypeError, ValueError, AttributeError):
         return None
 
@@ -76,7 +84,7 @@ def edition() -> str:
     if not looked_at:
         looked_at = [(executable, os.stat(executable))]  # noqa: PTH116 - as below
     told = (f"{name} {seen.st_size} {seen.st_mtime_ns}" for name, seen in sorted(looked_at))
-    return quick_digest("\n".join(told).encode()).hexdigest()
+    return quick_digest("\n".join((byteorder, *told)).encode()).hexdigest()
 
 
 def _sources(folder: str) -> Iterator[tuple[str, os.stat_result]]:
@@ -88,12 +96,21 @@ def _sources(folder: str) -> Iterator[tuple[str, os.stat_result]]:
                 yield from _sources(each.path)
 
 
-def _built(said: Mapping[str, Any]) -> Catalogue:
-    things: list[Any] = [*map(intern, said["words"]), *said["atoms"]]
-    find = things.__getitem__
-    for kind, count, columns in said["groups"]:
-        parts = [map(find, column) for column in columns]
-        things += _made(kind, parts, count) if parts else repeat(_maker(kind)(), count)
+def _built(said: Mapping[str, Any], raw: bytes) -> Catalogue:
+    places = array(said["places"])
+    end = said["count"] * places.itemsize
+    places.frombytes(raw[:end])
+    texts, words = raw[end:].decode().split(BETWEEN), said["words"]
+    if len(texts) != said["texts"]:
+        raise ValueError("texts are missing")
+    things: list[Any] = [*map(intern, texts[:words]), *texts[words:], *said["others"]]
+    find, at = things.__getitem__, 0
+    for kind, count, width in said["groups"]:
+        long = width if kind == MAPPING else count
+        begins = range(at, at + count * width, long) if long else ()
+        parts = [map(find, places[begin : begin + long]) for begin in begins]
+        at += count * width
+        things += _made(kind, parts, count) if parts else [_maker(kind)() for _ in range(count)]
     catalogue: Catalogue = things[-1]
     return catalogue
 
@@ -104,7 +121,7 @@ def _made(kind: str, parts: Sequence[Iterable[Any]], count: int) -> Iterable[Any
     if kind == SET:
         return map(frozenset, zip(*parts, strict=True))
     if kind == MAPPING:
-        # Here each column is one mapping: no two are of a length.
+        # Here each part is one mapping: its keys and values in turn.
         return (dict(zip(pairs, pairs, strict=True)) for pairs in map(iter, parts))
     maker = _maker(kind)
     return many(maker, parts, count) if isinstance(maker, type) else map(maker, *parts)

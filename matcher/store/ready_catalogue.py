@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def form_beside(database: Path) -> Path:
     """Return where the form is kept."""
-    return database.with_name("catalogue-form.json")
+    return database.with_name("catalogue-form.dat")
 
 
 def ready_catalogue(seen: Peek, files: Mapping[str, bytes]) -> Catalogue | None:

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from array import array
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,12 @@ def again() -> Catalogue:
 def test_it_is_the_same_catalogue(again: Catalogue, name: str) -> None:
     assert getattr(again, name) == getattr(READ, name)
     assert type(getattr(again, name)) is type(getattr(READ, name))
+
+
+def _parted() -> tuple[dict[str, Any], bytes]:
+    """Return what the form says first, and the places and texts after it."""
+    head, _, rest = FORM.partition(b"\n")
+    return json.loads(head), rest
 
 
 def told(catalogue: Catalogue) -> str:
@@ -76,8 +83,14 @@ def test_what_the_form_does_not_know_is_not_written() -> None:
 
 
 def test_what_is_equal_stands_there_once() -> None:
-    said = json.loads(FORM)
-    assert len(said["atoms"]) == len({(type(atom), atom) for atom in said["atoms"]})
+    said, rest = _parted()
+    texts = rest[said["count"] * array(said["places"]).itemsize :].decode().split("\0")
+    assert len(texts) == len(set(texts))
+    assert len(said["others"]) == len({(type(atom), atom) for atom in said["others"]})
+
+
+def test_a_text_that_would_part_others_is_not_written() -> None:
+    assert as_form(replace(READ, version="1\0"), FILES) is None
 
 
 def test_a_form_of_other_files_is_not_used() -> None:
@@ -90,9 +103,9 @@ def test_a_form_of_another_edition_is_not_used(monkeypatch: pytest.MonkeyPatch) 
 
 
 def _changed(change: Callable[[dict[str, Any]], object]) -> bytes:
-    said = json.loads(FORM)
+    said, rest = _parted()
     change(said)
-    return json.dumps(said).encode()
+    return json.dumps(said).encode() + b"\n" + rest
 
 
 @pytest.mark.parametrize(
@@ -100,11 +113,15 @@ def _changed(change: Callable[[dict[str, Any]], object]) -> bytes:
     [
         b"",
         b"[]",
-        FORM[:-9],
+        FORM[:99],
+        FORM[: len(FORM) // 9],
+        FORM.rpartition(b"\0")[0],
         _changed(lambda said: said.pop("words")),
-        _changed(lambda said: said["groups"].insert(0, ["Path", 1, [[0]]])),
-        _changed(lambda said: said["groups"].insert(0, ["tuple", 1, [[10**9]]])),
-        _changed(lambda said: said["groups"][-1][2].append([0])),
+        _changed(lambda said: said["groups"].insert(0, ["Path", 1, 1])),
+        _changed(lambda said: said["groups"].insert(0, ["tuple", 10**5, 1])),
+        _changed(lambda said: said["groups"].append(["Text", 1, 2])),
+        _changed(lambda said: said.update(count=10**9)),
+        _changed(lambda said: said.update(places="?")),
     ],
 )
 def test_what_is_no_form_is_no_end_of_a_start(raw: bytes) -> None:
