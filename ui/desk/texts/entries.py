@@ -131,7 +131,8 @@ def _chosen(field: Field, kind: IdList, desk: Desk) -> FieldEditor:
 
 def _flag(field: Field, desk: Desk) -> FieldEditor:
     box = QCheckBox(_label(field, desk))
-    box.clicked.connect(partial(_put, field, desk))
+    # Not a `partial`: it would be called without whether the box is ticked.
+    box.clicked.connect(lambda ticked: _put(field, desk, ticked))
     return FieldEditor(field, box, lambda program: box.setChecked(field.of(program)))
 
 

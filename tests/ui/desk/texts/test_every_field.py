@@ -8,11 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from matcher.casework import Casework
 from matcher.catalogue.catalogue_names import CatalogueNames
 from matcher.catalogue.field import PAGE_TITLES, Section
-from matcher.catalogue.field_types import Day, RecordList, RuleTree
+from matcher.catalogue.field_types import Day, Flag, RecordList, RuleTree
 from matcher.catalogue.fields import FIELDS
 from matcher.catalogue.search import Index
 from tests.matcher.catalogue.cards import other_value
@@ -92,6 +94,20 @@ def test_every_field_is_edited_at_the_desk(page: TextsPage, desk: Desk) -> None:
         page.focus_field(field)
     # Showing what others have put there is not typing it.
     assert desk.editing.draft.program == changed(WRITTEN[-1], program)
+
+
+@pytest.mark.parametrize(
+    "field", [field for field in WRITTEN if isinstance(field.type, Flag)], ids=lambda f: f.path
+)
+def test_a_box_ticked_by_hand_is_in_the_draft(
+    field: Field, page: TextsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    assert desk.editing.draft is not None
+    before = field.of(desk.editing.draft.program)
+    box = page.entries[field.path].widget
+    assert isinstance(box, QCheckBox)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert field.of(desk.editing.draft.program) is not before
 
 
 @pytest.mark.parametrize("field", EDITED, ids=lambda field: field.path)
