@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
 from matcher.questions.figures.shortened import written_out
+from matcher.questions.figures.told_ages import told_otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -94,8 +95,9 @@ SHORT = re.compile(r"\b(m|k|kv|j|g|mann|kvinne|gutt|jente|dame)(?=\d\d\b)", re.I
 WOMAN = re.compile(
     r"((?:^|[,;.?!])\s*)(\d\d) ?k(?=\s*(?:[,;]|$)|\s+(?-i:[A-ZÆØÅ])[a-zæøå])", re.IGNORECASE
 )
-# ... and so it is behind other words at the end, where the line speaks of no money.
+# ... and so it is at the end and at the start of a part, where the line speaks of no money.
 LAST_WOMAN = re.compile(r"(?<=[a-zæøå?!] )([1-9]\d) k$", re.IGNORECASE)
+FIRST_WOMAN = re.compile(r"(?:(?<=^)|(?<=, ))([1-9]\d) k(?=\s+[a-zæøå])", re.IGNORECASE)
 OF_MONEY = re.compile(
     r"gjeld|lån|skyld|tjen|inntekt|innt\b|lønn|husleie|leie|betal|trekk|kost|råd|kr\b|utbet|krav|inkass"
     r"|regning|depos|form|spar|pris|rest|bøter|\bbot\b|kred",
@@ -112,6 +114,7 @@ WORD = re.compile(r"[^\W\d_]+")
 def _forms(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]]:
     """Yield the forms worth looking for, which are few in most lines."""
     yield from written_out(text)
+    yield from told_otherwise(text)
     lower = text.lower()
     if "år" in lower:
         yield DECADE, _decade
@@ -126,8 +129,9 @@ def _forms(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]
         yield SPELT, lambda found: str(_number(found[1]))
     if "k," in lower or "k " in lower or lower.endswith("k"):
         yield WOMAN, lambda found: f"{found[1]}{found[2]} kv"
-    if lower.endswith(" k") and not OF_MONEY.search(lower):
+    if " k" in lower and not OF_MONEY.search(lower):
         yield LAST_WOMAN, lambda found: f"{found[1]} kv"
+        yield FIRST_WOMAN, lambda found: f"{found[1]} kv"
     if " j " in lower or " g " in lower:
         yield GIRL_BOY, lambda found: f"{'jente' if found[1] == 'j' else 'gutt'} {found[2]}"
     yield SHORT, lambda found: f"{found[1]} "

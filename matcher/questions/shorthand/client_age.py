@@ -7,6 +7,7 @@ for a man or a woman, first in the line. Two with equal places, or one taken bac
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.late_dataclass import dataclass
@@ -43,6 +44,7 @@ from matcher.questions.terms.patterns import ROUGHLY
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
+    from decimal import Decimal
 
     from matcher.questions.figures import Amount
     from matcher.questions.questions import Question, Questionnaire
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
 AGE, BORN = "age", "birth_year"
 LEAST, MOST = 13, 99
 FIRST_YEAR = 1915
+THIS, THIS_YEAR = ("dag", "år"), "år"
 PARAGRAPH = 14  # of "14 a"
 
 
@@ -116,6 +119,9 @@ class ClientAge:
         meant = self._meant(amount)
         if meant is None or not self.line.starts_number(index):
             return None
+        if self._is_soon(index, behind):
+            sooner = replace(amount, low=_before(amount.low), high=_before(amount.high))
+            meant = self._meant(sooner) or meant
         question, span = meant
         if self._is_owned(index, things) or self._is_other(index, behind, amount, things):
             return None
@@ -127,6 +133,13 @@ class ClientAge:
             span,
             self.line.place(index),
         )
+
+    def _is_soon(self, index: int, behind: int) -> bool:
+        """Tell whether somebody will be of an age, and is a year younger: "fyller 67 i mars"."""
+        line = self.line
+        before = "" if line.parted(index) else line.lower(index - 1)
+        after = "" if line.parted(behind) else line.lower(behind)
+        return before in BECOMES and after in SOON and line.lower(behind + 1) not in THIS
 
     def _meant(self, amount: Amount) -> tuple[Question, Span] | None:
         if amount.every or amount.unit not in (None, Unit.YEARS):
@@ -160,8 +173,8 @@ class ClientAge:
         if before in PERCENTS and amount.low is not None and amount.low % 10 == 0:
             return True
         year = before in FROM and amount.low is not None and amount.low > MOST
-        soon = before in BECOMES and after in SOON
-        if year or soon or (before in BECOMES | IS and self._is_to_come(index - 1)):
+        unsure = before in BECOMES and after == "i" and line.lower(behind + 1) == THIS_YEAR
+        if year or unsure or (before in BECOMES | IS and self._is_to_come(index - 1)):
             return True
         told = before == "på" and (person or self._is_told(index, behind))
         if (before in BEFORE and not told) or self._is_counted(index, behind, amount):
@@ -241,6 +254,10 @@ class ClientAge:
             (PART, first or line.parted(behind)),
         )
         return next((rank for rank, holds in ranks if holds), 0)
+
+
+def _before(year: Decimal | None) -> Decimal | None:
+    return None if year is None else year - 1
 
 
 MINE, FIRST, START, YEARS, PART = 6, 5, 4, 3, 2

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.late_dataclass import dataclass
 from matcher.questions.figures import amounts_at
-from matcher.questions.terms.fold import PIECES, fold
-from matcher.questions.terms.small_words import STOP
+from matcher.questions.terms.fold import PIECES, fold, word_set
+from matcher.questions.terms.small_words import NEGATIONS, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from matcher.questions.figures import Amount
 
 ABBREVIATION = 4
+# Short words that are none of a longer one: "huseier gidder ikke. Rødtvet".
+WHOLE = NEGATIONS | word_set("""
+    nå no jobb barn mat hus råd jul her der meg oss seg dem år dag ut inn opp ned hjem bo mer meir
+""")
 SIGNS = "~≈<>≥≤"
 INSIDE = ".,/:-–"
 FULL_STOP = re.compile(r"\.(?:\s|$)")
@@ -99,7 +103,8 @@ class TypedLine:
         if index in (0, len(self.words)):
             return True, True
         gap, before = self.gap(index), self.words[index - 1].lower
-        long = len(before) > ABBREVIATION and not before.isdigit() and before not in self.shortened
+        long = len(before) > ABBREVIATION or before in WHOLE
+        long = long and not before.isdigit() and before not in self.shortened
         hard = bool(HARD.search(gap)) or (long and FULL_STOP.search(gap) is not None)
         return hard or "," in gap or " - " in gap or " – " in gap, hard
 

@@ -1,0 +1,89 @@
+"""Ages told by something else than their years: school years, weeks, parts of a decade.
+
+"tredjeklassing" is 3 klassing, "i fjerde klasse" i 4. klasse, "babyen er 9 uker" er 2 mnd, and
+"midt i 20-åra" 23-27 år.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "første fyrste", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende syvende",
+            "åttende åttande", "niende niande", "tiende tiande",
+        ),
+        1,
+    )
+    for word in words.split()
+}  # fmt: skip
+ORDINAL = "|".join(ORDINALS)
+PUPIL = re.compile(rf"\b({ORDINAL})\s?-?\s?klass(?:ing|ingen|inger|ingar|e-elev)\b", re.IGNORECASE)
+CLASS = re.compile(
+    rf"\b((?:i|på)\s+)({ORDINAL})(?=\s+(?:klasse|klassen|kl|trinn|trinnet)\b)", re.IGNORECASE
+)
+# "går i fjerde", "jenta er i 6.": a school year, where nothing else follows.
+BARE_CLASS = re.compile(
+    rf"\b((?:går|går nå|gikk|gå|begynt|begynte|starta|startet|er)\s+i\s+)({ORDINAL}|\d0?\.)"
+    r"(?=\s*(?:$|[,;.?!)])|\s+(?:og|men|på aks)\b)",
+    re.IGNORECASE,
+)
+# "baby 9 uker", "minste er 3 veker", "3 uker gammel".
+SMALL = (
+    r"(?:baby|babyen|spedbarn|spedbarnet|nyfødt|nyfødd|minste|minsten|yngste|yngsten|jente|gutt)"
+)
+WEEKS = re.compile(
+    rf"\b({SMALL}\s+(?:(?:er|e|på|nå|no|bare|berre)\s+){{0,2}})(\d\d?) ?(?:uker|veker|uke|veke)\b",
+    re.IGNORECASE,
+)
+WEEKS_OLD = re.compile(r"()\b(\d\d?) ?(?:uker|vekers?|ukers?|veker)(?=\s+gam\w+)", re.IGNORECASE)
+WEEK, MONTH = 7, 30
+# "slutta i andre klasse på videregående" tells of no child's school year.
+CHILD = re.compile(
+    r"barn|sønn|datter|dattr|dotter|jente|gut|ung|son\b|eldst|yngst|minst|tvilling|\baks\b|\bsfo\b"
+)
+GROWN_SCHOOL = re.compile(r"vgs|vidareg|videreg|\bvg\d|yrkesfag|slutt|dropp|avbr")
+PART = re.compile(
+    r"\b(midt|midten|tidlig|tidleg|først|begynnelsen|starten|sent|seint|sist|slutten)"
+    r"\s+(?:i|av)\s+(\d0)-?\s?år(?:a|ene|ane)\b",
+    re.IGNORECASE,
+)
+PARTS = {"m": (3, 7), "t": (0, 3), "f": (0, 3), "b": (0, 3), "s": (7, 9)}
+STARTING = "starten"
+
+
+def told_otherwise(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]]:
+    """Yield the forms worth looking for in a text."""
+    lower = text.lower()
+    if "klass" in lower or " kl" in lower or "trinn" in lower:
+        yield PUPIL, lambda found: f"{ORDINALS[found[1].lower()]} klassing"
+    if CHILD.search(lower) and not GROWN_SCHOOL.search(lower):
+        yield CLASS, lambda found: f"{found[1]}{ORDINALS[found[2].lower()]}."
+    if " i " in lower:
+        yield BARE_CLASS, lambda found: f"{found[1]}{_year(found[2])}. klasse"
+    if "uke" in lower or "veke" in lower:
+        yield WEEKS, _months
+        yield WEEKS_OLD, _months
+    if "år" in lower:
+        yield PART, _part
+
+
+def _year(said: str) -> int:
+    return ORDINALS.get(said.lower()) or int(said.rstrip("."))
+
+
+def _months(found: re.Match[str]) -> str:
+    return f"{found[1]}{int(found[2]) * WEEK // MONTH} mnd"
+
+
+def _part(found: re.Match[str]) -> str:
+    word = found[1].lower()
+    least, most = PARTS["t" if word == STARTING else word[0]]
+    first = int(found[2])
+    return f"{first + least}-{first + most} år"
