@@ -186,13 +186,14 @@ class Pronoun:
 class Bringing:
     """What answers bring with them: when some are known, and others are answered at all (`told`).
 
-    Nothing is brought where one of `unless` is known.
+    Nothing is brought where one of `unless` is known, or one of `untold` is answered at all.
     """
 
     meaning: Meaning
     when: Mapping[str, Answer] = field(default_factory=dict)
     told: tuple[str, ...] = ()
     unless: Mapping[str, Answer] = field(default_factory=dict)
+    untold: tuple[str, ...] = ()
 
     @property
     def first(self) -> str:
@@ -215,8 +216,8 @@ class State:
     Places are those of a pattern of one word. `along` has to stand in the line, `nowhere` may not.
     `whose` are the people whose words they may be, `None` the client; `how` the moods they may be
     meant in, `None` as a fact. Nothing of it is certain. `takes_back` lets things of the
-    clause no longer say these answers of a question. Nothing is told where one of `unless` is
-    known, or one of `when` is not.
+    clause, or of the line where it is `in_line`, no longer say these answers of a question.
+    Nothing is told where one of `unless` is known, or one of `when` is not.
     """
 
     every: tuple[str, ...]
@@ -228,6 +229,7 @@ class State:
     how: frozenset[Role | None] = frozenset((None,))
     denial: Denial = Denial.NO
     takes_back: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
+    in_line: bool = False
     when: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
     unless: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
 

@@ -158,12 +158,13 @@ def _keys(node: Node) -> tuple[str, ...]:
 
 def _brings(node: Node, questionnaire: Questionnaire) -> Iterator[Bringing]:
     for entry in node.objects("brings"):
-        entry.only("when", "told", "unless", "likely", "needs", "beside")
+        entry.only("when", "told", "unless", "untold", "likely", "needs", "beside")
         when = read_answers(entry, "when", questionnaire)
         told = known_questions(entry, "told", questionnaire)
         if when or told:
             unless = read_answers(entry, "unless", questionnaire)
-            yield Bringing(read_meaning(entry, questionnaire), when, told, unless)
+            untold = known_questions(entry, "untold", questionnaire)
+            yield Bringing(read_meaning(entry, questionnaire), when, told, unless, untold)
 
 
 def _lists(node: Node | None) -> dict[str, WordList]:

@@ -23,7 +23,7 @@ STATES = "states"
 PLAIN = Message("skriv ord, med |, ? og * som forklart")
 KEYS = (
     "every", "without", "along", "nowhere", "whose", "how", "denied",
-    "likely", "takes_back", "when", "unless",
+    "likely", "takes_back", "in_line", "when", "unless",
 )  # fmt: skip
 CLIENT, FACT, ANY = "client", "fact", "any"
 WHOSE: Mapping[str, frozenset[Role | None]] = {
@@ -58,6 +58,7 @@ def read_states(
             how=_chosen(entry, "how", HOW, FACT),
             denial=Denial(entry.one_of("denied", tuple(Denial), Denial.NO)),
             takes_back=_answers(entry, "takes_back", questionnaire),
+            in_line=entry.flag("in_line"),
             when=_answers(entry, "when", questionnaire),
             unless=_answers(entry, "unless", questionnaire),
         )

@@ -36,8 +36,8 @@ def read_line(line: str, questionnaire: Questionnaire, today: date) -> LineReadi
     """Return what a line says, as answers to the questionnaire.
 
     Never raises for any text. A line that is too long is refused wholly; of a national id number
-    only the number is taken out, and said. Takes a millisecond; the first line with a questionnaire
-    takes some fifty.
+    only the number is taken out, and said. Takes two milliseconds; the first line with a
+    questionnaire takes some fifty.
     """
     if len(line) > LONGEST:
         return LineReading(refused=(TOO_LONG,))

@@ -92,9 +92,9 @@ def _holds(one: Bringing, known: Mapping[str, Answer]) -> bool:
     for name, answer in one.when.items():
         if name not in known or not _is(known[name], answer):
             return False
-    return all(name in known for name in one.told) and not any(
-        name in known and _is(known[name], no) for name, no in one.unless.items()
-    )
+    if not all(name in known for name in one.told) or any(name in known for name in one.untold):
+        return False
+    return not any(name in known and _is(known[name], no) for name, no in one.unless.items())
 
 
 def _is(known: Answer, answer: Answer) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from matcher.late_dataclass import dataclass
 from matcher.questions.line_words import PEOPLE
 from matcher.questions.shorthand.stated_needs import NeedSaid, ToldBy
+from matcher.questions.terms import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.chips import Gathering
     from matcher.questions.shorthand.reader import Reader
     from matcher.questions.terms.patterns import PatternMatch, Patterns
+
+LOST = word_set("mista mistet miste misste tapt tapte")
+PLACED = word_set("på i hos ved")
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Hints:
                 for need in (*told.needs, *told.beside)
             ]
         for index, match in self._found(likely):
-            if self._is_anothers(index) and not match.phrase.firm:
+            if self._is_lost(index) or (self._is_anothers(index) and not match.phrase.firm):
                 continue
             start, end = line.words[index].start, line.words[match.next - 1].end
             for name, answer in match.phrase.meaning.likely.items():
@@ -62,6 +66,17 @@ class Hints:
         """Tell whether a question has no answer yet, nor anything that speaks against a guess."""
         told = self.certain.entries.keys() | self.likely.entries.keys()
         return name not in self.answers.silent and told.isdisjoint((name, *match.phrase.unless))
+
+    def _is_lost(self, index: int) -> bool:
+        """Tell whether a word is among what somebody has lost: "mistet jobb og hybel"."""
+        line = self.reader.line
+        while index and not line.parted(index):
+            index -= 1
+            if line.lower(index) in PLACED:
+                return False  # "mista vakter på sykehjemmet"
+            if line.lower(index) in LOST:
+                return True
+        return False
 
     def _is_anothers(self, index: int) -> bool:
         """Tell whether a word stands behind somebody else's name, in the same part."""

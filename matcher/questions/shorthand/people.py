@@ -32,7 +32,7 @@ BEFORE_OTHERS = word_set("""
     deres deira barnets barnas
 """)
 
-
+OF_ANOTHER = word_set("hans hennes hennar deres deira")
 ABOUT = word_set("om for ang angående vedr vedrørende gjelder gjeld på")
 SELF = word_set("selv sjøl sjølv sjæl")
 OLD = 65
@@ -185,8 +185,7 @@ class People:
         return told[0] if grown and told[0].role in YOUNG_ROLES else None
 
     def _is_parent(self, thing: Thing) -> bool:
-        before = self.line.lower(thing.first - 1) if thing.first else ""
-        if before in BEFORE_OTHERS and not self.line.parted(thing.first):
+        if self._is_of_another(thing):
             return False
         if self._number_behind(thing) or self._is_described(thing):
             return True
@@ -200,6 +199,13 @@ class People:
         young = [age for age in ages if (age.high or 0) < NEARLY_GROWN]
         children = any(o.role is Role.CHILD and o.mention is None for o in self.things)
         return bool(young) or (children and not ages)
+
+    def _is_of_another(self, thing: Thing) -> bool:
+        """Tell whether it is told whose parent somebody is: "min far", "far hans er innlagt"."""
+        before = self.line.lower(thing.first - 1) if thing.first else ""
+        if before in BEFORE_OTHERS and not self.line.parted(thing.first):
+            return True
+        return self.line.lower(thing.next) in OF_ANOTHER and not self.line.parted(thing.next)
 
     def _is_teen(self, thing: Thing) -> bool:
         """Tell whether a thing is one child of whom it is told that it is no longer small."""

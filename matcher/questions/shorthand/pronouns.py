@@ -26,6 +26,7 @@ PLACED = word_set("""
     hos hjå
 """)
 NEAR, GROWN = 2, 10
+GRADE = "child_grade"
 
 
 @dataclass(frozen=True)
@@ -127,4 +128,7 @@ def _is_answer(thing: Thing) -> bool:
 
 def _is_small_child(thing: Thing) -> bool:
     ages = thing.mention.ages if thing.mention else ()
+    grade = thing.phrase.measure if thing.phrase else None
+    if not ages and grade and grade.question == GRADE:
+        return True  # whoever is in "3. klasse"
     return bool(ages) and all(age.unit is Unit.MONTHS or (age.high or 0) < GROWN for age in ages)

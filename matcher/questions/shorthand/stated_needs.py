@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 ENOUGH = 4
 """A need that one kind of evidence tells of stands only among so many."""
 
+FILL = 2
+"""A need that is only told of beside another stands where there are fewer than so many."""
+
 ASKING = (Role.WISH, Role.CLAIM)
 
 
@@ -77,11 +80,13 @@ class StatedNeeds:
             )
             for need, said in (told_alone or by_need).items()
         }
+        beside = [need for need in self.sorted(by_need) if need not in ranks]
         order = sorted(self.sorted(ranks), key=ranks.__getitem__, reverse=True)
         sure = [need for need in order if ranks[need] >= SURE]
         unsure = [need for need in order if ranks[need] < SURE]
         kept = {*sure, *unsure[: max(0, ENOUGH - len(sure))]}
-        return [need for need in order if need in kept]
+        stand = [need for need in order if need in kept]
+        return stand + beside[: max(0, FILL - len(stand))]
 
     def sorted(self, needs: Iterable[str]) -> list[str]:
         """Return needs, the most pressing first."""

@@ -76,8 +76,10 @@ class States:
         return words[told.first].start, words[told.next - 1].end
 
     def _without(self, told: ToldState, statements: Sequence[Statement]) -> list[Statement]:
-        words = self.reader.line.words
-        start, end = words[told.clause.first].start, words[told.clause.next - 1].end
+        words, clause = self.reader.line.words, told.clause
+        start, end = words[clause.first].start, words[clause.next - 1].end
+        if told.state.in_line:
+            start, end = 0, words[-1].end
         return [
             kept
             for one in statements

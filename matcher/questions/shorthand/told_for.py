@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from matcher.questions.terms import TypedLine
 
 GROWN, TEEN = 16, 13
+ELDERS = ("farmor", "mormor", "farfar", "morfar", "bestemor", "bestefar", "svigermor", "svigerfar")
 SIBLINGS = ("bror", "søst", "syst", "sister", "brother")
 TWO_DIGITS = 2
 RELATIVES = (Role.PARENT, Role.OTHER)
@@ -40,9 +41,9 @@ class Told:
         return aged[0] if len(aged) == 1 else None
 
     def is_first_aged(self, thing: Thing) -> bool:
-        """Tell whether a brother or sister comes first, with an age: "søster 29 steller bror"."""
+        """Tell whether a relative comes first, with an age: "søster 29 steller bror"."""
         people = (one for one in self.things if one.role in (*PEOPLE, Role.CLIENT, Role.CALLER))
-        sibling = self.line.lower(thing.first).startswith(SIBLINGS)
+        sibling = self.line.lower(thing.first).startswith((*SIBLINGS, *ELDERS))
         return sibling and next(people, None) is thing and self.age_of(thing) >= TEEN
 
     def is_one_of_several(self, thing: Thing) -> bool:

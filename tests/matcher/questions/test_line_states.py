@@ -96,6 +96,12 @@ def test_a_clause_takes_back_what_its_own_words_say_and_no_others() -> None:
     assert reading("never worked sundays", other).chips
 
 
+def test_a_state_may_take_back_what_the_whole_line_says() -> None:
+    state = {"every": ["sundays"], "takes_back": {"works": [False]}, "in_line": True}
+    assert not reading("never worked, she, sundays", state).likely
+    assert [chip.question for chip in reading("never worked, she, sundays", state).chips] == ["sex"]
+
+
 def test_what_a_line_says_for_certain_stands_over_a_state() -> None:
     told = reading("never worked, stands by the stove", WORKS)
     assert [(chip.question, chip.answer) for chip in told.chips] == [("works", False)]
