@@ -11,6 +11,7 @@ from matcher.clock import today
 from matcher.late_dataclass import dataclass, field, replace
 from matcher.plan import NO_PLAN, Plan
 from matcher.questions import Situation, carried, lost
+from matcher.questions.terms.kept_words import forget_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -226,6 +227,7 @@ class Casework:
         self._past.clear()
         self._future.clear()
         self._matcher.forget()
+        forget_words()
         self._now = Moment(Situation(self._today()))
 
     def use_catalogue(self, catalogue: Catalogue) -> None:

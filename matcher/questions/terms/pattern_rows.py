@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from matcher.questions.terms.kept_words import KeptWords
 from matcher.questions.terms.slots import END
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from matcher.questions.terms.slots import Slot
 
 _K = TypeVar("_K")
-MOST_WORDS = 4000
 
 
 class Row(NamedTuple):
@@ -59,8 +59,9 @@ class BegunRows(NamedTuple):
 class RowTable:
     """All rows by their first place: words, pairs of words, beginnings, endings and lists."""
 
-    def __init__(self) -> None:
-        """Begin with no rows."""
+    def __init__(self, lists_of: Callable[[str], Iterable[str]]) -> None:
+        """Begin with no rows; `lists_of` tells of which lists a word is."""
+        self._lists_of = lists_of
         self._by_word: dict[str, tuple[Row, ...]] = {}
         self._by_pair: dict[tuple[str, str], tuple[Row, ...]] = {}
         self._by_start: dict[str, tuple[Row, ...]] = {}
@@ -68,7 +69,8 @@ class RowTable:
         self._by_list: dict[str, tuple[Row, ...]] = {}
         self.by_number: list[Row] = []
         self._groups: dict[int, RowGroup] = {}
-        self._of_word: dict[str, BegunRows] = {}
+        self.begun = KeptWords(self._begin).of
+        """Returns what a word can begin."""
         self._firsts: set[str] = set()
 
     def add(self, slots: tuple[Slot, ...], phrase: LinePhrase, place: int) -> None:
@@ -91,17 +93,12 @@ class RowTable:
         """Return the rows that two words begin."""
         return self._by_pair.get((word, second), ())
 
-    def begun(self, word: str, lists_of: Callable[[str], Iterable[str]]) -> BegunRows:
-        """Return what a word, which is of some lists, can begin."""
-        if word not in self._of_word:
-            if len(self._of_word) > MOST_WORDS:
-                self._of_word.clear()
-            groups = tuple(map(self._group, self._begun(word, lists_of(word))))
-            singles = (group.single for group in groups if group.single)
-            first = min(singles, key=lambda row: row.place, default=None)
-            longer = tuple(group for group in groups if group.always or group.by_need)
-            self._of_word[word] = BegunRows(first, longer, is_of_pair=word in self._firsts)
-        return self._of_word[word]
+    def _begin(self, word: str) -> BegunRows:
+        groups = tuple(map(self._group, self._begun(word, self._lists_of(word))))
+        singles = (group.single for group in groups if group.single)
+        first = min(singles, key=lambda row: row.place, default=None)
+        longer = tuple(group for group in groups if group.always or group.by_need)
+        return BegunRows(first, longer, is_of_pair=word in self._firsts)
 
     def _begun(self, word: str, lists: Iterable[str]) -> Iterator[tuple[Row, ...]]:
         places = range(1, len(word) + 1)

@@ -8,6 +8,7 @@ from matcher.late_dataclass import replace
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import Role
 from matcher.questions.terms.fold import word_set
+from matcher.questions.terms.kept_words import KeptWords
 from matcher.questions.terms.pattern_rows import RowTable, possible
 from matcher.questions.terms.slots import END, NUMBERS, Slot, slots_of
 from matcher.questions.terms.small_words import NEGATIONS
@@ -61,7 +62,7 @@ FILLERS = frozenset(
     ]
 )
 ONLY = word_set("bare berre kun")
-MOST_FILLERS, MOST_LISTED, MOST_CHILDREN = 2, 4000, 12
+MOST_FILLERS, MOST_CHILDREN = 2, 12
 SINCE = word_set("siden sidan fra frå")
 WHOLE = 100
 YEARS, FIRST_YEAR, LAST_YEAR = "#år", 1900, 2100
@@ -85,9 +86,10 @@ class Patterns:
         self._lists: WordIndex[str] = WordIndex()
         for name, told in lists.items():
             self._lists.add(told, name)
-        self._listed: dict[str, tuple[str, ...]] = {}
+        self.lists_of = KeptWords(self._find_lists).of
+        """Returns the names of the lists a word is of."""
         self.words: set[str] = {word for words in lists.values() for word in words.words}
-        self._rows = RowTable()
+        self._rows = RowTable(self.lists_of)
         self._places: set[str] = set()
         for place, (pattern, phrase) in enumerate(patterns):
             slots = _sparing(slots_of(pattern))
@@ -100,7 +102,7 @@ class Patterns:
     def find(self, line: TypedLine, index: int, *, alone: bool = False) -> PatternMatch | None:
         """Return the longest phrase that begins with a word; or what the word says alone."""
         best: tuple[int, int, PatternMatch] | None = None
-        begun = self._rows.begun(line.known(index), self.lists_of)
+        begun = self._rows.begun(line.known(index))
         if single := begun.single:
             best = index + 1, -single.place, PatternMatch(single.phrase, index + 1, None)
         for row in self._longer(line, index, begun, alone=alone):
@@ -109,13 +111,8 @@ class Patterns:
                 best = found[0], -row.place, PatternMatch(row.phrase, *found)
         return best[2] if best else None
 
-    def lists_of(self, word: str) -> tuple[str, ...]:
-        """Return the names of the lists a word is of."""
-        if word not in self._listed:
-            if len(self._listed) > MOST_LISTED:
-                self._listed.clear()
-            self._listed[word] = tuple(dict.fromkeys(self._lists.of(word)))
-        return self._listed[word]
+    def _find_lists(self, word: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self._lists.of(word)))
 
     def _takes(self, slot: Slot, word: str) -> bool:
         return slot.takes(word, self.lists_of(word) if slot.listed else ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.questions.terms.kept_words import KeptWords
 from matcher.questions.terms.slots import is_any_word, slots_of
 from matcher.questions.terms.word_index import WordIndex
 
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from matcher.questions.line_words import State
-
-MOST_KEPT = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,8 @@ class StatePlaces:
         """Number the places; `lists_of` tells of which lists a word is."""
         self._lists_of = lists_of
         self._numbers: dict[str, int] = {}
-        self._of_word: dict[str, frozenset[int]] = {}
+        self.places_of = KeptWords(self._find).of
+        """Returns the places a word can stand in."""
         self._by_word: WordIndex[int] = WordIndex()
         self._by_list: dict[str, list[int]] = {}
         self._any_word: list[int] = []
@@ -63,13 +63,8 @@ class StatePlaces:
                 self._any_number.append(number)
         return self._numbers[place]
 
-    def places_of(self, word: str) -> frozenset[int]:
-        """Return the places a word can stand in."""
-        if word not in self._of_word:
-            if len(self._of_word) > MOST_KEPT:
-                self._of_word.clear()
-            self._of_word[word] = frozenset(self._found(word))
-        return self._of_word[word]
+    def _find(self, word: str) -> frozenset[int]:
+        return frozenset(self._found(word))
 
     def _found(self, word: str) -> Iterator[int]:
         yield from self._by_word.of(word)

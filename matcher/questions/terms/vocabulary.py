@@ -12,6 +12,7 @@ from matcher.questions.questions import Form
 from matcher.questions.terms.choice_search import choice_keys
 from matcher.questions.terms.entries import FOLDED_STOP
 from matcher.questions.terms.fold import fold, joined
+from matcher.questions.terms.kept_words import KeptWords
 from matcher.questions.terms.nearness import Near
 from matcher.questions.terms.patterns import FILLERS, Patterns
 from matcher.questions.terms.phrases import Phrase, phrases_of
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 LONGEST = 14
 BEGINNING = 4
-SHORTEST_SPELT, MOST_SPELT = 6, 2000
+SHORTEST_SPELT = 6
 LONGEST_NEAR = 4
 OPPOSITE = "u"
 STEERING = NEGATIONS | DOUBT | YES | NO
@@ -75,12 +76,22 @@ class Vocabulary:
         return StatePlaces(self.questionnaire.lines.states, self.patterns.lists_of)
 
     @cached_property
-    def _spellings(self) -> tuple[set[str], Near, dict[str, str]]:
+    def _well_spelt(self) -> set[str]:
         known = self.patterns.words | STOP | STEERING | FILLERS
         for question in self.questionnaire.questions.values():
             for text in (*question.synonyms, *(s for c in question.choices for s in c.synonyms)):
                 known |= {piece.lower() for piece in text.split()}
-        return known, Near(self._guessable()), {}
+        return known
+
+    @cached_property
+    def _spellings(self) -> KeptWords[str]:
+        near = Near(self._guessable())
+
+        def spelling(word: str) -> str:
+            found = [] if self._begins_known(fold(word)) else near.find([word])
+            return found[0] if len(found) == 1 else word
+
+        return KeptWords(spelling)
 
     def _guessable(self) -> Iterator[str]:
         """Yield words that may be misspelt: none that only tells what is read on request."""
@@ -94,17 +105,9 @@ class Vocabulary:
 
     def spelling(self, word: str) -> str:
         """Return a word of a line as the line words spell it; itself where none is near."""
-        known, near, kept = self._spellings
-        if word in known or len(word) < SHORTEST_SPELT or word[0].isdigit():
+        if word in self._well_spelt or len(word) < SHORTEST_SPELT or word[0].isdigit():
             return word
-        if word not in kept:
-            if self._begins_known(fold(word)):
-                return word
-            if len(kept) > MOST_SPELT:
-                kept.clear()
-            found = near.find([word])
-            kept[word] = found[0] if len(found) == 1 else word
-        return kept[word]
+        return self._spellings.of(word)
 
     def _begins_known(self, word: str) -> bool:
         """Tell whether some phrase of the questions begins with a word."""

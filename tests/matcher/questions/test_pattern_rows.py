@@ -12,15 +12,15 @@ from matcher.questions.terms.word_index import WordIndex
 SAYS = LinePhrase(Role.SAYS, Meaning())
 
 
+def _none(_word: str) -> tuple[str, ...]:
+    return ()
+
+
 def _table(*patterns: str) -> RowTable:
-    table = RowTable()
+    table = RowTable(_none)
     for place, pattern in enumerate(patterns):
         table.add(slots_of(pattern), SAYS, place)
     return table
-
-
-def _none(_word: str) -> tuple[str, ...]:
-    return ()
 
 
 def test_a_word_is_looked_up_whole_and_by_its_beginning_and_ending() -> None:
@@ -35,7 +35,7 @@ def test_a_word_is_looked_up_whole_and_by_its_beginning_and_ending() -> None:
 
 def test_rows_wait_for_the_word_they_need() -> None:
     table = _table("bor* i? kollektiv", "bor* sammen|ilag")
-    (group,) = table.begun("bor", _none).groups
+    (group,) = table.begun("bor").groups
     assert [row.place for row in group.longer({"bor", "kollektiv"})] == [0]
     assert [row.place for row in group.longer({"bor", "ilag"})] == [1]
     assert not [*group.longer({"bor", "i"})]
@@ -43,14 +43,14 @@ def test_rows_wait_for_the_word_they_need() -> None:
 
 def test_a_pair_stands_by_its_two_words() -> None:
     table = _table("har jobb", "har bil|båt")
-    assert table.begun("har", _none).is_of_pair
-    assert not table.begun("bil", _none).is_of_pair
+    assert table.begun("har").is_of_pair
+    assert not table.begun("bil").is_of_pair
     assert [row.place for row in table.pairs("har", "båt")] == [1]
     assert not [*possible(table.pairs("har", "jobb"), {"har"})]
 
 
 def test_the_first_of_two_single_words_stands() -> None:
-    single = _table("bor hos", "bor|leier", "bor").begun("bor", _none).single
+    single = _table("bor hos", "bor|leier", "bor").begun("bor").single
     assert single is not None
     assert single.place == 1
 
