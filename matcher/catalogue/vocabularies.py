@@ -38,6 +38,7 @@ CONFIDENCES: dict[str, Message] = {
 TRANSLATIONS: dict[str, Message] = {
     "machine": Message("Laget av en maskin, ikke lest av et menneske"),
     "reviewed": Message("Lest av et menneske"),
+    "none": Message("Ikke skrevet, eller ikke lest av et menneske"),
 }
 ORIGINS: dict[str, Message] = {
     "seed": Message("Pressemelding"),

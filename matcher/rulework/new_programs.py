@@ -61,6 +61,7 @@ def blank(program_id: str, name: str, today: date) -> Program:
         availability=Availability(Status.UNCONFIRMED),
         sources=(),
         confidence="uncertain",
+        translations="none",
         review_by=months_after(today, REVIEWED_EVERY),
     )
 

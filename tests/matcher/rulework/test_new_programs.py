@@ -55,6 +55,7 @@ def test_a_blank_program_says_nothing_that_nobody_has_said() -> None:
     assert (made.criteria, made.sources, made.last_verified) == ((), (), None)
     assert made.availability.status is Status.UNCONFIRMED
     assert made.confidence == "uncertain"
+    assert made.translations == "none", "neither a machine nor anybody has written any"
     assert made.review_by == date(2027, 5, 23)
 
 
