@@ -63,6 +63,8 @@ class Commands(QObject):
         self.paste = make(self.tr("Lim inn"), "Ctrl+V", self._paste)
         self.where = make(self.tr("Hvor brukes betingelsen?"), "Ctrl+U", self.asking.where)
         self.remove = make(self.tr("Ta bort"), "Delete", self._remove)
+        self._of_a_line = (*self.wraps, self.unwrap, self.negate, self.up, self.down, self.out,
+                           self.into, self.cut, self.copy, self.where, self.remove)  # fmt: skip
 
     def _make(self, text: str, key: str, what: Callable[[], object]) -> QAction:
         action = QAction(text, self._view)
@@ -77,6 +79,11 @@ class Commands(QObject):
         bar = QAction(self._view)
         bar.setSeparator(True)
         self._view.addAction(bar)
+
+    def allow_on_lines(self, there_are: bool) -> None:
+        """Offer what is done to a line only where there are lines."""
+        for action in self._of_a_line:
+            action.setEnabled(there_are)
 
     def move(self, source: Address, to: Address) -> None:
         """Move a line to where it was dropped."""

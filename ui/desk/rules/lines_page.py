@@ -125,6 +125,7 @@ class LinesPage(QWidget):
         self.list.show_lines(lines, self.draft.place)
         self.list.setVisible(bool(lines))
         self.empty.setVisible(not lines)
+        self.commands.allow_on_lines(bool(lines))
 
     def _show_place(self) -> None:
         rows = self.list.lines

@@ -64,6 +64,7 @@ class Toolbar(QWidget):
         keys = action.shortcut().toString()
         button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
         button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
         return button
 
     def _menu_button(self, words: str, actions: Sequence[QAction]) -> WrapButton:
@@ -71,7 +72,15 @@ class Toolbar(QWidget):
         menu = QMenu(button)
         menu.addActions(list(actions))
         button.setMenu(menu)
+        follow = partial(_follow_any, button, tuple(actions))
+        for action in actions:
+            action.enabledChanged.connect(follow)
         return button
+
+
+def _follow_any(button: WrapButton, actions: Sequence[QAction], _: bool) -> None:
+    """Offer a menu where something in it can be done."""
+    button.setEnabled(any(action.isEnabled() for action in actions))
 
 
 def _say_step(button: WrapButton, word: str, step: str) -> None:

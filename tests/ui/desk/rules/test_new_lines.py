@@ -53,6 +53,22 @@ def test_a_new_criterion_of_judgement_is_in_sight_and_takes_what_is_typed(qtbot:
     assert (made.kind, made.text.nb) == (CriterionKind.JUDGEMENT, "Er motivert")
 
 
+def test_what_is_done_to_a_line_is_offered_only_where_there_is_one(qtbot: QtBot) -> None:
+    page, desk = opened(qtbot)
+    bar, commands = page.toolbar, page.commands
+    of_lines = (bar.group, bar.negate, bar.move_menu)
+    begins = (bar.new, bar.judgement, bar.add, bar.more)
+    in_more = (commands.cut, commands.copy, commands.where, commands.remove)
+    assert not any(each.isEnabled() for each in (*of_lines, *in_more))
+    assert all(each.isEnabled() for each in (*begins, commands.reuse, commands.paste))
+    commands.judgement.trigger()
+    assert all(each.isEnabled() for each in (*of_lines, *begins, *in_more))
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert not desk.program.criteria
+    assert not any(each.isEnabled() for each in (*of_lines, *in_more))
+
+
 def test_a_criterion_is_pasted_as_a_criterion_and_a_part_as_a_part(qtbot: QtBot) -> None:
     page, desk = opened(qtbot, GROUP, GROWN)
     page.draft.stand_at(Address(0))
