@@ -227,6 +227,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>The whole history</translation>
     </message>
     <message>
+        <source>Ingenting har skjedd ennå. Det som endres, godkjennes og publiseres her, kommer i denne listen med hvem, når og hvorfor.</source>
+        <translation>Nothing has happened yet. What is changed, approved and published here comes into this list with who, when and why.</translation>
+    </message>
+    <message>
         <source>Kontroller at ingenting er rørt</source>
         <translation>Check that nothing has been touched</translation>
     </message>

@@ -227,6 +227,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Heile historikken</translation>
     </message>
     <message>
+        <source>Ingenting har skjedd ennå. Det som endres, godkjennes og publiseres her, kommer i denne listen med hvem, når og hvorfor.</source>
+        <translation>Ingenting har hendt enno. Det som blir endra, godkjent og publisert her, kjem i denne lista med kven, når og kvifor.</translation>
+    </message>
+    <message>
         <source>Kontroller at ingenting er rørt</source>
         <translation>Kontroller at ingenting er rørt</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from matcher.kept_files import keep
 from ui.desk.sentences import event_sentence
 from ui.theme import SPACE_L, SPACE_S
-from ui.widgets import FlowLayout, Sentences, WrapButton, column_of, with_looks
+from ui.widgets import FlowLayout, Sentences, Words, WrapButton, column_of, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,13 +31,23 @@ class AllHistory(QWidget):
         self._desk = desk
         self.list = Sentences(self.tr("Hele historikken"))
         self.title = with_looks(QLabel(self.tr("Hele historikken")), "heading=2")
+        self.none = Words(
+            self.tr(
+                "Ingenting har skjedd ennå. Det som endres, godkjennes og publiseres her, "
+                "kommer i denne listen med hvem, når og hvorfor."
+            ),
+            "muted",
+        )
         bar = QWidget()
         self._flow = FlowLayout(bar, SPACE_S, SPACE_S)
         self.check = self._button(self.tr("Kontroller at ingenting er rørt"), self.verify)
         self.as_text = self._button(self.tr("Lagre som tekst …"), partial(self._ask, "text"))
         self.as_json = self._button(self.tr("Lagre som JSON …"), partial(self._ask, "json"))
         column = column_of(self, self.title, bar, spacing=SPACE_S, margins=SPACE_L)
+        column.addWidget(self.none)
         column.addWidget(self.list, 1)
+        # Keeps what stands above at the top where there is no list.
+        column.addStretch()
         desk.overview.changed.connect(self.refresh)
         self.refresh()
 
@@ -54,6 +64,8 @@ class AllHistory(QWidget):
             programs, language = view.programs, self._desk.language
             events = reversed(view.history)
             self.list.show_sentences([event_sentence(each, programs, language) for each in events])
+            self.list.setVisible(bool(view.history))
+            self.none.setVisible(not view.history)
 
     def verify(self) -> None:
         """Prove that nobody has changed the history or a version."""

@@ -26,6 +26,7 @@ class ProgramHistory(QWidget):
         self.list = Sentences(self.tr("Historikk for tiltaket"))
         column = column_of(self, self.summary, spacing=SPACE_S, margins=SPACE_M)
         column.addWidget(self.list, 1)
+        column.addStretch()
         desk.overview.changed.connect(self.refresh)
         desk.editing.opened.connect(self.refresh)
 
@@ -39,6 +40,7 @@ class ProgramHistory(QWidget):
         self.list.show_sentences(
             [event_sentence(event, view.programs, language) for event in reversed(about)]
         )
+        self.list.setVisible(bool(about))
         none = self.tr("Tiltaket er ikke endret siden det kom med katalogen.")
         many = self.tr("{count} hendelser, den siste øverst")
         one = self.tr("Én hendelse")

@@ -44,6 +44,19 @@ def test_the_newest_event_stands_first(
     assert after[-len(before) :] == before
 
 
+def test_a_history_in_which_nothing_has_happened_says_so(
+    desk: Desk, office: Office, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    made = AllHistory(desk)
+    qtbot.addWidget(made)
+    assert made.none.text().startswith("Ingenting har skjedd ennå.")
+    assert (made.none.isHidden(), made.list.isHidden()) == (False, True)
+    office.change()
+    desk.refresh()
+    settle()
+    assert (made.none.isHidden(), made.list.isHidden()) == (True, False)
+
+
 def test_an_untouched_history_is_said_to_be_so(
     everything: AllHistory, said: list[str], settle: Callable[[], None]
 ) -> None:
