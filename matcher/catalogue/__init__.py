@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.assessment import criterion_findings as criterion_findings
     from matcher.catalogue.case_run import run_case as run_case
     from matcher.catalogue.case_run import run_cases as run_cases
+    from matcher.catalogue.case_words import Answered as Answered
     from matcher.catalogue.cases import Failure as Failure
     from matcher.catalogue.cases import RuleCase as RuleCase
     from matcher.catalogue.cases import with_expectations as with_expectations
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue_problems import problems as problems
     from matcher.catalogue.catalogue_problems import problems_of as problems_of
     from matcher.catalogue.catalogue_problems import refusals as refusals
+    from matcher.catalogue.changes import Subject as Subject
     from matcher.catalogue.collation import collated as collated
     from matcher.catalogue.diff import Change as Change
     from matcher.catalogue.diff import ChangeKind as ChangeKind
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.pointers import Pointers as Pointers
     from matcher.catalogue.program_data import canonical as canonical
     from matcher.catalogue.program_data import case_data as case_data
+    from matcher.catalogue.program_file import card_texts as card_texts
     from matcher.catalogue.program_file import read_program as read_program
     from matcher.catalogue.programs import DECIDED_BY_RULE as DECIDED_BY_RULE
     from matcher.catalogue.programs import INFORMATION_ONLY as INFORMATION_ONLY
@@ -69,12 +72,14 @@ else:
         __name__,
         assessment="assess criterion_findings",
         case_run="run_case run_cases",
+        case_words="Answered",
         cases="Failure RuleCase with_expectations",
         catalogue="Catalogue Preset",
         catalogue_files="CatalogueError load",
         catalogue_folder="content_hash read_folder",
         catalogue_names="CatalogueNames",
         catalogue_problems="problems problems_of refusals",
+        changes="Subject",
         collation="collated",
         diff="Change ChangeKind differences",
         facts_file="read_case",
@@ -86,7 +91,7 @@ else:
         packages="MAX_PACKAGE opened_package read_package write_package",
         pointers="FirstMinute Pointer Pointers",
         program_data="canonical case_data",
-        program_file="read_program",
+        program_file="card_texts read_program",
         programs="Criterion CriterionKind DECIDED_BY_RULE INFORMATION_ONLY Program Source Status",
         standing="Group",
         verdict_rules="qualifiers_of verdict_of",

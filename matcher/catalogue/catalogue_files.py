@@ -30,7 +30,7 @@ from matcher.errors import InputError
 from matcher.known_documents import KnownNode, parse_known
 from matcher.late_dataclass import replace
 from matcher.messages import Message, as_message
-from matcher.questions.questions_file import read_questionnaire
+from matcher.questions import read_questionnaire
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

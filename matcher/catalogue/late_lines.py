@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions.line_words import LineWords
+    from matcher.questions import LineWords
 
 
 def with_late_lines(catalogue: Catalogue, files: Mapping[str, bytes]) -> Catalogue:
@@ -23,7 +23,7 @@ def with_late_lines(catalogue: Catalogue, files: Mapping[str, bytes]) -> Catalog
 
     def lines() -> LineWords:
         from matcher.known_documents import KnownNode, parse_known
-        from matcher.questions.lines_file import read_lines
+        from matcher.questions import read_lines
 
         return read_lines(KnownNode(parse_known(raw), LINES, "", []), asked)
 

@@ -16,15 +16,14 @@ from matcher.catalogue.program_file import read_program
 from matcher.documents import Node, Problem, UnreadableError, parse_strict
 from matcher.late_dataclass import dataclass, replace
 from matcher.messages import Message
-from matcher.questions import Questionnaire
-from matcher.questions.questions_file import read_questionnaire
+from matcher.questions import Questionnaire, read_questionnaire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
-    from matcher.questions.line_words import LineWords
+    from matcher.questions import LineWords
 
 QUESTIONS = "questions.json"
 MAX_FILE = 2_000_000
@@ -152,7 +151,7 @@ def _cases(name: str, raw: bytes, asked: bytes) -> _Part[tuple[RuleCase, ...]]:
 @lru_cache(maxsize=2)
 def _lines(raw: bytes, asked: bytes) -> _Part[LineWords]:
     # Late: a known catalogue reads them when somebody types.
-    from matcher.questions.lines_file import read_lines
+    from matcher.questions import read_lines
 
     return _read(LINES, raw, lambda node: read_lines(node, _questionnaire(asked)))
 

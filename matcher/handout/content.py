@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.catalogue.program_file import card_texts
+from matcher.catalogue import card_texts
 from matcher.errors import InputError
 from matcher.handout.document import Document, Line, SheetColumn, SheetSection, Size, Style, Variant
 from matcher.handout.languages import SOURCE, language_of
 from matcher.handout.program_lines import ProgramLines
 from matcher.handout.voice import Voice
 from matcher.messages import Message
-from matcher.plan.code import code_of
+from matcher.plan import code_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

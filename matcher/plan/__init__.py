@@ -6,6 +6,7 @@ from matcher import on_demand
 
 if TYPE_CHECKING:
     from matcher.plan.code import ListCode as ListCode
+    from matcher.plan.code import code_of as code_of
     from matcher.plan.code import read_code as read_code
     from matcher.plan.plan import LONGEST_REASON as LONGEST_REASON
     from matcher.plan.plan import NO_PLAN as NO_PLAN
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = on_demand(
         __name__,
-        code="ListCode read_code",
+        code="ListCode code_of read_code",
         plan="Chosen LONGEST_REASON NO_PLAN Plan",
         relations="excluded relations_of",
         replay="changed_since replayed",

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from matcher.questions.former_answers import carried as carried
     from matcher.questions.former_answers import lost as lost
     from matcher.questions.idnumbers import contains_id_number as contains_id_number
+    from matcher.questions.line_words import LineWords as LineWords
+    from matcher.questions.lines_file import read_lines as read_lines
     from matcher.questions.questions import NEEDS as NEEDS
     from matcher.questions.questions import Choice as Choice
     from matcher.questions.questions import Form as Form
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from matcher.questions.questions import Question as Question
     from matcher.questions.questions import Questionnaire as Questionnaire
     from matcher.questions.questions import Sensitivity as Sensitivity
+    from matcher.questions.questions_file import read_questionnaire as read_questionnaire
     from matcher.questions.shown import show as show
     from matcher.questions.situation import Situation as Situation
     from matcher.questions.texts import LANGUAGES as LANGUAGES
@@ -52,7 +55,10 @@ else:
         facts="FactError read_facts read_told write_answer",
         former_answers="ask_anew carried lost",
         idnumbers="contains_id_number",
+        line_words="LineWords",
+        lines_file="read_lines",
         questions="Choice Form Kind NEEDS Question Questionnaire Sensitivity",
+        questions_file="read_questionnaire",
         shown="show",
         situation="Situation",
         texts="LANGUAGES Language NO_TEXT Text read_name read_text",

@@ -33,8 +33,7 @@ if TYPE_CHECKING:
     from matcher.rulework.records import Version
     from matcher.rulework.session import Session
     from matcher.rulework.version_store import Content
-    from matcher.store import Happening
-    from matcher.store.proof import ChainProof
+    from matcher.store import ChainProof, Happening
 
 
 class Entries:

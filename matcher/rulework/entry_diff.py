@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue import CatalogueNames
-from matcher.catalogue.case_words import Answered
-from matcher.catalogue.changes import Subject
+from matcher.catalogue import Answered, CatalogueNames, Subject
 from matcher.documents import Node
 from matcher.messages import NOTHING, Message, as_message, joined
 from matcher.questions import LANGUAGES, read_facts
@@ -19,8 +17,7 @@ from matcher.rulework.entry_values import share_of, value_at
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.catalogue import Catalogue
-    from matcher.catalogue.changes import Change
+    from matcher.catalogue import Catalogue, Change
     from matcher.rulework.entry_fields import EntryField
     from matcher.rulework.entry_files import EntryDraft
 

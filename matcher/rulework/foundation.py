@@ -11,8 +11,7 @@ from matcher.rulework.entry_rows import opened_entry
 from matcher.rulework.ground import content_with
 from matcher.rulework.overlay import is_as
 from matcher.rulework.records import DeskError, DraftState
-from matcher.store import draft_content
-from matcher.store.seals import content_of
+from matcher.store import content_of, draft_content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

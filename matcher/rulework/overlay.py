@@ -15,7 +15,7 @@ from matcher.rulework.draft_rows import cases_file, program_file
 from matcher.rulework.entry_files import written
 from matcher.rulework.entry_kinds import EntryKind
 from matcher.rulework.shared_cases import expecting
-from matcher.store.seals import content_of
+from matcher.store import content_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

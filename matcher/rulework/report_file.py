@@ -12,8 +12,7 @@ from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.questions import contains_id_number
 from matcher.rulework.records import DeskError, Report
-from matcher.sheets import LONGEST_NOTE
-from matcher.sheets.report import FORMAT, SAYS
+from matcher.sheets import FORMAT, LONGEST_NOTE, SAYS
 from matcher.store import StoredReport
 
 if TYPE_CHECKING:

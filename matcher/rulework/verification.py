@@ -8,18 +8,24 @@ from matcher.messages import Message
 from matcher.rulework.explained import unnamed
 from matcher.rulework.overlay import is_as
 from matcher.rulework.records import DeskError, DraftState
-from matcher.store import StoredVersion, is_whole, proof_of
-from matcher.store.chain import first_broken
-from matcher.store.failures import calmly
-from matcher.store.proof import TOLD, tells_of, untold
-from matcher.store.witnesses import knows_more, missing_guards
+from matcher.store import (
+    TOLD,
+    StoredVersion,
+    calmly,
+    first_broken,
+    is_whole,
+    knows_more,
+    missing_guards,
+    proof_of,
+    tells_of,
+    untold,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from matcher.rulework.session import Session
-    from matcher.store import Event
-    from matcher.store.proof import ChainProof
+    from matcher.store import ChainProof, Event
 
 
 def verify(session: Session, events: Sequence[Event]) -> None:

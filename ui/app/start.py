@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue
     from matcher.kept_cases import KeptCases
     from matcher.rulework import Rulework
+    from matcher.store import Peek
     from matcher.store.active import InUse
-    from matcher.store.peek import Peek
     from ui.app.first_picture import FirstPicture
     from ui.app.shell import Shell
     from ui.app.storage import Glance, Storage
@@ -228,8 +228,7 @@ def make_ready() -> None:
 
     It is read once more, as the next start would: another may be in force by now.
     """
-    from matcher.store import Store, catalogue_in_use
-    from matcher.store.health import Health
+    from matcher.store import Health, Store, catalogue_in_use
     from matcher.store.peek import peek
     from matcher.store.ready_catalogue import keep_form
 

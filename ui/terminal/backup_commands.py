@@ -5,10 +5,9 @@ from __future__ import annotations
 from matcher import clock
 from matcher.errors import InputError, StoreError
 from matcher.messages import Message
-from matcher.store import database_file
+from matcher.store import calmly, database_file
 from matcher.store.account import account
 from matcher.store.backups import back_up, backups_of
-from matcher.store.failures import calmly
 from matcher.store.restore import restore
 from matcher.store.soundness import sound
 

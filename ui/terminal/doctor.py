@@ -21,7 +21,7 @@ from matcher.store.policy import RULES, chosen, faults, may_be_unsigned, policy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.store.peek import Peek
+    from matcher.store import Peek
 
 _SOURCE = Path(__file__).resolve().parents[2] / "pyproject.toml"
 

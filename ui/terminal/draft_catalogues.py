@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue import MAX_PACKAGE, load
 from matcher.messages import Message
 from matcher.rulework import DeskError, Rulework
-from matcher.store import database_file
-from matcher.store.health import Health
+from matcher.store import Health, database_file
 from matcher.store.peek import peek
 from ui.terminal.input_file import file_bytes
 from ui.terminal.source import open_catalogue, read_files

@@ -8,19 +8,22 @@ from matcher.catalogue import MAX_PACKAGE, opened_package
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework import DeskError, Rulework
-from matcher.store import Store, database_file
-from matcher.store.active import not_as_told
-from matcher.store.health import Health
+from matcher.store import (
+    Health,
+    Store,
+    catalogues_add_up,
+    database_file,
+    not_as_told,
+    signed_head,
+)
 from matcher.store.peek import peek
-from matcher.store.signatures import signed_head
-from matcher.store.soundness import catalogues_add_up
 from matcher.trust import parted
 from ui.terminal.input_file import file_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from matcher.store.peek import Peek
+    from matcher.store import Peek
 
 _FAULTY = 1
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue import differences
 from matcher.messages import Message
 from matcher.rulework import DeskError, Rulework
-from matcher.store import Store, database_file
-from matcher.store.health import Health
+from matcher.store import Health, Store, database_file
 from matcher.store.peek import peek
 from ui.terminal.source import open_catalogue
 

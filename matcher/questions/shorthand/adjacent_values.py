@@ -16,14 +16,14 @@ from matcher.questions.figures import (
     counts_in,
     date_at,
     fit,
+    is_calendar,
     refuse_halves,
     unit_asked,
+    united,
 )
-from matcher.questions.figures.ages import united
-from matcher.questions.figures.bounds import is_calendar
 from matcher.questions.questions import Form
 from matcher.questions.shorthand.items import Mention, Value
-from matcher.questions.terms.fold import joined
+from matcher.questions.terms import joined
 from matcher.questions.values import Several, Span
 
 if TYPE_CHECKING:

@@ -11,8 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.late_dataclass import dataclass
-from matcher.questions.figures import FitError, Unit, fit
-from matcher.questions.figures.dates import MONTHS
+from matcher.questions.figures import MONTHS, FitError, Unit, fit
 from matcher.questions.line_words import PEOPLE, Role
 from matcher.questions.shorthand.age_words import (
     BECOMES,
@@ -39,7 +38,7 @@ from matcher.questions.shorthand.age_words import (
     UNTIL,
     WORKS,
 )
-from matcher.questions.terms.patterns import ROUGHLY
+from matcher.questions.terms import ROUGHLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass, replace
 from matcher.messages import Message
-from matcher.questions.figures import Amount, counts_in, unit_asked, unit_of
-from matcher.questions.figures.bounds import is_calendar
+from matcher.questions.figures import Amount, counts_in, is_calendar, unit_asked, unit_of
 from matcher.questions.questions import Form
 from matcher.questions.shorthand.items import Value
 from matcher.questions.shorthand.result import explained
-from matcher.questions.terms.small_words import count_of
+from matcher.questions.terms import count_of
 
 if TYPE_CHECKING:
     from matcher.questions.shorthand.items import Item

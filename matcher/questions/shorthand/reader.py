@@ -15,8 +15,8 @@ from matcher.questions.shorthand.items import Left
 from matcher.questions.shorthand.spots import Spotter
 from matcher.questions.shorthand.steer_words import Steering
 from matcher.questions.shorthand.things import Thing
-from matcher.questions.terms import Name, word_set
-from matcher.questions.terms.small_words import CARRY_ON, NEGATIONS, NO, YES, count_of
+from matcher.questions.terms import Name, count_of, word_set
+from matcher.questions.terms.small_words import CARRY_ON, NEGATIONS, NO, YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
