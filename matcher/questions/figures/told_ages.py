@@ -1,6 +1,6 @@
 """Ages told by something else than their years: school years, weeks, parts of a decade.
 
-"tredjeklassing" is 3 klassing, "i fjerde klasse" i 4. klasse, "babyen er 9 uker" er 2 mnd, and
+"tredjeklassing" is barn i 3. klasse, "i fjerde klasse" i 4. klasse, "baby 9 uker" baby 2 mnd, and
 "midt i 20-åra" 23-27 år.
 """
 
@@ -27,6 +27,10 @@ ORDINAL = "|".join(ORDINALS)
 PUPIL = re.compile(rf"\b({ORDINAL})\s?-?\s?klass(?:ing|ingen|inger|ingar|e-elev)\b", re.IGNORECASE)
 CLASS = re.compile(
     rf"\b((?:i|på)\s+)({ORDINAL})(?=\s+(?:klasse|klassen|kl|trinn|trinnet)\b)", re.IGNORECASE
+)
+# "3. og 6. klasse" are two children, of whom the younger is told of first.
+TWO_CLASSES = re.compile(
+    r"\b(\d0?)\.?(?:\s*,\s*|\s+og\s+|\s*\+\s*)(\d0?)\.?\s*(klasse|kl|trinn)\b", re.IGNORECASE
 )
 # "går i fjerde", "jenta er i 6.": a school year, where nothing else follows.
 BARE_CLASS = re.compile(
@@ -62,7 +66,8 @@ def told_otherwise(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Ma
     """Yield the forms worth looking for in a text."""
     lower = text.lower()
     if "klass" in lower or " kl" in lower or "trinn" in lower:
-        yield PUPIL, lambda found: f"{ORDINALS[found[1].lower()]} klassing"
+        yield TWO_CLASSES, lambda found: f"{found[1]}. {found[3]}, (også {found[2]})"
+        yield PUPIL, lambda found: f"barn i {ORDINALS[found[1].lower()]}. klasse"
     if CHILD.search(lower) and not GROWN_SCHOOL.search(lower):
         yield CLASS, lambda found: f"{found[1]}{ORDINALS[found[2].lower()]}."
     if " i " in lower:

@@ -24,6 +24,7 @@ from matcher.questions.shorthand.result import (
     ReadSpan,
     explained,
 )
+from matcher.questions.shorthand.school_ages import SchoolAges
 from matcher.questions.shorthand.scopes import Scopes
 from matcher.questions.shorthand.stated_needs import StatedNeeds
 from matcher.questions.shorthand.states import States
@@ -128,6 +129,7 @@ def _reading(
             fresh = tuple((q, a) for q, a in statement.item.answers if q.id not in known)
             waiting.take_new(statement.item, fresh)
     states.take(gathering, waiting)
+    SchoolAges(reader, gathering, waiting, answers).take()
     Hints(reader, gathering, waiting, answers).take()
     BroughtAnswers(reader.vocabulary.questionnaire, gathering, waiting, answers).draw()
     needs = _needs(reader, answers, gathering)

@@ -10,7 +10,8 @@ from matcher.questions.figures.spelled import in_figures
 @pytest.mark.parametrize(
     ("typed", "figures"),
     [
-        ("tredjeklassing og mor", "3 klassing og mor"),
+        ("tredjeklassing og mor", "barn i 3. klasse og mor"),
+        ("barna i 3. og 6. klasse", "barna i 3. klasse, (også 6)"),
         ("sønn i fjerde klasse", "sønn i 4. klasse"),
         ("jenta er i 6., mor", "jenta er i 6. klasse, mor"),
         ("han går i fjerde", "han går i 4. klasse"),
