@@ -58,3 +58,15 @@ class UnforeseenError(MatcherError):
 
 class StoreError(MatcherError):
     """The local store cannot be used; the message says what was kept."""
+
+
+ODD = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What comes of data that was taken as it stands, and is of another sort than it was taken for."""

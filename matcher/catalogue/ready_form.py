@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from matcher.catalogue.catalogue_folder import fingerprint
 from matcher.catalogue.late_lines import with_late_lines
 from matcher.digests import quick_digest
+from matcher.errors import ODD
 from matcher.late_dataclass import many
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def from_form(raw: bytes, files: Mapping[str, bytes]) -> Catalogue | None:
         if said["edition"] != edition() or said["files"] != fingerprint(files):
             return None
         return with_late_lines(_built(said, rest), files)
-    except (LookupError, TypeError, ValueError, AttributeError):
+    except ODD:
         return None
 
 
@@ -106,11 +107,15 @@ def _built(said: Mapping[str, Any], raw: bytes) -> Catalogue:
     things: list[Any] = [*map(intern, texts[:words]), *texts[words:], *said["others"]]
     find, at = things.__getitem__, 0
     for kind, count, width in said["groups"]:
+        if not 0 <= count <= len(raw) or not 0 <= width <= len(places):
+            raise ValueError("more than there is")
         long = width if kind == MAPPING else count
         begins = range(at, at + count * width, long) if long else ()
         parts = [map(find, places[begin : begin + long]) for begin in begins]
         at += count * width
         things += _made(kind, parts, count) if parts else [_maker(kind)() for _ in range(count)]
+    if at != len(places):
+        raise ValueError("parts are missing")
     catalogue: Catalogue = things[-1]
     return catalogue
 

@@ -13,6 +13,7 @@ from matcher.store import (
     StoredVersion,
     calmly,
     first_broken,
+    form_fault,
     is_whole,
     knows_more,
     missing_guards,
@@ -33,6 +34,9 @@ def verify(session: Session, events: Sequence[Event]) -> None:
     if fault := next(_faults(session, events), None):
         keep = Message("Ingenting er rørt. Ta vare på databasen og kopiene, og si fra til IT.")
         raise DeskError(Message("Historikken er ikke hel: {fault}. {keep}", fault=fault, keep=keep))
+    # What is shown at the counter is as much of it as what was published.
+    if said := form_fault(session.store.path, session.today):
+        raise DeskError(said)
 
 
 def _faults(session: Session, events: Sequence[Event]) -> Iterator[Message]:

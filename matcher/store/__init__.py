@@ -7,6 +7,7 @@ from matcher import on_demand
 if TYPE_CHECKING:
     from matcher.store.active import catalogue_in_use as catalogue_in_use
     from matcher.store.active import not_as_told as not_as_told
+    from matcher.store.catalogue_at_start import CatalogueAtStart as CatalogueAtStart
     from matcher.store.chain import Event as Event
     from matcher.store.chain import Happening as Happening
     from matcher.store.chain import first_broken as first_broken
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from matcher.store.proof import proof_of as proof_of
     from matcher.store.proof import tells_of as tells_of
     from matcher.store.proof import untold as untold
+    from matcher.store.proved_form import form_fault as form_fault
     from matcher.store.records import DeskChange as DeskChange
     from matcher.store.records import DraftRow as DraftRow
     from matcher.store.records import Settled as Settled
@@ -43,6 +45,7 @@ else:
     __getattr__ = on_demand(
         __name__,
         active="catalogue_in_use not_as_told",
+        catalogue_at_start="CatalogueAtStart",
         chain="Event Happening first_broken",
         failures="OvertakenError calmly",
         health="Health",
@@ -51,6 +54,7 @@ else:
         peek="Peek",
         people="among",
         proof="TOLD ChainProof proof_of tells_of untold",
+        proved_form="form_fault",
         records="DeskChange DraftRow Settled StoredReport StoredVersion",
         seals="content_of draft_content draft_seal is_whole version_seal",
         signatures="SignedBy signed_head",

@@ -40,16 +40,18 @@ class InUse:
     """Whether it was built from the form that the last end kept of it."""
 
 
-def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
+def catalogue_in_use(seen: Peek, *, cases: bool = True, kept: bool = False) -> InUse:
     """Return the catalogue for what was found at the start.
 
     Without `cases` the rule cases are left unread, which halves the time. What the settings say
-    was read without a problem before is not looked at again. Raises CatalogueError only where the
-    bundled catalogue itself is broken.
+    was read without a problem before is not looked at again. `kept` is for the start alone: it
+    takes the form that was kept, and holds it against the files when somebody can work. Raises
+    CatalogueError only where the bundled catalogue itself is broken.
     """
+    kept = kept and not cases
     notice = not_as_told(seen)
     if seen.version is not None:
-        if found := _from(seen, seen.content, seen.version.hash, cases=cases):
+        if found := _from(seen, seen.content, seen.version.hash, cases=cases, kept=kept):
             catalogue, files, ready = found
             adopted = seen.version.adopted
             return InUse(catalogue, files, adopted, notice, published=True, ready=ready)
@@ -60,7 +62,7 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
             bundled=_BUNDLED,
         )
     elif seen.package is not None:
-        if found := _from(seen, seen.package.content, seen.package.hash, cases=cases):
+        if found := _from(seen, seen.package.content, seen.package.hash, cases=cases, kept=kept):
             catalogue, files, ready = found
             marked = replace(catalogue, unsigned=not seen.package.signed_by)
             notice = notice or _newer_than(catalogue)
@@ -74,7 +76,7 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True) -> InUse:
         # There may be an imported catalogue in there: say what is used in its place.
         notice = joined([seen.message, _BUNDLED], " ")
     files = read_folder(bundled_catalogue())
-    catalogue, _, ready = _loaded(seen, files, cases=cases)
+    catalogue, _, ready = _loaded(seen, files, cases=cases, kept=kept)
     return InUse(catalogue, files, imported=False, notice=notice, ready=ready)
 
 
@@ -82,9 +84,9 @@ _Loaded: TypeAlias = "tuple[Catalogue, Mapping[str, bytes], bool]"
 """A catalogue, its files, and whether it was made of the form that was kept of it."""
 
 
-def _loaded(seen: Peek, files: Mapping[str, bytes], *, cases: bool) -> _Loaded:
+def _loaded(seen: Peek, files: Mapping[str, bytes], *, cases: bool, kept: bool) -> _Loaded:
     """Return the catalogue of files: in the form that was kept of it, or read from them."""
-    if not cases and (ready := ready_catalogue(seen, files)):
+    if kept and (ready := ready_catalogue(seen, files)):
         return ready, files, True
     from matcher.catalogue import load  # it takes as long to import as to read the files
 
@@ -119,23 +121,23 @@ def _newer_than(catalogue: Catalogue) -> Message | None:
     )
 
 
-def _from(seen: Peek, content: bytes, digest: str, *, cases: bool) -> _Loaded | None:
+def _from(seen: Peek, content: bytes, digest: str, *, cases: bool, kept: bool) -> _Loaded | None:
     """Return the catalogue with a hash from the database, or from a copy where it has gone bad."""
-    if found := _whole(seen, content, digest, cases=cases):
+    if found := _whole(seen, content, digest, cases=cases, kept=kept):
         return found
     from matcher.store.soundness import content_of
 
     copied = content_of((copy.path for copy in backups_of(seen.path)), digest)
-    return _whole(seen, copied, digest, cases=cases) if copied else None
+    return _whole(seen, copied, digest, cases=cases, kept=kept) if copied else None
 
 
-def _whole(seen: Peek, content: bytes, digest: str, *, cases: bool) -> _Loaded | None:
+def _whole(seen: Peek, content: bytes, digest: str, *, cases: bool, kept: bool) -> _Loaded | None:
     """Return the catalogue of a package and its files if they add up to what was stored."""
     from matcher.catalogue import read_package  # seldom needed, and brings zipfile
 
     try:
         files = read_package(content)
-        found = _loaded(seen, files, cases=cases)
+        found = _loaded(seen, files, cases=cases, kept=kept)
     except InputError:
         return None
     return found if found[0].hash == digest else None

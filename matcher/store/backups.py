@@ -75,7 +75,7 @@ def back_up(database: Path, now: datetime) -> Path:
     """
     folder = database.parent / FOLDER
     folder.mkdir(exist_ok=True)
-    _sweep(folder)
+    sweep(folder)
     number = max((backup.number for backup in backups_of(database)), default=0) + 1
     target = folder / f"{database.stem}-{number:06}-{stamp(now)}{database.suffix}"
     copy_whole(database, target)
@@ -90,7 +90,7 @@ def due(backups: Iterable[Backup], now: datetime, every: timedelta) -> bool:
     return newest is None or not timedelta(0) <= now - newest.made_at <= every
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Take away what a program left half made when it was killed."""
     for file in folder.iterdir():
         name = _HALF.fullmatch(file.name)

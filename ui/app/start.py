@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from matcher.catalogue import Catalogue
     from matcher.kept_cases import KeptCases
     from matcher.rulework import Rulework
-    from matcher.store import Peek
+    from matcher.store import CatalogueAtStart, Peek
     from matcher.store.active import InUse
     from ui.app.first_picture import FirstPicture
     from ui.app.shell import Shell
@@ -101,7 +101,8 @@ class Opening:
         self._completion = Completion(first.window, first.jobs, self._ready, self._steps)
         self._shell: Shell | None = None
         self._casework: Casework | None = None
-        self._read_before = self._ready_at_start = ""
+        self._at_start: CatalogueAtStart | None = None
+        self._read_before = ""
 
     def begin(self) -> None:
         """Make the rest, while the line is written in already."""
@@ -123,7 +124,7 @@ class Opening:
         with suppress(MatcherError):
             if self._read_before != now:
                 self._save({})
-            if self._ready_at_start != now:
+            if self._at_start is None or self._at_start.ready != now:
                 make_ready()
 
     def _ready(self) -> Ready:
@@ -139,20 +140,30 @@ class Opening:
         return ready
 
     def _read(self) -> Ready:
-        from matcher.casework import Casework
-        from matcher.store import catalogue_in_use
+        from matcher.store import CatalogueAtStart
         from matcher.store.peek import peek
 
         found = peek(database_file())
-        used = catalogue_in_use(found, cases=False)
-        self._ready_at_start = used.catalogue.hash if used.ready else ""
-        casework = Casework(used.catalogue)
+        self._at_start = CatalogueAtStart()
+        used, casework = self._at_start.read(found, self._begun)
+        return casework, self._keeping(found, used)
+
+    def _begun(self, catalogue: Catalogue) -> Casework:
+        from matcher.casework import Casework
+
+        casework = Casework(catalogue)
         casework.speak(self._first.settings.language)
         casework.match()
-        return casework, self._keeping(found, used)
+        return casework
 
     def _steps(self, ready: Ready) -> Iterator[None]:
         """Make the window whole, a little at a time."""
+        if self._at_start is None:
+            return
+        with self._at_start.blamed():
+            yield from self._making(ready, self._at_start)
+
+    def _making(self, ready: Ready, at_start: CatalogueAtStart) -> Iterator[None]:
         from PySide6.QtCore import QTimer
 
         from ui.app.shell import AFTER_PAINT_MILLISECONDS, Shell
@@ -169,6 +180,12 @@ class Opening:
         self._casework = casework
         self._shell = Shell(self._app, casework, settings, keeping, self._first)
         QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
+        if at_start.unproved is not None:
+            from ui.app.proved_catalogue import ProvedCatalogue
+
+            # After what the first line waits for.
+            proved = ProvedCatalogue(self._shell, at_start.right)
+            QTimer.singleShot(AFTER_PAINT_MILLISECONDS, proved, proved.begin)
         yield
         yield from painting
 
@@ -236,7 +253,7 @@ def make_ready() -> None:
     if found.state is not Health.CURRENT:
         return
     used = catalogue_in_use(found, cases=False)
-    if not used.ready and (told := keep_form(found, used.catalogue, used.files)):
+    if told := keep_form(found, used.catalogue, used.files):
         Store.open(database_file()).put_settings(told)
 
 

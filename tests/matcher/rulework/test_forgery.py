@@ -18,6 +18,7 @@ from matcher.store.active import catalogue_in_use
 from matcher.store.backups import backups_of
 from matcher.store.chain import START, digest
 from matcher.store.peek import peek
+from matcher.store.ready_catalogue import keep_form
 from matcher.store.schema import metadata
 from matcher.store.seals import version_seal
 from matcher.store.witnesses import GUARDS
@@ -279,6 +280,20 @@ def test_the_counter_says_so_and_the_next_start_mends_it(order: str, published: 
     used = catalogue_in_use(peek(published.store.path))
     assert (used.catalogue.hash, used.notice) == (newest.hash, None)
     published.of(ANE).history.verify()
+
+
+def test_a_forged_form_for_the_next_start_is_noticed(published: Office) -> None:
+    """The version is as approved, and beside it lies one built from other rules."""
+    seen = peek(published.store.path)
+    used = catalogue_in_use(seen, cases=False)
+    published.store.put_settings(keep_form(seen, used.catalogue, used.files))
+    published.of(ANE).history.verify()
+    other = replace(used.catalogue.programs[JOB], criteria=())
+    forged = replace(used.catalogue, programs={**used.catalogue.programs, JOB: other})
+    published.store.put_settings(keep_form(seen, forged, used.files))
+    assert catalogue_in_use(peek(published.store.path)).catalogue.programs[JOB].criteria
+    with pytest.raises(DeskError, match=r"neste start .* er ikke slik filene sier"):
+        published.of(ANE).history.verify()
 
 
 def test_an_imported_catalogue_is_told_of_and_cannot_be_swapped(published: Office) -> None:

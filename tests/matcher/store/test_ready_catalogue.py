@@ -34,7 +34,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_next_start_uses_what_was_kept(database: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("matcher.catalogue.catalogue_files.load", None)
-        used = catalogue_in_use(peek(database), cases=False)
+        used = catalogue_in_use(peek(database), cases=False, kept=True)
     assert used.ready
     assert used.catalogue == load(FILES, cases=False)
 

@@ -197,7 +197,7 @@ def test_what_was_read_without_a_problem_is_known_at_the_next_start(data_folder:
 
 @pytest.mark.usefixtures("found")
 def test_the_catalogue_is_ready_for_the_next_start(data_folder: Path) -> None:
-    used = catalogue_in_use(peek(data_folder / "tiltaksfinner.sqlite"), cases=False)
+    used = catalogue_in_use(peek(data_folder / "tiltaksfinner.sqlite"), cases=False, kept=True)
     assert used.ready
 
 

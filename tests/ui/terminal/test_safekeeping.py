@@ -7,11 +7,13 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.store import policy
+from matcher.store import catalogue_in_use, policy
 from matcher.store.backups import backups_of
 from matcher.store.chain import START, digest
 from matcher.store.damaged_files import set_aside_of
 from matcher.store.paths import database_file
+from matcher.store.peek import peek
+from matcher.store.ready_catalogue import form_beside, keep_form
 from matcher.store.store import Store
 from tests.matcher.store.scenes import package, tell
 from tests.ui.terminal.test_keys import ring, sign
@@ -56,6 +58,19 @@ def test_copies_that_know_more_than_what_was_restored_are_no_accusers(run: Type)
     run("backup")
     assert run("restore", backups_of(database_file())[-1].path.name).status == 0
     assert run("verify").status == 0
+
+
+def test_a_catalogue_made_ready_by_another_is_noticed(run: Type) -> None:
+    store = Store.open(database_file())
+    seen = peek(store.path)
+    used = catalogue_in_use(seen, cases=False)
+    store.put_settings(keep_form(seen, used.catalogue, used.files))
+    assert run("verify").status == 0
+    forged = replace(used.catalogue, presets=())
+    store.put_settings(keep_form(seen, forged, used.files))
+    told = run("verify")
+    assert (told.status, "ikke slik filene sier" in told.out) == (1, True)
+    assert form_beside(store.path).exists()
 
 
 def test_a_damaged_copy_is_not_gone_back_to(run: Type) -> None:
