@@ -54,6 +54,7 @@ def test_what_somebody_is_is_theirs(context: str) -> None:
         ("mor på 45 ringer om mann 34", "has_children"),
         ("savner barna (6 og 10) i fosterhjem", "foster_parent_only"),
         ("fengslet i 2016", "prison_status"),
+        ("flyttet i natt, to små barn med", "child_special_needs"),
     ],
 )
 def test_in_doubt_of_whom_or_of_what_nothing_is_concluded(line: str, question: str) -> None:
