@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -9,19 +11,22 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
+from main import main
 from matcher.casework import Casework
 from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 from tests.conftest import PATIENCE_MS
 from tests.stories.caseworker import Caseworker
+from tests.suite_clock import DAY as SUITE_DAY
 from tests.ui.screen import look_restored
 from ui.app.shell import Shell
 from ui.app.storage import Storage
 from ui.platform.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+    from typing import TypeAlias
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -29,8 +34,12 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.rulework import Rulework
 
+    Typed: TypeAlias = Callable[..., str]
+
 DAY = date(2026, 11, 22)
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+WORDS = "fire ord som står her"
+"""The passphrase of every key."""
 
 
 @pytest.fixture(scope="session")
@@ -87,3 +96,22 @@ def shell(
 @pytest.fixture
 def caseworker(shell: Shell, qtbot: QtBot) -> Caseworker:
     return Caseworker(shell, qtbot)
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Typed:
+    """Return what runs a command as it is typed, with the passphrase on standard input.
+
+    The commands see the day the desk stands on: a file is signed there and taken in elsewhere.
+    """
+    monkeypatch.setenv(SUITE_DAY, DAY.isoformat())
+
+    def run(*words: object) -> str:
+        given = io.TextIOWrapper(io.BytesIO(WORDS.encode()), encoding="utf-8")
+        monkeypatch.setattr(sys, "stdin", given)
+        status = main(list(map(str, words)))
+        printed = capsys.readouterr()
+        assert status == 0, printed.err
+        return printed.out
+
+    return run

@@ -7,15 +7,12 @@ takes it in.
 
 from __future__ import annotations
 
-import io
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from main import main
 from matcher.arrivals import door
 from matcher.catalogue import assess
 from matcher.clock import today
@@ -26,28 +23,23 @@ from tests.matcher.rulework.office import JOB
 from tests.matcher.sample import catalogue as sample
 from tests.matcher.sample import documents, write
 from tests.stories.caseworker import CTRL
-from tests.stories.conftest import DAY, NOON
+from tests.stories.conftest import NOON, WORDS
 from tests.stories.supervisor import ALT, Supervisor
-from tests.suite_clock import DAY as SUITE_DAY
 from ui.app.storage import Storage
 from ui.desk.open_program import PUBLISHING, RULE
 from ui.desk.publishing import PublishingPage
 from ui.terminal import source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
-    from typing import TypeAlias
 
     from pytestqt.qtbot import QtBot
 
     from matcher.catalogue import Catalogue
     from matcher.questions import Answer
+    from tests.stories.conftest import Typed
     from ui.app.shell import Shell
 
-    Typed: TypeAlias = Callable[..., str]
-
-WORDS = "fire ord som står her"
 PROGRAMS, RATES, ENTRIES = Qt.Key.Key_T, Qt.Key.Key_E, Qt.Key.Key_O
 
 
@@ -83,6 +75,11 @@ def go(one: Supervisor, area: Qt.Key) -> None:
 
 
 def make_question(one: Supervisor) -> None:
+    fill_question(one)
+    send_question(one)
+
+
+def fill_question(one: Supervisor) -> None:
     go(one, ENTRIES)
     one.tab_to("Nytt …")
     one.press(Qt.Key.Key_Space)
@@ -100,6 +97,9 @@ def make_question(one: Supervisor) -> None:
     one.fill("Hvorfor vi spør (bokmål)", "Noen kurs tar ikke hund.")
     one.tab_to("Hvor følsomt svaret er")
     one.press(Qt.Key.Key_Down)
+
+
+def send_question(one: Supervisor) -> None:
     one.fill("Begrunnelse", "Kurset tar ikke hund")
     one.press(Qt.Key.Key_Return)
     one.until(lambda: "Endringen er sendt inn" in one.page.notices.text)
@@ -191,25 +191,6 @@ def publish(one: Supervisor, people: list[str]) -> None:
     one.tab_to("Publiser")
     one.press(Qt.Key.Key_Space)
     one.until(lambda: "er publisert og gjelder fra 22.11.2026" in one.page.notices.text)
-
-
-@pytest.fixture
-def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Typed:
-    """Return what runs a command as it is typed, with the passphrase on standard input.
-
-    The commands see the day the desk stands on: a file is signed there and taken in elsewhere.
-    """
-    monkeypatch.setenv(SUITE_DAY, DAY.isoformat())
-
-    def run(*words: object) -> str:
-        given = io.TextIOWrapper(io.BytesIO(WORDS.encode()), encoding="utf-8")
-        monkeypatch.setattr(sys, "stdin", given)
-        status = main(list(map(str, words)))
-        printed = capsys.readouterr()
-        assert status == 0, printed.err
-        return printed.out
-
-    return run
 
 
 def make_own_key(one: Supervisor, folder: Path) -> None:

@@ -68,11 +68,16 @@ class PendingChange(QWidget):
     def show_draft(self, draft: EntryDraft | None, before: Mapping[str, Any] | None) -> None:
         """Show a change beside what it changes; nothing where there is none."""
         self.setVisible(draft is not None)
+        view, language = self._desk.overview.view, self._desk.language
+        if draft is not None:
+            # Somebody else may have sat down while the change is the same.
+            own = view is not None and draft.is_by(view.me)
+            why_not = self.tr("Du har selv foreslått endringen. En annen må godkjenne den.")
+            self.approval.allow(why_not if own else "")
         if draft is None or draft == self._draft:
             self._draft = draft
             return
         self._draft = draft
-        view, language = self._desk.overview.view, self._desk.language
         was = before if before != draft.data else None
         found = entry_changes(draft, was, view.ground) if view else ()
         self.changes.show_sentences([change_sentence(each, language) for each in found])
@@ -80,9 +85,6 @@ class PendingChange(QWidget):
         with kept(self, self.state):
             self.approval.setVisible(not draft.approved_by)
             self.release.setVisible(bool(draft.approved_by))
-        own = view is not None and draft.is_by(view.me)
-        why_not = self.tr("Du har selv foreslått endringen. En annen må godkjenne den.")
-        self.approval.allow(why_not if own else "")
         self.hit.show_sentences([Sentence(self.tr("Regnes ut …"), drawing="information")])
         self._desk.background.ask(partial(_both, draft), partial(self._work_out, draft))
 
