@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ui.widgets.sentences import Sentence as Sentence
     from ui.widgets.sentences import Sentences as Sentences
     from ui.widgets.still_combo import StillCombo as StillCombo
+    from ui.widgets.whole_line import WholeLine as WholeLine
     from ui.widgets.words import ElidedLabel as ElidedLabel
     from ui.widgets.words import Words as Words
     from ui.widgets.words import prose as prose
@@ -77,6 +78,7 @@ else:
         sentences="Sentence Sentences",
         heights="is_low needed_height settle",
         still_combo="StillCombo",
+        whole_line="WholeLine",
         words="ElidedLabel Words prose with_looks",
         wrap="WrapButton WrapCheck",
     )

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.widgets.whole_line import WholeLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
 _PASSED = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _OWN_UNDO = frozenset({"edit-undo", "edit-redo"})
 
 
-class LineEdit(QLineEdit):
+class LineEdit(WholeLine):
     """A line edit without an undo history of its own."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

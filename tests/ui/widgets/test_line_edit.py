@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip
 
 from tests.ui.widgets.stage import on_stage
 from ui.widgets.line_edit import LineEdit
+from ui.widgets.paint import plain_tip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -79,3 +82,42 @@ def test_a_line_is_as_wide_as_its_digits(line: LineEdit) -> None:
     line.set_characters(8)
     digits = line.fontMetrics().horizontalAdvance("0000")
     assert abs(line.sizeHint().width() - four - digits) <= 1
+
+
+@pytest.fixture
+def hovered(line: LineEdit, monkeypatch: pytest.MonkeyPatch) -> Callable[[], str]:
+    """Return what is told on hovering over the line."""
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _spot, words, _over: told.append(words))
+
+    def hover() -> str:
+        told.clear()
+        spot = QPoint(5, 5)
+        QApplication.sendEvent(line, QHelpEvent(QEvent.Type.ToolTip, spot, line.mapToGlobal(spot)))
+        return "".join(told)
+
+    return hover
+
+
+def test_what_has_no_room_is_shown_from_its_beginning_and_told_whole(
+    line: LineEdit, hovered: Callable[[], str]
+) -> None:
+    long = "Et <b>langt</b> navn som ikke får plass i en så smal linje som denne er"
+    line.resize(120, 30)
+    line.clearFocus()
+    line.show_text(long)
+    assert line.cursorPosition() == 0
+    assert hovered() == plain_tip(long)
+    line.resize(2_000, 30)
+    assert not hovered()
+    line.resize(120, 30)
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    assert not hovered(), "what is hidden is not told"
+
+
+def test_who_writes_in_a_line_goes_on_at_its_end(line: LineEdit, qtbot: QtBot) -> None:
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    line.show_text("permittert")
+    qtbot.keyClicks(line, " 24")
+    assert line.text() == "permittert 24"

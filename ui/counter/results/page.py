@@ -114,7 +114,7 @@ class ResultsPage(QWidget):
             self.search.clear()
         elif not self.model.place(program_id).isValid():
             program = self._counter.catalogue.programs[program_id]
-            self.search.setText(program.name.into(self._counter.language))
+            self.search.show_text(program.name.into(self._counter.language))
         self._show_rows()
         self.list.scrollTo(self.model.place(program_id))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from ui.theme import SPACE_XS
-from ui.widgets import Words, column_of, set_look, with_looks
+from ui.widgets import WholeLine, Words, column_of, set_look, with_looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +55,7 @@ class Box(QWidget):
         self.reads, self._shown, self._unread = reads, "", ""
         self.label = with_looks(QLabel(label), "small")
         self._help = help_text
-        self.field: QLineEdit | TextArea = TextArea(label, lines) if area else QLineEdit()
+        self.field: WholeLine | TextArea = TextArea(label, lines) if area else WholeLine()
         self.field.setAccessibleName(label)
         self.field.setAccessibleDescription(help_text)
         self.label.setBuddy(self.field)
@@ -97,7 +97,7 @@ class Box(QWidget):
         if isinstance(self.field, TextArea):
             self.field.setPlainText(text)
         else:
-            self.field.setText(text)
+            self.field.show_text(text)
         self.field.blockSignals(False)
 
     @property
