@@ -87,6 +87,43 @@ def sheet(shell: Shell) -> None:
     until(lambda: bool(box.preview.pages))
 
 
+def longest(shell: Shell) -> None:
+    """Open the program with the longest name, at the question with the longest words."""
+    counter = shell.window.counter
+    example(0)(shell)
+    programs = counter.catalogue.programs.values()
+    shell.window.go_to_program(max(programs, key=lambda each: len(each.name.nb)).id)
+    questions = counter.catalogue.questionnaire.questions.values()
+    shell.window.go_to_question(max(questions, key=lambda each: len(each.label.nb)).id)
+
+
+def longest_at_desk(tab: int) -> Callable[[Shell], None]:
+    """Return a play that opens a tab of the program with the longest name at the desk."""
+
+    def play(shell: Shell) -> None:
+        programs = shell.window.counter.catalogue.programs.values()
+        name = max(programs, key=lambda each: len(each.name.nb)).id
+        desk(program=True, tab=tab, name=name)(shell)
+
+    return play
+
+
+def longest_choice(shell: Shell) -> None:
+    """Stand at the question that has the longest choice, with that choice as the answer."""
+    from matcher.questions import Form
+
+    counter = shell.window.counter
+    example(0)(shell)
+    _, asked, choice = max(
+        (len(choice.label.nb), question.id, choice.id)
+        for question in counter.catalogue.questionnaire.questions.values()
+        for choice in question.choices
+        if question.kind.form is Form.ONE
+    )
+    counter.answer(asked, choice)
+    shell.window.go_to_question(asked)
+
+
 def preset(shell: Shell) -> None:
     """Start from the first life situation."""
     shell.window.counter.start_from(shell.window.counter.catalogue.presets[0])
@@ -109,7 +146,9 @@ def notice(shell: Shell) -> None:
     shell.takeaway.copy_case_text()
 
 
-def desk(area: int = 0, *, program: bool = False, tab: int = 0) -> Callable[[Shell], None]:
+def desk(
+    area: int = 0, *, program: bool = False, tab: int = 0, name: str = ""
+) -> Callable[[Shell], None]:
     """Return a play that goes to the supervisor's desk, an area, and a tab of a program there."""
 
     def play(shell: Shell) -> None:
@@ -124,7 +163,10 @@ def desk(area: int = 0, *, program: bool = False, tab: int = 0) -> Callable[[She
         until(lambda: desk.overview.view is not None)
         page.go_to(area)
         if program:
-            page.programs.table.stand_at(3)
+            if name:
+                page.programs.table.mark(name)
+            else:
+                page.programs.table.stand_at(3)
             QTest.keyClick(page.programs.table, Qt.Key.Key_Return)
             until(lambda: desk.editing.draft is not None and desk.editing.proof is not None)
             page.pane.go_to(tab)
@@ -243,5 +285,9 @@ SCENES = (
     Scene("text-200", example(0, "aap"), lambda s: replace(s, text_size=200), everywhere=False),
     Scene("nynorsk", example(0, "aap"), lambda s: replace(s, language="nn"), everywhere=False),
     Scene("english", example(0, "aap"), lambda s: replace(s, language="en"), everywhere=False),
+    Scene("long", longest),
+    Scene("long-choice", longest_choice),
+    Scene("long-rule", longest_at_desk(0)),
+    Scene("long-texts", longest_at_desk(2)),
     Scene("contrast", example(0, "aap"), lambda s: replace(s, theme="high_contrast"), False),
 )

@@ -1,4 +1,6 @@
-"""Renders every view of the window to PNG files: `python -m tests.screens [--out FOLDER] [NAME …]`.
+"""Renders every view of the window to PNG files.
+
+`python -m tests.screens [--out FOLDER] [--ratio N] [NAME …]`.
 
 Fixed day, fixed answers, our own fonts, no caret blink, so two runs give the same pictures.
 """
@@ -36,11 +38,12 @@ def main() -> int:
     """Render the scenes named, or all of them."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--out", type=Path, default=Path("screens"))
+    options.add_argument("--ratio", type=float, default=1, help="1.25 is a screen at 125 %%")
     options.add_argument("names", nargs="*")
     chosen = options.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
     failed = watched()
-    app = offscreen_app(1920, 1080)
+    app = offscreen_app(1920, 1080, chosen.ratio)
     catalogue = bundled()
     for path in render(app, catalogue, chosen.out, set(chosen.names)):
         print(path)
@@ -59,7 +62,7 @@ def watched() -> list[type[BaseException]]:
     return failed
 
 
-def offscreen_app(width: int, height: int) -> QApplication:
+def offscreen_app(width: int, height: int, ratio: float = 1) -> QApplication:
     """Return an application on one screen of a size, with no caret blinking."""
     screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
     dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
@@ -67,6 +70,8 @@ def offscreen_app(width: int, height: int) -> QApplication:
     layout = folder / "screens.json"
     layout.write_text(json.dumps({"screens": [screen | dots]}), encoding="utf-8")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={layout}"
+    if ratio != 1:
+        os.environ["QT_SCALE_FACTOR"] = str(ratio)
     os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 
     from PySide6.QtWidgets import QApplication
@@ -99,7 +104,9 @@ def render(app: QApplication, catalogue: Catalogue, out: Path, names: set[str]) 
             for theme in THEMES if scene.everywhere else THEMES[:1]:
                 path = out / f"{scene.name}-{size_name}-{theme}.png"
                 shell = opened(app, catalogue, scene, theme)
-                shell.window.resize(*size)
+                # The sizes are those of the screen's own dots.
+                ratio = shell.window.devicePixelRatioF()
+                shell.window.resize(*(round(side / ratio) for side in size))
                 scene.play(shell)
                 rest(400)
                 picture(app, shell).save(str(path))
