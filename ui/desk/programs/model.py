@@ -72,7 +72,9 @@ class ProgramsModel(QAbstractTableModel):
         if role == _ROLE.DisplayRole:
             return _cells(row)[index.column()]
         if role == _ROLE.ToolTipRole:
-            return plain_tip(_cells(row)[index.column()])
+            # Beside a program only the first column is there, with two lines in it.
+            said = _cells(row)[index.column()]
+            return plain_tip(said if index.column() else f"{said}\n{row.second_line}")
         if role == _ROLE.AccessibleTextRole:
             return self._spoken(row, index.column())
         return None

@@ -108,3 +108,13 @@ def test_an_end_needs_a_reason(page: ProgramsPage) -> None:
     asked.why.setText("Det er slutt")
     asked.go_on.click()
     assert told == [("Det er slutt", "")]
+
+
+def test_all_that_a_row_says_in_two_lines_is_told_on_hovering(page: ProgramsPage) -> None:
+    index = page.model.index(0, 0)
+    row = page.model.row(index)
+    assert row is not None
+    assert row.second_line
+    assert page.model.data(index, Qt.ItemDataRole.ToolTipRole) == f"{row.name}\n{row.second_line}"
+    beside = page.model.index(0, 2)
+    assert page.model.data(beside, Qt.ItemDataRole.ToolTipRole) == row.owner
