@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.house.figures import circles, depth, rooms
+from tests.house.figures import circles, depth, figures, rooms
 from tests.house.picture import is_near, picture, storeys
 from tests.house.source import modules
 
@@ -35,6 +35,11 @@ def house(tmp_path: Path) -> dict[str, Module]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return {module.name: module for module in modules("ui/**/*.py", root=tmp_path)}
+
+
+def test_the_house_is_as_it_must_be() -> None:
+    """One import more in one file more than one in ten went unnoticed for a day."""
+    assert [figure for figure in figures() if not figure.good] == []
 
 
 def test_rooms_know_each_other_by_what_their_files_import(house: dict[str, Module]) -> None:
