@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from matcher.casework import Casework
@@ -14,6 +12,8 @@ from tests.matcher.bundled import bundled
 from tests.matcher.sample import AS_OF
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import pytest
 
 NAMES = ("xavierovitsj", "qvistgaardsen", "permiterttt")
@@ -25,7 +25,7 @@ def _holding(word: str) -> Iterator[object]:
     """Yield what holds a word, also mappings of words to words, which nobody collects."""
     for each in gc.get_objects():
         for held in (each, *gc.get_referents(each)):
-            if isinstance(held, Mapping | AbstractSet) and word in held:
+            if isinstance(held, dict | set | frozenset) and word in held:
                 yield held
 
 
