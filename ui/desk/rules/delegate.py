@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.theme import SPACE_M, SPACE_S, SPACE_XS, current_theme
+from ui.theme import BODY_PIXELS, SPACE_M, SPACE_S, SPACE_XS, current_theme
 from ui.widgets import bold, draw_icon, draw_ring, icon_pixels, scaled, shade, small
 
 if TYPE_CHECKING:
@@ -24,6 +25,15 @@ _NARROWEST = 60
 _TALLEST = 10_000
 _KEPT = 500
 _ICONS = {"fault": "error", "remark": "information"}
+_FONTS = {"number": bold, "group": bold, "label": small, "note": small, "fault": small,
+          "remark": small}  # fmt: skip
+_ROLES = {"number": "muted", "label": "muted", "note": "muted", "fault": "error",
+          "remark": "information"}  # fmt: skip
+_SELECTED, _FOCUSED, _HOVERED = (
+    QStyle.StateFlag.State_Selected.value,
+    QStyle.StateFlag.State_HasFocus.value,
+    QStyle.StateFlag.State_MouseOver.value,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,17 @@ class LineBlock:
     text: str
     look: str
     rect: QRect
+
+
+@lru_cache(maxsize=64)
+def _font(look: str, family: str, pixels: int) -> QFont:
+    body = QFont(family)
+    body.setPixelSize(pixels)
+    return _FONTS[look](body) if look in _FONTS else body
+
+
+def _font_of(look: str, font: QFont) -> QFont:
+    return _font(look, font.family(), scaled(BODY_PIXELS, font))
 
 
 class LinesDelegate(QStyledItemDelegate):
@@ -64,13 +85,16 @@ class LinesDelegate(QStyledItemDelegate):
         if line is None:
             return
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._ground(painter, option, line, selected=selected)
-        self._mark(painter, option, line)
+        # As a number: each look at a flag of Qt makes a new one, and there are many rows.
+        state: int = option.state.value
+        selected = bool(state & _SELECTED)
+        self._ground(painter, option, line, state)
+        self._mark(painter, option, line, selected=selected)
         blocks, _ = self._blocks(line, self._view.width(), option.font)
         for block in blocks:
             rect = block.rect.translated(option.rect.topLeft())
-            font, colour = self._look(block.look, option.font, selected=selected)
+            font = _font_of(block.look, option.font)
+            colour = shade("on_selection" if selected else _ROLES.get(block.look, "text"))
             painter.setFont(font)
             painter.setPen(QColor(colour))
             painter.drawText(rect, _WRAP, block.text)
@@ -78,18 +102,18 @@ class LinesDelegate(QStyledItemDelegate):
                 side = icon_pixels(font)
                 square = QRect(rect.left() - side - SPACE_XS, rect.top(), side, side)
                 draw_icon(painter, _ICONS[block.look], colour, square)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             draw_ring(painter, option.rect.adjusted(1, 1, -1, -1), selected=selected)
         painter.restore()
 
     def _ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: RuleLine, *, selected: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, line: RuleLine, state: int
     ) -> None:
         theme, rect = current_theme(), option.rect
-        if selected:
+        if state & _SELECTED:
             painter.fillRect(rect, QColor(theme.selection))
             painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), QColor(theme.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif state & _HOVERED:
             painter.fillRect(rect, QColor(theme.hover))
         painter.setPen(QColor(theme.line))
         if not line.depth:
@@ -98,13 +122,13 @@ class LinesDelegate(QStyledItemDelegate):
             left = rect.left() + self.before(depth - 1, option.font) + SPACE_XS
             painter.drawLine(left, rect.top(), left, rect.bottom())
 
-    def _mark(self, painter: QPainter, option: QStyleOptionViewItem, line: RuleLine) -> None:
+    def _mark(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: RuleLine, *, selected: bool
+    ) -> None:
         side = icon_pixels(option.font)
         top = option.rect.top() + _air(line)
         square = QRect(QPoint(option.rect.left() + SPACE_M, top), QSize(side, side))
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ink = current_theme().on_selection if selected else shade(line.role)
-        draw_icon(painter, line.icon, ink, square)
+        draw_icon(painter, line.icon, shade("on_selection" if selected else line.role), square)
 
     def before(self, depth: int, font: QFont) -> int:
         """Return how far from the left the words of a line begin."""
@@ -120,7 +144,7 @@ class LinesDelegate(QStyledItemDelegate):
         return found
 
     def _measure(self, line: RuleLine, width: int, font: QFont) -> tuple[list[LineBlock], int]:
-        metrics = QFontMetrics(bold(font))
+        metrics = QFontMetrics(_font_of("number", font))
         left = self.before(line.depth, font)
         number = metrics.horizontalAdvance(line.number) + SPACE_S
         top = _air(line)
@@ -133,23 +157,13 @@ class LinesDelegate(QStyledItemDelegate):
         for look, text in texts:
             if text:
                 kind = "group" if line.group and look == "sentence" else look
-                words, _ = self._look(kind, font)
+                words = _font_of(kind, font)
                 before = icon_pixels(words) + SPACE_XS if look in _ICONS else 0
                 bounds = QRect(0, 0, room - before, _TALLEST)
                 tall = QFontMetrics(words).boundingRect(bounds, _WRAP, text).height()
                 blocks.append(LineBlock(text, kind, QRect(left + before, top, room - before, tall)))
                 top += tall
         return blocks, top + _air(line)
-
-    def _look(self, look: str, font: QFont, *, selected: bool = False) -> tuple[QFont, str]:
-        theme = current_theme()
-        fonts = {"number": bold, "group": bold, "label": small, "note": small, "fault": small,
-                 "remark": small}  # fmt: skip
-        made = fonts[look](font) if look in fonts else font
-        colours = {"number": theme.muted, "label": theme.muted, "note": theme.muted,
-                   "fault": theme.error.text, "remark": theme.information.text}  # fmt: skip
-        colour = colours.get(look, theme.text)
-        return made, theme.on_selection if selected else colour
 
 
 def _air(line: RuleLine) -> int:
