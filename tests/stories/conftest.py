@@ -17,6 +17,7 @@ from matcher.catalogue.catalogue_files import load_folder
 from matcher.store.paths import bundled_catalogue
 from tests.conftest import PATIENCE_MS
 from tests.stories.caseworker import Caseworker
+from tests.stories.supervisor import Supervisor
 from tests.suite_clock import DAY as SUITE_DAY
 from tests.ui.screen import look_restored
 from ui.app.shell import Shell
@@ -70,6 +71,23 @@ def desk_in(folder: Path, people: list[str]) -> Storage:
         return Rulework(store, who=lambda: people[-1], now=lambda: NOON)
 
     return Storage(lambda _: "", open_desk=open_desk)
+
+
+def desk_of_commands(people: list[str]) -> Storage:
+    """Return a desk in the data folder that commands find as well."""
+
+    def open_desk() -> Rulework:
+        from matcher.rulework import Rulework
+        from matcher.store import Store, database_file
+
+        return Rulework(Store.open(database_file()), who=lambda: people[-1], now=lambda: NOON)
+
+    return Storage(lambda _: "", open_desk=open_desk)
+
+
+@pytest.fixture
+def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
+    return Supervisor(shell, qtbot)
 
 
 @pytest.fixture

@@ -33,11 +33,6 @@ if TYPE_CHECKING:
 PROGRAM = "jobbsjansen"
 
 
-@pytest.fixture
-def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
-    return Supervisor(shell, qtbot)
-
-
 def endless(
     old: Catalogue,
     new: Catalogue,

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
@@ -14,11 +12,6 @@ from matcher.rulework import DraftState
 from tests.stories.caseworker import CTRL
 from tests.stories.supervisor import ALT, Supervisor
 from ui.desk.open_program import PUBLISHING, RULE, TEXTS
-
-if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
-    from ui.app.shell import Shell
 
 ID = "mattekurs-for-unge"
 SINGLE = ("alder", "oppholder seg i norge")
@@ -32,11 +25,6 @@ NESTED = (
 EXPECTED = ("Passer", "Kanskje", "Passer ikke nå")
 CASES = {"24 i Norge": "Kanskje", "17": "Passer ikke nå", "ledig 33 ikke utdanning": "Kanskje"}
 ENDS = "31.12.2027"
-
-
-@pytest.fixture
-def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
-    return Supervisor(shell, qtbot)
 
 
 def write_texts(one: Supervisor) -> None:

@@ -14,13 +14,11 @@ from PySide6.QtCore import Qt
 from matcher.questions import Text
 from matcher.questions.values import Span
 from tests.stories.caseworker import CTRL
-from tests.stories.supervisor import Supervisor
 from ui.desk.page import VERSIONS
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     from matcher.catalogue.catalogue import Catalogue
+    from tests.stories.supervisor import Supervisor
     from ui.app.shell import Shell
     from ui.app.storage import Storage
 
@@ -45,11 +43,6 @@ print(sorted(name for name in sys.modules if name.startswith(late)))
 sys.stdout.flush()
 os._exit(0)
 """
-
-
-@pytest.fixture
-def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
-    return Supervisor(shell, qtbot)
 
 
 def test_the_counter_does_not_pay_for_the_desk() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -13,23 +12,15 @@ from matcher.questions import Text
 from matcher.rulework import DraftState, Rulework
 from matcher.store.store import Store
 from tests.stories.conftest import NOON
-from tests.stories.supervisor import Supervisor
 from ui.desk.open_program import PUBLISHING, RULE, TEXTS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
-    from ui.app.shell import Shell
+    from tests.stories.supervisor import Supervisor
     from ui.desk.publishing.page import PublishingPage
 
 ID = "jobbsjansen"
-
-
-@pytest.fixture
-def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
-    return Supervisor(shell, qtbot)
 
 
 def at_another_desk(tmp_path: Path, who: str) -> Rulework:

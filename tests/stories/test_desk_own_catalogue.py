@@ -14,10 +14,7 @@ from PySide6.QtCore import Qt
 
 from matcher.catalogue import assess
 from matcher.questions import Situation, Span
-from matcher.rulework import Rulework
-from matcher.store import Store, database_file
-from tests.stories.conftest import NOON
-from tests.stories.supervisor import Supervisor
+from tests.stories.conftest import desk_of_commands
 from tests.stories.test_desk_whole_change import (
     RATES,
     both_sign,
@@ -26,16 +23,14 @@ from tests.stories.test_desk_whole_change import (
     go,
     send_question,
 )
-from ui.app.storage import Storage
 from ui.terminal import source
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
     from tests.stories.conftest import Typed
-    from ui.app.shell import Shell
+    from tests.stories.supervisor import Supervisor
+    from ui.app.storage import Storage
 
 LAID_OFF = "dagpenger-permittert"
 FIRST, BEFORE = date(2027, 5, 1), date(2027, 4, 30)
@@ -47,16 +42,7 @@ BETWEEN = Span.exactly(208_000)
 def keeping(tmp_path: Path, people: list[str], monkeypatch: pytest.MonkeyPatch) -> Storage:
     """A desk whose data folder commands find as well."""
     monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "data"))
-
-    def open_desk() -> Rulework:
-        return Rulework(Store.open(database_file()), who=lambda: people[-1], now=lambda: NOON)
-
-    return Storage(lambda _: "", open_desk=open_desk)
-
-
-@pytest.fixture
-def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
-    return Supervisor(shell, qtbot)
+    return desk_of_commands(people)
 
 
 def test_next_years_amount_is_signed_and_judged_by_at_another_counter(

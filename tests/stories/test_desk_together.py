@@ -5,9 +5,6 @@ What they publish is signed, carried as a file to another machine, and seen ther
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -15,20 +12,10 @@ from tests.stories.caseworker import CTRL
 from tests.stories.hands import Keystrokes
 from tests.stories.supervisor import ALT, Supervisor
 
-if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
-    from ui.app.shell import Shell
-
 MOST_SECONDS = 60.0
 SATSER = Qt.Key.Key_E
 THIS_YEAR, NEXT_YEAR = 136_549, "141000"
 """1 G as it is, and as the test lets it become."""
-
-
-@pytest.fixture
-def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
-    return Supervisor(shell, qtbot)
 
 
 def said(one: Supervisor, words: str) -> None:

@@ -18,14 +18,13 @@ from matcher.catalogue import assess
 from matcher.clock import today
 from matcher.questions import Situation, Span
 from matcher.rulework import DraftState, Rulework, session
-from matcher.store import Store, active, database_file, policy
+from matcher.store import active, policy
 from tests.matcher.rulework.office import JOB
 from tests.matcher.sample import catalogue as sample
 from tests.matcher.sample import documents, write
 from tests.stories.caseworker import CTRL
-from tests.stories.conftest import NOON, WORDS
+from tests.stories.conftest import WORDS, desk_of_commands
 from tests.stories.supervisor import ALT, Supervisor
-from ui.app.storage import Storage
 from ui.desk.open_program import PUBLISHING, RULE
 from ui.desk.publishing import PublishingPage
 from ui.terminal import source
@@ -33,12 +32,10 @@ from ui.terminal import source
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
     from matcher.catalogue import Catalogue
     from matcher.questions import Answer
     from tests.stories.conftest import Typed
-    from ui.app.shell import Shell
+    from ui.app.storage import Storage
 
 PROGRAMS, RATES, ENTRIES = Qt.Key.Key_T, Qt.Key.Key_E, Qt.Key.Key_O
 
@@ -55,16 +52,7 @@ def keeping(tmp_path: Path, people: list[str], monkeypatch: pytest.MonkeyPatch) 
     folder = write(documents(), tmp_path / "bundled")
     for module in (active, source, door, session):
         monkeypatch.setattr(module, "bundled_catalogue", lambda: folder)
-
-    def open_desk() -> Rulework:
-        return Rulework(Store.open(database_file()), who=lambda: people[-1], now=lambda: NOON)
-
-    return Storage(lambda _: "", open_desk=open_desk)
-
-
-@pytest.fixture
-def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
-    return Supervisor(shell, qtbot)
+    return desk_of_commands(people)
 
 
 def go(one: Supervisor, area: Qt.Key) -> None:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +16,7 @@ from matcher.store.paths import bundled_catalogue
 from matcher.store.proved_form import ASIDE
 from matcher.store.ready_catalogue import form_beside, form_of
 from matcher.store.settings import CATALOGUE_FORM
-from tests.ui.app.test_start import ROOT, SAY_NOTICE
+from tests.ui.app.test_start import SAY_NOTICE, started
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,16 +45,7 @@ def test_it_is_said_and_the_files_are_shown(forge: Any, tmp_path: Path) -> None:
     raw = forge()
     form_beside(store.path).write_bytes(raw)
     store.put_settings({CATALOGUE_FORM: quick_digest(raw).hexdigest(), "welcomed": "yes"})
-    run = subprocess.run(
-        [sys.executable, "-c", SAY],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "TILTAKSFINNER_DATA": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        timeout=600,
-        check=False,
-        cwd=ROOT,
-    )
-    assert run.stdout, run.stderr
+    run = started(tmp_path, SAY)
     assert "Traceback" not in run.stderr
     said, *shown = json.loads(run.stdout.splitlines()[0])
     assert "ikke slik filene sier" in said

@@ -120,20 +120,11 @@ start.open_window()
 """
 
 
-@pytest.fixture(scope="module")
-def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("data")
-
-
-@pytest.fixture(scope="module")
-def found(data_folder: Path) -> dict[str, dict[str, Any]]:
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "TILTAKSFINNER_DATA": str(data_folder),
-    }
+def started(data: Path, code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run code in a process of its own over a data folder; it has to say something."""
     run = subprocess.run(
-        [sys.executable, "-c", PROBE, *LATER],
-        env=environment,
+        [sys.executable, "-c", code, *arguments],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "TILTAKSFINNER_DATA": str(data)},
         capture_output=True,
         text=True,
         timeout=600,
@@ -141,6 +132,17 @@ def found(data_folder: Path) -> dict[str, dict[str, Any]]:
         cwd=ROOT,
     )
     assert run.stdout, run.stderr
+    return run
+
+
+@pytest.fixture(scope="module")
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture(scope="module")
+def found(data_folder: Path) -> dict[str, dict[str, Any]]:
+    run = started(data_folder, PROBE, *LATER)
     answer: dict[str, dict[str, Any]] = json.loads(run.stdout.splitlines()[0])
     return answer
 
@@ -255,20 +257,7 @@ def test_whatever_is_wrong_with_the_data_the_window_opens_with_calm_words(
     folder = tmp_path / "data"
     harm(folder)
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "TILTAKSFINNER_DATA": str(folder),
-    }
-    run = subprocess.run(
-        [sys.executable, "-c", SAY_NOTICE],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=600,
-        check=False,
-        cwd=ROOT,
-    )
-    assert run.stdout, run.stderr
+    run = started(folder, SAY_NOTICE)
     notice = json.loads(run.stdout.splitlines()[0])
     assert "atabase" in notice or "atamappe" in notice
     assert "Traceback" not in run.stderr
