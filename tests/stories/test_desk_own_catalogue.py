@@ -45,6 +45,18 @@ def keeping(tmp_path: Path, people: list[str], monkeypatch: pytest.MonkeyPatch) 
     return desk_of_commands(people)
 
 
+def ola_approves_and_publishes(one: Supervisor, people: list[str], what: str) -> None:
+    comes(one, people, "ola")
+    one.settle_entries()
+    one.tab_to(f"Godkjenn {what}")
+    one.press(Qt.Key.Key_Space)
+    one.until(lambda: f"{what.title()} er godkjent" in one.page.notices.text)
+    one.settle_entries()
+    one.fill("Hvorfor publiseres den?", "Vedtatt")
+    one.press(Qt.Key.Key_Return)
+    one.until(lambda: f"{what.title()} er publisert" in one.page.notices.text)
+
+
 def test_next_years_amount_is_signed_and_judged_by_at_another_counter(
     supervisor: Supervisor,
     people: list[str],
@@ -62,14 +74,7 @@ def test_next_years_amount_is_signed_and_judged_by_at_another_counter(
         one.fill(name, text)
     one.press(Qt.Key.Key_Return)
     one.until(lambda: "Satsen er sendt inn" in one.page.notices.text)
-    comes(one, people, "ola")
-    one.tab_to("Godkjenn satsen")
-    one.press(Qt.Key.Key_Space)
-    one.until(lambda: "Satsen er godkjent" in one.page.notices.text)
-    one.settle_entries()
-    one.fill("Hvorfor publiseres den?", "Vedtatt")
-    one.press(Qt.Key.Key_Return)
-    one.until(lambda: "Satsen er publisert" in one.page.notices.text)
+    ola_approves_and_publishes(one, people, "satsen")
     comes(one, people, "kari")
     file = both_sign(one, people, typed, tmp_path, monkeypatch)
     monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "elsewhere"))
@@ -91,15 +96,7 @@ def test_a_question_is_approved_without_the_one_who_made_it_leaving(
     one.tab_to("Kan svaret vise hvem personen er?")
     one.press(Qt.Key.Key_Down)
     send_question(one)
-    comes(one, people, "ola")
-    one.settle_entries()
-    one.tab_to("Godkjenn endringen")
-    one.press(Qt.Key.Key_Space)
-    one.until(lambda: "Endringen er godkjent" in one.page.notices.text)
-    one.settle_entries()
-    one.fill("Hvorfor publiseres den?", "Vedtatt")
-    one.press(Qt.Key.Key_Return)
-    one.until(lambda: "Endringen er publisert" in one.page.notices.text)
+    ola_approves_and_publishes(one, people, "endringen")
     view = one.desk.overview.view
     assert view is not None
     assert "har_hund" in view.newest.questionnaire.questions
