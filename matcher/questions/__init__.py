@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from matcher.questions.texts import NO_TEXT as NO_TEXT
     from matcher.questions.texts import Language as Language
     from matcher.questions.texts import Text as Text
+    from matcher.questions.texts import capitalised as capitalised
     from matcher.questions.texts import read_name as read_name
     from matcher.questions.texts import read_text as read_text
     from matcher.questions.value_words import number as number
@@ -61,7 +62,7 @@ else:
         questions_file="read_questionnaire",
         shown="show",
         situation="Situation",
-        texts="LANGUAGES Language NO_TEXT Text read_name read_text",
+        texts="LANGUAGES Language NO_TEXT Text capitalised read_name read_text",
         value_words="number",
         values="Ages Answer Several Span Unknown Value known",
     )

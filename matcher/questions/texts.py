@@ -77,6 +77,11 @@ def lowered(label: Text) -> Text:
     return label.changed(lower)
 
 
+def capitalised(words: str) -> str:
+    """Return words as they read at the beginning of a line: only the first letter is changed."""
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def text_at(node: Node) -> Text:
     """Read a text that stands in a list: a string (bokmål) or an object of languages."""
     if node.known:

@@ -5443,6 +5443,10 @@ Typeface: Source Sans 3 (OFL). Icons: Aksel (MIT).</translation>
         <translation>The sources state no criteria.</translation>
     </message>
     <message>
+        <source>{count} til må vurderes</source>
+        <translation>{count} more to be judged</translation>
+    </message>
+    <message>
         <source>{met} av {total} vilkår er i orden</source>
         <translation>{met} of {total} criteria in order</translation>
     </message>

@@ -5443,6 +5443,10 @@ Skrift: Source Sans 3 (OFL). Ikon: Aksel (MIT).</translation>
         <translation>Kjeldene oppgir ingen vilkår.</translation>
     </message>
     <message>
+        <source>{count} til må vurderes</source>
+        <translation>{count} til må vurderast</translation>
+    </message>
+    <message>
         <source>{met} av {total} vilkår er i orden</source>
         <translation>{met} av {total} vilkår er i orden</translation>
     </message>

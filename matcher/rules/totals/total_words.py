@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from matcher.languages import RECORDS
-from matcher.questions import Text, number
+from matcher.questions import Text, capitalised, number
 from matcher.questions.value_words import AND, listed
 from matcher.rules.conditions import CountKind
 
@@ -71,7 +71,7 @@ class TotalWording:
         said = plus[0] if len(plus) == 1 else self._sum(plus) if plus else ""
         for part in minus:
             said = f"{said} {MINUS.into(self._language)} {part}".strip()
-        return said[:1].upper() + said[1:]
+        return capitalised(said)
 
     def unit(self, total: Total) -> Text:
         """Return what the total is counted in: what its first part is."""

@@ -107,11 +107,13 @@ class Why(QWidget):
         tally = Tally(block.lines[0].state.role for block in blocks if block.kind in rules)
         judged = sum(block.kind is CriterionKind.JUDGEMENT for block in blocks)
         total, missing = tally.total(), tally["maybe"]
+        # "7 of 7 are met · 7 to be judged" would be read as the same seven.
+        open_ones = self.tr("{count} til må vurderes") if total else self.tr("{count} må vurderes")
         met = self.tr("{met} av {total} vilkår er i orden").format(met=tally["fits"], total=total)
         said = (
             (total, met),
             (missing, self.tr("{count} mangler svar").format(count=missing)),
-            (judged, self.tr("{count} må vurderes").format(count=judged)),
+            (judged, open_ones.format(count=judged)),
         )
         return " · ".join(words for count, words in said if count)
 

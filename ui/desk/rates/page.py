@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
-from matcher.questions import Text
+from matcher.questions import Text, capitalised
 from matcher.rulework import EntryKind, newest_amount, newest_source
 from ui.desk.focus import kept
 from ui.desk.ids import id_of
@@ -97,11 +97,11 @@ class RatesPage(QWidget):
             if self._waiting(constant.id):
                 waits = self.tr("Ny sats venter")
                 words = f"{words} · {waits}"
-            name = constant.name.into(self._desk.language)
+            name = capitalised(constant.name.into(self._desk.language))
             said.append(Sentence(f"{name}\n{words}", constant.id, "catalogue", "muted"))
         begun = self.tr("Påbegynt, ikke sendt inn")
         for constant_id, names in self._begun.items():
-            name = Text(**names).into(self._desk.language)
+            name = capitalised(Text(**names).into(self._desk.language))
             said.append(Sentence(f"{name}\n{begun}", constant_id, "edit", "muted"))
         self.list.show_sentences(said)
         if first and said:
@@ -128,7 +128,7 @@ class RatesPage(QWidget):
         name = known.name if known else Text(**self._begun.get(constant, {"nb": ""}))
         if view is None or not name.nb:
             return
-        self.name.setText(name.into(self._desk.language))
+        self.name.setText(capitalised(name.into(self._desk.language)))
         self.used.setText("")
         self._desk.background.ask(lambda it: it.rates.used_by(constant), self._show_used)
         rate = self._waiting(constant)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.matcher.sample import criterion, leaf, program
-from tests.ui.counter.results.offers import ADULT, REGISTERED
+from tests.ui.counter.results.offers import ADULT, REGISTERED, TALK
 from ui.widgets.link import Link
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ MORE = (
     program("utenfor", ADULT, title="Utenfor byen", instead=["kurs"],
             availability={"status": "not_in_oslo", "note": "Bare i Asker."}),
     program("aapent", title="Åpent hus", open_to_all=True),
+    program("plan", ADULT, TALK, title="Plan med veileder"),
     program("html", criterion("h", leaf("age", "ge", 1), note={"nb": "<b>fet</b>"}),
             title="<i>Kurs</i> & mer"),
 )  # fmt: skip

@@ -23,6 +23,8 @@ def test_what_fits_says_how_many_criteria_are_met(view: ProgramView) -> None:
     assert view.why.summary.text() == "1 av 1 vilkår er i orden"
     show(view, "samtale")
     assert view.why.summary.text() == "1 må vurderes"
+    show(view, "plan")
+    assert view.why.summary.text() == "1 av 1 vilkår er i orden · 1 til må vurderes"
 
 
 def test_what_ruled_it_out_comes_first_with_what_to_try_instead(

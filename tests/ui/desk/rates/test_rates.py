@@ -75,6 +75,15 @@ def test_by_keyboard_from_an_empty_form_to_the_counter(
     office.of(ANE).history.verify()
 
 
+def test_a_name_that_reads_inside_a_sentence_begins_a_line_with_a_capital(
+    page: RatesPage, settle: Callable[[], None]
+) -> None:
+    settle()
+    page.begin({"nb": "grensen for prøving", "nn": "", "en": ""})
+    assert "Grensen for prøving\n" in page.list.sentences[-1].words
+    assert page.name.text() == "Grensen for prøving"
+
+
 @pytest.mark.parametrize(
     "wrong",
     [("", "01.05.2027", "helt tall"), ("1,5", "01.05.2027", "helt tall"), ("1", "mai", "Datoen")],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import problems_of
+from matcher.questions import capitalised
 from matcher.rules import LEAF, Condition, Not
 from ui.desk.problem_words import problem_words
 from ui.desk.rules.model.addresses import Address
@@ -35,8 +36,7 @@ def faults_of(
             said = problem_words(problem, catalogue.questionnaire, language)
             if problem.path.endswith(".source"):
                 said = _no_source()
-            said = f"{said[:1].upper()}{said[1:]}"
-            found[address] = (*found.get(address, ()), said)
+            found[address] = (*found.get(address, ()), capitalised(said))
     for index, line in enumerate(program.criteria):
         # The reader of files says this of the file, where it is not a line.
         if isinstance(line, PointerLine) and line.has_reason and not line.text:

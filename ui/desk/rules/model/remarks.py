@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.questions import capitalised
 from ui.desk.rules.model.addresses import Address
 from ui.desk.rules.model.faults import line_address
 
@@ -57,4 +58,4 @@ def remarks_on(
 
 def whole_sentence(words: str) -> str:
     """Return words as a sentence of their own."""
-    return f"{words[:1].upper()}{words[1:]}."
+    return f"{capitalised(words)}."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel
 
 from matcher.characters import text_fault
-from matcher.questions import contains_id_number
+from matcher.questions import capitalised, contains_id_number
 from ui.widgets import with_looks
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class TextProblem(QLabel):
         fault = found.into(self._language) if found else ""
         if contains_id_number(text):
             fault = self.tr("teksten ser ut til å ha et fødselsnummer. Ta det bort")
-        self.say(f"{fault[:1].upper()}{fault[1:]}." if fault else "")
+        self.say(f"{capitalised(fault)}." if fault else "")
         return not fault
 
     def say(self, words: str) -> None:
