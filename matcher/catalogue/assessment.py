@@ -40,6 +40,7 @@ __all__ = [
     "match_of",
     "qualifiers_of",
     "says_something",
+    "verdict_for",
     "verdict_of",
 ]
 
@@ -88,10 +89,7 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
 
     Without `place` it stands nowhere in the list.
     """
-    qualifiers = qualifiers_of(program, situation.as_of)
-    if _judged_no(program, situation, amounts):
-        qualifiers = (Qualifier.JUDGED_NO, *qualifiers)
-    verdict = verdict_of(program, truth, qualifiers)
+    verdict, qualifiers = verdict_for(program, truth, situation, amounts)
     missing: tuple[str, ...] = ()
     stage = Stage.SETTLED if program.ruled else Stage.JUDGED
     if verdict is Verdict.MAYBE and truth == UNKNOWN:
@@ -117,13 +115,23 @@ def match_of(  # noqa: PLR0913, PLR0917 - the parts of one outcome
     return Match(program, truth, verdict, qualifiers, missing, met, shown, stage, standing, unless)
 
 
+def verdict_for(
+    program: Program, truth: Truth, situation: Situation, amounts: Amounts
+) -> tuple[Verdict, tuple[Qualifier, ...]]:
+    """Return what a person gets from a guard's truth, and the qualifiers that it rests on."""
+    qualifiers = qualifiers_of(program, situation.as_of)
+    if _judged_no(program, situation, amounts):
+        qualifiers = (Qualifier.JUDGED_NO, *qualifiers)
+    return verdict_of(program, truth, qualifiers), qualifiers
+
+
 def _holding(program: Program, facts: Facts, amounts: Amounts) -> set[str]:
     """Return the names of a program's pointers that certainly hold."""
     conditions = program.pointers.conditions.items()
     return {name for name, when in conditions if evaluate(when, facts, amounts).truth is YES}
 
 
-def _judged_no(program: Program, situation: Situation, amounts: dict[str, int]) -> bool:
+def _judged_no(program: Program, situation: Situation, amounts: Amounts) -> bool:
     """Tell whether something a person judges by an answer is answered with a certain no."""
     when = program.judged_no
     return when is not None and evaluate(when, situation.facts, amounts).truth is YES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, assert_never
 
-from matcher.catalogue.assessment import match_of
+from matcher.catalogue.assessment import verdict_for
 from matcher.proving.search import Space
 from matcher.questions import Situation
 from matcher.rules import (
@@ -22,7 +22,6 @@ from matcher.rules import (
     facts_of,
 )
 from matcher.rules.compiled import Compiled
-from matcher.rules.evaluate import evaluate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
     from matcher.catalogue import Catalogue, Program, Verdict
     from matcher.proving.search import Goal
-    from matcher.rules import Facts, Finding, Path, Truth
+    from matcher.rules import Facts, Path, Truth
 
 _RULE = "rule"
 
@@ -65,11 +64,12 @@ class Witnesses:
         """
         for more in ([], self._asked) if self._asked else ([],):
             answers = self.space.find([*goals, *self.sane, *more])
-            if answers is not None:
-                person = Situation(self.as_of, answers)
-                facts = self.used(person).facts
-                if all(self._is(rule, facts, wanted=wanted) for rule, wanted in goals):
-                    return person
+            if answers is None:
+                return None  # whom nobody is, nobody is of whom more is asked
+            person = Situation(self.as_of, answers)
+            facts = self.used(person).facts
+            if all(self._is(rule, facts, wanted=wanted) for rule, wanted in goals):
+                return person
         return None
 
     def possible(self, goals: list[Goal]) -> bool:
@@ -102,13 +102,8 @@ class Witnesses:
     def verdict(self, program: Program, person: Situation) -> Verdict:
         """Return what the matcher says of one program, alone, on the day of these people."""
         used = self.used(person.by(self.catalogue.follow))
-        guard, amounts = program.guard, self._amounts
-
-        def finding() -> Finding:
-            return evaluate(guard, used.facts, amounts)
-
-        truth = self.truth(guard, used.facts)
-        return match_of(program, truth, finding, used, amounts, frozenset()).verdict
+        truth = self.truth(program.guard, used.facts)
+        return verdict_for(program, truth, used, self._amounts)[0]
 
     def _is(self, rule: Condition, facts: Facts, *, wanted: bool) -> bool:
         return self.truth(rule, facts) is (YES if wanted else NO)

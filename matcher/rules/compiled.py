@@ -16,7 +16,8 @@ from matcher.rules.evaluate import Finding, leaf_truth
 from matcher.rules.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from matcher.rules.closures import Explain, Judge, Row
     from matcher.rules.columns import Column, Look
@@ -56,10 +57,10 @@ class Compiled:
     def row(self, facts: Facts) -> Row:
         """Return the truth of every leaf for some facts."""
         row = list(self._nothing_known)
-        self.update(row, facts, facts)
+        self.update(row, facts, facts.keys())
         return row
 
-    def update(self, row: Row, facts: Facts, changed: Collection[str]) -> set[str]:
+    def update(self, row: Row, facts: Facts, changed: AbstractSet[str]) -> set[str]:
         """Look again at the leaves of changed facts; what is no longer known becomes unknown.
 
         Returns the facts of which some leaf has another truth than before, or a total that is open.
@@ -73,11 +74,8 @@ class Compiled:
                     told.add(fact)
                 elif int(UNKNOWN) in column:
                     told.add(fact)  # as open as before, but one answer less is missing
-        for fact in changed:
-            place = columns.get(fact)
-            if place is None:
-                continue
-            value = facts.get(fact)
+        for fact in changed & columns.keys():
+            place, value = columns[fact], facts.get(fact)
             if value is None:
                 column = self._nothing_known[place]
             else:

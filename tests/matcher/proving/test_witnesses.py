@@ -12,8 +12,9 @@ from matcher.catalogue.assessment import assess
 from matcher.proving.nodes import GroupNode, Leaf, Opposite
 from matcher.proving.witnesses import Witnesses
 from matcher.questions.situation import Situation
+from matcher.rules.conditions import All, Compare
 from matcher.rules.evaluate import evaluate
-from tests.matcher.sample import AS_OF
+from tests.matcher.sample import AS_OF, catalogue
 from tests.matcher.sample_strategies import QUESTIONNAIRE, answers, catalogues, conditions
 from tests.searching import examples
 
@@ -38,6 +39,22 @@ def test_people_are_judged_as_by_the_matcher(
     found = assess(person, catalogue)
     for program in catalogue.programs.values():
         assert people.verdict(program, person) is found[program.id].verdict
+
+
+def test_whom_nobody_is_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    lost, laid_off = (
+        Compare("lost_time", "at_least", 40),
+        Compare("employment_status", "is", "permittert"),
+    )
+    people = Witnesses(All((lost, laid_off)), catalogue(), AS_OF)
+    looked: list[object] = []
+
+    def find(goals: object) -> None:
+        looked.append(goals)
+
+    monkeypatch.setattr(people.space, "find", find)
+    assert people.find([(lost, True), (lost, False)]) is None
+    assert len(looked) == 1, "nobody is of whom more is asked"
 
 
 IN, OUT, EITHER = Leaf(0, 0b01), Leaf(0, 0b10), Leaf(1, 0b01)
