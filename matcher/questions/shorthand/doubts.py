@@ -208,9 +208,7 @@ class Doubts:
         return any(one.next == thing.first - 1 and one.role in PEOPLE for one in self.things)
 
     def _before(self, thing: Thing) -> list[str]:
-        first = thing.first
-        while first and not self.line.parted(first):
-            first -= 1
+        first = self.line.part_of(thing.first)
         return [self.line.lower(index) for index in range(first, thing.first)]
 
     def _behind(self, thing: Thing) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from matcher.messages import NOTHING, Message
 from matcher.questions.line_words import Role
 from matcher.questions.questions import NEEDS
+from matcher.questions.shorthand.alternatives import leave_open
 from matcher.questions.shorthand.answers import Answers
 from matcher.questions.shorthand.brought_answers import BroughtAnswers
 from matcher.questions.shorthand.chips import Gathering
@@ -47,7 +48,8 @@ def meant_by(reader: Reader) -> LineReading:
     """Return what the things of a line come to."""
     line, questionnaire = reader.line, reader.vocabulary.questionnaire
     age = ClientAge(line, questionnaire, reader.today)
-    Scopes(line, questionnaire.lines.unwished).mark(reader.things)
+    members = frozenset(member for members in reader.lists for member in members)
+    Scopes(line, questionnaire.lines.unwished, members).mark(reader.things)
     alone = age.find(reader.things)
     aged = bool(alone) or _is_aged(reader.things)
     young = any((one.span.high or YOUNG) < YOUNG for one in alone if one.question.id == AGE)
@@ -55,7 +57,7 @@ def meant_by(reader: Reader) -> LineReading:
     people.find_client(aged=aged, young=young)
     Pronouns(line, reader.things, questionnaire.lines.pronouns).mark()
     people.find_partner(aged=aged, alone=bool(alone))
-    scopes = Scopes(line, questionnaire.lines.unwished)
+    scopes = Scopes(line, questionnaire.lines.unwished, members)
     scopes.mark(reader.things)
     _drop_others(reader.things)
     told = _is_aged(reader.things)
@@ -63,6 +65,7 @@ def meant_by(reader: Reader) -> LineReading:
     doubts = Doubts(line, reader.things, questionnaire.lines.open)
     silent, back = doubts.silent(), doubts.taken_back()
     doubts.mark()
+    leave_open(line, reader.lists, reader.things)
     answers = Answers(questionnaire, reader.today, Home(line, reader.things), line, silent)
     reader.left += [Left(thing.start, thing.end) for thing in back]
     things = [thing for thing in reader.things if thing not in back]

@@ -108,8 +108,6 @@ class Home:
 
     def _before(self, thing: Thing) -> list[str]:
         """Return the words before a place in its part, the preposition apart."""
-        first = thing.first
-        while first and not self.line.parted(first):
-            first -= 1
+        first = self.line.part_of(thing.first)
         last = thing.first - self._is_at(thing)
         return [self.line.lower(index) for index in range(first, last)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matcher.messages import Message
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import PEOPLE, Role
+from matcher.questions.shorthand.alternatives import members_of, reached
 from matcher.questions.shorthand.client_age import AGE, LEAST, MOST
 from matcher.questions.shorthand.end_words import ASKED, Closing
 from matcher.questions.shorthand.items import Left
@@ -19,13 +20,14 @@ from matcher.questions.terms import Name, count_of, word_set
 from matcher.questions.terms.small_words import CARRY_ON, NEGATIONS, NO, YES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from matcher.questions.figures import Amount
     from matcher.questions.shorthand.items import Item
     from matcher.questions.terms import TypedLine, Vocabulary
     from matcher.questions.terms.patterns import PatternMatch
+    from matcher.questions.values import Unknown
 
 REACH = 2
 HAS = word_set("har hatt")
@@ -38,7 +40,6 @@ BETWEEN = word_set("bor bodd bodde med fra frå for om ved hos til på som at")
 WHO = word_set("som who")
 WHOSE = word_set("si mi min sin sine hans hennes hennar vår deres på er til klienten brukeren ham")
 OF_AGE = 2  # digits
-NEITHER = word_set("verken hverken korkje")
 DENIABLE = frozenset((Role.SAYS, Role.CLIENT, Role.PLACE, *PEOPLE))
 TWO_WAYS = Message("Kan leses på to måter. Skriv «alder» foran alderen.")
 
@@ -69,7 +70,8 @@ class Reader:
         """Read the whole line."""
         index = 0
         while index < len(self.line):
-            index = self._marked(index) or self._said(index) or self._passed(index)
+            marked = self._marked(index) or self._carried_on(index)
+            index = marked or self._said(index) or self._passed(index)
         inside = [
             one for thing in self.things for one in (*self._pronouns(thing), *self._told_on(thing))
         ]
@@ -86,7 +88,8 @@ class Reader:
         known = self.vocabulary.find(self.line, index)
         if known and known.end > marker[1]:
             return 0
-        item = self._steering.not_known(index, *marker)
+        apart = self.line.parted(marker[1])
+        item = None if apart else self._steering.not_known(index, *marker)
         if item is None:
             self._leave(index, marker[1])
             return marker[1]
@@ -146,7 +149,7 @@ class Reader:
             return self._add(replace(item, why=TWO_WAYS), index)
         if item:
             return self._add(self._ending.close(item) or item, index)
-        if self.line.lower(index) in NEGATIONS or self._is_neither(index):
+        if self.line.lower(index) in NEGATIONS:
             return self._denied(index)
         near = self._spotter.near(index)
         return self._add(self._ending.close(near) or near, index) if near else 0
@@ -162,16 +165,6 @@ class Reader:
         at = match.next + (self.line.lower(match.next) in ("på", "er"))
         word = self.line.lower(at)
         return word.isdecimal() and int(word) < LEAST
-
-    def _is_neither(self, index: int) -> bool:
-        """Tell whether "eller" goes on denying behind words not known: "verken bil eller jobb"."""
-        if self.line.lower(index) not in CARRY_ON:
-            return False
-        while index and not self.line.parted(index):
-            index -= 1
-            if self.line.lower(index) in NEITHER:
-                return True
-        return False
 
     def _is_one_person(self, index: int) -> bool:
         """Tell whether "en" or "har" stands before somebody: "en sønn på 20"."""
@@ -255,27 +248,55 @@ class Reader:
         thing.end = value.end
         thing.next = self.line.index_from(value.end)
 
+    @cached_property
+    def lists(self) -> tuple[tuple[int, ...], ...]:
+        """Return the lists of the line, each by where its members begin."""
+        return members_of(self.line)
+
+    @cached_property
+    def _reached(self) -> Mapping[int, Unknown | None]:
+        return reached(self.line, self.lists)
+
+    def _carried_on(self, index: int) -> int:
+        """Read a member of a list whose first one is denied or not known; return 0 elsewhere."""
+        if index not in self._reached:
+            return 0
+        how = self._reached[index]
+        if how is None:
+            return self._denied(index)
+        first = index + (self.line.lower(index) in CARRY_ON)
+        item = self._steering.not_known(index, how, first)
+        if item is None:
+            self._leave(index, index + 1)
+        return self._add(item, index) if item else index + 1
+
     def _denied(self, index: int) -> int:
-        """Read what follows "ikke", a phrase over a few small words, or as answers know it."""
+        """Read what follows "ikke", a phrase over a few small words, or as answers know it.
+
+        At a member of a list the "ikke" stands before the members: "verken bil, | barn eller jobb".
+        """
         start = self.line.words[index].start
-        match, at = self._deniable(index + 1)
-        item = self._spotter.exact(index + 1) if match and index + 1 < len(self.line) else None
-        if match and not (item and item.next > match.next):
-            behind = self._matched(match, at, start)
-            self.things[-1].denied = True
-            return self._denied(behind) if self.line.lower(behind) in CARRY_ON else behind
-        denied = self._steering.denied(index)
-        for item in denied:
-            self._add(item, index)
-        if denied:
-            return denied[-1].next
+        is_member = index in self._reached and self.line.lower(index) not in CARRY_ON
+        first = index if is_member else index + 1
+        if first == index or not self.line.parted(first):
+            match, at = self._deniable(first)
+            item = self._spotter.exact(first) if match else None
+            if match and not (item and item.next > match.next):
+                behind = self._matched(match, at, start)
+                self.things[-1].denied = True
+                return self._denied(behind) if self.line.lower(behind) in CARRY_ON else behind
+            denied = self._steering.denied(first, start)
+            for item in denied:
+                self._add(item, index)
+            if denied:
+                return denied[-1].next
         self._leave(index, index + 1)
         return index + 1
 
     def _deniable(self, index: int) -> tuple[PatternMatch | None, int]:
         """Return a phrase that "ikke" before a word can deny, over a few small words."""
         for at in range(index, min(index + REACH + 1, len(self.line))):
-            if self.line.parted(at):
+            if at > index and self.line.parted(at):
                 break
             match = self._phrase(at)
             if match and match.phrase.role in DENIABLE:

@@ -106,7 +106,5 @@ def begins(line: TypedLine, thing: Thing) -> bool:
 
 def _before(line: TypedLine, thing: Thing) -> tuple[int, list[str]]:
     """Return the words before a thing in its own part, and where that part begins."""
-    first = thing.first
-    while first and not line.parted(first):
-        first -= 1
+    first = line.part_of(thing.first)
     return first, [line.lower(index) for index in range(first, thing.first)]

@@ -42,10 +42,14 @@ ENDED_BY_NOW = frozenset((Role.WISH, Role.PLAN, Role.PAST))
 
 @dataclass
 class Scopes:
-    """Goes once through the things of a line; `unwished` are answers that nobody wishes for."""
+    """Goes once through the things of a line; `unwished` are answers that nobody wishes for.
+
+    What is meant at the first of a list is meant at its other `members`: "søker aap, | uføre".
+    """
 
     line: TypedLine
     unwished: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    members: frozenset[int] = frozenset()
     owner: Role | None = None
     mood: Role | None = None
     is_object: bool = False
@@ -62,7 +66,8 @@ class Scopes:
                 continue
             for index in range(before, thing.first + 1):
                 if index and self.line.parted(index) and not self.line.is_aside(index):
-                    self.owner, self.mood, part, last = None, None, place, part
+                    self._part(index)
+                    part, last = place, part
                 elif index < thing.first:
                     self._pass(self.line.lower(index))
                 self._end_wish(index)
@@ -87,7 +92,7 @@ class Scopes:
                 self._reach_back(thing, BEHIND[thing.role])
         for index in range(behind, len(self.line)):
             if self.line.parted(index) and not self.line.is_aside(index):
-                self.owner, self.mood = None, None
+                self._part(index)
             else:
                 self._pass(self.line.lower(index))
             self._end_wish(index)
@@ -102,6 +107,9 @@ class Scopes:
             for index in before:
                 owner, told = self.meant.get(index, (None, None))
                 self.meant[index] = owner, told or mood
+
+    def _part(self, index: int) -> None:
+        self.owner, self.mood = None, self.mood if index in self.members else None
 
     def _pass(self, word: str) -> None:
         if word in TURNS:

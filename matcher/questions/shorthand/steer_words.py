@@ -51,7 +51,8 @@ class Steering:
 
     def _first(self, index: int) -> Item | None:
         """Return what is said at a word, exactly or with an error, or behind small words."""
-        while not self.line.parted(index):
+        first = index
+        while index == first or not self.line.parted(index):
             item = self.spotter.exact(index) or self.spotter.near(index)
             if item or not self.line.is_small(index):
                 return item
@@ -60,27 +61,27 @@ class Steering:
 
     def not_known(self, index: int, how: Unknown, behind: int) -> Item | None:
         """Read what follows "vet ikke" and the like; alone they say nothing."""
-        if self.line.parted(behind):
-            return None
         item = self._first(behind)
         if item is None:
             return None
         unknown = item.not_known(how) or replace(item, why=INSTEAD)
         return replace(unknown, start=self.line.words[index].start)
 
-    def denied(self, index: int) -> list[Item]:
-        """Read what follows "ikke", also over "eller": "verken barn eller jobb"."""
+    def denied(self, first: int, start: int) -> list[Item]:
+        """Read from a word what "ikke" before it denies, also over "eller": "barn eller jobb".
+
+        `start` is the place in the line that the first of it is said from.
+        """
         found: list[Item] = []
-        behind = index
-        while not found or self.line.lower(behind) in CARRY_ON:
-            if behind >= len(self.line) or self.line.parted(behind + 1):
-                break
-            item = self._deniable(behind + 1)
+        while first < len(self.line):
+            item = self._deniable(first)
             if item is None:
                 break
             denied = item.denied() or replace(item, why=item.why or INSTEAD)
-            found.append(replace(denied, start=self.line.words[behind].start))
-            behind = item.next
+            found.append(replace(denied, start=start))
+            if self.line.lower(item.next) not in CARRY_ON or self.line.parted(item.next + 1):
+                break
+            first, start = item.next + 1, self.line.words[item.next].start
         return found
 
     def _deniable(self, index: int) -> Item | None:

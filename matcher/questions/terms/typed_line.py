@@ -112,6 +112,12 @@ class TypedLine:
         """Tell whether a comma or more stands before a word, or an end of the line."""
         return self._parted[index][0]
 
+    def part_of(self, index: int) -> int:
+        """Return where the part of the line begins that a word stands in."""
+        while index and not self.parted(index):
+            index -= 1
+        return index
+
     def is_aside(self, index: int) -> bool:
         """Tell whether a word stands within parentheses that hold another word before it."""
         before = self.text[: self.place(index)] if index < len(self.words) else ""
