@@ -8,14 +8,18 @@ OLD = word_set("""
     gammel gammelt gamal gammal
 """)
 # A round number behind one of these is a share: "ufør 70, jobber 30".
-PERCENTS = word_set("jobb ufør uføre uføretrygd sykmeldt sykm sjukmeldt permittert perm stilling")
+PERCENTS = word_set("""
+    jobb ufør uføre uføretrygd sykmeldt sykm sjukmeldt permittert perm stilling tilbake
+""")
 ME = word_set("""
     jeg eg æ i'm im selv sjøl sjølv
 """)
 SHE = word_set("""
-    hun han ho hu klienten bruker brukeren she he is
+    hun han ho hu klienten bruker brukeren pas pasient pasienten deltaker kandidat she he is
 """)
-PERSONS = word_set("m k kv mann kvinne dame kar gutt jente herre født fødd f er hun han")
+PERSONS = word_set("""
+    m k kv mann kvinne dame kar gutt jente herre født fødd f er hun han pas pasient bruker
+""")
 FROM = word_set("""
     fra frå er i
 """)
@@ -39,7 +43,7 @@ BEFORE = word_set("""
     vei post avd avdeling rute pris skår score madrs phq hads gaf ltr lønnstrinn snitt pb lov kap
     døgn gruppe halv fylte fylt fra frå promille snitt
     iq bmi side plass plassar plasser grad vekt § kapittel punkt avsnitt versjon port inngang
-    første fyrste
+    første fyrste team oppfølgingsteam avsnitt modul
     betaler mellom ved hver kvar cirka nesten snart straks hele kun since over stilling stillinga
 """)
 BEHIND = word_set("""

@@ -32,6 +32,8 @@ BEFORE_OTHERS = word_set("""
     deres deira barnets barnas
 """)
 
+# What a child of the client does is told for its sake: "bostøtten stoppet da datter 19 begynte".
+BECAUSE = word_set("at fordi da når siden sidan etter grunn pga mens hvis dersom")
 OF_ANOTHER = word_set("hans hennes hennar deres deira")
 ABOUT = word_set("om for ang angående vedr vedrørende gjelder gjeld på")
 SELF = word_set("selv sjøl sjølv sjæl")
@@ -220,7 +222,7 @@ class People:
 
     def _is_young_client(self, thing: Thing, *, other_age: bool, calls: bool) -> bool:
         ages = thing.mention.ages if thing.mention else ()
-        if self._is_of_grown(thing):
+        if self._is_of_grown(thing) or self._is_told_for(thing):
             return False
         if Told(self.line, self.things).is_one_of_several(thing):
             return False
@@ -233,6 +235,11 @@ class People:
         age = ages[0].high or 0
         least = TEEN if calls or thing.role is Role.YOUNG else NEARLY_GROWN
         return age >= least
+
+    def _is_told_for(self, thing: Thing) -> bool:
+        """Tell whether somebody is named in what only gives the reason of something before."""
+        before = self.line.lower(thing.first - 1) if thing.first else ""
+        return before in BECAUSE and thing.first > 1 and not self.line.parted(thing.first)
 
     def _is_of_grown(self, thing: Thing) -> bool:
         """Tell whether a man or a woman is named in a part before: "kvinne, jenta på 15"."""

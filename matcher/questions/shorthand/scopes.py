@@ -166,7 +166,7 @@ class Scopes:
 
     def _meet(self, thing: Thing, before: Sequence[Thing]) -> None:
         if thing.speaks_of:
-            self.owner = thing.speaks_of
+            self.owner, self.is_object = thing.speaks_of, False
         elif thing.role is Role.CLIENT:
             self.owner = self.owner if is_of(self.line, thing) else None
         elif thing.role is Role.NOW:
