@@ -125,9 +125,9 @@ class Catalogue:
         return ProgramNames(self.programs.values())
 
     @cached_property
-    def follow(self) -> Follow | None:
-        """What follows from answers by the rules of this catalogue; None where it has none."""
-        return Follow(self.derivations, self.amounts) if self.derivations else None
+    def follow(self) -> Follow:
+        """What follows from answers by the rules of this catalogue, and what can be asked."""
+        return Follow(self.derivations, self.amounts, self.questionnaire.questions)
 
     @cached_property
     def feeds(self) -> dict[str, tuple[str, ...]]:

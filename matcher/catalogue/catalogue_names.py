@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from matcher.catalogue.field_types import Of
 from matcher.catalogue.rule_words import RuleWords
 from matcher.catalogue.vocabularies import THEMES
-from matcher.questions import NEEDS
+from matcher.questions import BYDEL, NEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from matcher.catalogue.catalogue import Catalogue
     from matcher.messages import Message, Sayable
     from matcher.rules import Amounts, Condition
-
-BYDEL = "bydel"
 
 
 class CatalogueNames:

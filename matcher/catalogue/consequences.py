@@ -42,8 +42,6 @@ def _built_in(assessment: Assessment, catalogue: Catalogue) -> Iterator[Followed
 
 def _by_rule(assessment: Assessment, catalogue: Catalogue) -> Iterator[Followed]:
     situation = assessment.situation
-    if catalogue.follow is None:
-        return
     for rule in catalogue.follow.holding(situation.facts, situation.as_of):
         for question, answer in rule.then.items():
             said = situation.answered.get(question)

@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
-from matcher.questions import NO_TEXT, Text
+from matcher.questions import BYDEL, NO_TEXT, Text
+from matcher.questions.reserved import FOLLOWED_UP_BY
 from matcher.questions.value_words import day
 
 if TYPE_CHECKING:
@@ -62,9 +63,9 @@ UNDATED = Text("uten dato", "utan dato", "undated")
 
 def district_of(situation: Situation) -> str:
     """Return the district that follows a person up; nothing while it is not known."""
-    bydel = situation.facts.get("bydel")
+    bydel = situation.facts.get(BYDEL)
     if bydel in NO_DISTRICT:
-        bydel = situation.facts.get("followed_up_by")
+        bydel = situation.facts.get(FOLLOWED_UP_BY)
     return bydel if isinstance(bydel, str) else ""
 
 

@@ -13,6 +13,7 @@ from matcher.catalogue.reference_checks import (
 )
 from matcher.documents import Problem
 from matcher.messages import Message
+from matcher.questions import BYDEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ def rule_problems(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def office_problems(catalogue: Catalogue) -> Iterator[Problem]:
-    bydel = catalogue.questionnaire.questions.get("bydel")
+    bydel = catalogue.questionnaire.questions.get(BYDEL)
     districts = {choice.id for choice in bydel.choices} if bydel else set()
     seen: set[str] = set()
     for office in catalogue.offices:

@@ -19,7 +19,7 @@ from matcher.impact.records import (
     Share,
     move_order,
 )
-from matcher.questions import Unknown
+from matcher.questions import BYDEL, Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 _S = TypeVar("_S", Verdict, Prominence)
 EXAMPLES = 3
-BYDEL = "bydel"
 
 
 @dataclass

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from matcher.questions.questions import Questionnaire as Questionnaire
     from matcher.questions.questions import Sensitivity as Sensitivity
     from matcher.questions.questions_file import read_questionnaire as read_questionnaire
+    from matcher.questions.reserved import BYDEL as BYDEL
     from matcher.questions.shown import show as show
     from matcher.questions.situation import Situation as Situation
     from matcher.questions.texts import LANGUAGES as LANGUAGES
@@ -60,6 +61,7 @@ else:
         lines_file="read_lines",
         questions="Choice Form Kind NEEDS Question Questionnaire Sensitivity",
         questions_file="read_questionnaire",
+        reserved="BYDEL",
         shown="show",
         situation="Situation",
         texts="LANGUAGES Language NO_TEXT Text capitalised read_name read_text",

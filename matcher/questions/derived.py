@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.late_dataclass import dataclass
 from matcher.questions.calendar_months import MONTHS_A_YEAR
-from matcher.questions.questions import Kind
 from matcher.questions.texts import Text
 from matcher.questions.values import Ages, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Container, Mapping
 
     from matcher.questions.values import Value
 
@@ -184,17 +183,9 @@ ONLY_DERIVED: dict[str, tuple[str, ...]] = {"age_in_year": ("birth_year", "age")
 """Facts that nobody asks for by name, and the questions to ask instead, best first."""
 
 
-RESERVED: dict[str, Kind] = {
-    "age": Kind.NUMBER,
-    "birth_year": Kind.NUMBER,
-    "children_ages": Kind.AGES,
-    "children_months": Kind.AGES,
-    "youngest_child_months": Kind.NUMBER,
-    "has_children": Kind.YES_NO,
-    "planned_start": Kind.MONTH,
-    "planned_start_month": Kind.NUMBER,
-}
-"""The kind a question must be of whose answer other answers follow from, or that follows itself."""
+def follows_here(fact: str, asked: Container[str]) -> bool:
+    """Tell whether nobody asks for a fact by name, and one asks what it follows from."""
+    return any(question in asked for question in ONLY_DERIVED.get(fact, ()))
 
 
 EXCEPTIONS = (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from matcher.documents import meant
 from matcher.messages import Message
-from matcher.questions.derived import ONLY_DERIVED, RESERVED
+from matcher.questions.derived import ONLY_DERIVED
 from matcher.questions.kinds import RECORDS
 from matcher.questions.questions import (
     WAYS,
@@ -18,6 +18,7 @@ from matcher.questions.questions import (
     Questionnaire,
     Sensitivity,
 )
+from matcher.questions.reserved import FOLLOWING, RESERVED
 from matcher.questions.texts import NO_TEXT, Text, lowered, read_name, read_text
 from matcher.questions.values import Unknown
 
@@ -105,12 +106,17 @@ def _check_reserved(node: Node, question_id: str, kind: Kind) -> None:
         )
         node.problem(message, cure, "id")
     elif (reserved := RESERVED.get(question_id, kind)) is not kind:
-        message = Message(
+        follows = Message(
             "«{id}» regnes ut sammen med andre svar og må være av typen {kind}",
             id=question_id,
             kind=reserved,
         )
-        node.problem(message, cure, "kind")
+        meant_here = Message(
+            "«{id}» betyr noe for programmet selv og må være av typen {kind}",
+            id=question_id,
+            kind=reserved,
+        )
+        node.problem(follows if question_id in FOLLOWING else meant_here, cure, "kind")
 
 
 def _statements(node: Node) -> tuple[Text, Text]:

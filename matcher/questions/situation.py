@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol
 
 from matcher.late_dataclass import dataclass, field, replace
 from matcher.questions.derived import EXCEPTIONS, ONLY_DERIVED, derive
@@ -11,12 +11,20 @@ from matcher.questions.evidence import Evidence
 from matcher.questions.values import Unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
     from datetime import date
 
     from matcher.questions.values import Answer, Value
 
-    Follow: TypeAlias = Callable[[Mapping[str, Value], date], dict[str, Value]]
+
+class AnswerRules(Protocol):
+    """What a catalogue says of answers: which there are, and what follows from them."""
+
+    asked: Container[str]
+    """The questions it has."""
+
+    def __call__(self, known: Mapping[str, Value], as_of: date, /) -> dict[str, Value]:
+        """Return what is known with all that follows from it."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +33,8 @@ class Situation:
 
     as_of: date
     answers: Mapping[str, Answer] = field(default_factory=dict, repr=False)
-    follow: Follow | None = field(default=None, repr=False, compare=False)
-    """What follows by the rules of a catalogue, beside what always follows."""
+    follow: AnswerRules | None = field(default=None, repr=False, compare=False)
+    """What the catalogue in use says of them; None where that is nobody's matter."""
     named: frozenset[str] = field(default=frozenset(), repr=False)
     """Ids of the programs that were asked for by name. They are no answers, and settle nothing."""
 
@@ -53,7 +61,7 @@ class Situation:
         marked = rest if evidence is Evidence.SAID else {**rest, question_id: evidence}
         return replace(self, evidence=marked)
 
-    def by(self, follow: Follow | None) -> Situation:
+    def by(self, follow: AnswerRules | None) -> Situation:
         """Return the situation with what follows from its answers by a catalogue."""
         same = self.follow is follow
         return self if same else replace(self, follow=follow)
@@ -98,5 +106,7 @@ class Situation:
     def to_ask(self, fact: str) -> str:
         """Return the question that would settle a fact best, given what was answered."""
         candidates = ONLY_DERIVED.get(fact, (fact,))
+        if self.follow and len(candidates) > 1:
+            candidates = tuple(i for i in candidates if i in self.follow.asked) or candidates
         unanswered = [question for question in candidates if question not in self.answers]
         return unanswered[0] if unanswered else candidates[0]

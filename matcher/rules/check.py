@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never, cast
 from matcher.documents import meant
 from matcher.messages import Message
 from matcher.questions import ONLY_DERIVED, Form, Kind, number
+from matcher.questions.derived import follows_here
 from matcher.rules.conditions import (
     NOT_CHOSEN,
     All,
@@ -53,7 +54,7 @@ def problems(
 def kind_of(fact: str, questionnaire: Questionnaire) -> Kind | None:
     """Return the kind of a question or a derived fact; None where there is none."""
     if fact in ONLY_DERIVED:
-        return Kind.NUMBER
+        return Kind.NUMBER if follows_here(fact, questionnaire.questions) else None
     question = questionnaire.questions.get(fact)
     return question.kind if question else None
 

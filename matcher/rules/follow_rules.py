@@ -12,7 +12,7 @@ from matcher.rules.evaluate import evaluate
 from matcher.rules.truth import YES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
     from datetime import date
 
     from matcher.questions import Text, Value
@@ -56,9 +56,14 @@ class Followed:
 class Follow:
     """What follows from the facts of one person. Rules stand in an order in which none is late."""
 
-    def __init__(self, rules: Iterable[FollowRule], amounts: Callable[[date], Amounts]) -> None:
-        """Keep the rules; `amounts` are the catalogue's constants on a day."""
-        self.rules = tuple(rules)
+    def __init__(
+        self,
+        rules: Iterable[FollowRule],
+        amounts: Callable[[date], Amounts],
+        asked: Container[str],
+    ) -> None:
+        """Keep the rules; `amounts` are the constants on a day, `asked` the questions there are."""
+        self.rules, self.asked = tuple(rules), asked
         self._amounts = amounts
         self._certain = tuple(
             (rule, facts_of(rule.when))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.impact import Direction, Prominence
-from matcher.questions import show
+from matcher.questions import BYDEL, show
 from matcher.sheets.result_text import VERDICTS
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _word(state: State) -> str:
 
 def _listed(shares: tuple[Share, ...], catalogue: Catalogue) -> str:
     names = {preset.id: preset.label.nb for preset in catalogue.presets}
-    if (bydel := catalogue.questionnaire.questions.get("bydel")) is not None:
+    if (bydel := catalogue.questionnaire.questions.get(BYDEL)) is not None:
         names |= {choice.id: choice.label.nb for choice in bydel.choices}
     told = [f"{names.get(share.id, share.id)} {share.count}" for share in shares[:SHOWN_SHARES]]
     more = len(shares) - len(told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from matcher.questions import DERIVATIONS
@@ -26,10 +27,16 @@ def list_questions(path: Path | None = None, *, as_json: bool) -> int:
     for question in catalogue.questionnaire.questions.values():
         choices = ", ".join(choice.id for choice in question.choices)
         print(f"{question.id}: {question.label.nb} [{question.kind}] {choices}".rstrip())
-    derived = {derivation.fact for derivation in DERIVATIONS}
-    derived |= {fact for rule in catalogue.derivations for fact in rule.then}
-    print("Avledet: " + ", ".join(sorted(derived)))
+    if derived := _derived(catalogue):
+        print("Avledet: " + ", ".join(derived))
     return 0
+
+
+def _derived(catalogue: Catalogue) -> list[str]:
+    """Return what follows from answers to the questions that this catalogue asks."""
+    reached = (catalogue.feeds.get(asked, ()) for asked in catalogue.questionnaire.questions)
+    built_in = {each.fact for each in DERIVATIONS}.intersection(chain.from_iterable(reached))
+    return sorted(built_in.union(*(rule.then for rule in catalogue.derivations)))
 
 
 def _data(question: Question, catalogue: Catalogue) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from matcher.documents import meant
 from matcher.messages import Message
 from matcher.questions import ONLY_DERIVED, Form
+from matcher.questions.derived import follows_here
 from matcher.rules.conditions import NOT_CHOSEN, CountKind, Multiple, Tenths
 
 if TYPE_CHECKING:
@@ -33,6 +34,12 @@ def total_faults(total: Total, questionnaire: Questionnaire, constants: Collecti
 
 def unknown_question(fact: str, questionnaire: Questionnaire) -> tuple[Message, Message]:
     """Return that there is no such question, and which is meant."""
+    if fact in ONLY_DERIVED:
+        asked = ", ".join(ONLY_DERIVED[fact])
+        return (
+            Message("«{name}» regnes ut av spørsmål som ikke finnes", name=fact),
+            Message("legg til ett av {asked}, eller velg et annet spørsmål", asked=asked),
+        )
     names = (*questionnaire.questions, *ONLY_DERIVED)
     return (
         Message("spørsmålet «{name}» finnes ikke", name=fact),
@@ -43,7 +50,7 @@ def unknown_question(fact: str, questionnaire: Questionnaire) -> tuple[Message, 
 def _quantity_faults(quantity: Quantity, questionnaire: Questionnaire) -> Faults:
     for fact in quantity.facts:
         question = questionnaire.questions.get(fact)
-        if fact in ONLY_DERIVED and quantity.measure is CountKind.NUMBER:
+        if follows_here(fact, questionnaire.questions) and quantity.measure is CountKind.NUMBER:
             continue
         if question is None:
             yield unknown_question(fact, questionnaire)

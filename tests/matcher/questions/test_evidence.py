@@ -39,7 +39,7 @@ def test_what_has_no_value_is_known_from_nowhere(answers: dict[str, Unknown]) ->
 
 def test_it_stays_where_a_situation_is_seen_otherwise() -> None:
     assert SEEN.without(["bydel"]).evidence == SEEN.evidence
-    assert SEEN.by(lambda facts, _: dict(facts)).evidence == SEEN.evidence
+    assert SEEN.by(catalogue().follow).evidence == SEEN.evidence
     assert SEEN.without(["age"]).evidence == {}
 
 

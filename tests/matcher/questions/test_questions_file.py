@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from matcher.documents import Node, Problem
-from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED, RESERVED
+from matcher.questions.derived import DERIVATIONS, ONLY_DERIVED
 from matcher.questions.questions import FormerName, Kind, Questionnaire, Sensitivity
 from matcher.questions.questions_file import read_questionnaire
+from matcher.questions.reserved import FOLLOWING
 from matcher.questions.texts import Text
 from matcher.questions.values import Unknown
 from tests.matcher.sample import documents, question, said
@@ -130,13 +131,13 @@ RIGHT: dict[Kind, dict[str, Any]] = {
 """What a question of a kind must have besides."""
 
 
-@pytest.mark.parametrize("fact", RESERVED)
+@pytest.mark.parametrize("fact", FOLLOWING)
 @pytest.mark.parametrize("kind", Kind)
 def test_an_id_that_answers_follow_from_takes_one_kind_only(fact: str, kind: Kind) -> None:
     """On any other kind a missing answer became a *no*, or a check raised."""
     _, faults = one(id=fact, kind=str(kind), **RIGHT.get(kind, {}))
     refused = [fault.path for fault in faults if "regnes ut" in fault.message]
-    assert refused == ([] if kind is RESERVED[fact] else ["questions[0].kind"])
+    assert refused == ([] if kind is FOLLOWING[fact] else ["questions[0].kind"])
 
 
 def test_a_fact_that_is_worked_out_cannot_be_asked_for() -> None:
@@ -146,6 +147,6 @@ def test_a_fact_that_is_worked_out_cannot_be_asked_for() -> None:
 
 def test_every_fact_that_follows_or_is_followed_is_reserved_and_documented() -> None:
     known = {fact for each in DERIVATIONS for fact in (each.fact, *each.inputs)}
-    assert {*RESERVED, *ONLY_DERIVED} == known
+    assert {*FOLLOWING, *ONLY_DERIVED} == known
     document = (DOCS / "catalogue-format.md").read_text(encoding="utf-8")
     assert [fact for fact in sorted(known) if f"`{fact}`" not in document] == []

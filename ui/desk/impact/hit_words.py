@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from matcher.catalogue import Verdict
 from matcher.impact import Direction, Prominence
-from matcher.questions import number
+from matcher.questions import BYDEL, number
 from ui.counter import verdict_word
 from ui.desk.impact.bars import Bar
 from ui.widgets import Sentence
@@ -112,7 +112,7 @@ def _word(verdict: State) -> str:
 
 
 def _where(move: Move, catalogue: Catalogue, language: Language) -> str:
-    question = catalogue.questionnaire.questions.get("bydel")
+    question = catalogue.questionnaire.questions.get(BYDEL)
     choices = question.choices if question else ()
     bydeler = {choice.id: choice.label.into(language) for choice in choices}
     presets = {preset.id: preset.label.into(language) for preset in catalogue.presets}

@@ -96,13 +96,13 @@ class TestPerson(QWidget):
         self._chips.setVisible(bool(answers))
 
     def _questions(self) -> tuple[str, ...]:
+        known = self._draft.host.catalogue.questionnaire
         facts: dict[str, None] = {}
         for criterion in self._draft.program.criteria:
             if criterion.when is not None:
                 for fact in sorted(facts_of(criterion.when)):
-                    for question in ONLY_DERIVED.get(fact, (fact,))[-1:]:
-                        facts[question] = None
-        known = self._draft.host.catalogue.questionnaire
+                    able = [i for i in ONLY_DERIVED.get(fact, (fact,)) if i in known.questions]
+                    facts.update(dict.fromkeys(able[-1:]))
         return tuple(
             sorted(filter(known.questions.__contains__, facts), key=known.order.__getitem__)
         )

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from matcher.questions import ONLY_DERIVED, Kind, Question, Text
+from matcher.questions.derived import follows_here
 from matcher.rules import NOT_CHOSEN, Compare
 from matcher.rules.check import kind_of
 from matcher.rules.operators import OperandShape, operator_for, operators_for
@@ -44,7 +45,9 @@ def known_choices(question: Question) -> tuple[Choice, ...]:
 def choosable(questionnaire: Questionnaire, language: Language) -> list[Choosable]:
     """Return every fact that a rule can look at, with its group."""
     derived = [
-        Choosable(fact, AGE_IN_YEAR.into(language), synonyms="alder age") for fact in ONLY_DERIVED
+        Choosable(fact, AGE_IN_YEAR.into(language), synonyms="alder age")
+        for fact in ONLY_DERIVED
+        if follows_here(fact, questionnaire.questions)
     ]
     return [
         *(
