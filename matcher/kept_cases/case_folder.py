@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from matcher.chosen_files import read_chosen
 from matcher.errors import InputError
 from matcher.kept_cases.case_files import HALF, wipe_out, write_whole
 from matcher.messages import Message
@@ -28,6 +29,7 @@ _ENDING = ".sak"
 _DAY = r"(\d{4}-\d\d-\d\d)"
 _NAME = re.compile(rf"([{_LETTERS}]{{3}}-[{_LETTERS}]{{3}})\.{_DAY}\.{_DAY}")
 KEY = "key.json"
+_LARGEST = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class CaseFolder:
 
     def read(self, line: CaseLine) -> bytes:
         """Return the bytes of a case."""
-        return self._path(line).read_bytes()
+        return read_chosen(self._path(line), _LARGEST)
 
     def make(self) -> None:
         """Make the folder, for nobody else to look into. Raises InputError on another machine."""

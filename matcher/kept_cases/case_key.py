@@ -11,6 +11,7 @@ import json
 import os
 from typing import TYPE_CHECKING
 
+from matcher.chosen_files import read_chosen
 from matcher.documents import parse_strict
 from matcher.errors import InputError
 from matcher.kept_cases.case_files import write_whole
@@ -36,6 +37,7 @@ SHORTEST = 12
 _OF = "tiltaksfinner: key of kept cases"
 _WAYS = _ACCOUNT, _PASSPHRASE = "account", "passphrase"
 _SALT_BYTES = 16
+_LARGEST = 100_000
 _ONLY_ERASE = Message("De kan ikke åpnes. Slett dem for å begynne på nytt.")
 
 
@@ -103,7 +105,7 @@ class CaseKey:
     def _read(self) -> tuple[str, bytes]:
         """Return what opens it, and the sealed bytes. Raises InputError, OSError."""
         try:
-            raw = self._path.read_bytes()
+            raw = read_chosen(self._path, _LARGEST)
         except FileNotFoundError as error:
             said = Message("Nøkkelen til de bevarte sakene mangler. {what}", what=_ONLY_ERASE)
             raise InputError([said]) from error

@@ -22,6 +22,8 @@ FOLDER = "kopier"
 _STAMP = "%Y%m%dT%H%M%S%f"
 _NAME = re.compile(r"(.+?)(?:-([0-9]{6,9}))?-([0-9]{8}T[0-9]{12})")
 _HALF = re.compile(r".+\.([0-9]{1,10})\.halv")
+_LAST = 999_999_999
+"""A name with a longer number would be read by nobody; copies with the same one go by the clock."""
 _KEEP_ALL, _KEEP_DAILY, _KEEP_WEEKLY = timedelta(days=2), timedelta(days=14), timedelta(days=60)
 _JUMP = timedelta(days=60)
 """More between two copies, or less than nothing, and the clock was set or the machine stood."""
@@ -49,7 +51,7 @@ class Backup:
 def backups_of(database: Path) -> list[Backup]:
     """Return the copies of a database, the newest first."""
     try:
-        files = list((database.parent / FOLDER).iterdir())
+        files = [file for file in (database.parent / FOLDER).iterdir() if file.is_file()]
     except OSError:
         return []
     found = [backup for file in files if (backup := _backup(file, database))]
@@ -76,12 +78,17 @@ def back_up(database: Path, now: datetime) -> Path:
     folder = database.parent / FOLDER
     folder.mkdir(exist_ok=True)
     sweep(folder)
-    number = max((backup.number for backup in backups_of(database)), default=0) + 1
+    number = next_number(backups_of(database))
     target = folder / f"{database.stem}-{number:06}-{stamp(now)}{database.suffix}"
     copy_whole(database, target)
     for old in superfluous(backups_of(database), now):
         old.path.unlink(missing_ok=True)
     return target
+
+
+def next_number(backups: Iterable[Backup]) -> int:
+    """Return the number of the next copy: the last one for good where somebody has used it."""
+    return min(max((backup.number for backup in backups), default=0) + 1, _LAST)
 
 
 def due(backups: Iterable[Backup], now: datetime, every: timedelta) -> bool:

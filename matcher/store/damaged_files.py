@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING
 
+from matcher.moved_files import put_in_place
 from matcher.store.backups import stamp
 from matcher.store.file_copies import flush_folder
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
 
 _ASIDE = "-skadet-"
@@ -20,13 +22,20 @@ _PARTS = ("-journal", "-wal", "-shm", "")
 
 
 def set_aside(path: Path, now: datetime) -> Path | None:
-    """Rename the database and what belongs to it; None where there was none."""
+    """Rename the database and what belongs to it, all or nothing; None where there was none."""
     there = path.exists()
     aside = path.with_name(f"{path.stem}{_ASIDE}{stamp(now)}{path.suffix}")
-    for part in _PARTS:
-        piece = Path(f"{path}{part}")
-        if piece.exists():
-            piece.rename(f"{aside}{part}")
+    moved: list[str] = []
+    try:
+        for part in _PARTS:
+            if os.path.lexists(f"{path}{part}"):
+                put_in_place(f"{path}{part}", f"{aside}{part}")
+                moved.append(part)
+    except OSError:
+        # Windows refuses it of a file that is open. Without its journal a database is half a save.
+        for part in reversed(moved):
+            put_in_place(f"{aside}{part}", f"{path}{part}")
+        raise
     flush_folder(path.parent)
     return aside if there else None
 

@@ -13,6 +13,7 @@ from matcher.errors import StoreError
 from matcher.store.failures import BELOW, words
 from matcher.store.file_format import VERSION, WAIT_S
 from matcher.store.health import Health
+from matcher.store.ordinary_files import refuse_no_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,7 @@ def action(
     address = f"{path.absolute().as_uri()}?mode={'rwc' if migrates else 'rw'}"
 
     def connect() -> sqlite3.Connection:
+        refuse_no_file(path)
         return sqlite3.connect(address, uri=True, timeout=wait_s, isolation_level=None)
 
     def prepare(connection: sqlite3.Connection, _: object) -> None:

@@ -43,6 +43,7 @@ _SQLITE = {
     sqlite3.SQLITE_NOTADB: Health.DAMAGED.message,
 }
 _FULL_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_FILE = {errno.ENXIO, errno.EISDIR, errno.ELOOP}
 _NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
 
 
@@ -57,6 +58,8 @@ def words(error: BaseException | None) -> Message:
     if isinstance(error, OSError):
         if error.errno in _FULL_DISK:
             return FULL
+        if error.errno in _NO_FILE:
+            return UNREACHABLE
         return Health.READ_ONLY.message if error.errno in _NO_ACCESS else FAILED
     if isinstance(error, UnicodeDecodeError):
         return Health.DAMAGED.message

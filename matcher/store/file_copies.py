@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from matcher.moved_files import put_in_place
+from matcher.store.ordinary_files import refuse_no_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +22,7 @@ def copy_whole(source: Path, target: Path) -> None:
     half = target.with_name(f"{target.name}.{os.getpid()}.halv")
     half.unlink(missing_ok=True)
     try:
+        refuse_no_file(source)
         address = f"{source.absolute().as_uri()}?mode=ro"
         whole = sqlite3.connect(address, uri=True)
         with closing(whole) as old, closing(sqlite3.connect(half)) as new:

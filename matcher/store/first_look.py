@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from matcher.store.file_format import APPLICATION_ID, VERSION
 from matcher.store.location import on_network_share
+from matcher.store.ordinary_files import refuse_no_file
 from matcher.store.settings import whole_settings
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def first_look(path: Path, wait_s: float = WAIT_S) -> dict[str, str] | None:
 
 
 def _read(path: Path, wait_s: float) -> dict[str, str] | None:
+    refuse_no_file(path)
     address = f"{path.as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, uri=True, timeout=wait_s, isolation_level=None)) as db:
         db.text_factory = lambda raw: raw.decode("utf-8", "replace")

@@ -20,7 +20,7 @@ def on_network_share(path: Path) -> bool:
 
     Known for Windows and Linux; elsewhere the answer is always no.
     """
-    place = path.resolve()
+    place = Path(os.path.realpath(path))  # a link back to itself has no end, and is told later
     if sys.platform == "win32":
         import ctypes
 

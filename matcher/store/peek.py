@@ -24,6 +24,7 @@ from matcher.store.first_look import WAIT_S, number_of, settings_in
 from matcher.store.health import Health
 from matcher.store.in_force import in_force, in_order, with_packages
 from matcher.store.location import on_network_share, writable
+from matcher.store.ordinary_files import refuse_no_file
 from matcher.store.records import StoredPackage, StoredVersion
 from matcher.store.seals import VERSION_COLUMNS
 from matcher.store.told_catalogues import told_of
@@ -133,6 +134,7 @@ def _nothing_there(path: Path) -> Peek:
 
 
 def _look(path: Path, mode: str, wait_s: float, day: date | None) -> Peek:
+    refuse_no_file(path)
     address = f"{path.as_uri()}?mode={mode}"
     with closing(sqlite3.connect(address, uri=True, timeout=wait_s, isolation_level=None)) as db:
         # A byte gone bad must cost the one value it is in, not the look.

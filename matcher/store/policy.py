@@ -17,6 +17,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from matcher.chosen_files import read_chosen
 from matcher.documents import parse_strict
 from matcher.errors import InputError
 from matcher.late_dataclass import dataclass
@@ -50,17 +51,22 @@ class ChosenPolicy:
 
 
 WATCHED, KEY_RING = "watched_folder", "key_ring"
+_PATH = r"[^\x00-\x1f\x7f\ud800-\udc7f\udd00-\udfff]{1,300}"
+"""What no system has in a path would end whoever looks there."""
 RULES: Mapping[str, str] = {
     "unsigned_catalogues": "allow|refuse",
     "least_number": "[0-9]{1,9}",  # of a signed catalogue
-    "trusted_root": ".{1,300}",  # the file with the first root of the district's keys
+    "trusted_root": _PATH,  # the file with the first root of the district's keys
     "kept_cases": "no|yes|passphrase",  # where a passphrase opens them, not the account
     "kept_cases_days": "[1-9]|[12][0-9]|30",
 }
 """What only a policy can hold, each with the pattern of its values."""
+_OF_CATALOGUES = frozenset({
+    "policy", "policy: unsigned_catalogues", "policy: least_number", "policy: trusted_root",
+})  # fmt: skip
 PLACES: Mapping[str, str] = {
-    WATCHED: ".{1,300}",  # where new catalogues come
-    KEY_RING: ".{1,300}",  # the folder that says who may sign them
+    WATCHED: _PATH,  # where new catalogues come
+    KEY_RING: _PATH,  # the folder that says who may sign them
 }
 """What a policy, the environment or a file can hold, but nobody chooses in the window."""
 _REGISTRY = r"SOFTWARE\Policies\Tiltaksfinner"
@@ -155,12 +161,17 @@ def key_ring() -> Path | None:
 
 def may_be_unsigned() -> bool:
     """Tell whether a catalogue that nobody signed may be taken in."""
-    if _unreadable(machine_file()):
+    if unsure_of_catalogues():
         return False  # it may have said so
     decided = machine_policy().get("unsigned_catalogues")
     if decided is None and (root_is_named() or first_root() is not None):
         return False  # a district with keys uses them, also while the root cannot be read
     return (decided or _shipped().get("unsigned_catalogues")) == "allow"
+
+
+def unsure_of_catalogues() -> tuple[str, ...]:
+    """Return what IT has decided of catalogues on this machine and that cannot be read."""
+    return tuple(name for name in faults() if name in _OF_CATALOGUES)
 
 
 def root_is_named() -> bool:
@@ -184,8 +195,8 @@ def _shipped() -> Mapping[str, str]:
 
 def _read(path: Path, absent: object = MappingProxyType({})) -> object:
     try:
-        with path.open("rb") as file:
-            return parse_strict(file.read(_LARGEST).decode())
+        raw = read_chosen(path, _LARGEST + 1)
+        return parse_strict(raw.decode(), max_bytes=_LARGEST)
     except (OSError, UnicodeDecodeError, InputError):
         return absent
 
@@ -194,7 +205,13 @@ def _unreadable(path: Path) -> bool:
     """Tell whether there is a file that is no object of values."""
     if sys.platform == "win32" and path == machine_file():
         return _registry() is None
-    return path.exists() and not isinstance(_read(path, absent=None), dict)
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True  # nobody may look whether there is one
+    return not isinstance(_read(path, absent=None), dict)
 
 
 def _environment() -> dict[str, str]:
@@ -211,12 +228,22 @@ def _decided_here() -> object:
 def _known(values: object, may: Mapping[str, str] | None = None) -> Mapping[str, str]:
     allowed = may or {**SETTINGS, **RULES, **PLACES}
     pairs = values.items() if isinstance(values, dict) else ()
-    return {key: value for key, value in pairs if _fits(key, value, allowed)}
+    return {key: str(value) for key, value in pairs if _fits(key, value, allowed)}
 
 
 def _fits(key: object, value: object, may: Mapping[str, str]) -> bool:
-    known = isinstance(key, str) and isinstance(value, str) and key in may
-    return known and re.fullmatch(may[str(key)], str(value)) is not None
+    told = _told(value)
+    known = isinstance(key, str) and key in may and told is not None
+    return known and re.fullmatch(may[str(key)], str(told)) is not None
+
+
+def _told(value: object) -> str | None:
+    """Return a value as text; None where it is none.
+
+    A registry has numbers of its own, and so has JSON: they are meant as they are written.
+    """
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return str(value) if is_number or isinstance(value, str) else None
 
 
 def _registry() -> object:
@@ -229,7 +256,7 @@ def _registry() -> object:
             with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _REGISTRY) as key:
                 for place in range(winreg.QueryInfoKey(key)[1]):
                     name, value, _ = winreg.EnumValue(key, place)
-                    found[name] = value
+                    found[name.lower()] = value  # capitals say nothing in names there
         except FileNotFoundError:
             return {}
         except OSError:

@@ -15,6 +15,7 @@ from matcher.store.damaged_files import set_aside
 from matcher.store.failures import calmly
 from matcher.store.file_copies import copy_whole
 from matcher.store.health import Health
+from matcher.store.ordinary_files import refuse_no_file
 from matcher.store.peek import Peek, peek
 from matcher.store.repair import mend
 from matcher.store.soundness import adds_up, sound
@@ -73,6 +74,7 @@ def _copy_daily(path: Path, now: datetime) -> None:
 @contextmanager
 def alone(path: Path, wait_s: float) -> Iterator[None]:
     """Keep other instances from moving files at the same time; freed even if this one dies."""
+    refuse_no_file(path.with_suffix(".lock"))
     lock = sqlite3.connect(path.with_suffix(".lock"), timeout=wait_s, isolation_level=None)
     with closing(lock):
         lock.execute("PRAGMA journal_mode = MEMORY")

@@ -10,7 +10,13 @@ from matcher import clock
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store.paths import database_file
-from matcher.store.policy import first_root, may_be_unsigned, policy, root_is_named
+from matcher.store.policy import (
+    first_root,
+    may_be_unsigned,
+    policy,
+    root_is_named,
+    unsure_of_catalogues,
+)
 from matcher.store.store import Store
 
 if TYPE_CHECKING:
@@ -38,6 +44,8 @@ class SignedBy:
 
 def proved_of(file: SignedFile) -> SignedBy:
     """Return who stands behind a file. Raises InputError with why it is refused, and StoreError."""
+    if unsure := unsure_of_catalogues():
+        raise InputError([_unsure(unsure)])
     root = first_root()
     if file.signed and root is not None:
         from matcher.trust.check import checked
@@ -67,6 +75,16 @@ def signed_head(file: SignedFile) -> tuple[int, str] | None:
     from matcher.trust.check import checked
 
     return checked(file, {"root": root}, _LONG_AGO, 0).head
+
+
+def _unsure(of: tuple[str, ...]) -> Message:
+    """Tell that IT has decided something of catalogues that nobody can read."""
+    return Message(
+        "Filen tas ikke inn: IT har bestemt noe om kataloger på denne maskinen som ikke kan leses "
+        "({what}). {kept} Be IT om å kjøre «doctor» og rette det.",
+        what=", ".join(of),
+        kept=_KEPT,
+    )
 
 
 def _no_root() -> Message:

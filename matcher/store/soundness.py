@@ -13,6 +13,7 @@ from matcher.catalogue import content_hash, read_package
 from matcher.errors import InputError
 from matcher.store.chain import first_broken
 from matcher.store.failures import BELOW
+from matcher.store.ordinary_files import refuse_no_file
 from matcher.store.told_catalogues import events_of
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ def content_of(paths: Iterable[Path], digest: str) -> bytes | None:
 
 
 def opened(path: Path) -> sqlite3.Connection:
-    """Return a connection that can only read."""
+    """Return a connection that can only read. Raises OSError where there is no file."""
+    refuse_no_file(path)
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.errors import InputError
 from matcher.store import policy
 from matcher.store.policy import (
+    PLACES,
+    RULES,
     PolicyOrigin,
     chosen,
     decided_elsewhere,
@@ -19,6 +23,8 @@ from matcher.store.policy import (
     watched_folder,
 )
 from matcher.store.settings import SETTINGS
+from matcher.store.signatures import proved_of
+from matcher.trust import SignedFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +69,47 @@ def test_a_policy_that_cannot_be_read_decides_nothing(
     assert in_effect({}) == {}
     # One that is no object of values at all may have said no.
     assert may_be_unsigned() is text.startswith('{"')
+
+
+UNSURE = (
+    '{"unsigned_catalogues": "nei"}', '{"unsigned_catalogues": false}', '{"least_number": "sju"}',
+    '{"least_number": -1}', '{"trusted_root": ["x"]}', '{"trusted_root": "a\\u0000b"}', "{",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", UNSURE)
+@pytest.mark.parametrize("roles", [{}, {"targets": b"{}"}])
+def test_what_is_decided_of_catalogues_and_cannot_be_read_lets_none_in(
+    text: str, roles: dict[str, bytes], decide: Callable[[str], None]
+) -> None:
+    """A word written wrong let everything in, and only *doctor* said so."""
+    decide(text)
+    assert not may_be_unsigned()
+    with pytest.raises(InputError, match=r"som ikke kan leses \(policy.* Be IT"):
+        proved_of(SignedFile({}, {}, roles))
+
+
+def test_a_link_to_a_policy_that_is_away_may_have_said_no(
+    decide: Callable[[str], None], tmp_path: Path
+) -> None:
+    assert callable(decide), "the policy of the machine is one of the test's own"
+    policy.machine_file().symlink_to(tmp_path / "away" / "policy.json")
+    assert not may_be_unsigned()
+    assert faults() == ["policy"]
+
+
+def test_a_number_is_the_text_it_is_meant_as(decide: Callable[[str], None]) -> None:
+    decide('{"least_number": 7, "text_size": 150, "compact": true}')
+    assert policy.policy()["least_number"] == "7"
+    assert in_effect({})["text_size"] == "150"
+    assert faults() == ["policy: compact"]
+
+
+@pytest.mark.parametrize("name", [*PLACES, "trusted_root"])
+@pytest.mark.parametrize("wrong", ["a\x00b", "a\nb", "\ud800", ""])
+def test_a_path_that_no_system_has_is_passed_over(name: str, wrong: str) -> None:
+    assert re.fullmatch({**PLACES, **RULES}[name], wrong) is None
+    assert re.fullmatch({**PLACES, **RULES}[name], "/katalog/æ\udcff")
 
 
 def test_no_variable_lets_unsigned_catalogues_in(

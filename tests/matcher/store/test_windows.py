@@ -158,16 +158,17 @@ def registry(windows: Windows, monkeypatch: pytest.MonkeyPatch) -> Registry:
 
 def test_the_registry_decides_and_what_it_may_not_hold_is_named(registry: Registry) -> None:
     registry.values = [
-        ("unsigned_catalogues", "refuse"), ("watched_folder", r"\\server\katalog"),
-        ("theme", "dark"), ("wipe_after", 300), ("noe_annet", "1"),
+        ("Unsigned_Catalogues", "refuse"), ("watched_folder", r"\\server\katalog"),
+        ("theme", "dark"), ("wipe_after", 300), ("language", b"nb"), ("noe_annet", "1"),
     ]  # fmt: skip
     assert policy.machine_policy() == {
         "unsigned_catalogues": "refuse", "watched_folder": r"\\server\katalog", "theme": "dark",
+        "wipe_after": "300",
     }  # fmt: skip
     assert policy.watched_folder() == Path(r"\\server\katalog")
     assert not policy.may_be_unsigned()
     assert policy.decided_elsewhere()["theme"] == "policy, låst"
-    assert policy.faults() == ["policy: wipe_after", "policy: noe_annet"]
+    assert policy.faults() == ["policy: language", "policy: noe_annet"]
 
 
 def test_a_file_decides_nothing_there(

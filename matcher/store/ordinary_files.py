@@ -1,0 +1,25 @@
+"""Whether a database, and what SQLite reads beside it, are files: to open a pipe waits for ever."""
+
+from __future__ import annotations
+
+import errno
+import os
+from stat import S_ISREG
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_BESIDE = ("", "-journal", "-wal", "-shm")
+
+
+def refuse_no_file(path: Path) -> None:
+    """Raise OSError where something that is no file has the name of one of them."""
+    for part in _BESIDE:
+        place = path.with_name(f"{path.name}{part}")
+        try:
+            mode = place.stat().st_mode
+        except FileNotFoundError:
+            continue
+        if not S_ISREG(mode):
+            raise OSError(errno.ENXIO, os.strerror(errno.ENXIO), str(place))
