@@ -34,6 +34,10 @@ WATCHED = "Tiltaksfinner, turns watched"
 FORM, MAIN = str(ROOT / "benchmarks" / "bare_form.py"), str(ROOT / "main.py")
 COMMANDS = {BARE: [FORM], OURS: [MAIN], LISTED: [MAIN, "list"], WATCHED: [MAIN, "turns"]}
 ROUNDS = 15
+TURNS = {
+    "longest": "before the list is there",
+    "longest_later": "in the two seconds after",
+}
 STAGES = {
     "before_qt": "before Qt", "qt_imported": "Qt imported", "built": "window built",
     "painted": "painted", "at_rest": "at rest", "listed": "list there",
@@ -62,8 +66,9 @@ def measure() -> Section:
         (
             *(Target(f"Start, {screen}", _ratio(runs), 1.6, "×") for screen, runs in found.items()),
             *(
-                Target(f"Longest turn before the list is there, {screen}", _longest(runs), 8, "ms")
+                Target(f"Longest turn {when}, {screen}", _longest(runs, which), 8, "ms")
                 for screen, runs in found.items()
+                for which, when in TURNS.items()
             ),
             Target("Resident memory, list there", _middle(last[LISTED], "rss") / 1024, 90, "MB"),
             Target(f"Loaded too early: {', '.join(sorted(early)) or 'nothing'}", len(early), 0, ""),
@@ -72,9 +77,10 @@ def measure() -> Section:
         "first moment after the first paint when nothing is left to do; it is what is compared. "
         "Of ours that is the first picture: the line can be written in, and the catalogue is read "
         "while it is. *List there* is when all of the window is shown, which a bare form has no "
-        "match for; memory and processor time of that row are from then. *Longest turn* is how "
-        "long the window's own thread is at work between the two without looking what is typed, in "
-        f"its processor time, the least of the starts.\n\n{slow}",
+        "match for; memory and processor time of that row are from then, and where *turns* are "
+        "watched from two seconds after. *Longest turn* is how long the window's own thread is at "
+        "work without looking what is typed, in its processor time, the least of the starts.\n\n"
+        f"{slow}",
     )
 
 
@@ -136,8 +142,8 @@ def _ratio(runs: dict[str, list[Started]]) -> float:
     return _middle(runs[OURS], "at_rest") / _middle(runs[BARE], "at_rest")
 
 
-def _longest(runs: dict[str, list[Started]]) -> float:
-    return min(float(run["longest"]) for run in runs[WATCHED]) * 1e3
+def _longest(runs: dict[str, list[Started]], which: str) -> float:
+    return min(float(run[which]) for run in runs[WATCHED]) * 1e3
 
 
 def _row(name: str, screen: str, runs: dict[str, list[Started]]) -> tuple[str, ...]:

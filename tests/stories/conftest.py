@@ -22,6 +22,7 @@ from tests.suite_clock import DAY as SUITE_DAY
 from tests.ui.screen import look_restored
 from ui.app.shell import Shell
 from ui.app.storage import Storage
+from ui.platform import IdleWatch
 from ui.platform.settings import Settings
 
 if TYPE_CHECKING:
@@ -46,6 +47,16 @@ WORDS = "fire ord som står her"
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     return load_folder(bundled_catalogue(), cases=False)
+
+
+@pytest.fixture(autouse=True)
+def _hands_are_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the idle watch see hands: QTest gives keys and clicks to widgets, past their windows."""
+
+    def follow(watch: IdleWatch, app: QGuiApplication) -> None:
+        app.installEventFilter(watch)
+
+    monkeypatch.setattr(IdleWatch, "follow", follow)
 
 
 @pytest.fixture

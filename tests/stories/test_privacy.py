@@ -34,7 +34,7 @@ casework = Casework(load_folder(bundled_catalogue(), cases=False))
 folder = CaseFolder(data_folder() / "kept")
 cases = KeptCases(folder, lambda: CaseRules(allowed=True), lambda: None, today)
 keeping = Storage(start.save, arrivals=start.open_door, kept_cases=lambda: cases)
-shell = Shell(app, casework, Settings(welcomed=True), keeping)
+shell = Shell(app, casework, Settings(welcomed=True, blank_after=3_600), keeping)
 crash.install(shell.unforeseen.emit)
 window = shell.window
 while shell.absence is None:

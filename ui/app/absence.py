@@ -32,7 +32,7 @@ class Absence(QObject):
         wipe_after: int,
         parent: QObject,
     ) -> None:
-        """Watch the whole application from now on; times in seconds.
+        """Watch all windows from now on; times in seconds.
 
         `window` gives the one that stands: it is built anew when the language changes.
         """
@@ -45,7 +45,7 @@ class Absence(QObject):
         self.watch.warn.connect(self._warn)
         self.watch.wipe.connect(self._wipe)
         self.watch.back.connect(self._uncover)
-        app.installEventFilter(self.watch)
+        self.watch.follow(app)
         # Who locks the screen or closes the lid has left: what is shown must not be there at once
         # when the next one opens it.
         self.departure = Departure(self)

@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from matcher.errors import MatcherError
@@ -179,15 +180,20 @@ class Opening:
         next(painting)
         self._casework = casework
         self._shell = Shell(self._app, casework, settings, keeping, self._first)
-        QTimer.singleShot(AFTER_PAINT_MILLISECONDS, collect_again)
+        # After what the first line waits for.
+        behind = partial(self._behind, self._shell, at_start)
+        QTimer.singleShot(AFTER_PAINT_MILLISECONDS, self._shell, behind)
+        yield
+        yield from painting
+
+    @staticmethod
+    def _behind(shell: Shell, at_start: CatalogueAtStart) -> None:
         if at_start.unproved is not None:
             from ui.app.proved_catalogue import ProvedCatalogue
 
-            # After what the first line waits for.
-            proved = ProvedCatalogue(self._shell, at_start.right)
-            QTimer.singleShot(AFTER_PAINT_MILLISECONDS, proved, proved.begin)
-        yield
-        yield from painting
+            ProvedCatalogue(shell, at_start.right).begin()
+        # A look for garbage holds up every thread: none before all of this is made.
+        shell.jobs.run(lambda: None, lambda _: collect_again(), lambda _: collect_again())
 
     def _keeping(self, found: Peek, used: InUse) -> Storage:
         from matcher.store.policy import decided_elsewhere, watched_folder

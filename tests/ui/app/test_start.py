@@ -52,11 +52,24 @@ LATER = (
 """What the first picture shows nothing of."""
 
 PROBE = """
-import builtins, enum, json, sys, threading
+import builtins, enum, gc, json, sys, threading
 plain = builtins.__import__
+enable = gc.enable
+at_work = []
+
+def enabled():
+    # Who else is in Python just then.
+    at_work.append(len(sys._current_frames()) - 1)
+    enable()
+
+gc.enable = enabled
 
 def loaded():
     return [name for name in sys.argv[1:] if name in sys.modules]
+
+def enums():
+    return sorted({made.__name__ for kind in (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
+                   for made in kind.__subclasses__()})
 
 def the_window():
     from PySide6.QtWidgets import QApplication, QMainWindow
@@ -66,9 +79,7 @@ def look():
     from PySide6.QtCore import QEvent, Qt, QTimer
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication
-    enums = {made.__name__ for kind in (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
-             for made in kind.__subclasses__()}
-    first = {"loaded": loaded(), "plain": builtins.__import__ is plain, "enums": sorted(enums)}
+    first = {"loaded": loaded(), "plain": builtins.__import__ is plain, "enums": enums()}
     window = the_window()
     line = window.focusWidget()
     first["whole"] = window.furnished
@@ -77,12 +88,14 @@ def look():
         press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
         QApplication.postEvent(line, press)
     waiting = QTimer(window, interval=10)
-    waiting.timeout.connect(lambda: then(window, line, first))
+    waiting.timeout.connect(lambda: then(waiting, window, line, first))
     waiting.start()
 
-def then(window, line, first):
+def then(waiting, window, line, first):
+    from PySide6.QtCore import QTimer
     if not window.furnished or not window.intake.intake.reading:
         return
+    waiting.stop()
     whole = {
         "loaded": loaded(),
         "text": line.text(),
@@ -91,8 +104,18 @@ def then(window, line, first):
         "rows": window.results.model.rowCount(),
         "shown": window.results.list.isVisible(),
         "in_front": InFront.names,
+        "collects": gc.isenabled(),
     }
-    print(json.dumps({"first": first, "whole": whole}), flush=True)
+    resting = QTimer(window, interval=10)
+    resting.timeout.connect(lambda: at_rest(window, first, whole))
+    resting.start()
+
+def at_rest(window, first, whole):
+    # What the window waits for last of all, behind it and in it.
+    if not gc.isenabled() or not window.intake.view.complete:
+        return
+    rest = {"enums": enums(), "at_work": at_work}
+    print(json.dumps({"first": first, "whole": whole, "rest": rest}), flush=True)
     window.close()
 
 class InFront:
@@ -159,6 +182,12 @@ def whole(found: dict[str, dict[str, Any]]) -> dict[str, Any]:
     return found["whole"]
 
 
+@pytest.fixture(scope="module")
+def rest(found: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The program when nothing of the start is left to do, behind the window either."""
+    return found["rest"]
+
+
 def test_the_first_picture_waits_for_nothing_it_does_not_show(first: dict[str, Any]) -> None:
     assert first["loaded"] == []
     assert first["whole"] is False
@@ -178,6 +207,17 @@ def test_what_the_window_is_made_of_is_loaded_behind_it(whole: dict[str, Any]) -
 def test_only_the_classes_of_qt_that_are_used_are_readied(first: dict[str, Any]) -> None:
     assert "AlignmentFlag" in first["enums"]
     assert "HorizontalHeaderFormat" not in first["enums"]
+
+
+def test_not_even_what_watches_all_windows_readies_the_others(rest: dict[str, Any]) -> None:
+    assert "ItemIndexMethod" not in rest["enums"], "as one question of Qt's own inside would"
+
+
+def test_nobody_looks_for_garbage_while_something_is_loaded(
+    whole: dict[str, Any], rest: dict[str, Any]
+) -> None:
+    assert whole["collects"] is False
+    assert rest["at_work"] == [0]
 
 
 def test_what_is_typed_into_the_first_picture_is_kept_and_read(whole: dict[str, Any]) -> None:

@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
+from tests.ui.screen import on_screen
 from ui.platform.idle import IdleWatch, seconds_with_sleep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
 
 
 class Clock:
@@ -141,6 +146,76 @@ def test_the_first_key_after_a_short_sleep_only_wakes_the_screen(
     clock.now += 90
     assert watch.eventFilter(watch, key())
     assert heard.said == ["blank", "back"]
+
+
+@pytest.fixture
+def line(qtbot: QtBot, qapp: QApplication, watch: IdleWatch) -> QLineEdit:
+    """A line to write in, in a window that is watched and covered."""
+    shown = on_screen(qtbot, QLineEdit(), 200, 40)
+    watch.follow(qapp)
+    watch.blank_now()
+    return shown
+
+
+def test_a_key_that_comes_to_a_window_is_seen_and_goes_no_further(
+    watch: IdleWatch, line: QLineEdit
+) -> None:
+    QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
+    assert not watch.blanked
+    assert line.text() == ""
+    QTest.keyClick(line.windowHandle(), Qt.Key.Key_B)
+    assert line.text() == "b"
+
+
+def test_so_is_a_click(watch: IdleWatch, line: QLineEdit) -> None:
+    QTest.mouseClick(line.windowHandle(), Qt.MouseButton.LeftButton)
+    assert not watch.blanked
+
+
+@pytest.mark.usefixtures("line")
+def test_a_window_that_takes_the_keys_later_is_watched_too(watch: IdleWatch, qtbot: QtBot) -> None:
+    box = on_screen(qtbot, QLineEdit(), 100, 30)
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    QTest.keyClick(box.windowHandle(), Qt.Key.Key_A)
+    assert not watch.blanked
+    assert box.text() == ""
+
+
+def test_a_list_that_drops_down_is_found_at_the_next_look(
+    watch: IdleWatch, line: QLineEdit, qtbot: QtBot
+) -> None:
+    menu = QMenu(line)
+    menu.addAction("noe")
+    menu.popup(line.mapToGlobal(line.rect().bottomLeft()))
+    qtbot.waitExposed(menu)
+    watch.attend()
+    QTest.mouseClick(menu.windowHandle(), Qt.MouseButton.LeftButton)
+    assert not watch.blanked
+    menu.close()
+
+
+class Noting(IdleWatch):
+    """Knows whose events it was shown."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.whose = set[QObject]()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.whose.add(watched)
+        return super().eventFilter(watched, event)
+
+
+def test_only_what_comes_to_windows_is_looked_at(qapp: QApplication, qtbot: QtBot) -> None:
+    line = on_screen(qtbot, QLineEdit(), 200, 40)
+    watch = Noting(qapp)
+    watch.follow(qapp)
+    QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
+    line.repaint()
+    assert line.text() == "a"
+    assert line.windowHandle() in watch.whose
+    assert {type(each) for each in watch.whose} == {QWindow}
 
 
 def test_the_clock_goes_on() -> None:

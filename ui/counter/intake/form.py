@@ -14,7 +14,7 @@ from ui.counter.intake.needs import NeedsCard
 from ui.counter.intake.presets import Presets
 from ui.counter.intake.rows import Rows
 from ui.counter.intake.section import FormSection
-from ui.counter.intake.tab_order import chain
+from ui.counter.intake.tab_order import chaining
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class QuestionForm(QWidget):
         self.given = GivenCard(counter)
         self.first = FormSection("", self.rows.row)
         self._groups: dict[str, FormSection] = {}
+        self._orderings = 0
         self._column = QVBoxLayout(self)
         self.set_compact(compact=False)
 
@@ -133,11 +134,21 @@ class QuestionForm(QWidget):
 
     def order_tabs(self) -> None:
         """Let Tab go from top to bottom, whatever was made first."""
+        for _ in self.ordering_tabs():
+            pass
+
+    def ordering_tabs(self) -> Iterator[None]:
+        """Do so a part at a time, for as long as nobody does it anew."""
+        self._orderings += 1
+        mine = self._orderings
         needs = [] if self.needs is None else [self.needs]
         parts: list[QWidget] = [self.given, *needs, self.presets]
         for section in self.sections():
             parts += [section.header, *section.rows()]
-        chain(parts)
+        for _ in chaining(parts):
+            yield
+            if mine != self._orderings:
+                return
 
     def _put_first(self, preset: Preset) -> None:
         self._arrange(tuple(dict.fromkeys((*preset.facts, *preset.open))))

@@ -46,6 +46,7 @@ class FormView(ScrollColumn):
         self._spare_time.timeout.connect(self._use_spare_time)
         self._settling = QTimer(self, interval=SETTLE_MILLISECONDS, singleShot=True)
         self._settling.timeout.connect(self._spare_time.start)
+        self._ordering: Iterator[None] | None = None
         self._goal: tuple[QWidget, bool] | None = None
         self._scrolling = QTimer(self, interval=0, singleShot=True)
         self._scrolling.timeout.connect(self._scroll)
@@ -64,7 +65,7 @@ class FormView(ScrollColumn):
     def renew(self) -> None:
         """Start again with the questions of another catalogue."""
         gone = self.form
-        self._goal = None
+        self._goal = self._ordering = None
         self.form = self._new_form()
         for _ in self.furnishing():
             pass
@@ -115,11 +116,14 @@ class FormView(ScrollColumn):
         return form
 
     def _use_spare_time(self) -> None:
-        """Make one row; at the end let Tab go through all of them."""
+        """Make one row; at the end let Tab go through all of them, one after the other."""
         if self.form.build_one():
+            self._ordering = None
             return
-        self._spare_time.stop()
-        self.form.order_tabs()
+        self._ordering = self._ordering or self.form.ordering_tabs()
+        if next(self._ordering, self) is self:
+            self._ordering = None
+            self._spare_time.stop()
 
     def _scroll(self) -> None:
         if self._goal is None:

@@ -174,6 +174,16 @@ def test_tab_goes_from_top_to_bottom_although_rows_were_made_late(
     assert visited == ["children_ages", "children_ages", None]
 
 
+def test_tab_is_put_in_order_a_part_at_a_time_until_all_is_done_anew(page: IntakePage) -> None:
+    form = page.view.form
+    parts = len(list(form.ordering_tabs()))
+    assert parts > len(form.rows.made)
+    begun = form.ordering_tabs()
+    next(begun)
+    form.order_tabs()
+    assert list(begun) == []
+
+
 def test_tab_follows_rows_that_a_situation_moved(page: IntakePage, qtbot: QtBot) -> None:
     page.view.form.presets.buttons[0].click()
     qtbot.waitUntil(lambda: page.current_question() == "lost_time")
