@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from matcher.late_dataclass import dataclass, field, replace
-from matcher.questions.line_words import NO_WORDS, LineWords
 from matcher.questions.texts import NO_TEXT, Text
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from matcher.questions.line_words import LineWords
     from matcher.questions.values import Answer, Unknown
 
 
@@ -161,6 +161,13 @@ NEEDS = "needs"
 WAYS = ("same", "at_least", "at_most", "yes_if_positive", "no_if_no")
 
 
+def no_words() -> LineWords:
+    """Return no words of a line; what they are made of is loaded when somebody types."""
+    from matcher.questions.line_words import NO_WORDS
+
+    return NO_WORDS
+
+
 @dataclass(frozen=True)
 class Questionnaire:
     """All questions by id, in the order of the form, with groups and former names.
@@ -174,7 +181,7 @@ class Questionnaire:
     groups: Mapping[str, Text] = field(default_factory=dict)
     former_names: Mapping[str, tuple[FormerName, ...]] = field(default_factory=dict)
     asked_anew: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    read_lines: Callable[[], LineWords] = field(default=lambda: NO_WORDS, compare=False)
+    read_lines: Callable[[], LineWords] = field(default=no_words, compare=False)
 
     def __getitem__(self, question_id: str) -> Question:
         """Return a question; KeyError where there is none."""
