@@ -90,7 +90,9 @@ class Wording:
                 return self.total(condition)
             case Not((Compare() | Total()) as leaf) if leaf.op in OPPOSITES:
                 return self.say(opposite(leaf))
-            case Not(Compare(fact, "any_aged") as leaf) if fact in self._questionnaire.questions:
+            case Not(Compare(fact, "any_aged", (_, _)) as leaf) if (
+                fact in self._questionnaire.questions
+            ):
                 return self._aged(NO_CHILD, leaf, self._questionnaire[fact])
             case Not(part):
                 return f"{NOT.into(self.language)} {_inside(self._inner(part))}"

@@ -12,9 +12,18 @@ from hypothesis import strategies as st
 
 from matcher.questions.questions import Form, Kind
 from matcher.questions.texts import LANGUAGES, Language, Text
-from matcher.rules.conditions import All, AnyOf, AtLeast, Compare, Condition, Multiple, Not
+from matcher.rules.conditions import (
+    NOT_CHOSEN,
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Multiple,
+    Not,
+)
 from matcher.rules.evaluate import leaf_truth
-from matcher.rules.operators import TABLE
+from matcher.rules.operators import TABLE, operators_for
 from matcher.rules.truth import negated
 from matcher.rules.wording import OPPOSITES, Wording
 from tests.matcher.sample import catalogue
@@ -324,3 +333,13 @@ def test_several_answers_can_begin_as_people_say_it(
     leaf = Compare("benefits", op, value)
     assert Wording(said, {}).say(leaf) == norwegian
     assert Wording(said, {}, "en").say(leaf) == english
+
+
+@pytest.mark.parametrize("fact", list(catalogue().questionnaire.questions))
+def test_a_value_nobody_chose_yet_is_said_under_ikke_as_well(fact: str) -> None:
+    questionnaire = catalogue().questionnaire
+    for operator in operators_for(questionnaire[fact].kind):
+        leaf = Compare(fact, operator.id, NOT_CHOSEN)
+        for condition in (leaf, Not(leaf), Not(All((leaf,)))):
+            said = Wording(questionnaire, {}, "nb").say(condition)
+            assert "velg" in said
