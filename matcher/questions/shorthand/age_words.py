@@ -29,6 +29,14 @@ IS = word_set("""
 BECOMES = word_set("""
     fyller fylle fylr blir bli turns
 """)
+# "snart 67": not yet either, where nothing is told to last so long.
+SOONER = word_set("snart straks")
+# "fylte 18 i går": so old now; "fylte 50 i 2010" and "i fjor" do not tell.
+TURNED = word_set("fylte ble vart blei")
+LATELY = word_set("""
+    går dag forgårs helga uka uken veka måneden sommer sommar høst haust vinter vår januar februar
+    mars april mai juni juli august september oktober november desember
+""")
 # "når han blir 70": an age that is to come.
 UNTIL = word_set("""
     når til inntil før innen om da når'n when until before
@@ -44,7 +52,7 @@ BEFORE = word_set("""
     døgn gruppe halv fylte fylt fra frå promille snitt
     iq bmi side plass plassar plasser grad vekt § kapittel punkt avsnitt versjon port inngang
     første fyrste team oppfølgingsteam avsnitt modul
-    betaler mellom ved hver kvar cirka nesten snart straks hele kun since over stilling stillinga
+    betaler mellom ved hver kvar cirka nesten hele kun since over stilling stillinga
 """)
 BEHIND = word_set("""
     studiepoeng poeng kvm kvadrat kvadratmeter

@@ -24,6 +24,7 @@ from matcher.questions.shorthand.age_words import (
     JOINS,
     LASTING,
     LASTS,
+    LATELY,
     ME,
     MEASURED,
     OLD,
@@ -31,10 +32,12 @@ from matcher.questions.shorthand.age_words import (
     PERSONS,
     SHE,
     SOON,
+    SOONER,
     SOUGHT,
     STAYED,
     STREETS,
     TAKEN_BACK,
+    TURNED,
     UNTIL,
     WORKS,
 )
@@ -118,7 +121,7 @@ class ClientAge:
         meant = self._meant(amount)
         if meant is None or not self.line.starts_number(index):
             return None
-        if self._is_soon(index, behind):
+        if self._is_soon(index, behind, amount):
             sooner = replace(amount, low=_before(amount.low), high=_before(amount.high))
             meant = self._meant(sooner) or meant
         question, span = meant
@@ -133,12 +136,22 @@ class ClientAge:
             self.line.place(index),
         )
 
-    def _is_soon(self, index: int, behind: int) -> bool:
+    def _is_soon(self, index: int, behind: int, amount: Amount) -> bool:
         """Tell whether somebody will be of an age, and is a year younger: "fyller 67 i mars"."""
         line = self.line
         before = "" if line.parted(index) else line.lower(index - 1)
         after = "" if line.parted(behind) else line.lower(behind)
+        if before in SOONER:
+            return amount.unit is None or not after
         return before in BECOMES and after in SOON and line.lower(behind + 1) not in THIS
+
+    def _is_turned(self, index: int, behind: int) -> bool:
+        """Tell whether somebody has come to an age of late: "fylte 18 i går"."""
+        line = self.line
+        if line.parted(behind):
+            return line.lower(index - 1) in TURNED
+        lately = line.lower(behind) == "i" and line.lower(behind + 1) in LATELY
+        return lately and line.lower(index - 1) in TURNED
 
     def _meant(self, amount: Amount) -> tuple[Question, Span] | None:
         if amount.every or amount.unit not in (None, Unit.YEARS):
@@ -173,9 +186,11 @@ class ClientAge:
             return True
         year = before in FROM and amount.low is not None and amount.low > MOST
         unsure = before in BECOMES and after == "i" and line.lower(behind + 1) == THIS_YEAR
+        unsure = unsure or (before in SOONER and not self._is_soon(index, behind, amount))
         if year or unsure or (before in BECOMES | IS and self._is_to_come(index - 1)):
             return True
         told = before == "på" and (person or self._is_told(index, behind))
+        told = told or self._is_turned(index, behind)
         if (before in BEFORE and not told) or self._is_counted(index, behind, amount):
             return True
         if (

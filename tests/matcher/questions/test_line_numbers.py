@@ -18,7 +18,8 @@ NO_AGE = (
     "18 plasser", "side 13", "+47", "den 17.", "17. mai", "ufør grad 70",
     "covid-19", "60-tallet", "31-bussen", "pensjon fra 62", "67 år om to måneder",
     "15 fraværsdager", "har bodd her i femten år", "tretti prosent stilling", "om fjorten dager",
-    "røyker 20 om dagen", "13 søsken", "avd 14",
+    "røyker 20 om dagen", "13 søsken", "avd 14", "snart 20 år i Norge", "venter snart 40 dager",
+    "fylte 50 i 2010", "blir 67 i år",
 )  # fmt: skip
 AGES: dict[str, tuple[int, str | None]] = {
     "34 år": (34, None), "34-åring": (34, None), "34 m.": (34, "mann"), "m34": (34, "mann"),
@@ -97,3 +98,15 @@ def test_the_age_of_somebodys_child_is_not_the_clients(age: int) -> None:
         f"alene med {age}-åring", f"{age}-åringen hennes", f"m/ {age}-åring", f"yngste snart {age}",
     )  # fmt: skip
     assert ages([f"{told_of}, leier privat" for told_of in children], None) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "age"),
+    [
+        ("fyller 67 i mars", 66), ("hun blir 67 i mars", 66), ("blir 18 neste uke", 17),
+        ("snart 67", 66), ("snart 18 og i barnevernet", 17), ("hun er snart 67 år", 66),
+        ("fylte 18 i går", 18), ("fylte 67 i september", 67), ("ble 18 i mai", 18),
+    ],
+)  # fmt: skip
+def test_an_age_to_come_is_a_year_more_and_one_of_late_is_so(line: str, age: int) -> None:
+    assert told(line, "age") == age
