@@ -75,7 +75,7 @@ class Wording:
         self, questionnaire: Questionnaire, amounts: Amounts, language: Language = "nb"
     ) -> None:
         """Keep what the sentences are made from."""
-        self._questionnaire = questionnaire
+        self._questions = questionnaire.questions
         self._amounts = amounts
         self.language = language
 
@@ -90,10 +90,8 @@ class Wording:
                 return self.total(condition)
             case Not((Compare() | Total()) as leaf) if leaf.op in OPPOSITES:
                 return self.say(opposite(leaf))
-            case Not(Compare(fact, "any_aged", (_, _)) as leaf) if (
-                fact in self._questionnaire.questions
-            ):
-                return self._aged(NO_CHILD, leaf, self._questionnaire[fact])
+            case Not(Compare(fact, "any_aged", (_, _)) as leaf) if fact in self._questions:
+                return self._aged(NO_CHILD, leaf, self._questions[fact])
             case Not(part):
                 return f"{NOT.into(self.language)} {_inside(self._inner(part))}"
             case All(parts):
@@ -119,7 +117,7 @@ class Wording:
 
     def leaf(self, leaf: Compare) -> str:
         """Return one comparison as a sentence."""
-        question = self._questionnaire.questions.get(leaf.fact)
+        question = self._questions.get(leaf.fact)
         if leaf.value == NOT_CHOSEN:
             label = question.label if question else Text(leaf.fact, leaf.fact, leaf.fact)
             return f"{label.into(self.language)}: {CHOOSE.into(self.language)}"
@@ -127,7 +125,7 @@ class Wording:
 
     def total(self, total: Total) -> str:
         """Return a total as a sentence."""
-        questions = self._questionnaire.questions
+        questions = self._questions
         words = TotalWording(questions, self.language, _inside, self._subject)
         subject, unit = words.subject(total), words.unit(total)
         if total.value == NOT_CHOSEN:
@@ -139,7 +137,7 @@ class Wording:
 
     def _subject(self, fact: str) -> str:
         """Return what a fact is called at the beginning of a sentence."""
-        question = self._questionnaire.questions.get(fact)
+        question = self._questions.get(fact)
         if question is not None:
             return (question.subject or question.label).into(self.language)
         known = TURNED if fact in ONLY_DERIVED else GONE
@@ -204,7 +202,7 @@ class Wording:
         return f"{verb} {first} {to} {last}{self._unit(unit)}"
 
     def _number(self, leaf: Comparison, value: int) -> str:
-        question = self._questionnaire.questions.get(leaf.facts[0])
+        question = self._questions.get(leaf.facts[0])
         parts = question.kind.parts if question and isinstance(leaf, Compare) else 1
         return number(value, parts, self.language)
 

@@ -1,7 +1,7 @@
-"""Ages told by something else than their years: school years, weeks, parts of a decade.
+"""Ages told by something else than their years: school years, weeks, halves, parts of a decade.
 
-"tredjeklassing" is barn i 3. klasse, "i fjerde klasse" i 4. klasse, "baby 9 uker" baby 2 mnd, and
-"midt i 20-åra" 23-27 år.
+"tredjeklassing" is barn i 3. klasse, "i fjerde klasse" i 4. klasse, "baby 9 uker" baby 2 mnd,
+"datter 1,5" datter 18 mnd, and "midt i 20-åra" 23-27 år.
 """
 
 from __future__ import annotations
@@ -48,6 +48,14 @@ WEEKS = re.compile(
 )
 WEEKS_OLD = re.compile(r"()\b(\d\d?) ?(?:uker|vekers?|ukers?|veker)(?=\s+gam\w+)", re.IGNORECASE)
 WEEK, MONTH = 7, 30
+# "datter 1,5" is one child of 18 months; "barn 1,5" may be two.
+HALF = re.compile(
+    r"\b((?:datter(?:en|a)?|dotter|dottera|sønn(?:en)?|son(?:en)?|jente|jenta|gutt(?:en)?|gut|guten|baby"
+    r"|babyen|minsten|yngsten|et+ barn|1 barn|barnet)\s+(?:(?:på|er|e|nå)\s+){0,2})([1-5]),5"
+    r"(?:\s?år\b)?(?!\d|,\d)",
+    re.IGNORECASE,
+)
+YEAR = 12
 # "slutta i andre klasse på videregående" tells of no child's school year.
 CHILD = re.compile(
     r"barn|sønn|datter|dattr|dotter|jente|gut|ung|son\b|eldst|yngst|minst|tvilling|\baks\b|\bsfo\b"
@@ -75,6 +83,8 @@ def told_otherwise(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Ma
     if "uke" in lower or "veke" in lower:
         yield WEEKS, _months
         yield WEEKS_OLD, _months
+    if ",5" in lower:
+        yield HALF, lambda found: f"{found[1]}{int(found[2]) * YEAR + YEAR // 2} mnd"
     if "år" in lower:
         yield PART, _part
 

@@ -39,6 +39,12 @@ ADULT = 18
 LONGEST_CHOICE = 8
 CENTURY = 100
 HUNG = re.compile(r"-(?!år|åring)[^\W\d_]", re.IGNORECASE)  # "2-roms"
+# "3 barn, 2 roms leilighet", "2 barn, 4 år i Norge": what is counted or lasts is no age of a child.
+COUNTS = re.compile(
+    r"\s*-?\s*(?:\w*rom\b|roms|etasje|på\s+ve[ig]\b|stk|person|jobb|kvm|timer|dag|uke|veke|husleie|leie"
+    r"|depositum|på\s+etterskudd|igjen|siden|sidan|til\s+\w|i\s+(?!barneh|bhg|sk[ou]l|sfo|aks|\d))",
+    re.IGNORECASE,
+)
 GRADE = re.compile(r"\.?\s*(?:kl|klasse|trinn)\b", re.IGNORECASE)
 
 
@@ -52,13 +58,20 @@ class Beside:
 
     def after(self, names: Iterable[Name], index: int, *, comma: bool = False) -> Value | None:
         """Return the value that follows a name, small words between; good values come first."""
-        names = tuple(names)
+        names, behind_comma = tuple(names), index < len(self.line) and self.line.parted(index)
         while names and index < len(self.line) and (comma or not self.line.parted(index)):
             found = [value for name in names if (value := self._read(name, index))]
+            if behind_comma and any(map(self._counts, found)):
+                return None
             if found or not self.line.is_small(index):
                 return min(found, key=lambda value: bool(value.why), default=None)
             index, comma = index + 1, False
         return None
+
+    def _counts(self, value: Value) -> bool:
+        """Tell whether a number behind the children is of something else: "3 barn, 2 roms"."""
+        ages = value.mention.ages if value.mention else ()
+        return len(ages) == 1 and COUNTS.match(self.line.text, value.end) is not None
 
     def _read(self, name: Name, index: int) -> Value | None:
         match name.question.kind.form:

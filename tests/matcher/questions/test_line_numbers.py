@@ -110,3 +110,27 @@ def test_the_age_of_somebodys_child_is_not_the_clients(age: int) -> None:
 )  # fmt: skip
 def test_an_age_to_come_is_a_year_more_and_one_of_late_is_so(line: str, age: int) -> None:
     assert told(line, "age") == age
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 barn, bor på 2 rom på Tøyen", "3 barn, 2 roms leilighet", "2 barn, 4 år i Norge",
+        "2 barn, 1 på vei", "2 barn, 3 mnd husleie på etterskudd",
+    ],
+)  # fmt: skip
+def test_what_is_counted_behind_the_children_is_no_age_of_theirs(line: str) -> None:
+    assert (told(line, "children_ages"), told(line, "children_months")) == (None, None)
+
+
+def test_ages_behind_the_children_are_theirs() -> None:
+    assert told("2 barn, 3 og 5 år, gift", "children_ages") == [3, 5]
+    assert told("to barn, 2 og 4 samboer", "children_ages") == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("line", "years"), [("kom i mai", 0), ("bosatt i mai", 0), ("bosatt i 2023", None),
+                        ("kom i september 2019", None)],
+)  # fmt: skip
+def test_only_a_month_alone_is_of_late(line: str, years: int | None) -> None:
+    assert told(line, "oslo_residence_years") == years
