@@ -10,12 +10,7 @@ from typing import Any
 
 import pytest
 
-from matcher.catalogue.assessment import assess
-from matcher.catalogue.standing import Group
-from matcher.questions.facts import read_facts
-from matcher.questions.situation import Situation
-from tests.matcher.bundled import bundled
-from tests.matcher.sample import AS_OF
+from tests.usefulness.shown import shown
 
 SAID: dict[str, tuple[dict[str, Any], set[str]]] = {
     "money": (
@@ -111,13 +106,6 @@ FIRST: dict[str, tuple[dict[str, Any], set[str]]] = {
     ),
 }
 """What a colleague names first, whatever else the same answers point to."""
-
-
-def shown(facts: dict[str, Any]) -> list[str]:
-    answers, problems = read_facts(facts, bundled().questionnaire)
-    assert problems == []
-    matches = assess(Situation(AS_OF, answers), bundled()).matches
-    return [one.program.id for one in matches if one.group in {Group.RAISE, Group.MORE}]
 
 
 @pytest.mark.parametrize(("facts", "wanted"), list(SAID.values()), ids=list(SAID))
