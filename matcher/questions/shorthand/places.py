@@ -35,7 +35,13 @@ VENUES = (
     "fengsel", "vgs", "videregående", "dps", "skole", "skule", "sykehus", "sjukehus", "sykehjem",
     "sjukeheim", "bibliotek", "kontor", "stasjon", "senter", "legevakt", "politi", "barnehage",
     "bhg", "studie", "vo", "hotell", "kirke", "moske", "bydelshus", "nav", "navkontor",
+    "universitet", "høgskol", "høyskol", "international", "extra",
 )  # fmt: skip
+# Before a place these make a name of it: "Karriere Oslo", "Nav Alna".
+NAMED = word_set("""
+    nav vo kontor dps navkontor hotell butikk kafé karriere erlik lik huset jobben gatejuristen sua
+    erfaringsskolen pårørendehuset frelsesarmeen røde ungbo international bymisjon universitetet
+""")
 
 
 class Home:
@@ -95,16 +101,7 @@ class Home:
         behind = "" if self.line.parted(thing.next) else self.line.lower(thing.next)
         starts = self.line.parted(thing.first)
         before = "" if starts else self.line.lower(thing.first - 1)
-        return behind in ("s", *VENUES) or before in (
-            "nav",
-            "vo",
-            "kontor",
-            "dps",
-            "navkontor",
-            "hotell",
-            "butikk",
-            "kafé",
-        )
+        return behind in ("s", *VENUES) or before in NAMED
 
     def _before(self, thing: Thing) -> list[str]:
         """Return the words before a place in its part, the preposition apart."""

@@ -1,4 +1,4 @@
-"""What is nearly done, applied for or on its way is not so yet."""
+"""What is nearly done, applied for, past or only a name is not so."""
 
 from __future__ import annotations
 
@@ -16,6 +16,14 @@ from tests.matcher.told_lines import told
         ("ferdig med vgs", "vgo_completed", True),
         ("AAP-søknad ligger inne", "benefits", None),
         ("aap søknad sendt, 40", "benefits", None),
+        ("hørte om Karriere Oslo", "resident_oslo", None),
+        ("selger Erlik Oslo", "resident_oslo", None),
+        ("student ved Universitetet i Oslo", "resident_oslo", None),
+        ("flytta hjem til Norge", "housing", None),
+        ("flytta hjem til mor", "housing", "hos_familie_venner"),
+        ("sjefen slår", "violence_close_relations", None),
+        ("naboen slår kona", "violence_close_relations", None),
+        ("au pair for 30 år siden", "residence_basis", None),
         ("flytter fra Bergen til Oslo neste uke", "resident_oslo", None),
         ("har flyttet fra Bergen til Oslo", "resident_oslo", True),
     ],
