@@ -56,6 +56,11 @@ HALF = re.compile(
     re.IGNORECASE,
 )
 YEAR = 12
+# "barn: 2 (3, 6)" are two children and their ages, "Barn: 2. Jobb: nei" are two.
+COUNTED = re.compile(
+    r"\b(?:barn|unger|ungar)\s*(?:[:=]?\s*(?=\d\s*\(\s*\d)|[:=]\s*(?=\d\s*(?:[.;/|]\s|$)))(\d)",
+    re.IGNORECASE,
+)
 # "slutta i andre klasse på videregående" tells of no child's school year.
 CHILD = re.compile(
     r"barn|sønn|datter|dattr|dotter|jente|gut|ung|son\b|eldst|yngst|minst|tvilling|\baks\b|\bsfo\b"
@@ -83,6 +88,8 @@ def told_otherwise(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Ma
     if "uke" in lower or "veke" in lower:
         yield WEEKS, _months
         yield WEEKS_OLD, _months
+    if "barn" in lower or "ung" in lower:
+        yield COUNTED, lambda found: f"{found[1]} barn "
     if ",5" in lower:
         yield HALF, lambda found: f"{found[1]}{int(found[2]) * YEAR + YEAR // 2} mnd"
     if "år" in lower:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.late_dataclass import dataclass
-from matcher.questions.figures import amounts_at
+from matcher.questions.figures import MONTHS, amounts_at
 from matcher.questions.terms.fold import PIECES, fold, word_set
 from matcher.questions.terms.small_words import NEGATIONS, STOP
 
@@ -20,10 +20,14 @@ ABBREVIATION = 4
 # Short words that are none of a longer one: "huseier gidder ikke. Rødtvet".
 WHOLE = NEGATIONS | word_set("""
     nå no jobb barn mat hus råd jul her der meg oss seg dem år dag ut inn opp ned hjem bo mer meir
+    bor går får har vil kan syk far mor bil ung aap vgs nav ufør gift mann kone
 """)
+# What a number with a full stop stands before.
+ORDERED = frozenset((*MONTHS, *word_set("klasse trinn etasje juledag mai-tog gang plass kl")))
 SIGNS = "~≈<>≥≤"
 INSIDE = ".,/:-–"
 FULL_STOP = re.compile(r"\.(?:\s|$)")
+APART = (" - ", " – ", " / ")
 HARD = re.compile(r"[;\n!?|…]")
 
 
@@ -103,10 +107,14 @@ class TypedLine:
         if index in (0, len(self.words)):
             return True, True
         gap, before = self.gap(index), self.words[index - 1].lower
-        long = len(before) > ABBREVIATION or before in WHOLE
-        long = long and not before.isdigit() and before not in self.shortened
+        # Behind a word of four a new sentence begins with a capital: "perm. fra", "leid. Kokk".
+        capital = self.text[self.words[index].start].isupper()
+        long = len(before) > ABBREVIATION - capital or before in WHOLE
+        if before.isdigit():  # "17. mai", "3. Klasse", but "Barn: 2. Jobb: nei"
+            long = capital and self.words[index].lower not in ORDERED
+        long = long and before not in self.shortened
         hard = bool(HARD.search(gap)) or (long and FULL_STOP.search(gap) is not None)
-        return hard or "," in gap or " - " in gap or " – " in gap, hard
+        return hard or "," in gap or any(sign in gap for sign in APART), hard
 
     def parted(self, index: int) -> bool:
         """Tell whether a comma or more stands before a word, or an end of the line."""
