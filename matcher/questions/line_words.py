@@ -165,6 +165,7 @@ class OpenQuestions:
     parents: OpenKind = OpenKind()
     trade: OpenKind = OpenKind()
     illness: OpenKind = OpenKind()
+    partner: OpenKind = OpenKind()
     country: OpenKind = OpenKind()
     awaited: OpenKind = OpenKind()
     gone: OpenKind = OpenKind()

@@ -158,7 +158,7 @@ def _keys(node: Node) -> tuple[str, ...]:
 
 def _brings(node: Node, questionnaire: Questionnaire) -> Iterator[Bringing]:
     for entry in node.objects("brings"):
-        entry.only("when", "told", "unless", "untold", "likely", "needs", "beside")
+        entry.only("when", "told", "unless", "untold", "facts", "likely", "needs", "beside")
         when = read_answers(entry, "when", questionnaire)
         told = known_questions(entry, "told", questionnaire)
         if when or told:

@@ -40,7 +40,8 @@ BARE_CLASS = re.compile(
 )
 # "baby 9 uker", "minste er 3 veker", "3 uker gammel".
 SMALL = (
-    r"(?:baby|babyen|spedbarn|spedbarnet|nyfødt|nyfødd|minste|minsten|yngste|yngsten|jente|gutt)"
+    r"(?:baby|babyen|spe(?:d?barn|dborn)(?:et)?|nyfødt|nyfødd|minste|minsten"
+    r"|yngste|yngsten|jente|gutt)"
 )
 WEEKS = re.compile(
     rf"\b({SMALL}\s+(?:(?:er|e|på|nå|no|bare|berre)\s+){{0,2}})(\d\d?) ?(?:uker|veker|uke|veke)\b",

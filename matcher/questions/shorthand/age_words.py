@@ -10,6 +10,7 @@ OLD = word_set("""
 # A round number behind one of these is a share: "ufør 70, jobber 30".
 PERCENTS = word_set("""
     jobb ufør uføre uføretrygd sykmeldt sykm sjukmeldt permittert perm stilling tilbake
+    sykmelding sykemelding sjukmelding sjukemelding gradert graderte uføregrad restarbeidsevne
 """)
 ME = word_set("""
     jeg eg æ i'm im selv sjøl sjølv

@@ -33,7 +33,8 @@ class BroughtAnswers:
     said: dict[str, dict[int, str]] = field(default_factory=dict)
 
     def draw(self) -> None:
-        """Add the likely answers, and the needs."""
+        """Add what is certain, the likely answers, and the needs."""
+        self._complete()
         known: dict[str, Answer] = {}
         for gathering in (self.likely, self.certain):
             for name, entry in gathering.entries.items():
@@ -56,6 +57,16 @@ class BroughtAnswers:
             if not any(added):
                 return
             done.update(drawn)
+
+    def _complete(self) -> None:
+        """Add to certain answers what is as certain: wages, to a part pension beside a job."""
+        known = {name: entry.answer for name, entry in self.certain.entries.items()}
+        brings = self.questionnaire.lines.brings
+        for place in self._waiting(known):
+            if brings[place].meaning.facts and _holds(brings[place], known):
+                said = dict(self.certain.entries[brings[place].first].said)
+                for name, answer in brings[place].meaning.facts.items():
+                    self.certain.put(self.questionnaire.questions[name], answer, said)
 
     def _waiting(self, known: Iterable[str]) -> list[int]:
         """Return the places of the brings that may hold, in the order of the catalogue."""

@@ -144,12 +144,17 @@ class Doubts:
         return self._is_told(self.open.trade.words)
 
     def _is_of_a_child(self, thing: Thing) -> bool:
-        """Tell whether an illness is told of the child right behind it: "blind sønn 12"."""
-        told = thing.phrase.meaning.facts if thing.phrase else {}
-        if self.open.illness.questions.isdisjoint(told) or thing.role is not Role.SAYS:
+        """Tell whether something is told of who is named behind it: "blind sønn", "ufør kone"."""
+        if thing.role is not Role.SAYS or self.line.parted(thing.next):
             return False
-        return not self.line.parted(thing.next) and any(
-            one.first == thing.next and one.role in CHILDREN for one in self.things
+        behind = [one for one in self.things if one.first == thing.next]
+        if any(one.role in CHILDREN for one in behind):
+            told = thing.phrase.meaning.facts if thing.phrase else {}
+            return not self.open.illness.questions.isdisjoint(told)
+        said = {question for question, _ in thing.answers()}
+        wed = [self.line.lower(one.first) for one in behind if one.role is Role.PARTNER]
+        return not self.open.partner.questions.isdisjoint(said) and any(
+            self._holds(word, self.open.partner.words) for word in wed
         )
 
     def _is_no_refugee(self, thing: Thing) -> bool:

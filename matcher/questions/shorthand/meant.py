@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from matcher.questions.shorthand.things import Thing
     from matcher.questions.terms import TypedLine
 
-YOUNG = 26
+YOUNG, GROWN = 26, 18
 UNCLEAR = Message("sagt på flere måter")
 
 
@@ -52,16 +52,18 @@ def meant_by(reader: Reader) -> LineReading:
     Scopes(line, questionnaire.lines.unwished, members).mark(reader.things)
     alone = age.find(reader.things)
     aged = bool(alone) or _is_aged(reader.things)
-    young = any((one.span.high or YOUNG) < YOUNG for one in alone if one.question.id == AGE)
+    ages = [one.span.high or YOUNG for one in alone if one.question.id == AGE]
+    young, teen = (any(one < least for one in ages) for least in (YOUNG, GROWN))
     people = People(line, reader.things)
-    people.find_client(aged=aged, young=young)
+    people.find_client(aged=aged, young=young, teen=teen)
     Pronouns(line, reader.things, questionnaire.lines.pronouns).mark()
     people.find_partner(aged=aged, alone=bool(alone))
     scopes = Scopes(line, questionnaire.lines.unwished, members)
     scopes.mark(reader.things)
     _drop_others(reader.things)
     told = _is_aged(reader.things)
-    ages = () if told else age.find(reader.things) or _told_age(reader, age)
+    found = () if told else age.find(reader.things) or _told_age(reader, age)
+    found = tuple(one for one in found if not _is_a_childs(one, reader.things))
     doubts = Doubts(line, reader.things, questionnaire.lines.open)
     silent, back = doubts.silent(), doubts.taken_back()
     doubts.mark()
@@ -71,12 +73,12 @@ def meant_by(reader: Reader) -> LineReading:
     things = [thing for thing in reader.things if thing not in back]
     answers.take(things)
     answers.take_counts(things)
-    for found in ages:
-        behind = line.index_from(found.amount.end)
-        answers.take_age(found, line.place(found.at), found.amount.end, behind)
+    for one in found:
+        behind = line.index_from(one.amount.end)
+        answers.take_age(one, line.place(one.at), one.amount.end, behind)
     states = States(reader, answers, scopes.meant)
     states.take_back()
-    return _reading(reader, answers, ages, states)
+    return _reading(reader, answers, found, states)
 
 
 def _drop_others(things: Iterable[Thing]) -> None:
@@ -98,6 +100,23 @@ def _is_aged(things: Iterable[Thing]) -> bool:
         and thing.phrase.measure.question == "age"
         for thing in things
     )
+
+
+def _is_a_childs(found: Candidate, things: Iterable[Thing]) -> bool:
+    """Tell whether a low age behind a child without one is that child's, where a parent is meant.
+
+    "sønnen går i spesialklasse, 14, mor alene": the mother is not 14.
+    """
+    if found.question.id != AGE or (found.span.high or GROWN) >= GROWN:
+        return False
+    own = [one for one in things if one.is_client and one.phrase]
+    parent = any(one.phrase and one.phrase.role is Role.PARENT for one in own)
+    young = any(one.next == found.at for one in own)
+    bare = any(
+        one.role in (Role.CHILD, Role.YOUNG) and one.mention is None and one.first < found.at
+        for one in things
+    )
+    return parent and bare and not young
 
 
 def _told_age(reader: Reader, age: ClientAge) -> tuple[Candidate, ...]:

@@ -38,6 +38,10 @@ OF_ANOTHER = word_set("hans hennes hennar deres deira")
 ABOUT = word_set("om for ang angående vedr vedrørende gjelder gjeld på")
 SELF = word_set("selv sjøl sjølv sjæl")
 OLD = 65
+ACTS = word_set("""
+    jobber jobbar kjører køyrer arbeider arbeidar sitter sit soner sonar studerer drikker drikk slår
+    vasker vaskar går tjener drev ruser rusar mista mistet
+""")
 BEFORE_PARTNER = word_set("""
     fra frå har hatt av ny hos mot med m
 """)
@@ -50,10 +54,11 @@ class People:
     line: TypedLine
     things: Sequence[Thing]
 
-    def find_client(self, *, aged: bool, young: bool = False) -> None:
+    def find_client(self, *, aged: bool, young: bool = False, teen: bool = False) -> None:
         """Mark the people who are the client.
 
-        `aged` tells that an age stands by itself, `young` that it is that of somebody young.
+        `aged` tells that an age stands by itself, `young` that it is that of somebody young, and
+        `teen` of somebody who still lives at home.
         """
         calls = any(thing.role is Role.CALLER for thing in self.things)
         parents = [thing for thing in self.things if thing.role is Role.PARENT]
@@ -70,13 +75,14 @@ class People:
             if thing.role in YOUNG_ROLES and thing.phrase and thing.phrase.client:
                 other = grown or (aged and not (young and not thing.mention))
                 thing.is_client = thing.is_client or self._is_young_client(
-                    thing, other_age=other, calls=calls
+                    thing, other_age=other, calls=calls, teen=teen
                 )
             elif thing.role is Role.OTHER and thing.phrase and thing.phrase.client:
                 first = not aged and Told(self.line, self.things).is_first_aged(thing)
                 thing.is_client = calls or (first and not self._is_somebodys(thing))
 
         self._leave_to_caller()
+        self._leave_out_who_rings()
         if not aged and (subject := Told(self.line, self.things).subject()):
             subject.is_client = True
 
@@ -90,6 +96,14 @@ class People:
             if aged and self.line.lower(thing.next) not in ABOUT:
                 for one in self.things[:at]:
                     one.is_client = one.is_client and one.mention is None
+
+    def _leave_out_who_rings(self) -> None:
+        """Let who rings for somebody named say nothing: "mann i 50-årene ringer for kona"."""
+        for at, thing in enumerate(self.things):
+            if thing.role is Role.CALLER and thing.phrase and thing.phrase.meaning.facts:
+                for one in self.things[:at]:
+                    apart = any(map(self.line.parted, range(one.next, thing.first + 1)))
+                    one.asked = one.asked or (one.role is Role.CLIENT and not apart)
 
     def _is_somebodys(self, thing: Thing) -> bool:
         """Tell whether a grown relative with an age is named beside the client.
@@ -128,10 +142,11 @@ class People:
                 for name, answer in _said(thing).items():
                     told.setdefault(name, set()).add(answer)
         for thing in self.things:
-            meant = thing.role is Role.CLIENT and thing.speaks_of is None
+            meant = thing.role is Role.CLIENT and thing.speaks_of is None and not thing.asked
             if thing.phrase and thing.phrase.partner and meant:
                 others = [told.get(name, set()) - {said} for name, said in _said(thing).items()]
                 may = (alone or self._is_aged_beside(thing)) if thing.phrase.measure else aged
+                may = may or (not thing.phrase.measure and self._acts_behind_client(thing))
                 thing.is_partner = (
                     any(others) or self._is_had(thing) or (may and self._may_be_partner(thing))
                 )
@@ -169,6 +184,14 @@ class People:
             return True
         alone = line.parted(thing.next) or line.lower(thing.next) in OF_THE_CLIENT
         return not alone and not line.lower(thing.next)[0].isdigit()
+
+    def _acts_behind_client(self, thing: Thing) -> bool:
+        """Tell whether a man does something where the client was told of: "…, mann kjører buss"."""
+        told = any(
+            one.first < thing.first and (_is_of_the_client(one) or one.mention is not None)
+            for one in self.things
+        )
+        return told and self.line.lower(thing.next) in ACTS
 
     def _number_behind(self, thing: Thing) -> bool:
         return self._age_behind(thing) >= GROWN
@@ -220,7 +243,7 @@ class People:
         alone = self.line.parted(thing.next) or self.line.lower(thing.next) not in DESCRIBES
         return thing is first and not alone
 
-    def _is_young_client(self, thing: Thing, *, other_age: bool, calls: bool) -> bool:
+    def _is_young_client(self, thing: Thing, *, other_age: bool, calls: bool, teen: bool) -> bool:
         ages = thing.mention.ages if thing.mention else ()
         if self._is_of_grown(thing) or self._is_told_for(thing):
             return False
@@ -229,7 +252,7 @@ class People:
         if len(ages) > 1 or other_age or any(age.unit is Unit.MONTHS for age in ages):
             return False
         if not ages:
-            alone = thing.role is Role.YOUNG and not thing.amount
+            alone = (thing.role is Role.YOUNG or teen) and not thing.amount
             first = self.line.lower(thing.first - 1) if thing.first else ""
             return alone and first not in BEFORE_OTHERS and not self._parents_known()
         age = ages[0].high or 0

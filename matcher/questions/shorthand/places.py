@@ -69,7 +69,7 @@ class Home:
         words = self._before(thing)
         if words[-1:] in (["fra"], ["frå"]):
             return all(word in OF_A_PERSON or word.isdigit() for word in words[:-1])
-        if self._is_at(thing) and self._is_anothers(thing):
+        if (self._is_at(thing) and self._is_anothers(thing)) or self._is_of_a_person(thing):
             return False
         if not self._is_at(thing) or any(word.startswith(LIVING) for word in words[-NEAR:]):
             return True
@@ -88,6 +88,11 @@ class Home:
             return True
         last = thing.first - 1
         return any(one.next == last and one.role in PEOPLE for one in self.things)
+
+    def _is_of_a_person(self, thing: Thing) -> bool:
+        """Tell whether somebody else, named right before, lives there: "datter bor i Bergen"."""
+        starts = self.line.lower(thing.first) in LIVES and not self.line.parted(thing.first)
+        return starts and any(one.next == thing.first and one.role in PEOPLE for one in self.things)
 
     def _is_told(self, thing: Thing) -> bool:
         """Tell whether the place stands right behind "bor": it is home, whatever else is named."""

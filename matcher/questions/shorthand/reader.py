@@ -97,7 +97,8 @@ class Reader:
 
     def _pronouns(self, thing: Thing) -> Iterator[Thing]:
         """Yield the words for the client inside a longer phrase: "veit ikke hva ho vil"."""
-        for at in range(thing.first, thing.next if self._is_long(thing) else 0):
+        named = bool(thing.phrase and thing.phrase.role is Role.YOUNG and thing.phrase.cases)
+        for at in range(thing.first, thing.next if self._is_long(thing) and not named else 0):
             match = self.vocabulary.patterns.find(self.line, at, alone=True)
             phrase = match.phrase if match else None
             if phrase and phrase.role is Role.CLIENT and not phrase.firm:
@@ -224,6 +225,8 @@ class Reader:
 
     def _read_ages(self, thing: Thing, match: PatternMatch) -> None:
         """Take in the ages of the children a thing speaks of."""
+        if self.line.lower(match.next) == "i" and self.line.lower(match.next + 1).isdecimal():
+            return  # "hjemme med sønn i 20 år"
         question = self.vocabulary.questionnaire.questions[match.phrase.ages]
         counted = match.amount is not None or thing.next - thing.first > 1
         value = self._spotter.beside.after((Name(question),), match.next, comma=counted)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.questions.line_words import Denial
+from matcher.questions.line_words import Denial, Role
 from matcher.questions.shorthand.clauses import clauses_of, of_client
 from matcher.questions.values import Several
 
@@ -67,9 +67,21 @@ class States:
                 continue
             start, end = self._place(told)
             for name, answer in told.state.likely.items():
-                if name not in known and name not in self.answers.silent:
+                silent = name in self.answers.silent or self._is_doubted(told, name)
+                if name not in known and not silent:
                     said = {start: self.reader.line.said(start, end)}
                     likely.put(questions[name], answer, said)
+
+    def _is_doubted(self, told: ToldState, name: str) -> bool:
+        """Tell whether a phrase of the same words says this, and was not taken for it."""
+        return any(
+            thing.asked
+            and thing.role is Role.SAYS
+            and thing.first < told.next
+            and told.first < thing.next
+            and any(question == name for question, _ in thing.answers())
+            for thing in self.reader.things
+        )
 
     def _place(self, told: ToldState) -> tuple[int, int]:
         words = self.reader.line.words

@@ -21,6 +21,7 @@ TWO_DIGITS = 2
 RELATIVES = (Role.PARENT, Role.OTHER)
 SPEAKER = word_set("jeg eg æ vi oss min mi mitt meg vår")
 BETWEEN = ("på", "er", "e", ":")
+IS = ("er", "e", "is")
 
 
 @dataclass(frozen=True)
@@ -58,10 +59,27 @@ class Told:
             return 0
         if thing.amount:
             return int(thing.amount.high or 0)
-        at = thing.next
+        return self._number(thing.next) or self._age_told_later(thing)
+
+    def _number(self, at: int) -> int:
         at += not self.line.parted(at) and self.line.lower(at) in BETWEEN
         word = self.line.lower(at)
         return int(word) if len(word) == TWO_DIGITS and word.isdecimal() else 0
+
+    def _age_told_later(self, thing: Thing) -> int:
+        """Return the age a pronoun for a relative is told with: "broren min soner, han er 28"."""
+        told = thing.phrase.client.facts if thing.phrase and thing.phrase.client else {}
+        for one in self.things:
+            if one.first < thing.next:
+                continue
+            if one.role in PEOPLE or (one.role is Role.CALLER and one.first > thing.next):
+                return 0
+            said = one.phrase.meaning.facts if one.phrase and one.role is Role.CLIENT else {}
+            if said and all(told.get(name) == answer for name, answer in said.items()):
+                age = self._number(one.next) if self.line.lower(one.next) in IS else 0
+                if age:
+                    return age
+        return 0
 
     def _speaks(self) -> bool:
         """Tell whether somebody speaks of themselves beside: "svigermor 68 bor hos oss"."""
