@@ -79,6 +79,10 @@ def _plain_digits(text: str) -> tuple[str, list[int]]:
     written: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):
+        if char.isascii():  # nearly all are, and stand for themselves
+            written.append(char)
+            places.append(place)
+            continue
         if unicodedata.category(char) == "Cf":
             continue
         for sign in unicodedata.normalize("NFKC", char):

@@ -70,7 +70,9 @@ def _two_children(found: re.Match[str]) -> str:
 
 
 def _aged(found: re.Match[str]) -> str:
-    age = _number(found[1])
+    age = _number(found[2])
+    if found[1]:
+        return f"{found[1]}{age} åring"  # "kom som 10-åring": the client was
     return f"barn {age} år" if age < CHILD else f"{age} åring"
 
 
@@ -82,7 +84,7 @@ DECADE = re.compile(
     r"(?:\bi\s+)?\b(\d0|" + "|".join(TENS) + r")-?\s?år(?:a|ene|ane|salderen)\b", re.IGNORECASE
 )
 TWO_AGED = re.compile(rf"\b(\d{{1,2}}|{WORDS})-?\s*og\s+(\d{{1,2}}|{WORDS}){AGED}", re.IGNORECASE)
-ONE_AGED = re.compile(rf"\b(\d{{1,2}}|{WORDS}){AGED}", re.IGNORECASE)
+ONE_AGED = re.compile(rf"(\bsom\s+)?\b(\d{{1,2}}|{WORDS}){AGED}", re.IGNORECASE)
 # "alene med 15-åring", "13-åringen": somebody's child, where "15-åring" may be who has come.
 OWN_AGED = re.compile(
     r"(\b(?:med|m|m/|for|til)\s+(?:(?:en|ei|ein)\s+)?)(1[3-7])-?\s?åring(?:en|a)?\b"

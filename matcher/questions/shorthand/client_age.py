@@ -202,7 +202,8 @@ class ClientAge:
         if after in BEHIND or after in MONTHS or (after in WORKS and before in SOUGHT):
             return True
         stays = after == "erfaring" or (after == "i" and line.lower(behind + 1) in STAYED)
-        told = (person or index == 0 or before in IS) and not stays
+        one = line.lower(behind - 1).startswith("åring")
+        told = (person or index == 0 or before in IS or one) and not stays
         lasts = before in LASTS or (after in LASTING and not told)
         return amount.unit is Unit.YEARS and lasts
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from matcher.questions.terms.slots import Slot
 
 CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
+GROWN_UPS = (Role.PARENT, Role.OTHER)
 GROWN = 16
 NEAR = 4
 IS = word_set("""
@@ -148,10 +149,12 @@ class Doubts:
         if thing.role is not Role.SAYS or self.line.parted(thing.next):
             return False
         behind = [one for one in self.things if one.first == thing.next]
+        said = {question for question, _ in thing.answers()}
         if any(one.role in CHILDREN for one in behind):
             told = thing.phrase.meaning.facts if thing.phrase else {}
             return not self.open.illness.questions.isdisjoint(told)
-        said = {question for question, _ in thing.answers()}
+        if any(one.role in GROWN_UPS for one in behind):
+            return not self.open.illness.questions.isdisjoint(said)
         wed = [self.line.lower(one.first) for one in behind if one.role is Role.PARTNER]
         return not self.open.partner.questions.isdisjoint(said) and any(
             self._holds(word, self.open.partner.words) for word in wed

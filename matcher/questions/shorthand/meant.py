@@ -29,6 +29,7 @@ from matcher.questions.shorthand.school_ages import SchoolAges
 from matcher.questions.shorthand.scopes import Scopes
 from matcher.questions.shorthand.stated_needs import StatedNeeds
 from matcher.questions.shorthand.states import States
+from matcher.questions.terms import word_set
 from matcher.questions.values import Several
 
 if TYPE_CHECKING:
@@ -41,6 +42,12 @@ if TYPE_CHECKING:
     from matcher.questions.terms import TypedLine
 
 YOUNG, GROWN = 26, 18
+# "han låser meg inne" tells of another; "hun bor hos meg" and "han ber meg ringe" may not.
+SPEAKERS = word_set("meg mine min mitt mi oss")
+STATES_OF = word_set("""
+    er bor bur har vil kan må skal trenger treng sier seier går kom kommer kjem ringte ringer ba
+    spør ønsker ønskjer søker lurer fikk får
+""")
 UNCLEAR = Message("sagt på flere måter")
 
 
@@ -61,6 +68,7 @@ def meant_by(reader: Reader) -> LineReading:
     scopes = Scopes(line, questionnaire.lines.unwished, members)
     scopes.mark(reader.things)
     _drop_others(reader.things)
+    _drop_who_acts(line, reader.things)
     told = _is_aged(reader.things)
     found = () if told else age.find(reader.things) or _told_age(reader, age)
     found = tuple(one for one in found if not _is_a_childs(one, reader.things))
@@ -89,6 +97,20 @@ def _drop_others(things: Iterable[Thing]) -> None:
         for one in plain[1:]:
             if one.phrase and one.phrase.measure is None:
                 one.asked = True
+
+
+def _drop_who_acts(line: TypedLine, things: Iterable[Thing]) -> None:
+    """Let "han" say nothing where he does something to who speaks: "han tar pengene mine"."""
+    for thing in things:
+        phrase, at = thing.phrase, thing.next
+        if thing.role is not Role.CLIENT or phrase is None or phrase.firm or phrase.measure:
+            continue
+        if not phrase.meaning.facts or not line.parted(thing.first) or line.lower(at) in STATES_OF:
+            continue
+        while not line.parted(at):
+            at += 1
+            if line.lower(at - 1) in SPEAKERS:
+                thing.asked = True
 
 
 def _is_aged(things: Iterable[Thing]) -> bool:

@@ -90,8 +90,8 @@ class Home:
         return any(one.next == last and one.role in PEOPLE for one in self.things)
 
     def _is_of_a_person(self, thing: Thing) -> bool:
-        """Tell whether somebody else, named right before, lives there: "datter bor i Bergen"."""
-        starts = self.line.lower(thing.first) in LIVES and not self.line.parted(thing.first)
+        """Tell whether somebody else, named right before, lives there: "far i Moss"."""
+        starts = self.line.lower(thing.first) in LIVES | AT and not self.line.parted(thing.first)
         return starts and any(one.next == thing.first and one.role in PEOPLE for one in self.things)
 
     def _is_told(self, thing: Thing) -> bool:

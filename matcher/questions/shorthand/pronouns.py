@@ -53,8 +53,8 @@ class Pronouns:
         return next((one for one in self.known if word in one.words), None)
 
     def _is_self(self, thing: Thing) -> bool:
-        """Tell whether "selv" stands before a pronoun: it is the client again."""
-        near = range(max(0, thing.first - NEAR), thing.first)
+        """Tell whether "selv" stands beside a pronoun: it is the client again."""
+        near = (*range(max(0, thing.first - NEAR), thing.first), thing.next)
         return any(self.line.lower(at) in SELF for at in near)
 
     def _spoken_of(self, pronoun: Pronoun, thing: Thing, before: Sequence[Thing]) -> Role | None:

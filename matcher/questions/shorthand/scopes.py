@@ -179,7 +179,7 @@ class Scopes:
                 other.is_object = other.is_object or thing.role is Role.PLAN_BEHIND
                 other.mood = other.mood or BEHIND[thing.role]
             self.mood = self.mood if told or goes_on else BEHIND[thing.role]
-        elif thing.role is Role.PLACE and self.owner in CHILDREN:
+        elif thing.role is Role.PLACE and self.owner in PEOPLE:
             self.owner = self.owner if is_at_child(self.line, thing, self.person) else None
         apart = thing.first > self.behind_mood
         opens = apart and thing.role in MOODS and self.mood in ENDED_BY_NOW

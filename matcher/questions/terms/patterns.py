@@ -156,9 +156,10 @@ class Patterns:
         """Return how far a pattern reaches from a word on, and the number in it."""
         best: tuple[int, Amount | None] | None = None
         ways: list[tuple[int, int, Amount | None, int]] = [(0, index, None, 0)]
+        last, words = len(slots), len(line)
         while ways:
             place, at, amount, fillers = ways.pop()
-            if place == len(slots):
+            if place == last:
                 if (best is None or at > best[0]) and _holds(phrase, amount):
                     best = at, amount
                 continue
@@ -168,7 +169,7 @@ class Patterns:
                 continue
             if slot.optional and at > index:
                 ways.append((place + 1, at, amount, fillers))
-            if at >= len(line) or (at > index and line.parted(at)):
+            if at >= words or (at > index and line.parted(at)):
                 continue
             word = line.known(at)
             if self._takes(slot, word) and not self._swallows(slots, place, word):
