@@ -93,12 +93,18 @@ def _known(files: Mapping[str, bytes], digest: str, *, cases: bool) -> Catalogue
     Another edition of the program may have read them, and asked for less.
     """
     faults: list[Problem] = []
-    now = [name for name in files if name != LINES and (cases or not name.startswith("cases/"))]
+
+    def read_known(name: str) -> Node:
+        return KnownNode(parse_known(files[name]), name, "", faults)
+
+    # One program at a time: ten times what it comes to is in its document, and goes with it.
+    many = [name for name in sorted(files) if name.startswith("programs/")]
+    late = {LINES, *many, *(() if cases else (n for n in files if n.startswith("cases/")))}
     try:
-        nodes = {name: KnownNode(parse_known(files[name]), name, "", faults) for name in now}
+        nodes = {name: read_known(name) for name in files if name not in late}
         catalogue = _build(nodes, digest)
         asked = catalogue.questionnaire
-        programs = [named_program(n, nodes[n]) for n in sorted(nodes) if n.startswith("programs/")]
+        programs = [named_program(name, read_known(name)) for name in many]
         catalogue = replace(
             catalogue,
             programs={each.id: each for each in programs if each},

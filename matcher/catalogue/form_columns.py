@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from array import array
 from collections import defaultdict
-from dataclasses import fields
 from datetime import date
 from enum import Enum
 from itertools import chain
@@ -23,16 +22,16 @@ if TYPE_CHECKING:
     Group: TypeAlias = "tuple[int, str, int]"
     """How far above what is made of nothing, the kind, and of how many parts."""
 
-_PLAIN: tuple[tuple[type, str, Callable[[Any], Iterable[Any]]], ...] = (
-    (tuple, TUPLE, tuple),
-    (frozenset, SET, sorted),
-    (dict, MAPPING, lambda mapping: chain.from_iterable(mapping.items())),
-    (date, DAY, lambda day: [day.isoformat()]),
-)
+_PLAIN: dict[type, tuple[str, Callable[[Any], Iterable[Any]]]] = {
+    tuple: (TUPLE, tuple),
+    frozenset: (SET, sorted),
+    dict: (MAPPING, lambda mapping: chain.from_iterable(mapping.items())),
+    date: (DAY, lambda day: [day.isoformat()]),
+}
 _NO_DATA = "read_lines"
 """How the words of a line are read, the last field of a questionnaire."""
 _ATOM = "atom"
-_ATOMS = (str, int, bool, type(None))
+ATOMS = (str, int, bool, type(None))
 
 
 def as_form(catalogue: Catalogue, files: Mapping[str, bytes]) -> bytes | None:
@@ -59,9 +58,9 @@ class _Written:
 
     def place(self, thing: Any) -> int:  # noqa: ANN401 - whatever a catalogue is made of
         """Return where a thing stands. Raises TypeError for what the form does not know."""
-        if type(thing) in _ATOMS:
+        if type(thing) in ATOMS:
             return self._put((0, _ATOM, 0), (type(thing), thing), thing)
-        kind, held = _parts(thing)
+        kind, held = parts_of(thing)
         parts = [self.place(part) for part in held]
         level = 1 + max((self._things[part][0][0] for part in parts), default=0)
         # A mapping can be changed, so each is its own.
@@ -108,16 +107,17 @@ def _is_word(atom: object) -> bool:
     return isinstance(atom, str) and atom.isidentifier()
 
 
-def _parts(thing: Any) -> tuple[str, Iterable[Any]]:  # noqa: ANN401 - whatever a catalogue is made of
-    """Return what kind a thing is, and what it is made of."""
-    for kind, name, held in _PLAIN:
-        if type(thing) is kind:
-            return name, held(thing)
-    name = type(thing).__name__
-    if HOME_OF.get(name) != type(thing).__module__:
+def parts_of(thing: Any) -> tuple[str, Iterable[Any]]:  # noqa: ANN401 - whatever a catalogue is made of
+    """Return what kind a thing is, and what it is made of. Raises TypeError for anything else."""
+    kind = type(thing)
+    if kind in _PLAIN:
+        name, held = _PLAIN[kind]
+        return name, held(thing)
+    name = kind.__name__
+    if HOME_OF.get(name) != kind.__module__:
         raise TypeError(name)
     if isinstance(thing, Enum):
         return name, [thing.value]
     if isinstance(thing, Tenths):
         return name, [int(thing)]
-    return name, [getattr(thing, each.name) for each in fields(thing) if each.name != _NO_DATA]
+    return name, [getattr(thing, each) for each in kind.__match_args__ if each != _NO_DATA]

@@ -31,6 +31,8 @@ class CatalogueAtStart:
         self.unproved: Peek | None = None
         """What it was built of, until that is known to be what the files say."""
 
+        self._shown: Catalogue | None = None
+
     def read(self, found: Peek, begin: Callable[[Catalogue], _T]) -> tuple[InUse, _T]:
         """Return the catalogue in use and what is begun with it."""
         used = catalogue_in_use(found, cases=False, kept=True)
@@ -44,6 +46,7 @@ class CatalogueAtStart:
             begun = begin(used.catalogue)
         if used.ready:
             self.ready, self.unproved = used.catalogue.hash, found
+            self._shown = used.catalogue
         return used, begun
 
     def right(self) -> tuple[Catalogue, Message] | None:
@@ -53,12 +56,12 @@ class CatalogueAtStart:
         """
         from matcher.store.proved_form import UNLIKE, differing
 
-        if self.unproved is None:
+        if self.unproved is None or self._shown is None:
             return None
-        used = differing(self.unproved)
+        used = differing(self.unproved, self._shown)
         if used is not None:
             self._give_up()
-        self.unproved = None
+        self.unproved = self._shown = None
         return None if used is None else (used.catalogue, UNLIKE)
 
     @contextmanager

@@ -1,7 +1,7 @@
-"""Whether a catalogue that was built from the kept form is the one its files give, to the byte.
+"""Whether a catalogue that was built from the kept form is the one its files give, word for word.
 
-Whoever can write the form can write what the settings say of it. The same files give the same form
-in every program of an edition, so it is made once more, of the files, and compared.
+Whoever can write the form can write what the settings say of it. So the files are read, and what
+they give is compared with what is shown.
 """
 
 from __future__ import annotations
@@ -9,18 +9,18 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from matcher.digests import quick_digest
 from matcher.messages import Message
 from matcher.moved_files import put_in_place
 from matcher.store.active import catalogue_in_use
 from matcher.store.peek import peek
-from matcher.store.ready_catalogue import form_beside, form_of
+from matcher.store.ready_catalogue import form_beside
 from matcher.store.settings import CATALOGUE_FORM
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from matcher.catalogue import Catalogue
     from matcher.store.active import InUse
     from matcher.store.peek import Peek
 
@@ -32,15 +32,15 @@ UNLIKE = Message(
 )
 
 
-def differing(seen: Peek) -> InUse | None:
-    """Return the catalogue as its files give it, where the form that was used is not theirs.
+def differing(seen: Peek, shown: Catalogue) -> InUse | None:
+    """Return the catalogue as its files give it, where the one that is shown is another.
 
     Takes as long as reading them, and again: never on the window's own thread.
     """
+    from matcher.catalogue.likeness import alike
+
     used = catalogue_in_use(seen, cases=False)
-    made = form_of(used.catalogue, used.files)
-    told = seen.settings.get(CATALOGUE_FORM)
-    return None if made and quick_digest(made).hexdigest() == told else used
+    return None if alike(shown, used.catalogue) else used
 
 
 def form_fault(database: Path, day: date) -> Message | None:
@@ -48,7 +48,8 @@ def form_fault(database: Path, day: date) -> Message | None:
     seen = peek(database, mend=False, day=day)
     if CATALOGUE_FORM not in seen.settings:
         return None
-    if not catalogue_in_use(seen, cases=False, kept=True).ready or differing(seen) is None:
+    built = catalogue_in_use(seen, cases=False, kept=True)
+    if not built.ready or differing(seen, built.catalogue) is None:
         return None
     return Message(
         "Katalogen som ligger klar til neste start («{name}»), er ikke slik filene sier. "

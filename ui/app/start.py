@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.app.first_picture import FirstPicture
     from ui.app.shell import Shell
     from ui.app.storage import Glance, Storage
+    from ui.platform import Jobs
 
     Ready: TypeAlias = tuple[Casework, Storage]
 
@@ -180,20 +181,15 @@ class Opening:
         next(painting)
         self._casework = casework
         self._shell = Shell(self._app, casework, settings, keeping, self._first)
-        # After what the first line waits for.
-        behind = partial(self._behind, self._shell, at_start)
+        behind = partial(collect_after, self._shell.jobs)
         QTimer.singleShot(AFTER_PAINT_MILLISECONDS, self._shell, behind)
         yield
         yield from painting
-
-    @staticmethod
-    def _behind(shell: Shell, at_start: CatalogueAtStart) -> None:
         if at_start.unproved is not None:
             from ui.app.proved_catalogue import ProvedCatalogue
 
-            ProvedCatalogue(shell, at_start.right).begin()
-        # A look for garbage holds up every thread: none before all of this is made.
-        shell.jobs.run(lambda: None, lambda _: collect_again(), lambda _: collect_again())
+            # As soon as it is seen, and before the words of a line: they take the room this leaves.
+            ProvedCatalogue(self._shell, at_start.right).begin()
 
     def _keeping(self, found: Peek, used: InUse) -> Storage:
         from matcher.store.policy import decided_elsewhere, watched_folder
@@ -222,6 +218,11 @@ class Opening:
     def _tell(self) -> None:
         if self._shell is not None:
             self._shell.unforeseen.emit()
+
+
+def collect_after(jobs: Jobs) -> None:
+    """Look for garbage again when the background is done: it holds up every thread."""
+    jobs.run(lambda: None, lambda _: collect_again(), lambda _: collect_again())
 
 
 def collect_again() -> None:

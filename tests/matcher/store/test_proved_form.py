@@ -83,8 +83,9 @@ def test_the_same_files_give_the_same_form_however_they_were_read(store: Store) 
 def test_what_the_files_do_not_say_is_noticed(what: str, store: Store) -> None:
     put(store, FORGED[what])
     seen = peek(store.path)
-    assert catalogue_in_use(seen, cases=False, kept=True).ready
-    found = differing(seen)
+    used = catalogue_in_use(seen, cases=False, kept=True)
+    assert used.ready
+    found = differing(seen, used.catalogue)
     assert found
     assert found.catalogue == READ
     assert form_fault(store.path, AS_OF)
@@ -100,7 +101,9 @@ def test_nobody_but_a_start_takes_what_is_not_proved(store: Store) -> None:
 def test_what_was_kept_is_what_the_files_say(store: Store) -> None:
     put(store, FORM)
     seen = peek(store.path)
-    assert differing(seen) is None
+    used = catalogue_in_use(seen, cases=False, kept=True)
+    assert used.ready
+    assert differing(seen, used.catalogue) is None
     assert not form_fault(store.path, AS_OF)
     form_beside(store.path).unlink()
     assert not form_fault(store.path, AS_OF)
