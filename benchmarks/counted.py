@@ -12,13 +12,13 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import resource
 import subprocess
 import sys
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.compare import HERE, SLOWER
+from benchmarks.measuring import children_seconds
 from benchmarks.report import table
 
 JOB = Path(__file__).with_name("counted_job.py")
@@ -99,21 +99,16 @@ def _run(side: Path, row: Row, count: int, catalogue: Path, *, seconds: bool) ->
     environment = {**os.environ, "PYTHONPATH": str(side), "PYTHONHASHSEED": "0",
                    "QT_QPA_PLATFORM": "offscreen"}  # fmt: skip
     job = (str(JOB), row.benchmark, row.name, str(count), str(row.size), str(catalogue))
-    before = _children_seconds()
+    before = children_seconds()
     run = subprocess.run(
         [*(() if seconds else TOOL), sys.executable, *job],
         cwd=side, env=environment, capture_output=True, text=True, check=True,
     )  # fmt: skip
     if seconds:
-        return (_children_seconds() - before) * 1e3
+        return (children_seconds() - before) * 1e3
     counted = _COUNTED.search(run.stderr)
     assert counted, run.stderr
     return int(counted[1].replace(",", "")) / 1e6
-
-
-def _children_seconds() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
 
 
 if __name__ == "__main__":

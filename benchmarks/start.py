@@ -7,7 +7,6 @@ there as well, and how long a turn of the window takes meanwhile, is seen in sta
 from __future__ import annotations
 
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -17,6 +16,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from benchmarks.imports import import_table
+from benchmarks.measuring import children_seconds
 from benchmarks.report import Section, Target
 from benchmarks.screen import XVFB, screens
 from matcher.store.paths import HOME_VARIABLE
@@ -114,7 +114,7 @@ def _in_turn(environment: Environment) -> dict[str, list[Started]]:
 
 def _started(command: list[str], environment: Environment) -> Started:
     """Start a program once; its moments become milliseconds since the command."""
-    begin, spent = time.monotonic(), _spent()
+    begin, spent = time.monotonic(), children_seconds()
     ended = subprocess.run(
         [sys.executable, LAUNCHER, *command],
         env=environment,
@@ -125,13 +125,7 @@ def _started(command: list[str], environment: Environment) -> Started:
     )
     seen: Started = json.loads(ended.stdout.splitlines()[-1])
     moments = {name: (at - begin) * 1e3 for name, at in seen["moments"].items()}
-    return seen | moments | {"cpu": _spent() - spent}
-
-
-def _spent() -> float:
-    """Return the milliseconds of processor time that ended children have used."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (used.ru_utime + used.ru_stime) * 1e3
+    return seen | moments | {"cpu": (children_seconds() - spent) * 1e3}
 
 
 def _middle(runs: list[Started], what: str) -> float:

@@ -12,10 +12,12 @@ from matcher.errors import InputError
 from matcher.messages import Message, advice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
 LINES = "lines.json"
+_PIECE = 500_000
+"""Bytes; room for all of them at once takes half as long to get as to hash them."""
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:
@@ -51,8 +53,10 @@ def content_hash(files: Mapping[str, bytes]) -> str:
 
 def fingerprint(files: Mapping[str, bytes]) -> str:
     """Return what a start knows the files again by: as good a hash, in a third of the time."""
-    # In one piece: nothing else waits for it then, nor it for anything else.
-    return quick_digest(b"".join(_told(files))).hexdigest()
+    digest = quick_digest(b"")
+    for piece in _in_pieces(_told(files)):
+        digest.update(piece)
+    return digest.hexdigest()
 
 
 def fingerprint_aside(files: Mapping[str, bytes]) -> Callable[[], str]:
@@ -76,6 +80,18 @@ def fingerprint_aside(files: Mapping[str, bytes]) -> Callable[[], str]:
         # There is no room for another thread.
         return partial(fingerprint, files)
     return taken
+
+
+def _in_pieces(told: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the same bytes in few pieces: between two of them a thread waits for the others."""
+    held, size = list[bytes](), 0
+    for each in told:
+        held.append(each)
+        size += len(each)
+        if size >= _PIECE:
+            yield b"".join(held)
+            held, size = [], 0
+    yield b"".join(held)
 
 
 def _told(files: Mapping[str, bytes]) -> Iterator[bytes]:
