@@ -40,7 +40,7 @@ SELF = word_set("selv sjøl sjølv sjæl")
 OLD = 65
 ACTS = word_set("""
     jobber jobbar kjører køyrer arbeider arbeidar sitter sit soner sonar studerer drikker drikk slår
-    vasker vaskar går tjener drev ruser rusar mista mistet
+    vasker vaskar går tjener drev ruser rusar mista mistet offshore borte utenlands
 """)
 BEFORE_PARTNER = word_set("""
     fra frå har hatt av ny hos mot med m
