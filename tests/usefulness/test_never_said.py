@@ -116,6 +116,46 @@ NEVER: dict[str, tuple[dict[str, Any], set[str]]] = {
         {"age": 36, "lawful_residence": False, "needs": ["helse", "rettigheter"]},
         {"frisklivssentral"},
     ),
+    "without lawful residence, and works": (
+        {"age": 45, "lawful_residence": False, "has_ordinary_job": True}
+        | {"illness_main_cause": True, "needs": ["helse", "rettigheter"]},
+        {"nav-ekspertbistand", "nav-avklaring", "aap"},
+    ),
+    "a pupil in a wheelchair": (
+        {"age": 17, "disability": ["fysisk_omfattende"], "permanent_reduction": True}
+        | {"in_education_now": True, "student": True, "employment_status": "under_utdanning"}
+        | {"has_ordinary_job": False, "needs": ["arbeid"]},
+        {"nav-midl-lonnstilskudd", "nav-varig-lonnstilskudd"},
+    ),
+    "on remand": (
+        {"age": 37, "prison_status": "varetekt", "has_ordinary_job": True, "needs": ["bolig"]},
+        {"startlan"},
+    ),
+    "retires next year, and rents": (
+        {"age": 66, "housing": "leier_privat", "has_ordinary_job": True}
+        | {"needs": ["bolig", "okonomi"]},
+        {"startlan"},
+    ),
+    "sleeps rough at 67": (
+        {"age": 67, "mental_or_substance": "rus", "without_place_to_stay": True}
+        | {"housing": "bostedslos", "needs": ["bolig", "trygghet"]},
+        {"seniorveileder", "seniorsenter"},
+    ),
+    "a partial disability benefit, and a job": (
+        {"age": 40, "benefits": ["uforetrygd_gradert"], "has_ordinary_job": True}
+        | {"needs": ["arbeid", "inntekt", "okonomi"]},
+        {"vta-s"},
+    ),
+    "on parental leave, alone": (
+        {"age": 27, "benefits": ["foreldrepenger"], "cohabiting": False, "children_ages": [0]}
+        | {"employment_status": "annet", "needs": ["familie", "inntekt"]},
+        {"nav-ungdomsgaranti", "nav-oppfolging"},
+    ),
+    "a full disability benefit, and does not read Norwegian": (
+        {"age": 58, "benefits": ["uforetrygd_hel"], "norwegian_level": "a1"}
+        | {"immigrant_background": True, "has_ordinary_job": False, "needs": ["rettigheter"]},
+        {"fagopplaring-norsk", "nav-amo", "nav-arr"},
+    ),
     "82, and falls": (
         {"age": 82, "needs": ["helse", "bolig"]},
         {"rask-psykisk-helsehjelp"},
@@ -150,6 +190,11 @@ def test_what_would_embarrass_is_not_raised(facts: dict[str, Any], silly: set[st
 @pytest.mark.parametrize(("line", "silly"), list(LINES.values()), ids=list(LINES))
 def test_what_would_embarrass_is_not_raised_from_a_line(line: str, silly: set[str]) -> None:
     assert silly & set(shown_for_line(line)[:10]) == set()
+
+
+def test_a_young_worker_who_wants_a_trade_certificate_is_told_of_it_at_work() -> None:
+    facts = {"age": 22, "has_ordinary_job": True, "needs": ["utdanning", "arbeid"]}
+    assert "fagbrev-pa-jobb" in shown(facts)[:3]
 
 
 @pytest.mark.parametrize("line", ["vil lære norsk", "thai dame 36, kom i vår, vil lære norsk"])
