@@ -68,7 +68,7 @@ def publication(wanted: Publication, versions: VersionStore, stored: int) -> Des
     lost on their day. `stored` is how many versions the database has. Raises DeskError with what
     is in the way.
     """
-    base = versions.in_force(wanted.valid_from) or versions.today()
+    base = versions.under(wanted.valid_from)
     later = versions.after(wanted.valid_from)
     _refuse_stale(wanted, versions, base, later)
     taken = {version.name for version in versions.all()}

@@ -9,8 +9,9 @@ from matcher.rulework.explained import unnamed
 from matcher.rulework.overlay import is_as
 from matcher.rulework.records import DeskError, DraftState
 from matcher.store import (
+    RELEASED,
     TOLD,
-    StoredVersion,
+    built_on,
     calmly,
     first_broken,
     form_fault,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from matcher.rulework.session import Session
-    from matcher.store import ChainProof, Event
+    from matcher.store import ChainProof, Event, StoredVersion
 
 
 def verify(session: Session, events: Sequence[Event]) -> None:
@@ -71,7 +72,7 @@ def _version_faults(
         gone = not any(tells_of(event, version) for version in versions)
         if event.bound and event.what in TOLD - {"bound"} and gone:
             yield Message("versjon «{version}» er borte", version=event.version)
-    yield from _unnamed_faults(session, proof)
+    yield from _unnamed_faults(session, events, proof)
     named = {(version.name, version.hash): version for version in versions}
     for version in versions:
         session.versions.files(version)
@@ -87,26 +88,42 @@ def _version_faults(
             )
 
 
-def _unnamed_faults(session: Session, proof: ChainProof) -> Iterator[Message]:
-    """Yield what versions have otherwise than any before them, and nobody approved."""
+def _unnamed_faults(
+    session: Session, events: Sequence[Event], proof: ChainProof
+) -> Iterator[Message]:
+    """Yield what versions have otherwise than what they were made from, and nobody approved."""
     told: dict[tuple[str, str], list[str]] = {}
     for event, program, approval in proof.released:
         if event.bound and approval.bound:
             told.setdefault((event.version, event.content), []).append(program)
-    files, before = session.versions.files, list[StoredVersion]()
-    for version in session.store.versions():
+    files, versions = session.versions.files, session.store.versions()
+    for version, base in _bases(events, versions):
         named = told.get((version.name, version.hash))
-        if named and before:
-            # What it was made from is most often the one just before.
-            tries = (unnamed(files(each), files(version), named) for each in reversed(before))
-            first = next(tries)
-            if first and all(tries):
-                yield Message(
-                    "«{name}» i versjon «{version}» er ikke nevnt i det som ble godkjent",
-                    name=", ".join(first),
-                    version=version.name,
-                )
-        before.append(version)
+        if named and (other := unnamed(files(base), files(version), named)):
+            yield Message(
+                "«{name}» i versjon «{version}» er ikke nevnt i det som ble godkjent",
+                name=", ".join(other),
+                version=version.name,
+            )
+
+
+def _bases(
+    events: Sequence[Event], versions: Sequence[StoredVersion]
+) -> Iterator[tuple[StoredVersion, StoredVersion]]:
+    """Yield each published version with the one it was made from, by the rule of publishing.
+
+    What carries a change on to later days is made in the same act, so not from what that made.
+    """
+    known = {(version.name, version.hash): version for version in versions}
+    first = 0
+    for event in events:
+        version = known.get((event.version, event.content))
+        if version is None or event.what not in RELEASED:
+            continue
+        first = version.number if event.what == "published" else first
+        before = [each for each in versions if each.number < first]
+        if before:
+            yield version, built_on(before, version.valid_from, version.published_at.date())
 
 
 def _bound(events: Sequence[Event]) -> Sequence[Event]:
@@ -115,12 +132,13 @@ def _bound(events: Sequence[Event]) -> Sequence[Event]:
 
 def _draft_faults(session: Session, proof: ChainProof) -> Iterator[Message]:
     for row in session.store.drafts():
-        if row.state == DraftState.EDITING and not is_whole(row):
+        known = row.state in {str(state) for state in DraftState}
+        if not known or (row.state == DraftState.EDITING and not is_whole(row)):
             yield Message("utkastet til «{name}» er ikke slik det ble lagret", name=row.program_id)
         proved = {
-            DraftState.SUBMITTED: proof.submission_of,
-            DraftState.APPROVED: proof.approval_of,
-        }.get(DraftState(row.state))
+            str(DraftState.SUBMITTED): proof.submission_of,
+            str(DraftState.APPROVED): proof.approval_of,
+        }.get(row.state)
         if proved and not proved(row):
             yield Message(
                 "den viser ikke at utkastet til «{name}» er sendt inn eller godkjent slik det "

@@ -12,7 +12,7 @@ from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework.records import DeskError, Version
 from matcher.store import StoredVersion, line
-from matcher.store.in_force import in_force, with_packages
+from matcher.store.in_force import built_on, in_force, with_packages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -101,6 +101,10 @@ class VersionStore:
     def in_force(self, day: date) -> StoredVersion | None:
         """Return the version of a day; None before the first."""
         return in_force(self.all(), day)
+
+    def under(self, day: date) -> StoredVersion:
+        """Return the version that one which takes over on a day is made from."""
+        return built_on(self.all(), day, self._now().date())
 
     def today(self) -> StoredVersion:
         """Return the version of today, or the first one while all are still to come."""

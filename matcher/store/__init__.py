@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from matcher.store.failures import OvertakenError as OvertakenError
     from matcher.store.failures import calmly as calmly
     from matcher.store.health import Health as Health
+    from matcher.store.in_force import built_on as built_on
     from matcher.store.in_force import line as line
     from matcher.store.paths import bundled_catalogue as bundled_catalogue
     from matcher.store.paths import database_file as database_file
     from matcher.store.peek import Peek as Peek
     from matcher.store.people import among as among
+    from matcher.store.proof import RELEASED as RELEASED
     from matcher.store.proof import TOLD as TOLD
     from matcher.store.proof import ChainProof as ChainProof
     from matcher.store.proof import proof_of as proof_of
@@ -49,11 +51,11 @@ else:
         chain="Event Happening first_broken",
         failures="OvertakenError calmly",
         health="Health",
-        in_force="line",
+        in_force="built_on line",
         paths="bundled_catalogue database_file",
         peek="Peek",
         people="among",
-        proof="TOLD ChainProof proof_of tells_of untold",
+        proof="RELEASED TOLD ChainProof proof_of tells_of untold",
         proved_form="form_fault",
         records="DeskChange DraftRow Settled StoredReport StoredVersion",
         seals="content_of draft_content draft_seal is_whole version_seal",

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from matcher.errors import StoreError
 from matcher.store.chain import Event, Happening, linked
-from matcher.store.health import Health
+from matcher.store.failures import SPOILT
 from matcher.store.records import Settled, StoredReport, StoredVersion
 from matcher.store.rows import moment
 from matcher.store.schema import history, report, version
@@ -115,11 +115,11 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise StoreError(Health.DAMAGED.message) from error
+        raise StoreError(SPOILT) from error
 
 
 def _names(text: str) -> tuple[str, ...]:
     try:
         return tuple(json.loads(text))
     except (TypeError, ValueError) as error:
-        raise StoreError(Health.DAMAGED.message) from error
+        raise StoreError(SPOILT) from error

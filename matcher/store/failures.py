@@ -26,6 +26,11 @@ UNREACHABLE = Message(
     "Databasen kan ikke åpnes. Ingenting er endret. Programmet virker som før, men innstillinger "
     "gjelder bare til det lukkes. Se etter at datamappen finnes og kan skrives til."
 )
+SPOILT = Message(
+    "Noe i databasen er ikke slik programmet skrev det. Ingenting er rørt. Ta vare på databasen og "
+    "kopiene, og si fra til IT. Kommandoen «restore» henter fram en kopi."
+)
+"""Of a file that SQLite finds whole: no start takes a copy into use by itself."""
 _OVERTAKEN = Message(
     "Noen andre har endret det samme i mellomtiden. Endringen deres er lagret, og denne er ikke "
     "lagret. Åpne på nytt og se hva som er annerledes, før du prøver igjen."
@@ -63,6 +68,8 @@ def words(error: BaseException | None) -> Message:
         return Health.READ_ONLY.message if error.errno in _NO_ACCESS else FAILED
     if isinstance(error, UnicodeDecodeError):
         return Health.DAMAGED.message
+    if isinstance(error, sqlite3.OperationalError) and not sqlite_code(error):
+        return SPOILT  # an error of Python's own: a text that is none
     return _SQLITE.get(sqlite_code(error) & 0xFF, FAILED)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from matcher.store.records import StoredVersion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from matcher.store.records import StoredPackage
@@ -54,6 +54,14 @@ def line(versions: Iterable[D]) -> list[D]:
 def in_force(versions: Iterable[D], day: date) -> D | None:
     """Return the version of a day; None before the first."""
     return next((v for v in reversed(line(versions)) if v.valid_from <= day), None)
+
+
+def built_on(versions: Sequence[D], day: date, today: date) -> D:
+    """Return what a version that takes over on a day is made from; `today` is the day it is made.
+
+    Before the first day there is, that is the first one.
+    """
+    return in_force(versions, day) or in_force(versions, today) or line(versions)[0]
 
 
 def in_order(packages: Iterable[StoredPackage]) -> tuple[StoredPackage, ...]:

@@ -13,7 +13,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from matcher.errors import StoreError
-from matcher.store.health import Health
+from matcher.store.failures import SPOILT
 from matcher.store.in_force import in_order
 from matcher.store.records import DraftRow, StoredPackage
 from matcher.store.schema import catalogue_package as packages
@@ -145,4 +145,4 @@ def moment(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text)
     except (TypeError, ValueError) as error:
-        raise StoreError(Health.DAMAGED.message) from error
+        raise StoreError(SPOILT) from error
