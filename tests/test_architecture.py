@@ -40,6 +40,7 @@ ROOMS = (
         "matcher.kept_files",
         "matcher.moved_files",
         "matcher.obstacles",
+        "matcher.passphrases",
     ),
     ("matcher.questions",),
     ("matcher.rules",),

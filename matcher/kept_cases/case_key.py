@@ -26,14 +26,13 @@ from matcher.kept_cases.seal import (
     without_sum,
 )
 from matcher.messages import Message
+from matcher.passphrases import passphrase_fault
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from matcher.kept_cases.account_store import AccountStore
 
-SHORTEST = 12
-"""Characters of a passphrase."""
 _OF = "tiltaksfinner: key of kept cases"
 _WAYS = _ACCOUNT, _PASSPHRASE = "account", "passphrase"
 _SALT_BYTES = 16
@@ -73,9 +72,8 @@ class CaseKey:
         if self._store is not None:
             way, salt, closed = _ACCOUNT, b"", self._store.seal(key)
         else:
-            if len(passphrase) < SHORTEST:
-                said = Message("Passordet må ha minst {count} tegn.", count=SHORTEST)
-                raise PassphraseError([said])
+            if fault := passphrase_fault(passphrase):
+                raise PassphraseError([fault])
             way, salt = _PASSPHRASE, os.urandom(_SALT_BYTES)
             closed = sealed(key, stretched(passphrase, salt), _OF)
         body = {"format": 1, "way": way, "key": _text(with_sum(salt + closed))}

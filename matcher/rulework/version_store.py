@@ -11,8 +11,8 @@ from matcher.catalogue import content_hash, load, problems, read_package
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework.records import DeskError, Version
-from matcher.store import StoredVersion, line
-from matcher.store.in_force import built_on, in_force, with_packages
+from matcher.store import StoredVersion, built_on, line
+from matcher.store.in_force import in_force, with_packages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

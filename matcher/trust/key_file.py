@@ -17,8 +17,8 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from matcher.errors import InputError
 from matcher.messages import Message
+from matcher.passphrases import passphrase_fault
 
-SHORTEST = 12
 _COST, _BLOCK, _PARALLEL = 2**15, 8, 1
 _MEMORY = 2**26
 _LARGEST_FILE = 10_000
@@ -36,9 +36,9 @@ def new_key() -> Ed25519PrivateKey:
 
 
 def sealed(key: Ed25519PrivateKey, passphrase: str) -> bytes:
-    """Return a key as the content of a file. Raises InputError where the passphrase is short."""
-    if len(passphrase) < SHORTEST:
-        raise InputError([Message("Passordet må ha minst {count} tegn.", count=SHORTEST)])
+    """Return a key as the content of a file. Raises InputError where the passphrase is weak."""
+    if fault := passphrase_fault(passphrase):
+        raise InputError([fault])
     plain = key.private_bytes(
         serialization.Encoding.DER,
         serialization.PrivateFormat.PKCS8,

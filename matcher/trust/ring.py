@@ -11,13 +11,18 @@ import re
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from securesystemslib.signer import CryptoSigner, SSlibKey
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root
 from tuf.api.serialization.json import JSONSerializer
+from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
+from tuf.ngclient.config import EnvelopeType
 
+from matcher.documents import parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
+from matcher.moved_files import put_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +39,7 @@ _FILE = re.compile(r"root-([0-9]{1,4})\.json")
 _NEWEST = "newest.json"
 _SIGNING = (SUPERVISOR, "snapshot", "timestamp")
 """A supervisor's key signs all three; only the first needs two."""
+_NOT_WRITTEN = Message("Mappen med nøkkelringen kan ikke skrives i. Be IT om rett til det.")
 plain = JSONSerializer(compact=False)
 
 
@@ -65,44 +71,141 @@ def roots_of(folder: Path) -> dict[int, bytes]:
 
 
 def newest_root(folder: Path) -> Metadata[Root]:
-    """Return the root in force. Raises InputError where there is none."""
+    """Return the root in force, proved from the first one on. Raises InputError."""
     try:
         roots = roots_of(folder)
+    except OSError as error:
+        raise InputError([_no_ring(folder)]) from error
+    if not roots:
+        raise InputError([_no_ring(folder)])
+    try:
+        known = TrustedMetadataSet(roots[1], EnvelopeType.METADATA)
+        for number in range(2, max(roots) + 1):
+            known.update_root(roots[number])
         return Metadata[Root].from_bytes(roots[max(roots)])
-    except (OSError, ValueError, RepositoryError) as error:
-        said = Message("Mappen har ingen nøkkelring: {folder}.", folder=folder.name)
+    except (KeyError, ValueError, RepositoryError) as error:
+        said = Message(
+            "Nøkkelringen i {folder} er endret av noen uten nøkkel for roten, eller noe av den er "
+            "borte. Ingenting er gjort. Hent den fram fra en kopi.",
+            folder=folder.name,
+        )
         raise InputError([said]) from error
 
 
-def add(
-    folder: Path, role: str, public: bytes, keys: Iterable[Ed25519PrivateKey], now: datetime
+def _no_ring(folder: Path) -> Message:
+    return Message("Mappen har ingen nøkkelring: {folder}.", folder=folder.name)
+
+
+def add(  # noqa: PLR0913, PLR0917 - who, what, by whom and when
+    folder: Path,
+    role: str,
+    public: bytes,
+    keys: Iterable[Ed25519PrivateKey],
+    now: datetime,
+    ours: bytes | None = None,
 ) -> int:
     """Put a key on the ring, signed with keys of the root; return the root's new version.
 
-    The first key of a ring is a key of the root. Raises InputError.
+    The first key of a ring is a key of the root. `ours` is the first root this machine knows, if
+    any. Raises InputError.
     """
-    try:
-        data = json.loads(public)
-        key = SSlibKey.from_dict(data.pop("keyid"), data)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise InputError([Message("Filen er ikke den åpne delen av en nøkkel.")]) from error
-    root = Root(consistent_snapshot=False) if not roots_of(folder) else newest_root(folder).signed
+    key, name = _public(public)
+    keys = list(keys)
+    if not roots_of(folder):
+        root = Root(consistent_snapshot=False)
+    else:
+        root = newest_root(folder).signed
+        _refuse_strange(folder, keys, ours)
+    _refuse_taken(root, key, name, role)
     for each in (ROOT,) if role == ROOT else _SIGNING:
         root.add_key(key, each)
     return _renewed(folder, root, keys, now)
 
 
-def revoke(folder: Path, name: str, keys: Iterable[Ed25519PrivateKey], now: datetime) -> int:
+def revoke(
+    folder: Path,
+    name: str,
+    keys: Iterable[Ed25519PrivateKey],
+    now: datetime,
+    ours: bytes | None = None,
+) -> int:
     """Take every key of a name off the ring; return the root's new version. Raises InputError."""
-    root = newest_root(folder).signed
+    root, keys = newest_root(folder).signed, list(keys)
+    _refuse_strange(folder, keys, ours)
     gone = [k.keyid for k in root.keys.values() if k.unrecognized_fields.get("name") == name]
     if not gone:
         raise InputError([Message("Ingen nøkkel på ringen heter {name}.", name=name[:40])])
+    if set(root.roles[ROOT].keyids) <= set(gone):
+        said = Message(
+            "Ringen er ikke endret: {name} er den siste nøkkelen for roten. Legg til en ny først.",
+            name=name,
+        )
+        raise InputError([said])
     for keyid in gone:
         for role, known in root.roles.items():
             if keyid in known.keyids:
                 root.revoke_key(keyid, role)
     return _renewed(folder, root, keys, now)
+
+
+def _public(raw: bytes) -> tuple[SSlibKey, str]:
+    """Return the open part of a key, and whose it is. Raises InputError.
+
+    The id must be that of the key: one key under two ids would count as two people.
+    """
+    fault = InputError([Message("Filen er ikke den åpne delen av en nøkkel.")])
+    try:
+        data = parse_strict(raw)
+        key = SSlibKey.from_dict(data.pop("keyid"), data)
+        name = str(key.unrecognized_fields.get("name", ""))
+        known = Ed25519PublicKey.from_public_bytes(bytes.fromhex(key.keyval["public"]))
+        made = SSlibKey.from_crypto(known)
+        made.unrecognized_fields["name"] = name
+    except (InputError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise fault from error
+    if made != key or not _NAME.fullmatch(name):
+        raise fault
+    return made, name
+
+
+def _refuse_taken(root: Root, key: SSlibKey, name: str, role: str) -> None:
+    """Raise InputError where a key, or the name of another, is on the ring already."""
+    for other in root.keys.values():
+        whose = str(other.unrecognized_fields.get("name", "?"))
+        same = other.keyid == key.keyid
+        if same and (whose != name or key.keyid in root.roles[role].keyids):
+            said = Message("Nøkkelen er på ringen alt, som {name}. Ingenting er gjort.", name=whose)
+            raise InputError([said])
+        if not same and whose == name:
+            said = Message(
+                "En annen nøkkel på ringen heter {name}. Ingenting er gjort. Trekk den tilbake "
+                "først, eller gi den nye et annet navn.",
+                name=name,
+            )
+            raise InputError([said])
+
+
+def _refuse_strange(folder: Path, keys: Iterable[Ed25519PrivateKey], ours: bytes | None) -> None:
+    """Raise InputError where nobody here vouches for a ring that somebody may have put there.
+
+    Whoever signs a root lets in all that it says. A ring is ours where it begins with the root of
+    this machine, or where one of the keys has signed a root of it before.
+    """
+    roots = roots_of(folder)
+    if roots[1] == ours:
+        return
+    mine = {SSlibKey.from_crypto(key.public_key()).keyid for key in keys}
+    for raw in roots.values():
+        one = Metadata[Root].from_bytes(raw)
+        found = one.signed.get_verification_result(ROOT, one.signed_bytes, one.signatures)
+        if not mine.isdisjoint(found.signed):
+            return
+    message = Message(
+        "Ringen er ikke endret: ingen rot på den er underskrevet av nøkkelen, og maskinen har "
+        "ingen rot å holde den mot. Bruk en nøkkel for roten, eller legg den første roten i "
+        "policyen («trusted_root»)."
+    )
+    raise InputError([message])
 
 
 def _renewed(folder: Path, root: Root, keys: Iterable[Ed25519PrivateKey], now: datetime) -> int:
@@ -123,8 +226,13 @@ def _renewed(folder: Path, root: Root, keys: Iterable[Ed25519PrivateKey], now: d
     except RepositoryError as error:
         message = Message("Ringen er ikke endret: den må underskrives med en nøkkel for roten.")
         raise InputError([message]) from error
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"root-{root.version}.json").write_bytes(renewed.to_bytes(plain))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        half = folder / f"root-{root.version}.ny"
+        half.write_bytes(renewed.to_bytes(plain))
+        put_in_place(half, folder / f"root-{root.version}.json")
+    except OSError as error:
+        raise InputError([_NOT_WRITTEN]) from error
     return root.version
 
 
@@ -141,5 +249,4 @@ def note_number(folder: Path, number: int) -> None:
     try:
         (folder / _NEWEST).write_text(json.dumps({"number": number}) + "\n", encoding="utf-8")
     except OSError as error:
-        said = Message("Mappen med nøkkelringen kan ikke skrives i. Be IT om rett til det.")
-        raise InputError([said]) from error
+        raise InputError([_NOT_WRITTEN]) from error

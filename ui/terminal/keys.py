@@ -11,6 +11,7 @@ from matcher.catalogue import MAX_PACKAGE, load, read_package, write_package
 from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.store import Store, database_file
+from matcher.store.policy import first_root
 from matcher.trust import parted
 from ui.terminal.input_file import file_bytes
 from ui.terminal.package import deliver
@@ -36,11 +37,10 @@ def keys(options: argparse.Namespace) -> int:
     opened = [_opened(path) for path in options.key]
     if options.act == "add":
         role = ROOT if options.root else SUPERVISOR
-        version = add(
-            options.ring, role, file_bytes(options.name, MAX_PACKAGE), opened, clock.now()
-        )
+        public = file_bytes(options.name, MAX_PACKAGE)
+        version = add(options.ring, role, public, opened, clock.now(), first_root())
     else:
-        version = revoke(options.ring, options.name, opened, clock.now())
+        version = revoke(options.ring, options.name, opened, clock.now(), first_root())
     print(f"Nøkkelringen har nå rot nummer {version}.")
     return 0
 

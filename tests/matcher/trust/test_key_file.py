@@ -7,7 +7,8 @@ from base64 import decodebytes, encodebytes
 import pytest
 
 from matcher.errors import InputError
-from matcher.trust.key_file import SHORTEST, new_key, opened, sealed
+from matcher.passphrases import FEWEST, SHORTEST
+from matcher.trust.key_file import new_key, opened, sealed
 
 PASSPHRASE = "fire ord som står her"  # noqa: S105 - of the tests
 
@@ -40,6 +41,15 @@ def test_a_damaged_file_does_not_open() -> None:
 def test_a_short_passphrase_is_refused() -> None:
     with pytest.raises(InputError, match=str(SHORTEST)):
         sealed(new_key(), "kort")
+
+
+@pytest.mark.parametrize(
+    "weak", [" " * 30, "a" * 30, "abc abc abc abc", "\t\n" * 9, "1212 1212 1212"]
+)
+def test_many_of_few_signs_are_no_passphrase(weak: str) -> None:
+    """Fifteen spaces sealed the key that signs for a district."""
+    with pytest.raises(InputError, match=f"minst ({SHORTEST}|{FEWEST})"):
+        sealed(new_key(), weak)
 
 
 def test_a_locked_key_of_ssh_is_refused_in_words() -> None:
