@@ -18,6 +18,7 @@ _OBSTACLES = {
     errno.EROFS: Message("der kan ingenting skrives"),
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
+    errno.EFBIG: _FULL,
     errno.ENAMETOOLONG: Message("navnet er for langt"),
     errno.EIO: Message("det ligger på noe som ikke svarer"),
 }

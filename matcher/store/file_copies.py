@@ -11,13 +11,16 @@ from matcher.moved_files import put_in_place
 from matcher.store.ordinary_files import refuse_no_file
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
-def copy_whole(source: Path, target: Path) -> None:
+def copy_whole(source: Path, target: Path, make_room: Callable[[], object] | None = None) -> None:
     """Copy a database that may be in use; the target is replaced in one step.
 
-    Raises OSError and sqlite3.Error; what was there is then as before.
+    `make_room` puts away what is there, once the copy is whole and on the disk: a full disk must
+    not leave nothing in its place. Raises OSError and sqlite3.Error; what was there is then as
+    before.
     """
     half = target.with_name(f"{target.name}.{os.getpid()}.halv")
     half.unlink(missing_ok=True)
@@ -29,6 +32,8 @@ def copy_whole(source: Path, target: Path) -> None:
             new.execute("PRAGMA journal_mode = MEMORY")
             old.backup(new)
         flush(half)
+        if make_room:
+            make_room()
         put_in_place(half, target)
         flush_folder(target.parent)
     finally:

@@ -101,10 +101,13 @@ def _recover(path: Path, now: datetime) -> Message:
     readable = [copy for copy in backups_of(path) if _is_good(copy)]
     # One with a catalogue gone bad is still better than to begin empty.
     good = next((copy for copy in readable if sound(copy.path)), next(iter(readable), None))
-    aside = set_aside(path, now)
-    if good:
-        copy_whole(good.path, path)
-    return joined([_what_happened(aside), _what_now(good)], " ")
+    aside: list[Path | None] = []
+
+    def put_away() -> None:
+        aside.append(set_aside(path, now))
+
+    copy_whole(good.path, path, put_away) if good else put_away()
+    return joined([_what_happened(aside[0]), _what_now(good)], " ")
 
 
 def _is_good(backup: Backup) -> bool:

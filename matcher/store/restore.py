@@ -41,8 +41,7 @@ def restore(path: Path, copy: Backup, now: datetime, who: str) -> None:
         )
     newest = max(each.number for each in backups_of(path))
     with calmly(), alone(path, WAIT_S):
-        set_aside(path, now.replace(tzinfo=None))
-        copy_whole(copy.path, path)
+        copy_whole(copy.path, path, lambda: set_aside(path, now.replace(tzinfo=None)))
     Store.open(path, clock=lambda: now)
     told = Happening(now, who, "restored", (), f"{newest:06}", f"{copy.made_at:%d.%m.%Y %H.%M}", "")
     with action(path, writes=True) as connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,9 @@ from matcher.trust.ring import public_part
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+_NOT_WRITTEN = Message("Nøkkelen kan ikke skrives. Velg en annen mappe.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,15 @@ def write_key(name: str, folder: Path, passphrase: str) -> KeyFiles:
             raise InputError([
                 Message("Det er alt en nøkkel der. Den er ikke rørt. Velg et annet navn.")
             ])  # fmt: skip
+    except OSError as error:
+        raise InputError([_NOT_WRITTEN]) from error
+    try:
         made.hidden.touch(mode=0o600)
         made.hidden.write_bytes(locked)
         made.shown.write_bytes(public)
     except OSError as error:
-        raise InputError([
-            Message("Nøkkelen kan ikke skrives. Velg en annen mappe.")
-        ]) from error  # fmt: skip
+        for part in (made.hidden, made.shown):  # half a key would be in the way of a whole one
+            with suppress(OSError):
+                part.unlink()
+        raise InputError([_NOT_WRITTEN]) from error
     return made

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from base64 import decodebytes, encodebytes
+from pathlib import Path
 
 import pytest
 
 from matcher.errors import InputError
 from matcher.passphrases import FEWEST, SHORTEST
 from matcher.trust.key_file import new_key, opened, sealed
+from matcher.trust.own_key import write_key
 
 PASSPHRASE = "fire ord som står her"  # noqa: S105 - of the tests
 
@@ -67,3 +71,21 @@ def test_a_locked_key_of_ssh_is_refused_in_words() -> None:
 def test_half_a_sign_is_a_wrong_passphrase() -> None:
     with pytest.raises(InputError, match="passordet er feil"):
         opened(sealed(new_key(), PASSPHRASE), "\ud800")
+
+
+def test_half_a_key_is_not_left_in_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk left an empty file, and the next try said that there was a key already."""
+    write, full = Path.write_bytes, [True]
+
+    def fill(place: Path, raw: bytes) -> int:
+        if full and place.suffix == ".json":
+            write(place, raw[:5])
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(place, raw)
+
+    monkeypatch.setattr(Path, "write_bytes", fill)
+    with pytest.raises(InputError, match="kan ikke skrives"):
+        write_key("kari", tmp_path, PASSPHRASE)
+    assert list(tmp_path.iterdir()) == []
+    full.clear()
+    assert opened(write_key("kari", tmp_path, PASSPHRASE).hidden.read_bytes(), PASSPHRASE)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from matcher.store import catalogue_in_use, policy
+from matcher.store import catalogue_in_use, file_copies, policy
 from matcher.store.backups import backups_of
 from matcher.store.chain import START, digest
 from matcher.store.damaged_files import set_aside_of
@@ -158,3 +160,23 @@ def test_a_file_that_cannot_be_held_against_anything_says_why(
     monkeypatch.setattr(policy, "machine_file", lambda: tmp_path / "none.json")
     told = run("verify", str(file))
     assert (told.status, "har ingen rot" in told.err) == (2, True)
+
+
+def test_a_full_disk_takes_nothing_of_what_there_is(
+    run: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database was set aside first, and then there was no room for the copy."""
+    store = Store.open(database_file())
+    store.put_settings({"theme": "dark"})
+    run("backup")
+    store.put_settings({"theme": "light"})
+    (copy, *_) = backups_of(database_file())
+
+    def full(_: Path) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(file_copies, "flush", full)
+    told = run("restore", copy.path.stem)
+    assert "Disken er full" in told.err
+    assert Store.open(database_file()).settings()["theme"] == "light"
+    assert set_aside_of(database_file()) == []
