@@ -20,6 +20,7 @@ from matcher.store.schema import catalogue_package as packages
 from matcher.store.schema import draft as drafts
 from matcher.store.schema import setting as settings
 from matcher.store.schema import trusted
+from matcher.store.schema import version as versions
 from matcher.store.seals import setting_seal, whole_seal
 from matcher.store.settings import whole_settings
 
@@ -70,10 +71,18 @@ class TableRows:
         rows = [{"role": role, "content": content} for role, content in values.items()]
         self.connection.execute(replaced, rows)
 
-    def hash_of_version(self, version: str) -> str | None:
-        """Return the hash of the stored package of a version."""
-        found = select(packages.c.hash).where(packages.c.version == version)
-        return self.connection.execute(found).scalar()
+    def is_another(self, version: str, digest: str) -> bool:
+        """Tell whether a version was taken in, or published here, with another content.
+
+        A name must stand for one catalogue: going back and looking back go by it.
+        """
+        taken_in = select(packages.c.hash).where(packages.c.version == version)
+        published = select(versions.c.hash).where(versions.c.name == version)
+        return any(
+            found != digest
+            for known in (taken_in, published)
+            for found in self.connection.execute(known).scalars()
+        )
 
     def package_of(self, digest: str) -> StoredPackage | None:
         """Return a stored package by its hash."""

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 def _other_content(version: str) -> Message:
     return Message(
-        "Versjon «{version}» er hentet inn før med et annet innhold. Katalogen i bruk er den samme "
+        "Versjon «{version}» finnes her med et annet innhold. Katalogen i bruk er den samme "
         "som før. Be den som lagde pakken, om et nytt versjonsnummer.",
         version=version,
     )
@@ -116,7 +116,7 @@ class Store:
         with calmly():
             back_up(self.path, self._clock().replace(tzinfo=None))
         with self._action(writes=True) as rows:
-            if rows.hash_of_version(package.version) not in {None, package.hash}:
+            if rows.is_another(package.version, package.hash):
                 raise InputError([_other_content(package.version)])
             from matcher.store.desk_rows import DeskRows
 

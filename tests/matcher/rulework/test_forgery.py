@@ -13,7 +13,7 @@ import pytest
 
 from matcher.catalogue.catalogue_files import load
 from matcher.catalogue.packages import read_package, write_package
-from matcher.errors import StoreError
+from matcher.errors import InputError, StoreError
 from matcher.rulework import DeskError
 from matcher.rulework.explained import unnamed
 from matcher.store.active import catalogue_in_use
@@ -391,3 +391,14 @@ def test_what_no_program_of_ours_wrote_is_told_with_what_can_be_done(
     behind(published, order)
     with pytest.raises(StoreError, match=r"ikke slik programmet skrev det\..*«restore»"):
         published.of(ANE).history.verify()
+
+
+def test_a_file_with_the_name_of_a_version_from_here_is_another(published: Office) -> None:
+    """Going back to the name went to the file, and so did the export of what was published."""
+    name = published.of(KARI).session.newest.version
+    taken = published.of(ANE).versions.package_of(name)
+    with pytest.raises(InputError, match=f"«{name}» finnes her med et annet innhold"):
+        published.store.import_package(package(name), "fil.tiltak")
+    assert published.of(ANE).versions.package_of(name) == taken
+    published.store.import_package(taken, "fil.tiltak")
+    published.of(ANE).history.verify()
