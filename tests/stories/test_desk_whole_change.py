@@ -1,41 +1,48 @@
 """A question, an amount and a program that uses both: made by keyboard, and seen elsewhere.
 
 Kari makes all three, Ola approves the program and with it what it stands on, Kari publishes one
-version. Both make keys and sign the file at the desk; another machine, whose IT trusts the two,
-takes it in.
+version. Both make keys and sign the file at the desk. It comes by a folder to the window of another
+data folder, whose IT trusts the two; it is taken in by keys, and answers there are judged by it.
 """
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from matcher.arrivals import door
-from matcher.catalogue import assess
-from matcher.clock import today
-from matcher.questions import Situation, Span
+from matcher.arrivals import Arrivals, door
+from matcher.casework import Casework
 from matcher.rulework import DraftState, Rulework, session
 from matcher.store import active, policy
+from tests.conftest import PATIENCE_MS
 from tests.matcher.rulework.office import JOB
 from tests.matcher.sample import catalogue as sample
 from tests.matcher.sample import documents, write
-from tests.stories.caseworker import CTRL
-from tests.stories.conftest import WORDS, desk_of_commands
+from tests.stories.caseworker import CTRL, MOST_STEPS, Caseworker
+from tests.stories.conftest import DAY, WORDS, desk_of_commands
 from tests.stories.supervisor import ALT, Supervisor
+from tests.suite_clock import DAY as SUITE_DAY
+from ui.app.shell import Shell
+from ui.app.storage import Storage
+from ui.desk import ArrivalBox
 from ui.desk.open_program import PUBLISHING, RULE
 from ui.desk.publishing import PublishingPage
+from ui.platform.settings import Settings
 from ui.terminal import source
+from ui.widgets import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from matcher.catalogue import Catalogue
-    from matcher.questions import Answer
     from tests.stories.conftest import Typed
-    from ui.app.storage import Storage
 
 PROGRAMS, RATES, ENTRIES = Qt.Key.Key_T, Qt.Key.Key_E, Qt.Key.Key_O
 
@@ -240,12 +247,60 @@ def both_sign(
     return folder / "ny.tiltak"
 
 
-def test_all_three_go_the_whole_way_and_are_seen_elsewhere(
+@contextmanager
+def another_counter(qapp: QApplication, qtbot: QtBot, share: Path) -> Iterator[Caseworker]:
+    """Open the window of another data folder, which looks for catalogues in a folder."""
+    there = source.open_catalogue(cases=False)
+    keeping = Storage(lambda _: "", arrivals=Arrivals)
+    shell = Shell(qapp, Casework(there, lambda: DAY), Settings(welcomed=True), keeping)
+    try:
+        shell.window.activateWindow()
+        qtbot.waitUntil(lambda: shell.absence is not None and shell.door is not None)
+        assert shell.door is not None
+        shell.door.watch(share)
+        qtbot.waitUntil(shell.window.isActiveWindow)
+        yield Caseworker(shell, qtbot)
+    finally:
+        shell.window.close()
+        shell.jobs.wait(PATIENCE_MS)
+        shell.window.deleteLater()
+        if shell.absence:
+            qapp.removeEventFilter(shell.absence.watch)
+        shell.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def take_in_by_keys(one: Caseworker) -> None:
+    """See that a file has come, go to it, read who stands behind it, and take it into use."""
+    news = one.shell.window.status.news
+    one.wait(news.isVisible)
+    for _ in range(MOST_STEPS):
+        if one.focus is news:
+            break
+        one.press(Qt.Key.Key_Tab)
+    assert one.said().startswith("Ny katalog: 2026.11.22.1")
+    one.press(Qt.Key.Key_Space)
+    one.wait(lambda: isinstance(QApplication.activeModalWidget(), ArrivalBox))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, ArrivalBox)
+    one.wait(lambda: box.worked_out)
+    told = [words.text() for words in box.findChildren(Words)]
+    assert any("kari" in text and "ola" in text for text in told), told
+    one.press(Qt.Key.Key_Return)
+    one.wait(lambda: "er tatt i bruk" in one.shell.window.notices.text)
+    # A screenless Qt has no window manager to give the window its focus back.
+    one.shell.window.activateWindow()
+    one.wait(one.shell.window.isActiveWindow)
+
+
+def test_all_three_go_the_whole_way_and_are_seen_elsewhere(  # noqa: PLR0913, PLR0917 - two machines
     supervisor: Supervisor,
     people: list[str],
     typed: Typed,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    qapp: QApplication,
+    qtbot: QtBot,
 ) -> None:
     one = supervisor
     one.sit_down()
@@ -257,15 +312,29 @@ def test_all_three_go_the_whole_way_and_are_seen_elsewhere(
     (made,) = (v for v in Rulework.open().versions.all() if not v.adopted)
     assert set(made.programs) == {JOB, "question:har_hund", "constant:taket_for_kursstotte"}
     file = both_sign(one, people, typed, tmp_path, monkeypatch)
+    one.shell.window.close()
+    share = tmp_path / "share"
+    share.mkdir()
+    (share / file.name).write_bytes(file.read_bytes())
     monkeypatch.setenv("TILTAKSFINNER_DATA", str(tmp_path / "elsewhere"))
-    assert "Underskrevet av kari, ola." in typed("install", file)
-    there = source.open_catalogue()
-    assert there.hash == made.hash
-    adult: dict[str, Answer] = {
-        "birth_year": Span.exactly(1990),
-        "registered": True,
-        "income": Span.exactly(95_000),
-    }
-    for dog, verdict in ((False, "fits"), (True, "not_now")):
-        situation = Situation(today(), {**adult, "har_hund": dog})
-        assert assess(situation, there)[JOB].verdict == verdict
+    monkeypatch.setenv(SUITE_DAY, DAY.isoformat())
+    assert source.open_catalogue().hash != made.hash
+    with another_counter(qapp, qtbot, share) as there:
+        take_in_by_keys(there)
+        assert there.shell.window.counter.catalogue.hash == made.hash
+        for label, keys in (("Fødselsår", "1990"), ("Inntekt siste år", "95000")):
+            there.answer(label, keys)
+        there.choose("Registrert hos Nav", "Ja")
+        there.choose("Har hund", "Nei")
+        assert there.verdict(JOB) == "fits"
+        there.find("Har hund")
+        there.press(Qt.Key.Key_Left)
+        assert there.said() == "Ja"
+        assert there.verdict(JOB) == "not_now"
+        there.choose("Har hund", "Nei")
+        there.find("Inntekt siste år")
+        there.press(Qt.Key.Key_A, CTRL)
+        there.write("85000")
+        there.press(Qt.Key.Key_Return)
+        assert there.verdict(JOB) == "not_now", there.answers
+    assert source.open_catalogue().hash == made.hash
