@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 from contextlib import closing, contextmanager
 from datetime import timedelta
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-logger = logging.getLogger(__name__)
 _DAILY = timedelta(days=1)
 _MENDABLE = {Health.ABSENT, Health.OLDER, Health.DAMAGED}
 _GOOD = {Health.CURRENT, Health.OLDER, Health.READ_ONLY}
@@ -42,8 +40,7 @@ def make_ready(path: Path, now: datetime, wait_s: float) -> Message | None:
     state = found.state
     if state is Health.CURRENT:
         _mend_active(found)
-        _copy_daily(path, now)
-        return None
+        return _copy_daily(path, now)
     if state not in _MENDABLE:
         raise StoreError(state.message)
     with calmly():
@@ -61,14 +58,15 @@ def _mend_active(found: Peek) -> None:
             mend(found.path, [copy.path for copy in backups_of(found.path)])
 
 
-def _copy_daily(path: Path, now: datetime) -> None:
+def _copy_daily(path: Path, now: datetime) -> Message | None:
+    """Make the copy of the day; return why there is none. The database itself is well then."""
     if due(backups_of(path), now, _DAILY):
         try:
             with calmly():
                 back_up(path, now)
-        except StoreError:
-            # The database itself is well; a full disk is told when something is to be saved.
-            logger.warning("the daily copy failed", exc_info=True)
+        except StoreError as error:
+            return Message("Dagens sikkerhetskopi ble ikke laget. {why}", why=error.said)
+    return None
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from matcher.catalogue import MAX_PACKAGE, opened_package
@@ -60,7 +61,10 @@ def _damage(seen: Peek) -> Message | None:
 
 
 def _fault(file: Path | None) -> Message | None:
-    desk = Rulework(Store.open(database_file()))
+    store = Store.open(database_file())
+    if store.notice:
+        print(store.notice, file=sys.stderr)
+    desk = Rulework(store)
     try:
         desk.history.verify()
     except DeskError as error:

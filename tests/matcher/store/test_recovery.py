@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 
 from matcher.errors import StoreError
-from matcher.store import recovery
+from matcher.store import Store, file_copies, recovery
 from matcher.store.backups import backups_of
 from matcher.store.damaged_files import set_aside_of
 from matcher.store.health import Health
@@ -67,6 +69,26 @@ def test_the_newest_good_copy_takes_over(ruin: object, database: Path, clock: Cl
     assert aside.name in store.notice
     assert f"{older.made_at:%d.%m.%Y}" in store.notice
     assert fresh(database, clock).notice is None
+
+
+def test_a_day_without_its_copy_is_told_in_words(
+    database: Path,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """A full disk printed where in the program it was, and nobody was told there is no copy."""
+    used_for_days(database, clock, 2)
+    clock.sleep(days=2)
+
+    def full(_: Path) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(file_copies, "flush", full)
+    store = Store.open(database, clock=clock)
+    assert str(store.notice).startswith("Dagens sikkerhetskopi ble ikke laget. Disken er full")
+    assert store.settings()["text_size"] == "101"
+    assert capfd.readouterr() == ("", "")
 
 
 def test_without_a_copy_a_new_one_is_made_and_told(database: Path) -> None:
