@@ -27,11 +27,7 @@ PAGE = Path(__file__).parent.parent / "docs" / "mutation.md"
 FLOOR = 0.95
 BELOW_NOUGHT = "no child is younger than nought, and the rule is too wide to prove it"
 FOLLOWS = "what follows from the answer is another part of the criterion, and says the same"
-JUDGED_NO = "a judgement answered with no holds these persons at maybe in any case"
 REASONS: dict[tuple[str, str], str] = {
-    ("nav-sommerjobb", "age_15"): JUDGED_NO,
-    ("vgo-voksne", "not_completed"): JUDGED_NO,
-    ("vgo-voksne", "primary_school"): JUDGED_NO,
     ("dagpenger-permittert", "lost_time"): "fish processing is asked about from 40 to 49 only",
     ("introduksjonsprogram", "works_30_hours"): FOLLOWS,
     ("kvp", "needs_known"): FOLLOWS,

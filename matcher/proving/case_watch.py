@@ -6,7 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from matcher.catalogue import DECIDED_BY_RULE, CriterionKind, Verdict, qualifiers_of, verdict_of
+from matcher.catalogue import DECIDED_BY_RULE, CriterionKind, Verdict
+from matcher.catalogue.assessment import verdict_for
 from matcher.proving.equality import decides_nothing, never_differ
 from matcher.proving.person_planes import PersonFacts, Planes
 from matcher.rules import NO, UNKNOWN, YES, All, Not, open_facts
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from matcher.catalogue import Catalogue, Criterion, Program, RuleCase
-    from matcher.rules import Condition
+    from matcher.rules import Condition, Truth
 
 
 class Watch:
@@ -27,12 +28,12 @@ class Watch:
         self.program, self.catalogue = program, catalogue
         self.cases = [case for case in cases if program.id in case.expect]
         self.used = [catalogue.used(case.situation) for case in self.cases]
-        amounts = [catalogue.amounts(used.as_of) for used in self.used]
+        self._amounts_of = [catalogue.amounts(used.as_of) for used in self.used]
         days = [used.as_of for used in self.used]
         self.as_of = max(days, default=date.max)
         self.amounts = catalogue.amounts(self.as_of)
         self._persons = PersonFacts(
-            [(used.facts, known) for used, known in zip(self.used, amounts, strict=True)]
+            [(used.facts, known) for used, known in zip(self.used, self._amounts_of, strict=True)]
         )
         self.rules: list[tuple[Criterion, Condition]] = [
             (criterion, criterion.when)
@@ -76,10 +77,9 @@ class Watch:
     def _wrong(self) -> dict[int, int]:
         """Return for each truth the cases that would fail with it."""
         wrong = dict.fromkeys((NO, UNKNOWN, YES), 0)
-        for place, (case, used) in enumerate(zip(self.cases, self.used, strict=True)):
-            qualifiers = qualifiers_of(self.program, used.as_of)
+        for place, case in enumerate(self.cases):
             for truth in wrong:
-                if verdict_of(self.program, truth, qualifiers) != case.expect[self.program.id]:
+                if self._verdict(place, truth) != case.expect[self.program.id]:
                     wrong[truth] |= 1 << place
         return {int(truth): cases for truth, cases in wrong.items()}
 
@@ -116,8 +116,11 @@ class Watch:
 
     def _missing(self, index: int, rule: Condition) -> set[str]:
         situation = self.used[index]
-        finding = evaluate(rule, situation.facts, self.catalogue.amounts(situation.as_of))
-        qualifiers = qualifiers_of(self.program, situation.as_of)
-        if verdict_of(self.program, finding.truth, qualifiers) is not Verdict.MAYBE:
+        finding = evaluate(rule, situation.facts, self._amounts_of[index])
+        if self._verdict(index, finding.truth) is not Verdict.MAYBE:
             return set()
         return {situation.to_ask(fact) for fact in open_facts(finding, situation.facts)}
+
+    def _verdict(self, index: int, truth: Truth) -> Verdict:
+        """Return what the person of a case gets if the rule is so true."""
+        return verdict_for(self.program, truth, self.used[index], self._amounts_of[index])[0]

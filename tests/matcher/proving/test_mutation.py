@@ -109,7 +109,9 @@ def test_a_change_is_killed_exactly_if_running_the_cases_fails(
     people = data.draw(st.lists(facts(kinds), min_size=1, max_size=3))
     plain = catalogue().programs["skjermet"]
     own = Criterion("a", CriterionKind(kind), "k", rule)
-    tested = replace(plain, id="p", criteria=(own,), on_request=())
+    judged = data.draw(st.none() | conditions(kinds))
+    criteria = (own, Criterion("j", CriterionKind.JUDGEMENT, "k", judged))
+    tested = replace(plain, id="p", criteria=criteria, on_request=())
     world = replace(catalogue_of(kinds), programs={"p": tested})
     cases = [
         RuleCase(
@@ -130,7 +132,8 @@ def test_a_change_is_killed_exactly_if_running_the_cases_fails(
 
 
 def _with(world: Catalogue, tested: Program, own: Criterion, rule: Condition | None) -> Catalogue:
-    criteria = () if rule is None else (replace(own, when=rule),)
+    changed = () if rule is None else (replace(own, when=rule),)
+    criteria = (*changed, *(one for one in tested.criteria if one is not own))
     return replace(world, programs={"p": replace(tested, criteria=criteria)})
 
 
