@@ -52,7 +52,10 @@ BEHIND = {
     Role.PLAN_BEHIND: Role.PLAN,
     Role.DOUBT_BEHIND: Role.DOUBT,
 }
-PEOPLE = frozenset((Role.PARTNER, Role.PARENT, Role.CHILD, Role.YOUNG, Role.OTHER))
+CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
+RELATIVES = frozenset((Role.PARENT, Role.OTHER))
+"""Grown ones, and others one knows."""
+PEOPLE = CHILDREN | RELATIVES | {Role.PARTNER}
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,20 +68,13 @@ MOOD_NAMES = tuple(role.value for role in STEADY_IN)
 def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
     """Read the whole file; problems are noted on the node."""
     node.only(*KEYS)
-    steady = node.get("steady")
     wins = node.get("wins")
     joins = node.get("joins")
-    if steady is not None and steady.is_object():
-        steady.only(*MOOD_NAMES)
     lists = _lists(node.get("words"))
     return LineWords(
         phrases=tuple(_phrases(node, "phrases", questionnaire, lists)),
         hints=tuple(_phrases(node, "hints", questionnaire, lists)),
-        steady={
-            mood: frozenset(known_questions(steady, mood, questionnaire)) for mood in MOOD_NAMES
-        }
-        if steady is not None and steady.is_object()
-        else {},
+        steady=_steady(node.get("steady"), questionnaire),
         shared=frozenset(known_questions(node, "shared", questionnaire)),
         wins={name: wins.strings(name) for name in _keys(wins)} if wins is not None else {},
         joins={name: _joins(joins, name) for name in _keys(joins)} if joins is not None else {},
@@ -99,6 +92,7 @@ def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
 def _steady(node: Node | None, questionnaire: Questionnaire) -> dict[str, frozenset[str]]:
     if node is None or not node.is_object():
         return {}
+    node.only(*MOOD_NAMES)
     return {mood: frozenset(known_questions(node, mood, questionnaire)) for mood in MOOD_NAMES}
 
 

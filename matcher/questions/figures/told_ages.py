@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from matcher.questions.calendar_months import MONTHS_A_YEAR
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -56,7 +58,6 @@ HALF = re.compile(
     r"(?:\s?år\b)?(?!\d|,\d)",
     re.IGNORECASE,
 )
-YEAR = 12
 # "barn: 2 (3, 6)" are two children and their ages, "Barn: 2. Jobb: nei" are two.
 COUNTED = re.compile(
     r"\b(?:barn|unger|ungar)\s*(?:[:=]?\s*(?=\d\s*\(\s*\d)|[:=]\s*(?=\d\s*(?:[.;/|]\s|$)))(\d)",
@@ -92,9 +93,13 @@ def told_otherwise(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Ma
     if "barn" in lower or "ung" in lower:
         yield COUNTED, lambda found: f"{found[1]} barn "
     if ",5" in lower:
-        yield HALF, lambda found: f"{found[1]}{int(found[2]) * YEAR + YEAR // 2} mnd"
+        yield HALF, lambda found: f"{found[1]}{_and_a_half(found[2])} mnd"
     if "år" in lower:
         yield PART, _part
+
+
+def _and_a_half(years: str) -> int:
+    return int(years) * MONTHS_A_YEAR + MONTHS_A_YEAR // 2
 
 
 def _year(said: str) -> int:

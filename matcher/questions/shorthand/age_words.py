@@ -47,22 +47,22 @@ SOON = word_set("i på om til neste snart")
 BEFORE = word_set("""
     som den dato var husleie husleia husleien leie leia lønn trekk gjeld skylder
     i på etter siden sidan om for mangler bydel kl klokka klokken rom kode uke veke
-    linje trinn § paragraf vg nr ring tlf telefon siste de dei til søkt sak
+    linje trinn paragraf vg nr ring tlf telefon siste de dei til søkt sak
     kontor buss trikk leilighet mot har hatt tjener jobber jobbar jobbe
     vei post avd avdeling rute pris skår score madrs phq hads gaf ltr lønnstrinn snitt pb lov kap
-    døgn gruppe halv fylte fylt fra frå promille snitt
+    døgn gruppe halv fylte fylt fra frå promille
     iq bmi side plass plassar plasser grad vekt § kapittel punkt avsnitt versjon port inngang
-    første fyrste team oppfølgingsteam avsnitt modul
+    første fyrste team oppfølgingsteam modul
     betaler mellom ved hver kvar cirka nesten hele kun since over stilling stillinga
 """)
 BEHIND = word_set("""
-    studiepoeng poeng kvm kvadrat kvadratmeter
+    studiepoeng poeng kvadrat kvadratmeter
     uker uke veker veke dager dagar dag ganger gonger ganga poser søknader st stilling tusen tus
     barn b unger stk etg etasje klasse trinn rom min minutter netter pers personer mann folk km
     dgr kilo sigg sigaretter røyk mil stp sp søsken prosents prosentstilling tabletter piller naboer
     mg ml gram promille års ansatte ansette plasser plassar ggr gg barnebarn katter hunder
     dg timr tim tima visninger kreditorer kort forsøk
-    kvm m2 timars års grader kg klokka hours days weeks months kids
+    kvm m2 timars grader kg klokka hours days weeks months kids
 """)
 LASTING = word_set("""
     på i som siden sidan igjen hos med erfaring praksis utenfor ute borte ved av fra uten utan her

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.messages import NOTHING, Message
 from matcher.questions.figures import FitError, Unit, fit
-from matcher.questions.line_words import PEOPLE, Meaning, Role
+from matcher.questions.line_words import CHILDREN, PEOPLE, Meaning, Role
 from matcher.questions.shorthand.items import Item, Left
 from matcher.questions.shorthand.result import ReadAs, ReadSpan
 from matcher.questions.shorthand.stated_needs import NeedSaid
@@ -37,7 +37,6 @@ ENDED = word_set("""
 """)
 HELD = (Role.WISH, Role.CLAIM, Role.FEAR)
 WISHES = (Role.WISH, Role.CLAIM)
-CHILDREN = (Role.CHILD, Role.YOUNG)
 
 
 @dataclass(frozen=True, slots=True)

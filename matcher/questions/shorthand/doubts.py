@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
-from matcher.questions.line_words import PEOPLE, Role
+from matcher.questions.line_words import CHILDREN, PEOPLE, RELATIVES, Role
 from matcher.questions.shorthand.named_schools import is_venue, names_school
 from matcher.questions.terms import word_set
 from matcher.questions.terms.slots import slots_of
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from matcher.questions.terms import TypedLine
     from matcher.questions.terms.slots import Slot
 
-CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
-GROWN_UPS = (Role.PARENT, Role.OTHER)
 GROWN = 16
 NEAR = 4
 IS = word_set("""
@@ -153,7 +151,7 @@ class Doubts:
         if any(one.role in CHILDREN for one in behind):
             told = thing.phrase.meaning.facts if thing.phrase else {}
             return not self.open.illness.questions.isdisjoint(told)
-        if any(one.role in GROWN_UPS for one in behind):
+        if any(one.role in RELATIVES for one in behind):
             return not self.open.illness.questions.isdisjoint(said)
         wed = [self.line.lower(one.first) for one in behind if one.role is Role.PARTNER]
         return not self.open.partner.questions.isdisjoint(said) and any(
@@ -220,7 +218,5 @@ class Doubts:
         return [self.line.lower(index) for index in range(first, thing.first)]
 
     def _behind(self, thing: Thing) -> list[str]:
-        last = thing.next
-        while last < len(self.line) and not self.line.parted(last):
-            last += 1
-        return [self.line.lower(index) for index in range(thing.next, last)]
+        behind = range(thing.next, self.line.part_end(thing.next))
+        return [self.line.lower(index) for index in behind]

@@ -70,11 +70,10 @@ class Hints:
     def _is_lost(self, index: int) -> bool:
         """Tell whether a word is among what somebody has lost: "mistet jobb og hybel"."""
         line = self.reader.line
-        while index and not line.parted(index):
-            index -= 1
-            if line.lower(index) in PLACED:
+        for at in reversed(range(line.part_of(index), index)):
+            if line.lower(at) in PLACED:
                 return False  # "mista vakter på sykehjemmet"
-            if line.lower(index) in LOST:
+            if line.lower(at) in LOST:
                 return True
         return False
 

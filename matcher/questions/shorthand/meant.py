@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.messages import NOTHING, Message
-from matcher.questions.line_words import Role
+from matcher.questions.line_words import CHILDREN, Role
 from matcher.questions.questions import NEEDS
 from matcher.questions.shorthand.alternatives import leave_open
 from matcher.questions.shorthand.answers import Answers
@@ -102,15 +102,14 @@ def _drop_others(things: Iterable[Thing]) -> None:
 def _drop_who_acts(line: TypedLine, things: Iterable[Thing]) -> None:
     """Let "han" say nothing where he does something to who speaks: "han tar pengene mine"."""
     for thing in things:
-        phrase, at = thing.phrase, thing.next
+        phrase, behind = thing.phrase, thing.next
         if thing.role is not Role.CLIENT or phrase is None or phrase.firm or phrase.measure:
             continue
-        if not phrase.meaning.facts or not line.parted(thing.first) or line.lower(at) in STATES_OF:
+        tells = phrase.meaning.facts and line.lower(behind) not in STATES_OF
+        if not tells or not line.parted(thing.first):
             continue
-        while not line.parted(at):
-            at += 1
-            if line.lower(at - 1) in SPEAKERS:
-                thing.asked = True
+        if any(line.lower(at) in SPEAKERS for at in range(behind, line.part_end(behind))):
+            thing.asked = True
 
 
 def _is_aged(things: Iterable[Thing]) -> bool:
@@ -135,8 +134,7 @@ def _is_a_childs(found: Candidate, things: Iterable[Thing]) -> bool:
     parent = any(one.phrase and one.phrase.role is Role.PARENT for one in own)
     young = any(one.next == found.at for one in own)
     bare = any(
-        one.role in (Role.CHILD, Role.YOUNG) and one.mention is None and one.first < found.at
-        for one in things
+        one.role in CHILDREN and one.mention is None and one.first < found.at for one in things
     )
     return parent and bare and not young
 

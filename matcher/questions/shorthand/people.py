@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
 from matcher.questions.figures import Unit
-from matcher.questions.line_words import PEOPLE, Role
+from matcher.questions.line_words import CHILDREN, PEOPLE, Role
 from matcher.questions.shorthand.told_for import Told
 from matcher.questions.terms import word_set
 from matcher.questions.terms.patterns import case_of
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 GROWN, TEEN, NEARLY_GROWN = 18, 13, 16
 TWO_DIGITS = 2
-YOUNG_ROLES = (Role.CHILD, Role.YOUNG)
 OF_THE_CLIENT = word_set("""
     fra frå med m uten utan u år
 """)
@@ -72,7 +71,7 @@ class People:
             grown_child.is_client = grown_child.first < aged_parents[0].first
             aged = True
         for thing in self.things:
-            if thing.role in YOUNG_ROLES and thing.phrase and thing.phrase.client:
+            if thing.role in CHILDREN and thing.phrase and thing.phrase.client:
                 other = grown or (aged and not (young and not thing.mention))
                 thing.is_client = thing.is_client or self._is_young_client(
                     thing, other_age=other, calls=calls, teen=teen
@@ -207,7 +206,7 @@ class People:
         told = [thing for thing in self.things if thing.mention]
         ages = [age for thing in told if thing.mention for age in thing.mention.ages]
         grown = len(ages) == 1 and (ages[0].high or 0) >= GROWN
-        return told[0] if grown and told[0].role in YOUNG_ROLES else None
+        return told[0] if grown and told[0].role in CHILDREN else None
 
     def _is_parent(self, thing: Thing) -> bool:
         if self._is_of_another(thing):
@@ -234,7 +233,7 @@ class People:
 
     def _is_teen(self, thing: Thing) -> bool:
         """Tell whether a thing is one child of whom it is told that it is no longer small."""
-        ages = thing.mention.ages if thing.mention and thing.role in YOUNG_ROLES else ()
+        ages = thing.mention.ages if thing.mention and thing.role in CHILDREN else ()
         return len(ages) == 1 and (ages[0].high or 0) >= TEEN
 
     def _is_described(self, thing: Thing) -> bool:

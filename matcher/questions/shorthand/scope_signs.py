@@ -26,7 +26,7 @@ BEFORE_OBJECT = word_set("""
 """)
 # Words between a wish and what is wished.
 BETWEEN = word_set("""
-    ha få får fekk fikk bli blir ha å om til på hjelp gå være ta nok innvilget innvilga tildelt
+    ha få får fekk fikk bli blir å om til på hjelp gå være ta nok innvilget innvilga tildelt
     gjerne heller helst også seg raskt raskest fort snart straks igjen fortsatt kanskje
 """)
 GETS = word_set("få får fekk fikk bli blir ha")
@@ -42,11 +42,11 @@ BESIDE_END = word_set("""
     det den dei de men og nå no så har er e ble blei vart da då plutselig brått i fra frå etter
     igjen
 """)
-# What has been so since a time is so: "har hatt aap siden mai".
-PERFECT = word_set("hatt vært vore vorre gått levd jobbet jobba arbeidet vært")
-SINCE = word_set("siden sidan")
-# ... and what has been so for a time: "har vært sykmeldt i ti måneder".
+# What has been so for a time is so: "har vært sykmeldt i ti måneder".
 LASTING = word_set("hatt vært vore vorre")
+# ... and what has been done since one: "har jobbet siden mai".
+PERFECT = LASTING | word_set("gått levd jobbet jobba arbeidet")
+SINCE = word_set("siden sidan")
 FOR = word_set("i over snart nå no")
 SPANS = ("mnd", "måned", "månad", "uke", "veke", "år", "dag", "dager", "dgr")
 NEAR = 3

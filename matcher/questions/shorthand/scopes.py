@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from matcher.questions.terms import TypedLine
 
 REACH = 3
-CHILDREN = frozenset((Role.CHILD, Role.YOUNG))
 STEERS = (Role.NOW, Role.CLIENT, Role.CALLER, *MOODS, *BEHIND)
 ENDED_BY_NOW = frozenset((Role.WISH, Role.PLAN, Role.PAST))
 
@@ -100,9 +99,7 @@ class Scopes:
 
     def _reach_back(self, thing: Thing, mood: Role) -> None:
         """Let a word such as "i fjor" bear upon the words before it that no phrase took."""
-        before: list[int] = []
-        while thing.first - len(before) and not self.line.parted(thing.first - len(before)):
-            before.append(thing.first - len(before) - 1)
+        before = range(self.line.part_of(thing.first), thing.first)
         if any(self.meant.get(index, (None, None))[1] is mood for index in before):
             for index in before:
                 owner, told = self.meant.get(index, (None, None))

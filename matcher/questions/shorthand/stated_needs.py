@@ -99,9 +99,7 @@ class StatedNeeds:
         for thing in self.things:
             if thing.role not in ASKING:
                 continue
-            behind = thing.next
-            while not self.line.parted(behind):
-                behind += 1
+            behind = self.line.part_end(thing.next)
             found.append((thing.start, self.line.words[behind - 1].end))
         return found
 

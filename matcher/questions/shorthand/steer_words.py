@@ -9,11 +9,7 @@ from matcher.messages import Message
 from matcher.questions.terms import MARKERS, word_set
 from matcher.questions.terms.small_words import (
     CARRY_ON,
-    DOUBT,
-    DOUBT_AFTER,
-    DOUBT_PHRASES,
     LONGEST_MARKER,
-    NEGATIONS,
     NEGATIONS_BEHIND,
     TIMES_BEHIND,
 )
@@ -92,26 +88,6 @@ class Steering:
         short = item is None or item.next <= at + 1
         return (self.spotter.bare(at) if short else None) or item
 
-    def doubtful(self, index: int) -> int:
-        """Return the index behind words that put what follows in doubt, or 0."""
-        for phrase in DOUBT_PHRASES:
-            end = index + len(phrase)
-            if tuple(word.lower for word in self.line.words[index:end]) == phrase:
-                return end
-        doubt = self.line.lower(index) in DOUBT
-        return index + 1 if doubt or self.spotter.vocabulary.is_opposite(self.line, index) else 0
-
-    def in_doubt(self, behind: int, reach: int) -> Item | None:
-        """Return what follows within the part of the line, over at most `reach` other words."""
-        at = behind
-        while not self.line.parted(at):
-            item = self._first(at)
-            if item or not reach:
-                return item
-            reach -= 1
-            at = self.line.past_small(at) + 1
-        return None
-
     def no_behind(self, index: int) -> int:
         """Return the index behind a "no" that ends a part, and so belongs to what is before it."""
         for _ in range(REACH):
@@ -130,8 +106,3 @@ class Steering:
         if self.line.parted(index) or self.line.lower(index) not in NOT:
             return False
         return index == first + 1 and self.line.lower(first).endswith(VERB_ENDINGS)
-
-    def turns_back(self, index: int) -> bool:
-        """Tell whether a word takes back what stands before it: "permittert tidligere"."""
-        lower = self.line.lower(index)
-        return (lower in NEGATIONS or lower in DOUBT_AFTER) and not self.line.parted(index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
-from matcher.questions.line_words import PEOPLE, Role
+from matcher.questions.line_words import CHILDREN, PEOPLE, RELATIVES, Role
 from matcher.questions.terms import word_set
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ GROWN, TEEN = 16, 13
 ELDERS = ("farmor", "mormor", "farfar", "morfar", "bestemor", "bestefar", "svigermor", "svigerfar")
 SIBLINGS = ("bror", "søst", "syst", "sister", "brother")
 TWO_DIGITS = 2
-RELATIVES = (Role.PARENT, Role.OTHER)
 SPEAKER = word_set("jeg eg æ vi oss min mi mitt meg vår")
 BETWEEN = ("på", "er", "e", ":")
 IS = ("er", "e", "is")
@@ -49,7 +48,7 @@ class Told:
 
     def is_one_of_several(self, thing: Thing) -> bool:
         """Tell whether it is one of the children of a parent: "gutt 12 og jente 15, mor ledig"."""
-        told = [one for one in self.things if one.mention and one.role in (Role.CHILD, Role.YOUNG)]
+        told = [one for one in self.things if one.mention and one.role in CHILDREN]
         parent = any(one.role in (Role.PARENT, Role.CLIENT) for one in self.things)
         return parent and any(one is not thing for one in told)
 

@@ -44,11 +44,6 @@ DOUBT = word_set("""
     ektefellen partneren sønnen datteren dattera moren faren broren søsteren barnefar barnemor
     eksen kjæresten kjæreste samboers ektefelles mannens konas partners foreldres mors fars eksens
 """)
-DOUBT_PHRASES = (("bor", "med"), ("gift", "med"))
-# The same where they come after: "permittert tidligere", "aap avslått".
-DOUBT_AFTER = word_set(
-    "søkt avslått avslag opphørt stanset slutt tidligere før snart kanskje lenger"
-)
 
 UNKNOWNS = {
     Unknown.UNKNOWN: (

@@ -126,6 +126,12 @@ class TypedLine:
             index -= 1
         return index
 
+    def part_end(self, index: int) -> int:
+        """Return where the part of the line ends that goes on up to a word."""
+        while not self.parted(index):
+            index += 1
+        return index
+
     def is_aside(self, index: int) -> bool:
         """Tell whether a word stands within parentheses that hold another word before it."""
         before = self.text[: self.place(index)] if index < len(self.words) else ""

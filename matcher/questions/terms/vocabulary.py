@@ -32,7 +32,6 @@ LONGEST = 14
 BEGINNING = 4
 SHORTEST_SPELT = 6
 LONGEST_NEAR = 4
-OPPOSITE = "u"
 STEERING = NEGATIONS | DOUBT | YES | NO
 
 
@@ -203,15 +202,6 @@ class Vocabulary:
             return None
         words = [line.words[at].folded for at in range(index, end) if at != negations[0]]
         return self._tables[0].get(joined(words))
-
-    def is_opposite(self, line: TypedLine, index: int) -> bool:
-        """Tell whether a word is "u-" and words that mean something: "ulovlig opphold"."""
-        first = line.words[index].folded
-        rest = [word.folded for word in line.words[index + 1 : _last(line, index, LONGEST_NEAR)]]
-        keys = (joined([first[1:], *rest[:count]]) for count in range(1, len(rest) + 1))
-        return (
-            first[:1] == OPPOSITE and len(first) > 1 and any(key in self._tables[0] for key in keys)
-        )
 
     def find_bare(self, line: TypedLine, index: int) -> Found | None:
         """Return a word that is read only after "ikke": "ikke jobb" for "har jobb"."""

@@ -24,7 +24,6 @@ TODAY = date(2026, 11, 23)
 UNKNOWN, DECLINED = {"unknown": "unknown"}, {"unknown": "declined"}
 PENDING = {"unknown": "pending"}
 LAID_OFF = {"employment_status": "permittert", "lost_working_time_pct": 100}
-LONE_MOTHER = {"gender": "kvinne", "has_children": True, "cohabiting": False}
 
 
 def read(line: str) -> LineReading:
