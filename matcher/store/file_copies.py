@@ -8,7 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from matcher.moved_files import put_in_place
-from matcher.store.ordinary_files import refuse_no_file
+from matcher.store.ordinary_files import opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,10 +25,7 @@ def copy_whole(source: Path, target: Path, make_room: Callable[[], object] | Non
     half = target.with_name(f"{target.name}.{os.getpid()}.halv")
     half.unlink(missing_ok=True)
     try:
-        refuse_no_file(source)
-        address = f"{source.absolute().as_uri()}?mode=ro"
-        whole = sqlite3.connect(address, uri=True)
-        with closing(whole) as old, closing(sqlite3.connect(half)) as new:
+        with closing(opened(source)) as old, closing(sqlite3.connect(half)) as new:
             new.execute("PRAGMA journal_mode = MEMORY")
             old.backup(new)
         flush(half)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 from stat import S_ISREG
 from typing import TYPE_CHECKING
 
@@ -23,3 +24,9 @@ def refuse_no_file(path: Path) -> None:
             continue
         if not S_ISREG(mode):
             raise OSError(errno.ENXIO, os.strerror(errno.ENXIO), str(place))
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """Return a connection to a database that can only read. Raises OSError where it is no file."""
+    refuse_no_file(path)
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)

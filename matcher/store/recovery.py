@@ -104,7 +104,10 @@ def _recover(path: Path, now: datetime) -> Message:
     def put_away() -> None:
         aside.append(set_aside(path, now))
 
-    copy_whole(good.path, path, put_away) if good else put_away()
+    if good:
+        copy_whole(good.path, path, put_away)
+    else:
+        put_away()
     return joined([_what_happened(aside[0]), _what_now(good)], " ")
 
 

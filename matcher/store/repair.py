@@ -11,9 +11,10 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from matcher.store.failures import BELOW
+from matcher.store.ordinary_files import opened
 from matcher.store.proof import TOLD
 from matcher.store.seals import VERSION_COLUMNS, seal
-from matcher.store.soundness import adds_up, catalogues, content_of, has_desk, opened
+from matcher.store.soundness import adds_up, catalogues, content_of, has_desk
 from matcher.store.told_catalogues import events_of
 
 if TYPE_CHECKING:

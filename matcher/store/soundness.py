@@ -5,7 +5,6 @@ SQLite notices little of what goes bad on a disk, and a copy of a bad file is a 
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -13,10 +12,11 @@ from matcher.catalogue import content_hash, read_package
 from matcher.errors import InputError
 from matcher.store.chain import first_broken
 from matcher.store.failures import BELOW
-from matcher.store.ordinary_files import refuse_no_file
+from matcher.store.ordinary_files import opened
 from matcher.store.told_catalogues import events_of
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
@@ -68,12 +68,6 @@ def content_of(paths: Iterable[Path], digest: str) -> bytes | None:
         except (*BELOW, ValueError, TypeError):
             continue
     return None
-
-
-def opened(path: Path) -> sqlite3.Connection:
-    """Return a connection that can only read. Raises OSError where there is no file."""
-    refuse_no_file(path)
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def has_desk(db: sqlite3.Connection) -> bool:

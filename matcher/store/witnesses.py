@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.store.backups import backups_of
 from matcher.store.failures import BELOW
-from matcher.store.soundness import opened
+from matcher.store.ordinary_files import opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
