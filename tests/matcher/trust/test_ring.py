@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from securesystemslib.signer import SSlibKey
 from tuf.api.metadata import Metadata, Root
 
 from matcher.errors import InputError
@@ -16,6 +17,8 @@ from tests.matcher.trust.district import ANE, IT, KARI, MALLORY, NOW, OLA, Distr
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 
 @pytest.fixture
@@ -32,7 +35,7 @@ def with_mallory(district: District, number: int, *, signed: bool) -> None:
     """Put a key of Mallory's into a root that is there, as anybody can who writes in the folder."""
     place = district.folder / f"root-{number}.json"
     root = Metadata[Root].from_bytes(place.read_bytes())
-    stranger = newest_root_of(district.key(MALLORY), MALLORY)
+    stranger = on_ring(district.key(MALLORY), MALLORY)
     for role in (ROOT, SUPERVISOR, "snapshot", "timestamp"):
         root.signed.add_key(stranger, role)
     if signed:
@@ -40,9 +43,8 @@ def with_mallory(district: District, number: int, *, signed: bool) -> None:
     place.write_bytes(root.to_bytes(plain))
 
 
-def newest_root_of(key: Any, name: str) -> Any:
-    from securesystemslib.signer import SSlibKey
-
+def on_ring(key: Ed25519PrivateKey, name: str) -> SSlibKey:
+    """Return the open part of a key as a root holds it."""
     data = json.loads(public_part(key, name))
     return SSlibKey.from_dict(data.pop("keyid"), data)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.questions import Evidence
+from matcher.questions import Evidence, capitalised
 from matcher.questions.evidence import WORDS
 from ui.widgets import IconLabel, plain_tip
 
@@ -20,8 +20,7 @@ DRAWINGS = {
 
 def evidence_words(evidence: Evidence, language: Language) -> str:
     """Return where an answer is known from, as a sentence begins."""
-    said = WORDS[evidence].into(language)
-    return said[:1].upper() + said[1:]
+    return capitalised(WORDS[evidence].into(language))
 
 
 def next_evidence(evidence: Evidence) -> Evidence:

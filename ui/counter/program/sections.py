@@ -22,6 +22,7 @@ from matcher.catalogue.field_types import (
     TextList,
     WholeNumber,
 )
+from matcher.questions import capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -110,8 +111,7 @@ class _Card:
             case TextList(line=False) | LanguageTexts():
                 return "\n".join(f"– {line}" for line in said)
             case IdList() | TextList():
-                text = ", ".join(said)
-                return text[:1].upper() + text[1:]
+                return capitalised(", ".join(said))
             case (
                 PlainText() | LanguageText() | Day() | WholeNumber() | OneOf() | RuleTree()
                 | RecordList()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from matcher.catalogue import Group, Match, Verdict
 from matcher.catalogue.catalogue_age import is_aged
-from matcher.questions import NEEDS
+from matcher.questions import NEEDS, capitalised
 from ui.counter.groups import counted, group_heading
 from ui.counter.results.row_reason import deciding_reason
 from ui.counter.results.rows import Heading, Row
@@ -156,7 +156,7 @@ class RowWords(QObject):
         tag = self.tag() if row.priorities else ""
         chosen = self.tr("valgt") if self.is_chosen(row) else ""
         parts = [self.title(row), chosen, outcome, where, tag, *reasons]
-        return " ".join(f"{part[:1].upper()}{part[1:]}." for part in parts if part)
+        return " ".join(f"{capitalised(part)}." for part in parts if part)
 
     def standing(self, match: Match) -> str:
         """Return why a program stands above the next one."""

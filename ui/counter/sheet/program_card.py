@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 from matcher.catalogue import Verdict
 from matcher.handout.reasons import grounds, printable
 from matcher.plan import LONGEST_REASON, relations_of
-from matcher.questions import contains_id_number, show
+from matcher.questions import capitalised, contains_id_number, show
 from ui.counter.tie_words import had, tie_sentence
 from ui.counter.verdicts import outcome_words
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
@@ -77,7 +77,7 @@ class ProgramCard(QFrame):
             row = row_of(line, spacing=SPACE_XS)
             icon, role = ("warning", "maybe") if tie.broken else ("link", "muted")
             row.addWidget(Mark(icon, role), 0, _TOP)
-            row.addWidget(Words(f"{sentence[:1].upper()}{sentence[1:]}.", "small"), 1)
+            row.addWidget(Words(f"{capitalised(sentence)}.", "small"), 1)
             self._column.addWidget(line)
 
     def _add_reason(self) -> None:

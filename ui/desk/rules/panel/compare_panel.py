@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from matcher.questions import capitalised
 from matcher.rules import NOT_CHOSEN, Compare, problems
 from matcher.rules.operators import operator_for, operators_for
 from ui.desk.rules.model import edits, operator_word, totals
@@ -83,7 +84,7 @@ class ComparePanel(QWidget):
         catalogue = self._draft.host.catalogue
         found = next(iter(problems(new, catalogue.questionnaire, catalogue.constants)), None)
         if found and value != NOT_CHOSEN:
-            self.value.complain(f"{found[1][:1].upper()}{found[1][1:]} – {found[2]}.")
+            self.value.complain(f"{capitalised(found[1])} – {found[2]}.")
             return
         self._put(new, self.tr("endre verdi"), f"value {self._draft.place}")
 
