@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from ui.app.shell import Shell
 
-NAMES = ("xavierovitsj", "qvistgaardsen")
+# Backwards here: whoever reads this file, as pytest does, holds no name by it.
+NAMES = tuple(written[::-1] for written in ("jstivoreivax", "nesdraagtsivq"))
 
 
 def _holding(name: str) -> Iterator[str]:
