@@ -25,19 +25,23 @@ def set_aside(path: Path, now: datetime) -> Path | None:
     """Rename the database and what belongs to it, all or nothing; None where there was none."""
     there = path.exists()
     aside = path.with_name(f"{path.stem}{_ASIDE}{stamp(now)}{path.suffix}")
-    moved: list[str] = []
     try:
         for part in _PARTS:
             if os.path.lexists(f"{path}{part}"):
                 put_in_place(f"{path}{part}", f"{aside}{part}")
-                moved.append(part)
+        flush_folder(path.parent)
     except OSError:
         # Windows refuses it of a file that is open. Without its journal a database is half a save.
-        for part in reversed(moved):
-            put_in_place(f"{aside}{part}", f"{path}{part}")
+        put_back(path, aside)
         raise
-    flush_folder(path.parent)
     return aside if there else None
+
+
+def put_back(path: Path, aside: Path) -> None:
+    """Give a database that was set aside, and what belongs to it, its name again."""
+    for part in reversed(_PARTS):
+        if os.path.lexists(f"{aside}{part}"):
+            put_in_place(f"{aside}{part}", f"{path}{part}")
 
 
 def set_aside_of(path: Path) -> list[Path]:

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import os
+import shutil
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 from matcher.errors import StoreError
 from matcher.store import engine, peek, upgrade
+from matcher.store.backups import back_up, backups_of
 from matcher.store.damaged_files import set_aside_of
 from matcher.store.file_format import VERSION
 from matcher.store.health import Health
+from matcher.store.restore import restore
+from matcher.store.witnesses import knows_more
 from tests.matcher.store.breakage import Breaker, break_operations
 from tests.matcher.store.scenes import (
+    GOLDEN,
     Clock,
     add_step,
     everything,
     fresh,
     package,
     put_draft,
+    tell,
 )
 
 if TYPE_CHECKING:
@@ -133,3 +140,58 @@ def test_a_recovery_goes_on_where_it_stopped(tmp_path: Path) -> None:
         return tripped
 
     every_failure(attempt)
+
+
+@pytest.mark.parametrize("for_ever", [False, True])
+def test_going_back_comes_with_its_event_or_not_at_all(for_ever: bool, tmp_path: Path) -> None:
+    """The event came after the copy was in use; without it `verify` accused the newer copies."""
+    clock, number, tripped = Clock(), 0, True
+    begun = tmp_path / "begun" / "x.sqlite"
+    store = fresh(begun, clock)
+    for version in ("1.0", "2.0"):
+        store.import_package(package(version), "a.tiltak")
+        back_up(begun, clock().replace(tzinfo=None))
+    while tripped:
+        database = shutil.copytree(begun.parent, tmp_path / str(number)) / "x.sqlite"
+        copy = next(one for one in reversed(backups_of(database)) if _version_of(one.path) == "1.0")
+        goes_back = partial(restore, database, copy, clock(), "kari")
+        tripped, told = failing_at(number, goes_back, for_ever=for_ever)
+        assert for_ever or database.exists()
+        assert not [file for file in database.parent.iterdir() if ".halv" in file.name]
+        after = fresh(database, clock).history()
+        back = after[-1].what == "restored"
+        assert told or back
+        assert _version_of(database) == ("1.0" if back else "2.0")
+        assert knows_more(database, after) is None
+        number += 1
+    assert number > 30
+
+
+def _version_of(database: Path) -> str:
+    found = peek.peek(database).package
+    return found.version if found else ""
+
+
+def test_going_back_to_a_copy_of_an_older_release_is_told_too(tmp_path: Path) -> None:
+    database = tmp_path / "x.sqlite"
+    fresh(database).put_settings(NEW)
+    back_up(database, Clock()().replace(tzinfo=None))
+    (copy,) = backups_of(database)
+    for release in range(1, VERSION + 1):
+        shutil.copy(GOLDEN / f"tiltaksfinner-{release}.sqlite", copy.path)
+        restore(database, copy, Clock()(), "kari")
+        assert peek.peek(database).state is Health.CURRENT
+        assert fresh(database).history()[-1].what == "restored"
+
+
+def test_a_copy_of_a_newer_release_takes_nothing_of_what_there_is(database: Path) -> None:
+    """It was in use before anybody saw that this release cannot read it."""
+    store = fresh(database)
+    store.put_settings(NEW)
+    back_up(database, Clock()().replace(tzinfo=None))
+    (copy,) = backups_of(database)
+    tell(copy.path, f"PRAGMA user_version = {VERSION + 1}")
+    with pytest.raises(StoreError, match="nyere"):
+        restore(database, copy, Clock()(), "kari")
+    assert store.settings() == NEW
+    assert set_aside_of(database) == []
