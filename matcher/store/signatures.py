@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from matcher.trust import SignedFile
 
-_FIRST = "first"
+FIRST = "first"
+"""Under which name the first root is kept that the rest was proved from."""
 _KEPT = Message("Katalogen i bruk er den samme som før.")
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 """A day on which nothing has ended yet."""
@@ -51,7 +52,7 @@ def proved_of(file: SignedFile) -> SignedBy:
         from matcher.trust.check import checked
 
         found = checked(file, _trusted(root), clock.now(), int(policy().get("least_number", "1")))
-        return SignedBy(", ".join(found.signers), {**found.trusted, _FIRST: root})
+        return SignedBy(", ".join(found.signers), {**found.trusted, FIRST: root})
     if may_be_unsigned():
         return SignedBy(unproved=file.signed)
     said = _no_root() if file.signed else Message(
@@ -106,4 +107,4 @@ def _trusted(root: bytes) -> Mapping[str, bytes]:
     """Return what was proved here before; nothing where IT has begun anew with another root."""
     database = database_file()
     before = Store.open(database).trusted() if database.exists() else {}
-    return before if before.get(_FIRST) == root else {"root": root}
+    return before if before.get(FIRST) == root else {"root": root}

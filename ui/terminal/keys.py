@@ -32,16 +32,28 @@ def keys(options: argparse.Namespace) -> int:
         raise _said("Si hvor nøkkelringen er: --ring MAPPE.")
     if options.act == "list":
         return _list(options.ring)
-    from matcher.trust.ring import ROOT, SUPERVISOR, add, revoke
+    return _change(options)
 
+
+def _change(options: argparse.Namespace) -> int:
+    """Put a key on the ring or take it off, where nothing this machine has seen of it is gone."""
+    from matcher.store.known_roots import known_roots, remember
+    from matcher.trust.ring import ROOT, SUPERVISOR, add, revoke, roots_of
+    from matcher.trust.ring_memory import first_of, refuse_shortened
+
+    ring = options.ring
+    if first := first_of(ring):
+        refuse_shortened(ring, known_roots(first))
     opened = [_opened(path) for path in options.key]
     if options.act == "add":
         role = ROOT if options.root else SUPERVISOR
         public = file_bytes(options.name, MAX_PACKAGE)
-        version = add(options.ring, role, public, opened, clock.now(), first_root())
+        version = add(ring, role, public, opened, clock.now(), first_root())
     else:
-        version = revoke(options.ring, options.name, opened, clock.now(), first_root())
+        version = revoke(ring, options.name, opened, clock.now(), first_root())
     print(f"Nøkkelringen har nå rot nummer {version}.")
+    roots = roots_of(ring)
+    remember(roots[1], roots[version])
     return 0
 
 
