@@ -158,10 +158,11 @@ class OpenQuestions:
 
     `two`: two people may be the client; `parents`: somebody young is, and the line speaks of the
     parents; `trade`: guessed of a trade that is learnt, sought or left; `illness`: said of the
-    child right behind; `country`: guessed of a country where another ground of residence is told;
-    `awaited`: a child that is not there yet; `gone`: a husband or wife who has left; `home`: with
-    whom a child lives; `work`: a benefit guessed whole where the line tells of work beside it;
-    `school`: a school only named, by somebody young or who goes there.
+    child or grown relative right behind, `partner`: of the husband or wife there; `country`:
+    guessed of a country where another ground of residence is told; `awaited`: a child that is not
+    there yet; `gone`: a husband or wife who has left; `home`: with whom a child lives; `work`: a
+    benefit guessed whole where the line tells of work beside it; `school`: a school only named, by
+    somebody young or who goes there.
     """
 
     two: OpenKind = OpenKind()

@@ -54,7 +54,7 @@ class Doubts:
                 self._is_anothers,
                 self._is_a_trade,
                 self._is_no_refugee,
-                self._is_of_a_child,
+                self._is_of_who_follows,
                 self._is_a_childs_home,
                 self._is_only_a_school,
                 self._is_part_of_work,
@@ -142,7 +142,7 @@ class Doubts:
             return False
         return self._is_told(self.open.trade.words)
 
-    def _is_of_a_child(self, thing: Thing) -> bool:
+    def _is_of_who_follows(self, thing: Thing) -> bool:
         """Tell whether something is told of who is named behind it: "blind sønn", "ufør kone"."""
         if thing.role is not Role.SAYS or self.line.parted(thing.next):
             return False
