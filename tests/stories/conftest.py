@@ -101,6 +101,18 @@ def supervisor(shell: Shell, qtbot: QtBot) -> Supervisor:
     return Supervisor(shell, qtbot)
 
 
+def put_away(shell: Shell, app: QApplication) -> None:
+    """Leave nothing of a window behind."""
+    shell.window.close()
+    # It waits for some seconds only, and what is at work must not outlive whom it tells.
+    shell.jobs.wait(PATIENCE_MS)
+    shell.window.deleteLater()
+    if shell.absence:
+        app.removeEventFilter(shell.absence.watch)
+    shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def shell(
     qapp: QApplication, qtbot: QtBot, catalogue: Catalogue, keeping: Storage
@@ -111,14 +123,7 @@ def shell(
         found.window.activateWindow()
         qtbot.waitUntil(lambda: found.absence is not None)
         yield found
-        found.window.close()
-        # It waits for some seconds only, and what is at work must not outlive whom it tells.
-        found.jobs.wait(PATIENCE_MS)
-        found.window.deleteLater()
-        if found.absence:
-            qapp.removeEventFilter(found.absence.watch)
-        found.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        put_away(found, qapp)
         QGuiApplication.clipboard().clear()
 
 

@@ -11,19 +11,18 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from matcher.arrivals import Arrivals, door
 from matcher.casework import Casework
 from matcher.rulework import DraftState, Rulework, session
 from matcher.store import active, policy
-from tests.conftest import PATIENCE_MS
 from tests.matcher.rulework.office import JOB
 from tests.matcher.sample import catalogue as sample
 from tests.matcher.sample import documents, write
 from tests.stories.caseworker import CTRL, MOST_STEPS, Caseworker
-from tests.stories.conftest import DAY, WORDS, desk_of_commands
+from tests.stories.conftest import DAY, WORDS, desk_of_commands, put_away
 from tests.stories.supervisor import ALT, Supervisor
 from tests.suite_clock import DAY as SUITE_DAY
 from ui.app.shell import Shell
@@ -261,13 +260,7 @@ def another_counter(qapp: QApplication, qtbot: QtBot, share: Path) -> Iterator[C
         qtbot.waitUntil(shell.window.isActiveWindow)
         yield Caseworker(shell, qtbot)
     finally:
-        shell.window.close()
-        shell.jobs.wait(PATIENCE_MS)
-        shell.window.deleteLater()
-        if shell.absence:
-            qapp.removeEventFilter(shell.absence.watch)
-        shell.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        put_away(shell, qapp)
 
 
 def take_in_by_keys(one: Caseworker) -> None:

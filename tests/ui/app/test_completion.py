@@ -68,8 +68,6 @@ def opened(qapp: QApplication, qtbot: QtBot) -> Iterator[Opened]:
         qtbot.waitUntil(lambda: shell.absence is not None)
         made.window.close()
         made.window.deleteLater()
-        if shell.absence:
-            qapp.removeEventFilter(shell.absence.watch)
         shell.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
