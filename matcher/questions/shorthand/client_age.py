@@ -201,11 +201,17 @@ class ClientAge:
             return True
         if after in BEHIND or after in MONTHS or (after in WORKS and before in SOUGHT):
             return True
+        return amount.unit is Unit.YEARS and self._lasts(index, behind, person=person)
+
+    def _lasts(self, index: int, behind: int, *, person: bool) -> bool:
+        """Tell whether so many years are how long something has been: "har jobbet 30 år"."""
+        line = self.line
+        before = "" if line.parted(index) else line.lower(index - 1)
+        after = "" if line.parted(behind) else line.lower(behind)
         stays = after == "erfaring" or (after == "i" and line.lower(behind + 1) in STAYED)
         one = line.lower(behind - 1).startswith("åring")
         told = (person or index == 0 or before in IS or one) and not stays
-        lasts = before in LASTS or (after in LASTING and not told)
-        return amount.unit is Unit.YEARS and lasts
+        return before in LASTS or (after in LASTING and not told)
 
     def _is_counted(self, index: int, behind: int, amount: Amount) -> bool:
         """Tell whether a number is one of a street, a part of another, or a year of something."""
