@@ -32,11 +32,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def district(tmp_path: Path) -> District:
-    return District(tmp_path / "ring").founded()
-
-
-@pytest.fixture
 def laptop(district: District) -> Laptop:
     return Laptop(district.first_root)
 

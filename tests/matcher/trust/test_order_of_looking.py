@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def district(tmp_path: Path) -> District:
-    return District(tmp_path / "ring").founded()
-
-
-@pytest.fixture
 def sizes(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Return the size of each file that is unpacked."""
     seen: list[int] = []

@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 
-@pytest.fixture
-def district(tmp_path: Path) -> District:
-    return District(tmp_path / "ring").founded()
-
-
 def names(district: District) -> list[str]:
     keys = newest_root(district.folder).signed.keys.values()
     return sorted(str(key.unrecognized_fields["name"]) for key in keys)

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture
-def district(tmp_path: Path) -> District:
-    return District(tmp_path / "ring").founded()
-
-
 def test_before_the_first_all_who_may_are_named(district: District) -> None:
     found = standing_of(SignedFile(catalogue(), {}, {}), district.folder, NOW)
     assert (found.signers, found.others, found.needed) == ((), (ANE, KARI, OLA), 2)
