@@ -53,7 +53,7 @@ def acts(path: Path) -> list[Callable[[int], object]]:
 def catalogue(number: int) -> bytes:
     """Return a catalogue file with the n-th change in it, as another desk would send it."""
     data = documents()
-    data["catalogue.json"]["version"] = f"{number}.0"
+    data["catalogue.json"]["version"] = f"{number}.9"  # no version made here is called so
     data[f"programs/{JOB}.json"]["cost"] = {"nb": str(number)}
     return write_package(files(data))
 
@@ -105,7 +105,8 @@ def killed_at_work(path: Path, stage: int, seconds: float, *, begun: bool) -> in
     first = os.read(reading, 64).decode() if begun else ""
     time.sleep(seconds)  # any moment will do: the next kill comes at another
     os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    _, how = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(how), "it ended by itself, before it was killed"
     with os.fdopen(reading) as told:
         return int([str(stage), *first.split(), *told][-1])
 

@@ -44,7 +44,8 @@ def killed_while_saving(store: Store, seconds: float) -> int:
     first = os.read(reading, 1)
     time.sleep(seconds)  # any moment will do: the next kill comes at another
     os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    _, how = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(how), "it ended by itself, before it was killed"
     with os.fdopen(reading) as told:
         return int((first.decode() + told.read()).splitlines()[-1])
 
