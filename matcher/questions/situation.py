@@ -63,8 +63,9 @@ class Situation:
 
     def by(self, follow: AnswerRules | None) -> Situation:
         """Return the situation with what follows from its answers by a catalogue."""
-        same = self.follow is follow
-        return self if same else replace(self, follow=follow)
+        if self.follow is follow:
+            return self
+        return Situation(self.as_of, self.answers, follow, self.named, self.evidence)
 
     def without(self, question_ids: Iterable[str]) -> Situation:
         """Return a situation where none of the questions was asked."""
