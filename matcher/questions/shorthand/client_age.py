@@ -148,10 +148,10 @@ class ClientAge:
     def _is_turned(self, index: int, behind: int) -> bool:
         """Tell whether somebody has come to an age of late: "fylte 18 i går"."""
         line = self.line
-        if line.parted(behind):
-            return line.lower(index - 1) in TURNED
+        if line.parted(index) or line.lower(index - 1) not in TURNED:
+            return False
         lately = line.lower(behind) == "i" and line.lower(behind + 1) in LATELY
-        return lately and line.lower(index - 1) in TURNED
+        return lately or line.parted(behind)
 
     def _meant(self, amount: Amount) -> tuple[Question, Span] | None:
         if amount.every or amount.unit not in (None, Unit.YEARS):

@@ -23,7 +23,7 @@ WHOLE = NEGATIONS | word_set("""
     bor går får har vil kan syk far mor bil ung aap vgs nav ufør gift mann kone
 """)
 # What a number with a full stop stands before.
-ORDERED = frozenset((*MONTHS, *word_set("klasse trinn etasje juledag mai-tog gang plass kl")))
+ORDERED = frozenset((*MONTHS, *word_set("klasse trinn etasje juledag gang plass kl")))
 SIGNS = "~≈<>≥≤"
 INSIDE = ".,/:-–"
 FULL_STOP = re.compile(r"\.(?:\s|$)")

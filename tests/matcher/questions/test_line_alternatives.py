@@ -34,6 +34,10 @@ def test_one_denial_reaches_over_a_list(line: str, facts: dict[str, object]) -> 
         ("venter på AAP, bostøtte eller kommunal bolig", "housing"),
         ("lurer på om hun kan få AAP, uføretrygd eller sosialhjelp", "benefits"),
         ("ønsker å bli lærling, student eller fast ansatt", "employment_status"),
+        # All members say the same here, so that only the wish or the time before them tells.
+        ("søker vikariat, fast jobb eller sommerjobb", "has_ordinary_job"),
+        ("hadde angst, depresjon eller psykose i fjor", "mental_or_substance"),
+        ("drømmer om å bli student, elev eller i skole", "in_education_now"),
         ("har AAP eller uføretrygd", "benefits"),
         ("kan jeg få sosialhjelp eller dagpenger", "benefits"),
         ("permittert eller oppsagt, litt usikkert", "employment_status"),

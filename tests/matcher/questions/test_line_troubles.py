@@ -34,20 +34,18 @@ def needs_of(line: str) -> list[str]:
     return list(read_line(line, bundled().questionnaire, TODAY).needs)
 
 
-@pytest.mark.parametrize("line", STRIKES)
-def test_who_strikes_is_not_taken_for_who_is_struck(line: str) -> None:
-    assert told(line, VIOLENCE) is None
-    assert "trygghet" in needs_of(line)
-
-
 @pytest.mark.parametrize("line", STRUCK)
 def test_who_is_struck_wants_to_be_safe(line: str) -> None:
     assert told(line, VIOLENCE) is True
 
 
-@pytest.mark.parametrize("line", AFRAID)
-def test_who_is_afraid_of_home_is_perhaps_not_safe_there(line: str) -> None:
-    assert told(line, VIOLENCE) is True
+@pytest.mark.parametrize(
+    ("line", "exposed"), [*((line, None) for line in STRIKES), *((line, True) for line in AFRAID)]
+)
+def test_safety_is_the_matter_of_who_strikes_and_of_who_is_afraid_of_home(
+    line: str, exposed: bool | None
+) -> None:
+    assert told(line, VIOLENCE) is exposed
     assert "trygghet" in needs_of(line)
 
 
