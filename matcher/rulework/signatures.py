@@ -11,7 +11,7 @@ from matcher.errors import InputError
 from matcher.messages import Message
 from matcher.rulework.version_store import shown
 from matcher.store.policy import key_ring
-from matcher.trust import SignedFile, opened, parted, signed, standing_of
+from matcher.trust import SignedFile, opened, parted, standing_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,15 +77,23 @@ class Signing:
         )
 
     def standing(self, what: ToSign, ring: Path) -> FileSignatures:
-        """Return who has signed and who may. Raises InputError where it cannot be signed."""
+        """Return who has signed and who may.
+
+        Raises InputError where it cannot be signed, and StoreError.
+        """
+        from matcher.store.signed_here import hold_ring_for
+
+        hold_ring_for(what.file, ring)
         return standing_of(what.file, ring, self._session.now())
 
     def sign(self, what: ToSign, ring: Path, key: Path, passphrase: str) -> SignedNow:
         """Put one signature on. Raises InputError where the key may not or has already."""
+        from matcher.store.signed_here import signed_here
+
         now, events = self._session.now(), self._session.store.history()
         head = (events[-1].number, events[-1].hash) if events else None
         self.standing(what, ring)
-        made = signed(what.file, ring, opened(_read(key), passphrase), now, head)
+        made = signed_here(what.file, ring, opened(_read(key), passphrase), now, head)
         return SignedNow(write_package(made.files), standing_of(made, ring, now))
 
 

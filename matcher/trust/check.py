@@ -15,6 +15,7 @@ from tuf.ngclient.config import EnvelopeType
 from matcher.documents import parse_strict
 from matcher.messages import Message
 from matcher.trust.refusal import ROOT, refused, why_unsigned
+from matcher.trust.ring_files import LARGEST
 from matcher.trust.signed_file import PRODUCT, SNAPSHOT, TARGETS, TIMESTAMP
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from matcher.trust.signed_file import SignedFile
-
-LARGEST = 500_000
-"""Bytes of one file of signatures."""
 
 
 @dataclass(frozen=True, slots=True)

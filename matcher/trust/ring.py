@@ -22,7 +22,7 @@ from tuf.ngclient.config import EnvelopeType
 from matcher.documents import parse_strict
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.moved_files import put_in_place
+from matcher.trust.ring_files import read_ring_file, write_ring_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,10 +36,8 @@ FOUR_EYES = 2
 ROOT_LASTS = timedelta(days=3 * 365)
 _NAME = re.compile(r"[a-z0-9æøå][a-z0-9æøå-]{0,39}")
 _FILE = re.compile(r"root-([0-9]{1,4})\.json")
-_NEWEST = "newest.json"
 _SIGNING = (SUPERVISOR, "snapshot", "timestamp")
 """A supervisor's key signs all three; only the first needs two."""
-_NOT_WRITTEN = Message("Mappen med nøkkelringen kan ikke skrives i. Be IT om rett til det.")
 plain = JSONSerializer(compact=False)
 
 
@@ -53,29 +51,33 @@ def public_part(key: Ed25519PrivateKey, name: str) -> bytes:
     return json.dumps(shown, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
 
+def key_id(key: Ed25519PrivateKey) -> str:
+    """Return the id a key has on every ring."""
+    return SSlibKey.from_crypto(key.public_key()).keyid
+
+
 def signer_of(key: Ed25519PrivateKey, root: Root) -> CryptoSigner:
     """Return a signer that root knows. Raises InputError where it does not."""
-    keyid = SSlibKey.from_crypto(key.public_key()).keyid
-    known = root.keys.get(keyid)
+    known = root.keys.get(key_id(key))
     if not isinstance(known, SSlibKey):
         raise InputError([Message("Nøkkelen er ikke på ringen. Be IT om å legge den til.")])
     return CryptoSigner(key, known)
 
 
 def roots_of(folder: Path) -> dict[int, bytes]:
-    """Return every root there is, by version."""
-    if not folder.is_dir():
-        return {}
-    found = [(_FILE.fullmatch(path.name), path) for path in folder.iterdir()]
-    return {int(name[1]): path.read_bytes() for name, path in found if name}
+    """Return every root there is, by version. Raises InputError where one cannot be read."""
+    try:
+        if not folder.is_dir():
+            return {}
+        found = [(_FILE.fullmatch(path.name), path) for path in folder.iterdir()]
+        return {int(name[1]): read_ring_file(path) for name, path in found if name}
+    except OSError as error:
+        raise InputError([_no_ring(folder)]) from error
 
 
 def newest_root(folder: Path) -> Metadata[Root]:
     """Return the root in force, proved from the first one on. Raises InputError."""
-    try:
-        roots = roots_of(folder)
-    except OSError as error:
-        raise InputError([_no_ring(folder)]) from error
+    roots = roots_of(folder)
     if not roots:
         raise InputError([_no_ring(folder)])
     try:
@@ -194,7 +196,7 @@ def _refuse_strange(folder: Path, keys: Iterable[Ed25519PrivateKey], ours: bytes
     roots = roots_of(folder)
     if roots[1] == ours:
         return
-    mine = {SSlibKey.from_crypto(key.public_key()).keyid for key in keys}
+    mine = {key_id(key) for key in keys}
     for raw in roots.values():
         one = Metadata[Root].from_bytes(raw)
         found = one.signed.get_verification_result(ROOT, one.signed_bytes, one.signatures)
@@ -216,8 +218,7 @@ def _renewed(folder: Path, root: Root, keys: Iterable[Ed25519PrivateKey], now: d
     renewed = Metadata(root)
     known = Metadata[Root].from_bytes(before[max(before)]).signed if before else root
     for key in keys:
-        keyid = SSlibKey.from_crypto(key.public_key()).keyid
-        whose = root.keys.get(keyid) or known.keys.get(keyid)
+        whose = root.keys.get(key_id(key)) or known.keys.get(key_id(key))
         if isinstance(whose, SSlibKey):
             renewed.sign(CryptoSigner(key, whose), append=True)
     try:
@@ -226,27 +227,5 @@ def _renewed(folder: Path, root: Root, keys: Iterable[Ed25519PrivateKey], now: d
     except RepositoryError as error:
         message = Message("Ringen er ikke endret: den må underskrives med en nøkkel for roten.")
         raise InputError([message]) from error
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        half = folder / f"root-{root.version}.ny"
-        half.write_bytes(renewed.to_bytes(plain))
-        put_in_place(half, folder / f"root-{root.version}.json")
-    except OSError as error:
-        raise InputError([_NOT_WRITTEN]) from error
+    write_ring_file(folder / f"root-{root.version}.json", renewed.to_bytes(plain))
     return root.version
-
-
-def newest_number(folder: Path) -> int:
-    """Return the number of the file that was signed last; 0 where there is none."""
-    try:
-        return int(json.loads((folder / _NEWEST).read_bytes())["number"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return 0
-
-
-def note_number(folder: Path, number: int) -> None:
-    """Note the number of a file that is being signed. Raises InputError."""
-    try:
-        (folder / _NEWEST).write_text(json.dumps({"number": number}) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise InputError([_NOT_WRITTEN]) from error

@@ -10,16 +10,9 @@ from tuf.api.metadata import Metadata, MetaFile, Snapshot, TargetFile, Targets, 
 
 from matcher.errors import InputError
 from matcher.messages import Message
-from matcher.trust.ring import (
-    SUPERVISOR,
-    newest_number,
-    newest_root,
-    note_number,
-    plain,
-    roots_of,
-    signer_of,
-)
+from matcher.trust.ring import SUPERVISOR, newest_root, plain, roots_of, signer_of
 from matcher.trust.signed_file import PRODUCT, SNAPSHOT, TARGETS, TIMESTAMP, SignedFile
+from matcher.trust.signing_number import next_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,16 +26,18 @@ LASTS = timedelta(days=90)
 """A file can be taken in for so long. What was taken in is used until something else is."""
 
 
-def signed(
+def signed(  # noqa: PLR0913, PLR0917 - what, by whom, when, and what it comes after
     file: SignedFile,
     ring: Path,
     key: Ed25519PrivateKey,
     now: datetime,
     head: tuple[int, str] | None = None,
+    known: int = 0,
 ) -> SignedFile:
     """Return a file with one signature more: the first, or another under the same content.
 
-    `head` is the newest event of the history it was published in. Raises InputError where the key
+    `head` is the newest event of the history it was published in, `known` the highest number of a
+    file that this machine has seen. Raises InputError where the key
     may not sign, or where the file was changed since it was signed.
     """
     root = newest_root(ring).signed
@@ -56,7 +51,7 @@ def signed(
         made = {role: _read(file.roles[role]) for role in (TARGETS, SNAPSHOT, TIMESTAMP)}
         refuse_changed(made[TARGETS].signed, file.catalogue)
     else:
-        made = _begun(file.catalogue, ring, now, head)
+        made = _begun(file.catalogue, now, head, next_number(ring, known))
     if signer.public_key.keyid in made[TARGETS].signatures:
         message = Message("Nøkkelen har alt underskrevet filen. En annen må signere nå.")
         raise InputError([message])
@@ -67,9 +62,8 @@ def signed(
 
 
 def _begun(
-    catalogue: Mapping[str, bytes], ring: Path, now: datetime, head: tuple[int, str] | None
+    catalogue: Mapping[str, bytes], now: datetime, head: tuple[int, str] | None, number: int
 ) -> dict[str, Metadata[Any]]:
-    number = newest_number(ring) + 1
     until = (now.astimezone(UTC) + LASTS).replace(microsecond=0)
     more: dict[str, object] = {"product": PRODUCT}
     if head:
@@ -78,10 +72,14 @@ def _begun(
     targets = Targets(number, expires=until, targets=described, unrecognized_fields=more)
     snapshot = Snapshot(number, expires=until, meta={"targets.json": MetaFile(number)})
     timestamp = Timestamp(number, expires=until, snapshot_meta=MetaFile(number))
-    note_number(ring, number)
     return {
         TARGETS: Metadata(targets), SNAPSHOT: Metadata(snapshot), TIMESTAMP: Metadata(timestamp),
     }  # fmt: skip
+
+
+def number_of(file: SignedFile) -> int:
+    """Return the place of a file in the order of signing. Raises InputError."""
+    return int(_read(file.roles[TARGETS]).signed.version)
 
 
 def _read(raw: bytes) -> Metadata[Any]:

@@ -37,13 +37,12 @@ def keys(options: argparse.Namespace) -> int:
 
 def _change(options: argparse.Namespace) -> int:
     """Put a key on the ring or take it off, where nothing this machine has seen of it is gone."""
-    from matcher.store.known_roots import known_roots, remember
+    from matcher.store.known_roots import remember
+    from matcher.store.signed_here import hold_ring
     from matcher.trust.ring import ROOT, SUPERVISOR, add, revoke, roots_of
-    from matcher.trust.ring_memory import first_of, refuse_shortened
 
     ring = options.ring
-    if first := first_of(ring):
-        refuse_shortened(ring, known_roots(first))
+    hold_ring(ring)
     opened = [_opened(path) for path in options.key]
     if options.act == "add":
         role = ROOT if options.root else SUPERVISOR
@@ -66,8 +65,10 @@ def _new(name: str, folder: Path) -> int:
 
 
 def _list(ring: Path) -> int:
+    from matcher.store.signed_here import hold_ring
     from matcher.trust.ring import newest_root
 
+    hold_ring(ring)
     root = newest_root(ring).signed
     for key in root.keys.values():
         roles = [role for role in ("root", "targets") if key.keyid in root.roles[role].keyids]
@@ -82,7 +83,7 @@ def sign(
     path: Path, out: Path, ring: Path, key_files: Iterable[Path], *, overwrite: bool = False
 ) -> int:
     """Put a signature on a catalogue file. Raises InputError where it has faults."""
-    from matcher.trust import signed
+    from matcher.store.signed_here import signed_here
 
     raw = file_bytes(path, MAX_PACKAGE)
     file = parted(read_package(raw))
@@ -91,7 +92,7 @@ def sign(
     if not paths:
         raise _said("Si hvilken nøkkel du underskriver med: --key FIL.")
     for each in paths:
-        file = signed(file, ring, _opened(each), clock.now(), _head())
+        file = signed_here(file, ring, _opened(each), clock.now(), _head())
     if deliver(write_package(file.files), out, overwrite=overwrite):
         print(f"Underskriften er skrevet til {out}. Katalogen må ha to underskrifter.")
     return 0

@@ -11,8 +11,8 @@ import pytest
 
 from matcher.catalogue.packages import read_package, write_package
 from matcher.errors import InputError
-from matcher.trust.check import LARGEST
 from matcher.trust.ring import newest_root, revoke
+from matcher.trust.ring_files import LARGEST
 from matcher.trust.sign import signed
 from matcher.trust.signed_file import ROLES, SignedFile, parted
 from tests.matcher.trust.district import (

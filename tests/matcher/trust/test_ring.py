@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from securesystemslib.signer import SSlibKey
 from tuf.api.metadata import Metadata, Root
 
 from matcher.errors import InputError
+from matcher.trust import ring_files
 from matcher.trust.key_file import new_key
 from matcher.trust.ring import ROOT, SUPERVISOR, add, newest_root, plain, public_part, signer_of
 from tests.matcher.trust.district import ANE, IT, KARI, MALLORY, NOW, OLA, District
@@ -130,10 +132,17 @@ def test_a_key_that_says_something_else_of_itself_is_refused(
         add(district.folder, SUPERVISOR, json.dumps(data).encode(), [district.key(IT)], NOW)
 
 
-def test_a_ring_that_cannot_be_written_is_told(district: District) -> None:
-    (district.folder / "root-5.ny").mkdir()
+def test_a_ring_that_cannot_be_written_is_told_and_stays(
+    district: District, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(half: Path, _: Path) -> None:
+        raise OSError(errno.ENOSPC, half.name)
+
+    before = {path.name: path.read_bytes() for path in district.folder.iterdir()}
+    monkeypatch.setattr(ring_files, "put_in_place", full)
     with pytest.raises(InputError, match="kan ikke skrives i"):
         district.put("per")
+    assert {path.name: path.read_bytes() for path in district.folder.iterdir()} == before
 
 
 def test_the_last_key_of_the_root_stays(district: District) -> None:

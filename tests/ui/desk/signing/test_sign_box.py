@@ -114,7 +114,7 @@ def test_another_opens_it_and_makes_it_whole(
         (lambda box, at: box.key.set_path(at), "kan ikke leses"),
         (lambda box, at: box.ring.set_path(at / "tom"), "ingen nøkkelring"),
         (lambda box, _: (box.ring.path / "root-9.json").mkdir(), "ingen nøkkelring"),
-        (lambda box, _: (box.ring.path / "newest.json").mkdir(), "kan ikke skrives i"),
+        (lambda box, _: (box.ring.path / "newest.json").mkdir(), "newest.json i ring"),
         (lambda box, _: box.ring.set_path(None), "Velg mappen med nøkkelringen"),
         (lambda box, at: box.out.set_path(at / "nei" / "x.tiltak"), "Velg en annen mappe"),
     ],
@@ -225,3 +225,24 @@ def test_who_leaves_while_it_is_signed_gets_no_file(
     desk.background.run(lambda _: None, ended.append, ended.append)
     qtbot.waitUntil(lambda: bool(ended))
     assert not list(tmp_path.glob("*.tiltak"))
+
+
+def test_a_ring_that_somebody_cut_is_told_before_anything_is_typed_and_signs_nothing(
+    box: SignBox, desk: Desk, version: Version, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Another supervisor was put on the ring last; who takes that root away is not believed."""
+    window, out = box.parentWidget(), tmp_path / "ny.tiltak"
+    assert window is not None
+    box.out.set_path(tmp_path / "half.tiltak")
+    box.passphrase.setText(WORDS)
+    press(box, qtbot)
+    assert desk.signing.ring is not None
+    (desk.signing.ring / "root-4.json").unlink()
+    sign_version(desk, window, version.id)
+    made = shown(window, SignBox, qtbot)
+    qtbot.waitUntil(lambda: "kjenner rot nummer 4" in made.fault.text())
+    made.passphrase.setText(WORDS)
+    made.out.set_path(out)
+    press(made, qtbot)
+    assert "slutter med rot nummer 3" in made.fault.text()
+    assert not out.exists()
