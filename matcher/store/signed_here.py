@@ -18,6 +18,7 @@ from matcher.store.known_roots import (
 )
 from matcher.store.policy import first_root
 from matcher.trust import signed
+from matcher.trust.file_content import number_of
 from matcher.trust.ring import roots_of
 from matcher.trust.ring_memory import (
     first_of,
@@ -26,7 +27,6 @@ from matcher.trust.ring_memory import (
     refuse_other_ring,
     refuse_shortened,
 )
-from matcher.trust.sign import number_of
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -14,7 +14,7 @@ from tuf.ngclient.config import EnvelopeType
 
 from matcher.documents import parse_strict
 from matcher.messages import Message
-from matcher.trust.refusal import ROOT, refused, why_unsigned
+from matcher.trust.refusal import ROOT, few_signatures, refused, why_unsigned
 from matcher.trust.ring_files import LARGEST
 from matcher.trust.signed_file import PRODUCT, SNAPSHOT, TARGETS, TIMESTAMP
 
@@ -95,7 +95,22 @@ def _proved(file: SignedFile, trusted: Mapping[str, bytes], now: datetime) -> _P
         parse_strict(raw.decode())
     known = _rooted(file, trusted, now)
     _refresh(known, file, trusted)
+    _refuse_alone(known.root, file)
     return _Proved(known.root, known.targets, _signers(known.root, file.roles[TARGETS]))
+
+
+def _refuse_alone(root: Root, file: SignedFile) -> None:
+    """Raise InputError where fewer have signed one part of a file than its content needs.
+
+    Whoever signs, signs all three. One alone could else give what two have signed another day to
+    end on, or a number that nothing comes after.
+    """
+    needed = root.roles[TARGETS].threshold
+    for role in (TIMESTAMP, SNAPSHOT):
+        signed = Metadata.from_bytes(file.roles[role])
+        found = root.get_verification_result(role, signed.signed_bytes, signed.signatures).signed
+        if len(found) < needed:
+            raise refused(few_signatures(len(found), needed))
 
 
 def _hold(described: TargetFile, raw: bytes) -> None:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tuf.api.exceptions import RepositoryError
-from tuf.api.metadata import Metadata, Targets
-
 from matcher.errors import InputError
 from matcher.messages import Message
+from matcher.trust.file_content import begun_by_another
 from matcher.trust.ring import SUPERVISOR, newest_root
-from matcher.trust.sign import refuse_changed
 from matcher.trust.signed_file import TARGETS
 
 if TYPE_CHECKING:
@@ -42,13 +39,9 @@ def standing_of(file: SignedFile, ring: Path, now: datetime) -> FileSignatures:
     """Return how far a file has come by the ring. Raises InputError where it cannot go on."""
     root = newest_root(ring).signed
     role = root.roles[SUPERVISOR]
-    if TARGETS not in file.roles:
+    if not file.roles:
         return FileSignatures((), _names(root, role.keyids), role.threshold)
-    try:
-        signed = Metadata[Targets].from_bytes(file.roles[TARGETS])
-    except RepositoryError as error:
-        raise InputError([Message("Underskriften i filen kan ikke leses.")]) from error
-    refuse_changed(signed.signed, file.catalogue)
+    signed = begun_by_another(file, root, now)[TARGETS]
     if signed.signed.is_expired(now):
         raise InputError([
             Message(

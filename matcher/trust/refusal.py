@@ -37,12 +37,12 @@ def why_unsigned(file: SignedFile, trusted: Mapping[str, bytes]) -> Message:
     if not known:
         return Message("ingen vi kjenner, har underskrevet den")
     if len(known) < wanted.threshold:
-        return Message(
-            "den har {count} av {threshold} underskrifter",
-            count=len(known),
-            threshold=wanted.threshold,
-        )
+        return few_signatures(len(known), wanted.threshold)
     return Message("en underskrift stemmer ikke")
+
+
+def few_signatures(count: int, threshold: int) -> Message:
+    return Message("den har {count} av {threshold} underskrifter", count=count, threshold=threshold)
 
 
 def _last_root_we_know(file: SignedFile, trusted: Mapping[str, bytes]) -> Root:

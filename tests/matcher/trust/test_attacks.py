@@ -127,6 +127,34 @@ def test_keys_changed_let_a_laptop_back_from_a_number_too_high(
     assert laptop.take_in(district.signed("1.2", ANE, "kari2")).number == 3
 
 
+@pytest.mark.parametrize("roles", [("timestamp",), ("timestamp", "snapshot")])
+def test_one_alone_lets_no_laptop_run_ahead(
+    roles: tuple[str, ...], district: District, laptop: Laptop
+) -> None:
+    """What two signed, under a number of one's own: after it every laptop would refuse the rest."""
+    root, file = newest_root(district.folder).signed, district.signed()
+    for role in roles:
+
+        def far(signed: dict[str, Any]) -> None:
+            signed["version"] = 2**31
+            if "snapshot" in roles:
+                for name, each in signed["meta"].items():
+                    each["version"] = 2**31 if name == "snapshot.json" else each["version"]
+
+        file = changed(file, role, far, district.key(KARI), root=root)
+    refused(laptop, file, "1 av 2 underskrifter")
+
+
+@pytest.mark.parametrize("role", ["timestamp", "snapshot"])
+def test_one_alone_makes_no_old_file_young(role: str, district: District, laptop: Laptop) -> None:
+    root = newest_root(district.folder).signed
+    made = changed(
+        district.signed(), role, lambda it: it.update(expires="2126-01-01T00:00:00Z"),
+        district.key(KARI), root=root,
+    )  # fmt: skip
+    refused(laptop, made, "1 av 2 underskrifter")
+
+
 # 4. Indefinite freeze.
 @pytest.mark.parametrize("role", ROLES)
 def test_a_role_that_has_ended_is_not_installed(
