@@ -21,6 +21,7 @@ from matcher.messages import Message, joined
 from matcher.store import SignedBy, Store, bundled_catalogue, catalogue_in_use, database_file
 from matcher.store.account import NobodyError, account
 from matcher.store.checked_package import checked_files, checked_package
+from matcher.store.failures import ANOTHER_CATALOGUE
 from matcher.store.peek import peek
 from matcher.store.signatures import proved_of
 from matcher.trust import parted
@@ -106,12 +107,16 @@ class Arrivals:
     def keep(self, arrival: Arrival) -> Catalogue:
         """Take into use, or keep for its day, what was looked at; return what it holds.
 
-        Raises StoreError and InputError; nothing is then changed.
+        Raises StoreError and InputError, also where another was taken into use since: what was
+        shown is then not what would happen. Nothing is changed then.
         """
+        if _in_use(cases=False).hash != arrival.before.hash:
+            raise InputError([ANOTHER_CATALOGUE])
         Store.open(database_file()).keep_package(
             arrival.package,
             _who(),
             arrival.proved.trusted,
+            over=arrival.proved.before,
             returned=arrival.origin is Origin.FORMER,
         )
         return arrival.catalogue

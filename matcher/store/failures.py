@@ -31,6 +31,10 @@ SPOILT = Message(
     "kopiene, og si fra til IT. Kommandoen «restore» henter fram en kopi."
 )
 """Of a file that SQLite finds whole: no start takes a copy into use by itself."""
+ANOTHER_CATALOGUE = Message(
+    "En annen katalog er tatt i bruk i mellomtiden, så dette ble ikke tatt inn. Ingenting er "
+    "endret. Se på filen på nytt."
+)
 _OVERTAKEN = Message(
     "Noen andre har endret det samme i mellomtiden. Endringen deres er lagret, og denne er ikke "
     "lagret. Åpne på nytt og se hva som er annerledes, før du prøver igjen."

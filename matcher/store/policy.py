@@ -50,12 +50,12 @@ class ChosenPolicy:
         return self.origin is not PolicyOrigin.STORED
 
 
-WATCHED, KEY_RING = "watched_folder", "key_ring"
+WATCHED, KEY_RING, LEAST = "watched_folder", "key_ring", "least_number"
 _PATH = r"[^\x00-\x1f\x7f\ud800-\udc7f\udd00-\udfff]{1,300}"
 """What no system has in a path would end whoever looks there."""
 RULES: Mapping[str, str] = {
     "unsigned_catalogues": "allow|refuse",
-    "least_number": "[0-9]{1,9}",  # of a signed catalogue
+    LEAST: "[0-9]{1,9}",  # of a signed catalogue
     "trusted_root": _PATH,  # the file with the first root of the district's keys
     "kept_cases": "no|yes|passphrase",  # where a passphrase opens them, not the account
     "kept_cases_days": "[1-9]|[12][0-9]|30",
@@ -70,7 +70,7 @@ PLACES: Mapping[str, str] = {
 }
 """What a policy, the environment or a file can hold, but nobody chooses in the window."""
 _REGISTRY = r"SOFTWARE\Policies\Tiltaksfinner"
-_LARGEST = 100_000
+_LARGEST, _LARGEST_ROOT = 100_000, 500_000
 
 
 def shipped_folder() -> Path:
@@ -174,6 +174,18 @@ def unsure_of_catalogues() -> tuple[str, ...]:
     return tuple(name for name in faults() if name in _OF_CATALOGUES)
 
 
+def least_number() -> int:
+    """Return the number below which no signed catalogue is taken in.
+
+    A release has one baked in, and a policy of the machine raises it but never lowers it. It
+    says nothing of the files of a district that has a root of its own.
+    """
+    decided, baked = (int(each.get(LEAST, "1")) for each in (machine_policy(), _shipped()))
+    ours = _root_file(shipped_folder() / "root.json")
+    of_another = ours is not None and first_root() != ours
+    return decided if of_another else max(decided, baked)
+
+
 def root_is_named() -> bool:
     """Tell whether the policy names a file with the first root of the district's keys."""
     return "trusted_root" in policy()
@@ -182,8 +194,12 @@ def root_is_named() -> bool:
 def first_root() -> bytes | None:
     """Return the first root of the district's keys; None where it has none, or it is not read."""
     named = policy().get("trusted_root")
+    return _root_file(Path(named) if named else shipped_folder() / "root.json")
+
+
+def _root_file(path: Path) -> bytes | None:
     try:
-        return (Path(named) if named else shipped_folder() / "root.json").read_bytes()
+        return read_chosen(path, _LARGEST_ROOT)
     except OSError:
         return None
 

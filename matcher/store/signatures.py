@@ -12,8 +12,8 @@ from matcher.messages import Message
 from matcher.store.paths import database_file
 from matcher.store.policy import (
     first_root,
+    least_number,
     may_be_unsigned,
-    policy,
     root_is_named,
     unsure_of_catalogues,
 )
@@ -35,11 +35,13 @@ _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 class SignedBy:
     """Who signed a file, and what is to be trusted from now on; empty where nobody has.
 
+    `before` is what was trusted when it was proved: nothing else may have come in since.
     `unproved` is a file with signatures that nothing here can check: it counts as unsigned.
     """
 
     by: str = ""
     trusted: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    before: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     unproved: bool = False
 
 
@@ -51,8 +53,10 @@ def proved_of(file: SignedFile) -> SignedBy:
     if file.signed and root is not None:
         from matcher.trust.check import checked
 
-        found = checked(file, _trusted(root), clock.now(), int(policy().get("least_number", "1")))
-        return SignedBy(", ".join(found.signers), {**found.trusted, FIRST: root})
+        before = _trusted_before()
+        known = before if before.get(FIRST) == root else {"root": root}
+        found = checked(file, known, clock.now(), least_number())
+        return SignedBy(", ".join(found.signers), {**found.trusted, FIRST: root}, before)
     if may_be_unsigned():
         return SignedBy(unproved=file.signed)
     said = _no_root() if file.signed else Message(
@@ -103,8 +107,7 @@ def _no_root() -> Message:
     )
 
 
-def _trusted(root: bytes) -> Mapping[str, bytes]:
-    """Return what was proved here before; nothing where IT has begun anew with another root."""
+def _trusted_before() -> Mapping[str, bytes]:
+    """Return what was proved here before, also from a root that is no longer ours."""
     database = database_file()
-    before = Store.open(database).trusted() if database.exists() else {}
-    return before if before.get(FIRST) == root else {"root": root}
+    return Store.open(database).trusted() if database.exists() else {}

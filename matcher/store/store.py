@@ -14,7 +14,7 @@ from matcher.messages import Message
 from matcher.store.backups import back_up
 from matcher.store.chain import Happening
 from matcher.store.checked_package import checked_package
-from matcher.store.failures import calmly
+from matcher.store.failures import ANOTHER_CATALOGUE, calmly
 from matcher.store.file_format import WAIT_S
 from matcher.store.recovery import make_ready
 from matcher.store.seals import package_seal
@@ -105,12 +105,14 @@ class Store:
         who: str = "",
         trusted: Mapping[str, bytes] | None = None,
         *,
+        over: Mapping[str, bytes] | None = None,
         returned: bool = False,
     ) -> None:
         """Store a package that was checked and take it into use. Raises as `import_package`.
 
         `who` took it in: the history tells of it, and whether it was `returned` to. `trusted` is
-        what its signatures prove.
+        what its signatures prove, over what was trusted when they were looked at: where that is
+        no longer so, it is refused.
         """
         what = "kept" if package.early else "returned" if returned else "imported"
         with calmly():
@@ -122,6 +124,8 @@ class Store:
 
             rows.put_package(package, active=not package.early)
             if trusted:
+                if rows.trusted() != dict(over or {}):
+                    raise InputError([ANOTHER_CATALOGUE])
                 rows.put_trusted(trusted)
             DeskRows(rows.connection).happened(
                 Happening(

@@ -16,7 +16,17 @@ from matcher.store.backups import backups_of
 from matcher.store.damaged_files import set_aside_of
 from matcher.store.paths import APP, data_folder
 from matcher.store.peek import peek
-from matcher.store.policy import RULES, chosen, faults, may_be_unsigned, policy
+from matcher.store.policy import (
+    LEAST,
+    RULES,
+    chosen,
+    faults,
+    first_root,
+    least_number,
+    may_be_unsigned,
+    policy,
+    root_is_named,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,10 +43,15 @@ def doctor() -> int:
     for name, value in (*_versions(), *_paths(), *_database(seen), _kept_cases()):
         print(f"{name + ':':<14} {value}")
     _print_decided(seen)
+    root_is_well = _print_root()
     catalogue_is_well = _print_catalogue(seen)
     if seen.about_settings:
         print(seen.about_settings)
-    well = catalogue_is_well and not (seen.state.needs_attention or faults() or seen.spoiled)
+    well = (
+        catalogue_is_well
+        and root_is_well
+        and not (seen.state.needs_attention or faults() or seen.spoiled)
+    )
     print("Alt er i orden." if well else "Noe trenger oppmerksomhet; se over.")
     return 0 if well else 1
 
@@ -106,11 +121,28 @@ def _print_decided(seen: Peek) -> None:
         print(f"{'Innstilling:':<14} {key} = {setting.value} ({setting.origin})")
     for key, value in sorted(policy().items()):
         if key in RULES:
-            print(f"{'Policy:':<14} {key} = {value}")
+            told = least_number() if key == LEAST else value
+            print(f"{'Policy:':<14} {key} = {told}")
     for fault in faults():
         print(f"{'Brukes ikke:':<14} {fault} – verdien kan ikke leses, se docs/settings.md")
     signed = "bare underskrevne" if not may_be_unsigned() else "også usignerte"
     print(f"{'Kataloger:':<14} {signed} tas inn")
+
+
+def _print_root() -> bool:
+    """Print what signatures are held against; tell whether it is as the policy says."""
+    root = first_root()
+    if root is None and not root_is_named():
+        return True
+    from matcher.trust.ring_memory import mark_of
+
+    try:
+        mark = mark_of(root or b"")
+    except ValueError:
+        print(f"{'Rot:':<14} filen i «trusted_root» er ingen rot eller kan ikke leses")
+        return False
+    print(f"{'Rot:':<14} {mark[:16]}")
+    return True
 
 
 def _print_catalogue(seen: Peek) -> bool:

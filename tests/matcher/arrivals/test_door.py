@@ -185,3 +185,13 @@ def test_answers_to_questions_that_are_gone_are_named(door: Arrivals) -> None:
     told = Situation(AS_OF, {"income": Span.exactly(1)})
     found = door.effects(replace(arrival, catalogue=without), told, NEVER_STOPPED)
     assert [label.nb for label in found.unused] == ["Inntekt siste år"]
+
+
+def test_what_was_shown_against_another_catalogue_is_not_taken_in(door: Arrivals) -> None:
+    """The changes in the box are those from a catalogue that is no longer in use."""
+    waits = door.examined(package("2.0"), "ventet.tiltak")
+    take(door, "3.0")
+    with pytest.raises(InputError, match="i mellomtiden"):
+        door.keep(waits)
+    assert in_use() == "3.0"
+    assert told()[-1] == ("imported", "3.0")

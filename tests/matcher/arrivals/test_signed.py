@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -116,3 +117,19 @@ def test_a_refusal_says_why_and_leaves_nothing(
         door.examined(made(district), "ny.tiltak")
     assert not database_file().exists()
     assert MALLORY not in district.keys
+
+
+def test_what_was_looked_at_before_a_newer_one_came_is_not_taken_in_after_it(
+    door: Arrivals, district: District
+) -> None:
+    """It waited in its box, or in the folder, while another file was opened and used."""
+    old = door.examined(packed(district.signed("2.0")), "gammel.tiltak")
+    new = door.examined(packed(district.signed("2.1")), "ny.tiltak")
+    door.keep(new)
+    with pytest.raises(InputError, match="i mellomtiden"):
+        door.keep(old)
+    # Also where what is in use is as before: the catalogue is, and what was proved is not.
+    stale = replace(old, before=new.catalogue)
+    with pytest.raises(InputError, match="i mellomtiden"):
+        door.keep(stale)
+    assert catalogue_in_use(peek(database_file())).catalogue.version == "2.1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import subprocess
 import sys
@@ -14,7 +15,10 @@ from matcher.clock import today
 from matcher.store import policy
 from matcher.store.file_format import VERSION
 from matcher.store.store import Store
+from matcher.trust.ring import roots_of
+from matcher.trust.ring_memory import mark_of
 from tests.matcher.store.scenes import can_kill, cut_off_a_save, everything, package, tell
+from tests.matcher.trust.district import District
 from ui.terminal import doctor as doctoring
 from ui.terminal.doctor import doctor
 
@@ -175,3 +179,35 @@ def test_how_many_cases_are_kept_is_told_and_nothing_of_them(
     told = capsys.readouterr().out
     assert f"Bevarte saker: 1, den siste slettes {ends:%d.%m.%Y}" in told
     assert "BBB-CCC" not in told
+
+
+def test_a_root_that_is_not_there_or_none_is_told(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is taken in meanwhile, and nobody would know before the next file comes."""
+    assert home.exists()
+    root, machine = tmp_path / "root-1.json", tmp_path / "machine.json"
+    machine.write_text(json.dumps({"trusted_root": str(root)}), encoding="utf-8")
+    monkeypatch.setattr(policy, "machine_file", lambda: machine)
+    for raw in (None, b"", b"{}"):
+        if raw is not None:
+            root.write_bytes(raw)
+        assert doctor() == 1
+        assert "er ingen rot eller kan ikke leses" in capsys.readouterr().out
+    root.write_bytes(roots_of(District(tmp_path / "ring").founded().folder)[1])
+    assert doctor() == 0
+    assert f"Rot:           {mark_of(root.read_bytes())[:16]}" in capsys.readouterr().out
+
+
+def test_the_least_number_that_holds_is_told(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert home.exists()
+    machine = tmp_path / "machine.json"
+    machine.write_text('{"least_number": "7"}', encoding="utf-8")
+    monkeypatch.setattr(policy, "machine_file", lambda: machine)
+    assert doctor() == 0
+    assert "least_number = 7" in capsys.readouterr().out
+    machine.write_text('{"least_number": "0"}', encoding="utf-8")
+    assert doctor() == 0
+    assert "least_number = 1" in capsys.readouterr().out
