@@ -73,6 +73,8 @@ class CatalogueDoor(QObject):
         self.files = files or OutsideFiles(self, MOST_BYTES, ENDING)
         self.waiting: Arrival | None = None
         """What has come to the folder and nobody has looked at yet."""
+        self._below = False
+        """Whether what comes lies below what was told of already."""
 
     def join(self, window: Window) -> None:
         """Obey the commands of a window."""
@@ -139,7 +141,10 @@ class CatalogueDoor(QObject):
         return FolderContent(None, refusal)
 
     def _note(self, found: FolderContent) -> None:
+        below, self._below = self._below, False
         if found.arrival is not None:
+            if below and self.waiting is not None:
+                return
             self.waiting = found.arrival
             self._say_waiting()
             said = self.tr("Katalog {version} er kommet. Se hva den endrer, når det passer.")
@@ -147,9 +152,12 @@ class CatalogueDoor(QObject):
             self._window().notices.say(
                 said.format(version=version), action=(self.tr("Se på den"), self._show_waiting)
             )
-        elif found.refusal is not None:
+            return
+        if found.refusal is not None and not below:
             said = self.tr("En fil i mappen for nye kataloger brukes ikke.")
             self._say(f"{said}\n{self._first_lines(found.refusal)}")
+        # Three that are worth nothing, broken copies for one, must not hide the one that is.
+        self._below = self.files.look_further()
 
     def _say_waiting(self) -> None:
         version = self.waiting.catalogue.version if self.waiting else ""

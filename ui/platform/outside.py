@@ -85,7 +85,9 @@ class OutsideFiles(QObject):
         self._most, self._ending = most_bytes, ending
         self.places = places or SystemPlaces()
         self._told: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._ended = Event()
+        self._ended, self._further = Event(), Event()
+        self._below: set[FileStamp] = set()
+        """Files of the watched folder that nobody has read: newer ones came first."""
         self._timer = QTimer(self)
         self._timer.setInterval(EMPTIED_EVERY_MS)
         self._timer.timeout.connect(self.tell)
@@ -106,7 +108,10 @@ class OutsideFiles(QObject):
         self._begin(work)
 
     def watch(self, folder: Path, found: Callable[[list[OutsideFile]], None]) -> None:
-        """Look into a folder now and then; tell of new files on the thread of the window."""
+        """Look into a folder now and then; tell of new files on the thread of the window.
+
+        A few at a time, the newest first; `look_further` asks for the next.
+        """
         seen: set[FileStamp] = set()
 
         def work() -> None:
@@ -115,16 +120,34 @@ class OutsideFiles(QObject):
                 with suppress(OSError):
                     if new := list(self._new(folder, seen)):
                         self._told.put(partial(found, new))
-                self._ended.wait(LOOK_EVERY_S)
+                self._further.wait(LOOK_EVERY_S)
 
         self._begin(work)
 
+    def look_further(self) -> bool:
+        """Read files below the newest that were read; tell whether there may be any."""
+        self._further.set()
+        return bool(self._below)
+
     def _new(self, folder: Path, seen: set[FileStamp]) -> Iterable[OutsideFile]:
-        fresh = sorted(set(self.places.stamps(folder, self._ending)) - seen, reverse=True)
-        for stamp in fresh[:MOST_READ]:
-            yield OutsideFile(stamp.name, self.places.read(folder / stamp.name, self._most))
-        # Only now: one that could not be read is tried again.
-        seen.update(fresh)
+        there = set(self.places.stamps(folder, self._ending))
+        self._below &= there
+        wanted = there - seen - self._below
+        if self._further.is_set():
+            self._further.clear()
+            wanted = set(self._below)
+        read = 0
+        for stamp in sorted(wanted, reverse=True):
+            if read == MOST_READ:
+                self._below.add(stamp)
+                continue
+            # One that cannot be read hides no other, and is tried again at the next look.
+            with suppress(OSError):
+                raw = self.places.read(folder / stamp.name, self._most)
+                read += 1
+                seen.add(stamp)
+                self._below.discard(stamp)
+                yield OutsideFile(stamp.name, raw)
 
     def _begin(self, work: Callable[[], None]) -> None:
         self._timer.start()
@@ -139,4 +162,5 @@ class OutsideFiles(QObject):
     def end(self) -> None:
         """Tell of nothing any more; a look that hangs is left where it hangs."""
         self._ended.set()
+        self._further.set()
         self._timer.stop()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from matcher.arrivals import Arrival, Origin
 from matcher.errors import InputError
@@ -24,6 +24,8 @@ from ui.platform import OutsideFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
 
     from matcher.arrivals import Arrivals
     from matcher.catalogue import Catalogue
@@ -85,6 +87,7 @@ class Outside(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.broken = False
+        self.left: list[str] = []
         self.found: Callable[[list[OutsideFile]], None] | None = None
 
     def read(
@@ -101,6 +104,14 @@ class Outside(QObject):
     def watch(self, folder: Path, found: Callable[[list[OutsideFile]], None]) -> None:
         del folder
         self.found = found
+
+    def look_further(self) -> bool:
+        """Tell of those that are left, one by one."""
+        if not self.left or self.found is None:
+            return False
+        found, name = self.found, self.left.pop(0)
+        QTimer.singleShot(0, lambda: found([file(name)]))
+        return True
 
 
 class Drop(QObject):
@@ -339,3 +350,27 @@ def test_garbage_is_looked_for_again_whatever_went_wrong() -> None:
     with pytest.raises(InputError, match="Feil"):
         fail()
     assert gc.isenabled()
+
+
+def test_bad_files_that_are_newer_hide_no_good_one(at: Door, qtbot: QtBot) -> None:
+    """Only three are read at a time; copies that somebody broke would have hidden the rest."""
+    at.arrivals.refused = {name: f"{name} er skadet." for name in ("kopi", "kopi 2")}
+    at.arrivals.good = {"3.0": arrival("3.0"), "2.0": arrival("2.0")}
+    at.files.left = ["kopi 2", "3.0", "2.0"]
+    at.come("kopi")
+    qtbot.waitUntil(lambda: at.door.waiting is not None)
+    assert at.door.waiting is at.arrivals.good["3.0"]
+    assert at.files.left == ["2.0"]
+    assert sum("brukes ikke" in text for text in at.told) == 1
+
+
+def test_what_lies_below_takes_no_place_of_what_waits(at: Door, qtbot: QtBot) -> None:
+    at.arrivals.refused = {"kopi": "kopi er skadet."}
+    at.arrivals.good = {"3.0": arrival("3.0"), "2.0": arrival("2.0"), "4.0": arrival("4.0")}
+    at.come("3.0")
+    at.files.left = ["2.0"]
+    at.come("kopi")
+    qtbot.waitUntil(lambda: not at.files.left and "2.0" in at.arrivals.examined_names)
+    assert at.door.waiting is at.arrivals.good["3.0"]
+    at.come("4.0")
+    assert at.door.waiting is at.arrivals.good["4.0"]

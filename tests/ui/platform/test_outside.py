@@ -29,6 +29,7 @@ class Share:
 
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
+        self.locked: set[str] = set()
         self.reached, self.freed = Event(), Event()
         self.freed.set()
         self.fault: OSError | None = None
@@ -53,7 +54,7 @@ class Share:
 
     def read(self, path: Path, most: int) -> bytes:
         self._touch()
-        if path.name not in self.files:
+        if path.name not in self.files or path.name in self.locked:
             raise FileNotFoundError(2, "No such file")
         return self.files[path.name][:most]
 
@@ -85,6 +86,46 @@ def test_new_files_are_told_of_once_the_newest_first(
     share.files["c.tiltak"] = b"c"
     qtbot.waitUntil(lambda: len(told) == 2)
     assert told[1] == [OutsideFile("c.tiltak", b"c")]
+
+
+def test_files_that_cannot_be_read_hide_no_others_and_are_tried_again(
+    files: OutsideFiles, share: Share, qtbot: QtBot
+) -> None:
+    """Somebody has no right to read one, or another program holds it: for days or for ever."""
+    share.files = {f"{letter}.tiltak": letter.encode() for letter in "abcdef"}
+    share.locked = {"f.tiltak", "e.tiltak", "d.tiltak", "c.tiltak"}
+    told: list[list[OutsideFile]] = []
+    files.watch(FOLDER, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert [each.name for each in told[0]] == ["b.tiltak", "a.tiltak"]
+    share.locked = {"f.tiltak"}
+    qtbot.waitUntil(lambda: len(told) > 1)
+    assert [each.name for each in told[1]] == ["e.tiltak", "d.tiltak", "c.tiltak"]
+
+
+def test_those_below_the_newest_are_read_when_somebody_asks(
+    files: OutsideFiles, share: Share, qtbot: QtBot
+) -> None:
+    share.files = {f"{letter}.tiltak": letter.encode() for letter in "abcdefg"}
+    told: list[list[OutsideFile]] = []
+    files.watch(FOLDER, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    looks = share.looks
+    qtbot.waitUntil(lambda: share.looks > looks + 3)
+    files.tell()
+    assert [each.name for each in told[0]] == ["g.tiltak", "f.tiltak", "e.tiltak"]
+    assert len(told) == 1
+    share.files["h.tiltak"] = b"h"
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert [each.name for each in told[1]] == ["h.tiltak"]
+    assert files.look_further()
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert [each.name for each in told[2]] == ["d.tiltak", "c.tiltak", "b.tiltak"]
+    share.files["i.tiltak"] = b"i"
+    assert files.look_further()
+    qtbot.waitUntil(lambda: len(told) == 5)
+    assert sorted(each.name for found in told[3:] for each in found) == ["a.tiltak", "i.tiltak"]
+    assert not files.look_further()
 
 
 def test_while_it_hangs_the_window_goes_on_and_so_does_the_end(
