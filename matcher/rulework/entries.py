@@ -22,6 +22,7 @@ from matcher.rulework.identity import written
 from matcher.rulework.overlay import fingerprint, is_as
 from matcher.rulework.publication import Publication, publication
 from matcher.rulework.records import DeskError, DraftState
+from matcher.rulework.verification import verify_line
 from matcher.rulework.version_store import shown
 from matcher.store import DeskChange, DraftRow, among, proof_of
 
@@ -193,6 +194,7 @@ class Entries:
                     "Velg dagens dato eller en senere."
                 )
             )
+        verify_line(session)
         below = self._foundation.approved_rows(json.loads(row.stands_on))
         refuse_unproved(proof_of(session.store.history()), (row, *below))
         wanted = Publication(

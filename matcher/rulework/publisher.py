@@ -12,6 +12,7 @@ from matcher.rulework.foundation import Foundation
 from matcher.rulework.identity import written
 from matcher.rulework.publication import Publication, publication
 from matcher.rulework.records import DeskError, DraftState
+from matcher.rulework.verification import verify_line
 from matcher.rulework.version_store import shown
 from matcher.store import OvertakenError, among, proof_of
 
@@ -59,6 +60,7 @@ class Publisher:
             entries=tuple(map(opened_entry, below)),
         )
         try:
+            verify_line(self._session)
             self._refuse_unproved(rows, drafts)
             refuse_unproved(proof_of(store.history()), below)
             change = publication(wanted, versions, len(store.versions()))

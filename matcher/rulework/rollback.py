@@ -16,6 +16,7 @@ from matcher.rulework.former_catalogue import (
 from matcher.rulework.former_drafts import is_otherwise
 from matcher.rulework.identity import written
 from matcher.rulework.records import DeskError, Draft
+from matcher.rulework.verification import verify_line
 
 if TYPE_CHECKING:
     from matcher.catalogue import Program
@@ -85,6 +86,7 @@ class Rollback:
     def propose(self, to_version: str, reason: str) -> EntryDraft:
         """Propose to be as an earlier version was: sent in, to be approved by another."""
         why = written(reason, Message("Begrunnelsen"))
+        verify_line(self._session)
         old, head = self._former(to_version), self._session.head
         files = files_as_in(old, head, why)
         if same_content(files, head.files):

@@ -9,6 +9,7 @@ from matcher.catalogue import MAX_PACKAGE, differences, load, opened_package, wr
 from matcher.chosen_files import read_chosen
 from matcher.errors import InputError
 from matcher.messages import Message
+from matcher.rulework.verification import verify_versions
 from matcher.rulework.version_store import shown
 from matcher.store.policy import key_ring
 from matcher.trust import SignedFile, opened, parted, standing_of
@@ -54,17 +55,26 @@ class Signing:
         self._session = session
 
     def of_version(self, version_id: str) -> ToSign:
-        """Return a version as what is to be signed. Raises DeskError where it is damaged."""
+        """Return a version as what is to be signed.
+
+        Raises DeskError where it is not what was published, also by the history.
+        """
         stored = self._session.versions.named(version_id)
         return self._to_sign(SignedFile(self._session.versions.files(stored), {}, {}))
 
     def of_file(self, path: Path) -> ToSign:
-        """Return a file as what is to be signed. Raises InputError with what is wrong with it."""
+        """Return a file as what is to be signed.
+
+        Raises InputError with what is wrong with it, and DeskError where the history is that would
+        say who approved it.
+        """
         return self._to_sign(parted(opened_package(_read(path))))
 
     def _to_sign(self, file: SignedFile) -> ToSign:
         catalogue, versions = load(file.catalogue), self._session.versions
         known = [each for each in versions.all() if each.hash == catalogue.hash]
+        if known:
+            verify_versions(self._session)
         earlier = [each for each in versions.all() if known and each.number < known[-1].number]
         before = earlier[-1] if earlier else versions.today()
         return ToSign(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
@@ -32,37 +33,58 @@ if TYPE_CHECKING:
 
 def verify(session: Session, events: Sequence[Event]) -> None:
     """Raise DeskError with the first thing that is not as it was written."""
-    if fault := next(_faults(session, events), None):
-        keep = Message("Ingenting er rørt. Ta vare på databasen og kopiene, og si fra til IT.")
-        raise DeskError(Message("Historikken er ikke hel: {fault}. {keep}", fault=fault, keep=keep))
+    proof = proof_of(events)
+    _refuse(
+        chain(
+            _line_faults(session, events, proof),
+            _content_faults(session, events, proof),
+            _draft_faults(session, proof),
+            _cut_faults(session, events),
+        )
+    )
     # What is shown at the counter is as much of it as what was published.
     if said := form_fault(session.store.path, session.today):
         raise DeskError(said)
 
 
-def _faults(session: Session, events: Sequence[Event]) -> Iterator[Message]:
+def verify_line(session: Session) -> None:
+    """Raise DeskError where a version is not what the history says was published.
+
+    For whatever is made from one: with a hash that was put right, other content passes everywhere
+    else. Nothing is unpacked, and what is wrong with a draft stands in nobody's way here.
+    """
+    events = session.store.history()
+    _refuse(_line_faults(session, events, proof_of(events)))
+
+
+def verify_versions(session: Session) -> None:
+    """Raise DeskError also where a version holds what nobody approved: before it is signed."""
+    events = session.store.history()
+    proof = proof_of(events)
+    _refuse(
+        chain(
+            _line_faults(session, events, proof),
+            _content_faults(session, events, proof),
+            _cut_faults(session, events),
+        )
+    )
+
+
+def _refuse(faults: Iterator[Message]) -> None:
+    if fault := next(faults, None):
+        keep = Message("Ingenting er rørt. Ta vare på databasen og kopiene, og si fra til IT.")
+        raise DeskError(Message("Historikken er ikke hel: {fault}. {keep}", fault=fault, keep=keep))
+
+
+def _line_faults(session: Session, events: Sequence[Event], proof: ChainProof) -> Iterator[Message]:
+    """Yield what is wrong with the events, and with the columns of versions they stand for."""
     if broken := first_broken(events):
         yield Message(
             "hendelse {number} er ikke slik den ble skrevet",
             number=broken,
         )
-    proof = proof_of(events)
     for event, why in proof.faults:
         yield Message("hendelse {number} kan ikke stemme: {why}", number=event.number, why=why)
-    yield from _version_faults(session, events, proof)
-    yield from _draft_faults(session, proof)
-    with calmly():
-        if missing_guards(session.store.path):
-            yield Message("vernet mot endringer i databasen er tatt bort")
-    if copy := knows_more(session.store.path, events):
-        yield Message(
-            "kopien fra {day:%d.%m.%Y} vet om hendelser som ikke er her", day=copy.made_at
-        )
-
-
-def _version_faults(
-    session: Session, events: Sequence[Event], proof: ChainProof
-) -> Iterator[Message]:
     versions = session.store.versions()
     for version in untold(_bound(events), versions):
         yield Message(
@@ -72,6 +94,23 @@ def _version_faults(
         gone = not any(tells_of(event, version) for version in versions)
         if event.bound and event.what in TOLD - {"bound"} and gone:
             yield Message("versjon «{version}» er borte", version=event.version)
+
+
+def _cut_faults(session: Session, events: Sequence[Event]) -> Iterator[Message]:
+    """Yield what tells that events, or what keeps them, were taken away."""
+    with calmly():
+        if missing_guards(session.store.path):
+            yield Message("vernet mot endringer i databasen er tatt bort")
+    if copy := knows_more(session.store.path, events):
+        yield Message(
+            "kopien fra {day:%d.%m.%Y} vet om hendelser som ikke er her", day=copy.made_at
+        )
+
+
+def _content_faults(
+    session: Session, events: Sequence[Event], proof: ChainProof
+) -> Iterator[Message]:
+    versions = session.store.versions()
     yield from _unnamed_faults(session, events, proof)
     named = {(version.name, version.hash): version for version in versions}
     for version in versions:

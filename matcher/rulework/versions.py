@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from matcher.catalogue import write_package
 from matcher.messages import Message
 from matcher.rulework.records import DeskError
+from matcher.rulework.verification import verify_line
 from matcher.rulework.version_store import shown
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class Versions:
 
     def __init__(self, session: Session) -> None:
         """Read the versions of a session's database."""
-        self._stored = session.versions
+        self._session, self._stored = session, session.versions
 
     def all(self) -> tuple[Version, ...]:
         """Return all versions in the order they were published, the first catalogue first."""
@@ -35,8 +36,9 @@ class Versions:
     def package_of(self, version_id: str) -> bytes:
         """Return a version as a catalogue file for other machines, equal each time.
 
-        Raises DeskError where it is not what was published.
+        Raises DeskError where it is not what was published, also by the history.
         """
+        verify_line(self._session)
         return write_package(self._stored.files(self._stored.named(version_id)))
 
     def catalogue_at(self, day: date) -> Catalogue:
