@@ -6,7 +6,7 @@ PY := .venv/bin/python
 WORKERS ?= 2
 # Days the whole suite is run on by `make soak`; on the last the clock is put back. The zone is
 # spelt out, for a bare machine has no table of zones.
-DAYS ?= 2026-12-31 2027-01-01 2028-02-29 2027-05-01 2036-11-29 2026-10-25T02:30
+DAYS ?= 2026-12-31 2027-01-01 2028-02-29 2027-05-01 2036-11-29 2027-10-31T02:30
 ZONE := CET-1CEST,M3.5.0,M10.5.0/3
 # Compiled modules halve the time to the first window.
 unexport PYTHONDONTWRITEBYTECODE
