@@ -84,7 +84,7 @@ class Vocabulary:
 
     @cached_property
     def _spellings(self) -> KeptWords[str]:
-        near = Near(self._guessable())
+        near = Near(dict.fromkeys(self._guessable()))
 
         def spelling(word: str) -> str:
             found = [] if self._begins_known(fold(word)) else near.find([word])
