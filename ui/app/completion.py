@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,7 +43,7 @@ class Completion(QObject, Generic[T]):
     ) -> None:
         """Watch who wants more. `prepare` runs in the background; `steps` gets what it returned."""
         super().__init__(window)
-        self._window, self._jobs = window, jobs
+        self._jobs = jobs
         self._prepare, self._make = prepare, steps
         self._steps: Iterator[None] | None = None
         self.error: MatcherError | None = None
@@ -93,6 +93,8 @@ class Completion(QObject, Generic[T]):
                 self._steps = None
                 for one in self._watched:
                     one.removeEventFilter(self)
+                # This lives as long as the program, the window until another language.
+                self._watched = ()
             if broken:
                 QCoreApplication.exit(1)
 
@@ -106,8 +108,8 @@ class Completion(QObject, Generic[T]):
         if isinstance(event, QKeyEvent) and event.type() in _KEYS:
             return not (_is_letters(event) or event.key() in _FOR_THE_LINE)
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
-            place = event.position().toPoint()
-            return isinstance(self._window.childAt(place), QMenuBar)
+            window, place = self.parent(), event.position().toPoint()
+            return isinstance(window, QWidget) and isinstance(window.childAt(place), QMenuBar)
         return False
 
 

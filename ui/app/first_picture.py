@@ -71,13 +71,18 @@ class FirstPicture(QObject):
             yield
 
     def give(self) -> Window:
-        """Return the window with all that was made in its place, without a sheet of its own."""
-        self.window.setStyleSheet("")
-        if not self.window.moved_in:
-            self.window.move_in()
-        self.window.set_compact(self.settings.compact)
-        self.window.setUpdatesEnabled(True)
-        return self.window
+        """Hand over the window with all that was made in its place, without a sheet of its own."""
+        window = self.window
+        # It goes with another language; this lasts as long as the program, and would keep it.
+        del self.window
+        self._wait.stop()
+        window.removeEventFilter(self)
+        window.setStyleSheet("")
+        if not window.moved_in:
+            window.move_in()
+        window.set_compact(self.settings.compact)
+        window.setUpdatesEnabled(True)
+        return window
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the first paint."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,7 +21,7 @@ from ui.app.first_picture import FirstPicture
 from ui.app.shell import Shell
 from ui.app.storage import Storage
 from ui.counter import Counter
-from ui.platform import Settings
+from ui.platform import Settings, look_through_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,7 @@ class Opened:
         self.casework = Casework(catalogue(), lambda: today)
         self.shell: Shell | None = None
         self.made: list[int] = []
+        self.painted: list[list[bool]] = []
         self.completion = Completion(self.window, self.first.jobs, lambda: self.app, self.steps)
         self.app = app
 
@@ -52,7 +54,18 @@ class Opened:
             self.made.append(len(self.made))
             yield made
         yield from self.first.moving_in()
+        painting = self.first.hold_back()
+        next(painting)
         self.shell = Shell(app, self.casework, self.settings, Storage(lambda _: ""), self.first)
+        self.painted.append(self.panes_painted())
+        yield
+        for painted in painting:
+            self.painted.append(self.panes_painted())
+            yield painted
+
+    def panes_painted(self) -> list[bool]:
+        panes = self.window.results, self.window.intake.view, self.window.program
+        return [pane.updatesEnabled() for pane in panes]
 
 
 @pytest.fixture
@@ -62,7 +75,8 @@ def opened(qapp: QApplication, qtbot: QtBot) -> Iterator[Opened]:
         made = Opened(qapp, today())
         made.window.activateWindow()
         yield made
-        made.completion.finish()
+        if made.shell is None:
+            made.completion.finish()
         shell = made.shell
         assert shell is not None
         qtbot.waitUntil(lambda: shell.absence is not None)
@@ -184,13 +198,22 @@ def test_the_words_of_a_line_are_made_ready_behind_the_window(
 
 def test_the_panes_are_painted_one_after_the_other_and_all_at_the_end(opened: Opened) -> None:
     opened.completion.finish()
-    window = opened.window
-    panes = (window.results, window.intake.view, window.program)
-    painting = opened.first.hold_back()
-    painted = [[pane.updatesEnabled() for pane in panes] for _ in painting]
-    assert painted == [
+    assert opened.painted == [
         [False, False, False],
         [True, False, False],
         [True, True, False],
         [True, True, True],
     ]
+
+
+def test_the_window_of_the_start_goes_when_another_language_takes_its_place(
+    opened: Opened,
+) -> None:
+    opened.completion.finish()
+    first = weakref.ref(opened.window)
+    assert opened.shell is not None
+    opened.shell.use_language("nn")
+    opened.window, opened.line = opened.shell.window, opened.shell.window.intake.intake.line
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    look_through_all()
+    assert first() is None
