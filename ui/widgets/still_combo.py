@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -66,6 +66,12 @@ class StillCombo(QComboBox):
         wanted = view.sizeHintForColumn(0) + 2 * bar
         view.setMinimumWidth(min(wanted, self.screen().availableSize().width()))
         super().showPopup()
+
+    def hidePopup(self) -> None:
+        """Let go of the picture of the list: Qt keeps one as high as the screen for each."""
+        super().hidePopup()
+        if (picture := self.view().window().backingStore()) is not None:
+            picture.resize(QSize(1, 1))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QStylePainter(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -60,3 +60,14 @@ def test_keys_are_told_from_the_mouse(combo: StillCombo, qtbot: QtBot) -> None:
     combo.activated.connect(lambda _: seen.append(combo.by_keys))
     qtbot.keyClick(combo, Qt.Key.Key_Down)
     assert (seen, combo.by_keys) == ([True], False)
+
+
+def test_a_list_that_is_closed_keeps_no_picture_and_is_painted_when_it_opens_again(
+    combo: StillCombo, qtbot: QtBot
+) -> None:
+    listed = combo.view().window()
+    for _ in range(2):
+        combo.showPopup()
+        qtbot.waitUntil(lambda: listed.backingStore().size() == listed.size())
+        combo.hidePopup()
+        assert listed.backingStore().size() == QSize(1, 1)
