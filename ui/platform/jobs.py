@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
 
 from matcher.errors import MatcherError, UnforeseenError
-from ui.platform.memory import give_back
+from ui.platform.memory import give_back, share_pools
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,6 +68,7 @@ class Jobs(QObject):
             return
 
         def job() -> None:
+            share_pools()
             report: Report = partial(refused, UnforeseenError())
             try:
                 report = partial(told, work())

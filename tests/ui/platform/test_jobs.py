@@ -107,6 +107,17 @@ def test_what_was_freed_is_given_back_when_the_work_rests(
     made.end()
 
 
+def test_the_first_work_has_threads_share_pools_of_memory(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    monkeypatch.setattr(jobs_module, "share_pools", lambda: order.append("shared"))
+    jobs = Jobs()
+    jobs.run(lambda: order.append("worked"), lambda _: order.append("told"), _no)
+    qtbot.waitUntil(lambda: "told" in order)
+    assert order == ["shared", "worked", "told"]
+
+
 def test_giving_back_harms_nothing() -> None:
     kept = [bytes(1_000_000) for _ in range(20)]
     del kept[::2]
