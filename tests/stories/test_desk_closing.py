@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+import ui.app.shell as shell_module
 from matcher.casework import Casework
 from tests.stories.conftest import DAY
 from tests.stories.supervisor import Supervisor
 from tests.ui.screen import look_restored
-from ui.app.shell import Shell
+from ui.app.shell import AFTER_PAINT_MILLISECONDS, Shell
 from ui.desk.impact import hit
 from ui.desk.open_program import PUBLISHING
 from ui.desk.publishing.page import PublishingPage
+from ui.platform import look_through_all
 from ui.platform.settings import Settings
 
 if TYPE_CHECKING:
@@ -104,6 +107,27 @@ def test_no_desk_stays_behind_another_language(supervisor: Supervisor) -> None:
         one.until(lambda: one.desk.overview.view is not None)
         one.settle_entries()
     one.until(lambda: [desk() for desk in behind] == [None] * 2)
+
+
+def test_no_desk_stays_that_waited_for_something_when_another_language_came(
+    supervisor: Supervisor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, looked, goes_on = supervisor, list[bool](), threading.Event()
+
+    def look() -> None:
+        look_through_all()
+        looked.append(goes_on.is_set())
+
+    monkeypatch.setattr(shell_module, "look_through_all", look)
+    one.sit_down()
+    behind = weakref.ref(one.desk.background._at_work())
+    later: list[bool] = []
+    one.desk.background.ask(lambda _: goes_on.wait(), later.append)
+    one.shell.use_language("nn")
+    QTimer.singleShot(2 * AFTER_PAINT_MILLISECONDS, goes_on.set)
+    one.until(lambda: bool(looked))
+    assert looked == [True]
+    one.until(lambda: behind() is None)
 
 
 def come_and_go(qtbot: QtBot, catalogue: Catalogue, keeping: Storage) -> None:

@@ -177,8 +177,7 @@ class Shell(QObject):
         self.takeaway = Takeaway(window, self._casework, self.clipboard, self.jobs, longest)
         self.trial = TrialMode(window)
         CaseKeeper(window, self.jobs, self._keeping, self.takeaway, self.present)
-        replay = Replay(window, self.jobs, self._keeping, self.takeaway)
-        commands.code_wanted.connect(replay.ask)
+        commands.code_wanted.connect(Replay(window, self.jobs, self._keeping, self.takeaway).ask)
         window.program.report_wanted.connect(self.report)
         window.results.folded.connect(self.use_folds)
         window.closing.connect(self._leave)
@@ -255,8 +254,9 @@ class Shell(QObject):
             self.show_desk()
         old.close()
         old.deleteLater()
-        # When the new one is painted: it takes some tenths of a second.
-        QTimer.singleShot(AFTER_PAINT_MILLISECONDS, self, look_through_all)
+        # When the new one is painted, and behind what the old desk waits for: that holds the desk.
+        look = partial(self.jobs.run, lambda: None, lambda _: look_through_all(), self._failed)
+        QTimer.singleShot(AFTER_PAINT_MILLISECONDS, self, look)
         self.window.settle()
 
     def _settings_found(self, pairs: Mapping[str, str]) -> None:
