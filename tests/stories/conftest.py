@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from datetime import UTC, date, datetime
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,6 +58,14 @@ def _hands_are_seen(monkeypatch: pytest.MonkeyPatch) -> None:
         app.installEventFilter(watch)
 
     monkeypatch.setattr(IdleWatch, "follow", follow)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobody_is_idle() -> Iterator[None]:
+    """Let no time pass for the watches: a slow machine would cover the window in mid-story."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("ui.platform.idle.time", SimpleNamespace(monotonic=lambda: 0.0))
+        yield
 
 
 @pytest.fixture
