@@ -48,8 +48,8 @@ def read_meaning(node: Node, questionnaire: Questionnaire) -> Meaning:
     return Meaning(
         facts=read_answers(node, "facts", questionnaire),
         likely=read_answers(node, "likely", questionnaire),
-        needs=_needs(node, "needs", questionnaire),
-        beside=_needs(node, "beside", questionnaire),
+        needs=read_needs(node, "needs", questionnaire),
+        beside=read_needs(node, "beside", questionnaire),
         programs=node.strings("programs"),
         danger=node.flag("danger"),
         low=node.integer("from"),
@@ -57,7 +57,8 @@ def read_meaning(node: Node, questionnaire: Questionnaire) -> Meaning:
     )
 
 
-def _needs(node: Node, key: str, questionnaire: Questionnaire) -> tuple[str, ...]:
+def read_needs(node: Node, key: str, questionnaire: Questionnaire) -> tuple[str, ...]:
+    """Read a list of needs; one that is none is a problem."""
     known = need_ids(questionnaire)
     needs = node.strings(key)
     for need in needs:

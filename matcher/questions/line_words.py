@@ -113,7 +113,7 @@ class LinePhrase:
     it says where the person turns out to be the client ("gutt 16"), `partner` where a word for the
     client turns out to be for the partner ("gravid, mann i jobb"); `others` and `of_child` what it
     says of the client where somebody else, or a child, is meant; `wished` what it says in a wish or
-    a claim ("jobb" in "vil helst ha jobb på lager").
+    a claim ("jobb" in "vil helst ha jobb på lager"). Of a `topic` it only tells that a line is.
     """
 
     role: Role
@@ -130,6 +130,7 @@ class LinePhrase:
     ages: str = ""
     youngest: str = ""
     unless: tuple[str, ...] = ()
+    topic: str = ""
 
     @property
     def is_bare(self) -> bool:
@@ -239,6 +240,26 @@ class State:
     unless: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class LineErrand:
+    """What somebody comes for, told by what the whole line is about, whoever says it and however.
+
+    A line is about a topic where a pattern of it stands anywhere in the line. `about` are the
+    topics it has to be about, all of them; `but` those that make another errand of it. It is told
+    where all of `when` is known and none of `unless`. The first of the `needs` is what the person
+    came for, where no errand of more topics is told; `also` are needs that come with it, `absent`
+    those that such a line seems to tell of and does not.
+    """
+
+    about: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    but: frozenset[str] = frozenset()
+    when: Mapping[str, Answer] = field(default_factory=dict)
+    unless: Mapping[str, Answer] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class LineWords:
     """All phrases by their patterns, and how moods and people bear upon questions.
@@ -250,6 +271,7 @@ class LineWords:
     of one sort, which patterns name; `pronouns` tell of whom "han" can speak; `open` the questions
     that are left open. `unwished` are answers nobody wishes for, `shortened` words that end in a
     full stop without ending a sentence; `states` what a clause tells of by words in any order.
+    `topics` are patterns of one kind, by which a line tells of the `errands`.
     """
 
     phrases: tuple[tuple[str, LinePhrase], ...] = ()
@@ -266,6 +288,8 @@ class LineWords:
     unwished: Mapping[str, frozenset[str]] = field(default_factory=dict)
     shortened: frozenset[str] = frozenset()
     states: tuple[State, ...] = ()
+    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    errands: tuple[LineErrand, ...] = ()
 
     @cached_property
     def brought_by(self) -> Mapping[str, tuple[int, ...]]:

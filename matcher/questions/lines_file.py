@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from matcher.messages import Message
+from matcher.questions.errands_file import ERRANDS, TOPICS, read_errands, read_topics
 from matcher.questions.line_meanings import (
     known_questions,
     need_ids,
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 
 KEYS = (
     "words", "pronouns", "phrases", "hints", "steady", "shared",
-    "wins", "joins", "brings", "pressing", "open", "unwished", "shortened", STATES,
+    "wins", "joins", "brings", "pressing", "open", "unwished", "shortened",
+    STATES, TOPICS, ERRANDS,
 )  # fmt: skip
 OPEN_KINDS = tuple(one.name for one in fields(OpenQuestions))
 MEANING_KEYS = ("facts", "likely", "needs", "programs", "danger")
@@ -71,6 +73,7 @@ def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
     wins = node.get("wins")
     joins = node.get("joins")
     lists = _lists(node.get("words"))
+    topics = read_topics(node, lists)
     return LineWords(
         phrases=tuple(_phrases(node, "phrases", questionnaire, lists)),
         hints=tuple(_phrases(node, "hints", questionnaire, lists)),
@@ -86,6 +89,8 @@ def read_lines(node: Node, questionnaire: Questionnaire) -> LineWords:
         unwished=_answers(node, "unwished", questionnaire),
         shortened=frozenset(node.strings("shortened")),
         states=tuple(read_states(node, questionnaire, lists)),
+        topics=topics,
+        errands=tuple(read_errands(node, questionnaire, topics)),
     )
 
 

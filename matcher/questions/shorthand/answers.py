@@ -63,6 +63,7 @@ class Answers:
     likely: list[Statement] = field(default_factory=list)
     guesses: list[tuple[Statement, tuple[str, ...]]] = field(default_factory=list)
     needs: list[NeedSaid] = field(default_factory=list)
+    absent: set[str] = field(default_factory=set)
     programs: list[str] = field(default_factory=list)
     urgent: bool = False
     left: list[Left] = field(default_factory=list)

@@ -100,12 +100,18 @@ class BroughtAnswers:
 
 def _holds(one: Bringing, known: Mapping[str, Answer]) -> bool:
     """Tell whether all that brings something is known, and nothing that speaks against it."""
-    for name, answer in one.when.items():
-        if name not in known or not _is(known[name], answer):
-            return False
     if not all(name in known for name in one.told) or any(name in known for name in one.untold):
         return False
-    return not any(name in known and _is(known[name], no) for name, no in one.unless.items())
+    return are_known(one.when, one.unless, known)
+
+
+def are_known(
+    when: Mapping[str, Answer], unless: Mapping[str, Answer], known: Mapping[str, Answer]
+) -> bool:
+    """Tell whether all of some answers are known, and none of others."""
+    if not all(name in known and _is(known[name], answer) for name, answer in when.items()):
+        return False
+    return not any(name in known and _is(known[name], answer) for name, answer in unless.items())
 
 
 def _is(known: Answer, answer: Answer) -> bool:

@@ -13,6 +13,7 @@ from matcher.questions.shorthand.brought_answers import BroughtAnswers
 from matcher.questions.shorthand.chips import Gathering
 from matcher.questions.shorthand.client_age import AGE, ClientAge
 from matcher.questions.shorthand.doubts import Doubts
+from matcher.questions.shorthand.errands import Errands
 from matcher.questions.shorthand.hints import Hints
 from matcher.questions.shorthand.items import Left
 from matcher.questions.shorthand.people import People
@@ -174,6 +175,7 @@ def _reading(
     SchoolAges(reader, gathering, waiting, answers).take()
     Hints(reader, gathering, waiting, answers).take()
     BroughtAnswers(reader.vocabulary.questionnaire, gathering, waiting, answers).draw()
+    Errands(reader, gathering, waiting, answers).take()
     needs = _needs(reader, answers, gathering)
     chips = gathering.chips()
     likely = waiting.chips()
@@ -215,7 +217,9 @@ def _needs(reader: Reader, answers: Answers, gathering: Gathering) -> tuple[str,
     entry = gathering.entries.get(NEEDS)
     chosen = entry.answer.members if entry and isinstance(entry.answer, Several) else ()
     weighed = StatedNeeds(reader.line, reader.things, questionnaire.lines.pressing)
-    told = list(dict.fromkeys([*weighed.sorted(chosen), *weighed.of(answers.needs)]))
+    told = list(
+        dict.fromkeys([*weighed.sorted(chosen), *weighed.of(answers.needs, answers.absent)])
+    )
     if told and not entry and NEEDS in questionnaire.questions:
         line = reader.line
         words = {said.start: line.said(said.start, said.end) for said in answers.needs}

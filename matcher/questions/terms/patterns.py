@@ -111,6 +111,12 @@ class Patterns:
                 best = found[0], -row.place, PatternMatch(row.phrase, *found)
         return best[2] if best else None
 
+    def all(self, line: TypedLine, index: int) -> Iterator[PatternMatch]:
+        """Yield all phrases of several words that begin with a word, longer ones or not."""
+        for row in self._longer(line, index, self._rows.begun(line.known(index)), alone=False):
+            if found := self._furthest(row.slots, row.phrase, line, index):
+                yield PatternMatch(row.phrase, *found)
+
     def _find_lists(self, word: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self._lists.of(word)))
 

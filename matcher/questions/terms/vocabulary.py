@@ -19,6 +19,7 @@ from matcher.questions.terms.phrases import Phrase, phrases_of
 from matcher.questions.terms.slots import slots_of
 from matcher.questions.terms.small_words import DOUBT, NEGATIONS, NO, STOP, YES
 from matcher.questions.terms.state_places import StatePlaces
+from matcher.questions.terms.topics import Topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,6 +74,11 @@ class Vocabulary:
     def states(self) -> StatePlaces:
         """Return the states that a clause can tell of."""
         return StatePlaces(self.questionnaire.lines.states, self.patterns.lists_of)
+
+    @cached_property
+    def topics(self) -> Topics:
+        """Return what a line can be about."""
+        return Topics(self.questionnaire.lines.topics, self.questionnaire.lines.lists)
 
     @cached_property
     def _well_spelt(self) -> set[str]:

@@ -56,8 +56,8 @@ def test_a_longer_hint_takes_its_words_from_a_shorter_one(line: str, need: str) 
 @pytest.mark.parametrize(
     ("line", "needs"),
     [
-        # Told by words, a hint and an answer before told by one of them.
-        ("permittert, sliter med rygg, skylder strøm, trenger jobb, 40", ("arbeid", "okonomi")),
+        # What somebody comes for before what only words, hints and answers tell of.
+        ("permittert, sliter med rygg, skylder strøm, trenger jobb, 40", ("arbeid", "inntekt")),
         # What is asked for comes first.
         ("ufør, 40, bor alene, vil lære norsk", ("norsk",)),
         # Danger before all.
