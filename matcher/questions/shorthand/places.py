@@ -21,7 +21,9 @@ LIVING = (
     "bor", "bur", "bodd", "budd", "leie", "leig", "leilighet", "leilegheit", "leil", "hybel",
     "hybl", "hus", "rom", "heim", "hjem", "bolig", "bustad", "bosatt", "busett", "flytt", "adresse",
     "blokk", "kollektiv", "bofellesskap", "liv", "hos", "eier", "eig", "brakk", "åleine", "alene",
+    "held", "holder", "institusjon", "omsorgsbolig", "pensjonist", "enke", "ufør", "leid", "lånt",
 )  # fmt: skip
+HOMES = ("brakke", "brakka", "institusjon", "institusjonen", "bolig", "boligen", "hybel")
 LIVES = word_set("bor bur bodd budd bosatt busett lives")
 WITH = word_set("hos m med")
 NEAR = 4
@@ -35,8 +37,20 @@ VENUES = (
     "fengsel", "vgs", "videregående", "dps", "skole", "skule", "sykehus", "sjukehus", "sykehjem",
     "sjukeheim", "bibliotek", "kontor", "stasjon", "senter", "legevakt", "politi", "barnehage",
     "bhg", "studie", "vo", "hotell", "kirke", "moske", "bydelshus", "nav", "navkontor",
-    "universitet", "høgskol", "høyskol", "international", "extra",
+    "universitet", "høgskol", "høyskol", "international", "extra", "apotek", "tannleg", "mottak",
+    "restaurant", "butikk", "kaf", "kiosk", "bakeri", "frisør", "treningss", "moské", "museum",
+    "verksted", "lager", "pub", "bar", "pizz", "kantin", "vaskeri", "gatekjøkken", "kebab",
 )  # fmt: skip
+# A shop or a kitchen right before a place is where somebody works: "restaurant Aker brygge".
+SHOPS = (
+    "restaurant", "butikk", "kaf", "kiosk", "kantin", "bakeri", "hotell", "sykehjem", "sjukeheim",
+    "frisør", "rema", "kiwi", "coop", "meny", "bunnpris", "joker", "ikea", "mcd", "burger",
+    "bensinstasjon", "apotek", "tannleg", "legesenter", "bilvask",
+)  # fmt: skip
+# Whoever lives at a centre for asylum seekers is of no district yet.
+RECEPTION = ("mottak", "asylmottak", "ankomstsenter", "transittmottak")
+CAMPUS = word_set("blindern")
+STUDIES = ("stud", "uio", "univers", "master", "bachelor", "forsk", "foreles")
 # Before a place these make a name of it: "Karriere Oslo", "Nav Alna".
 NAMED = word_set("""
     nav vo kontor dps navkontor hotell butikk kafé karriere erlik lik huset jobben gatejuristen sua
@@ -71,7 +85,7 @@ class Home:
             return all(word in OF_A_PERSON or word.isdigit() for word in words[:-1])
         if (self._is_at(thing) and self._is_anothers(thing)) or self._is_of_a_person(thing):
             return False
-        if not self._is_at(thing) or any(word.startswith(LIVING) for word in words[-NEAR:]):
+        if not self._is_at(thing) or any(map(_is_living, words[-NEAR:])):
             return True
         ends = self.line.parted(thing.next)
         return ends and bool(words) and not any(word.startswith(ELSEWHERE) for word in words)
@@ -82,6 +96,8 @@ class Home:
         "biblioteket på Tøyen" and "onkel på Tøyen"; but "bor hos onkel på Tøyen" is home.
         """
         words = self._before(thing)
+        if words and words[-1].startswith(RECEPTION):
+            return True
         if not words or any(word in LIVES or word in WITH for word in words):
             return False
         if words[-1].startswith(VENUES) and self.line.lower(thing.first - 1) != "til":
@@ -106,10 +122,21 @@ class Home:
         behind = "" if self.line.parted(thing.next) else self.line.lower(thing.next)
         starts = self.line.parted(thing.first)
         before = "" if starts else self.line.lower(thing.first - 1)
-        return behind in ("s", *VENUES) or before in NAMED
+        named = behind in ("s", *VENUES) or before in NAMED or before.startswith(SHOPS)
+        return named or self._is_campus(thing)
+
+    def _is_campus(self, thing: Thing) -> bool:
+        """Tell whether a place is the university: "uio, blindern"."""
+        words = map(self.line.lower, range(len(self.line)))
+        return self.line.lower(thing.first) in CAMPUS and any(w.startswith(STUDIES) for w in words)
 
     def _before(self, thing: Thing) -> list[str]:
         """Return the words before a place in its part, the preposition apart."""
         first = self.line.part_of(thing.first)
         last = thing.first - self._is_at(thing)
         return [self.line.lower(index) for index in range(first, last)]
+
+
+def _is_living(word: str) -> bool:
+    """Tell whether a word is for living somewhere: "bor", "leiligheten", "arbeidsbrakke"."""
+    return word.startswith(LIVING) or word.endswith(HOMES)
