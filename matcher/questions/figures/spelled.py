@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from matcher.late_dataclass import dataclass
 from matcher.questions.figures.shortened import written_out
 from matcher.questions.figures.told_ages import told_otherwise
+from matcher.questions.figures.told_children import told_children
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 ONES = {
     word: number
     for number, words in enumerate(
-        ("en ett ein", "to", "tre", "fire", "fem", "seks", "sju syv", "åtte", "ni"), 1
+        ("en ett ein eitt", "to", "tre", "fire", "fem", "seks", "sju syv", "åtte", "ni"), 1
     )
     for word in words.split()
 }
@@ -27,7 +28,7 @@ TEENS = {
     for number, words in enumerate(
         (
             "ti", "elleve", "tolv", "tretten trettan", "fjorten fjortan", "femten femtan",
-            "seksten sekstan", "sytten syttan", "atten attan", "nitten nittan",
+            "seksten sekstan", "sytten syttan søtten søttan", "atten attan", "nitten nittan",
         ),
         10,
     )
@@ -35,7 +36,7 @@ TEENS = {
 }  # fmt: skip
 TENS = {
     "tjue": 20, "tyve": 20, "tretti": 30, "tredve": 30, "førti": 40, "femti": 50,
-    "seksti": 60, "sytti": 70, "åtti": 80, "nitti": 90,
+    "seksti": 60, "sytti": 70, "søtti": 70, "åtti": 80, "nitti": 90,
 }  # fmt: skip
 SPELLED = (
     ONES
@@ -105,8 +106,6 @@ OF_MONEY = re.compile(
     r"|regning|depos|form|spar|pris|rest|bøter|\bbot\b|kred",
     re.IGNORECASE,
 )
-# "j 3 + g 5" are a girl and a boy.
-GIRL_BOY = re.compile(r"(?<=[\s(+&,/])([jg]) ([1-9]|1[0-2])(?=\s*(?:[,;+&)/]|og\b|[jg] \d|år\b|$))")
 # "46-årig mann" is a man of 46.
 YEARLY = re.compile(r"\b(\d\d)-?\s?årige?\b", re.IGNORECASE)
 TIGHT = re.compile(r"(?<=\d)(?=(?:b|barn)\b)", re.IGNORECASE)
@@ -134,8 +133,7 @@ def _forms(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str]
     if " k" in lower and not OF_MONEY.search(lower):
         yield LAST_WOMAN, lambda found: f"{found[1]} kv"
         yield FIRST_WOMAN, lambda found: f"{found[1]} kv"
-    if " j " in lower or " g " in lower:
-        yield GIRL_BOY, lambda found: f"{'jente' if found[1] == 'j' else 'gutt'} {found[2]}"
+    yield from told_children(text)
     yield SHORT, lambda found: f"{found[1]} "
     yield TIGHT, lambda _: " "
 

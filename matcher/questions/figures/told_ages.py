@@ -43,7 +43,8 @@ BARE_CLASS = re.compile(
 # "baby 9 uker", "minste er 3 veker", "3 uker gammel".
 SMALL = (
     r"(?:baby|babyen|spe(?:d?barn|dborn)(?:et)?|nyfødt|nyfødd|minste|minsten"
-    r"|yngste|yngsten|jente|gutt)"
+    r"|yngste|yngsten|jente|jenta|gutt|gutten|guten|barnet|ungen|tvillingene|tvillinger|sønnen|sonen"
+    r"|dattera|datteren|dottera)"
 )
 WEEKS = re.compile(
     rf"\b({SMALL}\s+(?:(?:er|e|på|nå|no|bare|berre)\s+){{0,2}})(\d\d?) ?(?:uker|veker|uke|veke)\b",
@@ -65,11 +66,11 @@ COUNTED = re.compile(
 )
 # "slutta i andre klasse på videregående" tells of no child's school year.
 CHILD = re.compile(
-    r"barn|sønn|datter|dattr|dotter|jente|gut|ung|son\b|eldst|yngst|minst|tvilling|\baks\b|\bsfo\b"
+    r"barn|sønn|datter|dattr|dotter|jent[ae]|gut|ung|son\b|eldst|yngst|minst|tvilling|\baks\b|\bsfo\b"
 )
 GROWN_SCHOOL = re.compile(r"vgs|vidareg|videreg|\bvg\d|yrkesfag|slutt|dropp|avbr")
 PART = re.compile(
-    r"\b(midt|midten|tidlig|tidleg|først|begynnelsen|starten|sent|seint|sist|slutten)"
+    r"(?:\bi\s+)?\b(midt|midten|tidlig|tidleg|først|begynnelsen|starten|sent|seint|sist|slutten)"
     r"\s+(?:i|av)\s+(\d0)-?\s?år(?:a|ene|ane)\b",
     re.IGNORECASE,
 )
@@ -88,8 +89,8 @@ def told_otherwise(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Ma
     if " i " in lower:
         yield BARE_CLASS, lambda found: f"{found[1]}{_year(found[2])}. klasse"
     if "uke" in lower or "veke" in lower:
-        yield WEEKS, _months
-        yield WEEKS_OLD, _months
+        yield WEEKS, in_months
+        yield WEEKS_OLD, in_months
     if "barn" in lower or "ung" in lower:
         yield COUNTED, lambda found: f"{found[1]} barn "
     if ",5" in lower:
@@ -106,7 +107,8 @@ def _year(said: str) -> int:
     return ORDINALS.get(said.lower()) or int(said.rstrip("."))
 
 
-def _months(found: re.Match[str]) -> str:
+def in_months(found: re.Match[str]) -> str:
+    """Write weeks as whole months: "baby 9 uker" is baby 2 mnd."""
     return f"{found[1]}{int(found[2]) * WEEK // MONTH} mnd"
 
 

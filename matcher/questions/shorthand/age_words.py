@@ -37,7 +37,9 @@ TURNED = word_set("fylte ble vart blei")
 LATELY = word_set("""
     går dag forgårs helga uka uken veka måneden sommer sommar høst haust vinter vår januar februar
     mars april mai juni juli august september oktober november desember
+    jan feb apr jun jul aug sep sept okt nov des
 """)
+NOW = word_set("nå no nettopp")
 # "når han blir 70": an age that is to come.
 UNTIL = word_set("""
     når til inntil før innen om da når'n when until before
@@ -91,6 +93,8 @@ MEASURED = word_set("""
     stilling leilighet leilegheit jobb jobber prosent gjeld lån lønn løn husleie rom barn unger
     ungar ungene barna sønn sønnen datter gutt jente trinn klasse dom bot kontrakt to tre er bor bur
     baby minsten yngste eldste inntekt regning faren moren mora far mor hans hennes min mi
+    folk menn karer gutter gutta jenter damer typer venner kompiser kamerater andre eldre gjeng
+    ungdommer ungdom
 """)
 # What is counted by words that end so: "15 fraværsdager", "20 inkassosaker".
 COUNTED = (

@@ -27,6 +27,7 @@ from matcher.questions.shorthand.age_words import (
     LATELY,
     ME,
     MEASURED,
+    NOW,
     OLD,
     PERCENTS,
     PERSONS,
@@ -150,7 +151,8 @@ class ClientAge:
         line = self.line
         if line.parted(index) or line.lower(index - 1) not in TURNED:
             return False
-        lately = line.lower(behind) == "i" and line.lower(behind + 1) in LATELY
+        at = behind + (line.lower(behind) in NOW)
+        lately = line.lower(at) == "i" and line.lower(at + 1) in LATELY
         return lately or line.parted(behind)
 
     def _meant(self, amount: Amount) -> tuple[Question, Span] | None:

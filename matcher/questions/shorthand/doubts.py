@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
+from matcher.questions.figures import Unit
 from matcher.questions.line_words import CHILDREN, PEOPLE, RELATIVES, Role
 from matcher.questions.shorthand.named_schools import is_venue, names_school
 from matcher.questions.terms import word_set
@@ -95,7 +96,8 @@ class Doubts:
         if thing.role not in CHILDREN:
             return False
         if thing.mention and len(thing.mention.ages) == 1:
-            return (thing.mention.ages[0].high or 0) >= GROWN
+            (age,) = thing.mention.ages
+            return age.unit is not Unit.MONTHS and (age.high or 0) >= GROWN
         word = self.line.lower(thing.next)
         return len(word) == 2 and word.isdecimal() and int(word) >= GROWN  # noqa: PLR2004 - an age of two digits
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from matcher.late_dataclass import dataclass
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import CHILDREN, PEOPLE, Role
+from matcher.questions.shorthand.carers import Carers
 from matcher.questions.shorthand.told_for import Told
 from matcher.questions.terms import word_set
 from matcher.questions.terms.patterns import case_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from matcher.questions.values import Answer
 
 GROWN, TEEN, NEARLY_GROWN = 18, 13, 16
+AND = word_set("og & +")
 TWO_DIGITS = 2
 OF_THE_CLIENT = word_set("""
     fra frå med m uten utan u år
@@ -84,6 +86,8 @@ class People:
         self._leave_out_who_rings()
         if not aged and (subject := Told(self.line, self.things).subject()):
             subject.is_client = True
+        if carer := Carers(self.line, self.things).subject():
+            carer.is_client = True
 
     def _leave_to_caller(self) -> None:
         """Let a grown child be the caller's, where the caller's age is told behind it.
@@ -150,8 +154,9 @@ class People:
                     any(others) or self._is_had(thing) or (may and self._may_be_partner(thing))
                 )
         if any(thing.is_partner for thing in self.things):
-            for thing in self.things:
-                wed = thing.role is Role.PARTNER and not thing.is_partner
+            first = next(at for at, thing in enumerate(self.things) if thing.is_partner)
+            for thing in self.things[:first]:
+                wed = thing.role is Role.PARTNER
                 thing.is_client = thing.is_client or bool(
                     wed and thing.phrase and thing.phrase.client
                 )
@@ -205,11 +210,11 @@ class People:
         """Return the one child told of, where it is grown: it or the parent may be the client."""
         told = [thing for thing in self.things if thing.mention]
         ages = [age for thing in told if thing.mention for age in thing.mention.ages]
-        grown = len(ages) == 1 and (ages[0].high or 0) >= GROWN
+        grown = len(ages) == 1 and ages[0].unit is not Unit.MONTHS and (ages[0].high or 0) >= GROWN
         return told[0] if grown and told[0].role in CHILDREN else None
 
     def _is_parent(self, thing: Thing) -> bool:
-        if self._is_of_another(thing):
+        if self._is_of_another(thing) or self._is_one_of_two(thing):
             return False
         if self._number_behind(thing) or self._is_described(thing):
             return True
@@ -231,10 +236,23 @@ class People:
             return True
         return self.line.lower(thing.next) in OF_ANOTHER and not self.line.parted(thing.next)
 
+    def _is_one_of_two(self, thing: Thing) -> bool:
+        """Tell whether both parents are named together: "mor far og tre barn"."""
+        return any(
+            one is not thing
+            and one.phrase is not None
+            and one.phrase.role is Role.PARENT
+            and not any(map(self.line.parted, range(first.next, last.first + 1)))
+            and all(self.line.lower(at) in AND for at in range(first.next, last.first))
+            for one in self.things
+            for first, last in (sorted((one, thing), key=lambda two: two.first),)
+        )
+
     def _is_teen(self, thing: Thing) -> bool:
         """Tell whether a thing is one child of whom it is told that it is no longer small."""
         ages = thing.mention.ages if thing.mention and thing.role in CHILDREN else ()
-        return len(ages) == 1 and (ages[0].high or 0) >= TEEN
+        years = len(ages) == 1 and ages[0].unit is not Unit.MONTHS
+        return years and (ages[0].high or 0) >= TEEN
 
     def _is_described(self, thing: Thing) -> bool:
         """Tell whether a parent comes first and is described: "mor fra Somalia 67"."""
@@ -246,8 +264,11 @@ class People:
         ages = thing.mention.ages if thing.mention else ()
         if self._is_of_grown(thing) or self._is_told_for(thing):
             return False
-        if Told(self.line, self.things).is_one_of_several(thing):
+        told = Told(self.line, self.things)
+        if told.is_one_of_several(thing):
             return False
+        if calls and not ages and told.age_of(thing) >= TEEN:
+            return True
         if len(ages) > 1 or other_age or any(age.unit is Unit.MONTHS for age in ages):
             return False
         if not ages:

@@ -72,6 +72,8 @@ class Pronouns:
                 continue
             if self._is_aged(thing) and (other.mention or other.role is Role.CALLER):
                 return None
+            if other.role is Role.CALLER and self.line.lower(other.next - 1) in pronoun.words:
+                return None  # "søsteren er pårørende for henne, hun har …"
             if other.role is Role.CLIENT or self._is_told(before[:at], pronoun, thing.first):
                 return None
             if _is_small_child(other) or self._is_anyone(other):

@@ -39,6 +39,7 @@ HAD = word_set("""
 BETWEEN = word_set("bor bodd bodde med fra frå for om ved hos til på som at")
 WHO = word_set("som who")
 WHOSE = word_set("si mi min sin sine hans hennes hennar vår deres på er til klienten brukeren ham")
+COUNTED_CHILDREN = word_set("b barn born unger ungar små gutter gutar jenter kids children")
 OF_AGE = 2  # digits
 DENIABLE = frozenset((Role.SAYS, Role.CLIENT, Role.PLACE, *PEOPLE))
 TWO_WAYS = Message("Kan leses på to måter. Skriv «alder» foran alderen.")
@@ -89,11 +90,10 @@ class Reader:
         if known and known.end > marker[1]:
             return 0
         apart = self.line.parted(marker[1])
-        item = None if apart else self._steering.not_known(index, *marker)
-        if item is None:
-            self._leave(index, marker[1])
-            return marker[1]
-        return self._add(item, index)
+        if item := None if apart else self._steering.not_known(index, *marker):
+            return self._add(item, index)
+        self._leave(index, marker[1])
+        return marker[1]
 
     def _pronouns(self, thing: Thing) -> Iterator[Thing]:
         """Yield the words for the client inside a longer phrase: "veit ikke hva ho vil"."""
@@ -143,6 +143,8 @@ class Reader:
             return index + 1
         if match and self._is_of_a_child(match):
             match = None
+        elif match and self._counts_children(match):
+            match = self.vocabulary.patterns.find(self.line, index, alone=True)
         people = match is not None and match.phrase.role in PEOPLE
         if match and (item is None or _reaches(match, item) or (people and item.valued)):
             return self._matched(match, index)
@@ -166,6 +168,12 @@ class Reader:
         at = match.next + (self.line.lower(match.next) in ("på", "er"))
         word = self.line.lower(at)
         return word.isdecimal() and int(word) < LEAST
+
+    def _counts_children(self, match: PatternMatch) -> bool:
+        """Tell whether the number a phrase ends in counts what stands behind: "far 3 | barn"."""
+        last, behind = map(self.line.lower, (match.next - 1, match.next))
+        small = last.isdecimal() and int(last) < LEAST and not self.line.parted(match.next)
+        return match.phrase.role is Role.CLIENT and small and behind in COUNTED_CHILDREN
 
     def _is_one_person(self, index: int) -> bool:
         """Tell whether "en" or "har" stands before somebody: "en sønn på 20"."""
@@ -215,8 +223,8 @@ class Reader:
             thing.denied = not thing.denied
             thing.end, thing.next = self.line.words[behind - 1].end, behind
             return
-        if self._steering.is_turned(thing.first, thing.next):
-            thing.asked = True
+        if thing.role not in PEOPLE and self._steering.is_turned(thing.first, thing.next):
+            thing.asked = True  # "leier ikke for tida"; but "far ikke jobb" is a father
         word = self.line.lower(thing.next)
         goes_on = self.line.lower(thing.next + 1) in ("fra", "frå", "til")
         if word in YES | NO and not goes_on and not self.line.parted(thing.next):
@@ -244,7 +252,7 @@ class Reader:
             self.left.append(Left(thing.start, value.end, why))
             thing.end, thing.next = value.end, self.line.index_from(value.end)
             return
-        if self.line.lower(thing.first).startswith("tvilling") and len(mention.ages) == 1:
+        if len(mention.ages) == 1 and "tvilling" in self.line.text[thing.start : thing.end].lower():
             mention = replace(mention, ages=mention.ages * 2)
         more = mention.more or (count is not None and count > len(mention.ages))
         thing.mention = replace(mention, more=more)

@@ -119,7 +119,7 @@ class Scopes:
     def _end_wish(self, index: int) -> None:
         """End a wish that is whole where a verb says how it is."""
         whole = index > self.behind_mood or (index == self.behind_mood and not self.is_bare)
-        if self.mood is Role.WISH and whole and self.line.lower(index) in HOLDS:
+        if self.mood in (Role.WISH, Role.PAST) and whole and self.line.lower(index) in HOLDS:
             self.mood = self.mood if self.line.lower(index - 1) in GOES_ON else None
 
     def _is_right_behind(self, thing: Thing) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
+from matcher.questions.figures import Unit
 from matcher.questions.line_words import CHILDREN, PEOPLE, RELATIVES, Role
 from matcher.questions.terms import word_set
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from matcher.questions.terms import TypedLine
 
 GROWN, TEEN = 16, 13
+AGED = RELATIVES | CHILDREN
 ELDERS = ("farmor", "mormor", "farfar", "morfar", "bestemor", "bestefar", "svigermor", "svigerfar")
 SIBLINGS = ("bror", "søst", "syst", "sister", "brother")
 TWO_DIGITS = 2
@@ -37,7 +39,8 @@ class Told:
         calls = [thing for thing in self.things if thing.role is Role.CALLER]
         if any(thing.amount for thing in calls) or not (calls or self._speaks()):
             return None
-        aged = [one for one in self.things if self.age_of(one) >= GROWN]
+        who = AGED if calls else RELATIVES
+        aged = [one for one in self.things if one.role in who and self.age_of(one) >= GROWN]
         return aged[0] if len(aged) == 1 else None
 
     def is_first_aged(self, thing: Thing) -> bool:
@@ -54,8 +57,11 @@ class Told:
 
     def age_of(self, thing: Thing) -> int:
         """Return the age told of a grown relative, or 0."""
-        if thing.role not in RELATIVES or not (thing.phrase and thing.phrase.client):
+        if thing.role not in AGED or not (thing.phrase and thing.phrase.client):
             return 0
+        if thing.mention:
+            ages = [int(age.high or 0) for age in thing.mention.ages if age.unit is Unit.YEARS]
+            return ages[0] if len(ages) == len(thing.mention.ages) == 1 else 0
         if thing.amount:
             return int(thing.amount.high or 0)
         return self._number(thing.next) or self._age_told_later(thing)
