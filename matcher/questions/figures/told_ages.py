@@ -27,6 +27,11 @@ ORDINALS = {
 }  # fmt: skip
 ORDINAL = "|".join(ORDINALS)
 PUPIL = re.compile(rf"\b({ORDINAL})\s?-?\s?klass(?:ing|ingen|inger|ingar|e-elev)\b", re.IGNORECASE)
+# "9.klassing, 14 år": who has come is the pupil.
+PUPIL_HERE = re.compile(
+    r"^\s*(?:8|9|10|åttende|åttande|niende|niande|tiende|tiande)\.?\s?-?\s?klassing(?=\s*,?\s*(?:på\s+)?\(?1[3-6]\b)",
+    re.IGNORECASE,
+)
 CLASS = re.compile(
     rf"\b((?:i|på)\s+)({ORDINAL})(?=\s+(?:klasse|klassen|kl|trinn|trinnet)\b)", re.IGNORECASE
 )
@@ -83,6 +88,7 @@ def told_otherwise(text: str) -> Iterator[tuple[re.Pattern[str], Callable[[re.Ma
     lower = text.lower()
     if "klass" in lower or " kl" in lower or "trinn" in lower:
         yield TWO_CLASSES, lambda found: f"{found[1]}. {found[3]}, (også {found[2]})"
+        yield PUPIL_HERE, lambda _: "går på ungdomsskolen"
         yield PUPIL, lambda found: f"barn i {ORDINALS[found[1].lower()]}. klasse"
     if CHILD.search(lower) and not GROWN_SCHOOL.search(lower):
         yield CLASS, lambda found: f"{found[1]}{ORDINALS[found[2].lower()]}."

@@ -21,10 +21,15 @@ if TYPE_CHECKING:
     from matcher.questions.terms import TypedLine
     from matcher.questions.terms.slots import Slot
 
-GROWN = 16
+GROWN, TEEN = 16, 13
 NEAR = 4
 IS = word_set("""
     er e blei ble vart blitt vorte
+""")
+# "datter 6 bor hos far annenhver uke" lives at both places.
+SHARES = word_set("""
+    annen annan annenhver annankvar annakvar hver kvar halve halvparten delt helg helga helgene
+    helger noen nokre og
 """)
 # "nei" and a name sets right what was asked: "løslatt fra Bredtveit? nei Ravneberget".
 TAKEN_BACK = re.compile(
@@ -172,11 +177,20 @@ class Doubts:
         told = thing.phrase.meaning.facts if thing.phrase and thing.phrase.of_child else {}
         if self.open.home.questions.isdisjoint(told):
             return False
-        children = (one for one in self.things if one.first < thing.first)
+        children = [one for one in self.things if one.first < thing.first]
+        near = [one for one in children if one.next == thing.first and one.mention]
+        near = [one for one in near if not self.line.parted(one.next)]
+        small = near and not any(map(self._is_big, near))
+        if small and SHARES.isdisjoint(self._behind(thing)):
+            return False  # "sønn 6 bor hos moren" tells of the child
         last = self.line.lower(thing.next - 1)
         return self._holds(last, self.open.home.words) and any(
             one.role in CHILDREN and one.mention for one in children
         )
+
+    def _is_big(self, thing: Thing) -> bool:
+        ages = thing.mention.ages if thing.mention else ()
+        return any(age.unit is not Unit.MONTHS and (age.high or 0) >= TEEN for age in ages)
 
     def _is_only_a_school(self, thing: Thing) -> bool:
         """Tell whether a school is only named: as a place, or by who goes there."""

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 YOUNG, GROWN = 26, 18
 # "han låser meg inne" tells of another; "hun bor hos meg" and "han ber meg ringe" may not.
 SPEAKERS = word_set("meg mine min mitt mi oss")
+COUPLE = word_set("begge ekteparet ektepar paret ektefellene")
 STATES_OF = word_set("""
     er bor bur har vil kan må skal trenger treng sier seier går kom kommer kjem ringte ringer ba
     spør ønsker ønskjer søker lurer fikk får
@@ -70,6 +71,7 @@ def meant_by(reader: Reader) -> LineReading:
     scopes.mark(reader.things)
     _drop_others(reader.things)
     _drop_who_acts(line, reader.things)
+    _drop_one_of_two(line, reader.things)
     told = _is_aged(reader.things)
     found = () if told else age.find(reader.things) or _told_age(reader, age)
     found = tuple(one for one in found if not _is_a_childs(one, reader.things))
@@ -111,6 +113,16 @@ def _drop_who_acts(line: TypedLine, things: Iterable[Thing]) -> None:
             continue
         if any(line.lower(at) in SPEAKERS for at in range(behind, line.part_end(behind))):
             thing.asked = True
+
+
+def _drop_one_of_two(line: TypedLine, things: Iterable[Thing]) -> None:
+    """Let "han" say nothing where a couple has come: "siden han er vikar, begge har lønn"."""
+    if not any(line.lower(at) in COUPLE for at in range(len(line))):
+        return
+    for thing in things:
+        phrase = thing.phrase
+        if thing.role is Role.CLIENT and phrase and not (phrase.firm or phrase.measure):
+            thing.asked = thing.asked or not thing.is_client
 
 
 def _is_aged(things: Iterable[Thing]) -> bool:

@@ -267,7 +267,7 @@ class People:
         told = Told(self.line, self.things)
         if told.is_one_of_several(thing):
             return False
-        if calls and not ages and told.age_of(thing) >= TEEN:
+        if not ages and told.is_asked_for(thing) and told.age_of(thing) >= TEEN:
             return True
         if len(ages) > 1 or other_age or any(age.unit is Unit.MONTHS for age in ages):
             return False

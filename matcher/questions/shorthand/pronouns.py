@@ -25,6 +25,10 @@ SPEAKER = word_set("jeg eg æ")
 PLACED = word_set("""
     hos hjå
 """)
+FROM = word_set("fra frå")
+LEAVES = word_set(
+    "gikk gjekk gått dro drog dratt flyttet flytta reiste reist rømte rømt stakk skilt"
+)
 NEAR, GROWN = 2, 10
 GRADE = "child_grade"
 
@@ -43,6 +47,9 @@ class Pronouns:
             pronoun = self._pronoun(thing)
             if pronoun is None or self._is_self(thing):
                 continue
+            if self._is_left(thing):
+                thing.speaks_of = Role.PARTNER
+                continue
             thing.speaks_of = self._spoken_of(pronoun, thing, self.things[:place])
 
     def _pronoun(self, thing: Thing) -> Pronoun | None:
@@ -57,6 +64,19 @@ class Pronouns:
         near = (*range(max(0, thing.first - NEAR), thing.first), thing.next)
         return any(self.line.lower(at) in SELF for at in near)
 
+    def _is_left(self, thing: Thing) -> bool:
+        """Tell whether the client has left somebody: "gikk fra ham"."""
+        before, two = (self.line.lower(thing.first - back) for back in (1, 2))
+        acts = any(one.role in PEOPLE and one.next == thing.first - 2 for one in self.things)
+        return thing.first > 1 and before in FROM and two in LEAVES and not acts
+
+    def _is_partner_aged(self, person: Thing) -> bool:
+        """Tell whether a partner has an age of his own: "samboer 74 parkinson, hun 70"."""
+        word = self.line.lower(person.next)
+        return (
+            person.role is Role.PARTNER and word.isdecimal() and not self.line.parted(person.next)
+        )
+
     def _spoken_of(self, pronoun: Pronoun, thing: Thing, before: Sequence[Thing]) -> Role | None:
         """Return the role of the nearest person before who can be meant; None for the client.
 
@@ -70,7 +90,8 @@ class Pronouns:
                 # "samboer i 3 år, mannen er ufør, hun …": both are the same one.
                 others |= {other.role} & {Role.PARTNER}
                 continue
-            if self._is_aged(thing) and (other.mention or other.role is Role.CALLER):
+            told = other.mention or other.role is Role.CALLER or self._is_partner_aged(other)
+            if self._is_aged(thing) and told:
                 return None
             if other.role is Role.CALLER and self.line.lower(other.next - 1) in pronoun.words:
                 return None  # "søsteren er pårørende for henne, hun har …"

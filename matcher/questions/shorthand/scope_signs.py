@@ -52,7 +52,7 @@ SPANS = ("mnd", "måned", "månad", "uke", "veke", "år", "dag", "dager", "dgr")
 NEAR = 3
 WHEN = word_set("i for fra frå etter nå no da då siden sidan av før")
 # A verb that says how it is begins anew behind what is wished: "vil jobbe har aap".
-HOLDS = word_set("har er bor bur mottar mottek")
+HOLDS = word_set("har er bor bur mottar mottek sover søv leier leiger")
 # ... but not behind one of these: "håper hun har", "jobb som har", "vil at det er".
 GOES_ON = word_set("""
     som at om hvis dersom viss når jeg eg han hun ho de dei vi det den hva kva hvem kven hvor kor
@@ -89,6 +89,9 @@ def is_of(line: TypedLine, thing: Thing) -> bool:
 
 def lasts(line: TypedLine, thing: Thing) -> bool:
     """Tell whether a thing is told to have been so for a time: "sykmeldt i 10 mnd"."""
+    first = line.part_of(thing.first)
+    if line.lower(first) == "i" and line.lower(first + 2).startswith(SPANS):
+        return True  # "i seks år har han vært hjemme"
     for at in range(thing.first + 1, min(thing.next + 1, len(line))):
         if line.parted(at):
             return False

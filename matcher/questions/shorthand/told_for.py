@@ -23,6 +23,8 @@ TWO_DIGITS = 2
 SPEAKER = word_set("jeg eg æ vi oss min mi mitt meg vår")
 BETWEEN = ("på", "er", "e", ":")
 IS = ("er", "e", "is")
+WHO = ("som", "who")
+TAKES_IN = word_set("har tar tek passer passar oppdrar steller")
 
 
 @dataclass(frozen=True)
@@ -39,14 +41,26 @@ class Told:
         calls = [thing for thing in self.things if thing.role is Role.CALLER]
         if any(thing.amount for thing in calls) or not (calls or self._speaks()):
             return None
-        who = AGED if calls else RELATIVES
-        aged = [one for one in self.things if one.role in who and self.age_of(one) >= GROWN]
+        who = [one for one in self.things if one.role in RELATIVES or self.is_asked_for(one)]
+        aged = [one for one in who if self.age_of(one) >= GROWN]
         return aged[0] if len(aged) == 1 else None
+
+    def is_asked_for(self, thing: Thing) -> bool:
+        """Tell whether a child is named behind who rings: "far ringer om dattera, hun er 22".
+
+        "sønn 27 på sofaen, far spør om bolig til ham" may be about either of them.
+        """
+        callers = (one for one in self.things if one.role is Role.CALLER)
+        return thing.role in CHILDREN and any(one.first < thing.first for one in callers)
 
     def is_first_aged(self, thing: Thing) -> bool:
         """Tell whether a relative comes first, with an age: "søster 29 steller bror"."""
         people = (one for one in self.things if one.role in (*PEOPLE, Role.CLIENT, Role.CALLER))
         sibling = self.line.lower(thing.first).startswith((*SIBLINGS, *ELDERS))
+        aunt = sibling or self.line.lower(thing.first).startswith(("tant", "onk"))
+        who, does = self.line.lower(thing.next), self.line.lower(thing.next + 1)
+        if aunt and thing.first == 0 and who in WHO and does in TAKES_IN:
+            return True  # "tante som har søsterens barn hos seg"
         return sibling and next(people, None) is thing and self.age_of(thing) >= TEEN
 
     def is_one_of_several(self, thing: Thing) -> bool:

@@ -27,7 +27,7 @@ from matcher.questions.figures.spelled import in_figures
         ("venter 8 uker alt", "venter 8 uker alt"),
         ("5 uker gammel", "1 mnd gammel"),
         ("midt i 20-åra", "23-27 år"),
-        ("i begynnelsen av 30-åra", "i 30-33 år"),
+        ("i begynnelsen av 30-åra", "30-33 år"),
         ("sist i 40-åra", "47-49 år"),
         ("28 k eritrea", "28 kv eritrea"),
         ("skylder 28 k eritrea", "skylder 28 k eritrea"),
