@@ -56,8 +56,8 @@ def unused_questions(catalogue: Catalogue) -> Iterator[Problem]:
         for fact in facts_of(criterion.when)
     }
     used |= {q for fact, inputs in ONLY_DERIVED.items() if fact in used for q in inputs}
-    # What it is about orders the list and decides nothing.
-    used.add(NEEDS)
+    # What it is about, and what points to a program, orders the list and decides nothing.
+    used |= {NEEDS}.union(*(program.pointers.facts for program in catalogue.programs.values()))
     for rule in reversed(catalogue.derivations):
         used |= facts_of(rule.when) if not used.isdisjoint(rule.then) else set()
     used |= {q for derivation in DERIVATIONS if derivation.fact in used for q in derivation.inputs}

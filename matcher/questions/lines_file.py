@@ -60,7 +60,7 @@ PHRASE_KEYS = (
     "unless",
     *MEANING_KEYS,
 )
-HINT_KEYS = ("say", "likely", "needs", "beside", "firm", "unless")
+HINT_KEYS = ("say", "likely", "needs", "beside", "denied", "others", "of_child", "firm", "unless")
 STEADY_IN = (
     Role.WISH, Role.CLAIM, Role.DOUBT, Role.FEAR, Role.PLAN, Role.PAST, Role.DATED,
 )  # fmt: skip

@@ -83,6 +83,20 @@ SAID: dict[str, tuple[dict[str, Any], set[str]]] = {
         {"age": 45, "eviction_or_power_cut": True, "needs": ["bolig", "okonomi"]},
         {"sosialhjelp", "gjeldsradgivning", "kommunal-bolig", "fri-rettshjelp", "bostotte"},
     ),
+    "pregnant and alone, without a job": (
+        {"age": 24, "pregnant": True, "cohabiting": False, "has_ordinary_job": False}
+        | {"employment_status": "arbeidsledig", "needs": ["inntekt", "familie"]},
+        {"rad-og-veiledning", "sosialhjelp", "overgangsstonad", "dagpenger"},
+    ),
+    "under notice": (
+        {"age": 45, "has_ordinary_job": True, "under_notice": True}
+        | {"needs": ["arbeid", "inntekt", "rettigheter"]},
+        {"dagpenger", "karriere-oslo", "rettshjelpsentralen", "nav-jobbklubb"},
+    ),
+    "AAP that does not reach": (
+        {"age": 44, "benefits": ["aap"], "can_support_self": False, "needs": ["inntekt"]},
+        {"sosialhjelp", "rad-og-veiledning"},
+    ),
     "a small pension": (
         {"age": 70, "benefits": ["alderspensjon"], "immigrant_background": True}
         | {"needs": ["okonomi", "inntekt"]},
@@ -92,6 +106,12 @@ SAID: dict[str, tuple[dict[str, Any], set[str]]] = {
 
 
 FIRST: dict[str, tuple[dict[str, Any], set[str]]] = {
+    "on sick pay, and no money for food": (
+        {"age": 40, "benefits": ["sykepenger"], "employment_status": "sykmeldt"}
+        | {"can_support_self": False, "has_ordinary_job": True, "illness_main_cause": True}
+        | {"needs": ["okonomi", "inntekt", "helse", "arbeid"]},
+        {"sosialhjelp"},
+    ),
     "fled with the children": (
         {"age": 33, "violence_close_relations": True, "children_ages": [3, 7]}
         | {"housing": "hos_familie_venner", "can_obtain_housing": False}

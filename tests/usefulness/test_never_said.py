@@ -160,6 +160,30 @@ NEVER: dict[str, tuple[dict[str, Any], set[str]]] = {
         {"age": 82, "needs": ["helse", "bolig"]},
         {"rask-psykisk-helsehjelp"},
     ),
+    "drinks too much, and has a job": (
+        {"age": 50, "mental_or_substance": "rus", "has_ordinary_job": True}
+        | {"needs": ["helse", "arbeid"]},
+        {"tannhelse-rus", "gatejuristen"},
+    ),
+    "a graduate with ADHD, and no job yet": (
+        {"age": 27, "education_level": "hoyere_utdanning", "disability": ["utviklingsforstyrrelse"]}
+        | {"employment_status": "arbeidsledig", "has_ordinary_job": False, "needs": ["arbeid"]},
+        {"nav-aft"},
+    ),
+    "lives outside Oslo": (
+        {"age": 40, "bydel": "utenfor_oslo", "employment_status": "arbeidsledig"}
+        | {"needs": ["arbeid", "utdanning", "bolig", "helse"]},
+        {"karriere-oslo", "startlan", "vgo-voksne", "frisklivssentral", "kommunal-bolig"},
+    ),
+    "blind, and nothing else is said": (
+        {"age": 45, "disability": ["syn"], "permanent_reduction": True},
+        {"rask-psykisk-helsehjelp", "frisklivssentral", "nav-inkluderingstilskudd", "uforetrygd"},
+    ),
+    "eighteen, with Downs": (
+        {"age": 18, "disability": ["utviklingshemming"], "in_education_now": False}
+        | {"has_ordinary_job": False, "little_work_experience": True, "needs": ["arbeid"]},
+        {"jobbung"},
+    ),
 }
 
 LINES: dict[str, tuple[str, set[str]]] = {
@@ -178,6 +202,63 @@ LINES: dict[str, tuple[str, set[str]]] = {
     "whoever uses drugs and has a job has a home too": (
         "kokain i helgene, 35, megler, redd sjefen finner det ut",
         {"kommunal-bolig", "startlan", "bostotte", "nav-arbeidstrening"},
+    ),
+    "the husband is ill, not she": (
+        "mannen er syk, 40",
+        {"rask-psykisk-helsehjelp", "frisklivssentral", "nav-avklaring"},
+    ),
+    "the wife is on sick leave, and he looks for work": (
+        "kona er gravid og sykmeldt, jeg er arbeidsledig, 35",
+        {"rask-psykisk-helsehjelp", "frisklivssentral", "nav-avklaring"},
+    ),
+    "a son with a diagnosis": (
+        "sønnen min har adhd, alenemor 38 med full jobb",
+        {"rask-psykisk-helsehjelp", "frisklivssentral", "nav-ekspertbistand"},
+    ),
+    "deaf, and nothing else is said": (
+        "døv, 28",
+        {"rask-psykisk-helsehjelp", "frisklivssentral", "nav-avklaring"},
+    ),
+    "neither debt nor drugs": (
+        "verken gjeld eller rus, bare ensom, 61",
+        {"gjeldsradgivning", "sosialhjelp", "bostotte", "frisklivssentral"},
+    ),
+    "no home is needed": (
+        "trenger ikke bolig, men jobb, 31",
+        {"kommunal-bolig", "bostotte", "gjeldsradgivning", "sosialhjelp"},
+    ),
+    "toothache": ("tannpine, 23", {"rask-psykisk-helsehjelp"}),
+    "a school that worries about a pupil": (
+        "lærer ved vgs bekymret for elev 18 som slutter",
+        {"bransjeprogram", "dagpenger"},
+    ),
+    "a foster child that turns eighteen": (
+        "fosterbarn fyller 18, trenger hybel og jobb",
+        {"barnehage-moderasjon", "parorende-avlastning"},
+    ),
+    "anxiety keeps somebody at home, not the house": (
+        "angst, 24, kommer seg ikke ut døra",
+        {"kommunal-bolig", "startlan", "bostotte"},
+    ),
+    "pregnant, and on sick leave": (
+        "sykmeldt pga bekkenløsning, gravid uke 26, butikk",
+        {"nav-arr", "aap", "nav-avklaring", "nav-ekspertbistand", "nav-inkluderingstilskudd"},
+    ),
+    "a surgeon from abroad": (
+        "kirurg fra Syria, 41, bosatt i 2023",
+        {"vgo-voksne", "realkompetanse", "nav-fagopplaring", "praksiskandidat", "fagbrev-pa-jobb"},
+    ),
+    "an engineer from abroad, out of work": (
+        "ingeniør fra Iran, 36, arbeidsledig",
+        {"vgo-voksne", "nav-fagopplaring", "praksiskandidat", "nav-studiespes"},
+    ),
+    "under notice": (
+        "fått oppsigelse, slutter 31.12, regnskapsfører 51",
+        {"nav-amo", "nav-arbeidstrening", "nav-oppfolging"},
+    ),
+    "fears for the job": (
+        "nedbemanning på jobben, redd for å miste jobben, 44",
+        {"dagpenger", "nav-amo", "nav-oppfolging"},
     ),
 }
 
@@ -200,3 +281,19 @@ def test_a_young_worker_who_wants_a_trade_certificate_is_told_of_it_at_work() ->
 @pytest.mark.parametrize("line", ["vil lære norsk", "thai dame 36, kom i vår, vil lære norsk"])
 def test_whoever_wants_to_learn_norwegian_is_told_of_the_courses_first(line: str) -> None:
     assert {"norsk-gratis", "norsk-betalt"} == set(shown_for_line(line)[:2])
+
+
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [
+        ("barnehagen er for dyr, to barn, 33, begge jobber", "barnehage-moderasjon"),
+        ("AKS koster for mye, sønn i 2. klasse", "aks-gratis"),
+        ("skilt, 3 barn, eksen betaler ikke bidrag", "bidragsforskudd"),
+        ("uenig med huseier om depositum", "husleietvistutvalget"),
+        ("døv, 28", "tolk-horsel"),
+        ("kirurg fra Syria, 41", "karriere-oslo"),
+        ("sagt opp, i oppsigelsestid ut februar", "dagpenger"),
+    ],
+)
+def test_what_the_matter_is_called_stands_first(line: str, first: str) -> None:
+    assert first in shown_for_line(line)[:2]

@@ -27,6 +27,7 @@ NOT_FOUND = {
     "nav-tilpasset-jobbstotte": "no source says whom it is for, so nothing can point to it",
     "koding-arbeid": "Nav invites those of three districts, and a line seldom tells the district",
     "erfaringsskolen": "what is behind somebody is no answer about now, and nothing else tells it",
+    "nav-studiespes": "schools for adults, Nav's trades and help with illness fill the list",
     "nav-fagopplaring-16-18": "the follow-up service comes first until school is told to be over",
     "overgangsstonad-gammel": "who has it reads so under what the person has already",
     "tilleggsstonader": "a measure that is yet to begin is no fact; the question comes with it",

@@ -93,7 +93,8 @@ class ClientAge:
         return Candidate(MINE, index, amount, *meant, self.line.place(index)) if meant else None
 
     def _best(self, found: list[Candidate]) -> Candidate | None:
-        if any(self.line.lower(one.at - 1) in TAKEN_BACK for one in found if one.at):
+        several = len(found) > 1  # "banken sier nei, 38" takes nothing back
+        if several and any(self.line.lower(one.at - 1) in TAKEN_BACK for one in found if one.at):
             return None
         best = max(found, key=lambda one: (one.rank, -one.at), default=None)
         rivals = [one for one in found if best and one.rank == best.rank and one.span != best.span]

@@ -9,13 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import dataclass
-from matcher.questions.line_words import PEOPLE
+from matcher.questions.line_words import CHILDREN, PEOPLE, RELATIVES, Role
 from matcher.questions.shorthand.stated_needs import NeedSaid, ToldBy
 from matcher.questions.terms import word_set
+from matcher.questions.terms.small_words import CARRY_ON, NEGATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
+    from matcher.questions.line_words import LinePhrase, Meaning
     from matcher.questions.shorthand.answers import Answers
     from matcher.questions.shorthand.chips import Gathering
     from matcher.questions.shorthand.reader import Reader
@@ -40,7 +42,7 @@ class Hints:
         needs, likely = vocabulary.hints
         for index, match in self._found(needs):
             start, end = line.words[index].start, line.words[match.next - 1].end
-            told = match.phrase.meaning
+            told = self._told(match.phrase, index)
             self.answers.needs += [
                 NeedSaid(need, start, end, ToldBy.HINT, beside=need in told.beside)
                 for need in (*told.needs, *told.beside)
@@ -53,6 +55,16 @@ class Hints:
                 if self._is_open(name, match):
                     question = vocabulary.questionnaire.questions[name]
                     self.likely.put(question, answer, {start: line.said(start, end)})
+
+    def _told(self, hint: LinePhrase, index: int) -> Meaning:
+        """Return what a hint tells where it stands: "ikke syk" and "mannen er syk" tell less."""
+        if hint.denied is not None and self._is_denied(index):
+            return hint.denied
+        if hint.others is not None and self._is_anothers(index, (Role.PARTNER, *RELATIVES)):
+            return hint.others
+        if hint.of_child is not None and self._is_anothers(index, CHILDREN):
+            return hint.of_child
+        return hint.meaning
 
     def _found(self, hints: Patterns) -> Iterator[tuple[int, PatternMatch]]:
         index = 0
@@ -77,10 +89,26 @@ class Hints:
                 return True
         return False
 
-    def _is_anothers(self, index: int) -> bool:
+    def _is_denied(self, index: int) -> bool:
+        """Tell whether a word itself is denied, not what else it stands with: "ikke syk"."""
+        line = self.reader.line
+        if index and not line.parted(index) and line.lower(index - 1) in NEGATIONS:
+            return True
+        around = [thing for thing in self.reader.things if thing.first <= index < thing.next]
+        return any(
+            thing.denied and all(map(self._is_no_more, range(thing.first, index)))
+            for thing in around
+        )
+
+    def _is_no_more(self, index: int) -> bool:
+        """Tell whether a word only denies or carries on a denial: "verken … eller"."""
+        line = self.reader.line
+        return line.is_small(index) or line.lower(index) in NEGATIONS | CARRY_ON
+
+    def _is_anothers(self, index: int, people: Collection[Role] = PEOPLE) -> bool:
         """Tell whether a word stands behind somebody else's name, in the same part."""
         before = [thing for thing in self.reader.things if thing.first <= index]
         if not before or any(map(self.reader.line.parted, range(before[-1].next, index + 1))):
             return False
         last = before[-1]
-        return last.owner is not None or last.role in PEOPLE
+        return (last.owner or last.role) in people
