@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.fields import BY_PATH as BY_PATH
     from matcher.catalogue.fields import FIELDS as FIELDS
     from matcher.catalogue.fields import field_at as field_at
+    from matcher.catalogue.form_columns import as_form as as_form
     from matcher.catalogue.matches import Assessment as Assessment
     from matcher.catalogue.matches import CriterionFinding as CriterionFinding
     from matcher.catalogue.matches import Match as Match
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from matcher.catalogue.programs import Program as Program
     from matcher.catalogue.programs import Source as Source
     from matcher.catalogue.programs import Status as Status
+    from matcher.catalogue.ready_form import from_form as from_form
     from matcher.catalogue.standing import Group as Group
     from matcher.catalogue.verdict_rules import qualifiers_of as qualifiers_of
     from matcher.catalogue.verdict_rules import verdict_of as verdict_of
@@ -75,6 +77,8 @@ else:
         case_words="Answered",
         cases="Failure RuleCase with_expectations",
         catalogue="Catalogue Preset",
+        form_columns="as_form",
+        ready_form="from_form",
         catalogue_files="CatalogueError load",
         catalogue_folder="content_hash read_folder",
         catalogue_names="CatalogueNames",

@@ -44,7 +44,7 @@ def ready_catalogue(seen: Peek, files: Mapping[str, bytes]) -> Catalogue | None:
         return None
     if quick_digest(raw).hexdigest() != seen.settings[CATALOGUE_FORM]:
         return None
-    from matcher.catalogue.ready_form import from_form
+    from matcher.catalogue import from_form
 
     return from_form(raw, files)
 
@@ -54,7 +54,7 @@ def form_of(catalogue: Catalogue, files: Mapping[str, bytes]) -> bytes | None:
 
     Whether somebody signed it stands beside the files and not in them.
     """
-    from matcher.catalogue.form_columns import as_form
+    from matcher.catalogue import as_form
 
     return as_form(replace(catalogue, unsigned=False), files)
 
