@@ -2,13 +2,15 @@
 
 The desk reads a whole catalogue for every version, every draft and every proof, and all but a few
 of its two hundred files are those of the time before. What is kept is bound to the bytes and not
-to a name or a time, so that nothing can be out of date.
+to a name or a time, so that nothing can be out of date; it goes with the catalogues that had it. A
+question that is being written makes all rule cases others with each save: kept by number alone,
+they came to thirty megabytes.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Generic, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from matcher.catalogue.catalogue_folder import LINES
 from matcher.catalogue.facts_file import read_cases
@@ -19,11 +21,14 @@ from matcher.messages import Message
 from matcher.questions import Questionnaire, read_questionnaire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterator, Mapping
+    from typing import TypeAlias
 
     from matcher.catalogue.cases import RuleCase
     from matcher.catalogue.programs import Program
     from matcher.questions import LineWords
+
+    Found: TypeAlias = dict[tuple[Hashable, ...], object]
 
 QUESTIONS = "questions.json"
 MAX_FILE = 2_000_000
@@ -40,8 +45,9 @@ _LIST_OF = {
     "owners.json": "owners",
 }
 """The list each file is there for: without it a file that lost its content would read as empty."""
-_KEPT = 512
-"""Files of each sort: two or three catalogues of a hundred programs."""
+_KEPT, _BY = 3, 2
+"""Catalogues of which what was read is kept, the one that is being read among them, and so many
+different questionnaires it was read by: what rests on one comes to eight megabytes."""
 
 _T = TypeVar("_T")
 
@@ -58,42 +64,78 @@ class _Part(Generic[_T]):
 class Parts:
     """The programs, rule cases and words of a typed line among the files of a catalogue."""
 
+    _last: ClassVar[tuple[tuple[bytes, Found], ...]] = ()
+    """What was found in the last catalogues, the newest first, each with its questions."""
+
     def __init__(self, files: Mapping[str, bytes], problems: list[Problem]) -> None:
         """Read of these files; problems of what is asked for are noted in the list."""
         self._files, self._problems = files, problems
         self._asked = files.get(QUESTIONS, b"")
+        self._found: Found = {}
+        last = ((self._asked, self._found), *Parts._last)[:_KEPT]
+        asked = [*dict.fromkeys(by for by, _ in last)][:_BY]
+        # Put in place as a whole: more than one thread reads.
+        Parts._last = tuple(one for one in last if one[0] in asked)
 
     def unreadable(self, name: str) -> tuple[Problem, ...]:
         """Return what makes a file no document of its sort."""
-        return self._part(name).unreadable
+        if name == LINES:
+            return self._lines().unreadable
+        return (self._cases if name.startswith("cases/") else self._program)(name).unreadable
 
     def programs(self) -> dict[str, Program]:
         """Return the programs by the names of their files, sorted."""
-        found = [self._noted(_program(name, raw)) for name, raw in self._below("programs/")]
+        found = [self._noted(self._program(name)) for name in self._below("programs/")]
         return {each.id: each for each in found if each is not None}
 
     def cases(self) -> Iterator[RuleCase]:
         """Yield the rule cases, file by file."""
-        for name, raw in self._below("cases/"):
-            yield from self._noted(_cases(name, raw, self._asked)) or ()
+        for name in self._below("cases/"):
+            yield from self._noted(self._cases(name)) or ()
 
     def lines(self) -> LineWords | None:
         """Return the words of a typed line; None where the catalogue has none."""
-        raw = self._files.get(LINES)
-        return None if raw is None else self._noted(_lines(raw, self._asked))
+        return self._noted(self._lines()) if LINES in self._files else None
 
-    def _part(self, name: str) -> _Part[Program] | _Part[tuple[RuleCase, ...]] | _Part[LineWords]:
+    def _program(self, name: str) -> _Part[Program]:
+        return self._read(name, partial(named_program, name))
+
+    def _cases(self, name: str) -> _Part[tuple[RuleCase, ...]]:
+        def content(node: Node) -> tuple[RuleCase, ...]:
+            return tuple(read_cases({name: node}, self._questionnaire()))
+
+        return self._read(name, content, self._asked)
+
+    def _lines(self) -> _Part[LineWords]:
+        # Late: a known catalogue reads them when somebody types.
+        from matcher.questions import read_lines
+
+        return self._read(LINES, lambda node: read_lines(node, self._questionnaire()), self._asked)
+
+    def _questionnaire(self) -> Questionnaire:
+        """Return the questions that answers are read by; their own problems are noted elsewhere."""
+
+        def questionnaire() -> Questionnaire:
+            node = document(QUESTIONS, self._asked, [])
+            return read_questionnaire(node) if node else Questionnaire({})
+
+        return self._once((QUESTIONS, self._asked), questionnaire)
+
+    def _read(self, name: str, content: Callable[[Node], _T | None], by: bytes = b"") -> _Part[_T]:
         raw = self._files[name]
-        if name == LINES:
-            return _lines(raw, self._asked)
-        return _cases(name, raw, self._asked) if name.startswith("cases/") else _program(name, raw)
+        return self._once((name, raw, by), lambda: _read(name, raw, content))
+
+    def _once(self, key: tuple[Hashable, ...], read: Callable[[], _T]) -> _T:
+        found = next((one[key] for _, one in Parts._last if key in one), None) or read()
+        self._found[key] = found
+        return cast("_T", found)
 
     def _noted(self, part: _Part[_T]) -> _T | None:
         self._problems += part.wrong
         return part.value
 
-    def _below(self, folder: str) -> Iterator[tuple[str, bytes]]:
-        yield from ((n, raw) for n, raw in sorted(self._files.items()) if n.startswith(folder))
+    def _below(self, folder: str) -> list[str]:
+        return sorted(name for name in self._files if name.startswith(folder))
 
 
 def is_part(name: str) -> bool:
@@ -136,28 +178,3 @@ def _read(name: str, raw: bytes, content: Callable[[Node], _T | None]) -> _Part[
     unreadable = tuple(problems)
     value = content(node) if node else None
     return _Part(value, unreadable, tuple(problems[len(unreadable) :]))
-
-
-@lru_cache(maxsize=_KEPT)
-def _program(name: str, raw: bytes) -> _Part[Program]:
-    return _read(name, raw, partial(named_program, name))
-
-
-@lru_cache(maxsize=_KEPT)
-def _cases(name: str, raw: bytes, asked: bytes) -> _Part[tuple[RuleCase, ...]]:
-    return _read(name, raw, lambda node: tuple(read_cases({name: node}, _questionnaire(asked))))
-
-
-@lru_cache(maxsize=2)
-def _lines(raw: bytes, asked: bytes) -> _Part[LineWords]:
-    # Late: a known catalogue reads them when somebody types.
-    from matcher.questions import read_lines
-
-    return _read(LINES, raw, lambda node: read_lines(node, _questionnaire(asked)))
-
-
-@lru_cache(maxsize=2)
-def _questionnaire(raw: bytes) -> Questionnaire:
-    """Return the questions that answers are read by; their own problems are noted elsewhere."""
-    node = document(QUESTIONS, raw, [])
-    return read_questionnaire(node) if node else Questionnaire({})

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from typing import TYPE_CHECKING
 
 import pytest
 
+from matcher.catalogue.cases import RuleCase
 from matcher.catalogue.catalogue_files import read
 from matcher.catalogue.catalogue_folder import read_folder
+from matcher.catalogue.programs import Program
+from matcher.questions import LineWords
 from matcher.store.paths import bundled_catalogue
 
 if TYPE_CHECKING:
@@ -40,6 +44,26 @@ def test_the_same_bytes_are_read_once(files: dict[str, bytes]) -> None:
     assert first.cases
     assert all(one is other for one, other in zip(first.cases, second.cases, strict=True))
     assert first.questionnaire.lines is second.questionnaire.lines
+
+
+def test_what_no_recent_catalogue_had_is_let_go(files: dict[str, bytes]) -> None:
+    """A question that is written makes all rule cases others with each save, a program itself."""
+
+    def save(number: int) -> None:
+        program = changed(files[PROGRAM], lambda data: data.update(owner=f"Bydel {number}"))
+        asked = files["questions.json"] + b" " * number
+        read({**files, "questions.json": asked, PROGRAM: program})
+
+    def held() -> int:
+        gc.collect()
+        return sum(isinstance(one, RuleCase | Program | LineWords) for one in gc.get_objects())
+
+    for number in range(3):
+        save(number)
+    before = held()
+    for number in range(3, 6):
+        save(number)
+    assert held() == before
 
 
 def test_what_is_changed_is_read_anew(files: dict[str, bytes]) -> None:
