@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui.theme.palette import palette_for
-from ui.theme.resources import load_fonts
+from ui.theme.resources import forget_drawings, load_fonts
 from ui.theme.stylesheet import style_sheet
 from ui.theme.system_colours import high_contrast
 from ui.theme.system_text import system_text_scale
@@ -38,6 +38,7 @@ def apply_theme(app: QApplication, name: ThemeName = "system", text_scale: float
     # Between two sheets Qt measures each widget and all round it time and again: with a program
     # on the screen that took 1.5 to 2 s, by way of no sheet at all it takes 0.4 s.
     app.setStyleSheet("")
+    forget_drawings()
     _follow_system_where_asked(app, name)
     theme = _theme(app, system_scheme(app) if name == "system" else name)
     app.setProperty(_PROPERTY, theme)

@@ -77,6 +77,15 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     return drawn
 
 
+def forget_drawings() -> None:
+    """Let go of every icon that nothing shows: another look has other colours and sizes.
+
+    Each takes some 40 kB; with all looks seen they came to more than ten megabytes.
+    """
+    icon.cache_clear()
+    pixmap.cache_clear()
+
+
 @cache
 def icon_names() -> tuple[str, ...]:
     """Every name that `icon` knows, sorted."""

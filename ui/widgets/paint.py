@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -52,7 +52,7 @@ def draw_box(painter: QPainter, square: QRect, line: str, ground: str) -> None:
     painter.drawPixmap(square.topLeft() - _EDGE, _box(square.width(), line, ground, ratio))
 
 
-@cache
+@lru_cache(maxsize=32)
 def _box(side: int, line: str, ground: str, ratio: float) -> QPixmap:
     """Return a box with a pixel of air: rounding one anew costs as much as writing a line."""
     whole = round((side + 2 * _EDGE.x() + 1) * ratio)

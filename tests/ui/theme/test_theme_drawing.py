@@ -1,9 +1,11 @@
 """What a theme makes of the widgets, read off the screen."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -17,7 +19,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screen import look_restored, middle_row, shown
-from ui.theme import ThemeName, apply_theme, contrast_ratio
+from ui.theme import ThemeName, apply_theme, contrast_ratio, icon
+from ui.theme.resources import icon_names
+from ui.widgets import shade
 
 
 @pytest.fixture(autouse=True)
@@ -132,3 +136,15 @@ def test_marks_show_focus_and_choice(
         button.setFocus(Qt.FocusReason.TabFocusReason)
         qtbot.waitUntil(button.hasFocus)
         assert middle_row(button)[1] == theme.focus
+
+
+def test_drawings_of_another_look_are_let_go(app: QApplication) -> None:
+    def held_after(percent: int) -> int:
+        look: ThemeName = "dark" if percent % 20 else "light"
+        apply_theme(app, look, percent / 100)
+        for name in icon_names():
+            icon(name, shade("accent"), percent // 5)
+        return sum(isinstance(one, QPixmap) for one in gc.get_objects())
+
+    first = held_after(100)
+    assert [held_after(percent) for percent in (110, 120, 130)] == [first] * 3
