@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 from importlib import import_module
-from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,13 +24,19 @@ if TYPE_CHECKING:
             """Return the hash so far."""
 
 
+def _first(*holders: str) -> Any:  # noqa: ANN401 - a module
+    """Return the first module there is. To look for one without loading it costs as much again."""
+    for name in holders[:-1]:
+        try:
+            return import_module(name)
+        except ImportError:
+            continue
+    return import_module(holders[-1])
+
+
 # Named otherwise from Python 3.12 on; `random` of the standard library does the same.
-_HOLDERS = ("_sha2", "_sha256", "hashlib")
-
-_QUICK = ("_blake2", "hashlib")
-
-sha256: Callable[[bytes], Digest] = import_module(next(filter(find_spec, _HOLDERS))).sha256
+sha256: Callable[[bytes], Digest] = _first("_sha256", "_sha2", "hashlib").sha256
 quick_digest: Callable[[bytes], Digest] = partial(
-    import_module(next(filter(find_spec, _QUICK))).blake2b, digest_size=32
+    _first("_blake2", "hashlib").blake2b, digest_size=32
 )
 """BLAKE2b, for what is compared here and never told: a third of the time SHA-256 takes."""

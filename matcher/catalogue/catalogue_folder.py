@@ -1,23 +1,20 @@
-"""The files of a catalogue as bytes, and the two hashes that stand for all of them."""
+"""The files of a catalogue as bytes, and what stands for all of them."""
 
 from __future__ import annotations
 
 import os
-from _thread import allocate_lock, start_new_thread  # `threading` would be loaded for this alone
-from functools import partial
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from matcher.digests import quick_digest, sha256
 from matcher.errors import InputError
 from matcher.messages import Message, advice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 LINES = "lines.json"
-_PIECE = 500_000
-"""Bytes; room for all of them at once takes half as long to get as to hash them."""
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:
@@ -52,46 +49,13 @@ def content_hash(files: Mapping[str, bytes]) -> str:
 
 
 def fingerprint(files: Mapping[str, bytes]) -> str:
-    """Return what a start knows the files again by: as good a hash, in a third of the time."""
-    digest = quick_digest(b"")
-    for piece in _in_pieces(_told(files)):
-        digest.update(piece)
-    return digest.hexdigest()
+    """Return what a start knows the files again by: each one's name, length and CRC-32.
 
-
-def fingerprint_aside(files: Mapping[str, bytes]) -> Callable[[], str]:
-    """Begin to take a fingerprint beside what goes on here; what is returned waits for it."""
-    found, under_way = list[str](), allocate_lock()
-    under_way.acquire()
-
-    def take() -> None:
-        try:
-            found.append(fingerprint(files))
-        finally:
-            under_way.release()
-
-    def taken() -> str:
-        with under_way:
-            return found[0]
-
-    try:
-        start_new_thread(take, ())
-    except RuntimeError:
-        # There is no room for another thread.
-        return partial(fingerprint, files)
-    return taken
-
-
-def _in_pieces(told: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the same bytes in few pieces: between two of them a thread waits for the others."""
-    held, size = list[bytes](), 0
-    for each in told:
-        held.append(each)
-        size += len(each)
-        if size >= _PIECE:
-            yield b"".join(held)
-            held, size = [], 0
-    yield b"".join(held)
+    It tells other files and damaged ones, in a quarter of the time of a hash, and need not tell
+    forged ones: what a start builds is held against the files themselves (`proved_form.py`).
+    """
+    told = (f"{name}\0{len(raw)}\0{crc32(raw)}\0" for name, raw in sorted(files.items()))
+    return quick_digest("".join(told).encode()).hexdigest()
 
 
 def _told(files: Mapping[str, bytes]) -> Iterator[bytes]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from sys import byteorder, executable, intern
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.catalogue_folder import fingerprint_aside
+from matcher.catalogue.catalogue_folder import fingerprint
 from matcher.catalogue.late_lines import with_late_lines
 from matcher.digests import quick_digest
 from matcher.errors import ODD
@@ -64,15 +64,12 @@ def from_form(raw: bytes, files: Mapping[str, bytes]) -> Catalogue | None:
 
     The form must be one that was written here, which who keeps it has to see to.
     """
-    # Beside the building, on the other core: a form of other files is built for nothing then.
-    fingerprint = fingerprint_aside(files)
     try:
         head, _, rest = raw.partition(b"\n")
         said = json.loads(head)
-        if said["edition"] != edition():
+        if said["edition"] != edition() or said["files"] != fingerprint(files):
             return None
-        built = with_late_lines(_built(said, rest), files)
-        return built if said["files"] == fingerprint() else None
+        return with_late_lines(_built(said, rest), files)
     except ODD:
         return None
 

@@ -11,9 +11,11 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from matcher.catalogue import Catalogue, catalogue_folder, load, read_folder, ready_form
-from matcher.catalogue.catalogue_folder import fingerprint, fingerprint_aside
+from matcher.catalogue import Catalogue, load, read_folder, ready_form
+from matcher.catalogue.catalogue_folder import fingerprint
 from matcher.catalogue.form_columns import as_form
 from matcher.catalogue.ready_form import from_form
 from matcher.questions.line_words import LineWords
@@ -98,21 +100,16 @@ def test_a_form_of_other_files_is_not_used() -> None:
     assert from_form(FORM, {**FILES, "owners.json": FILES["owners.json"] + b" "}) is None
 
 
-@pytest.mark.parametrize("room", [True, False])
-def test_files_are_told_apart_beside_the_building_of_them_or_after(
-    room: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def no_thread(*_: object) -> None:
-        raise RuntimeError("can't start new thread")
-
-    if not room:
-        monkeypatch.setattr(catalogue_folder, "start_new_thread", no_thread)
-    told = [fingerprint_aside(files) for files in (SAMPLE, {**SAMPLE, "owners.json": b""})]
-    assert [each() for each in told] == [
-        fingerprint(SAMPLE),
-        fingerprint({**SAMPLE, "owners.json": b""}),
-    ]
-    assert told[0]() != told[1]()
+@given(st.data())
+def test_files_are_told_apart_by_a_byte_and_by_their_names(data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(sorted(SAMPLE)))
+    raw, bit = SAMPLE[name], data.draw(st.sampled_from([1, 2, 128]))
+    at = data.draw(st.integers(0, len(raw) - 1))
+    turned = raw[:at] + bytes([raw[at] ^ bit]) + raw[at + 1 :]
+    others = {each: content for each, content in SAMPLE.items() if each != name}
+    told = {fingerprint(files) for files in (SAMPLE, others, SAMPLE | {name: turned})}
+    assert len(told | {fingerprint(others | {f"{name}x": raw})}) == 4
+    assert fingerprint({**others, name: raw}) == fingerprint(SAMPLE)
 
 
 def test_a_form_of_another_edition_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
