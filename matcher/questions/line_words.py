@@ -299,5 +299,14 @@ class LineWords:
             found[one.first] = (*found.get(one.first, ()), place)
         return found
 
+    @cached_property
+    def errands_by_topic(self) -> Mapping[str, tuple[int, ...]]:
+        """Return which of `errands` name a topic first, by their places; under "" those of none."""
+        found: dict[str, tuple[int, ...]] = {}
+        for place, one in enumerate(self.errands):
+            first = one.about[0] if one.about else ""
+            found[first] = (*found.get(first, ()), place)
+        return found
+
 
 NO_WORDS = LineWords()

@@ -52,7 +52,10 @@ class Errands:
             for gathering in (self.likely, self.certain)
             for name, entry in gathering.entries.items()
         }
-        for one in self.reader.vocabulary.questionnaire.lines.errands:
+        words = self.reader.vocabulary.questionnaire.lines
+        by_topic = words.errands_by_topic
+        for place in sorted(place for first in ("", *topics) for place in by_topic.get(first, ())):
+            one = words.errands[place]
             about = topics.issuperset(one.about) and topics.isdisjoint(one.but)
             if about and are_known(one.when, one.unless, known):
                 yield one

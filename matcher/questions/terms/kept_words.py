@@ -6,43 +6,41 @@ so nothing of it may stay when the person goes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from weakref import WeakSet
+from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakValueDictionary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _T = TypeVar("_T")
 MOST_WORDS = 4000
-_ABSENT: Any = object()
-_all: WeakSet[KeptWords[Any]] = WeakSet()
+_all: WeakValueDictionary[int, KeptWords[Any]] = WeakValueDictionary()
 
 
-class KeptWords(Generic[_T]):
-    """Finds something for a word once."""
+class KeptWords(dict[str, _T]):
+    """Finds something for a word once: a word that is there is looked up without a call of ours."""
 
     def __init__(self, find: Callable[[str], _T]) -> None:
         """Keep what `find` returns for each word."""
+        super().__init__()
         self._find = find
-        self._found: dict[str, _T] = {}
-        _all.add(self)
+        _all[id(self)] = self
 
-    def of(self, word: str) -> _T:
-        """Return what is found for a word."""
-        found: _T = self._found.get(word, _ABSENT)
-        if found is _ABSENT:
-            found = self._find(word)
-            if len(self._found) >= MOST_WORDS:
-                self._found.clear()
-            self._found[word] = found
+    def __missing__(self, word: str) -> _T:
+        """Find something for a word that is not there, and keep it."""
+        found = self._find(word)
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[word] = found
         return found
 
-    def forget(self) -> None:
-        """Keep none of the words."""
-        self._found.clear()
+    @property
+    def of(self) -> Callable[[str], _T]:
+        """Return what finds something for a word."""
+        return self.__getitem__
 
 
 def forget_words() -> None:
     """Keep no word of any line that was read."""
-    for kept in tuple(_all):
-        kept.forget()
+    for kept in tuple(_all.values()):
+        kept.clear()

@@ -32,6 +32,8 @@ class Row(NamedTuple):
     phrase: LinePhrase
     place: int
     needed: tuple[frozenset[str], ...] = ()
+    is_straight: bool = False
+    """Whether a line can be followed along it in one way only."""
 
 
 class RowGroup(NamedTuple):
@@ -45,7 +47,10 @@ class RowGroup(NamedTuple):
         """Yield the rows of several words that a line with these words can hold."""
         yield from self.always
         for word in self.by_need.keys() & words:
-            yield from possible(self.by_need[word], words)
+            for row in self.by_need[word]:
+                # The word is there already, and most rows need no other.
+                if len(row.needed) == 1 or not any(map(words.isdisjoint, row.needed)):
+                    yield row
 
 
 class BegunRows(NamedTuple):
@@ -76,7 +81,7 @@ class RowTable:
     def add(self, slots: tuple[Slot, ...], phrase: LinePhrase, place: int) -> None:
         """Put a pattern down under every place it can begin with."""
         for at, slot in enumerate(slots):
-            row = Row(slots[at:], phrase, place, _needed(slots[at + 1 :]))
+            row = _row(slots[at:], phrase, place)
             seconds = _seconds(row.slots)
             _put(self._by_pair, product(slot.words, seconds), row)
             self._firsts |= slot.words if seconds else frozenset()
@@ -140,6 +145,12 @@ def _grouped(rows: Iterable[Row]) -> RowGroup:
 
 def _is_single(row: Row) -> bool:
     return len(row.slots) == 1 and not row.slots[0].numbers
+
+
+def _row(slots: tuple[Slot, ...], phrase: LinePhrase, place: int) -> Row:
+    needed = _needed(slots[1:])
+    winding = any(slot.numbers or slot.optional or slot.words == END for slot in slots)
+    return Row(slots, phrase, place, needed, is_straight=not winding)
 
 
 def _needed(slots: tuple[Slot, ...]) -> tuple[frozenset[str], ...]:

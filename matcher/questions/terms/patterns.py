@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from matcher.late_dataclass import replace
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import Role
 from matcher.questions.terms.fold import word_set
@@ -106,7 +105,7 @@ class Patterns:
         if single := begun.single:
             best = index + 1, -single.place, PatternMatch(single.phrase, index + 1, None)
         for row in self._longer(line, index, begun, alone=alone):
-            found = self._furthest(row.slots, row.phrase, line, index)
+            found = self._furthest(row, line, index)
             if found and (best is None or (found[0], -row.place) > best[:2]):
                 best = found[0], -row.place, PatternMatch(row.phrase, *found)
         return best[2] if best else None
@@ -114,19 +113,20 @@ class Patterns:
     def all(self, line: TypedLine, index: int) -> Iterator[PatternMatch]:
         """Yield all phrases of several words that begin with a word, longer ones or not."""
         for row in self._longer(line, index, self._rows.begun(line.known(index)), alone=False):
-            if found := self._furthest(row.slots, row.phrase, line, index):
+            if found := self._furthest(row, line, index):
                 yield PatternMatch(row.phrase, *found)
 
     def _find_lists(self, word: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self._lists.of(word)))
 
     def _takes(self, slot: Slot, word: str) -> bool:
-        return slot.takes(word, self.lists_of(word) if slot.listed else ())
+        return word in slot.words or (
+            slot.is_open and slot.takes(word, self.lists_of(word) if slot.listed else ())
+        )
 
-    def _swallows(self, slots: tuple[Slot, ...], place: int, word: str) -> bool:
+    def _swallows(self, slot: Slot, word: str) -> bool:
         """Tell whether any word may end a pattern, and this one is a part of town: "slår tøyen"."""
-        last = place == len(slots) - 1 and slots[place].any_word
-        return last and word in self._places and not slots[place].told.has(word)
+        return slot.any_word and word in self._places and not slot.told.has(word)
 
     def _ends(self, line: TypedLine, at: int) -> bool:
         """Tell whether a part ends, or goes on with where somebody lives: "46 k | Nordstrand"."""
@@ -137,12 +137,15 @@ class Patterns:
         numbers = self._rows.by_number if _may_be_number(line, index) else ()
         if alone:
             return [row for row in numbers if len(row.slots) == 1]
+        if not (numbers or begun.groups or begun.is_of_pair):
+            return []
         known = line.known_words
         found = [row for group in begun.groups for row in group.longer(known)]
         if begun.is_of_pair:
             for second in _words_behind(line, index):
                 found += possible(self._rows.pairs(line.known(index), second), known)
-        found += possible(numbers, known)
+        if numbers:
+            found += possible(numbers, known)
         return [row for row in found if self._may_go_on(row.slots, line, index + 1)]
 
     def _may_go_on(self, slots: tuple[Slot, ...], line: TypedLine, at: int) -> bool:
@@ -156,17 +159,44 @@ class Patterns:
         word = line.known(at)
         return word in FILLERS or self._takes(slots[1], word) or bool(slots[1].numbers)
 
-    def _furthest(
-        self, slots: tuple[Slot, ...], phrase: LinePhrase, line: TypedLine, index: int
-    ) -> tuple[int, Amount | None] | None:
+    def _furthest(self, row: Row, line: TypedLine, index: int) -> tuple[int, Amount | None] | None:
         """Return how far a pattern reaches from a word on, and the number in it."""
+        if not row.is_straight:
+            return self._furthest_way(row, line, index)
+        behind = self._straight(row.slots, line, index)
+        return (behind, None) if behind and _holds(row.phrase, None) else None
+
+    def _straight(self, slots: tuple[Slot, ...], line: TypedLine, index: int) -> int:
+        """Return the word behind a pattern that can be followed in one way only; 0 for none."""
+        spelt, parts, words, fillers = line.spelt, line.parts, len(line.spelt), 0
+        at, ending = index, slots[-1]
+        for slot in slots:
+            while True:
+                if at >= words or (at > index and parts[at]):
+                    return 0
+                word = spelt[at]
+                takes = word in slot.words or (slot.is_open and self._takes(slot, word))
+                if takes and not (slot is ending and self._swallows(slot, word)):
+                    break
+                if at == index or fillers == MOST_FILLERS or not _fills(line, at):
+                    return 0
+                fillers += 1
+                at += 1
+            at += 1
+        return at
+
+    def _furthest_way(
+        self, row: Row, line: TypedLine, index: int
+    ) -> tuple[int, Amount | None] | None:
+        """Return the same of a pattern with numbers, an end, or places that may be missing."""
         best: tuple[int, Amount | None] | None = None
         ways: list[tuple[int, int, Amount | None, int]] = [(0, index, None, 0)]
-        last, words = len(slots), len(line)
+        slots, spelt, parts = row.slots, line.spelt, line.parts
+        last, words = len(slots), len(spelt)
         while ways:
             place, at, amount, fillers = ways.pop()
             if place == last:
-                if (best is None or at > best[0]) and _holds(phrase, amount):
+                if (best is None or at > best[0]) and _holds(row.phrase, amount):
                     best = at, amount
                 continue
             slot = slots[place]
@@ -175,10 +205,11 @@ class Patterns:
                 continue
             if slot.optional and at > index:
                 ways.append((place + 1, at, amount, fillers))
-            if at >= words or (at > index and line.parted(at)):
+            if at >= words or (at > index and parts[at]):
                 continue
-            word = line.known(at)
-            if self._takes(slot, word) and not self._swallows(slots, place, word):
+            word = spelt[at]
+            swallows = place == last - 1 and self._swallows(slot, word)
+            if self._takes(slot, word) and not swallows:
                 ways.append((place + 1, at + 1, amount, fillers))
             elif at > index and fillers < MOST_FILLERS and _fills(line, at):
                 ways.append((place, at + 1, amount, fillers + 1))
@@ -198,8 +229,8 @@ def _sparing(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     *first, last = slots
     if not (last.any_word and last.optional and first):
         return slots
-    told = replace(last, any_word=False)
-    names = told.told.begins or told.told.ends or told.words or told.numbers or told.listed
+    told = last.without_odd_words()
+    names = told.words or told.is_open or told.numbers
     return (*first, told) if names else _sparing(tuple(first))
 
 

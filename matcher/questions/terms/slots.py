@@ -12,7 +12,6 @@ from functools import lru_cache
 from sys import intern
 from typing import TYPE_CHECKING
 
-from matcher.late_dataclass import dataclass
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import WordList
 from matcher.questions.terms.fold import PIECES, word_set
@@ -34,26 +33,35 @@ class PatternError(ValueError):
     """A pattern that cannot be used."""
 
 
-@dataclass(frozen=True, slots=True)
 class Slot:
-    """One place of a pattern: the words that may stand there, and the lists named."""
+    """One place of a pattern: the words that may stand there, and the lists named.
 
-    told: WordList
-    numbers: tuple[str, ...]
-    listed: tuple[str, ...]
-    any_word: bool
-    optional: bool
+    A line asks some thousand times for `words` and `is_open`, so they are no properties.
+    """
 
-    @property
-    def words(self) -> frozenset[str]:
-        """Return the words told one by one."""
-        return self.told.words
+    __slots__ = ("any_word", "is_open", "listed", "numbers", "optional", "told", "words")
+
+    def __init__(
+        self,
+        told: WordList,
+        numbers: tuple[str, ...] = (),
+        listed: tuple[str, ...] = (),
+        *,
+        any_word: bool = False,
+        optional: bool = False,
+    ) -> None:
+        """Take words, numbers, lists, and whether any word, or none, may stand here."""
+        self.told, self.numbers, self.listed = told, numbers, listed
+        self.any_word, self.optional = any_word, optional
+        self.words = told.words
+        """The words told one by one."""
+        self.is_open = bool(told.begins or told.ends or listed or any_word)
+        """Whether words may stand here that are not told one by one."""
 
     @property
     def is_plain(self) -> bool:
         """Tell whether only words told one by one may stand here."""
-        told = self.told
-        return not (told.begins or told.ends or self.numbers or self.listed or self.any_word)
+        return not (self.is_open or self.numbers)
 
     def takes(self, word: str, of_lists: Iterable[str]) -> bool:
         """Tell whether a word, which is of some lists, may stand here."""
@@ -62,6 +70,10 @@ class Slot:
             or (bool(self.listed) and any(name in self.listed for name in of_lists))
             or (self.any_word and is_any_word(word))
         )
+
+    def without_odd_words(self) -> Slot:
+        """Return the place where not any word may stand, but those told."""
+        return Slot(self.told, self.numbers, self.listed, optional=self.optional)
 
 
 def is_any_word(word: str) -> bool:

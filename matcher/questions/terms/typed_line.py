@@ -69,18 +69,19 @@ class TypedLine:
         return words[index].lower if index < len(words) else ""
 
     @cached_property
-    def _known(self) -> tuple[str, ...]:
+    def spelt(self) -> tuple[str, ...]:
+        """Return the words in lower case as they should be spelt."""
         spelling = self.spelling
         return tuple(spelling(word.lower) if spelling else word.lower for word in self.words)
 
     @cached_property
     def known_words(self) -> frozenset[str]:
         """Return all words as they should be spelt."""
-        return frozenset(self._known)
+        return frozenset(self.spelt)
 
     def known(self, index: int) -> str:
         """Return a word in lower case as it should be spelt."""
-        return self._known[index]
+        return self.spelt[index]
 
     @cached_property
     def _amounts(self) -> dict[int, tuple[Amount, ...]]:
@@ -99,9 +100,13 @@ class TypedLine:
         return self.text[before:here]
 
     @cached_property
-    def _parted(self) -> tuple[tuple[bool, bool], ...]:
-        """Tell for each place between words whether it ends a part, and whether a sentence."""
+    def _breaks(self) -> tuple[tuple[bool, bool], ...]:
         return tuple(self._break(index) for index in range(len(self.words) + 1))
+
+    @cached_property
+    def parts(self) -> tuple[bool, ...]:
+        """Tell for each place between words, ends included, whether it ends a part."""
+        return tuple(part for part, _ in self._breaks)
 
     def _break(self, index: int) -> tuple[bool, bool]:
         if index in (0, len(self.words)):
@@ -118,7 +123,7 @@ class TypedLine:
 
     def parted(self, index: int) -> bool:
         """Tell whether a comma or more stands before a word, or an end of the line."""
-        return self._parted[index][0]
+        return self.parts[index]
 
     def part_of(self, index: int) -> int:
         """Return where the part of the line begins that a word stands in."""
@@ -140,7 +145,7 @@ class TypedLine:
 
     def ended(self, index: int) -> bool:
         """Tell whether a full stop or the like stands before a word, or an end of the line."""
-        return self._parted[index][1]
+        return self._breaks[index][1]
 
     def index_from(self, place: int) -> int:
         """Return the first word that begins at a place or later."""

@@ -112,7 +112,7 @@ class Vocabulary:
         """Return a word of a line as the line words spell it; itself where none is near."""
         if word in self._well_spelt or len(word) < SHORTEST_SPELT or word[0].isdigit():
             return word
-        return self._spellings.of(word)
+        return self._spellings[word]
 
     def _begins_known(self, word: str) -> bool:
         """Tell whether some phrase of the questions begins with a word."""

@@ -56,7 +56,7 @@ def test_a_word_is_looked_up_once_until_all_is_forgotten() -> None:
     kept = KeptWords(finder.find)
     assert [kept.of("to"), kept.of("to")] == [2, 2]
     assert finder.asked == ["to"]
-    kept.forget()
+    kept.clear()
     assert kept.of("to") == 2
     assert finder.asked == ["to", "to"]
 
