@@ -18,8 +18,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from dataclasses import dataclass, field, replace
+    from typing import TypeAlias
 
-__all__ = ["dataclass", "field", "many", "replace"]
+    Setter: TypeAlias = Callable[[Any, Any], None]
+
+__all__ = ["dataclass", "field", "many", "put", "replace", "setter_of"]
 
 _T = TypeVar("_T")
 _WRITTEN = frozenset({
@@ -65,14 +68,32 @@ def late_replace(thing: Any, /, **changes: Any) -> Any:  # noqa: ANN401 - typed 
     return kind(**{n: getattr(thing, n) for n in kind.__match_args__} | changes)
 
 
-def many(kind: type[_T], columns: Sequence[Iterable[object]], count: int) -> list[_T]:
-    """Return so many things of a class; each column has what they hold in one field, in order."""
-    if _LATE not in kind.__dict__ or "__slots__" not in kind.__dict__:
+def many(
+    kind: type[_T], names: Sequence[str], columns: Sequence[Iterable[object]], count: int
+) -> list[_T]:
+    """Return so many things of a class; each column has what they hold in one field, in order.
+
+    Of a class of this module it need not be all fields.
+    """
+    if _LATE not in kind.__dict__:
         return list(map(kind, *columns))
     made = [object.__new__(kind) for _ in range(count)]
-    for name, column in zip(kind.__match_args__, columns, strict=True):  # type: ignore[attr-defined] # each has it
-        deque(map(kind.__dict__[name].__set__, made, column), maxlen=0)
+    for name, column in zip(names, columns, strict=True):
+        put(made, setter_of(kind, name), column)
     return made
+
+
+def put(things: Iterable[object], setter: Setter, column: Iterable[object]) -> None:
+    """Give things that are being made what they hold in one field."""
+    deque(map(setter, things, column), maxlen=0)
+
+
+def setter_of(kind: type, name: str) -> Setter:
+    """Return what gives a thing of a class of this module what it holds in a field."""
+    if "__slots__" in kind.__dict__:
+        held: Setter = kind.__dict__[name].__set__
+        return held
+    return lambda thing, value: _put(thing, name, value)
 
 
 def _standard() -> Any:  # noqa: ANN401 - a module

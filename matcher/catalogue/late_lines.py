@@ -6,20 +6,29 @@ from typing import TYPE_CHECKING
 
 from matcher.catalogue.catalogue_folder import LINES
 from matcher.late_dataclass import replace
+from matcher.questions.questions import no_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.questions import LineWords
+    from matcher.questions import LineWords, Questionnaire
 
 
 def with_late_lines(catalogue: Catalogue, files: Mapping[str, bytes]) -> Catalogue:
     """Return a catalogue that reads the words of a line among its files when somebody types."""
     if LINES not in files:
         return catalogue
+    asked = catalogue.questionnaire
+    return replace(catalogue, questionnaire=replace(asked, read_lines=late_lines(asked, files)))
+
+
+def late_lines(asked: Questionnaire, files: Mapping[str, bytes]) -> Callable[[], LineWords]:
+    """Return what reads the words of a line among files; they have none where they have no file."""
+    if LINES not in files:
+        return no_words
     # What is kept until then is this one file, and not all the others with it.
-    raw, asked = files[LINES], catalogue.questionnaire
+    raw = files[LINES]
 
     def lines() -> LineWords:
         from matcher.known_documents import KnownNode, parse_known
@@ -27,4 +36,4 @@ def with_late_lines(catalogue: Catalogue, files: Mapping[str, bytes]) -> Catalog
 
         return read_lines(KnownNode(parse_known(raw), LINES, "", []), asked)
 
-    return replace(catalogue, questionnaire=replace(asked, read_lines=lines))
+    return lines

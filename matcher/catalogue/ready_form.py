@@ -2,7 +2,8 @@
 
 Each thing stands once, after what it is made of, and is named by its place. What stands side by
 side is of one class, and its parts are columns: so a whole class is made in one call. Only classes
-that are named here are ever made, whatever the form says.
+that are named here are ever made, whatever the form says. It has two parts, and the second, with
+what no list needs (`later_fields.py`), is read when the first of it is asked for.
 """
 
 from __future__ import annotations
@@ -11,16 +12,18 @@ import json
 import os
 from array import array
 from datetime import date
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from sys import byteorder, executable, intern
 from typing import TYPE_CHECKING, Any
 
 from matcher.catalogue.catalogue_folder import fingerprint
-from matcher.catalogue.late_lines import with_late_lines
+from matcher.catalogue.late_lines import late_lines
+from matcher.catalogue.later_fields import LATER, leave_for_later, without_later
 from matcher.digests import quick_digest
 from matcher.errors import ODD
-from matcher.late_dataclass import many
+from matcher.late_dataclass import many, put, setter_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -56,22 +59,32 @@ _PLAIN: dict[str, Callable[..., Any]] = {
 }
 BETWEEN = "\0"
 """Between two texts: no text of a catalogue holds it."""
+READ_LINES = "read_lines"
+"""How the words of a line are read, a field of a questionnaire that is no data."""
 _ROOMS = ("catalogue", "questions", "rules")
 
 
 def from_form(raw: bytes, files: Mapping[str, bytes]) -> Catalogue | None:
     """Return the catalogue of files without rule cases and words of a line; None if it is not it.
 
-    The form must be one that was written here, which who keeps it has to see to.
+    What no list needs is made when it is asked for. The form must be one that was written here,
+    which who keeps it has to see to.
     """
+    things: list[Any] = []
     try:
         head, _, rest = raw.partition(b"\n")
         said = json.loads(head)
         if said["edition"] != edition() or said["files"] != fingerprint(files):
             return None
-        return with_late_lines(_built(said, rest), files)
+        _add(said, rest[: said["bytes"]], things)
+        catalogue: Catalogue = things[-1]
+        asked = catalogue.questionnaire
+        setter_of(type(asked), READ_LINES)(asked, late_lines(asked, files))
+        kinds: list[Any] = list(map(maker_of, said["later"]))
+        leave_for_later(kinds, partial(_complete, rest[said["bytes"] :], things))
     except ODD:
         return None
+    return catalogue
 
 
 def edition() -> str:
@@ -97,14 +110,20 @@ def _sources(folder: str) -> Iterator[tuple[str, os.stat_result]]:
                 yield from _sources(each.path)
 
 
-def _built(said: Mapping[str, Any], raw: bytes) -> Catalogue:
+def _complete(raw: bytes, things: list[Any]) -> None:
+    head, _, rest = raw.partition(b"\n")
+    _add(json.loads(head), rest, things)
+
+
+def _add(said: Mapping[str, Any], raw: bytes, things: list[Any]) -> None:
+    """Add what one part of a form holds to the things before it, and give those what they lack."""
     places = array(said["places"])
     end = said["count"] * places.itemsize
     places.frombytes(raw[:end])
     texts, words = raw[end:].decode().split(BETWEEN), said["words"]
     if len(texts) != said["texts"]:
         raise ValueError("texts are missing")
-    things: list[Any] = [*map(intern, texts[:words]), *texts[words:], *said["others"]]
+    things += [*map(intern, texts[:words]), *texts[words:], *said["others"]]
     find, at = things.__getitem__, 0
     for kind, count, width in said["groups"]:
         if not 0 <= count <= len(raw) or not 0 <= width <= len(places):
@@ -113,11 +132,15 @@ def _built(said: Mapping[str, Any], raw: bytes) -> Catalogue:
         begins = range(at, at + count * width, long) if long else ()
         parts = [map(find, places[begin : begin + long]) for begin in begins]
         at += count * width
-        things += _made(kind, parts, count) if parts else [_maker(kind)() for _ in range(count)]
+        things += _made(kind, parts, count) if parts else [maker_of(kind)() for _ in range(count)]
+    for kind, first, count in said["lacking"]:
+        lacking: list[Any] = things[first : first + count]
+        made: Any = maker_of(kind)
+        for name in LATER[kind]:
+            put(lacking, setter_of(made, name), map(find, places[at : at + count]))
+            at += count
     if at != len(places):
         raise ValueError("parts are missing")
-    catalogue: Catalogue = things[-1]
-    return catalogue
 
 
 def _made(kind: str, parts: Sequence[Iterable[Any]], count: int) -> Iterable[Any]:
@@ -128,11 +151,23 @@ def _made(kind: str, parts: Sequence[Iterable[Any]], count: int) -> Iterable[Any
     if kind == MAPPING:
         # Here each part is one mapping: its keys and values in turn.
         return (dict(zip(pairs, pairs, strict=True)) for pairs in map(iter, parts))
-    maker = _maker(kind)
-    return many(maker, parts, count) if isinstance(maker, type) else map(maker, *parts)
+    maker = maker_of(kind)
+    if not isinstance(maker, type):
+        return map(maker, *parts)
+    names = names_of(maker)
+    # In the part that is read first, those that come later are not there.
+    if len(names) != len(parts):
+        names = without_later(kind, names)
+    return many(maker, names, parts, count)
 
 
-def _maker(kind: str) -> Callable[..., Any]:
+def names_of(kind: Any) -> list[str]:  # noqa: ANN401 - a class with fields, or of one value
+    """Return the fields of a class that are data, in their order."""
+    return [name for name in getattr(kind, "__match_args__", ()) if name != READ_LINES]
+
+
+def maker_of(kind: str) -> Callable[..., Any]:
+    """Return what makes things of a kind."""
     if kind in _PLAIN:
         return _PLAIN[kind]
     maker: Callable[..., Any] = getattr(import_module(HOME_OF[kind]), kind)

@@ -64,9 +64,10 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True, kept: bool = False) -> I
     elif seen.package is not None:
         if found := _from(seen, seen.package.content, seen.package.hash, cases=cases, kept=kept):
             catalogue, files, ready = found
-            marked = replace(catalogue, unsigned=not seen.package.signed_by)
             notice = notice or _newer_than(catalogue)
-            return InUse(marked, files, imported=True, notice=notice, ready=ready)
+            if not seen.package.signed_by:
+                catalogue = replace(catalogue, unsigned=True)
+            return InUse(catalogue, files, imported=True, notice=notice, ready=ready)
         notice = Message(
             "Den innhentede katalogen «{version}» kan ikke leses. {bundled} Hent den inn på nytt.",
             version=seen.package.version,

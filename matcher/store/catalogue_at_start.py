@@ -54,10 +54,13 @@ class CatalogueAtStart:
 
         Takes as long as to read the files, and more.
         """
+        from matcher.catalogue.later_fields import bring
         from matcher.store.proved_form import UNLIKE, differing
 
         if self.unproved is None or self._shown is None:
             return None
+        # First, before the window asks for it.
+        bring()
         used = differing(self.unproved, self._shown)
         if used is not None:
             self._give_up()

@@ -172,7 +172,7 @@ def test_what_has_more_to_do_is_left_to_the_standard_library() -> None:
 def test_many_are_made_as_one_by_one(late_class: Any) -> None:
     columns: list[list[Any]] = [["a", "b"], [1, 2], [{}, {}], [0, 0]]
     columns = columns[: len(fields(late_class))]
-    made = many(late_class, columns, 2)
+    made = many(late_class, [f.name for f in fields(late_class)], columns, 2)
     assert [repr(each) for each in made] == [
         repr(late_class(*each)) for each in zip(*columns, strict=True)
     ]
@@ -182,7 +182,7 @@ def test_a_column_too_few_or_too_many_is_refused() -> None:
     for count in (1, 3):
         columns: list[list[int]] = [[1]] * count
         with pytest.raises(ValueError, match="zip"):
-            many(Kept, columns, 1)
+            many(Kept, [f.name for f in fields(Kept)], columns, 1)
 
 
 def test_nothing_of_the_standard_library_is_loaded_for_a_value() -> None:

@@ -87,9 +87,13 @@ def test_what_the_form_does_not_know_is_not_written() -> None:
 
 def test_what_is_equal_stands_there_once() -> None:
     said, rest = _parted()
-    texts = rest[said["count"] * array(said["places"]).itemsize :].decode().split("\0")
+    head, _, later = rest[said["bytes"] :].partition(b"\n")
+    texts, others = list[str](), list[object]()
+    for told, raw in ((said, rest[: said["bytes"]]), (json.loads(head), later)):
+        texts += raw[told["count"] * array(told["places"]).itemsize :].decode().split("\0")
+        others += told["others"]
     assert len(texts) == len(set(texts))
-    assert len(said["others"]) == len({(type(atom), atom) for atom in said["others"]})
+    assert len(others) == len({(type(atom), atom) for atom in others})
 
 
 def test_a_text_that_would_part_others_is_not_written() -> None:
@@ -130,13 +134,15 @@ def _changed(change: Callable[[dict[str, Any]], object]) -> bytes:
         b"[]",
         FORM[:99],
         FORM[: len(FORM) // 9],
-        FORM.rpartition(b"\0")[0],
+        FORM[: FORM.index(b"\0")],
         _changed(lambda said: said.pop("words")),
         _changed(lambda said: said["groups"].insert(0, ["Path", 1, 1])),
         _changed(lambda said: said["groups"].insert(0, ["tuple", 10**5, 1])),
         _changed(lambda said: said["groups"].append(["Text", 1, 2])),
         _changed(lambda said: said.update(count=10**9)),
         _changed(lambda said: said.update(places="?")),
+        _changed(lambda said: said.update(bytes=said["bytes"] // 9)),
+        _changed(lambda said: said["later"].append("Path")),
     ],
 )
 def test_what_is_no_form_is_no_end_of_a_start(raw: bytes) -> None:
