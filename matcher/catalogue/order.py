@@ -68,7 +68,7 @@ def order_key(match: Match, name: int | None = None) -> Key:
 def why_above(first: Match, second: Match) -> Message:
     """Return why one program stands above another: the first step that tells them apart."""
     if second.program.id in first.program.relations.before:
-        return Message("det kommer før det andre")
+        return Message("katalogen sier at det tas opp før det andre")
     for step in STEPS:
         if step.value(first) != step.value(second):
             return step.why
