@@ -102,6 +102,15 @@ SAID: dict[str, tuple[dict[str, Any], set[str]]] = {
         | {"needs": ["okonomi", "inntekt"]},
         {"su-67", "bostotte", "rad-og-veiledning", "gjeldsradgivning"},
     ),
+    "inside, without a home": (
+        {"age": 31, "prison_status": "soner_i_fengsel", "needs": ["bolig", "helse"]},
+        {"nav-i-fengsel", "tilbakeforing", "nes-nav"},
+    ),
+    "must leave the home at nineteen, without a job": (
+        {"age": 19, "housing": "leie_utloper", "has_ordinary_job": False}
+        | {"in_education_now": False, "needs": ["bolig", "arbeid"]},
+        {"ungbo", "sosialhjelp", "nav-ungdomsgaranti", "oppfolgingstjenesten"},
+    ),
 }
 
 
@@ -124,6 +133,26 @@ FIRST: dict[str, tuple[dict[str, Any], set[str]]] = {
         | {"housing": "hos_familie_venner", "needs": ["helse", "utdanning", "arbeid"]},
         {"oppfolgingstjenesten", "nav-ungdomsgaranti", "rask-psykisk-helsehjelp"},
     ),
+    "a refugee's family, for Norwegian": (
+        {"age": 27, "residence_basis": "familie_flyktning", "needs": ["norsk", "arbeid"]},
+        {"introduksjonsprogram", "norsk-gratis"},
+    ),
+    "deaf, a trade, and no answer to applications": (
+        {"age": 31, "disability": ["horsel"], "employment_status": "arbeidsledig"}
+        | {"has_ordinary_job": False, "needs": ["arbeid", "inntekt"]},
+        {"nav-oppfolging", "rekrutteringsordningen"},
+    ),
+    "on unemployment benefit, and wants a job": (
+        {"age": 45, "benefits": ["dagpenger"], "employment_status": "arbeidsledig"}
+        | {"needs": ["arbeid", "inntekt"]},
+        {"nav-oppfolging", "nav-jobbklubb"},
+    ),
+    "social aid beside a small job, and little Norwegian": (
+        {"age": 36, "benefits": ["sosialhjelp", "lonn"], "employment_status": "deltid"}
+        | {"norwegian_level": "a2", "had_intro": True, "social_aid_long_term": True}
+        | {"needs": ["utdanning", "arbeid", "norsk"]},
+        {"fagopplaring-norsk", "nav-norsk-fov", "kvp"},
+    ),
 }
 """What a colleague names first, whatever else the same answers point to."""
 
@@ -140,3 +169,9 @@ def test_what_is_named_first_is_among_the_first_five(
     facts: dict[str, Any], wanted: set[str]
 ) -> None:
     assert wanted - set(shown(facts)[:5]) == set()
+
+
+def test_a_lone_parent_whose_child_needs_much_help_is_told_of_the_benefit() -> None:
+    facts = {"cohabiting": False, "children_ages": [8], "child_special_needs": True}
+    asked = {"employment_status": "arbeidsledig", "needs": ["inntekt", "familie"]}
+    assert "overgangsstonad" in shown(facts | asked)

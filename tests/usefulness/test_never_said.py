@@ -136,6 +136,48 @@ NEVER: dict[str, tuple[dict[str, Any], set[str]]] = {
         | {"needs": ["bolig", "okonomi"]},
         {"startlan"},
     ),
+    "nineteen, and smokes hash": (
+        {"age": 19, "mental_or_substance": "rus", "has_ordinary_job": False}
+        | {"needs": ["bolig", "helse", "arbeid"]},
+        {"jobben-oslo", "lonn-som-fortjent", "tannhelse-rus", "erlik-oslo"},
+    ),
+    "just came from the EEA, without a job": (
+        {"age": 27, "residence_basis": "eos_borger", "oslo_residence_years": 0}
+        | {"has_ordinary_job": False, "employment_status": "arbeidsledig", "housing": "bostedslos"}
+        | {"without_place_to_stay": False, "debt_problem": False}
+        | {"needs": ["arbeid", "inntekt", "bolig", "okonomi"]},
+        {"dagpenger", "sosialhjelp", "kommunal-bolig", "gjeldsradgivning", "erlik-oslo"},
+    ),
+    "deaf, and never had a job": (
+        {"age": 22, "disability": ["horsel"], "little_work_experience": True}
+        | {"employment_status": "arbeidsledig", "needs": ["arbeid", "inntekt"]},
+        {"dagpenger"},
+    ),
+    "a refugee who begins to learn": (
+        {"age": 34, "residence_basis": "kollektiv_beskyttelse", "norwegian_level": "ingen"}
+        | {"needs": ["norsk", "arbeid"]},
+        {"norsk-betalt", "helserekruttering-unge"},
+    ),
+    "a student who is short of money": (
+        {"age": 21, "student": True, "housing": "leier_privat"}
+        | {"needs": ["okonomi", "inntekt", "bolig"]},
+        {"jobb-til-unge-bydelene", "kommunal-bolig"},
+    ),
+    "a disability benefit, and drinks": (
+        {"age": 52, "benefits": ["uforetrygd_hel"], "mental_or_substance": "rus"}
+        | {"education_level": "grunnskole", "needs": ["deltakelse", "helse", "arbeid"]},
+        {"nav-oppfolging", "nav-aft", "rekrutteringsordningen", "vgo-voksne"},
+    ),
+    "cares, and has a job": (
+        {"age": 38, "has_children": True, "child_special_needs": True, "has_ordinary_job": True}
+        | {"needs": ["familie", "helse", "arbeid"]},
+        {"bostotte", "nav-avklaring"},
+    ),
+    "treated for a troubled mind": (
+        {"age": 30, "mental_or_substance": "psykisk", "in_treatment_team": True}
+        | {"years_out_last5": 2, "benefits": ["ingen"], "needs": ["arbeid", "inntekt"]},
+        {"kvp", "dagpenger"},
+    ),
     "sleeps rough at 67": (
         {"age": 67, "mental_or_substance": "rus", "without_place_to_stay": True}
         | {"housing": "bostedslos", "needs": ["bolig", "trygghet"]},
