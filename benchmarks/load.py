@@ -26,16 +26,16 @@ READY_NOW = "; import os; os._exit(0)"
 STILL = "import gc; gc.disable()"
 """As the start does: looking for garbage among what stays would be for nothing."""
 SWITCH = 0.0005
-"""As jobs of the window have it (`ui/platform/jobs.py`): files are hashed beside the building."""
+"""As jobs of the window have it (`ui/platform/jobs.py`)."""
 IMPORT = f"{STILL}; from matcher.catalogue.catalogue_files import load, read_folder"
 PLACE = "from matcher.store.paths import bundled_catalogue as place"
 PROGRAMS = {
     NOTHING: "pass",
     READY: f"{STILL}; import sys; sys.setswitchinterval({SWITCH}); "
     "from matcher.catalogue.ready_form import from_form; "
-    "from matcher.catalogue.catalogue_folder import read_folder; "
+    "from matcher.catalogue.catalogue_folder import glance_at; "
     f"from matcher.digests import quick_digest; {PLACE}; raw = open(sys.argv[2], 'rb').read(); "
-    "quick_digest(raw).hexdigest(); assert from_form(raw, read_folder(place()))",
+    "quick_digest(raw).hexdigest(); assert from_form(raw, glance_at(place()))",
     IMPORTS: f"{IMPORT}; {PLACE}",
     KNOWN: f"import sys; {IMPORT}; {PLACE}; "
     "load(read_folder(place()), cases=False, known=sys.argv[1])",

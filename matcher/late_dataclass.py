@@ -37,6 +37,8 @@ _ODD = ("ClassVar", "InitVar", "KW_ONLY")
 _FIELDS, _PARAMS = "__dataclass_fields__", "__dataclass_params__"
 _LATE = "__late__"
 _OF_INSTANCES = frozenset({"__dict__", "__weakref__"})
+_FEW = 8
+"""To write and compile a method takes as long as to do without it for thirty things."""
 _put = object.__setattr__
 _NOTHING = object()
 
@@ -71,10 +73,7 @@ def late_replace(thing: Any, /, **changes: Any) -> Any:  # noqa: ANN401 - typed 
 def many(
     kind: type[_T], names: Sequence[str], columns: Sequence[Iterable[object]], count: int
 ) -> list[_T]:
-    """Return so many things of a class; each column has what they hold in one field, in order.
-
-    Of a class of this module it need not be all fields.
-    """
+    """Return so many things of a class, each column what they hold in one of all or some fields."""
     if _LATE not in kind.__dict__:
         return list(map(kind, *columns))
     made = [object.__new__(kind) for _ in range(count)]
@@ -197,7 +196,7 @@ def _with_late_methods(plain: type[_T], *, slots: bool, eq: bool, order: bool) -
         _PARAMS: _Late(plain, eq=eq, order=order),
     }
     made = _slotted(plain, own, more, given) if slots else _added(plain, more, told)
-    _when_called(made, "__init__", lambda: _init_source(names, given))
+    _when_made(made, names, given)
     if eq:
         compared = [name for name in names if name not in told or told[name].compare]
         hashed = [n for n in names if n not in told or _is_hashed(told[n])]
@@ -251,6 +250,40 @@ def _when_called(cls: type, name: str, source: Callable[[], tuple[str, dict[str,
 
     first.__name__ = name
     setattr(cls, name, first)
+
+
+def _when_made(cls: type, names: Sequence[str], given: dict[str, object]) -> None:
+    """Put `__init__` in a class: it does without being written where few things are made."""
+    _when_called(cls, "__init__", lambda: _init_source(names, given))
+    write, count = cls.__dict__["__init__"], 0
+    # A field of which something is said need not have a default.
+    known = {name for name, told in given.items() if _is_optional(told)}
+
+    def made(self: object, *args: object, **named: object) -> None:
+        nonlocal count
+        count += 1
+        held = dict(zip(names, args, strict=False)) | named
+        left = [name for name in names if name not in held]
+        whole = len(held) == len(args) + len(named) == len(names) - len(left)
+        if count > _FEW or not whole or not known.issuperset(left):
+            # What is wrong with it is for Python to say.
+            write(self, *args, **named)
+            return
+        for name in names:
+            _put(self, name, held[name] if name in held else _default(given[name]))
+
+    made.__name__ = "__init__"
+    setattr(cls, "__init__", made)  # noqa: B010 - no class of its own
+
+
+def _is_optional(told: object) -> bool:
+    return not isinstance(told, SaidOfField) or told.default is not told.default_factory
+
+
+def _default(told: object) -> object:
+    if not isinstance(told, SaidOfField):
+        return told
+    return told.default if told.default_factory is _NOTHING else told.default_factory()
 
 
 def _init_source(names: Iterable[str], given: dict[str, object]) -> tuple[str, dict[str, object]]:

@@ -10,7 +10,7 @@ from enum import Enum
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from matcher.catalogue.catalogue_folder import fingerprint
+from matcher.catalogue.catalogue_folder import glance
 from matcher.catalogue.later_fields import LATER, without_later
 from matcher.catalogue.ready_form import (
     BETWEEN,
@@ -56,7 +56,7 @@ def as_form(catalogue: Catalogue, files: Mapping[str, bytes]) -> bytes | None:
     except TypeError:
         return None
     lacking = sorted({kind for kind, _, _ in then["lacking"]})
-    head = {"edition": edition(), "files": fingerprint(files), "later": lacking}
+    head = {"edition": edition(), "files": glance(files).fingerprint, "later": lacking}
     said = {**head, "bytes": len(needed), **first}
     return b"".join((_line(said), needed, _line(then), later))
 

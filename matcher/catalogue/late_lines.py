@@ -19,16 +19,15 @@ def with_late_lines(catalogue: Catalogue, files: Mapping[str, bytes]) -> Catalog
     """Return a catalogue that reads the words of a line among its files when somebody types."""
     if LINES not in files:
         return catalogue
-    asked = catalogue.questionnaire
-    return replace(catalogue, questionnaire=replace(asked, read_lines=late_lines(asked, files)))
-
-
-def late_lines(asked: Questionnaire, files: Mapping[str, bytes]) -> Callable[[], LineWords]:
-    """Return what reads the words of a line among files; they have none where they have no file."""
-    if LINES not in files:
-        return no_words
     # What is kept until then is this one file, and not all the others with it.
-    raw = files[LINES]
+    asked, raw = catalogue.questionnaire, files[LINES]
+    return replace(catalogue, questionnaire=replace(asked, read_lines=late_lines(asked, raw)))
+
+
+def late_lines(asked: Questionnaire, raw: bytes | None) -> Callable[[], LineWords]:
+    """Return what reads the words of a line from their file; without one there are none."""
+    if raw is None:
+        return no_words
 
     def lines() -> LineWords:
         from matcher.known_documents import KnownNode, parse_known

@@ -18,7 +18,6 @@ from pathlib import Path
 from sys import byteorder, executable, intern
 from typing import TYPE_CHECKING, Any
 
-from matcher.catalogue.catalogue_folder import fingerprint
 from matcher.catalogue.late_lines import late_lines
 from matcher.catalogue.later_fields import LATER, leave_for_later, without_later
 from matcher.digests import quick_digest
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from matcher.catalogue.catalogue import Catalogue
+    from matcher.catalogue.catalogue_folder import Glance
 
 _HOMES = {
     "matcher.catalogue.asking": "Asking AtCounter FirstQuestions Manner",
@@ -64,7 +64,7 @@ READ_LINES = "read_lines"
 _ROOMS = ("catalogue", "questions", "rules")
 
 
-def from_form(raw: bytes, files: Mapping[str, bytes]) -> Catalogue | None:
+def from_form(raw: bytes, seen: Glance) -> Catalogue | None:
     """Return the catalogue of files without rule cases and words of a line; None if it is not it.
 
     What no list needs is made when it is asked for. The form must be one that was written here,
@@ -72,16 +72,17 @@ def from_form(raw: bytes, files: Mapping[str, bytes]) -> Catalogue | None:
     """
     things: list[Any] = []
     try:
-        head, _, rest = raw.partition(b"\n")
-        said = json.loads(head)
-        if said["edition"] != edition() or said["files"] != fingerprint(files):
+        end = raw.index(b"\n")
+        said = json.loads(raw[:end])
+        if said["edition"] != edition() or said["files"] != seen.fingerprint:
             return None
-        _add(said, rest[: said["bytes"]], things)
+        later = end + 1 + said["bytes"]
+        _add(said, memoryview(raw)[end + 1 : later], things)
         catalogue: Catalogue = things[-1]
         asked = catalogue.questionnaire
-        setter_of(type(asked), READ_LINES)(asked, late_lines(asked, files))
+        setter_of(type(asked), READ_LINES)(asked, late_lines(asked, seen.lines))
         kinds: list[Any] = list(map(maker_of, said["later"]))
-        leave_for_later(kinds, partial(_complete, rest[said["bytes"] :], things))
+        leave_for_later(kinds, partial(_complete, raw, later, things))
     except ODD:
         return None
     return catalogue
@@ -110,17 +111,17 @@ def _sources(folder: str) -> Iterator[tuple[str, os.stat_result]]:
                 yield from _sources(each.path)
 
 
-def _complete(raw: bytes, things: list[Any]) -> None:
-    head, _, rest = raw.partition(b"\n")
-    _add(json.loads(head), rest, things)
+def _complete(raw: bytes, begin: int, things: list[Any]) -> None:
+    end = raw.index(b"\n", begin)
+    _add(json.loads(raw[begin:end]), memoryview(raw)[end + 1 :], things)
 
 
-def _add(said: Mapping[str, Any], raw: bytes, things: list[Any]) -> None:
+def _add(said: Mapping[str, Any], raw: memoryview, things: list[Any]) -> None:
     """Add what one part of a form holds to the things before it, and give those what they lack."""
     places = array(said["places"])
     end = said["count"] * places.itemsize
     places.frombytes(raw[:end])
-    texts, words = raw[end:].decode().split(BETWEEN), said["words"]
+    texts, words = str(raw[end:], "utf-8").split(BETWEEN), said["words"]
     if len(texts) != said["texts"]:
         raise ValueError("texts are missing")
     things += [*map(intern, texts[:words]), *texts[words:], *said["others"]]

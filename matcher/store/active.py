@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, TypeAlias
 
 from matcher.catalogue import read_folder
+from matcher.catalogue.catalogue_folder import glance, glance_at
 from matcher.errors import InputError
 from matcher.late_dataclass import dataclass, field, replace
 from matcher.messages import Message, joined
@@ -25,7 +26,7 @@ _BUNDLED = Message("Katalogen som fulgte med programmet, brukes så lenge.")
 
 @dataclass(frozen=True, slots=True)
 class InUse:
-    """The catalogue to work with and the files it came from.
+    """The catalogue to work with and the files it came from: none where it was built of its form.
 
     `notice` is what a person should know about the choice, if anything.
     """
@@ -76,9 +77,11 @@ def catalogue_in_use(seen: Peek, *, cases: bool = True, kept: bool = False) -> I
     elif not seen.state.readable:
         # There may be an imported catalogue in there: say what is used in its place.
         notice = joined([seen.message, _BUNDLED], " ")
+    if kept and (built := ready_catalogue(seen, lambda: glance_at(bundled_catalogue()))):
+        return InUse(built, {}, imported=False, notice=notice, ready=True)
     files = read_folder(bundled_catalogue())
-    catalogue, _, ready = _loaded(seen, files, cases=cases, kept=kept)
-    return InUse(catalogue, files, imported=False, notice=notice, ready=ready)
+    catalogue, _, _ = _loaded(seen, files, cases=cases, kept=False)
+    return InUse(catalogue, files, imported=False, notice=notice)
 
 
 _Loaded: TypeAlias = "tuple[Catalogue, Mapping[str, bytes], bool]"
@@ -87,8 +90,8 @@ _Loaded: TypeAlias = "tuple[Catalogue, Mapping[str, bytes], bool]"
 
 def _loaded(seen: Peek, files: Mapping[str, bytes], *, cases: bool, kept: bool) -> _Loaded:
     """Return the catalogue of files: in the form that was kept of it, or read from them."""
-    if kept and (ready := ready_catalogue(seen, files)):
-        return ready, files, True
+    if kept and (ready := ready_catalogue(seen, lambda: glance(files))):
+        return ready, {}, True
     from matcher.catalogue import load  # it takes as long to import as to read the files
 
     return load(files, cases=cases, known=seen.settings.get(CATALOGUE_READ, "")), files, False

@@ -18,10 +18,11 @@ from matcher.late_dataclass import replace
 from matcher.store.settings import CATALOGUE_FORM
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from matcher.catalogue import Catalogue
+    from matcher.catalogue.catalogue_folder import Glance
     from matcher.store.peek import Peek
 
 
@@ -34,8 +35,11 @@ def form_beside(database: Path) -> Path:
     return database.with_name("catalogue-form.dat")
 
 
-def ready_catalogue(seen: Peek, files: Mapping[str, bytes]) -> Catalogue | None:
-    """Return the catalogue of files without its rule cases, where its form is kept and whole."""
+def ready_catalogue(seen: Peek, look: Callable[[], Glance]) -> Catalogue | None:
+    """Return the catalogue of files without its rule cases, where its form is kept and whole.
+
+    `look` is what the files are known by. Raises what it raises.
+    """
     if CATALOGUE_FORM not in seen.settings:
         return None
     try:
@@ -46,7 +50,7 @@ def ready_catalogue(seen: Peek, files: Mapping[str, bytes]) -> Catalogue | None:
         return None
     from matcher.catalogue import from_form
 
-    return from_form(raw, files)
+    return from_form(raw, look())
 
 
 def form_of(catalogue: Catalogue, files: Mapping[str, bytes]) -> bytes | None:

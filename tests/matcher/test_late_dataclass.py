@@ -126,6 +126,43 @@ def test_each_method_is_right_whichever_comes_first() -> None:
         first()
 
 
+@dataclasses.dataclass(frozen=True)
+class Told:
+    """As the standard library makes it."""
+
+    word: str
+    hidden: str = dataclasses.field(repr=False)
+    count: int = 1
+    held: list[int] = field(default_factory=list)
+
+
+WAYS: tuple[tuple[tuple[Any, ...], dict[str, Any]], ...] = (
+    (("a",), {}),
+    (("a", "b"), {}),
+    (("a", "b"), {"count": 3}),
+    ((), {"word": "a", "hidden": "b", "held": [1]}),
+    (("a", "b", 1, [], 2), {}),
+    (("a", "b"), {"word": "c"}),
+    (("a", "b"), {"other": 1}),
+)
+
+
+def _made(kind: Any, args: tuple[Any, ...], named: dict[str, Any]) -> object:
+    try:
+        return {n: getattr(kind(*args, **named), n) for n in ("word", "hidden", "count", "held")}
+    except TypeError as error:
+        return str(error).rpartition(".")[2]
+
+
+def test_a_value_is_made_the_same_from_the_first_to_the_many() -> None:
+    for args, named in WAYS:
+        space = {n: e for n, e in vars(Told).items() if n in {"__annotations__", "count"}}
+        more = {"hidden": field(repr=False), "held": field(default_factory=list)}
+        of_late: Any = dataclass(frozen=True)(type("Told", (), {**space, **more}))
+        found = [_made(of_late, args, named) for _ in range(20)]
+        assert found == [_made(Told, args, named)] * 20
+
+
 def test_nothing_of_a_value_can_be_set_or_taken_away() -> None:
     kept = Kept("ord")
     for name in ("word", "other"):

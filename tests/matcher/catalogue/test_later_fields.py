@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from matcher.catalogue import Criterion, Program, Source, Status, load, read_folder
+from matcher.catalogue.catalogue_folder import glance
 from matcher.catalogue.form_columns import as_form
 from matcher.catalogue.later_fields import LATER, StandIn, bring
 from matcher.catalogue.likeness import alike
@@ -35,7 +36,7 @@ KINDS: list[Any] = [maker_of(kind) for kind in LATER]
 def built() -> Iterator[Catalogue]:
     """Return the bundled catalogue built from its form, of which nobody has asked more."""
     bring()
-    found = from_form(FORM, FILES)
+    found = from_form(FORM, glance(FILES))
     assert found
     yield found
     bring()
@@ -71,7 +72,7 @@ def test_one_asked_for_brings_all_and_leaves_nothing_behind(built: Catalogue) ->
 
 
 def test_two_that_wait_both_get_theirs(built: Catalogue) -> None:
-    other = from_form(FORM, FILES)
+    other = from_form(FORM, glance(FILES))
     assert other
     assert alike(other, READ)
     assert alike(built, READ)
@@ -102,7 +103,7 @@ def test_many_who_ask_at_once_all_get_it(built: Catalogue) -> None:
 
 
 def test_what_cannot_be_made_is_unlike_and_no_other_things(built: Catalogue) -> None:
-    broken = from_form(FORM.rpartition(b"\0")[0], FILES)
+    broken = from_form(FORM.rpartition(b"\0")[0], glance(FILES))
     assert broken
     assert not alike(broken, READ)
     assert as_form(broken, FILES) is None
@@ -116,11 +117,12 @@ LISTED = """
 import sys
 from pathlib import Path
 from matcher.casework import Casework
-from matcher.catalogue import Program, read_folder
+from matcher.catalogue import Program
+from matcher.catalogue.catalogue_folder import glance_at
 from matcher.catalogue.later_fields import StandIn
 from matcher.catalogue.ready_form import from_form
 from matcher.store.paths import bundled_catalogue
-found = from_form(Path(sys.argv[1]).read_bytes(), read_folder(bundled_catalogue()))
+found = from_form(Path(sys.argv[1]).read_bytes(), glance_at(bundled_catalogue()))
 casework = Casework(found)
 casework.speak("nb")
 print(len(casework.match().matches) > 0, "summary" in vars(Program))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pytest
 
 from matcher.catalogue import Catalogue, content_hash, load, read_folder
+from matcher.catalogue.catalogue_folder import glance
 from matcher.catalogue.form_columns import as_form
 from matcher.catalogue.likeness import alike
 from matcher.catalogue.ready_form import HOME_OF, from_form
@@ -56,7 +57,7 @@ OTHERWISE = {
 
 @pytest.mark.parametrize("known", ["", content_hash(FILES)])
 def test_what_was_built_is_like_what_was_read(known: str) -> None:
-    built = from_form(FORM, FILES)
+    built = from_form(FORM, glance(FILES))
     assert built
     assert alike(built, load(FILES, cases=False, known=known))
 
@@ -74,7 +75,7 @@ def test_it_is_alike_where_the_forms_are_the_same_and_nowhere_else() -> None:
         raw = bytearray(FORM)
         head = raw.index(b"\n")
         raw[by_chance.randrange(by_chance.choice((head, head + 200_000, len(raw))))] ^= 1
-        found = from_form(bytes(raw), FILES)
+        found = from_form(bytes(raw), glance(FILES))
         if isinstance(found, Catalogue):
             built += 1
             assert alike(found, READ) is (as_form(found, FILES) == FORM)

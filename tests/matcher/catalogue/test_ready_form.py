@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.catalogue import Catalogue, load, read_folder, ready_form
-from matcher.catalogue.catalogue_folder import fingerprint
+from matcher.catalogue.catalogue_folder import glance, glance_at
 from matcher.catalogue.form_columns import as_form
 from matcher.catalogue.ready_form import from_form
 from matcher.questions.line_words import LineWords
@@ -34,7 +34,7 @@ SAMPLE = {name: json.dumps(document).encode() for name, document in documents().
 @pytest.fixture(scope="module")
 def again() -> Catalogue:
     """Return the bundled catalogue, built from its form."""
-    found = from_form(FORM, FILES)
+    found = from_form(FORM, glance(FILES))
     assert found
     return found
 
@@ -77,7 +77,7 @@ def test_the_words_of_a_line_are_read_when_asked_for(again: Catalogue) -> None:
 
 def test_every_sort_of_rule_has_its_place() -> None:
     sample = load(SAMPLE, cases=False)
-    assert from_form(as_form(sample, SAMPLE) or b"", SAMPLE) == sample
+    assert from_form(as_form(sample, SAMPLE) or b"", glance(SAMPLE)) == sample
 
 
 def test_what_the_form_does_not_know_is_not_written() -> None:
@@ -101,7 +101,7 @@ def test_a_text_that_would_part_others_is_not_written() -> None:
 
 
 def test_a_form_of_other_files_is_not_used() -> None:
-    assert from_form(FORM, {**FILES, "owners.json": FILES["owners.json"] + b" "}) is None
+    assert from_form(FORM, glance({**FILES, "owners.json": FILES["owners.json"] + b" "})) is None
 
 
 @given(st.data())
@@ -111,14 +111,18 @@ def test_files_are_told_apart_by_a_byte_and_by_their_names(data: st.DataObject) 
     at = data.draw(st.integers(0, len(raw) - 1))
     turned = raw[:at] + bytes([raw[at] ^ bit]) + raw[at + 1 :]
     others = {each: content for each, content in SAMPLE.items() if each != name}
-    told = {fingerprint(files) for files in (SAMPLE, others, SAMPLE | {name: turned})}
-    assert len(told | {fingerprint(others | {f"{name}x": raw})}) == 4
-    assert fingerprint({**others, name: raw}) == fingerprint(SAMPLE)
+    told = {glance(files).fingerprint for files in (SAMPLE, others, SAMPLE | {name: turned})}
+    assert len(told | {glance(others | {f"{name}x": raw}).fingerprint}) == 4
+    assert glance({**others, name: raw}) == glance(SAMPLE)
+
+
+def test_a_folder_is_known_by_what_its_files_are_known_by() -> None:
+    assert glance_at(bundled_catalogue()) == glance(FILES)
 
 
 def test_a_form_of_another_edition_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ready_form, "edition", lambda: "another")
-    assert from_form(FORM, FILES) is None
+    assert from_form(FORM, glance(FILES)) is None
 
 
 def _changed(change: Callable[[dict[str, Any]], object]) -> bytes:
@@ -146,16 +150,16 @@ def _changed(change: Callable[[dict[str, Any]], object]) -> bytes:
     ],
 )
 def test_what_is_no_form_is_no_end_of_a_start(raw: bytes) -> None:
-    assert from_form(raw, FILES) is None
+    assert from_form(raw, glance(FILES)) is None
 
 
 LATE = """
 import sys
 from pathlib import Path
-from matcher.catalogue import read_folder
+from matcher.catalogue.catalogue_folder import glance_at
 from matcher.catalogue.ready_form import from_form
 from matcher.store.paths import bundled_catalogue
-found = from_form(Path(sys.argv[1]).read_bytes(), read_folder(bundled_catalogue()))
+found = from_form(Path(sys.argv[1]).read_bytes(), glance_at(bundled_catalogue()))
 late = ("catalogue.catalogue_files", "catalogue.parts", "catalogue.fields", "questions.line_words")
 print(len(found.programs) > 0, *(f"matcher.{name}" in sys.modules for name in late))
 """

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 from matcher.catalogue import load, read_folder
+from matcher.catalogue.catalogue_folder import glance
 from matcher.store import Store, catalogue_in_use
 from matcher.store.paths import bundled_catalogue
 from matcher.store.peek import peek
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILES = read_folder(bundled_catalogue())
+LOOK = partial(glance, FILES)
 
 
 @pytest.fixture(scope="module")
@@ -52,22 +55,22 @@ def test_a_byte_gone_bad_anywhere_is_noticed(database: Path, bit: int) -> None:
     try:
         for at in [*range(40), *range(40, len(whole), len(whole) // 60), len(whole) - 1]:
             place.write_bytes(whole[:at] + bytes([whole[at] ^ bit]) + whole[at + 1 :])
-            assert ready_catalogue(seen, FILES) is None
+            assert ready_catalogue(seen, LOOK) is None
         for length in (0, 1, len(whole) - 1):
             place.write_bytes(whole[:length])
-            assert ready_catalogue(seen, FILES) is None
+            assert ready_catalogue(seen, LOOK) is None
         place.unlink()
-        assert ready_catalogue(seen, FILES) is None
+        assert ready_catalogue(seen, LOOK) is None
     finally:
         place.write_bytes(whole)
-    assert ready_catalogue(seen, FILES)
+    assert ready_catalogue(seen, LOOK)
 
 
 def test_a_form_the_settings_know_nothing_of_is_not_used(database: Path) -> None:
     seen = peek(database)
     for told in ({}, {CATALOGUE_FORM: "0" * 64}):
         other = type(seen)(seen.path, seen.state, told)
-        assert ready_catalogue(other, FILES) is None
+        assert ready_catalogue(other, LOOK) is None
 
 
 def test_where_no_file_can_be_made_nothing_is_promised(database: Path, tmp_path: Path) -> None:
