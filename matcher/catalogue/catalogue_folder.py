@@ -22,7 +22,7 @@ _ROOM = 65_536
 
 
 @dataclass(frozen=True, slots=True)
-class Glance:
+class KnownFiles:
     """What a start knows files again by, and of all of them what is read late."""
 
     fingerprint: str
@@ -41,13 +41,13 @@ def read_folder(folder: Path) -> dict[str, bytes]:
         return {name: _whole(path) for name, path in sorted(_below(str(folder), ""))}
 
 
-def glance(files: Mapping[str, bytes]) -> Glance:
+def glance(files: Mapping[str, bytes]) -> KnownFiles:
     """Return what a start knows files again by."""
     each = ((name, len(raw), crc32(raw)) for name, raw in sorted(files.items()))
-    return Glance(_fingerprint(each), files.get(LINES))
+    return KnownFiles(_fingerprint(each), files.get(LINES))
 
 
-def glance_at(folder: Path) -> Glance:
+def glance_at(folder: Path) -> KnownFiles:
     """Return the same of a folder, with nothing kept of files that nobody reads. Raises InputError.
 
     To have room made for 3 MB takes longer than to look at them.
@@ -61,7 +61,7 @@ def glance_at(folder: Path) -> Glance:
                 each.append((name, len(lines), crc32(lines)))
             else:
                 each.append((name, *_looked_at(path, room)))
-    return Glance(_fingerprint(each), lines)
+    return KnownFiles(_fingerprint(each), lines)
 
 
 def _looked_at(path: str, room: memoryview) -> tuple[int, int]:

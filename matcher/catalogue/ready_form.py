@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from matcher.catalogue.catalogue import Catalogue
-    from matcher.catalogue.catalogue_folder import Glance
+    from matcher.catalogue.catalogue_folder import KnownFiles
 
 _HOMES = {
     "matcher.catalogue.asking": "Asking AtCounter FirstQuestions Manner",
@@ -64,7 +64,7 @@ READ_LINES = "read_lines"
 _ROOMS = ("catalogue", "questions", "rules")
 
 
-def from_form(raw: bytes, seen: Glance) -> Catalogue | None:
+def from_form(raw: bytes, seen: KnownFiles) -> Catalogue | None:
     """Return the catalogue of files without rule cases and words of a line; None if it is not it.
 
     What no list needs is made when it is asked for. The form must be one that was written here,

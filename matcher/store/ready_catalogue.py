@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matcher.catalogue import Catalogue
-    from matcher.catalogue.catalogue_folder import Glance
+    from matcher.catalogue.catalogue_folder import KnownFiles
     from matcher.store.peek import Peek
 
 
@@ -35,7 +35,7 @@ def form_beside(database: Path) -> Path:
     return database.with_name("catalogue-form.dat")
 
 
-def ready_catalogue(seen: Peek, look: Callable[[], Glance]) -> Catalogue | None:
+def ready_catalogue(seen: Peek, look: Callable[[], KnownFiles]) -> Catalogue | None:
     """Return the catalogue of files without its rule cases, where its form is kept and whole.
 
     `look` is what the files are known by. Raises what it raises.

@@ -11,6 +11,8 @@ from ui.theme import BODY_PIXELS
 from ui.widgets import with_looks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ui.counter import ProgramPage, ResultsPage
 
 NARROW = 1_200
@@ -40,13 +42,14 @@ class PaneRow(QSplitter):
             self.addWidget(pane)
         self.setSizes(SHARES)
 
-    def take_in(self, results: ResultsPage, program: ProgramPage) -> None:
-        """Put the list and the program in their places."""
+    def take_in(self, results: ResultsPage, program: ProgramPage) -> Iterator[None]:
+        """Put the list in its place, and then the program: all in either is dressed for it."""
         self.results, self.program = results, program
         self._middle.addWidget(results)
         self._middle.setCurrentWidget(results)
         self._middle.removeWidget(self._coming)
         self._coming.deleteLater()
+        yield
         room, self._room = self._room, None
         if room is not None:
             if self.narrow:

@@ -99,8 +99,7 @@ class Window(QMainWindow):
 
         self.counter = counter
         yield from self.intake.furnishing(counter)
-        yield from ResultsPage.drawing()
-        self.results = ResultsPage(counter)
+        self.results = yield from ResultsPage.making(counter)
         yield
         self.program = ProgramPage(counter, reporting=True)
         yield
@@ -126,7 +125,7 @@ class Window(QMainWindow):
         self.bars.question_wanted.connect(self.open_question)
         self.drop = FileDrop(self)
         yield
-        self.splitter.take_in(self.results, self.program)
+        yield from self.splitter.take_in(self.results, self.program)
         yield
         yield from self.intake.moving_in()
         self.curtain = Curtain(self)

@@ -5,12 +5,12 @@ Screens never talk to each other. They ask the counter, tell it what the casewor
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from matcher.catalogue import Verdict, only_said
+from matcher.late_dataclass import replace
 from matcher.questions import NEEDS, Several
 from matcher.questions.children import (
     ENTRY,

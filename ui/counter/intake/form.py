@@ -36,8 +36,7 @@ class QuestionForm(QWidget):
         super().__init__()
         self._counter = counter
         self.rows = Rows(counter, self)
-        needs = counter.catalogue.questionnaire.questions.get(NEEDS)
-        self.needs = NeedsCard(counter, needs) if needs and needs.choices else None
+        self.needs: NeedsCard | None = None
         self.given = GivenCard(counter)
         self.first = FormSection("", self.rows.row)
         self._groups: dict[str, FormSection] = {}
@@ -69,6 +68,10 @@ class QuestionForm(QWidget):
             yield
 
     def _making_headings(self) -> Iterator[None]:
+        needs = self._counter.catalogue.questionnaire.questions.get(NEEDS)
+        if needs and needs.choices:
+            self.needs = NeedsCard(self._counter, needs)
+        yield
         self.presets = Presets(self._counter.catalogue.presets, self._counter.language)
         self.presets.chosen.connect(self._counter.start_from)
         yield

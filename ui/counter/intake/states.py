@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from matcher.catalogue.consequences import followed
-from matcher.late_dataclass import dataclass
+from matcher.late_dataclass import dataclass, replace
 from matcher.questions import Evidence, Sensitivity
 from matcher.questions.children import ENTRY, REPLACED, told_children
 from matcher.rules import Certainty

@@ -22,7 +22,7 @@ from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets import Words, WrapButton, column_of, needed_height
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Mapping
 
     from PySide6.QtCore import QModelIndex
 
@@ -44,12 +44,17 @@ class ResultsPage(QWidget):
     folded = Signal(str)
     """How the groups stand was changed: as settings keep it."""
 
-    @staticmethod
-    def drawing() -> Iterator[None]:
-        """Have drawn what takes longest to make, one at a time."""
-        return SearchField.drawing()
+    @classmethod
+    def making(cls, counter: Counter) -> Generator[None, None, ResultsPage]:
+        """Make the list of a counter, what takes long in turns of its own."""
+        yield from SearchField.drawing()
+        card = NextCard(counter)
+        yield
+        return cls(counter, card=card)
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, counter: Counter, parent: QWidget | None = None, card: NextCard | None = None
+    ) -> None:
         """Show the counter's assessment."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Tiltak"))
@@ -58,16 +63,16 @@ class ResultsPage(QWidget):
         self._narrow = False
         self._chosen: tuple[str, ...] = ()
         self._evidence: Mapping[str, Evidence] = {}
-        self._build()
+        self._build(card)
         self._lay_out()
         self._join()
         self._show_rows()
         self._show_rest()
 
-    def _build(self) -> None:
+    def _build(self, card: NextCard | None) -> None:
         self.counts = Counts()
         self.search = SearchField()
-        self.card = NextCard(self._counter)
+        self.card = NextCard(self._counter) if card is None else card
         self.hint = Hint()
         self._lines = RowWords(self._counter, self)
         self.model = ResultsModel(self._lines, self)
