@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from matcher.handout.document import Size as Size
     from matcher.handout.document import Variant as Variant
     from matcher.handout.pdf import PRINTER_PPI as PRINTER_PPI
+    from matcher.handout.pdf import forget_sheets as forget_sheets
     from matcher.handout.pdf import pages as pages
     from matcher.handout.pdf import pdf_file as pdf_file
     from matcher.handout.sheet_file import file_name as file_name
@@ -20,6 +21,6 @@ else:
         __name__,
         content="Wanted handout in_danger",
         document="Document Size Variant",
-        pdf="PRINTER_PPI pages pdf_file",
+        pdf="PRINTER_PPI forget_sheets pages pdf_file",
         sheet_file="file_name",
     )

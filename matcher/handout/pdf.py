@@ -6,6 +6,7 @@ Nothing touches the disk but fonts and the look, which came with the program.
 from __future__ import annotations
 
 import json
+import sys
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ _FONTS = [str(FOLDER / "fonts"), str(FOLDER.parent / "fonts")]
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """No sheet tells when it was made but in its text: the same answers make the same bytes."""
 
+_LASTS = 11
+"""So many documents later typst has let go of what it found for one."""
+
 
 def pdf_file(document: Document) -> bytes:
     """Return a sheet as PDF/UA-1: tagged, with language, title and parts of fonts."""
@@ -35,14 +39,29 @@ def pages(document: Document, ppi: float = SCREEN_PPI) -> list[bytes]:
     return _compiled(document, "png", ppi=ppi)
 
 
+def forget_sheets() -> None:
+    """Let nothing of the sheets that were made stay in memory: what they say is a person's.
+
+    typst keeps what it found for the last ten documents, more than a megabyte for each, and has
+    no call to let go of it: so many empty ones are made, which takes a twentieth of a second.
+    """
+    if "typst" in sys.modules:
+        for _ in range(_LASTS):
+            _typst({"main.typ": b""}, format="svg")
+
+
 def _compiled(document: Document, kind: str, **options: object) -> list[bytes]:
+    files = {"main.typ": (FOLDER / "sheet.typ").read_bytes(), "sheet.json": _data(document)}
+    made = _typst(files, format=kind, font_paths=_FONTS, **options)
+    return made if isinstance(made, list) else [made]
+
+
+def _typst(files: dict[str, bytes], **options: object) -> bytes | list[bytes]:
     import typst
 
-    files = {"main.typ": (FOLDER / "sheet.typ").read_bytes(), "sheet.json": _data(document)}
     # Its stub knows nothing of files by name, nor of several pages.
     compiled: Callable[..., bytes | list[bytes]] = typst.compile
-    made = compiled(files, format=kind, font_paths=_FONTS, ignore_system_fonts=True, **options)
-    return made if isinstance(made, list) else [made]
+    return compiled(files, ignore_system_fonts=True, **options)
 
 
 def _data(document: Document) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import subprocess
 import sys
 from itertools import combinations
@@ -14,7 +15,7 @@ import pytest
 from matcher.handout.content import Wanted
 from matcher.handout.document import Size, Style, Variant
 from matcher.handout.languages import SOURCE, languages
-from matcher.handout.pdf import pages, pdf_file
+from matcher.handout.pdf import forget_sheets, pages, pdf_file
 from tests.matcher.handout.pdf_reader import open_pdf, read_aloud
 from tests.matcher.handout.people import COOK, COOKS_PLAN, PEOPLE, chosen, printed, sheet
 
@@ -117,3 +118,28 @@ def test_typst_is_loaded_only_when_a_sheet_is_made() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == "False"
+
+
+class _InUse(ctypes.Structure):
+    """`struct mallinfo2` of <malloc.h>."""
+
+    _fields_ = [(f"field{place}", ctypes.c_size_t) for place in range(10)]
+
+
+def _bytes_in_use() -> int:
+    ask = ctypes.CDLL(None).mallinfo2
+    ask.restype = _InUse
+    told = ask()
+    return int(told.field4 + told.field7)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the allocator of Linux")
+def test_nothing_of_a_sheet_stays_when_it_is_forgotten() -> None:
+    def held_after(size: Size) -> int:
+        for code in languages():
+            pages(sheet(COOK, chosen(*COOKS_PLAN), Wanted((code,), size=size)))
+        forget_sheets()
+        return _bytes_in_use()
+
+    one_round = held_after(Size.A4)
+    assert held_after(Size.LARGE) < one_round + 500_000

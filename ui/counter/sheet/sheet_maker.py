@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from matcher.handout import PRINTER_PPI, pages
+from matcher.handout import PRINTER_PPI, forget_sheets, pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +64,7 @@ class SheetMaker(QObject):
     def forget(self) -> None:
         """Let go of the sheet; what is still being made is told to nobody."""
         self._wanted = self.sheet = None
+        self._jobs.run(forget_sheets, lambda _: None, self._failed, self)
 
     def _if_wanted(self, done: Callable[[list[bytes]], None]) -> Callable[[object], None]:
         def told(made: object) -> None:

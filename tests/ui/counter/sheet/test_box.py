@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from matcher.casework import Casework
 from matcher.handout.pdf import PRINTER_PPI, pages, pdf_file
+from tests.conftest import PATIENCE_MS
 from tests.matcher.bundled import bundled
 from tests.matcher.handout.pdf_reader import open_pdf, read_aloud
 from tests.matcher.handout.people import COOK, COOKS_PLAN, DANGERS_PLAN, DAY, IN_DANGER, chosen
@@ -288,9 +289,15 @@ def test_the_queue_of_the_printer_tells_nothing(
     assert (printer is not None) is chosen_one
 
 
-def test_it_goes_with_the_person(open_box: Open) -> None:
+def test_it_goes_with_the_person(
+    open_box: Open, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
     box = open_box()
+    forgotten: list[bool] = []
+    monkeypatch.setattr(sheet_maker, "forget_sheets", lambda: forgotten.append(True))
     box._counter.new_person()
+    assert jobs.wait(PATIENCE_MS)
+    assert forgotten
     assert not box.isVisible()
     assert box.making.sheet is None
     assert box.preview.pages == []
