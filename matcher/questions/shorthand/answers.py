@@ -10,6 +10,7 @@ from matcher.questions.figures import FitError, Unit, fit
 from matcher.questions.line_words import CHILDREN, PEOPLE, Meaning, Role
 from matcher.questions.shorthand.items import Item, Left
 from matcher.questions.shorthand.result import ReadAs, ReadSpan
+from matcher.questions.shorthand.since_when import span_since
 from matcher.questions.shorthand.stated_needs import NeedSaid
 from matcher.questions.terms import word_set
 from matcher.questions.terms.patterns import case_of
@@ -256,12 +257,14 @@ class Answers:
     ) -> tuple[dict[str, Answer], dict[str, Answer]]:
         """Add the answer that the number in a phrase gives."""
         measure = thing.phrase.measure if thing.phrase and not thing.is_partner else None
-        if measure is None or thing.amount is None or thing.denied or thing.asked:
+        if measure is None or thing.denied or thing.asked:
             return facts, likely
         if not self._counts(measure.question, thing):
             return facts, likely
         question = self.questionnaire.questions[measure.question]
-        answer = self._fitted(thing, question, measure.times)
+        words = range(thing.first, thing.next)
+        since = span_since(self.line, words, question, self.today)
+        answer = since or self._fitted(thing, question, measure.times)
         if answer is None:
             return facts, likely
         if measure.likely:

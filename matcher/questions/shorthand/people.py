@@ -8,6 +8,7 @@ from matcher.late_dataclass import dataclass
 from matcher.questions.figures import Unit
 from matcher.questions.line_words import CHILDREN, PEOPLE, Role
 from matcher.questions.shorthand.carers import Carers
+from matcher.questions.shorthand.parents import asks_later
 from matcher.questions.shorthand.told_for import Told
 from matcher.questions.terms import word_set
 from matcher.questions.terms.patterns import case_of
@@ -171,7 +172,8 @@ class People:
     def _is_had(self, thing: Thing) -> bool:
         """Tell whether a word for a man stands behind "fra" or "har": he is hers, not herself."""
         words = 1 + bool(thing.phrase and thing.phrase.measure)
-        if not _is_firm(thing) or self.line.parted(thing.first) or thing.next > thing.first + words:
+        apart = self.line.parted(thing.first) or ":" in self.line.gap(thing.first)
+        if not _is_firm(thing) or apart or thing.next > thing.first + words:
             return False
         return self.line.lower(thing.first - 1) in BEFORE_PARTNER
 
@@ -222,7 +224,9 @@ class People:
             return False
         if any(one.first < thing.first and _tells_of_client(one) for one in self.things):
             return False
-        if any(other.is_client for other in self.things):
+        if any(other.is_client for other in self.things) or asks_later(
+            self.line, self.things, thing
+        ):
             return False
         ages = [age for other in self.things if other.mention for age in other.mention.ages]
         young = [age for age in ages if (age.high or 0) < NEARLY_GROWN]
