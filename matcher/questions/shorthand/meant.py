@@ -18,7 +18,7 @@ from matcher.questions.shorthand.hints import Hints
 from matcher.questions.shorthand.items import Left
 from matcher.questions.shorthand.people import People
 from matcher.questions.shorthand.places import Home
-from matcher.questions.shorthand.precedence import standing
+from matcher.questions.shorthand.precedence import added, standing
 from matcher.questions.shorthand.pronouns import Pronouns
 from matcher.questions.shorthand.result import (
     LineReading,
@@ -166,7 +166,8 @@ def _reading(
     reader: Reader, answers: Answers, ages: tuple[Candidate, ...], states: States
 ) -> LineReading:
     words = reader.vocabulary.questionnaire.lines
-    certain, lost = standing(sorted(answers.certain, key=lambda s: s.item.start), words)
+    said = [*answers.certain, *added(answers.certain, answers.likely, reader.line)]
+    certain, lost = standing(sorted(said, key=lambda s: s.item.start), words)
     gathering = Gathering(reader.line, reader.vocabulary, reader.today)
     gathering.take(statement.item for statement in certain)
     known = set(gathering.entries)

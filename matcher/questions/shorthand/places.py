@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 AT = word_set("""
     på i ved rundt til in at
 """)
-OF_A_PERSON = word_set("år åring mann kvinne dame gutt jente kar m k kv er")
+OF_A_PERSON = word_set(
+    "år åring mann kvinne dame gutt jente kar m k kv er kommer kjem kunde bruker"
+)
 LIVING = (
     "bor", "bur", "bodd", "budd", "leie", "leig", "leilighet", "leilegheit", "leil", "hybel",
     "hybl", "hus", "rom", "heim", "hjem", "bolig", "bustad", "bosatt", "busett", "flytt", "adresse",
     "blokk", "kollektiv", "bofellesskap", "liv", "hos", "eier", "eig", "brakk", "åleine", "alene",
     "held", "holder", "institusjon", "omsorgsbolig", "pensjonist", "enke", "ufør", "leid", "lånt",
+    "rekkehus", "kjøpt",
 )  # fmt: skip
 HOMES = ("brakke", "brakka", "institusjon", "institusjonen", "bolig", "boligen", "hybel")
 LIVES = word_set("bor bur bodd budd bosatt busett lives")
@@ -30,16 +33,19 @@ NEAR = 4
 # Who does one of these at a place need not live there.
 ELSEWHERE = (
     "jobb", "job", "arbeid", "ansatt", "tilsett", "vikar", "kantin", "restaurant", "kaf", "kiosk",
-    "butikk", "lager", "praksis", "kurs", "skole", "skule", "møt", "trener", "work", "elev", "går",
-    "fått", "plass", "leilighet", "tilbud", "henger", "mor", "far", "sønn", "datter", "bror",
+    "butikk", "lager", "praksis", "kurs", "skole", "skule", "møt", "trener", "work", "elev",
+    "fått", "plass", "leilighet", "tilbud", "henger", "sønn", "datter", "bror",
 )  # fmt: skip
+# ... and these whole: a "gårdeier" does not walk, nor is "morgen" a mother.
+ELSEWHERE_WHOLE = word_set("går mor mora moren mors far faren fars")
 VENUES = (
     "fengsel", "vgs", "videregående", "dps", "skole", "skule", "sykehus", "sjukehus", "sykehjem",
     "sjukeheim", "bibliotek", "kontor", "stasjon", "senter", "legevakt", "politi", "barnehage",
     "bhg", "studie", "vo", "hotell", "kirke", "moske", "bydelshus", "nav", "navkontor",
     "universitet", "høgskol", "høyskol", "international", "extra", "apotek", "tannleg", "mottak",
     "restaurant", "butikk", "kaf", "kiosk", "bakeri", "frisør", "treningss", "moské", "museum",
-    "verksted", "lager", "pub", "bar", "pizz", "kantin", "vaskeri", "gatekjøkken", "kebab",
+    "verksted", "lager", "pub", "bar", "pizz", "kantin", "vaskeri", "gatekjøkken", "kebab", "intro",
+    "klinikk", "poliklinikk", "kurs", "norskkurs", "voksenopplæring", "mosjon", "treff", "herberge",
 )  # fmt: skip
 # A shop or a kitchen right before a place is where somebody works: "restaurant Aker brygge".
 SHOPS = (
@@ -88,7 +94,7 @@ class Home:
         if not self._is_at(thing) or any(map(_is_living, words[-NEAR:])):
             return True
         ends = self.line.parted(thing.next)
-        return ends and bool(words) and not any(word.startswith(ELSEWHERE) for word in words)
+        return ends and bool(words) and not any(map(_is_elsewhere, words))
 
     def _is_anothers(self, thing: Thing) -> bool:
         """Tell whether a place is told of a house, or of who does not live with the client.
@@ -135,6 +141,11 @@ class Home:
         first = self.line.part_of(thing.first)
         last = thing.first - self._is_at(thing)
         return [self.line.lower(index) for index in range(first, last)]
+
+
+def _is_elsewhere(word: str) -> bool:
+    """Tell whether a word is for what is done where one need not live."""
+    return word.startswith(ELSEWHERE) or word in ELSEWHERE_WHOLE
 
 
 def _is_living(word: str) -> bool:

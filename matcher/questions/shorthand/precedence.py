@@ -6,13 +6,33 @@ from typing import TYPE_CHECKING
 
 from matcher.late_dataclass import replace
 from matcher.questions.shorthand.answers import Statement
+from matcher.questions.terms import word_set
 from matcher.questions.values import Several, Unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from matcher.questions.line_words import LineWords
+    from matcher.questions.terms import TypedLine
     from matcher.questions.values import Answer
+
+ADDS = word_set("og pluss samt")
+
+
+def added(
+    certain: Sequence[Statement], likely: Iterable[Statement], line: TypedLine
+) -> Iterator[Statement]:
+    """Yield what "og" adds to a certain answer that may have several: "går på aap | og bostøtte".
+
+    As a likely chip beside a certain one it would not be seen.
+    """
+    for one in likely:
+        first = line.index_from(one.item.start)
+        before = [other.item for other in certain if other.item.next == first]
+        several = {q.id for item in before for q, a in item.answers if isinstance(a, Several)}
+        answers = tuple((q, a) for q, a in one.item.answers if q.id in several)
+        if answers and line.lower(first) in ADDS:
+            yield replace(one, item=replace(one.item, answers=answers))
 
 
 def standing(

@@ -71,7 +71,7 @@ class Scopes:
                     self._pass(self.line.lower(index))
                 self._end_wish(index)
                 self.meant[index] = self.owner, self.mood
-            if self._is_so_since(thing) or self._is_a_state(thing):
+            if self._is_so_since(thing) or self._is_a_state(thing) or self._is_moved_to(thing):
                 self.mood = None
             alone = place == part and stands_alone(self.line, thing)
             self._meet(thing, things[last if alone else part : place])
@@ -150,6 +150,11 @@ class Scopes:
             self.line.lower(index) in SINCE for index in behind if not self.line.parted(index)
         )
         return since or (perfect in LASTING and lasts(self.line, thing))
+
+    def _is_moved_to(self, thing: Thing) -> bool:
+        """Tell whether somebody came to a place from another: "flyttet fra Skøyen til | Grorud"."""
+        moved = self.mood is Role.PAST and thing.role is Role.PLACE
+        return moved and self.line.lower(thing.first - 1) in ("til", "åt")
 
     def _is_a_state(self, thing: Thing) -> bool:
         """Tell whether a thing right behind a whole wish is none: "vil jobbe permittert"."""

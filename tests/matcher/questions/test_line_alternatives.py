@@ -69,3 +69,17 @@ def test_what_says_the_same_or_something_of_its_own_stands(
 def test_what_is_not_known_of_the_first_is_not_known_of_the_list() -> None:
     found = told("vet ikke om han har AAP, dagpenger eller sosialhjelp")
     assert found["benefits"] == {"unknown": "unknown"}
+
+
+@pytest.mark.parametrize(
+    ("line", "benefits"),
+    [
+        ("går på aap og bostøtte", ["aap", "bostotte"]),
+        ("lever av sykepenger og bostøtte", ["bostotte", "sykepenger"]),
+        ("får overgangsstønad samt barnebidrag", ["barnebidrag", "overgangsstonad"]),
+        ("søker aap og bostøtte", None),
+    ],
+)
+def test_what_og_adds_to_a_certain_answer_is_as_certain(line: str, benefits: object) -> None:
+    found = told(line).get("benefits")
+    assert (sorted(found) if found else None) == benefits

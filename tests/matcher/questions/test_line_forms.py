@@ -32,3 +32,19 @@ FORM = "Alder: 34. Bydel: Alna. Sivilstand: gift. Barn: 2 (3, 6). Jobb: nei. Yte
 def test_a_form_is_read_part_by_part(line: str, facts: dict[str, object]) -> None:
     found = told(line)
     assert {name: found.get(name) for name in facts} == facts
+
+
+@pytest.mark.parametrize(
+    ("line", "bydel"),
+    [
+        ("flyttet fra Skøyen til Grorud da leia gikk opp", "grorud"),
+        ("betaler 13800 til en gårdeier på Frogner", "frogner"),
+        ("kjøpt rekkehus på Mortensrud med startlån", "sondre_nordstrand"),
+        ("første uke på intro på Helsfyr", None),
+        ("søster går på norskkurs på Tveita", None),
+    ],
+)
+def test_a_place_is_home_where_somebody_came_to_and_not_where_a_course_is(
+    line: str, bydel: str | None
+) -> None:
+    assert told(line).get("bydel") == bydel
