@@ -40,6 +40,10 @@ for wait in WAITS:
     wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 
+PLAIN_THRESHOLDS = gc.get_threshold()
+"""How often Python looks for garbage by itself, as it does under the program."""
+
+
 def pytest_collection_finish() -> None:
     """Look for garbage less often, and not among the tests that wait for their turn.
 
