@@ -10,7 +10,6 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from matcher.questions.terms.kept_words import KeptWords
-from matcher.questions.terms.slots import END
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -149,14 +148,14 @@ def _is_single(row: Row) -> bool:
 
 def _row(slots: tuple[Slot, ...], phrase: LinePhrase, place: int) -> Row:
     needed = _needed(slots[1:])
-    winding = any(slot.numbers or slot.optional or slot.words == END for slot in slots)
+    winding = any(slot.numbers or slot.optional or slot.can_end for slot in slots)
     return Row(slots, phrase, place, needed, is_straight=not winding)
 
 
 def _needed(slots: tuple[Slot, ...]) -> tuple[frozenset[str], ...]:
     """Return the words of the places where only words told one by one may stand."""
     plain = (slot for slot in slots if slot.is_plain and not slot.optional)
-    return tuple(slot.words for slot in plain if slot.words != END)
+    return tuple(slot.words for slot in plain)
 
 
 def _put(table: dict[_K, tuple[Row, ...]], keys: Iterable[_K], row: Row) -> None:
@@ -173,4 +172,4 @@ def _seconds(slots: tuple[Slot, ...]) -> frozenset[str]:
     if len(slots) == 1 or slots[0].optional or slots[1].optional:
         return frozenset()
     second = slots[1]
-    return second.words if second.is_plain and second.words != END else frozenset()
+    return second.words if second.is_plain else frozenset()

@@ -9,7 +9,7 @@ from matcher.questions.line_words import Role
 from matcher.questions.terms.fold import word_set
 from matcher.questions.terms.kept_words import KeptWords
 from matcher.questions.terms.pattern_rows import RowTable, possible
-from matcher.questions.terms.slots import END, NUMBERS, Slot, slots_of
+from matcher.questions.terms.slots import NUMBERS, Slot, slots_of
 from matcher.questions.terms.small_words import NEGATIONS
 from matcher.questions.terms.word_index import WordIndex
 
@@ -152,8 +152,10 @@ class Patterns:
         """Tell whether the second word can be what a pattern of more than one word asks for."""
         if len(slots) == 1 or slots[0].optional or slots[0].numbers or slots[1].optional:
             return True
-        if slots[1].words == END:
-            return self._ends(line, at)
+        if slots[1].can_end and self._ends(line, at):
+            return True
+        if slots[1].is_end:
+            return False
         if at >= len(line) or line.parted(at):
             return False
         word = line.known(at)
@@ -200,9 +202,8 @@ class Patterns:
                     best = at, amount
                 continue
             slot = slots[place]
-            if slot.words == END and self._ends(line, at):
+            if slot.can_end and self._ends(line, at):
                 ways.append((place + 1, at, amount, fillers))
-                continue
             if slot.optional and at > index:
                 ways.append((place + 1, at, amount, fillers))
             if at >= words or (at > index and parts[at]):
@@ -230,7 +231,7 @@ def _sparing(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     if not (last.any_word and last.optional and first):
         return slots
     told = last.without_odd_words()
-    names = told.words or told.is_open or told.numbers
+    names = told.words or told.is_open or told.numbers or told.can_end
     return (*first, told) if names else _sparing(tuple(first))
 
 

@@ -56,3 +56,12 @@ def test_a_last_word_that_may_be_any_or_none_is_not_taken_away() -> None:
 
 def test_no_pattern_begins_with_a_word_that_may_be_any() -> None:
     assert [p for p, _ in bundled().questionnaire.lines.phrases if slots_of(p)[0].any_word] == []
+
+
+def test_the_end_of_a_part_may_be_one_of_several() -> None:
+    yes = Meaning(facts={"student": True})
+    words = replace(NO_WORDS, phrases=(("sluppet ut|$", LinePhrase(Role.SAYS, yes)),))
+    asked = replace(bundled().questionnaire, read_lines=lambda: words)
+    lines = ("sluppet", "sluppet ut", "sluppet, 34", "sluppet inn")
+    read = [{chip.question for chip in read_line(line, asked, TODAY).chips} for line in lines]
+    assert ["student" in told for told in read] == [True, True, True, False]
